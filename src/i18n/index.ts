@@ -1,0 +1,3 @@
+export * from './language';
+export * from './problem';
+export * from './sentence';

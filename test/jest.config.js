@@ -1,0 +1,28 @@
+// Two passes over the inner part: as shipped, and with the safe-integer path switched off, so that both are proved.
+const shared = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  transform: {
+    '\\.(m?js|tsx?)$': ['@swc/jest', {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+    }],
+  },
+  transformIgnorePatterns: [],
+};
+
+const inner = ['money', 'calendar', 'table', 'scheme', 'rules', 'payout', 'presets', 'model', 'report'];
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['<rootDir>/test/e2e/'] },
+    {
+      ...shared,
+      displayName: 'decimal only',
+      testMatch: inner.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      testPathIgnorePatterns: ['\\.fast\\.test\\.ts$'],
+      moduleNameMapper: { '^(.*)/safe-limit$': '<rootDir>/test/money/no-safe-limit.ts' },
+    },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+};
