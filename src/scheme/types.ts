@@ -1,0 +1,240 @@
+import type { Text } from '../i18n';
+import type { PeriodKind, Day } from '../calendar';
+import type { Exact, Rounding } from '../money';
+
+/*
+ * The scheme language as it is after reading: what a scheme may say, and nothing else. The JSON that people write has
+ * the same shape (see README.md in this folder); parseScheme turns it into these types or says what is wrong where.
+ */
+
+/** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
+export type Award = 'cash' | 'points' | 'performance-points' | 'score' | 'discount';
+
+/** Which side of its bound a tier includes: at least (≥) or above (>). */
+export type BoundSide = 'atLeast' | 'above';
+
+/** One tier: it starts at its bound and has a value: a rate, an amount or a multiplier, as the tier table says. */
+export interface Tier {
+  readonly side: BoundSide;
+  readonly bound: Exact;
+  readonly value: Exact;
+}
+
+/** graduated: each slice at its own tier's value (超额累进); slab: the whole at the value of its tier (全额累进); fixed: the value itself. */
+export type TierMethod = 'graduated' | 'slab' | 'fixed';
+
+/** A name that stands for a parameter, or for one entry of a mapping parameter: `$rate`, `$weights.sales` in JSON. */
+export interface ParameterRef {
+  readonly parameter: string;
+  readonly entry?: string;
+}
+
+/** A literal of type T, or the parameter that gives it. */
+export type Given<T> = T | ParameterRef;
+
+/** Rows on which a component or a measure looks. counted: neither excluded nor rejected; fraud: rows of status fraud inside the window. */
+export type RowSource = 'counted' | 'fraud';
+
+/** What one award is worked out for. `newCustomer`: each opening of a customer; `member`: each row of the people table; `all`: everything together. */
+export type Subject = 'row' | 'person' | 'customer' | 'team' | 'referrer' | 'newCustomer' | 'member' | 'all';
+
+/** Who receives. `members`: the people of the people table in the subject's team who meet the conditions. */
+export type Recipient =
+  | { readonly kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer' }
+  | { readonly kind: 'members'; readonly where: readonly Condition[] };
+
+/** The number that a rule works on. An expression may be absent (no target, growth from 0): then there is no award. */
+export type Expression =
+  | { readonly kind: 'figure'; readonly value: Given<Exact> }
+  /** A field of the row; for a group, of its earliest row; for a member, of its people row. */
+  | { readonly kind: 'field'; readonly field: string }
+  /** A field of the people table for the subject's person. */
+  | { readonly kind: 'people'; readonly field: string }
+  /** Sum over the subject's rows that meet the conditions; `over` widens to all counted rows of the same team, or all, in the same period. */
+  | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly over?: 'team' | 'all' }
+  | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly over?: 'team' | 'all' }
+  | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
+  /** The place of the row among its subject's rows, by date, from 1. */
+  | { readonly kind: 'ordinal' }
+  | { readonly kind: 'target'; readonly of: 'person' | 'team' | 'company' }
+  /** Whole days from one date field to another. */
+  | { readonly kind: 'days'; readonly from: string; readonly to: string }
+  | { readonly kind: 'plus' | 'times' | 'least' | 'most'; readonly of: readonly Expression[] }
+  | { readonly kind: 'minus'; readonly of: readonly [Expression, Expression] }
+  /** Division; by zero it is absent, or `byZero` where that is given. */
+  | { readonly kind: 'over'; readonly of: readonly [Expression, Expression]; readonly byZero?: Exact }
+  /** now ÷ before − 1; absent where before is 0. */
+  | { readonly kind: 'growth'; readonly now: Expression; readonly before: Expression }
+  | { readonly kind: 'floor'; readonly of: Expression }
+  | { readonly kind: 'round'; readonly of: Expression; readonly places: Given<Exact>; readonly mode?: Given<Rounding> }
+  | { readonly kind: 'orElse'; readonly of: Expression; readonly otherwise: Expression }
+  /** The highest value of the expression among the component's subjects of the same period. */
+  | { readonly kind: 'highest'; readonly of: Expression }
+  /** A tier table applied to `of`; a slab rate applies to `on` where it is given (a rate found by count, applied to a sum). */
+  | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression }
+  /** The entry of a mapping for a field's word; absent, or `otherwise`, where there is none. */
+  | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression }
+  /** The first choice whose conditions hold. */
+  | { readonly kind: 'choose'; readonly choices: readonly { readonly when: readonly Condition[]; readonly value: Expression }[]; readonly otherwise?: Expression }
+  /** A weighted score: the sum of value × weight. */
+  | { readonly kind: 'score'; readonly items: readonly { readonly label: Text; readonly of: Expression; readonly weight: Given<Exact> }[] }
+  /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry. */
+  | { readonly kind: 'sumOfItems'; readonly items: ParameterRef; readonly value: Expression }
+  | { readonly kind: 'item'; readonly name: string };
+
+export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
+
+/** What must hold for a row or a subject. Texts are compared as names are; a field's synonyms count as one word. */
+export type Condition =
+  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly from?: 'people' }
+  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean }
+  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean }
+  | { readonly kind: 'compare'; readonly left: Expression; readonly by: Comparison; readonly right: Expression }
+  /** The row belongs to an opening of its customer. */
+  | { readonly kind: 'newCustomer'; readonly is: boolean }
+  /** The date field lies later than so many working days after the end of the row's period. */
+  | { readonly kind: 'laterThan'; readonly field: string; readonly workingDays: Given<Exact>; readonly afterEndOf: PeriodKind }
+  /** Decided before any row is read: a parameter's choice, whether it was given, whether a column is there (`people.share`). */
+  | { readonly kind: 'parameterIs'; readonly parameter: string; readonly word: string }
+  | { readonly kind: 'given'; readonly parameter: string }
+  | { readonly kind: 'column'; readonly table: 'sales' | 'people'; readonly field: string }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
+
+export type Ties = 'first' | 'share' | 'same' | 'table';
+export type Leftover = 'largest-remainder' | 'first' | 'largest-weight';
+
+/** The general kinds of rule: how the subjects of a component turn into awards. */
+export type Rule =
+  /** Each subject by itself. `toDate` (cumulative over periods): f(all since the reset) − f(all before this period). */
+  | { readonly kind: 'formula'; readonly amount: Expression; readonly when: readonly Condition[]; readonly toDate?: PeriodKind }
+  /** Consecutive periods in which `holds`: an award in each `every`-th, after which the count restarts, or in each from the `from`-th on. */
+  | { readonly kind: 'streak'; readonly holds: readonly Condition[]; readonly every?: Given<Exact>; readonly from?: Given<Exact>; readonly amount: Expression }
+  /** Subjects ranked within their period; `among` says who takes part; a figure of 0 wins nothing. */
+  | { readonly kind: 'contest'; readonly by: Expression; readonly prizes: Given<readonly Exact[]>; readonly ties: Given<Ties>; readonly among: readonly Condition[] }
+  /** A pool shared among the subject's people (or the members) in proportion to a weight, to the cent. */
+  | { readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover> }
+  /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
+  | { readonly kind: 'milestones'; readonly of: Expression; readonly steps: Given<readonly Tier[]> };
+
+/** Lines of one recipient together stay within a bound: the later ones are cut. Taken by absolute value, so deductions too. */
+export interface Limit {
+  readonly per: PeriodKind;
+  readonly atMost: Expression;
+}
+
+export interface Component {
+  readonly id: string;
+  readonly label: Text;
+  /** Conditions decided before any row is read; the component is left out where one does not hold. */
+  readonly if: readonly Condition[];
+  readonly each: Subject;
+  readonly per: Given<PeriodKind>;
+  /** The date that gives the period; `date` unless said. A row without it is no part of the component. */
+  readonly periodOf: string;
+  readonly source: RowSource;
+  /** For new customers: the first order alone, the opening's rows in the period of the first order, or all its rows. */
+  readonly rows: 'first' | 'period' | 'all';
+  /** For new customers: only the earliest opening of each of these. */
+  readonly onlyFirstOf?: 'person' | 'referrer';
+  readonly where: readonly Condition[];
+  readonly rule: Rule;
+  readonly to: Recipient;
+  readonly award: Award;
+  readonly atLeast?: Expression;
+  readonly atMost?: Expression;
+  /** Which of the two bounds is applied first. */
+  readonly boundsOrder: 'floor-first' | 'cap-first';
+  readonly limit?: Limit;
+  readonly due?: { readonly workingDays: Given<Exact>; readonly after: string };
+  readonly taxCategory: TaxCategory;
+}
+
+export type TaxCategory = 'wages' | 'labour' | 'incidental' | 'none';
+
+/** What the scheme reads of each row, and when it must be there. */
+export interface FieldUse {
+  readonly table: 'sales' | 'people';
+  readonly field: string;
+  readonly need: 'required' | 'conditional' | 'optional';
+  /** The field is looked at only where these hold. */
+  readonly when: readonly Condition[];
+  /** One of these fields suffices (together with `field`). */
+  readonly or: readonly string[];
+  /** Words that mean the same, the first being the one shown. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** A word outside these rejects the row: those of the synonyms, or the keys of a mapping. */
+  readonly known?: 'synonyms' | ParameterRef;
+  /** For people fields: the range that a value must lie in. */
+  readonly atLeast?: Exact;
+  readonly atMost?: Exact;
+  /** For people fields read through a sales row: a row whose person lacks it is rejected. */
+  readonly rejectsRow: boolean;
+}
+
+export type ParameterType =
+  | 'amount' | 'rate' | 'number' | 'integer' | 'date' | 'choice' | 'tiers' | 'amounts' | 'words' | 'dates' | 'mapping' | 'items' | 'scheme';
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly label: Text;
+  readonly hint?: Text;
+  /** What a tier's or a mapping's value is. */
+  readonly value?: 'rate' | 'amount' | 'multiplier';
+  /** What a tier's bound is measured in. */
+  readonly bound?: 'amount' | 'count' | 'rate';
+  readonly required: boolean;
+  /** As in JSON; read like a value that a user gives. */
+  readonly default?: unknown;
+  readonly atLeast?: Exact;
+  readonly above?: Exact;
+  readonly atMost?: Exact;
+  readonly choices: readonly { readonly word: string; readonly label: Text }[];
+  /** For mappings: the keys that must be there, and whether others may be. */
+  readonly keys?: readonly string[];
+  /** For items: the figures that an entry has. */
+  readonly figures?: readonly string[];
+}
+
+/** Lines that are lost when there is a row of a certain kind: the positive lines of the same person and period, or of the same team. */
+export interface Forfeit {
+  readonly source: RowSource;
+  readonly same: 'person-period' | 'team';
+}
+
+export interface Scheme {
+  readonly id: string;
+  readonly version: string;
+  readonly source?: string;
+  readonly name: Text;
+  readonly description: Text;
+  /** The period named on lines where a component says nothing else. */
+  readonly period: Given<PeriodKind>;
+  /** The day on which the accounting month starts; 1 is the calendar month. */
+  readonly monthStartsOn: number;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly excludeRoles: readonly string[];
+  readonly excludeDepartments: readonly string[];
+  readonly fields: readonly FieldUse[];
+  readonly parameters: readonly Parameter[];
+  /** Parameters of which exactly one must be given. */
+  readonly exactlyOne: readonly (readonly string[])[];
+  /** Rows that a further reason excludes, with the code that they are told under. */
+  readonly exclusions: readonly { readonly code: string; readonly label: Text; readonly when: readonly Condition[] }[];
+  readonly components: readonly Component[];
+  readonly forfeits: readonly Forfeit[];
+  /** A scheme that starts from the lines of another, given by a parameter of type scheme. */
+  readonly base?: ParameterRef;
+  /** A refund is as though the row never was, or takes back its share of the award at the rate at which it was paid. */
+  readonly refunds: 'as-if-never' | 'reversed';
+  /** A recipient's negative cash in a period: kept as it is, floored at 0, carried into the next period, or taken from base pay and no further. */
+  readonly negatives: 'keep' | 'floor' | 'carry' | 'base-pay';
+  /** What a balance of points allows; shown, never deducted. */
+  readonly redemption: readonly { readonly award: Award; readonly cost: Exact; readonly offer: Text }[];
+  /** A list of costs reported beside the payout. */
+  readonly costs?: ParameterRef;
+  /** Worked examples in the form of the catalogue's cases; a scheme whose examples fail is told so. */
+  readonly examples: readonly unknown[];
+}
