@@ -1,0 +1,67 @@
+import type { Result } from '../i18n';
+import type { Report } from '../report';
+import type { Grid, TableName } from '../table';
+
+/** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet that has none. */
+export interface Source {
+  /** Stable while the pane is open: the table's id, or the sheet's. */
+  readonly id: string;
+  readonly kind: 'table' | 'range';
+  /** The table's name, or the sheet's. */
+  readonly name: string;
+  readonly sheet: string;
+  /** `A1:H2001`, without the sheet. */
+  readonly address: string;
+  readonly rows: number;
+  /** How well its headers fit each of our tables: matched headers, 0 for none. */
+  readonly fitness: Readonly<Record<TableName, number>>;
+  /** On the sheet that the user looks at. */
+  readonly active: boolean;
+}
+
+/** How far a long reading or writing has come, in rows. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops between two requests and undoes what was done. */
+  readonly signal?: AbortSignal;
+}
+
+/** A scheme kept in the workbook, as the JSON that the user sees. */
+export interface KeptScheme {
+  readonly id: string;
+  readonly json: unknown;
+}
+
+/** What was written: the new sheets, the first of which is shown. */
+export interface Written {
+  readonly sheets: readonly string[];
+  readonly requests: number;
+}
+
+/** The open workbook, as the pane sees it. Every failure is a value with a sentence that says what to do. */
+export interface Book {
+  /** Tables first found on the active sheet, then the others, in the order of the sheets. Sheets that we wrote are left out. */
+  sources(): Promise<Result<readonly Source[]>>;
+  read(source: Source, watch?: Watch): Promise<Result<Grid>>;
+  /** Adds the report's sheets beside the old ones: all of them, or none. A name already taken gets a number. */
+  write(report: Report, watch?: Watch): Promise<Result<Written>>;
+  /** Opens a new workbook with the report; this one stays as it is. */
+  writeToNewWorkbook(report: Report, watch?: Watch): Promise<Result<Written>>;
+  /** Sheets that an interrupted run left behind, marked unfinished. */
+  unfinished(): Promise<Result<readonly string[]>>;
+  removeUnfinished(): Promise<Result<readonly string[]>>;
+  /** Whether others can see the workbook (it is shared or lies on a server), as far as can be told. */
+  isShared(): Promise<boolean>;
+  schemes(): Promise<Result<readonly KeptScheme[]>>;
+  keepScheme(scheme: KeptScheme): Promise<Result<void>>;
+  forgetScheme(id: string): Promise<Result<void>>;
+  /** Fingerprints of source rows already paid, from the record sheets in the workbook. */
+  paidBefore(fingerprint: string): Promise<Result<readonly string[]>>;
+  /** Selects a cell, `'订单'!D5`. */
+  show(sheet: string, cell: string): Promise<Result<void>>;
+}
