@@ -1,0 +1,91 @@
+import type { Day } from './day';
+import { asDay, civil, dayNumber, FIRST_DAY, LAST_DAY, padded } from './day';
+
+/** Lengths of time over which sales are added up; `window` is all of the time that a scheme looks at. Weeks are ISO weeks. */
+export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'window';
+
+/** How many months the periods that are made of months have. */
+const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+
+/**
+ * The number of the period in which a day lies; the next period has the next number.
+ *
+ * `monthStartsOn` (1 to 28) is the day on which the accounting month starts; it is named after the calendar month in
+ * which it ends, so that with 26 the month 2024-03 runs from 2024-02-26 to 2024-03-25. Quarters, half-years and years
+ * are made of accounting months. Days and weeks do not depend on it.
+ *
+ * @throws RangeError for another `monthStartsOn`.
+ */
+export function periodIndex(day: Day, kind: PeriodKind, monthStartsOn = 1): number {
+  if (kind === 'window') return 0;
+  if (kind === 'day') return day;
+  if (kind === 'week') return Math.floor((day + 3) / 7);
+  mustBeStart(monthStartsOn);
+  const date = civil(day);
+  const month = date.year * 12 + date.month - 1 + (monthStartsOn > 1 && date.day >= monthStartsOn ? 1 : 0);
+  return Math.floor(month / MONTHS[kind]);
+}
+
+/** The name of a period: `2019-08-05`, `2019-W32`, `2019-08`, `2019-Q3`, `2019-H2`, `2019`, `window`. */
+export function periodKey(index: number, kind: PeriodKind): string {
+  switch (kind) {
+    case 'window':
+      return 'window';
+    case 'day':
+      return dayKey(index);
+    case 'week':
+      return weekKey(index);
+    case 'month':
+      return `${padded(Math.floor(index / 12), 4)}-${padded((index % 12) + 1, 2)}`;
+    case 'quarter':
+      return `${padded(Math.floor(index / 4), 4)}-Q${(index % 4) + 1}`;
+    case 'half-year':
+      return `${padded(Math.floor(index / 2), 4)}-H${(index % 2) + 1}`;
+    case 'year':
+      return padded(index, 4);
+  }
+}
+
+/** The first day of a period. */
+export function firstDay(index: number, kind: PeriodKind, monthStartsOn = 1): Day {
+  return kind === 'window' ? FIRST_DAY : clipped(start(index, kind, monthStartsOn));
+}
+
+/** The last day of a period. */
+export function lastDay(index: number, kind: PeriodKind, monthStartsOn = 1): Day {
+  return kind === 'window' ? LAST_DAY : clipped(start(index + 1, kind, monthStartsOn) - 1);
+}
+
+function start(index: number, kind: Exclude<PeriodKind, 'window'>, monthStartsOn: number): number {
+  if (kind === 'day') return index;
+  if (kind === 'week') return index * 7 - 3;
+  mustBeStart(monthStartsOn);
+  // An accounting month starts in the calendar month before the one it is named after.
+  const month = index * MONTHS[kind] - (monthStartsOn > 1 ? 1 : 0);
+  const year = Math.floor(month / 12);
+  return dayNumber(year, month - year * 12 + 1, monthStartsOn);
+}
+
+function dayKey(index: number): string {
+  const date = civil(asDay(index));
+  return `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
+}
+
+/** An ISO week belongs to the year in which its Thursday lies. */
+function weekKey(index: number): string {
+  const thursday = index * 7;
+  const { year } = civil(asDay(thursday));
+  const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1;
+  return `${padded(year, 4)}-W${padded(week, 2)}`;
+}
+
+/** The calendar ends within a period at either end of it. */
+function clipped(day: number): Day {
+  return asDay(Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
+}
+
+function mustBeStart(monthStartsOn: number): void {
+  if (!Number.isInteger(monthStartsOn) || monthStartsOn < 1 || monthStartsOn > 28) {
+    throw new RangeError('An accounting month starts on a day from 1 to 28.');
+  }
+}

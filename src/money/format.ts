@@ -1,0 +1,47 @@
+import type { Exact } from './exact';
+import { HUNDRED, multiply, toWide } from './exact';
+import { round } from './rounding';
+import { isFinite, wideText, wideToNumber } from './wide';
+
+/** Where decimals never end, this many are shown. */
+const ENDLESS_PLACES = 10;
+
+/** The plain digits: `12.5`, `-1234`; no grouping and no zeros at the end. Decimals that never end are rounded to 10 places. */
+export function plain(x: Exact): string {
+  const text = digits(x);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** Rounded half away from zero to exactly `places` places: `12.50`. @throws RangeError as `round` does. */
+export function fixed(x: Exact, places: number): string {
+  const text = plain(round(x, places));
+  if (places === 0) return text;
+  const [whole = '', fraction = ''] = text.split('.');
+  return `${whole}.${fraction.padEnd(places, '0')}`;
+}
+
+/** As `fixed`, or as `plain` where no places are given, with thousands separators: `1,234.50`. */
+export function grouped(x: Exact, places?: number): string {
+  const [whole = '', fraction] = (places === undefined ? plain(x) : fixed(x, places)).split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
+}
+
+/** As a percentage: 0.05 is `5 %`. */
+export function percent(x: Exact): string {
+  return `${plain(multiply(x, HUNDRED))} %`;
+}
+
+/** The double nearest to `x`, for a cell. */
+export function toNumber(x: Exact): number {
+  return x.wide === null ? x.units / 10 ** x.scale : wideToNumber(x.wide);
+}
+
+function digits(x: Exact): string {
+  if (x.wide !== null && !isFinite(x.wide)) return digits(round(x, ENDLESS_PLACES));
+  if (x.wide !== null) return wideText(toWide(x));
+  if (x.scale === 0) return String(x.units);
+  const text = String(Math.abs(x.units)).padStart(x.scale + 1, '0');
+  const point = text.length - x.scale;
+  return `${x.units < 0 ? '-' : ''}${text.slice(0, point)}.${text.slice(point)}`;
+}

@@ -1,0 +1,11 @@
+export type { Exact } from './exact';
+export {
+  ZERO, ONE, HUNDRED, integer, scaled, add, subtract, multiply, divide, negate, abs, compare, equals, sign, isZero, isFast, minOf, maxOf, sum,
+} from './exact';
+export { parseExact, fromNumber } from './read';
+export type { Rounding } from './rounding';
+export { round, floor, ceiling } from './rounding';
+export { plain, fixed, grouped, percent, toNumber } from './format';
+export { shares } from './shares';
+export { ExactColumn } from './column';
+export { rmbUpper } from './upper';

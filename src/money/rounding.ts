@@ -1,0 +1,53 @@
+import type { Exact } from './exact';
+import { negate, ofWide, ONE, POWERS, quick, sign, subtract, equals } from './exact';
+import type { Cut } from './wide';
+import { wideCut, wideOfCut } from './wide';
+
+/**
+ * What happens to what is finer than the last place. `half-up`: to the nearest, halves away from zero (四舍五入);
+ * `half-even`: to the nearest, halves to the even neighbour; `down`: toward zero; `up`: away from zero.
+ */
+export type Rounding = 'half-up' | 'half-even' | 'down' | 'up';
+
+/** The most decimal places that anything is rounded to. */
+export const MAX_PLACES = 20;
+
+/** `x` to `places` decimal places, decided on the exact value. @throws RangeError unless `places` is an integer from 0 to 20. */
+export function round(x: Exact, places: number, mode: Rounding = 'half-up'): Exact {
+  if (!Number.isInteger(places) || places < 0 || places > MAX_PLACES) throw new RangeError('Places are an integer from 0 to 20.');
+  if (x.wide !== null) {
+    const { whole, rest } = wideCut(x.wide, places);
+    const grown = goesUp(mode, rest, !whole.mod(2).isZero()) ? whole.plus(1) : whole;
+    return ofWide(wideOfCut(grown, places, sign(x) < 0));
+  }
+  if (x.scale <= places) return x;
+  const unit = POWERS[x.scale - places] ?? Infinity;
+  const size = x.units < 0 ? -x.units : x.units;
+  // Exact: with both below 2^53, a quotient that is no integer never rounds up to one.
+  const whole = Math.floor(size / unit);
+  const rest = restOf(size - whole * unit, unit);
+  const units = goesUp(mode, rest, whole % 2 === 1) ? whole + 1 : whole;
+  return quick(x.units < 0 ? 0 - units : units, places);
+}
+
+/** The largest integer not above `x`. */
+export function floor(x: Exact): Exact {
+  const whole = round(x, 0, 'down');
+  return sign(x) < 0 && !equals(whole, x) ? subtract(whole, ONE) : whole;
+}
+
+/** The smallest integer not below `x`. */
+export function ceiling(x: Exact): Exact {
+  return negate(floor(negate(x)));
+}
+
+function restOf(remainder: number, unit: number): Cut['rest'] {
+  if (remainder === 0) return 'none';
+  return remainder * 2 < unit ? 'below half' : remainder * 2 > unit ? 'above half' : 'half';
+}
+
+function goesUp(mode: Rounding, rest: Cut['rest'], odd: boolean): boolean {
+  if (rest === 'none' || mode === 'down') return false;
+  if (mode === 'up' || rest === 'above half') return true;
+  return rest === 'half' && (mode === 'half-up' || odd);
+}
