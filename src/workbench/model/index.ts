@@ -1,0 +1,15 @@
+export * from './area';
+export type { Calculator } from './calculator';
+export type { Change, Listener, Origin } from './change';
+export type { Chart, Series } from './chart';
+export { readEntry, type Entry } from './entry';
+export { plainLayout, USUAL_HEIGHT, USUAL_WIDTH, type HeaderFooter, type Layout, type Margin, type PageLayout } from './layout';
+export { renameSheetIn, requireDefinedName, requireSheetName } from './name-rules';
+export type { Protection, ProtectionOptions } from './protection';
+export { Refusal, type RefusalCode } from './refusal';
+export { Sheet, type SheetHome, type Visibility } from './sheet';
+export { snapshotOf, type SheetSnapshot, type Snapshot } from './snapshot';
+export { isTextFormat, PLAIN_STYLE, StyleBook, type Border, type Edge, type Style } from './style';
+export { bodyOf, columnNames, headerOf, Tables, totalsOf, type Table } from './table';
+export { errorValue, ErrorValue, plainValue, type CellValue, type PlainValue } from './value';
+export { Workbook, type CalculationMode, type CustomXmlPart, type DefinedName, type DocumentProperties, type Json } from './workbook';
