@@ -1,0 +1,55 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
+  '.png': 'image/png', '.svg': 'image/svg+xml', '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Nothing but this server may be asked for anything, and no text may become a program. Univer and Fluent UI write style elements. */
+const HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'",
+    "worker-src 'self'", "frame-src 'self'", "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+};
+
+/** The file for a path such as /office/office.js, looked for in the folders by their prefixes; undefined where there is none. */
+function fileFor(url, folders) {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
+  if (folder === undefined) return undefined;
+  const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
+  if (!file.startsWith(normalize(folder) + sep)) return undefined;
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? { file, size: found.size } : undefined;
+}
+
+/**
+ * Serves the folders, given as pairs of prefix and folder with the more special first, to this machine alone: it listens on 127.0.0.1 and answers
+ * only requests that name this machine, so that no other site can reach it by a name of its own.
+ */
+export function serve(folders, port) {
+  const server = createServer((request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    if (host !== 'localhost' && host !== '127.0.0.1') return response.writeHead(421).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    let found;
+    try {
+      found = fileFor(request.url ?? '/', folders);
+    } catch {
+      return response.writeHead(400).end();
+    }
+    if (found === undefined) return response.writeHead(404, HEADERS).end();
+    response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(found.file)] ?? 'application/octet-stream', 'Content-Length': found.size });
+    return request.method === 'HEAD' ? response.end() : createReadStream(found.file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}

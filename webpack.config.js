@@ -1,0 +1,162 @@
+// Two builds. `webpack` puts into dist/ what a company serves and the headless runner; the workbench build goes into a cache folder and
+// nothing of it into dist/. Neither uses eval, so the pages run under a content security policy without 'unsafe-eval'.
+const fs = require('fs');
+const path = require('path');
+const webpack = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const root = __dirname;
+const at = (...parts) => path.join(root, ...parts);
+const cache = at('node_modules/.cache/payladder');
+
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'cdn-cn': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office/office.js',
+};
+
+/** What the environment says about where the add-in will be served from (see README, deployment). */
+function deployment() {
+  const { PAYLADDER_URL = 'https://localhost:3000', PAYLADDER_OFFICE_JS = 'cdn' } = process.env;
+  if (!URL.canParse(PAYLADDER_URL) || new URL(PAYLADDER_URL).protocol !== 'https:') {
+    throw new Error(`PAYLADDER_URL must be an address that starts with https://, and it is "${PAYLADDER_URL}".`);
+  }
+  if (!Object.hasOwn(OFFICE_JS, PAYLADDER_OFFICE_JS)) {
+    throw new Error(`PAYLADDER_OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}, and it is "${PAYLADDER_OFFICE_JS}".`);
+  }
+  return { url: PAYLADDER_URL.replace(/\/+$/, ''), officeJs: PAYLADDER_OFFICE_JS };
+}
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target, transform: { react: { runtime: 'automatic' } } } },
+  },
+});
+
+const shared = (name, { production, target = 'es2022' }) => ({
+  name,
+  mode: production ? 'production' : 'development',
+  devtool: false,
+  context: root,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript(target)] },
+  experiments: { css: true },
+  performance: { hints: false },
+  infrastructureLogging: { level: 'error' },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${production ? 'production' : 'development'}`,
+    cacheDirectory: path.join(cache, 'webpack'),
+    buildDependencies: { config: [__filename] },
+  },
+});
+
+/** The one page of the shared runtime: the pane and the functions. `before` are scripts that run ahead of office.js. */
+const panePage = ({ officeJs, before = [] }) => new HtmlPlugin({
+  filename: 'taskpane.html',
+  template: at('src/taskpane/taskpane.html'),
+  chunks: ['taskpane', 'functions'],
+  scriptLoading: 'defer',
+  templateParameters: { head: [...before, officeJs].map((source) => `<script src="${source}"></script>`).join('\n    ') },
+});
+
+const nodeProgram = (name, entry, output, production) => ({
+  ...shared(name, { production }),
+  target: 'node20',
+  entry,
+  output: { ...output, library: { type: 'commonjs2' }, chunkFormat: false },
+  optimization: { minimize: false, splitChunks: false },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+});
+
+/** The pane and the functions as they stand in dist/. functions.js is one file, so that any host can load it by itself. */
+function addIn({ officeJs }) {
+  const local = officeJs === 'local';
+  return {
+    ...shared('add-in', { production: true }),
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/index.ts' },
+    output: {
+      path: at('dist'),
+      filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      clean: { keep: /^payladder\.cjs$/ },
+    },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    plugins: [
+      panePage({ officeJs: OFFICE_JS[officeJs] }),
+      new CopyPlugin({ patterns: [
+        { from: at('assets/icons'), to: 'icons', noErrorOnMissing: true },
+        { from: at('assets/help'), to: 'help', noErrorOnMissing: true },
+        ...(local ? [{ from: at('node_modules/@microsoft/office-js/dist'), to: 'office', globOptions: { ignore: ['**/*.debug.js', '**/*.map', '**/*.d.ts'] } },
+          { from: at('node_modules/@microsoft/office-js/LICENSE.md'), to: 'office/LICENSE.md' }] : []),
+      ] }),
+    ],
+  };
+}
+
+const runner = () => nodeProgram('runner', { payladder: './src/cli/index.ts' }, { path: at('dist'), filename: 'payladder.cjs' }, true);
+
+/** Runs src/deploy last of all, which adds to dist/ what is made rather than compiled: manifest, metadata, texts for administrators, checksums. */
+class Generate {
+  constructor(build) {
+    this.build = build;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('Generate', async (compilation) => {
+      if (compilation.errors.length > 0) return;
+      const program = path.join(compiler.outputPath, 'deploy.cjs');
+      delete require.cache[program];
+      const files = await require(program).generate(this.build);
+      for (const [name, content] of Object.entries(files)) {
+        const file = path.join(this.build.dist, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, content);
+      }
+    });
+  }
+}
+
+/** `generate({ root, dist, url, officeJs })` of src/deploy returns the files to add, by their paths under dist/. */
+const deploy = (build) => {
+  const program = nodeProgram('deploy', { deploy: './src/deploy/index.ts' }, { path: cache, filename: 'deploy.cjs' }, false);
+  return { ...program, dependencies: ['add-in', 'runner'], plugins: [...program.plugins, new Generate(build)] };
+};
+
+/** The stand-in Excel: its page, and the add-in's own page beside it with a host for office.js to talk to. */
+function workbench() {
+  return {
+    ...shared('workbench', { production: false }),
+    target: ['web', 'es2022'],
+    entry: {
+      workbench: './src/workbench/page/index.tsx',
+      host: './src/workbench/frame/index.ts',
+      taskpane: './src/taskpane/index.tsx',
+      functions: './src/functions/index.ts',
+    },
+    output: { path: path.join(cache, 'workbench'), filename: '[name].js', chunkFilename: 'part-[id].js', clean: true },
+    optimization: { splitChunks: false },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/page/index.html'), chunks: ['workbench'] }),
+      panePage({ officeJs: OFFICE_JS.local, before: ['host.js'] }),
+      new CopyPlugin({ patterns: [
+        { from: at('assets/icons'), to: 'icons', noErrorOnMissing: true },
+        { from: at('assets/help'), to: 'help', noErrorOnMissing: true },
+        { from: at('assets/samples/*.xlsx'), to: 'samples/[name][ext]', noErrorOnMissing: true },
+      ] }),
+    ],
+  };
+}
+
+module.exports = (env = {}) => {
+  if (env.workbench) return workbench();
+  const given = deployment();
+  return [addIn(given), runner(), deploy({ root, dist: at('dist'), ...given })];
+};
+module.exports.workbenchFolder = path.join(cache, 'workbench');
