@@ -75,6 +75,7 @@ export function parseIsoDay(text: string): Day | null {
  * 2023-08-31 and 6 months is 2024-02-29. @throws RangeError for months that are no integer or lead out of the calendar.
  */
 export function addMonths(day: Day, months: number): Day {
+  if (!Number.isInteger(months)) throw new RangeError('Months are counted in whole numbers.');
   const date = civil(day);
   const index = date.year * 12 + date.month - 1 + months;
   const year = Math.floor(index / 12);

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { WorkingCalendar } from '../../src/calendar';
+import { addWorkingDays, asDay, isoDay, isWorkingDay, weekday } from '../../src/calendar';
+import { day, days } from './days';
+
+const PLAIN: WorkingCalendar = { holidays: new Set(), workdays: new Set() };
+
+/** The National Day of 2024: off from Tuesday 1 to Monday 7 October, worked on Sunday 29 September and Saturday 12 October. */
+const NATIONAL_DAY: WorkingCalendar = {
+  holidays: new Set([1, 2, 3, 4, 5, 6, 7].map((date) => day(`2024-10-0${date}`))),
+  workdays: new Set([day('2024-09-29'), day('2024-10-12')]),
+};
+
+describe('working days', () => {
+  test.each([
+    ['2024-03-01', 1, '2024-03-04'],
+    ['2024-03-01', 5, '2024-03-08'],
+    ['2024-03-02', 1, '2024-03-04'],
+    ['2024-03-04', -1, '2024-03-01'],
+    ['2024-03-02', 0, '2024-03-02'],
+    ['2024-03-01', 10, '2024-03-15'],
+  ])('in a plain week, %s and %d is %s', (from, n, to) => expect(isoDay(addWorkingDays(day(from), n, PLAIN))).toBe(to));
+
+  test.each([
+    ['2024-09-27', 1, '2024-09-29'],
+    ['2024-09-30', 1, '2024-10-08'],
+    ['2024-10-11', 1, '2024-10-12'],
+    ['2024-10-08', -1, '2024-09-30'],
+    ['2024-09-27', 3, '2024-10-08'],
+  ])('around the National Day of 2024, %s and %d is %s', (from, n, to) => expect(isoDay(addWorkingDays(day(from), n, NATIONAL_DAY))).toBe(to));
+
+  test('a day that is both a holiday and a workday is a holiday', () => {
+    const both = new Set([day('2024-03-02')]);
+    expect(isWorkingDay(day('2024-03-02'), { holidays: both, workdays: both })).toBe(false);
+  });
+
+  test.each([0.5, NaN])('%d of them cannot be counted', (n) => expect(() => addWorkingDays(day('2024-03-01'), n, PLAIN)).toThrow(RangeError));
+
+  test('a plain week has those from Monday to Friday', () => {
+    fc.assert(fc.property(days, (n) => expect(isWorkingDay(n, PLAIN)).toBe(weekday(n) < 6)));
+  });
+
+  test('going on n of them reaches a working day with n - 1 in between', () => {
+    const near = fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 20 });
+    fc.assert(fc.property(days, fc.integer({ min: -20, max: 20 }).filter((n) => n !== 0), near, near, (from, n, off, on) => {
+      const calendar = { holidays: new Set(off.map((by) => asDay(from + by))), workdays: new Set(on.map((by) => asDay(from + by))) };
+      const to = addWorkingDays(from, n, calendar);
+      expect(isWorkingDay(to, calendar)).toBe(true);
+      let between = 0;
+      for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) if (isWorkingDay(asDay(at), calendar)) between++;
+      expect(between).toBe(Math.abs(n) - 1);
+      expect(Math.sign(to - from)).toBe(Math.sign(n));
+    }));
+  });
+});

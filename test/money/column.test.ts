@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { divide, equals, ExactColumn, integer, plain, sum } from '../../src/money';
+import { decimals, exact, numbers } from './fractions';
+
+describe('a column of exact numbers', () => {
+  test('gives back what was put in, in whatever order and however fine or large', () => {
+    fc.assert(fc.property(fc.array(numbers, { minLength: 1, maxLength: 30 }), fc.infiniteStream(fc.nat()), (values, picks) => {
+      const column = ExactColumn.of(values.length);
+      const expected = values.map(() => integer(0));
+      for (const { value } of values) {
+        const row = (picks.next().value ?? 0) % values.length;
+        column.set(row, value);
+        expected[row] = value;
+      }
+      expected.forEach((value, row) => expect(equals(column.at(row), value)).toBe(true));
+    }), { numRuns: 500 });
+  });
+
+  test('adds up any rows, some of them twice', () => {
+    fc.assert(fc.property(fc.array(decimals, { minLength: 1, maxLength: 30 }), fc.array(fc.nat(), { maxLength: 60 }), (values, picks) => {
+      const column = ExactColumn.of(values.length);
+      values.forEach(({ value }, row) => column.set(row, value));
+      const rows = picks.map((pick) => pick % values.length);
+      const expected = sum(rows.map((row) => values[row]?.value ?? integer(0)));
+      expect(equals(column.sumOf(rows), expected)).toBe(true);
+      expect(equals(column.sumOf(Int32Array.from(rows)), expected)).toBe(true);
+    }), { numRuns: 500 });
+  });
+
+  test('adds up beyond what a double can hold', () => {
+    const column = ExactColumn.of(4);
+    for (let row = 0; row < 4; row++) column.set(row, exact('90071992547409.91'));
+    expect(plain(column.sumOf([0, 1, 2, 3]))).toBe('360287970189639.64');
+  });
+
+  test('holds zero in rows never set, and has as many rows as it was made for', () => {
+    const column = ExactColumn.of(2);
+    expect(plain(column.at(1))).toBe('0');
+    expect(plain(column.sumOf([0, 1]))).toBe('0');
+    expect(column.length).toBe(2);
+  });
+
+  test('forgets a value that did not fit once another takes its row', () => {
+    const column = ExactColumn.of(1);
+    column.set(0, divide(integer(1), integer(3)));
+    column.set(0, exact('1.5'));
+    expect(plain(column.sumOf([0]))).toBe('1.5');
+  });
+
+  test('becomes finer with its values, and keeps those that are then too large', () => {
+    const column = ExactColumn.of(3);
+    column.set(0, exact('90071992547409.91'));
+    column.set(1, exact('0.000001'));
+    column.set(2, exact('0.0000001'));
+    expect([0, 1, 2].map((row) => plain(column.at(row)))).toEqual(['90071992547409.91', '0.000001', '0.0000001']);
+    expect(plain(column.sumOf([0, 1, 2]))).toBe('90071992547409.9100011');
+  });
+
+  test.each([-1, 2, 0.5, NaN])('has no row %d', (row) => {
+    const column = ExactColumn.of(2);
+    expect(() => column.at(row)).toThrow(RangeError);
+    expect(() => column.set(row, integer(1))).toThrow(RangeError);
+    expect(() => column.sumOf([row])).toThrow(RangeError);
+  });
+});
