@@ -1,6 +1,8 @@
 // Two passes over the inner part: as shipped, and with the safe-integer path switched off, so that both are proved.
+const path = require('path');
+
 const shared = {
-  rootDir: '..',
+  rootDir: path.resolve(__dirname, '..'),
   testEnvironment: 'node',
   transform: {
     '\\.(m?js|tsx?)$': ['@swc/jest', {

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES = {
@@ -31,10 +32,10 @@ function fileFor(url, folders) {
 
 /**
  * Serves the folders, given as pairs of prefix and folder with the more special first, to this machine alone: it listens on 127.0.0.1 and answers
- * only requests that name this machine, so that no other site can reach it by a name of its own.
+ * only requests that name this machine, so that no other site can reach it by a name of its own. With `tls` (cert and key) it speaks https.
  */
-export function serve(folders, port) {
-  const server = createServer((request, response) => {
+export function serve(folders, port, { tls, headers = HEADERS } = {}) {
+  const answer = (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (host !== 'localhost' && host !== '127.0.0.1') return response.writeHead(421).end();
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -44,10 +45,11 @@ export function serve(folders, port) {
     } catch {
       return response.writeHead(400).end();
     }
-    if (found === undefined) return response.writeHead(404, HEADERS).end();
-    response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(found.file)] ?? 'application/octet-stream', 'Content-Length': found.size });
+    if (found === undefined) return response.writeHead(404, headers).end();
+    response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(found.file)] ?? 'application/octet-stream', 'Content-Length': found.size });
     return request.method === 'HEAD' ? response.end() : createReadStream(found.file).pipe(response);
-  });
+  };
+  const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));
