@@ -1,5 +1,5 @@
 import type { Text } from '../i18n';
-import type { PeriodKind, Day } from '../calendar';
+import type { PeriodKind } from '../calendar';
 import type { Exact, Rounding } from '../money';
 
 /*
@@ -48,11 +48,12 @@ export type Expression =
   | { readonly kind: 'figure'; readonly value: Given<Exact> }
   /** A field of the row; for a group, of its earliest row; for a member, of its people row. */
   | { readonly kind: 'field'; readonly field: string }
-  /** A field of the people table for the subject's person. */
-  | { readonly kind: 'people'; readonly field: string }
-  /** Sum over the subject's rows that meet the conditions; `over` widens to all counted rows of the same team, or all, in the same period. */
-  | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly over?: 'team' | 'all' }
-  | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly over?: 'team' | 'all' }
+  /** A field of the people table for the subject's person, or for its referrer. */
+  | { readonly kind: 'people'; readonly field: string; readonly of: 'person' | 'referrer' }
+  /** Sum over the subject's rows that meet the conditions; `across` widens to all counted rows of the same team, or all, in the same period. */
+  | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' }
+  /** newCustomers: how many of the rows are first orders of new customers. */
+  | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' }
   | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
   /** The place of the row among its subject's rows, by date, from 1. */
   | { readonly kind: 'ordinal' }
@@ -84,11 +85,14 @@ export type Expression =
 
 export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
 
-/** What must hold for a row or a subject. Texts are compared as names are; a field's synonyms count as one word. */
+/**
+ * What must hold for a row or a subject. Texts are compared as names are; a field's synonyms count as one word. A field
+ * is one of the sales row (for a member, of its people row) or, with `from`, of the people row of the row's person or referrer.
+ */
 export type Condition =
-  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly from?: 'people' }
-  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean }
-  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean }
+  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly from?: 'person' | 'referrer' }
+  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' }
+  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' }
   | { readonly kind: 'compare'; readonly left: Expression; readonly by: Comparison; readonly right: Expression }
   /** The row belongs to an opening of its customer. */
   | { readonly kind: 'newCustomer'; readonly is: boolean }
@@ -101,6 +105,9 @@ export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
+/** What is so whatever the rows say: parameters and columns. */
+export type StaticCondition = Extract<Condition, { readonly kind: 'parameterIs' | 'given' | 'column' }>;
+
 export type Ties = 'first' | 'share' | 'same' | 'table';
 export type Leftover = 'largest-remainder' | 'first' | 'largest-weight';
 
@@ -111,7 +118,7 @@ export type Rule =
   /** Consecutive periods in which `holds`: an award in each `every`-th, after which the count restarts, or in each from the `from`-th on. */
   | { readonly kind: 'streak'; readonly holds: readonly Condition[]; readonly every?: Given<Exact>; readonly from?: Given<Exact>; readonly amount: Expression }
   /** Subjects ranked within their period; `among` says who takes part; a figure of 0 wins nothing. */
-  | { readonly kind: 'contest'; readonly by: Expression; readonly prizes: Given<readonly Exact[]>; readonly ties: Given<Ties>; readonly among: readonly Condition[] }
+  | { readonly kind: 'contest'; readonly by: Expression; readonly prizes: ParameterRef | readonly Given<Exact>[]; readonly ties: Given<Ties>; readonly among: readonly Condition[] }
   /** A pool shared among the subject's people (or the members) in proportion to a weight, to the cent. */
   | { readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover> }
   /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
@@ -152,18 +159,24 @@ export interface Component {
 
 export type TaxCategory = 'wages' | 'labour' | 'incidental' | 'none';
 
-/** What the scheme reads of each row, and when it must be there. */
+/**
+ * What the scheme reads of each row. A field that is looked at and unreadable rejects its row, also where it was not
+ * needed. The date of sales rows and their status are always looked at and not listed.
+ */
 export interface FieldUse {
-  readonly table: 'sales' | 'people';
+  readonly table: 'sales' | 'people' | 'teams';
   readonly field: string;
+  /** required: in every row; conditional: in the rows in which `where` holds, or where none of `or` is there; optional: read where it is there. */
   readonly need: 'required' | 'conditional' | 'optional';
-  /** The field is looked at only where these hold. */
-  readonly when: readonly Condition[];
+  /** Conditions decided before any row is read; where one does not hold, the field is not looked at. */
+  readonly if: readonly Condition[];
+  /** For conditional fields: the rows in which it must be there. */
+  readonly where: readonly Condition[];
   /** One of these fields suffices (together with `field`). */
   readonly or: readonly string[];
   /** Words that mean the same, the first being the one shown. */
   readonly synonyms: readonly (readonly string[])[];
-  /** A word outside these rejects the row: those of the synonyms, or the keys of a mapping. */
+  /** Where the field is needed, a word outside these rejects the row: those of the synonyms, or the keys of a mapping. */
   readonly known?: 'synonyms' | ParameterRef;
   /** For people fields: the range that a value must lie in. */
   readonly atLeast?: Exact;
@@ -184,14 +197,17 @@ export interface Parameter {
   readonly value?: 'rate' | 'amount' | 'multiplier';
   /** What a tier's bound is measured in. */
   readonly bound?: 'amount' | 'count' | 'rate';
+  /** Neither given nor with a default is an error. */
   readonly required: boolean;
-  /** As in JSON; read like a value that a user gives. */
+  /** As in JSON; read like a value that a user gives. `$name` is the value of another parameter. */
   readonly default?: unknown;
+  /** Defaults that go before `default`, where their conditions on other parameters hold. */
+  readonly defaults: readonly { readonly when: readonly Condition[]; readonly value: unknown }[];
   readonly atLeast?: Exact;
   readonly above?: Exact;
   readonly atMost?: Exact;
   readonly choices: readonly { readonly word: string; readonly label: Text }[];
-  /** For mappings: the keys that must be there, and whether others may be. */
+  /** For mappings: the keys that there must be, and no others; without it any key may be. */
   readonly keys?: readonly string[];
   /** For items: the figures that an entry has. */
   readonly figures?: readonly string[];
@@ -211,13 +227,8 @@ export interface Scheme {
   readonly description: Text;
   /** The period named on lines where a component says nothing else. */
   readonly period: Given<PeriodKind>;
-  /** The day on which the accounting month starts; 1 is the calendar month. */
-  readonly monthStartsOn: number;
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly excludeRoles: readonly string[];
-  readonly excludeDepartments: readonly string[];
   readonly fields: readonly FieldUse[];
+  /** Its own, then those that every scheme has (`from`, `places` …; see common.ts), with this scheme's defaults. */
   readonly parameters: readonly Parameter[];
   /** Parameters of which exactly one must be given. */
   readonly exactlyOne: readonly (readonly string[])[];
@@ -235,6 +246,25 @@ export interface Scheme {
   readonly redemption: readonly { readonly award: Award; readonly cost: Exact; readonly offer: Text }[];
   /** A list of costs reported beside the payout. */
   readonly costs?: ParameterRef;
-  /** Worked examples in the form of the catalogue's cases; a scheme whose examples fail is told so. */
-  readonly examples: readonly unknown[];
+  /** Worked examples; a scheme whose examples fail is told so. */
+  readonly examples: readonly Example[];
+}
+
+/** A row of a table as in JSON, keyed by field. */
+export type ExampleRow = Readonly<Record<string, unknown>>;
+
+/** A worked example in the form of the catalogue's cases. */
+export interface Example {
+  readonly name: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly sales: readonly ExampleRow[];
+  readonly people: readonly ExampleRow[];
+  readonly teams: readonly ExampleRow[];
+  readonly history: readonly ExampleRow[];
+  readonly expect: {
+    readonly totals: readonly { readonly recipient: string; readonly award: Award; readonly amount: string }[];
+    /** Rows of the sales list, from 1, or `people 2`. */
+    readonly rejected: readonly (number | string)[];
+    readonly excluded: readonly number[];
+  };
 }

@@ -1,0 +1,56 @@
+import type { Day, WorkingCalendar } from '../calendar';
+import type { Exact, Rounding } from '../money';
+import type { Given, ParameterRef, Tier } from './types';
+
+/** An entry of a list of items: its name, and its figures by name. */
+export interface Item {
+  readonly name: string;
+  readonly figures: ReadonlyMap<string, Exact>;
+}
+
+/** Another scheme with its parameters, as given by a parameter of type scheme. */
+export interface SchemeRef {
+  readonly scheme: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What the parameters that every scheme has are bound to. */
+export interface CommonParameters {
+  /** The window's first and last day; both belong to it. */
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly excludeRoles: readonly string[];
+  readonly excludeDepartments: readonly string[];
+  /** Decimal places of cash, 0 to 8. */
+  readonly places: number;
+  readonly rounding: Rounding;
+  readonly capPerRecipient: Exact | undefined;
+  readonly budget: Exact | undefined;
+  /** A customer is new again after so many months without a dealing; undefined: never. */
+  readonly dormantMonths: number | undefined;
+  /** The day on which the accounting month starts, 1 to 28; 1 is the calendar month. */
+  readonly monthStartsOn: number;
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * Parameters bound to values, by the rules of the scheme. Each reader takes a name or what stands in a scheme (a literal
+ * comes back as it is) and gives undefined where the parameter has no value or is of another type.
+ */
+export interface Parameters extends CommonParameters {
+  /** Whether the user gave the parameter. */
+  given(name: string): boolean;
+  /** An amount, a rate, a number; with an entry, a figure of a mapping. */
+  figure(given: Given<Exact>): Exact | undefined;
+  figures(given: ParameterRef | readonly Given<Exact>[]): readonly Exact[] | undefined;
+  /** Sorted by bound; at the same bound "at least" comes before "above". */
+  tiers(given: Given<readonly Tier[]>): readonly Tier[] | undefined;
+  mapping(given: Given<ReadonlyMap<string, Exact>>): ReadonlyMap<string, Exact> | undefined;
+  words(given: Given<readonly string[]>): readonly string[] | undefined;
+  /** The word of a choice, one of `among` (see words.ts for those of the language). */
+  choice<W extends string>(given: Given<W>, among: readonly W[]): W | undefined;
+  /** The word of a choice parameter, by its name. */
+  word(name: string): string | undefined;
+  items(given: ParameterRef): readonly Item[] | undefined;
+  schemeRef(given: ParameterRef): SchemeRef | undefined;
+}

@@ -1,0 +1,19 @@
+import type { PeriodKind } from '../calendar';
+import type { Award, Comparison, Leftover, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+
+/*
+ * The words of the scheme language, each list in the order in which it is offered.
+ */
+
+export const AWARDS: readonly Award[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
+export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
+export const SUBJECTS: readonly Subject[] = ['row', 'person', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
+export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
+export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table'];
+export const LEFTOVERS: readonly Leftover[] = ['largest-remainder', 'first', 'largest-weight'];
+export const SOURCES: readonly RowSource[] = ['counted', 'fraud'];
+export const TAX_CATEGORIES: readonly TaxCategory[] = ['none', 'wages', 'labour', 'incidental'];
+export const COMPARISONS: readonly Comparison[] = ['atLeast', 'above', 'atMost', 'below', 'equals'];
+export const PARAMETER_TYPES: readonly ParameterType[] = [
+  'amount', 'rate', 'number', 'integer', 'date', 'choice', 'tiers', 'amounts', 'words', 'dates', 'mapping', 'items', 'scheme',
+];
