@@ -1,7 +1,7 @@
 import type { Exact } from './exact';
-import { negate, ofWide, ONE, POWERS, quick, sign, subtract, equals } from './exact';
+import { equals, negate, ofWide, ONE, POWERS, quick, sign, subtract, toWide } from './exact';
 import type { Cut } from './wide';
-import { wideCut, wideOfCut } from './wide';
+import { wideCut, wideFloorQuotient, wideOfCut } from './wide';
 
 /**
  * What happens to what is finer than the last place. `half-up`: to the nearest, halves away from zero (四舍五入);
@@ -39,6 +39,20 @@ export function floor(x: Exact): Exact {
 /** The smallest integer not below `x`. */
 export function ceiling(x: Exact): Exact {
   return negate(floor(negate(x)));
+}
+
+/**
+ * The largest integer not above `a / b`, and the rest of `a` that it leaves: `a = whole × b + rest`, the rest from 0
+ * to below `b`. `b` is positive.
+ */
+export function floorQuotient(a: Exact, b: Exact): { readonly whole: Exact; readonly rest: Exact } {
+  if (a.wide === null && b.wide === null && a.units >= 0 && a.scale === b.scale) {
+    // As in `round`: a quotient of safe integers never rounds up to the next integer.
+    const whole = Math.floor(a.units / b.units);
+    return { whole: quick(whole, 0), rest: quick(a.units - whole * b.units, a.scale) };
+  }
+  const { whole, rest } = wideFloorQuotient(toWide(a), toWide(b));
+  return { whole: ofWide(whole), rest: ofWide(rest) };
 }
 
 function restOf(remainder: number, unit: number): Cut['rest'] {

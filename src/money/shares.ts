@@ -1,32 +1,40 @@
 import type { Exact } from './exact';
-import { abs, add, compare, divide, equals, isZero, multiply, negate, scaled, sign, subtract, sum, ZERO } from './exact';
-import { floor, round } from './rounding';
+import { abs, add, compare, divide, equals, integer, multiply, negate, ONE, scaled, sign, subtract, sum } from './exact';
+import { floorQuotient, round } from './rounding';
+
+/** A share before the last units are given: its whole units, and what it lacks to its exact size. */
+interface Part {
+  readonly index: number;
+  readonly whole: Exact;
+  readonly rest: Exact;
+}
 
 /**
  * Splits `total` in proportion to `weights` into shares of `places` decimal places that add up to it exactly. Each
  * exact share is rounded down; the units left over go one each to the largest exact remainders, the earlier first
  * among equal ones (largest remainder method). A negative total is split as its opposite is, with the signs turned. A
- * negative weight gets a share of the opposite sign.
+ * negative weight among positive ones gets a share of the opposite sign.
  *
- * @throws RangeError if the weights add up to zero, or the total is finer than `places`.
+ * @throws RangeError if the weights add up to zero, if the total is finer than `places`, or unless `places` is an
+ * integer from 0 to 15.
  */
 export function shares(total: Exact, weights: readonly Exact[], places: number): Exact[] {
-  const all = sum(weights);
-  if (isZero(all)) throw new RangeError('Weights that add up to zero cannot share anything.');
-  if (!equals(total, round(total, places))) throw new RangeError('The total is finer than the shares may be.');
   const unit = scaled(1, places);
-  const perWeight = divide(abs(total), multiply(all, unit));
-  const exact = weights.map((weight) => multiply(perWeight, weight));
-  const units = exact.map(floor);
-  for (const index of largestRemainders(exact, units)) units[index] = add(units[index] ?? ZERO, scaled(1, 0));
-  const amounts = units.map((count) => multiply(count, unit));
-  return sign(total) < 0 ? amounts.map(negate) : amounts;
+  const all = sum(weights);
+  if (sign(all) === 0) throw new RangeError('Weights that add up to zero cannot share anything.');
+  if (!equals(total, round(total, places))) throw new RangeError('The total is finer than the shares may be.');
+  const units = divide(abs(total), unit);
+  const parts = weights.map((weight, index) => ({ index, ...floorQuotient(multiply(units, sign(all) < 0 ? negate(weight) : weight), abs(all)) }));
+  const favoured = oneUnitMore(parts, units);
+  return parts.map(({ index, whole }) => {
+    const share = multiply(favoured.has(index) ? add(whole, ONE) : whole, unit);
+    return sign(total) < 0 ? negate(share) : share;
+  });
 }
 
-/** The places in the list of those who get one unit more. */
-function largestRemainders(exact: readonly Exact[], units: readonly Exact[]): number[] {
-  const remainders = exact.map((share, index) => ({ index, remainder: subtract(share, units[index] ?? ZERO) }));
-  const over = subtract(sum(exact), sum(units));
-  remainders.sort((a, b) => compare(b.remainder, a.remainder) || a.index - b.index);
-  return remainders.filter((_, rank) => compare(scaled(rank, 0), over) < 0).map(({ index }) => index);
+/** Who gets one of the units left over. The rests are all of one divisor, so that they compare as the remainders do. */
+function oneUnitMore(parts: readonly Part[], units: Exact): ReadonlySet<number> {
+  const left = subtract(units, sum(parts.map(({ whole }) => whole)));
+  const ranked = [...parts].sort((a, b) => compare(b.rest, a.rest) || a.index - b.index);
+  return new Set(ranked.filter((_, rank) => compare(integer(rank), left) < 0).map(({ index }) => index));
 }

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { SAFE_LIMIT } from './safe-limit';
 
 const DIGITS = 20_000;
 
@@ -7,9 +8,14 @@ const Wider = Decimal.clone({ precision: DIGITS, rounding: Decimal.ROUND_DOWN, d
 
 const ONE = new Wider(1);
 const TWO = new Wider(2);
-const FIVE = new Wider(5);
 const HALF = new Wider('0.5');
 const FIFTH = new Wider('0.2');
+
+/** Integers of at most 15 digits may be taken for plain numbers; none may where no integer is safe. */
+const SMALL_EXPONENT = SAFE_LIMIT > 0 ? 15 : -Infinity;
+
+const POWERS_HALF = 20;
+const POWERS: readonly Decimal[] = Array.from({ length: 2 * POWERS_HALF + 1 }, (_, index) => new Wider(`1e${index - POWERS_HALF}`));
 
 /**
  * An exact rational of any size: a finite decimal over a positive integer. The denominator shares no factor with 10
@@ -45,6 +51,16 @@ export function wideQuotient(a: Wide, b: Wide): Wide {
   const divisor = a.denominator.times(b.numerator).times(shift);
   const dividend = a.numerator.times(b.denominator).times(shift);
   return divisor.isNegative() ? lowest(dividend.neg(), divisor.neg()) : lowest(dividend, divisor);
+}
+
+/** The largest integer not above a / b, and what is then left of a. `b` is positive. */
+export function wideFloorQuotient(a: Wide, b: Wide): { whole: Wide; rest: Wide } {
+  const dividend = a.numerator.times(b.denominator);
+  const divisor = a.denominator.times(b.numerator);
+  const cut = dividend.divToInt(divisor);
+  const left = dividend.minus(cut.times(divisor));
+  const whole = left.isNegative() && !left.isZero() ? cut.minus(ONE) : cut;
+  return { whole: finite(whole), rest: lowest(dividend.minus(whole.times(divisor)), a.denominator.times(b.denominator)) };
 }
 
 export function wideNegative(a: Wide): Wide {
@@ -102,24 +118,43 @@ function finite(value: Decimal): Wide {
   return { numerator: checked(value), denominator: ONE };
 }
 
+/** Any quotient in its one form. The denominator is positive; the numerator may be any finite decimal. */
 function lowest(numerator: Decimal, denominator: Decimal): Wide {
   if (denominator.eq(ONE) || numerator.isZero()) return finite(numerator);
-  let above = numerator;
-  let below = denominator;
-  while (below.mod(TWO).isZero()) [above, below] = [above.times(HALF), below.times(HALF)];
-  while (below.mod(FIVE).isZero()) [above, below] = [above.times(FIFTH), below.times(FIFTH)];
+  const [above, below] = withoutTwosAndFives(numerator, denominator);
+  if (below.eq(ONE)) return finite(above);
   const common = commonDivisor(above.abs().times(powerOfTen(above.decimalPlaces())), below);
+  if (common.eq(ONE)) return { numerator: checked(above), denominator: checked(below) };
   return { numerator: checked(above.div(common)), denominator: checked(below.div(common)) };
 }
 
+function withoutTwosAndFives(numerator: Decimal, denominator: Decimal): [Decimal, Decimal] {
+  let [above, below] = [numerator, denominator];
+  while (isMultiple(below, 2)) [above, below] = [above.times(HALF), below.times(HALF)];
+  while (isMultiple(below, 5)) [above, below] = [above.times(FIFTH), below.times(FIFTH)];
+  return [above, below];
+}
+
+function isMultiple(n: Decimal, divisor: 2 | 5): boolean {
+  return isSmall(n) ? n.toNumber() % divisor === 0 : n.mod(divisor).isZero();
+}
+
+/** Euclid's algorithm for positive integers; in plain numbers as soon as they are safe. */
 function commonDivisor(a: Decimal, b: Decimal): Decimal {
   let [larger, smaller] = [a, b];
-  while (!smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)];
-  return larger;
+  while (!isSmall(smaller) && !smaller.isZero()) [larger, smaller] = [smaller, larger.mod(smaller)];
+  if (smaller.isZero()) return larger;
+  let [above, below] = [smaller.toNumber(), larger.mod(smaller).toNumber()];
+  while (below !== 0) [above, below] = [below, above % below];
+  return new Wider(above);
+}
+
+function isSmall(n: Decimal): boolean {
+  return n.e < SMALL_EXPONENT;
 }
 
 function powerOfTen(exponent: number): Decimal {
-  return new Wider(`1e${exponent}`);
+  return POWERS[exponent + POWERS_HALF] ?? new Wider(`1e${exponent}`);
 }
 
 function checked(value: Decimal): Decimal {
