@@ -8,7 +8,9 @@ import { installMissing } from '../src/workbench/serve/install.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
 const node = (script, ...args) => [process.execPath, [at('node_modules', ...script.split('/')), ...args]];
-const jest = (project) => [process.execPath, ['--max-old-space-size=6144', at('node_modules/jest/bin/jest.js'), '-c', at('test/jest.config.js'), '--selectProjects', project, '--ci']];
+const jest = (project, ...args) => [process.execPath, [
+  '--max-old-space-size=6144', at('node_modules/jest/bin/jest.js'), '-c', at('test/jest.config.js'), '--selectProjects', project, '--ci', ...args,
+]];
 
 const steps = {
   types: node('typescript/bin/tsc', '--noEmit', '-p', root),
@@ -16,7 +18,7 @@ const steps = {
   build: [process.execPath, [at('src/deploy/build.mjs')]],
   unit: jest('unit'),
   decimal: jest('decimal only'),
-  browser: [...jest('browser')].map((part) => (Array.isArray(part) ? [...part, '--runInBand'] : part)),
+  browser: jest('browser', '--runInBand'),
 };
 
 function run(title, [command, args]) {
