@@ -1,0 +1,68 @@
+import type { DateSystem } from '../calendar';
+
+/** What a cell holds. An Excel error arrives as its text, such as `#N/A`. */
+export type Cell = string | number | boolean | null;
+
+/** The four tables that a scheme may read. */
+export type TableName = 'sales' | 'people' | 'teams' | 'history';
+
+/** A block of cells as a host hands it over: a used range, an Excel table, a CSV file. */
+export interface Grid {
+  /** What people call it: the table's or the sheet's name. */
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+  /** The sheet on which it lies; without one, places have no cell address. */
+  readonly sheet?: string;
+  /** Position of the first cell on its sheet, from 0. */
+  readonly firstRow?: number;
+  readonly firstColumn?: number;
+  readonly dateSystem?: DateSystem;
+  /** Row indices of the grid that are hidden or filtered out. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** An Excel table: its first row is the header, whatever it says. */
+  readonly headerFirst?: boolean;
+}
+
+/** A table with its header found: only headers and data rows, nothing yet understood. */
+export interface RawTable {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly dateSystem: DateSystem;
+  /** The sheet address (`D5`) of a data row's cell, rows and columns from 0; row -1 is the header. */
+  address(row: number, column: number): string | undefined;
+  /** How many of the data rows are hidden or filtered out. They count all the same. */
+  readonly hiddenRows: number;
+  /** How many totals rows at the end were left off. */
+  readonly totalsRows: number;
+}
+
+/** Blanks and invisible marks that come along when cells are copied from web pages and chats. */
+const NOTHING = /^[\s\u200b-\u200f\u202a-\u202e\u2060]*$/;
+
+/** A blank cell is empty or holds nothing that can be seen. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  return first > 0x20 && first < 0x7f ? false : NOTHING.test(cell);
+}
+
+/** The text of a nested JSON value, which no reading accepts. */
+export const NESTED = '#JSON!';
+
+const ERRORS: ReadonlySet<string> = new Set([
+  '#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!',
+  '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#BUSY!', '#GETTING_DATA', '#EXTERNAL!', '#PYTHON!', NESTED,
+]);
+
+/** Whether a text is what Excel shows for an error. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith('#') && ERRORS.has(text.trim().toUpperCase());
+}
+
+/** The letters of a sheet column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}

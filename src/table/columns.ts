@@ -1,0 +1,151 @@
+import type { DateSystem, Moment } from '../calendar';
+import { ExactColumn, fromNumber, toNumber } from '../money';
+import type { Cell } from './cell';
+import { readClock, readDate, readMoment } from './date';
+import type { NameBook } from './name';
+import { readName } from './name';
+import type { NumberRule } from './number';
+import { readNumber } from './number';
+import type { Reading, Trouble } from './reading';
+import { readAs } from './reading';
+import type { Vocabulary } from './word';
+import { readYesNo } from './word';
+
+/** The state of a row's value in a column. */
+export const BLANK = 0;
+export const READ = 1;
+export const UNREADABLE = 2;
+
+/** A column as read: the state of each row, and for the unreadable ones why. Rows count from 0 here. */
+export interface Column {
+  readonly state: Uint8Array;
+  /** Why the row's value cannot be read; undefined where it can, or is blank. */
+  trouble(row: number): Trouble | undefined;
+}
+
+/** Names as numbers of their book, -1 where there is none. */
+export interface NameColumn extends Column {
+  readonly codes: Int32Array;
+  readonly names: NameBook;
+}
+
+export interface NumberColumn extends Column {
+  readonly values: ExactColumn;
+  /** How many numbers had more than the 15 digits that Excel shows, and were read as it shows them. */
+  readonly snapped: number;
+}
+
+export interface DateColumn extends Column {
+  readonly days: Int32Array;
+}
+
+export interface MomentColumn extends DateColumn {
+  /** Seconds since the day's midnight. */
+  readonly seconds: Int32Array;
+}
+
+export interface FlagColumn extends Column {
+  /** 1 for yes; 0 for no, and where there is no value. */
+  readonly flags: Uint8Array;
+}
+
+export interface WordColumn extends Column {
+  /** The canonical word; undefined where there is none. */
+  word(row: number): string | undefined;
+}
+
+/** The cells of one column; -1 is a column that the table does not have. A row may be shorter than the header. */
+export interface Cells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly column: number;
+}
+
+export function readNames(cells: Cells, names: NameBook): NameColumn {
+  const codes = new Int32Array(cells.rows.length).fill(-1);
+  const column = readCells(cells, (cell) => codeOf(readName(cell), names), (row, code) => { codes[row] = code; });
+  return { ...column, codes, names };
+}
+
+function codeOf(name: Reading<string>, names: NameBook): Reading<number> {
+  return name.state === 'read' ? readAs(names.code(name.value)) : name;
+}
+
+export function readNumbers(cells: Cells, rule: NumberRule): NumberColumn {
+  const values = ExactColumn.of(cells.rows.length);
+  let snapped = 0;
+  const column = readCells(cells, (cell) => readNumber(cell, rule), (row, value) => values.set(row, value), (row, cell) => {
+    // Numbers above 0 are valid under every rule, and are nearly all there is.
+    if (typeof cell !== 'number' || !(cell > 0)) return false;
+    const value = fromNumber(cell);
+    if (value === null) return false;
+    values.set(row, value);
+    if (!Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
+    return true;
+  });
+  return { ...column, values, snapped };
+}
+
+export function readDates(cells: Cells, system: DateSystem): DateColumn {
+  const days = new Int32Array(cells.rows.length);
+  return { ...readCells(cells, (cell) => readDate(cell, system), (row, day) => { days[row] = day; }), days };
+}
+
+/** A cell that says only a time of day has the row's day from the other column. */
+export function readMoments(cells: Cells, system: DateSystem, dates: DateColumn | undefined): MomentColumn {
+  const { length } = cells.rows;
+  const days = new Int32Array(length);
+  const seconds = new Int32Array(length);
+  const read = (cell: Cell): Reading<Moment> => readMoment(cell, system);
+  const column = readCells(cells, read, (row, moment) => { days[row] = moment.day; seconds[row] = moment.seconds; }, (row, cell) => {
+    const clock = dates?.state[row] === READ ? readClock(cell) : null;
+    if (clock === null) return false;
+    days[row] = dates?.days[row] ?? 0;
+    seconds[row] = clock;
+    return true;
+  });
+  return { ...column, days, seconds };
+}
+
+export function readFlags(cells: Cells): FlagColumn {
+  const flags = new Uint8Array(cells.rows.length);
+  return { ...readCells(cells, readYesNo, (row, yes) => { flags[row] = yes ? 1 : 0; }), flags };
+}
+
+export function readWords(cells: Cells, vocabulary: Vocabulary): WordColumn {
+  const codes = new Uint8Array(cells.rows.length);
+  const column = readCells(cells, (cell) => vocabulary.read(cell), (row, word) => { codes[row] = vocabulary.words.indexOf(word); });
+  return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined) };
+}
+
+/** So many different cells of a column are remembered with their reading; most columns have far fewer. */
+const REMEMBERED = 50_000;
+
+/** Reads every cell of a column once; equal cells are read once. `quick` may take a cell at once. */
+function readCells<T>(
+  { rows, column }: Cells, read: (cell: Cell) => Reading<T>, keep: (row: number, value: T) => void, quick?: (row: number, cell: Cell) => boolean,
+): Column {
+  const state = new Uint8Array(rows.length);
+  const known = new Map<Cell, Reading<T>>();
+  for (let row = 0; column >= 0 && row < rows.length; row++) {
+    const cell = rows[row]?.[column] ?? null;
+    if (cell === null || cell === '') continue;
+    if (quick?.(row, cell) === true) {
+      state[row] = READ;
+      continue;
+    }
+    const remembered = known.get(cell);
+    const reading = remembered ?? read(cell);
+    if (remembered === undefined && known.size < REMEMBERED) known.set(cell, reading);
+    if (reading.state === 'read') {
+      keep(row, reading.value);
+      state[row] = READ;
+    } else if (reading.state === 'unreadable') {
+      state[row] = UNREADABLE;
+    }
+  }
+  const trouble = (row: number): Trouble | undefined => {
+    const reading = state[row] === UNREADABLE ? read(rows[row]?.[column] ?? null) : undefined;
+    return reading?.state === 'unreadable' ? reading : undefined;
+  };
+  return { state, trouble };
+}

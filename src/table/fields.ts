@@ -1,0 +1,128 @@
+import type { Text } from '../i18n';
+import { say, sentence } from '../i18n';
+import { fieldLabels, scoreLabel } from '../i18n/texts/table';
+import type { TableName } from './cell';
+import { nameKey } from './name';
+import type { NumberRule } from './number';
+import { Vocabulary } from './word';
+
+/** How the cells of a field are read. `book`: the domain of its names; fields of one domain name the same things. */
+export type FieldReading =
+  | { readonly kind: 'text'; readonly book: string }
+  | { readonly kind: 'number'; readonly rule: NumberRule }
+  | { readonly kind: 'date' | 'moment' | 'yes-no' }
+  | { readonly kind: 'word'; readonly vocabulary: Vocabulary };
+
+/** A field of a table: what it is called, the headers under which users have it, and how it is read. */
+export type Field = {
+  readonly name: string;
+  readonly table: TableName;
+  readonly label: Text;
+  /** Headers that users write, besides the field's own name. */
+  readonly aliases: { readonly zh: readonly string[]; readonly en: readonly string[] };
+} & FieldReading;
+
+type Entry = readonly [name: keyof typeof fieldLabels, reading: FieldReading, zh: string, en: string];
+
+const amount: FieldReading = { kind: 'number', rule: { least: 'zero', percent: false, refund: true } };
+const count: FieldReading = { kind: 'number', rule: { least: 'zero', percent: false, refund: false } };
+const positive: FieldReading = { kind: 'number', rule: { least: 'above-zero', percent: false, refund: false } };
+const proportion: FieldReading = { kind: 'number', rule: { least: 'zero', percent: true, refund: false } };
+const anyNumber: FieldReading = { kind: 'number', rule: { least: 'any', percent: true, refund: false } };
+const date: FieldReading = { kind: 'date' };
+const moment: FieldReading = { kind: 'moment' };
+const yesNo: FieldReading = { kind: 'yes-no' };
+
+function text(book: string): FieldReading {
+  return { kind: 'text', book };
+}
+
+function word(...entries: readonly (readonly [string, string, ...string[]])[]): FieldReading {
+  return { kind: 'word', vocabulary: new Vocabulary(entries) };
+}
+
+const personId: Entry = ['personId', text('personId'), '工号 员工编号 员工号', 'employee id, staff no'];
+const person: Entry = ['person', text('person'), '销售员 业务员 员工 姓名 客户经理 揽装人', 'salesperson, employee, rep, name'];
+const role: Entry = ['role', text('role'), '岗位 职务 角色', 'role, position'];
+const department: Entry = ['department', text('department'), '部门', 'department'];
+const team: Entry = ['team', text('team'), '团队 门店 小组 班组 单位', 'team, store, group, unit'];
+const customer: Entry = ['customer', text('customer'), '客户 客户名称 新客户', 'customer, client, account, customer name'];
+const day: Entry = ['date', date, '日期 成交日期 下单日期 签约日期 交易日期', 'date, order date, contract date'];
+const target: Entry = ['target', positive, '目标 任务 目标额', 'target, quota'];
+
+const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
+  sales: [
+    ['orderId', text('orderId'), '订单号 合同号 合同编号 单号 订单编号', 'order id, order no, contract no, order number'],
+    day,
+    ['time', moment, '时间 成交时间', 'time, timestamp'],
+    personId, person, role, department, team, customer,
+    ['customerGrade', text('customerGrade'), '客户等级 客户类型 客户规模', 'customer grade, customer type'],
+    ['region', text('region'), '区域 地区', 'region'],
+    ['product', text('product'), '产品 业务类型 套餐', 'product, type'],
+    ['event', text('event'), '事件 类别', 'event'],
+    ['quantity', amount, '数量 户数 套数 件数', 'quantity, units, accounts, qty'],
+    ['amount', amount, '金额 成交金额 销售额 合同金额 订单金额 交易金额', 'amount, sales, contract amount'],
+    ['previousAmount', amount, '原金额 上期金额 去年金额', 'previous amount, last year'],
+    target,
+    ['collected', amount, '回款金额 回款', 'collected, received amount'],
+    ['collectedDate', date, '回款日期 到账日期', 'collected date'],
+    ['reportedDate', date, '报告日期 提交日期', 'reported date'],
+    ['priceStatus', word(['compliant', '符合'], ['approved', '批准'], ['below', '低于']), '价格情况 价格', 'price status'],
+    ['visited', yesNo, '已进店 到店', 'visited'],
+    ['closed', yesNo, '成交 已成交', 'closed, won'],
+    ['closer', text('person'), '成交导购 导购', 'closer, closing rep'],
+    ['referrer', text('person'), '推荐人 介绍人 转介绍人', 'referrer, introduced by'],
+    ['referrerKind', word(['customer', '老客户'], ['employee', '员工'], ['lead', '线索']), '推荐人类型', 'referrer kind'],
+    ['formerName', text('customer'), '原名 曾用名', 'former name'],
+    ['expiring', yesNo, '到期 到期目标客户', 'expiring'],
+    ['secondary', yesNo, '副卡', 'secondary card'],
+    ['noMonthlyFee', yesNo, '无月租', 'no monthly fee'],
+    ['earlyRenewal', yesNo, '取消重办', 'early renewal'],
+    ['validUser', yesNo, '有效用户 有效4G', 'valid user'],
+    ['hours', count, '工时 小时', 'hours'],
+    ['incidents', count, '事故数 事故', 'incidents'],
+    ['status', word(
+      ['valid', '有效'], ['refunded', '退款', '已退款'], ['returned', '退货', '已退货'],
+      ['cancelled', '取消', '已取消', 'canceled'], ['fraud', '作假', '虚假'],
+    ), '状态', 'status'],
+  ],
+  people: [
+    personId, person, role, department, team,
+    ['manager', text('person'), '主管', 'manager, supervisor'],
+    target,
+    ['basePay', count, '底薪 绩效工资 浮动奖金', 'base pay, base salary'],
+    ['share', proportion, '贡献占比', 'share, contribution share'],
+    ['trained', yesNo, '培训合格', 'trained'],
+    ['satisfaction', proportion, '满意度', 'satisfaction'],
+  ],
+  teams: [team, target],
+  history: [customer, day],
+};
+
+function fieldOfEntry(table: TableName, [name, reading, zh, en]: Entry): Field {
+  return { name, table, label: fieldLabels[name], aliases: { zh: zh.split(' '), en: en.split(', ') }, ...reading };
+}
+
+/** The fields of each table; the people table also has a column for every score (`score.态度`). */
+export const FIELDS: Readonly<Record<TableName, readonly Field[]>> = {
+  sales: CATALOGUE.sales.map((entry) => fieldOfEntry('sales', entry)),
+  people: CATALOGUE.people.map((entry) => fieldOfEntry('people', entry)),
+  teams: CATALOGUE.teams.map((entry) => fieldOfEntry('teams', entry)),
+  history: CATALOGUE.history.map((entry) => fieldOfEntry('history', entry)),
+};
+
+const SCORE = /^(?:score|评分)\s*[.·]\s*(.+)$/;
+
+/** The field of a score column by its header or name, `score.态度` or `评分.态度`; its name is compared as names are. */
+export function scoreField(table: TableName, header: string): Field | undefined {
+  const item = table === 'people' ? SCORE.exec(nameKey(header))?.[1] : undefined;
+  if (item === undefined) return undefined;
+  const named = sentence(scoreLabel, { item });
+  const label = { zh: say(named, 'zh'), en: say(named, 'en') };
+  return { name: `score.${item}`, table, label, aliases: { zh: [`评分.${item}`], en: [] }, ...anyNumber };
+}
+
+/** The field of a name. */
+export function fieldOf(table: TableName, name: string): Field | undefined {
+  return FIELDS[table].find((field) => field.name === name) ?? scoreField(table, name);
+}

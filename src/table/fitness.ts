@@ -1,0 +1,65 @@
+import type { Grid, RawTable, TableName } from './cell';
+import { isBlank } from './cell';
+import { matchHeader } from './header';
+import { fittingHeaders, headerRow } from './find';
+import type { Overrides } from './overrides';
+import { isNamed } from './overrides';
+
+/** Without one of these a table of its kind says nothing. */
+const ESSENTIAL: Readonly<Record<TableName, readonly (readonly string[])[]>> = {
+  sales: [['date']], people: [['person', 'personId']], teams: [['team'], ['target']], history: [['customer']],
+};
+
+/** What people call such a sheet; the first that fits, so that 历史订单 is no sales table. */
+const CALLED: readonly (readonly [TableName, RegExp])[] = [
+  ['history', /历史|老客户|以往|history|previous|earlier/i],
+  ['people', /人员|员工|花名册|名单|people|staff|employee/i],
+  ['teams', /团队|门店|小组|班组|team|store|group/i],
+  ['sales', /订单|销售|成交|合同|业绩|order|sales|contract/i],
+];
+
+const KINDS: readonly TableName[] = ['history', 'teams', 'people', 'sales'];
+
+/**
+ * How well headers fit a kind of table: the number of fields they name, weighed by the part of all headers that do; a
+ * name that tells the kind weighs more than headers do. 0 where an essential field is missing.
+ */
+export function fitness(source: Grid | RawTable, kind: TableName, overrides?: Overrides): number {
+  const headers = headersOf(source, kind, overrides);
+  const named = new Set(headers.map((header) => isNamed(header, overrides) ?? matchHeader(kind, header)?.field.name));
+  if (!ESSENTIAL[kind].every((any) => any.some((field) => named.has(field)))) return 0;
+  const fitting = fittingHeaders(headers, kind, overrides);
+  const called = CALLED.find(([, words]) => words.test(source.name))?.[0];
+  return (fitting * fitting * (called === kind ? 10 : 1)) / headers.length;
+}
+
+function headersOf(source: Grid | RawTable, kind: TableName, overrides?: Overrides): readonly string[] {
+  const cells = 'headers' in source ? source.headers : source.cells[source.headerFirst === true ? 0 : headerRow(source, kind, overrides)] ?? [];
+  return cells.filter((cell) => typeof cell === 'string').filter((cell) => !isBlank(cell));
+}
+
+/**
+ * Which of the sheets of a workbook is which table: each sheet can be only what it fits best, so that the orders are
+ * not taken for a list of earlier customers; of several sheets of one kind the best fitting is taken, of equals the
+ * first. Where none fits sales best, the one that fits them at all is the sales table.
+ */
+export function chooseTables<T extends Grid | RawTable>(sources: readonly T[], overrides: Partial<Record<TableName, Overrides>> = {}): Partial<Record<TableName, T>> {
+  const fits = sources.map((source) => KINDS.map((kind) => fitness(source, kind, overrides[kind])));
+  const chosen = KINDS.map((_, kind) => best(fits.map((of) => (of.indexOf(Math.max(...of)) === kind ? of[kind] ?? 0 : 0))));
+  const sales = KINDS.indexOf('sales');
+  if (chosen[sales] === -1) {
+    const only = best(fits.map((of) => of[sales] ?? 0));
+    chosen.forEach((source, kind) => { if (source === only) chosen[kind] = -1; });
+    chosen[sales] = only;
+  }
+  return Object.fromEntries(KINDS.flatMap((kind, index) => {
+    const source = sources[chosen[index] ?? -1];
+    return source === undefined ? [] : [[kind, source] as const];
+  }));
+}
+
+/** The place of the highest number above 0, the first of equals; -1 where there is none. */
+function best(numbers: readonly number[]): number {
+  const highest = Math.max(0, ...numbers);
+  return highest > 0 ? numbers.indexOf(highest) : -1;
+}

@@ -1,0 +1,56 @@
+import type { TableName } from './cell';
+import type { Field } from './fields';
+import { FIELDS, scoreField } from './fields';
+import { nameKey } from './name';
+
+/** The field that a header names. `unit`: its figures are in a unit that is not read as yuan. */
+export interface HeaderMatch {
+  readonly field: Field;
+  readonly unit?: string;
+}
+
+/** Headers name a field as a whole; blanks, line breaks, underscores, hyphens and marks around them make no difference. */
+function headerKey(header: string): string {
+  return nameKey(header).replace(/[\s_-]+/g, '').replace(/^[*#•]+|[*#:.▲▼↑↓]+$/g, '').replace(/[([【](?:必填|选填|required|optional)[)\]】]$/, '');
+}
+
+const YUAN: ReadonlySet<string> = new Set(['元', '人民币', '人民币元', '元人民币', 'rmb', 'rmb元', 'cny', '¥', 'yuan', '¥元']);
+const COUNTS: ReadonlySet<string> = new Set(['件', '套', '户', '个', '台', '张', '单', '笔', '次', '起', '小时', 'h', 'hours', 'pcs', 'units', '%']);
+const OTHER_UNIT = /^(?:[十百千]?[万亿]|[百千])(?:元|人民币|rmb|cny|¥|户|件|套|个)*$|^(?:10)?k(?:rmb|cny|yuan|元)?$|^m(?:illions?)?(?:rmb|cny|yuan)?$|^thousands?(?:ofyuan|yuan|rmb)?$|^1?0{3,}s?(?:元|rmb|cny|yuan)?$|^w$/;
+const CURRENCY = /^(?:usd|hkd|eur|gbp|jpy|krw|twd|sgd|aud|cad|mop|hk\$|us\$|\$|€|£|₩|美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|新台币|台币|澳门元|澳元|加元|新元|新加坡元)$/;
+
+/** A unit behind a header: in brackets, behind a stroke or a colon, or just written on. */
+const WITH_UNIT = /^(.+?)(?:[([【](?:单位:?)?([^()[\]【】]+)[)\]】]|[/:,](?:单位:?)?([^/:,]+)|([百千十]?[万亿]元|千元|元|rmb|cny|usd|人民币|美元))$/;
+
+/** A header without its unit, and the unit. */
+export function unitOf(header: string): { readonly base: string; readonly unit: string } | undefined {
+  const [, base, ...units] = WITH_UNIT.exec(headerKey(header)) ?? [];
+  const unit = units.find((each) => each !== undefined);
+  return base === undefined || unit === undefined ? undefined : { base, unit };
+}
+
+/** Whether a unit would make another number of a figure in yuan: 万元, thousands, dollars. */
+export function isOtherUnit(unit: string): boolean {
+  return OTHER_UNIT.test(unit) || CURRENCY.test(unit);
+}
+
+const BY_KEY: Readonly<Record<TableName, ReadonlyMap<string, Field>>> = {
+  sales: keysOf(FIELDS.sales), people: keysOf(FIELDS.people), teams: keysOf(FIELDS.teams), history: keysOf(FIELDS.history),
+};
+
+function keysOf(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  return new Map(fields.flatMap((field) => [field.name, ...field.aliases.zh, ...field.aliases.en].map((name) => [headerKey(name), field] as const)));
+}
+
+/** The field of a table that a header names, by its name or an alias. */
+export function matchHeader(table: TableName, header: string): HeaderMatch | undefined {
+  const field = BY_KEY[table].get(headerKey(header)) ?? scoreField(table, header);
+  if (field !== undefined) return { field };
+  const { base, unit } = unitOf(header) ?? { base: '', unit: '' };
+  const bare = BY_KEY[table].get(base);
+  if (bare === undefined) return undefined;
+  if (YUAN.has(unit)) return { field: bare };
+  if (bare.kind !== 'number') return undefined;
+  if (isOtherUnit(unit)) return { field: bare, unit };
+  return COUNTS.has(unit) ? { field: bare } : undefined;
+}

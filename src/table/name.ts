@@ -1,0 +1,84 @@
+import { readingTexts } from '../i18n/texts/table';
+import type { Cell } from './cell';
+import type { Reading } from './reading';
+import { cellText, readAs, readCommon, unreadable } from './reading';
+
+const EDGES = /^[\s\u200b-\u200f\u202a-\u202e\u2060]+|[\s\u200b-\u200f\u202a-\u202e\u2060]+$/g;
+
+const ONE_PLAIN_WORD = /^[\x21-\x7e]+$/;
+
+/**
+ * What two spellings of one name have in common: Unicode NFKC, no blanks around it, one blank for several inside, case
+ * folded (by way of upper case, so that ß and SS are one).
+ */
+export function nameKey(text: string): string {
+  if (ONE_PLAIN_WORD.test(text)) return text.toLowerCase();
+  const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return folded.replace(EDGES, '').replace(/\s+/g, ' ');
+}
+
+/** From here on a number has lost digits: Excel keeps fifteen. */
+const DAMAGED = 1e15;
+
+/** Reads a text: a name, a number that names something, a word that selects. A number held with more than 15 digits is damaged. */
+export function readName(cell: Cell): Reading<string> {
+  if (typeof cell === 'number' && Math.abs(cell) >= DAMAGED) return unreadable('out-of-range', readingTexts.damagedNumber, cell);
+  return readCommon(cell, 'missing') ?? readAs(cellText(cell).replace(EDGES, ''));
+}
+
+/** The names of one domain (people, customers, teams …), each with a number from 0; spellings of one name share it. */
+export class NameBook {
+  private readonly codes = new Map<string, number>();
+  private readonly spellings = new Map<string, number>();
+  private readonly firstWritten: string[] = [];
+  private readonly keys: string[] = [];
+
+  get size(): number {
+    return this.keys.length;
+  }
+
+  /** The number of a name, given to it when it is first seen. */
+  code(text: string): number {
+    const known = this.spellings.get(text);
+    if (known !== undefined) return known;
+    const key = nameKey(text);
+    const code = this.codes.get(key) ?? this.enter(key, text);
+    this.spellings.set(text, code);
+    return code;
+  }
+
+  /** The number of a name, or -1 where it has not been seen. */
+  find(text: string): number {
+    return this.spellings.get(text) ?? this.codes.get(nameKey(text)) ?? -1;
+  }
+
+  /** The name as first written; empty for a number never given. */
+  shown(code: number): string {
+    return this.firstWritten[code] ?? '';
+  }
+
+  /** What the spellings of the name have in common. */
+  key(code: number): string {
+    return this.keys[code] ?? '';
+  }
+
+  private enter(key: string, text: string): number {
+    const code = this.keys.push(key) - 1;
+    this.firstWritten.push(text.replace(EDGES, ''));
+    this.codes.set(key, code);
+    return code;
+  }
+}
+
+/** The name books of one run, by domain, shared by its tables. */
+export class NameBooks {
+  private readonly books = new Map<string, NameBook>();
+
+  of(domain: string): NameBook {
+    const known = this.books.get(domain);
+    if (known !== undefined) return known;
+    const book = new NameBook();
+    this.books.set(domain, book);
+    return book;
+  }
+}

@@ -1,0 +1,89 @@
+import type { RawTable, TableName } from './cell';
+import type { Cells, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
+import { readDates, readFlags, readMoments, readNames, readNumbers, readWords } from './columns';
+import type { Field } from './fields';
+import { fieldOf } from './fields';
+import type { ColumnMap } from './mapping';
+import type { NameBooks } from './name';
+
+interface Columns {
+  readonly text: NameColumn;
+  readonly number: NumberColumn;
+  readonly date: DateColumn;
+  readonly moment: MomentColumn;
+  readonly 'yes-no': FlagColumn;
+  readonly word: WordColumn;
+}
+
+type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
+
+/**
+ * A table with its columns understood. A column is read when it is first asked for, and once; a field that the table
+ * does not have is a column of blanks. Rows count from 0.
+ */
+export class Table {
+  private readonly read: Store = { text: new Map(), number: new Map(), date: new Map(), moment: new Map(), 'yes-no': new Map(), word: new Map() };
+
+  constructor(readonly kind: TableName, private readonly raw: RawTable, private readonly map: ColumnMap, private readonly books: NameBooks) {}
+
+  get length(): number {
+    return this.raw.rows.length;
+  }
+
+  /** How many rows are hidden or filtered out; they count all the same. */
+  get hiddenRows(): number {
+    return this.raw.hiddenRows;
+  }
+
+  has(field: string): boolean {
+    return this.map.columns.has(this.field(field).name);
+  }
+
+  /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
+  names(field: string): NameColumn {
+    return this.column('text', field, (cells, found) => readNames(cells, this.books.of(found.kind === 'text' ? found.book : field)));
+  }
+
+  numbers(field: string): NumberColumn {
+    return this.column('number', field, (cells, found) => (found.kind === 'number' ? readNumbers(cells, found.rule) : undefined));
+  }
+
+  dates(field: string): DateColumn {
+    return this.column('date', field, (cells) => readDates(cells, this.raw.dateSystem));
+  }
+
+  moments(field: string): MomentColumn {
+    return this.column('moment', field, (cells) => readMoments(cells, this.raw.dateSystem, this.dates('date')));
+  }
+
+  flags(field: string): FlagColumn {
+    return this.column('yes-no', field, readFlags);
+  }
+
+  words(field: string): WordColumn {
+    return this.column('word', field, (cells, found) => (found.kind === 'word' ? readWords(cells, found.vocabulary) : undefined));
+  }
+
+  /** The sheet address (`D5`) of a row's cell, where the table lies on a sheet and has the field. */
+  cell(row: number, field: string): string | undefined {
+    const column = this.map.columns.get(this.field(field).name);
+    return column === undefined ? undefined : this.raw.address(row, column);
+  }
+
+  private column<Kind extends keyof Columns>(kind: Kind, name: string, read: (cells: Cells, field: Field) => Columns[Kind] | undefined): Columns[Kind] {
+    const field = this.field(name);
+    const store = this.read[kind];
+    const known = store.get(field.name);
+    if (known !== undefined) return known;
+    const column = field.kind === kind ? read({ rows: this.raw.rows, column: this.map.columns.get(field.name) ?? -1 }, field) : undefined;
+    if (column === undefined) throw new RangeError(`The field ${name} of the ${this.kind} table is no ${kind}.`);
+    store.set(field.name, column);
+    return column;
+  }
+
+  private field(name: string): Field {
+    const field = fieldOf(this.kind, name);
+    if (field === undefined) throw new RangeError(`The ${this.kind} table has no field ${name}.`);
+    return field;
+  }
+}
