@@ -1,7 +1,7 @@
 import type { Workbook } from 'hucre/xlsx';
 import { failure, sentence, success, type Problem, type Result, type Text } from '../i18n';
 import { fileTexts } from '../i18n/texts/xlsx';
-import type { Cell, Grid } from '../table';
+import { columnLetters, type Cell, type Grid } from '../table';
 import { openArchive, textOf, UNPACKED_LIMIT, type Archive, type ArchiveFault } from './archive';
 import { kindOf } from './kind';
 
@@ -111,6 +111,7 @@ function tableGrid(whole: Grid, table: TableFile): Grid | null {
     firstRow: area.firstRow,
     firstColumn: area.firstColumn,
     hiddenRows: new Set(hidden.map((row) => row - area.firstRow)),
+    headerFirst: true,
   };
 }
 
@@ -133,12 +134,6 @@ function firstUncalculated(sheet: SheetFile): string | null {
     return `${columnLetters(column)}${row + 1}`;
   }
   return null;
-}
-
-/** The letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 function archiveProblem(fault: ArchiveFault, file: string): Problem {

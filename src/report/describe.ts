@@ -1,0 +1,75 @@
+import { isoDay } from '../calendar';
+import { say, sentence, type Language } from '../i18n';
+import { reportTexts } from '../i18n/texts/report';
+import type { Payout } from '../payout';
+import { totalFacts } from './awards';
+import { linesSheets, periodText } from './lines';
+import { problemsSheet } from './problems';
+import type { RunRecord } from './record';
+import { recordSheet } from './record-sheet';
+import { hasStatements, statementsSheet } from './statements';
+import { recipientKey, summarySheet } from './summary';
+import type { Fact, Report } from './types';
+
+/** Describes the payout sheets: summary, lines, statements where they are not too many, problems, and the record of the run. */
+export function describeReport(payout: Payout, record: RunRecord, language: Language): Report {
+  const facts = schemeFacts(payout, record, language);
+  const withStatements = hasStatements(payout);
+  return {
+    language,
+    title: say(payout.scheme.name, language),
+    sheets: [
+      summarySheet(payout, [...facts, ...sourceFacts(payout, record, language), ...warnings(payout, withStatements, language)], language),
+      ...linesSheets(payout, [...facts, ...totalFacts(payout, language)], language),
+      ...(withStatements ? [statementsSheet(payout, facts, language)] : []),
+      problemsSheet(payout, facts, language),
+      recordSheet(payout, record, language),
+    ],
+  };
+}
+
+function schemeFacts(payout: Payout, record: RunRecord, language: Language): Fact[] {
+  const { id, version, name } = payout.scheme;
+  const periods = periodRange(payout, language);
+  return [
+    { label: say(reportTexts.scheme, language), value: say(sentence(reportTexts.schemeValue, { name, id, version }), language) },
+    ...(periods === null ? [] : [{ label: say(reportTexts.period, language), value: periods }]),
+    { label: say(reportTexts.date, language), value: isoDay(record.day) },
+  ];
+}
+
+/** From the first to the last period of the lines; keys of one kind sort as their periods do. */
+function periodRange(payout: Payout, language: Language): string | null {
+  let [first, last] = [payout.lines[0]?.period, payout.lines[0]?.period];
+  if (first === undefined || last === undefined) return null;
+  for (const { period } of payout.lines) {
+    if (period < first) first = period;
+    if (period > last) last = period;
+  }
+  if (first === last) return periodText(first, language);
+  return say(sentence(reportTexts.periodRange, { first: periodText(first, language), last: periodText(last, language) }), language);
+}
+
+function sourceFacts(payout: Payout, record: RunRecord, language: Language): Fact[] {
+  const { read, counted } = payout.rows;
+  const rows = sentence(reportTexts.rowsValue, { read, counted, excluded: payout.excluded.length, rejected: payout.rejected.length });
+  return [
+    ...record.sources.slice(0, 1).map(({ name, rows: count }): Fact => ({
+      label: say(reportTexts.source, language), value: say(sentence(reportTexts.sourceValue, { name, rows: count }), language),
+    })),
+    { label: say(reportTexts.rowsFact, language), value: say(rows, language) },
+  ];
+}
+
+/** What the reader of the summary must not miss. */
+function warnings(payout: Payout, withStatements: boolean, language: Language): Fact[] {
+  const label = say(reportTexts.attention, language);
+  const rejected = payout.rejected.length;
+  const told = [
+    rejected > 0 ? sentence(reportTexts.rejectedFact, { count: rejected, sheet: reportTexts.problems }) : null,
+    payout.lines.length === 0 ? reportTexts.nothingPaid : null,
+    payout.lines.length > 0 && !withStatements
+      ? sentence(reportTexts.noStatements, { count: new Set(payout.lines.map(recipientKey)).size, sheet: reportTexts.lines }) : null,
+  ];
+  return told.flatMap((what) => (what === null ? [] : [{ label, value: say(what, language) }]));
+}

@@ -1,0 +1,44 @@
+import { isoDay } from '../calendar';
+import { plain } from '../money';
+import type { Payout } from '../payout';
+import type { Cell, RawTable } from '../table';
+
+const PIECE = 1 << 16;
+
+/**
+ * A table as text that is the same whenever its headers and cells are: what a fingerprint (SHA-256 over its UTF-8 bytes) is
+ * taken of. Given in pieces, so that a million rows need not be one string.
+ */
+export function* textOfTable(table: RawTable): Generator<string> {
+  yield* gathered([table.headers], record);
+  yield* gathered(table.rows, (row) => record(table.headers.map((_, column) => cellText(row[column]))));
+}
+
+/** A payout's lines as text that is the same whenever what is paid is: to whom, for what, when and how much. */
+export function* textOfLines(payout: Payout): Generator<string> {
+  yield* gathered(payout.lines, (line) => record([
+    line.recipientKind, line.recipient, line.personId ?? '', line.period, line.component, line.award, plain(line.amount),
+    line.due === undefined ? '' : isoDay(line.due), line.taxCategory, line.rows.join(' '),
+  ]));
+}
+
+function* gathered<T>(items: readonly T[], text: (item: T) => string): Generator<string> {
+  let pending = '';
+  for (const item of items) {
+    pending += text(item);
+    if (pending.length < PIECE) continue;
+    yield pending;
+    pending = '';
+  }
+  if (pending !== '') yield pending;
+}
+
+/** Length before text, so that no two different rows read the same. */
+function record(fields: readonly string[]): string {
+  return `${fields.map((field) => `${field.length}:${field}`).join('')}\n`;
+}
+
+function cellText(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null || cell === '') return '';
+  return `${(typeof cell).charAt(0)}${String(cell)}`;
+}

@@ -1,0 +1,94 @@
+import { say, sentence, type Language, type Text } from '../i18n';
+import { awardHeaders, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
+import type { Line, Payout } from '../payout';
+import { awardsOf, totalOf } from './awards';
+import { dayCell, exactCell, rowsOf, textCell } from './cells';
+import type { Fact, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
+
+/** A column of lines: its header and what it shows of a line. */
+interface LineColumn extends ReportColumn {
+  readonly id: string;
+  cell(line: Line): ReportCell;
+}
+
+/** An Excel sheet ends at 1,048,576 rows. */
+export const LINES_A_SHEET = 1_000_000;
+
+/** The columns that these lines need: staff number, due day and tax category only where some line has one. */
+export function lineColumns(payout: Payout, language: Language): LineColumn[] {
+  const { lines } = payout;
+  const single = awardsOf(payout).length === 1;
+  const shown = (texts: Record<string, Text>, key: string): ReportCell => {
+    const text = texts[key];
+    return text === undefined ? null : textCell(say(text, language));
+  };
+  const column = (id: string, header: Text, kind: ReportColumn['kind'], width: number, cell: LineColumn['cell'], places?: number): LineColumn =>
+    ({ id, header: say(header, language), kind, width, cell, ...(places === undefined ? {} : { places }) });
+  const t = reportTexts;
+  const all: (LineColumn | null)[] = [
+    column('recipient', t.recipient, 'text', 20, (line) => textCell(line.recipient)),
+    column('kind', t.recipientKind, 'text', 10, (line) => shown(recipientTexts, line.recipientKind)),
+    lines.some((line) => line.personId !== undefined) ? column('personId', t.personId, 'text', 12, (line) => textCell(line.personId ?? '')) : null,
+    column('period', t.periodHeader, 'text', 12, (line) => textCell(periodText(line.period, language))),
+    column('component', t.component, 'text', 22, (line) => textCell(say(line.label, language))),
+    column('award', t.award, 'text', 12, (line) => shown(awardHeaders, line.award)),
+    column('amount', t.amount, 'money', 15, (line) => exactCell(line.amount), payout.places),
+    lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 12, (line) => dayCell(line.due)) : null,
+    lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'text', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
+    column('rows', t.rows, 'text', 14, (line) => textCell(rowRanges(line.rows))),
+    column('why', t.why, 'wrapped', 64, (line) => textCell(line.why(language))),
+  ];
+  return all.filter((entry): entry is LineColumn => entry !== null && !(single && entry.id === 'award'));
+}
+
+/** The key of a period as people read it: only `window` needs a word. */
+export function periodText(key: string, language: Language): string {
+  return key === 'window' ? say(reportTexts.wholeWindow, language) : key;
+}
+
+const LONGEST = 200;
+
+/** Row numbers with runs drawn together: `1-3, 7`; a long list is cut, and its length told. */
+export function rowRanges(rows: readonly number[]): string {
+  const runs: string[] = [];
+  let start = 0;
+  let length = 0;
+  for (let i = 1; i <= rows.length; i += 1) {
+    if (rows[i] === (rows[i - 1] ?? 0) + 1 && i < rows.length) continue;
+    const run = i - 1 === start ? `${rows[start]}` : `${rows[start]}-${rows[i - 1]}`;
+    start = i;
+    length += run.length + 2;
+    if (length > LONGEST) return `${runs.join(', ')} … (${rows.length})`;
+    runs.push(run);
+  }
+  return runs.join(', ');
+}
+
+/** The total of an amount column, where all lines are of one award: points and money are never added up. */
+export function lineTotals(columns: readonly LineColumn[], lines: readonly Line[], language: Language): TotalCell[] | undefined {
+  const award = lines[0]?.award;
+  if (award === undefined || lines.some((line) => line.award !== award)) return undefined;
+  return columns.map(({ id }, index): TotalCell => {
+    if (id === 'amount') return { kind: 'sum', value: totalOf(lines, award) };
+    return index === 0 ? { kind: 'label', text: say(reportTexts.total, language) } : null;
+  });
+}
+
+/** All lines with their working; more than fit on one sheet go on to the next. */
+export function linesSheets(payout: Payout, facts: readonly Fact[], language: Language): ReportSheet[] {
+  const columns = lineColumns(payout, language);
+  const row = (line: Line): ReportCell[] => columns.map((column) => column.cell(line));
+  const count = Math.max(1, Math.ceil(payout.lines.length / LINES_A_SHEET));
+  return Array.from({ length: count }, (_, index): ReportSheet => {
+    const start = index * LINES_A_SHEET;
+    const here = count === 1 ? payout.lines : payout.lines.slice(start, start + LINES_A_SHEET);
+    const totals = lineTotals(columns, here, language);
+    const name = say(index === 0 ? reportTexts.lines : sentence(reportTexts.numbered, { name: reportTexts.lines, number: index + 1 }), language);
+    return {
+      role: 'lines', name, facts, columns, landscape: true,
+      title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: name }), language),
+      blocks: [{ table: `PayoutLines${index === 0 ? '' : index + 1}`, rows: rowsOf(here, row), ...(totals === undefined ? {} : { totals }), newPage: false }],
+      closing: [],
+    };
+  });
+}

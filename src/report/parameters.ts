@@ -1,0 +1,87 @@
+import { isoDay } from '../calendar';
+import { say, sentence, type Language, type Text } from '../i18n';
+import { commonParameterTexts, figureTexts, reportTexts, roundingTexts } from '../i18n/texts/report';
+import { grouped, percent, type Exact } from '../money';
+import type { CommonParameters, Parameter, Parameters, Scheme } from '../scheme';
+import type { ParameterRecord } from './record';
+
+type Say = (language: Language) => string;
+
+/** Every parameter of a scheme with what it was bound to, for people to read; then those that every scheme has. */
+export function describeParameters(scheme: Scheme, parameters: Parameters): ParameterRecord[] {
+  const own = scheme.parameters.map((parameter) => record(parameter.label, valueOf(parameter, parameters)));
+  const names = new Set(scheme.parameters.map(({ name }) => name));
+  const common = commonOf(parameters).filter(([name]) => !names.has(name));
+  return [...own, ...common.map(([name, value]) => record(commonParameterTexts[name], value))];
+}
+
+function record(label: Text, value: Say | null): ParameterRecord {
+  return { label, value: value === null ? null : { zh: value('zh'), en: value('en') } };
+}
+
+function valueOf(parameter: Parameter, parameters: Parameters): Say | null {
+  const by = { parameter: parameter.name };
+  switch (parameter.type) {
+    case 'amount': case 'rate': case 'number': case 'integer':
+      return figure(parameters.figure(by), parameter.type === 'rate' ? 'rate' : 'amount');
+    case 'tiers': return list(parameters.tiers(by), ({ side, bound, value }) => (language) =>
+      say(sentence(figureTexts[side], { bound: figureText(bound, parameter.bound), value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
+    case 'mapping': return list(entriesOf(parameters.mapping(by)), ([name, value]) => (language) =>
+      say(sentence(figureTexts.entry, { name, value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
+    case 'amounts': return list(parameters.figures(by), (value) => () => grouped(value), reportTexts.listComma);
+    case 'items': return list(parameters.items(by), ({ name, figures }) => (language) =>
+      say(sentence(figureTexts.entry, { name, value: [...figures.values()].map((value) => grouped(value)).join(' × ') }), language), reportTexts.clauseBreak);
+    case 'words': return list(parameters.words(by), (word) => () => word, reportTexts.listComma);
+    case 'choice': return choice(parameter, parameters.word(parameter.name));
+    case 'scheme': return word(parameters.schemeRef(by)?.scheme);
+    case 'date': case 'dates': return null;
+  }
+}
+
+function commonOf(parameters: CommonParameters): [keyof typeof commonParameterTexts, Say | null][] {
+  const words = (list: readonly string[]): Say | null => (list.length === 0 ? null : (language) => list.join(say(reportTexts.listComma, language)));
+  const { from, to, excludeRoles, excludeDepartments, places, rounding, capPerRecipient, budget, dormantMonths, monthStartsOn } = parameters;
+  return [
+    ['from', from === undefined ? null : () => isoDay(from)],
+    ['to', to === undefined ? null : () => isoDay(to)],
+    ['excludeRoles', words(excludeRoles)],
+    ['excludeDepartments', words(excludeDepartments)],
+    ['places', () => String(places)],
+    ['rounding', (language) => say(roundingTexts[rounding], language)],
+    ['capPerRecipient', figure(capPerRecipient, 'amount')],
+    ['budget', figure(budget, 'amount')],
+    ['dormantMonths', dormantMonths === undefined ? null : () => String(dormantMonths)],
+    ['monthStartsOn', () => String(monthStartsOn)],
+  ];
+}
+
+function figure(value: Exact | undefined, kind: 'rate' | 'amount'): Say | null {
+  return value === undefined ? null : () => figureText(value, kind);
+}
+
+function figureText(value: Exact, kind: 'rate' | 'amount' | 'count' | undefined): string {
+  return kind === 'rate' ? percent(value) : grouped(value);
+}
+
+function valueText(value: Exact, parameter: Parameter, language: Language): string {
+  if (parameter.value === 'multiplier') return say(sentence(figureTexts.multiplier, { value: grouped(value) }), language);
+  return figureText(value, parameter.value === 'rate' ? 'rate' : 'amount');
+}
+
+function list<T>(items: readonly T[] | undefined, text: (item: T) => Say, between: Text): Say | null {
+  if (items === undefined || items.length === 0) return null;
+  return (language) => items.map((item) => text(item)(language)).join(say(between, language));
+}
+
+function entriesOf(mapping: ReadonlyMap<string, Exact> | undefined): [string, Exact][] | undefined {
+  return mapping === undefined ? undefined : [...mapping];
+}
+
+function choice(parameter: Parameter, chosen: string | undefined): Say | null {
+  const label = parameter.choices.find(({ word }) => word === chosen)?.label;
+  return label === undefined ? word(chosen) : (language) => say(label, language);
+}
+
+function word(text: string | undefined): Say | null {
+  return text === undefined ? null : () => text;
+}

@@ -1,0 +1,63 @@
+import { say, sentence, type Language, type Sentence, type Text } from '../i18n';
+import { reportTexts, tableNames } from '../i18n/texts/report';
+import type { Payout } from '../payout';
+import { fieldOf } from '../table';
+import { countCell, rowsOf, textCell } from './cells';
+import type { Fact, ReportCell, ReportColumn, ReportSheet } from './types';
+
+/** One thing that somebody should look at. */
+interface Trouble {
+  readonly kind: Text;
+  readonly table?: Text;
+  readonly row?: number;
+  readonly cell?: string;
+  readonly field?: Text | string;
+  readonly reason: Sentence;
+}
+
+const MOST = 200_000;
+
+/** Everything that was rejected, excluded or noted, with its place and the reason. */
+export function problemsSheet(payout: Payout, facts: readonly Fact[], language: Language): ReportSheet {
+  const troubles = troublesOf(payout);
+  const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], language);
+  const columns: ReportColumn[] = [
+    { header: t('problemKind'), kind: 'text', width: 12 },
+    { header: t('table'), kind: 'text', width: 12 },
+    { header: t('row'), kind: 'integer', width: 9 },
+    { header: t('cell'), kind: 'text', width: 9 },
+    { header: t('field'), kind: 'text', width: 18 },
+    { header: t('reason'), kind: 'wrapped', width: 72 },
+  ];
+  const row = (trouble: Trouble): ReportCell[] => [
+    textCell(say(trouble.kind, language)),
+    trouble.table === undefined ? null : textCell(say(trouble.table, language)),
+    trouble.row === undefined ? null : countCell(trouble.row),
+    textCell(trouble.cell ?? ''),
+    textCell(typeof trouble.field === 'object' ? say(trouble.field, language) : trouble.field ?? ''),
+    textCell(say(trouble.reason, language)),
+  ];
+  return {
+    role: 'problems', name: t('problems'), columns, closing: [], landscape: true,
+    title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: reportTexts.problems }), language),
+    facts: [...facts, ...remarks(troubles.length, language)],
+    blocks: [{ table: 'PayoutProblems', rows: rowsOf(troubles, row, 0, MOST), newPage: false }],
+  };
+}
+
+function remarks(count: number, language: Language): Fact[] {
+  const label = say(reportTexts.attention, language);
+  if (count === 0) return [{ label, value: say(reportTexts.nothingWrong, language) }];
+  return count > MOST ? [{ label, value: say(sentence(reportTexts.onlyFirst, { count, shown: MOST }), language) }] : [];
+}
+
+function troublesOf(payout: Payout): Trouble[] {
+  return [
+    ...payout.rejected.map(({ table, row, field, cell, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.rejected, table: tableNames[table], row, field: fieldOf(table, field)?.label ?? field, ...(cell === undefined ? {} : { cell }), reason })),
+    ...payout.notes.map(({ row, recipient, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.note, ...(row === undefined ? {} : { row, table: tableNames.sales }), ...(recipient === undefined ? {} : { field: recipient }), reason })),
+    ...payout.excluded.map(({ row, cell, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.excluded, table: tableNames.sales, row, ...(cell === undefined ? {} : { cell }), reason })),
+  ];
+}

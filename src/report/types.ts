@@ -1,0 +1,82 @@
+import type { Day } from '../calendar';
+import type { Language } from '../i18n';
+import type { Exact } from '../money';
+
+/**
+ * What the payout sheets contain, described once for every host: the workbook that is open, or a file. A host turns it into
+ * cells with `layOut`, which says what stands in which row.
+ */
+export interface Report {
+  readonly language: Language;
+  /** The workbook's title in its properties. */
+  readonly title: string;
+  readonly sheets: readonly ReportSheet[];
+}
+
+export type SheetRole = 'summary' | 'lines' | 'statements' | 'problems' | 'record';
+
+export interface ReportSheet {
+  readonly role: SheetRole;
+  /** At most 31 characters, none of them special in a reference, so that it never needs quotes. */
+  readonly name: string;
+  readonly title: string;
+  /** Label and value, one a row, under the title. */
+  readonly facts: readonly Fact[];
+  readonly columns: readonly ReportColumn[];
+  readonly blocks: readonly ReportBlock[];
+  /** Rows under the last block: the total in words, who signs. */
+  readonly closing: readonly (readonly string[])[];
+  readonly landscape: boolean;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** `money` is shown with the payout's places and grouping; `figure` with the places it has; `wrapped` is text that may run over several lines. */
+export type ColumnKind = 'text' | 'wrapped' | 'money' | 'figure' | 'integer' | 'date';
+
+export interface ReportColumn {
+  /** Unique on its sheet, never blank. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** Decimal places of a money column. */
+  readonly places?: number;
+}
+
+/** Rows under a header row of their own. */
+export interface ReportBlock {
+  /** A line above the header, such as the name of the person whose statement it is. */
+  readonly heading?: string;
+  /** The name of the Excel table that these rows are; unique in the workbook, ASCII. Without one they are plain rows. */
+  readonly table?: string;
+  readonly rows: RowSource;
+  /** One cell a column. */
+  readonly totals?: readonly TotalCell[];
+  /** A line under the rows, such as a place to sign. */
+  readonly closing?: readonly string[];
+  /** Starts on a page of its own. */
+  readonly newPage: boolean;
+}
+
+/** Rows made when they are asked for, so that a million lines need not be held as cells. */
+export interface RowSource {
+  readonly length: number;
+  at(index: number): readonly ReportCell[];
+}
+
+/** A host must never let text run as a formula: it sets the text format where `isRisky` says so. Null is a blank cell. */
+export type ReportCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'exact'; readonly value: Exact }
+  | { readonly kind: 'day'; readonly day: Day }
+  | null;
+
+/** `sum`: the sum of the block's column, as a plain formula that shows `value`. */
+export type TotalCell =
+  | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'sum'; readonly value: Exact }
+  | null;
