@@ -50,6 +50,10 @@ export class Sheet {
     return this.formulas.get(key(row, column));
   }
 
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
   style(row: number, column: number): Style {
     return this.home.styles.at(this.styleNumbers.get(row, column));
   }
