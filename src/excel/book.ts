@@ -37,6 +37,15 @@ export interface KeptScheme {
   readonly json: unknown;
 }
 
+/** What a run paid, which the workbook remembers with the sheets: no figure of pay, only what tells the same rows again. */
+export interface Paid {
+  /** Fingerprint of the source rows. */
+  readonly fingerprint: string;
+  readonly scheme: string;
+  /** `2024-04-30`. */
+  readonly day: string;
+}
+
 /** What was written: the new sheets, the first of which is shown. */
 export interface Written {
   readonly sheets: readonly string[];
@@ -49,7 +58,7 @@ export interface Book {
   sources(): Promise<Result<readonly Source[]>>;
   read(source: Source, watch?: Watch): Promise<Result<Grid>>;
   /** Adds the report's sheets beside the old ones: all of them, or none. A name already taken gets a number. */
-  write(report: Report, watch?: Watch): Promise<Result<Written>>;
+  write(report: Report, paid: Paid, watch?: Watch): Promise<Result<Written>>;
   /** Opens a new workbook with the report; this one stays as it is. */
   writeToNewWorkbook(report: Report, watch?: Watch): Promise<Result<Written>>;
   /** Sheets that an interrupted run left behind, marked unfinished. */
@@ -60,8 +69,8 @@ export interface Book {
   schemes(): Promise<Result<readonly KeptScheme[]>>;
   keepScheme(scheme: KeptScheme): Promise<Result<void>>;
   forgetScheme(id: string): Promise<Result<void>>;
-  /** Fingerprints of source rows already paid, from the record sheets in the workbook. */
-  paidBefore(fingerprint: string): Promise<Result<readonly string[]>>;
+  /** Earlier runs over the same source rows whose sheets still stand in the workbook. */
+  paidBefore(fingerprint: string): Promise<Result<readonly Paid[]>>;
   /** Selects a cell, `'订单'!D5`. */
   show(sheet: string, cell: string): Promise<Result<void>>;
 }

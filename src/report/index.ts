@@ -1,8 +1,10 @@
 export { amountText } from './awards';
+export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
 export { textOfLines, textOfTable } from './fingerprint';
 export { isRisky, layOut, numberFormat, type Band, type LaidTable, type SheetLayout } from './layout';
 export { rowRanges } from './lines';
+export { palette } from './palette';
 export { describeParameters } from './parameters';
 export type { ParameterRecord, RunRecord, SourceRecord } from './record';
 export type {

@@ -1,0 +1,86 @@
+import type { DateSystem } from '../calendar';
+import { sentence } from '../i18n';
+import { excelTexts } from '../i18n/texts/excel';
+import type { Cell, Grid } from '../table';
+import type { Source, Watch } from './book';
+import { isTooLarge, stopIfAsked, Trouble } from './run';
+import { cellsOf, locate } from './sources';
+
+/** Excel on the web answers with at most 5 MB; a part of it is left for what stands around the values. */
+const ANSWER_BYTES = 4_500_000;
+/** Desktop Excel hands over at most 5 million cells at once. */
+const ANSWER_CELLS = 4_000_000;
+/** The first part read, which tells how large a row is. */
+const FIRST_CELLS = 40_000;
+
+const encoder = new TextEncoder();
+
+/** How many of the next rows fit into one answer, by the rows just read. */
+function rowsThatFit(values: readonly unknown[], columns: number): number {
+  const bytesPerRow = encoder.encode(JSON.stringify(values)).length / Math.max(values.length, 1);
+  return Math.max(1, Math.floor(Math.min(ANSWER_BYTES / bytesPerRow, ANSWER_CELLS / columns)));
+}
+
+/** The serial of 1 January 2000 tells which of Excel's two date systems the workbook has. */
+function askForDateSystem(context: Excel.RequestContext): () => DateSystem {
+  const date = context.workbook.functions.date(2000, 1, 1);
+  date.load('value');
+  return () => (date.value === 35_064 ? 1904 : 1900);
+}
+
+/** Rows hidden by hand or by a filter, as indices of the range. */
+async function hiddenRows(context: Excel.RequestContext, range: Excel.Range): Promise<ReadonlySet<number>> {
+  // null where some rows are hidden and some are not.
+  if (range.rowHidden === false) return new Set();
+  const all = Array.from({ length: range.rowCount }, (_, row) => row);
+  if (range.rowHidden === true) return new Set(all);
+  const visible = range.getSpecialCellsOrNullObject('Visible');
+  visible.areas.load('items/rowIndex,items/rowCount');
+  await context.sync();
+  const hidden = new Set(all);
+  if (visible.isNullObject) return hidden;
+  for (const area of visible.areas.items) {
+    for (let row = 0; row < area.rowCount; row++) hidden.delete(area.rowIndex - range.rowIndex + row);
+  }
+  return hidden;
+}
+
+/** All rows of a range, in as many requests as the size of the answers makes necessary. */
+async function readRows(context: Excel.RequestContext, range: Excel.Range, name: string, { onProgress, signal }: Watch): Promise<Cell[][]> {
+  const { rowCount, columnCount } = range;
+  const cells: Cell[][] = [];
+  let next = Math.max(1, Math.floor(FIRST_CELLS / columnCount));
+  while (cells.length < rowCount) {
+    stopIfAsked(signal);
+    const count = Math.min(next, rowCount - cells.length);
+    const part = range.getCell(cells.length, 0).getResizedRange(count - 1, columnCount - 1);
+    part.load('values');
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      if (count === 1) throw new Trouble({ code: 'excel-too-wide', sentence: sentence(excelTexts.tooWide, { name }) });
+      next = Math.max(1, Math.floor(count / 2));
+      continue;
+    }
+    for (const row of cellsOf(part.values)) cells.push(row);
+    next = rowsThatFit(part.values, columnCount);
+    onProgress?.({ done: cells.length, of: rowCount });
+  }
+  return cells;
+}
+
+/** Reads a source as it is now. */
+export async function readSource(context: Excel.RequestContext, source: Source, watch: Watch): Promise<Grid> {
+  const { holder, range: rangeNow } = locate(context, source);
+  const dateSystem = askForDateSystem(context);
+  await context.sync();
+  if (holder.isNullObject) throw new Trouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name: source.name }) });
+  const range = rangeNow();
+  range.load('rowCount,columnCount,rowIndex,columnIndex,rowHidden');
+  await context.sync();
+  const place: Grid = { name: source.name, sheet: source.sheet, dateSystem: dateSystem(), headerFirst: source.kind === 'table', cells: [] };
+  if (range.isNullObject) return place;
+  const cells = await readRows(context, range, source.name, watch);
+  return { ...place, cells, firstRow: range.rowIndex, firstColumn: range.columnIndex, hiddenRows: await hiddenRows(context, range) };
+}

@@ -1,0 +1,18 @@
+/** Sheets being written bear this mark in their names, in every language, until all of them are done. */
+export const UNFINISHED = '~未完成 unfinished';
+
+export function unfinishedName(index: number): string {
+  return `${UNFINISHED} ${index}`;
+}
+
+export function isUnfinished(name: string): boolean {
+  return name.startsWith(UNFINISHED);
+}
+
+/** The marked sheets of the workbook. */
+export async function unfinishedSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  return worksheets.items.filter((sheet) => isUnfinished(sheet.name));
+}

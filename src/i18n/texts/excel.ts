@@ -1,0 +1,43 @@
+/** What the open workbook may answer instead of doing what it was asked. */
+export const excelTexts = {
+  protected: {
+    zh: '工作簿或工作表受保护，无法写入。请在“审阅”选项卡取消保护，或选择“写入新工作簿”。没有写入任何内容。',
+    en: 'The workbook or a sheet is protected, so nothing can be written. Remove the protection on the Review tab, or choose “Write to a new workbook”. Nothing was written.',
+  },
+  readOnly: {
+    zh: '工作簿是只读的，无法写入。请另存一份可编辑的副本，或选择“写入新工作簿”。没有写入任何内容。',
+    en: 'The workbook is read-only, so nothing can be written. Save a copy that can be edited, or choose “Write to a new workbook”. Nothing was written.',
+  },
+  cellEdit: {
+    zh: 'Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑，再试一次。',
+    en: 'A cell is being edited. Press Enter or Esc to finish, then try again.',
+  },
+  gone: {
+    zh: '找不到“{name}”，它可能已被删除或改名。请刷新数据列表后重新选择。',
+    en: '“{name}” cannot be found: it may have been deleted or renamed. Refresh the list of tables and choose again.',
+  },
+  busy: {
+    zh: 'Excel 正忙，没有完成这一步。请稍候再试。',
+    en: 'Excel is busy and did not finish this step. Wait a moment, then try again.',
+  },
+  refused: {
+    zh: 'Excel 没有完成这一步，工作簿保持原样。请再试一次；如果仍然不行，请保存并重新打开工作簿。（{code}：{message}）',
+    en: 'Excel did not finish this step; the workbook is as it was. Try again; if that does not help, save and reopen the workbook. ({code}: {message})',
+  },
+  unfinishedLeft: {
+    zh: '与 Excel 的连接中断，写了一半的工作表已标为“{mark}”。下次打开本窗格时可一键删除。',
+    en: 'The connection to Excel was lost. What was written so far stands in sheets marked “{mark}”; the pane offers to remove them when it opens next.',
+  },
+  tooWide: {
+    zh: '“{name}”的一行就超过了 Excel 一次能传送的大小。请删除过长的备注等无关列后再试。',
+    en: 'A single row of “{name}” is larger than Excel can hand over at once. Remove columns that are not needed, such as long remarks, then try again.',
+  },
+  cancelled: {
+    zh: '已取消，工作簿保持原样。',
+    en: 'Cancelled; the workbook is as it was.',
+  },
+  notSupported: {
+    zh: '这个版本的 Excel 不支持此操作（需要 {set}）。请更新 Excel，或改用网页版。',
+    en: 'This version of Excel cannot do this (it needs {set}). Update Excel, or use Excel on the web.',
+  },
+} as const;
