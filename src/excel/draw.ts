@@ -127,6 +127,6 @@ function setPage(sheet: Excel.Worksheet, report: ReportSheet, layout: SheetLayou
   sheet.pageLayout.orientation = report.landscape ? 'Landscape' : 'Portrait';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  if (layout.repeatedRow !== null) sheet.pageLayout.setPrintTitleRows(`$${layout.repeatedRow + 1}:$${layout.repeatedRow + 1}`);
+  sheet.pageLayout.setPrintTitleRows(`$${layout.repeatedRows.first + 1}:$${layout.repeatedRows.last + 1}`);
   for (const row of layout.pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
