@@ -1,8 +1,11 @@
 import type { Exact } from './exact';
 import { add, isSafe, POWERS, quick, ZERO } from './exact';
+import { toNumber } from './format';
 
 /** Values finer than this are kept one by one instead of making the whole column finer. */
 const FINEST = 6;
+
+const CENTS = 2;
 
 /**
  * A column of exact numbers that costs eight bytes a row: units at one common scale, in doubles that are safe
@@ -10,23 +13,56 @@ const FINEST = 6;
  */
 export class ExactColumn {
   private readonly others = new Map<number, Exact>();
-  private scale = 2;
 
-  private constructor(private units: Float64Array) {}
+  private constructor(private units: Float64Array, private places: number) {}
 
   static of(length: number): ExactColumn {
-    return new ExactColumn(new Float64Array(length));
+    return new ExactColumn(new Float64Array(length), CENTS);
+  }
+
+  /**
+   * A column over units of 10^-scale; it keeps the array. A row that is NaN is still to be set.
+   * @throws RangeError unless `scale` is an integer from 0 to 15. The units are trusted to be safe integers.
+   */
+  static ofUnits(units: Float64Array, scale: number): ExactColumn {
+    if (POWERS[scale] === undefined) throw new RangeError('A scale is an integer from 0 to 15.');
+    return new ExactColumn(units, scale);
   }
 
   get length(): number {
     return this.units.length;
   }
 
+  /** The places that the values of the column have at most, but for those kept beside it. */
+  get scale(): number {
+    return this.places;
+  }
+
+  /** A copy of the values as units of 10^-scale, for arithmetic on whole columns; NaN for values that do not fit. */
+  unitsAt(scale: number): Float64Array {
+    const lift = POWERS[scale - this.places] ?? NaN;
+    const units = this.units.slice();
+    for (let row = 0; row < units.length; row++) {
+      const lifted = (units[row] ?? NaN) * lift;
+      units[row] = isSafe(lifted) ? lifted : NaN;
+    }
+    return units;
+  }
+
+  /** The doubles nearest to the values, for cells. */
+  toNumbers(): Float64Array {
+    const unit = power(this.places);
+    const numbers = this.units.slice();
+    for (let row = 0; row < numbers.length; row++) numbers[row] = (numbers[row] ?? NaN) / unit;
+    for (const [row, value] of this.others) numbers[row] = toNumber(value);
+    return numbers;
+  }
+
   /** @throws RangeError for a row that the column does not have. */
   set(row: number, value: Exact): void {
     this.mustHave(row);
-    if (value.wide === null && value.scale > this.scale && value.scale <= FINEST) this.refine(value.scale);
-    const units = value.wide === null && value.scale <= this.scale ? value.units * power(this.scale - value.scale) : Infinity;
+    if (value.wide === null && value.scale > this.places && value.scale <= FINEST) this.refine(value.scale);
+    const units = value.wide === null && value.scale <= this.places ? value.units * power(this.places - value.scale) : Infinity;
     if (isSafe(units)) {
       this.units[row] = units;
       if (this.others.size > 0) this.others.delete(row);
@@ -40,7 +76,7 @@ export class ExactColumn {
   at(row: number): Exact {
     this.mustHave(row);
     const units = this.units[row] ?? NaN;
-    return Number.isNaN(units) ? this.others.get(row) ?? ZERO : quick(units, this.scale);
+    return Number.isNaN(units) ? this.others.get(row) ?? ZERO : quick(units, this.places);
   }
 
   /** The exact sum of the rows named. @throws RangeError for a row that the column does not have. */
@@ -54,11 +90,11 @@ export class ExactColumn {
         units = next;
       } else {
         // Either a value kept beside the column, or so large a sum that it is put away before going on.
-        total = add(add(total, quick(units, this.scale)), this.at(row));
+        total = add(add(total, quick(units, this.places)), this.at(row));
         units = 0;
       }
     }
-    return add(total, quick(units, this.scale));
+    return add(total, quick(units, this.places));
   }
 
   private mustHave(row: number): void {
@@ -66,9 +102,9 @@ export class ExactColumn {
   }
 
   private refine(scale: number): void {
-    const before = this.scale;
+    const before = this.places;
     const units = this.units;
-    this.scale = scale;
+    this.places = scale;
     for (let row = 0; row < units.length; row++) {
       const old = units[row] ?? NaN;
       if (Number.isNaN(old)) continue;

@@ -9,3 +9,5 @@ export { plain, fixed, grouped, percent, toNumber } from './format';
 export { shares } from './shares';
 export { ExactColumn } from './column';
 export { rmbUpper } from './upper';
+export type { ColumnAwards, ScaleMethod, ScaleSide, ScaleTier } from './scale';
+export { TierScale } from './scale';

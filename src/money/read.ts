@@ -3,7 +3,7 @@ import { isSafe, MAX_SCALE, ofWide, quick, ZERO } from './exact';
 import { wideOfText } from './wide';
 
 /** All integers below this have at most 15 digits. */
-const FIFTEEN_DIGITS = 1e15;
+export const FIFTEEN_DIGITS = 1e15;
 
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
