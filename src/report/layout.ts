@@ -26,8 +26,8 @@ export interface SheetLayout {
   readonly tables: readonly LaidTable[];
   /** So many rows stay in view; 0 for none. */
   readonly frozenRows: number;
-  /** The row printed at the top of every page, or null. */
-  readonly repeatedRow: number | null;
+  /** The rows printed at the top of every page: the header, or title and facts where each block has a header of its own. */
+  readonly repeatedRows: { readonly first: number; readonly last: number };
   /** Rows before which a new page starts. */
   readonly pageBreaks: readonly number[];
 }
@@ -52,8 +52,12 @@ export function layOut(sheet: ReportSheet): SheetLayout {
   }
   if (sheet.closing.length > 0) row += 1;
   for (const texts of sheet.closing) bands.push({ kind: 'closing', row: row++, texts: spread(texts, sheet.columns.length) });
-  const header = sheet.blocks.length === 1 ? bands.find((band) => band.kind === 'header')?.row ?? null : null;
-  return { rowCount: row, columnCount: sheet.columns.length, bands, tables, pageBreaks, frozenRows: header === null ? 0 : header + 1, repeatedRow: header };
+  const [table] = tables;
+  return {
+    rowCount: row, columnCount: sheet.columns.length, bands, tables, pageBreaks,
+    frozenRows: table === undefined ? 0 : table.firstRow + 1,
+    repeatedRows: table === undefined ? { first: 0, last: sheet.facts.length } : { first: table.firstRow, last: table.firstRow },
+  };
 }
 
 function layOutBlock(block: ReportBlock, columns: readonly ReportColumn[], start: number): { bands: Band[]; table: LaidTable | null; end: number } {

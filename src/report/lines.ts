@@ -1,5 +1,5 @@
 import { say, sentence, type Language, type Text } from '../i18n';
-import { awardHeaders, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
+import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout } from '../payout';
 import { awardsOf, totalOf } from './awards';
 import { dayCell, exactCell, rowsOf, textCell } from './cells';
@@ -30,13 +30,13 @@ export function lineColumns(payout: Payout, language: Language): LineColumn[] {
     column('kind', t.recipientKind, 'text', 10, (line) => shown(recipientTexts, line.recipientKind)),
     lines.some((line) => line.personId !== undefined) ? column('personId', t.personId, 'text', 12, (line) => textCell(line.personId ?? '')) : null,
     column('period', t.periodHeader, 'text', 12, (line) => textCell(periodText(line.period, language))),
-    column('component', t.component, 'text', 22, (line) => textCell(say(line.label, language))),
-    column('award', t.award, 'text', 12, (line) => shown(awardHeaders, line.award)),
+    column('component', t.component, 'wrapped', 24, (line) => textCell(say(line.label, language))),
+    column('award', t.award, 'text', 12, (line) => shown(awardTexts, line.award)),
     column('amount', t.amount, 'money', 15, (line) => exactCell(line.amount), payout.places),
     lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 12, (line) => dayCell(line.due)) : null,
     lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'text', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
-    column('rows', t.rows, 'text', 14, (line) => textCell(rowRanges(line.rows))),
-    column('why', t.why, 'wrapped', 64, (line) => textCell(line.why(language))),
+    column('rows', t.rows, 'wrapped', 16, (line) => textCell(rowRanges(line.rows))),
+    column('why', t.why, 'wrapped', 72, (line) => textCell(line.why(language))),
   ];
   return all.filter((entry): entry is LineColumn => entry !== null && !(single && entry.id === 'award'));
 }

@@ -73,7 +73,7 @@ export function summarySheet(payout: Payout, facts: readonly Fact[], language: L
     { kind: 'sum', value: integer(payout.lines.length) }, ...(withRemarks ? [null] : []),
   ];
   return {
-    role: 'summary', name: header('summary'), facts, columns, landscape: columns.length > 6,
+    role: 'summary', name: header('summary'), facts, columns, landscape: withRemarks || columns.length > 6,
     title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: reportTexts.summary }), language),
     blocks: [{ table: 'PayoutSummary', rows: rowsOf(recipients, row), totals, newPage: false }],
     closing: closing(payout, language),

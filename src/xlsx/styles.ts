@@ -28,7 +28,7 @@ export function stylesFor(language: Language): Styles {
   const base = language === 'zh' ? { name: '微软雅黑', size: 10 } : { name: 'Calibri', size: 11 };
   const middle = { vertical: 'center' } as const;
   const body = (column: ReportColumn): CellStyle => ({
-    ...formatOf(column), border: BOX, alignment: { horizontal: side(column), vertical: 'top', wrapText: column.kind === 'wrapped' },
+    ...formatOf(column), border: BOX, alignment: { horizontal: side(column), vertical: 'center', indent: 1, wrapText: column.kind === 'wrapped' },
   });
   return {
     base,
@@ -39,15 +39,36 @@ export function stylesFor(language: Language): Styles {
     closing: { font: { ...base, color: INK }, alignment: middle, numFmt: '@' },
     header: (column) => ({
       font: { ...base, bold: true, color: WHITE }, fill: solid('2F4B66'), border: BOX,
-      alignment: { horizontal: side(column), vertical: 'center', wrapText: true },
+      alignment: { horizontal: side(column), vertical: 'center', indent: 1, wrapText: true },
     }),
     body,
     risky: (column) => ({ ...body(column), numFmt: '@' }),
     total: (column) => ({
       ...formatOf(column), font: { ...base, bold: true, color: INK }, fill: solid('EAF0F5'), border: { ...BOX, top: STRONG_LINE },
-      alignment: { horizontal: side(column), vertical: 'center' },
+      alignment: { horizontal: side(column), vertical: 'center', indent: 1 },
     }),
   };
+}
+
+/** Row heights in points. Programs that open the file do not all fit rows to wrapped text by themselves. */
+export const HEIGHT = { title: 30, header: 22, line: 18, furtherLine: 14, closing: 20 } as const;
+
+/** How high a body row must be for its longest wrapped text; Chinese characters are two wide, and a little is left for padding. */
+export function bodyHeight(columns: readonly ReportColumn[], texts: readonly (string | null)[]): number {
+  let most = 1;
+  columns.forEach((column, at) => {
+    const text = texts[at];
+    if (column.kind !== 'wrapped' || text === null || text === undefined) return;
+    const lines = text.split('\n').reduce((count, part) => count + Math.max(1, Math.ceil(widthOf(part) / (column.width - 3))), 0);
+    most = Math.max(most, lines);
+  });
+  return HEIGHT.line + (most - 1) * HEIGHT.furtherLine;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < 0x2000 ? 1.05 : 2;
+  return width;
 }
 
 /** The columns with their widths and the style of their body cells. */

@@ -5,7 +5,7 @@ import { reportTexts } from '../i18n/texts/report';
 import { equals, fromNumber, plain, toNumber, type Exact } from '../money';
 import { isRisky, layOut, type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type TotalCell } from '../report';
 import { columnLetters } from '../table';
-import { columnDefinitions, stylesFor, type Styles } from './styles';
+import { bodyHeight, columnDefinitions, HEIGHT, stylesFor, type Styles } from './styles';
 
 /**
  * Writes the payout sheets as an `.xlsx` workbook. The same report and day give the same bytes.
@@ -32,14 +32,14 @@ function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet
     rows: canvas.rows,
     cells: canvas.cells,
     tables: layout.tables.map((table) => tableOf(table, sheet.columns)),
-    rowDefs: new Map([[0, { height: 28 }]]),
+    rowDefs: canvas.heights,
     rowBreaks: layout.pageBreaks.map((row) => row - 1),
     view: { showGridLines: false },
     ...(layout.frozenRows === 0 ? {} : { freezePane: { rows: layout.frozenRows } }),
     pageSetup: {
       paperSize: 'a4', orientation: sheet.landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }, horizontalCentered: true,
-      ...(layout.repeatedRow === null ? {} : { printTitlesRow: `$${layout.repeatedRow + 1}:$${layout.repeatedRow + 1}` }),
+      printTitlesRow: `$${layout.repeatedRows.first + 1}:$${layout.repeatedRows.last + 1}`,
     },
     headerFooter: { oddFooter: `&L${footerText(report.title)}&R${say(reportTexts.page, report.language)}` },
   };
@@ -54,11 +54,13 @@ function footerText(text: string): string {
 class Canvas {
   readonly rows: CellValue[][] = [];
   readonly cells = new Map<string, Partial<Cell>>();
+  readonly heights = new Map<number, { height: number }>();
 
   constructor(private readonly columns: readonly ReportColumn[], private readonly styles: Styles) {}
 
   draw(band: Band): void {
     const { columns, styles } = this;
+    if (band.kind !== 'body') this.heights.set(band.row, { height: heightOf(band.kind) });
     switch (band.kind) {
       case 'title': return this.text(band.row, 0, band.text, styles.title);
       case 'heading': return this.text(band.row, 0, band.text, styles.heading);
@@ -77,6 +79,7 @@ class Canvas {
     for (let index = 0; index < rows.length; index += 1) {
       const cells = rows.at(index);
       this.rows.push(this.columns.map((column, at) => this.bodyValue(first + index, at, column, cells[at] ?? null)));
+      this.heights.set(first + index, { height: bodyHeight(this.columns, cells.map((cell) => (cell?.kind === 'text' ? cell.text : null))) });
     }
   }
 
@@ -102,6 +105,15 @@ class Canvas {
   /** A text that reads like an error value (#N/A) is written as rich text, or it would be taken for an error. */
   private text(row: number, at: number, text: string, style: CellStyle): void {
     this.cells.set(`${row},${at}`, { value: text, style, ...(text.startsWith('#') ? { richText: [{ text }] } : {}) });
+  }
+}
+
+function heightOf(kind: Exclude<Band['kind'], 'body'>): number {
+  switch (kind) {
+    case 'title': return HEIGHT.title;
+    case 'heading': case 'header': case 'totals': return HEIGHT.header;
+    case 'closing': return HEIGHT.closing;
+    case 'fact': return HEIGHT.line;
   }
 }
 

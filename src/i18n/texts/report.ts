@@ -44,10 +44,10 @@ export const reportTexts = {
   total: { zh: '合计', en: 'Total' },
 
   inWords: { zh: '现金合计（大写）：{words}', en: 'Total cash in Chinese capitals: {words}' },
-  preparedBy: { zh: '制表：____________', en: 'Prepared: ____________' },
-  reviewedBy: { zh: '审核：____________', en: 'Reviewed: ____________' },
-  approvedBy: { zh: '批准：____________', en: 'Approved: ____________' },
-  receivedBy: { zh: '本人确认：____________', en: 'Confirmed: ____________' },
+  preparedBy: { zh: '制表：____________________', en: 'Prepared: ____________________' },
+  reviewedBy: { zh: '审核：____________________', en: 'Reviewed: ____________________' },
+  approvedBy: { zh: '批准：____________________', en: 'Approved: ____________________' },
+  receivedBy: { zh: '本人确认：____________________', en: 'Confirmed: ____________________' },
   statementHeading: { zh: '{recipient}（{kind}）', en: '{recipient} ({kind})' },
   statementHeadingWithId: { zh: '{recipient}（{kind}，工号 {id}）', en: '{recipient} ({kind}, {id})' },
   awardTotal: { zh: '{award}合计：{amount}', en: 'Total {award}: {amount}' },
@@ -59,7 +59,7 @@ export const reportTexts = {
   table: { zh: '表', en: 'Table' },
   row: { zh: '行', en: 'Row' },
   cell: { zh: '单元格', en: 'Cell' },
-  field: { zh: '字段', en: 'Field' },
+  field: { zh: '字段或收款人', en: 'Field or recipient' },
   reason: { zh: '原因', en: 'Reason' },
 
   item: { zh: '项目', en: 'Item' },
