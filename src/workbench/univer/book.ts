@@ -1,0 +1,84 @@
+import { BooleanNumber, ICommandService, IUniverInstanceService, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType, type Workbook as UniverWorkbook, UniverInstanceType } from '@univerjs/core';
+import type { Sheet, Workbook } from '../model';
+import { sheetData } from './content';
+import type { Spreadsheet } from './spreadsheet';
+
+export const UNIT = 'book';
+
+/** Marks what is done to the grid because the model changed, so that it is not taken for the user's doing. */
+export const MIRRORED = 'mirrored';
+
+const SHEET_LOOK: Partial<IWorksheetData> = {
+  defaultColumnWidth: 72, defaultRowHeight: 22, rowHeader: { width: 46 }, columnHeader: { height: 22 }, mergeData: [], rightToLeft: BooleanNumber.FALSE,
+};
+const CELL_LOOK: IStyleData = { ff: 'Calibri', fs: 11 };
+
+/** The workbook of the model as Univer holds it, and which sheet of the one is which of the other. */
+export class Book {
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly ids = new Map<Sheet, string>();
+  private readonly commands: ICommandService;
+
+  constructor(readonly spreadsheet: Spreadsheet, readonly model: Workbook) {
+    this.commands = spreadsheet.univer.__getInjector().get(ICommandService);
+    this.open();
+  }
+
+  sheetOf(id: string): Sheet | undefined {
+    return this.sheets.get(id);
+  }
+
+  idOf(sheet: Sheet): string {
+    const id = this.ids.get(sheet);
+    if (id === undefined) throw new Error(`the grid has no sheet ${sheet.name}`);
+    return id;
+  }
+
+  bind(sheet: Sheet, id: string): void {
+    this.sheets.set(id, sheet);
+    this.ids.set(sheet, id);
+  }
+
+  forget(sheet: Sheet): void {
+    const id = this.ids.get(sheet);
+    this.ids.delete(sheet);
+    if (id !== undefined) this.sheets.delete(id);
+  }
+
+  /** Univer's own workbook. */
+  get unit(): UniverWorkbook {
+    const unit = this.spreadsheet.univer.__getInjector().get(IUniverInstanceService).getUnit<UniverWorkbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+    if (!unit) throw new Error('the grid has no workbook');
+    return unit;
+  }
+
+  /** Does something to Univer's workbook because the model changed. */
+  mirror<P extends object>(mutation: { readonly id: string }, params: P): void {
+    this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params }, { [MIRRORED]: true });
+  }
+
+  /** Does something to one of Univer's sheets because the model's changed. */
+  mirrorSheet<P extends object>(mutation: { readonly id: string }, sheet: Sheet, params: P): void {
+    this.mirror(mutation, { subUnitId: this.idOf(sheet), ...params });
+  }
+
+  sheetData(sheet: Sheet): Partial<IWorksheetData> & { id: string } {
+    return { ...SHEET_LOOK, ...sheetData(sheet), id: this.idOf(sheet) };
+  }
+
+  /** Shows the model's workbook from the start again, as after something that the model refused. */
+  reopen(): void {
+    this.spreadsheet.api.disposeUnit(UNIT);
+    this.open();
+  }
+
+  private open(): void {
+    for (const sheet of this.model.sheets) this.bind(sheet, this.ids.get(sheet) ?? sheet.id);
+    const data: Partial<IWorkbookData> = {
+      id: UNIT, name: this.model.fileName, locale: LocaleType.ZH_CN, styles: {}, defaultStyle: CELL_LOOK,
+      sheetOrder: this.model.sheets.map((sheet) => this.idOf(sheet)),
+      sheets: Object.fromEntries(this.model.sheets.map((sheet) => [this.idOf(sheet), this.sheetData(sheet)])),
+    };
+    this.spreadsheet.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  }
+}

@@ -1,0 +1,150 @@
+import { BooleanNumber, ICommandService, type Injector, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable } from '@univerjs/core';
+import {
+  FormulaExecutedStateType, FunctionType, IActiveDirtyManagerService, IFunctionService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation, type IArrayFormulaRangeType, type IArrayFormulaUnitCellType, type IFunctionInfo, type ISetArrayFormulaDataMutationParams,
+  type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { Calculator, CellValue, Sheet } from '../model';
+import { UNIT, type Book } from './book';
+import { CalledFunction, type CallingCell } from './called-function';
+import { Calls, type Invoke } from './calls';
+import { cellData, valueOf, type Cells } from './content';
+
+/** A function that an add-in brings, as its metadata tells of it. */
+export interface BroughtFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating: boolean }[];
+}
+
+const LOOKS_ONLY: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+
+/** Works out the model's formulas with Univer, which holds the same cells. */
+export class UniverCalculator implements Calculator {
+  private readonly calls: Calls;
+  private readonly waiting: (() => void)[] = [];
+  private spills: IArrayFormulaRangeType = {};
+  private spilledCells: IArrayFormulaUnitCellType = {};
+  private due = false;
+  private running = false;
+
+  constructor(private readonly book: Book, invoke: Invoke) {
+    this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
+    this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
+  }
+
+  get busy(): boolean {
+    return this.due || this.running || this.calls.busy;
+  }
+
+  settle(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  recalculate(): void {
+    this.calls.forget();
+    for (const sheet of this.book.model.sheets) this.touch(sheet, (visit) => sheet.eachFormula(visit));
+  }
+
+  /** Makes functions known, so that formulas can call them and the grid can tell about them. */
+  bring(functions: readonly BroughtFunction[]): void {
+    this.injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new CalledFunction(name, this.calls.ask)));
+    this.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
+    this.recalculate();
+  }
+
+  private get injector(): Injector {
+    return this.book.spreadsheet.univer.__getInjector();
+  }
+
+  private heard(command: ICommandInfo, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.due = false;
+      this.running = true;
+    } else if (is<ISetArrayFormulaDataMutationParams>(command, SetArrayFormulaDataMutation.id)) {
+      this.spills = command.params.arrayFormulaRange;
+      this.spilledCells = command.params.arrayFormulaCellData;
+    } else if (is<ISetFormulaCalculationResultMutation>(command, SetFormulaCalculationResultMutation.id)) this.showResults(command.params);
+    else if (is<ISetFormulaCalculationNotificationMutation>(command, SetFormulaCalculationNotificationMutation.id)) this.heardState(command.params.functionsExecutedState);
+    else if (this.isCause(command, options)) this.due = true;
+  }
+
+  private heardState(state: FormulaExecutedStateType | undefined): void {
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.running = false;
+    setTimeout(() => this.tellSettled(), 0);
+  }
+
+  private tellSettled(): void {
+    if (this.busy) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private showResults({ unitData }: ISetFormulaCalculationResultMutation): void {
+    for (const [id, cells] of Object.entries(unitData[UNIT] ?? {})) {
+      const sheet = this.book.sheetOf(id);
+      if (sheet === undefined || !cells) continue;
+      for (const row of Object.keys(cells).map(Number)) {
+        const line = cells[row] ?? {};
+        for (const column of Object.keys(line).map(Number)) this.showResult(sheet, id, row, column, line[column]);
+      }
+    }
+  }
+
+  private showResult(sheet: Sheet, id: string, row: number, column: number, cell: Nullable<ICellData>): void {
+    if (sheet.formula(row, column) === undefined) return;
+    const spill = this.spills[UNIT]?.[id]?.[row]?.[column];
+    sheet.showResult(row, column, spill === undefined ? valueOf(cell, true) : this.spilled(id, spill, cell));
+  }
+
+  private spilled(id: string, { startRow, endRow, startColumn, endColumn }: IRange, first: Nullable<ICellData>): CellValue[][] {
+    const cells = this.spilledCells[UNIT]?.[id];
+    return Array.from({ length: endRow - startRow + 1 }, (_, down) => Array.from({ length: endColumn - startColumn + 1 }, (__, along) => (
+      valueOf(down === 0 && along === 0 ? first : cells?.[startRow + down]?.[startColumn + along], true)
+    )));
+  }
+
+  /** Whether Univer will work formulas out because of this, as it decides itself a moment later. */
+  private isCause(command: ICommandInfo, options?: IExecutionOptions): boolean {
+    if (!this.injector.get(IActiveDirtyManagerService).get(command.id) || !this.book.model.sheets.some((sheet) => sheet.hasFormulas)) return false;
+    if (!is<{ trigger?: string }>(command, SetRangeValuesMutation.id)) return true;
+    return options?.onlyLocal !== true && !LOOKS_ONLY.has(command.params.trigger ?? '');
+  }
+
+  private workOutAgain(cells: readonly CallingCell[]): void {
+    for (const id of new Set(cells.map((cell) => cell.sheetId))) {
+      const sheet = this.book.sheetOf(id);
+      if (sheet === undefined) continue;
+      this.touch(sheet, (visit) => {
+        for (const { sheetId, row, column } of cells) if (sheetId === id && sheet.formula(row, column) !== undefined) visit(row, column);
+      });
+    }
+    this.tellSettled();
+  }
+
+  /** Writes formulas to the grid as they are, which makes Univer work them out. */
+  private touch(sheet: Sheet, each: (visit: (row: number, column: number) => void) => void): void {
+    const cellValue: Cells = {};
+    each((row, column) => {
+      cellValue[row] = { ...cellValue[row], [column]: { f: cellData(sheet, row, column).f, v: null } };
+    });
+    if (Object.keys(cellValue).length > 0) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue });
+  }
+}
+
+function is<P extends object>(command: ICommandInfo, id: string): command is ICommandInfo<P> & { params: P } {
+  return command.id === id && command.params !== undefined;
+}
+
+function functionInfo({ name, description, parameters }: BroughtFunction): IFunctionInfo {
+  return {
+    functionName: name, functionType: FunctionType.User, description, abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name, detail: parameter.description, example: '', require: flag(!parameter.optional), repeat: flag(parameter.repeating),
+    })),
+  };
+}
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -1,0 +1,106 @@
+import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IWorksheetData, type Nullable } from '@univerjs/core';
+import { boundingArea, ErrorValue, errorValue, WHOLE_SHEET, type Area, type CellValue, type Sheet } from '../model';
+import { lookOf } from './look';
+
+export type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+const PIXELS_PER_POINT = 96 / 72;
+const SPARE_ROWS = 5000;
+const SPARE_COLUMNS = 26;
+
+export const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+export const points = (pixel: number): number => pixel / PIXELS_PER_POINT;
+
+/** What a cell holds, as Univer says it. Absent parts are null, so that what stood there before goes. */
+export function cellData(sheet: Sheet, row: number, column: number): ICellData {
+  const value = sheet.value(row, column);
+  const formula = sheet.formula(row, column);
+  const spilled = formula === undefined && sheet.spillParent(row, column) !== undefined;
+  const content = value === '' || spilled ? { v: null, t: null } : valueData(value);
+  return { ...content, f: formula ?? null, si: null, p: null, s: lookOf(sheet.style(row, column)) ?? null };
+}
+
+function valueData(value: CellValue): ICellData {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value instanceof ErrorValue ? value.code : value, t: CellValueType.STRING };
+}
+
+/** What a formula came to, or what a user typed, read from Univer. */
+export function valueOf(cell: Nullable<ICellData>, isResult: boolean): CellValue {
+  const value = cell?.v ?? '';
+  if (cell?.t === CellValueType.BOOLEAN || typeof value === 'boolean') return value === true || value === 1 || value === 'TRUE';
+  if (typeof value === 'number' || !isResult) return value;
+  if (value === '#GETTING_DATA') return errorValue('#BUSY!');
+  if (value === '#CYCLE!') return 0;
+  if (value === '#ERROR!') return errorValue('#NAME?');
+  return ErrorValue.of(value) ?? value;
+}
+
+/** The bounds of everything on a sheet that the grid shows. */
+export function shownArea(sheet: Sheet): Area {
+  return [sheet.used(true), sheet.used(false), ...sheet.tables.list.map((table) => table.area)]
+    .reduce<Area>((all, area) => (area === null || isUnbounded(area) ? all : boundingArea(all, area)), { top: 0, left: 0, rows: 1, columns: 1 });
+}
+
+const isUnbounded = (area: Area): boolean => area.rows === WHOLE_SHEET.rows || area.columns === WHOLE_SHEET.columns;
+
+/** How many rows and columns the grid needs to show a sheet and leave room. */
+export function gridSize(sheet: Sheet): { rowCount: number; columnCount: number } {
+  const { rows, columns } = shownArea(sheet);
+  return {
+    rowCount: Math.min(Math.ceil((rows + SPARE_ROWS) / SPARE_ROWS) * SPARE_ROWS, WHOLE_SHEET.rows),
+    columnCount: Math.min(Math.ceil((columns + SPARE_COLUMNS) / SPARE_COLUMNS) * SPARE_COLUMNS, WHOLE_SHEET.columns),
+  };
+}
+
+/** A whole sheet, to start the grid with. */
+export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
+  const cells: Cells = {};
+  const put = (row: number, column: number): void => {
+    const line = (cells[row] ??= {});
+    line[column] ??= withoutNulls(cellData(sheet, row, column));
+  };
+  sheet.eachCell(put);
+  const shown = shownArea(sheet);
+  sheet.eachStyle((row, column) => {
+    if (row < shown.rows && column < shown.columns) put(row, column);
+  });
+  const { layout } = sheet;
+  return {
+    name: sheet.name,
+    ...gridSize(sheet),
+    cellData: cells,
+    hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    tabColor: layout.tabColor,
+    showGridlines: layout.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    freeze: freezeData(sheet),
+    columnData: columnData(sheet),
+    rowData: rowData(sheet),
+  };
+}
+
+function withoutNulls(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, part]) => part !== null));
+}
+
+export function freezeData(sheet: Sheet): { startRow: number; startColumn: number; xSplit: number; ySplit: number } {
+  const { frozenRows, frozenColumns } = sheet.layout;
+  return { startRow: frozenRows || -1, startColumn: frozenColumns || -1, ySplit: frozenRows, xSplit: frozenColumns };
+}
+
+export function columnData(sheet: Sheet): Record<number, { w?: number; hd: BooleanNumber }> {
+  const { columnWidths, hiddenColumns } = sheet.layout;
+  const columns: Record<number, { w?: number; hd: BooleanNumber }> = {};
+  for (const column of hiddenColumns) columns[column] = { hd: BooleanNumber.TRUE };
+  for (const [column, width] of columnWidths) columns[column] = { w: pixels(width), hd: columns[column]?.hd ?? BooleanNumber.FALSE };
+  return columns;
+}
+
+export function rowData(sheet: Sheet): Record<number, { h?: number; ia?: BooleanNumber; hd: BooleanNumber }> {
+  const { rowHeights, hiddenRows } = sheet.layout;
+  const rows: Record<number, { h?: number; ia?: BooleanNumber; hd: BooleanNumber }> = {};
+  for (const row of hiddenRows) rows[row] = { hd: BooleanNumber.TRUE };
+  for (const [row, height] of rowHeights) rows[row] = { h: pixels(height), ia: BooleanNumber.FALSE, hd: rows[row]?.hd ?? BooleanNumber.FALSE };
+  return rows;
+}

@@ -1,0 +1,146 @@
+import { BooleanNumber, type ICellData } from '@univerjs/core';
+import { RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation, RemoveSheetMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
+  SetTabColorMutation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Table } from '../model';
+import { UNIT, type Book } from './book';
+import { cellData, columnData, freezeData, gridSize, rowData, shownArea, type Cells } from './content';
+import { lookOf } from './look';
+
+const ROWS_AT_ONCE = 5000;
+
+/** Does to Univer's workbook what was done to the model. */
+export class Mirror {
+  private readonly names = new Set<string>();
+  private readonly tables = new Map<Table, string>();
+
+  constructor(private readonly book: Book) {
+    this.showNames();
+    for (const table of book.model.tables) this.showTable(table);
+  }
+
+  show(change: Change): void {
+    switch (change.kind) {
+      case 'cells': return this.showCells(change.sheet, change.area, (row, column) => cellData(change.sheet, row, column));
+      case 'styles': return this.showCells(change.sheet, change.area, (row, column) => ({ s: lookOf(change.sheet.style(row, column)) ?? null }), SetStyleCommand.id);
+      case 'layout': return this.showLayout(change.sheet);
+      case 'sheet-added': return this.addSheet(change.sheet);
+      case 'sheet-removed': return this.removeSheet(change.sheet);
+      case 'sheet-renamed': return this.renameSheet(change.sheet);
+      case 'sheet-moved': return this.moveSheet(change.sheet);
+      case 'sheet-visibility': return this.book.mirrorSheet(SetWorksheetHideMutation, change.sheet, { hidden: flag(change.sheet.visibility !== 'Visible') });
+      case 'names': return this.showNames();
+      case 'table-added':
+      case 'table-changed': return this.showTable(change.table);
+      case 'table-removed': return this.removeTable(change.table);
+      default:
+    }
+  }
+
+  private showCells(sheet: Sheet, area: Area, cell: (row: number, column: number) => ICellData, trigger?: string): void {
+    const shown = intersection(area, boundingArea(shownArea(sheet), this.gridArea(sheet)));
+    if (shown === null) return;
+    this.makeRoom(sheet);
+    for (let top = shown.top; top <= bottom(shown); top += ROWS_AT_ONCE) {
+      const cellValue: Cells = {};
+      for (let row = top; row <= Math.min(bottom(shown), top + ROWS_AT_ONCE - 1); row += 1) {
+        const line: Cells[number] = {};
+        for (let column = shown.left; column <= right(shown); column += 1) line[column] = cell(row, column);
+        cellValue[row] = line;
+      }
+      this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue, trigger });
+    }
+  }
+
+  /** The cells that the grid holds something in. */
+  private gridArea(sheet: Sheet): Area {
+    const found = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
+    return { top: 0, left: 0, rows: Math.max(found?.getLastRowWithContent() ?? 0, 0) + 1, columns: Math.max(found?.getLastColumnWithContent() ?? 0, 0) + 1 };
+  }
+
+  private makeRoom(sheet: Sheet): void {
+    const found = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
+    const { rowCount, columnCount } = gridSize(sheet);
+    if (rowCount > (found?.getRowCount() ?? 0)) this.book.mirrorSheet(SetWorksheetRowCountMutation, sheet, { rowCount });
+    if (columnCount > (found?.getColumnCount() ?? 0)) this.book.mirrorSheet(SetWorksheetColumnCountMutation, sheet, { columnCount });
+  }
+
+  private showLayout(sheet: Sheet): void {
+    this.book.mirrorSheet(SetColDataMutation, sheet, { columnData: columnData(sheet) });
+    this.book.mirrorSheet(SetRowDataMutation, sheet, { rowData: rowData(sheet) });
+    this.book.mirrorSheet(SetFrozenMutation, sheet, freezeData(sheet));
+    this.book.mirrorSheet(SetTabColorMutation, sheet, { color: sheet.layout.tabColor });
+    this.book.mirrorSheet(ToggleGridlinesMutation, sheet, { showGridlines: flag(sheet.layout.showGridlines) });
+  }
+
+  private addSheet(sheet: Sheet): void {
+    this.book.bind(sheet, sheet.id);
+    this.book.mirror(InsertSheetMutation, { index: this.book.model.sheets.indexOf(sheet), sheet: this.book.sheetData(sheet) });
+  }
+
+  private removeSheet(sheet: Sheet): void {
+    this.book.mirrorSheet(RemoveSheetMutation, sheet, { subUnitName: sheet.name });
+    this.book.forget(sheet);
+    this.showFormulas();
+  }
+
+  private renameSheet(sheet: Sheet): void {
+    this.book.mirrorSheet(SetWorksheetNameMutation, sheet, { name: sheet.name });
+    this.showFormulas();
+    this.showNames();
+  }
+
+  private moveSheet(sheet: Sheet): void {
+    const id = this.book.idOf(sheet);
+    const fromOrder = this.book.unit.getSheetOrders().indexOf(id);
+    this.book.mirrorSheet(SetWorksheetOrderMutation, sheet, { fromOrder, toOrder: this.book.model.sheets.indexOf(sheet) });
+  }
+
+  /** After the model changed the text of formulas without a word for each: a sheet that they name has another name. */
+  private showFormulas(): void {
+    for (const sheet of this.book.model.sheets) {
+      const cellValue: Cells = {};
+      sheet.eachFormula((row, column) => {
+        cellValue[row] = { ...cellValue[row], [column]: cellData(sheet, row, column) };
+      });
+      if (Object.keys(cellValue).length > 0) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue });
+    }
+  }
+
+  private showNames(): void {
+    for (const id of this.names) this.book.mirror(RemoveDefinedNameMutation, { id });
+    this.names.clear();
+    for (const name of this.book.model.names) {
+      const scope = name.scope === null ? undefined : this.book.idOf(name.scope);
+      const id = `${scope ?? UNIT}:${name.name}`;
+      this.names.add(id);
+      this.book.mirror(SetDefinedNameMutation, { id, name: name.name, formulaOrRefString: refersTo(name), localSheetId: scope ?? 'AllDefaultWorkbook', hidden: !name.visible });
+    }
+  }
+
+  /** So that formulas can name the table and its columns; Univer counts every row of it but the first as data. */
+  private showTable(table: Table): void {
+    this.removeTable(table);
+    this.tables.set(table, table.name);
+    const { top, left, columns } = table.area;
+    const range = { startRow: top, startColumn: left, endRow: bottom(bodyOf(table)), endColumn: left + columns - 1 };
+    const titleMap = new Map(columnNames(table).map((title, column) => [title, column]));
+    this.book.mirror(SetSuperTableMutation, { tableName: table.name, reference: { sheetId: this.book.idOf(table.sheet), range, titleMap } });
+  }
+
+  private removeTable(table: Table): void {
+    const tableName = this.tables.get(table);
+    this.tables.delete(table);
+    if (tableName !== undefined) this.book.mirror(RemoveSuperTableMutation, { tableName });
+  }
+}
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+function refersTo({ refersTo: target }: DefinedName): string {
+  return typeof target === 'string' ? target : `${quotedSheet(target.sheet.name)}!${absolute(areaName(target.area))}`;
+}
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)?(\d+)?/g, (_, column?: string, row?: string) => `${column ? `$${column}` : ''}${row ? `$${row}` : ''}`);
