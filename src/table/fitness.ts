@@ -10,27 +10,30 @@ const ESSENTIAL: Readonly<Record<TableName, readonly (readonly string[])[]>> = {
   sales: [['date']], people: [['person', 'personId']], teams: [['team'], ['target']], history: [['customer']],
 };
 
-/** What people call such a sheet; the first that fits, so that 历史订单 is no sales table. */
-const CALLED: readonly (readonly [TableName, RegExp])[] = [
-  ['history', /历史|老客户|以往|history|previous|earlier/i],
-  ['people', /人员|员工|花名册|名单|people|staff|employee/i],
-  ['teams', /团队|门店|小组|班组|team|store|group/i],
-  ['sales', /订单|销售|成交|合同|业绩|order|sales|contract/i],
+/**
+ * What people call such a sheet, and how much that weighs; the first that fits. Earlier orders look like the present
+ * ones, so there the name decides; elsewhere it only tips the scales.
+ */
+const CALLED: readonly (readonly [TableName, RegExp, number])[] = [
+  ['history', /历史|以往|history|previous|earlier/i, 100],
+  ['people', /人员|员工|花名册|people|staff|employee/i, 3],
+  ['teams', /团队|门店|小组|班组|team|store|group/i, 3],
+  ['sales', /订单|销售|成交|合同|业绩|order|sales|contract/i, 3],
 ];
 
 const KINDS: readonly TableName[] = ['history', 'teams', 'people', 'sales'];
 
 /**
- * How well headers fit a kind of table: the number of fields they name, weighed by the part of all headers that do; a
- * name that tells the kind weighs more than headers do. 0 where an essential field is missing.
+ * How well headers fit a kind of table: the number of fields they name, weighed by the part of all headers that do and
+ * by what the name tells. 0 where an essential field is missing.
  */
 export function fitness(source: Grid | RawTable, kind: TableName, overrides?: Overrides): number {
   const headers = headersOf(source, kind, overrides);
   const named = new Set(headers.map((header) => isNamed(header, overrides) ?? matchHeader(kind, header)?.field.name));
   if (!ESSENTIAL[kind].every((any) => any.some((field) => named.has(field)))) return 0;
   const fitting = fittingHeaders(headers, kind, overrides);
-  const called = CALLED.find(([, words]) => words.test(source.name))?.[0];
-  return (fitting * fitting * (called === kind ? 10 : 1)) / headers.length;
+  const [called, , weight] = CALLED.find(([, words]) => words.test(source.name)) ?? ['sales', undefined, 1];
+  return (fitting * fitting * (called === kind ? weight : 1)) / headers.length;
 }
 
 function headersOf(source: Grid | RawTable, kind: TableName, overrides?: Overrides): readonly string[] {

@@ -29,6 +29,7 @@ interface Candidate {
  */
 export function mapColumns(table: RawTable, kind: TableName, overrides: Overrides = new Map(), wanted?: ReadonlySet<string>): Result<ColumnMap> {
   const chosen = new Map<string, number>();
+  const asked = new Set([...overrides.keys()].map((name) => fieldOf(kind, name)?.name));
   const problems: Problem[] = [];
   for (const [name, header] of overrides) {
     const found = chooseColumn(table, kind, name, header);
@@ -37,7 +38,7 @@ export function mapColumns(table: RawTable, kind: TableName, overrides: Override
   }
   const columns = new Map(chosen);
   for (const [field, candidates] of candidatesOf(table, kind, new Set(chosen.values()))) {
-    if (chosen.has(field.name)) continue;
+    if (asked.has(field.name)) continue;
     const [first, second] = candidates;
     const problem = first === undefined ? undefined : second !== undefined ? twice(table, field, first.column, second.column) : otherUnit(table, field, first);
     if (problem === undefined) columns.set(field.name, first?.column ?? -1);
@@ -80,9 +81,15 @@ function twice(table: RawTable, field: Field, first: number, second: number): Pr
     sentence: sentence(same ? tableTexts.headerTwice : tableTexts.columnTwice, {
       table: table.name, label: field.label, header: shown(header), first: shown(header), second: shown(other),
       firstPlace: columnPlace(table, first), secondPlace: columnPlace(table, second),
-      option: field.table === 'sales' ? field.name : `${field.table}.${field.name}`,
+      option: optionOf(field, header),
     }),
   };
+}
+
+/** What the command line takes to choose a column. */
+function optionOf(field: Field, header: string): string {
+  const option = `${field.table === 'sales' ? '' : `${field.table}.`}${field.name}=${shown(header)}`;
+  return /\s/.test(option) ? `"${option}"` : option;
 }
 
 function otherUnit(table: RawTable, field: Field, { column, unit }: Candidate): Problem | undefined {

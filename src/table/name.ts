@@ -5,6 +5,16 @@ import { cellText, readAs, readCommon, unreadable } from './reading';
 
 const EDGES = /^[\s\u200b-\u200f\u202a-\u202e\u2060]+|[\s\u200b-\u200f\u202a-\u202e\u2060]+$/g;
 
+/** The text without blanks and invisible marks around it. */
+function trimmed(text: string): string {
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
+}
+
+/** Visible ASCII and the common Chinese characters, so that most texts need no search. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
 const ONE_PLAIN_WORD = /^[\x21-\x7e]+$/;
 
 /**
@@ -14,7 +24,7 @@ const ONE_PLAIN_WORD = /^[\x21-\x7e]+$/;
 export function nameKey(text: string): string {
   if (ONE_PLAIN_WORD.test(text)) return text.toLowerCase();
   const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
-  return folded.replace(EDGES, '').replace(/\s+/g, ' ');
+  return trimmed(folded).replace(/\s+/g, ' ');
 }
 
 /** From here on a number has lost digits: Excel keeps fifteen. */
@@ -23,12 +33,13 @@ const DAMAGED = 1e15;
 /** Reads a text: a name, a number that names something, a word that selects. A number held with more than 15 digits is damaged. */
 export function readName(cell: Cell): Reading<string> {
   if (typeof cell === 'number' && Math.abs(cell) >= DAMAGED) return unreadable('out-of-range', readingTexts.damagedNumber, cell);
-  return readCommon(cell, 'missing') ?? readAs(cellText(cell).replace(EDGES, ''));
+  return readCommon(cell, 'missing') ?? readAs(trimmed(cellText(cell)));
 }
 
 /** The names of one domain (people, customers, teams …), each with a number from 0; spellings of one name share it. */
 export class NameBook {
   private readonly codes = new Map<string, number>();
+  /** Further spellings of names already entered: order numbers, which come once, cost nothing here. */
   private readonly spellings = new Map<string, number>();
   private readonly firstWritten: string[] = [];
   private readonly keys: string[] = [];
@@ -39,17 +50,18 @@ export class NameBook {
 
   /** The number of a name, given to it when it is first seen. */
   code(text: string): number {
-    const known = this.spellings.get(text);
+    const known = this.codes.get(text) ?? this.spellings.get(text);
     if (known !== undefined) return known;
     const key = nameKey(text);
-    const code = this.codes.get(key) ?? this.enter(key, text);
+    const code = this.codes.get(key);
+    if (code === undefined) return this.enter(key, text);
     this.spellings.set(text, code);
     return code;
   }
 
   /** The number of a name, or -1 where it has not been seen. */
   find(text: string): number {
-    return this.spellings.get(text) ?? this.codes.get(nameKey(text)) ?? -1;
+    return this.codes.get(text) ?? this.spellings.get(text) ?? this.codes.get(nameKey(text)) ?? -1;
   }
 
   /** The name as first written; empty for a number never given. */
@@ -64,7 +76,7 @@ export class NameBook {
 
   private enter(key: string, text: string): number {
     const code = this.keys.push(key) - 1;
-    this.firstWritten.push(text.replace(EDGES, ''));
+    this.firstWritten.push(trimmed(text));
     this.codes.set(key, code);
     return code;
   }

@@ -91,12 +91,12 @@ export const tableTexts = {
     en: 'Item {row} of "{name}" is not a row: each row must be an object such as {"customer": "Acme", "amount": 1200}.',
   },
   columnTwice: {
-    zh: '“{table}”里的“{first}”（{firstPlace}）和“{second}”（{secondPlace}）两列都可以作为“{label}”，请指定用哪一列：在列对应中选定，或在命令行加 --map {option}={first}。',
-    en: 'In "{table}" both "{first}" ({firstPlace}) and "{second}" ({secondPlace}) fit {label}: choose the one to use in the column matching, or on the command line with --map {option}={first}.',
+    zh: '“{table}”里的“{first}”（{firstPlace}）和“{second}”（{secondPlace}）两列都可以作为“{label}”，请指定用哪一列：在列对应中选定，或在命令行加 --map {option}。',
+    en: 'In "{table}" both "{first}" ({firstPlace}) and "{second}" ({secondPlace}) fit {label}: choose the one to use in the column matching, or on the command line with --map {option}.',
   },
   headerTwice: {
-    zh: '“{table}”里有两列的表头都是“{header}”（{firstPlace} 和 {secondPlace}），分不清用哪一列作为“{label}”，请给其中一列改名；命令行若用了 --map {option}，也请改成新的表头。',
-    en: 'In "{table}" two columns are headed "{header}" ({firstPlace} and {secondPlace}), so it is unclear which one is {label}: rename one of them; if you use --map {option}, give it the new header.',
+    zh: '“{table}”里有两列的表头都是“{header}”（{firstPlace} 和 {secondPlace}），分不清用哪一列作为“{label}”，请给其中一列改名；命令行若用了 --map，也请换成新的表头。',
+    en: 'In "{table}" two columns are headed "{header}" ({firstPlace} and {secondPlace}), so it is unclear which one is {label}: rename one of them, in --map too if you use it.',
   },
   amountUnit: {
     zh: '“{table}”里“{header}”一列的单位是“{unit}”，不能当作元来算，请把这一列换算成元并改写表头，例如“{label}（元）”。',
