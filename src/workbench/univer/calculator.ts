@@ -6,7 +6,7 @@ import {
 } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import type { Calculator, CellValue, Sheet } from '../model';
+import { contains, type Area, type Calculator, type CellValue, type Sheet } from '../model';
 import { UNIT, type Book } from './book';
 import { CalledFunction, type CallingCell } from './called-function';
 import { Calls, type Invoke } from './calls';
@@ -24,7 +24,8 @@ const LOOKS_ONLY: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCo
 /** Works out the model's formulas with Univer, which holds the same cells. */
 export class UniverCalculator implements Calculator {
   private readonly calls: Calls;
-  private readonly waiting: (() => void)[] = [];
+  private settling: (() => void)[] = [];
+  private resting: (() => void)[] = [];
   private spills: IArrayFormulaRangeType = {};
   private spilledCells: IArrayFormulaUnitCellType = {};
   private due = false;
@@ -33,18 +34,27 @@ export class UniverCalculator implements Calculator {
   constructor(private readonly book: Book, invoke: Invoke) {
     this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
+    book.model.listen((change) => {
+      if (change.kind === 'cells') this.calls.forget(({ sheetId, row, column }) => this.book.sheetOf(sheetId) === change.sheet && contains(change.area, cellArea(row, column)));
+    });
   }
 
+  /** Excel waits for no add-in: cells whose functions are under way say #BUSY!, and a function may ask the workbook meanwhile. */
   get busy(): boolean {
-    return this.due || this.running || this.calls.busy;
+    return this.due || this.running;
   }
 
   settle(): Promise<void> {
-    return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+    return this.busy ? new Promise((resolve) => this.settling.push(resolve)) : Promise.resolve();
+  }
+
+  /** Resolves once everything is worked out, the add-in's functions too. */
+  rest(): Promise<void> {
+    return this.busy || this.calls.busy ? new Promise((resolve) => this.resting.push(resolve)) : Promise.resolve();
   }
 
   recalculate(): void {
-    this.calls.forget();
+    this.calls.forget(() => true);
     for (const sheet of this.book.model.sheets) this.touch(sheet, (visit) => sheet.eachFormula(visit));
   }
 
@@ -79,7 +89,10 @@ export class UniverCalculator implements Calculator {
 
   private tellSettled(): void {
     if (this.busy) return;
-    for (const resolve of this.waiting.splice(0)) resolve();
+    const settled = this.calls.busy ? this.settling : [...this.settling, ...this.resting];
+    this.settling = [];
+    if (!this.calls.busy) this.resting = [];
+    for (const resolve of settled) resolve();
   }
 
   private showResults({ unitData }: ISetFormulaCalculationResultMutation): void {
@@ -137,6 +150,8 @@ export class UniverCalculator implements Calculator {
 function is<P extends object>(command: ICommandInfo, id: string): command is ICommandInfo<P> & { params: P } {
   return command.id === id && command.params !== undefined;
 }
+
+const cellArea = (row: number, column: number): Area => ({ top: row, left: column, rows: 1, columns: 1 });
 
 function functionInfo({ name, description, parameters }: BroughtFunction): IFunctionInfo {
   return {

@@ -6,12 +6,15 @@ export type Invoke = (name: string, given: readonly Argument[], cell: CallingCel
 
 const OUTCOMES_PER_CELL = 16;
 
+/** By function and arguments; undefined while awaited. */
+type Outcomes = Map<string, Outcome | undefined>;
+
 /**
  * The calls of functions that are worked out elsewhere. A formula that asks gets nothing at first; all calls of one calculation are under way together,
  * and once they are answered their cells are worked out again, now with the answers at hand. So it is in Excel, where such cells say #BUSY! meanwhile.
  */
 export class Calls {
-  private readonly outcomes = new Map<string, Map<string, Outcome | undefined>>();
+  private readonly known = new Map<string, { readonly cell: CallingCell; readonly outcomes: Outcomes }>();
   private answered: CallingCell[] = [];
   private waiting = 0;
 
@@ -35,12 +38,12 @@ export class Calls {
     return known.get(key);
   };
 
-  /** Forgets what is known, so that everything is asked for anew. */
-  forget(): void {
-    this.outcomes.clear();
+  /** Forgets what is known to these cells, so that they ask anew. */
+  forget(isMeant: (cell: CallingCell) => boolean): void {
+    for (const [place, { cell }] of this.known) if (isMeant(cell)) this.known.delete(place);
   }
 
-  private async call(name: string, given: readonly Argument[], cell: CallingCell, known: Map<string, Outcome | undefined>, key: string): Promise<void> {
+  private async call(name: string, given: readonly Argument[], cell: CallingCell, known: Outcomes, key: string): Promise<void> {
     this.waiting += 1;
     const outcome = await this.invoke(name, given, cell).catch((): Outcome => errorValue('#VALUE!'));
     this.waiting -= 1;
@@ -56,10 +59,10 @@ export class Calls {
     this.workOutAgain(cells);
   }
 
-  private knownFor({ sheetId, row, column }: CallingCell): Map<string, Outcome | undefined> {
-    const place = `${sheetId}!${row},${column}`;
-    const known = this.outcomes.get(place) ?? new Map<string, Outcome | undefined>();
-    this.outcomes.set(place, known);
-    return known;
+  private knownFor(cell: CallingCell): Outcomes {
+    const place = `${cell.sheetId}!${cell.row},${cell.column}`;
+    const known = this.known.get(place) ?? { cell, outcomes: new Map<string, Outcome | undefined>() };
+    this.known.set(place, known);
+    return known.outcomes;
   }
 }

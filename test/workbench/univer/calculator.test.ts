@@ -25,7 +25,7 @@ describe('formulas worked out by Univer', () => {
   };
   const write = async (address: string, ...rows: (PlainValue | null)[][]): Promise<void> => {
     sheet.write(area(address), rows, 'add-in');
-    await calculator.settle();
+    await calculator.rest();
   };
   const read = (address: string): PlainValue[][] => {
     const { top, left, rows, columns } = area(address);
@@ -87,10 +87,18 @@ describe('formulas worked out by Univer', () => {
     expect(column('B1:B4')).toEqual(['#VALUE!', '#N/A', 7, '#N/A']);
   });
 
+  test('while a function is under way its cell says so, and nothing waits for it', async () => {
+    sheet.write(area('B1:C1'), [['=PAY.TIERS(1)', '=A1+1']], 'add-in');
+    await calculator.settle();
+    expect(read('B1:C1')).toEqual([['#BUSY!', 2]]);
+    await calculator.rest();
+    expect(read('B1:C1')).toEqual([[7, 2]]);
+  });
+
   test('recalculating asks again', async () => {
     await write('B1', ['=PAY.TIERS(1)']);
     calculator.recalculate();
-    await calculator.settle();
+    await calculator.rest();
     expect(asked).toHaveLength(2);
   });
 
@@ -102,7 +110,7 @@ describe('formulas worked out by Univer', () => {
     expect(column('G1:G3')).toEqual([11, 6, 2]);
     await write('D4:E4', ['王五', 9]);
     sheet.tables.resize(table, area('D1:E4'));
-    await calculator.settle();
+    await calculator.rest();
     expect(column('G1')).toEqual([20]);
     sheet.tables.remove(table);
   });
@@ -114,11 +122,11 @@ describe('formulas worked out by Univer', () => {
     expect(column('B1')).toEqual([8]);
     model.renameSheet(other, '二月');
     other.write(area('A1'), [[5]], 'add-in');
-    await calculator.settle();
+    await calculator.rest();
     expect(sheet.formula(0, 1)).toBe('=二月!A1*2');
     expect(column('B1')).toEqual([10]);
     model.removeSheet(other);
-    await calculator.settle();
+    await calculator.rest();
     expect(column('B1')).toEqual(['#REF!']);
   });
 
