@@ -1,6 +1,6 @@
 import type { CellStyle, ColumnDef } from 'hucre/xlsx';
 import type { Language } from '../i18n';
-import { numberFormat, type ReportColumn } from '../report';
+import { numberFormat, palette, type ReportColumn } from '../report';
 
 /** What is printed takes its looks from cell formats: table styles are drawn by some programs only. */
 export interface Styles {
@@ -17,12 +17,12 @@ export interface Styles {
   total(column: ReportColumn): CellStyle;
 }
 
-const LINE = { style: 'thin', color: { rgb: 'BFC7CF' } } as const;
-const STRONG_LINE = { style: 'medium', color: { rgb: '2F4B66' } } as const;
+const LINE = { style: 'thin', color: { rgb: palette.line } } as const;
+const STRONG_LINE = { style: 'medium', color: { rgb: palette.strong } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
-const INK = { rgb: '1F2D3A' };
-const QUIET = { rgb: '5A6B7B' };
-const WHITE = { rgb: 'FFFFFF' };
+const INK = { rgb: palette.ink };
+const QUIET = { rgb: palette.quiet };
+const WHITE = { rgb: palette.onStrong };
 
 export function stylesFor(language: Language): Styles {
   const base = language === 'zh' ? { name: '微软雅黑', size: 10 } : { name: 'Calibri', size: 11 };
@@ -38,13 +38,13 @@ export function stylesFor(language: Language): Styles {
     heading: { font: { ...base, bold: true, size: 13, color: INK }, alignment: middle, numFmt: '@' },
     closing: { font: { ...base, color: INK }, alignment: middle, numFmt: '@' },
     header: (column) => ({
-      font: { ...base, bold: true, color: WHITE }, fill: solid('2F4B66'), border: BOX,
+      font: { ...base, bold: true, color: WHITE }, fill: solid(palette.strong), border: BOX,
       alignment: { horizontal: side(column), vertical: 'center', indent: 1, wrapText: true },
     }),
     body,
     risky: (column) => ({ ...body(column), numFmt: '@' }),
     total: (column) => ({
-      ...formatOf(column), font: { ...base, bold: true, color: INK }, fill: solid('EAF0F5'), border: { ...BOX, top: STRONG_LINE },
+      ...formatOf(column), font: { ...base, bold: true, color: INK }, fill: solid(palette.totals), border: { ...BOX, top: STRONG_LINE },
       alignment: { horizontal: side(column), vertical: 'center', indent: 1 },
     }),
   };

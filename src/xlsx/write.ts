@@ -2,8 +2,7 @@ import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hu
 import { toSerial, type Day } from '../calendar';
 import { say } from '../i18n';
 import { reportTexts } from '../i18n/texts/report';
-import { equals, fromNumber, plain, toNumber, type Exact } from '../money';
-import { isRisky, layOut, type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type TotalCell } from '../report';
+import { cellNumber, isRisky, layOut, type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type TotalCell } from '../report';
 import { columnLetters } from '../table';
 import { bodyHeight, columnDefinitions, HEIGHT, stylesFor, type Styles } from './styles';
 
@@ -115,13 +114,6 @@ function heightOf(kind: Exclude<Band['kind'], 'body'>): number {
     case 'closing': return HEIGHT.closing;
     case 'fact': return HEIGHT.line;
   }
-}
-
-/** A cell holds 15 digits; an amount with more stays exact as text. */
-function cellNumber(value: Exact): number | string {
-  const number = toNumber(value);
-  const held = fromNumber(number);
-  return held !== null && equals(held, value) ? number : plain(value);
 }
 
 function tableOf(table: LaidTable, columns: readonly ReportColumn[]): TableDefinition {
