@@ -1,0 +1,1 @@
+export { openExcel, type OpenExcel } from './open';

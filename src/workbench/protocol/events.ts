@@ -1,0 +1,70 @@
+import { areaName, intersection, type Change, type Json, type Sheet, type Table } from '../model';
+import type { Message } from './functions';
+import type { Host } from './host';
+
+const CATEGORY = 65_536;
+const Event = {
+  Changed: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, TableSelectionChanged: 100, TableChanged: 101, TableAdded: 102, TableDeleted: 103,
+} as const;
+
+/** Turns changes of the workbook into the events that the add-in has asked for. */
+export class Events {
+  private shown: Sheet;
+
+  constructor(private readonly host: Host, private readonly send: (messages: readonly Message[]) => void) {
+    this.shown = host.workbook.active;
+    host.workbook.listen((change) => this.heard(change));
+  }
+
+  private heard(change: Change): void {
+    switch (change.kind) {
+      case 'cells':
+        this.ofSheet(Event.Changed, change.sheet, { address: areaName(change.area), ...this.changed(change) });
+        for (const table of change.sheet.tables.list) {
+          if (intersection(table.area, change.area) !== null) this.ofTable(Event.TableChanged, table, { address: areaName(change.area), ...this.changed(change) });
+        }
+        return;
+      case 'selection':
+        this.ofSheet(Event.SelectionChanged, change.sheet, { address: areaName(change.area) });
+        for (const table of change.sheet.tables.list) {
+          const inside = intersection(table.area, change.area);
+          if (inside !== null) this.ofTable(Event.TableSelectionChanged, table, { address: areaName(inside), isInsideTable: true });
+        }
+        return;
+      case 'active':
+        this.ofSheet(Event.Deactivated, this.shown, {});
+        this.shown = change.sheet;
+        this.ofSheet(Event.Activated, change.sheet, {});
+        return;
+      case 'sheet-added':
+        this.post(Event.Added, 'Workbook', { worksheetId: change.sheet.id, source: 'Local' });
+        return;
+      case 'sheet-removed':
+        this.post(Event.Deleted, 'Workbook', { worksheetId: change.sheet.id, source: 'Local' });
+        return;
+      case 'table-added':
+        this.ofTable(Event.TableAdded, change.table, { source: 'Local' });
+        return;
+      case 'table-removed':
+        this.ofTable(Event.TableDeleted, change.table, { tableName: change.table.name, source: 'Local' });
+        return;
+      default:
+    }
+  }
+
+  private changed(change: { readonly origin: string }): Record<string, Json> {
+    return { changeType: 'RangeEdited', source: 'Local', triggerSource: change.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown' };
+  }
+
+  private ofSheet(type: number, sheet: Sheet, facts: Record<string, Json>): void {
+    for (const target of [sheet.id, 'Workbook']) this.post(type, target, { worksheetId: sheet.id, ...facts });
+  }
+
+  private ofTable(type: number, table: Table, facts: Record<string, Json>): void {
+    for (const target of [table.id, table.sheet.id, 'Workbook']) this.post(type, target, { tableId: table.id, worksheetId: table.sheet.id, ...facts });
+  }
+
+  private post(type: number, target: string, facts: Record<string, Json>): void {
+    if (this.host.isWatched(type, target)) this.send([[CATEGORY, type, target, JSON.stringify(facts)]]);
+  }
+}

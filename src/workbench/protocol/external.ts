@@ -1,0 +1,76 @@
+import type { Json, Workbook } from '../model';
+import type { StandIn } from './stand-in';
+
+/** What office.js finds under `window.external` in desktop Excel: facts about the application, the document's settings, and events of the older API. */
+export interface External {
+  GetContext(): object;
+  Execute(id: number, given: unknown, done: (status: number, ...results: unknown[]) => void): void;
+  RegisterEvent(id: number, target: string, handler: (...facts: unknown[]) => void, done: (status: number) => void): void;
+  UnregisterEvent(id: number, target: string, done: (status: number) => void): void;
+}
+
+const EXCEL = 1;
+const DOCUMENT_OPENED = 1;
+const READ_ONLY = 0;
+const READ_WRITE = 1;
+const SETTINGS_CHANGED = 1;
+const SELECTION_CHANGED = 2;
+const NOT_SUPPORTED = 5000;
+
+export function externalOf(standIn: StandIn): External {
+  const { host, workbook } = standIn;
+  const { language, sets } = host.options;
+  const listeners = new Map<string, () => void>();
+  const settings = { Read: (keys: string[], values: Json[]) => readSettings(workbook, keys, values), Write: (keys: string[], values: Json[]) => writeSettings(workbook, keys, values) };
+  const context = {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => 'payladder',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => workbook.fileName,
+    GetAppCapabilities: () => (workbook.readOnly ? READ_ONLY : READ_WRITE),
+    GetActivationMode: () => DOCUMENT_OPENED,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetHostFullVersion: () => '16.0.17928.20000',
+    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetSettings: () => settings,
+  };
+  return {
+    GetContext: () => context,
+    Execute: (_id, _given, done) => done(NOT_SUPPORTED),
+    RegisterEvent(id, target, handler, done) {
+      const kinds: Readonly<Record<number, string>> = { [SETTINGS_CHANGED]: 'settings', [SELECTION_CHANGED]: 'selection' };
+      listeners.set(`${id} ${target}`, workbook.listen((change) => {
+        if (change.kind === kinds[id]) setTimeout(() => handler(), 0);
+      }));
+      done(0);
+    },
+    UnregisterEvent(id, target, done) {
+      listeners.get(`${id} ${target}`)?.();
+      listeners.delete(`${id} ${target}`);
+      done(0);
+    },
+  };
+}
+
+/** Settings travel as JSON texts, each under its key. */
+function readSettings(workbook: Workbook, keys: string[], values: Json[]): void {
+  for (const [key, value] of workbook.settings) {
+    keys.push(key);
+    values.push(JSON.stringify(value));
+  }
+}
+
+function writeSettings(workbook: Workbook, keys: readonly string[], values: readonly Json[]): void {
+  workbook.requireWritable();
+  workbook.settings.clear();
+  keys.forEach((key, at) => {
+    const value = values[at];
+    const read: Json = typeof value === 'string' ? JSON.parse(value) : value ?? null;
+    workbook.settings.set(key, read);
+  });
+  workbook.tell({ kind: 'settings' });
+}

@@ -1,0 +1,170 @@
+import { Refusal, type Json } from '../model';
+import type { Host } from './host';
+
+/** What comes with a call or an assignment: plain JSON in which remote objects may stand. */
+export type Given = string | number | boolean | null | Remote | readonly Given[] | { readonly [key: string]: Given };
+
+/** A scalar property, a property that leads to another object, a method that gives something, or one that only does something. */
+export type Member<T> =
+  | { readonly get: (it: T, host: Host) => Json; readonly set?: (it: T, given: Given, host: Host) => void }
+  | { readonly link: (it: T, host: Host) => Remote | null }
+  | { readonly call: (it: T, given: readonly Given[], host: Host) => Json | Remote }
+  | { readonly run: (it: T, given: readonly Given[], host: Host) => void };
+
+/** Members that came with one requirement set: ExcelApi 1.`since`. */
+export interface Generation<T> {
+  readonly since: number;
+  readonly members: Readonly<Record<string, Member<T>>>;
+}
+
+export interface Shape<T> {
+  /** By which the object is found again in later requests. */
+  readonly id?: (it: T) => string;
+  /** Whether Excel hands out references to such objects, as for ranges. */
+  readonly kept?: boolean;
+  /** Throws ItemNotFound once the object is gone. */
+  readonly requireAlive?: (it: T, host: Host) => void;
+  /** For collections: the objects in it, and the one with this id or name. */
+  readonly items?: (it: T, host: Host) => readonly Remote[];
+  readonly item?: (it: T, key: Given, host: Host) => Remote | null;
+  /** Events by their name on the wire, with the library's number and whose events they are. */
+  readonly events?: Readonly<Record<string, { readonly since: number; readonly type: number }>>;
+  readonly eventTarget?: (it: T) => string;
+}
+
+export type MemberSort = 'value' | 'link' | 'method';
+
+/** An object of Excel's as a request sees it. Every member asked for is known to it, or refused. */
+export abstract class Remote {
+  abstract readonly kind: string;
+  abstract readonly it: object;
+  abstract readonly kept: boolean;
+  abstract readonly isCollection: boolean;
+  abstract id(): string | undefined;
+  abstract requireAlive(host: Host): void;
+  abstract sort(name: string, host: Host): MemberSort | undefined;
+  /** The scalar properties that this version of Excel has. */
+  abstract values(host: Host): string[];
+  abstract read(name: string, host: Host): Json;
+  abstract write(name: string, given: Given, host: Host): void;
+  abstract follow(name: string, host: Host): Remote | null;
+  abstract call(name: string, given: readonly Given[], host: Host): Json | Remote;
+  abstract items(host: Host): readonly Remote[];
+  abstract item(key: Given, host: Host): Remote | null;
+}
+
+/** A class of Excel's objects, declared as data. */
+export class Kind<T extends object> {
+  private readonly members = new Map<string, { since: number; member: Member<T> }>();
+
+  constructor(readonly name: string, readonly shape: Shape<T>, ...generations: Generation<T>[]) {
+    for (const { since, members } of generations) for (const [name, member] of Object.entries(members)) this.members.set(name, { since, member });
+  }
+
+  of(it: T): Remote {
+    return new RemoteOf(this, it);
+  }
+
+  /** The member of this name. Throws ApiNotFound where Excel, in this version, or the stand-in has none. */
+  member(name: string, host: Host): Member<T> {
+    const found = this.members.get(name);
+    if (found === undefined) throw new Refusal('ApiNotFound', `the stand-in does not know ${this.name}.${name}`);
+    host.requireSet(found.since, `${this.name}.${name}`);
+    return found.member;
+  }
+
+  has(name: string): boolean {
+    return this.members.has(name);
+  }
+
+  /** Every member with its requirement set, for checking against Microsoft's typings. */
+  list(): { name: string; since: number; member: Member<T> }[] {
+    return [...this.members].map(([name, { since, member }]) => ({ name, since, member }));
+  }
+}
+
+class RemoteOf<T extends object> extends Remote {
+  constructor(private readonly made: Kind<T>, readonly it: T) {
+    super();
+  }
+
+  get kind(): string {
+    return this.made.name;
+  }
+
+  get kept(): boolean {
+    return this.made.shape.kept === true;
+  }
+
+  get isCollection(): boolean {
+    return this.made.shape.items !== undefined;
+  }
+
+  id(): string | undefined {
+    return this.made.shape.id?.(this.it);
+  }
+
+  requireAlive(host: Host): void {
+    this.made.shape.requireAlive?.(this.it, host);
+  }
+
+  sort(name: string, host: Host): MemberSort | undefined {
+    if (!this.made.has(name)) return undefined;
+    const member = this.made.member(name, host);
+    return 'get' in member ? 'value' : 'link' in member ? 'link' : 'method';
+  }
+
+  values(host: Host): string[] {
+    return this.made.list().filter(({ member, since }) => 'get' in member && since <= host.minor).map(({ name }) => name);
+  }
+
+  read(name: string, host: Host): Json {
+    const member = this.made.member(name, host);
+    if (!('get' in member)) throw new Refusal('InvalidArgument', `${this.kind}.${name} is no property`);
+    return member.get(this.it, host);
+  }
+
+  write(name: string, given: Given, host: Host): void {
+    const member = this.made.member(name, host);
+    if (!('get' in member) || member.set === undefined) throw new Refusal('InvalidArgument', `${this.kind}.${name} cannot be set`);
+    member.set(this.it, given, host);
+  }
+
+  follow(name: string, host: Host): Remote | null {
+    const member = this.made.member(name, host);
+    if (!('link' in member)) throw new Refusal('InvalidArgument', `${this.kind}.${name} leads nowhere`);
+    return member.link(this.it, host);
+  }
+
+  call(name: string, given: readonly Given[], host: Host): Json | Remote {
+    const event = /^_(register|unregister|Register|Unregister)(\w+)Event$/.exec(name);
+    if (event !== null) return this.watch(event[1]?.toLowerCase() === 'register', event[2] ?? '', host);
+    const member = this.made.member(name, host);
+    if ('run' in member) return this.run(member, given, host);
+    if (!('call' in member)) throw new Refusal('InvalidArgument', `${this.kind}.${name} is no method`);
+    return member.call(this.it, given, host);
+  }
+
+  items(host: Host): readonly Remote[] {
+    if (this.made.shape.items === undefined) throw new Refusal('InvalidArgument', `${this.kind} holds no items`);
+    return this.made.shape.items(this.it, host);
+  }
+
+  item(key: Given, host: Host): Remote | null {
+    if (this.made.shape.item === undefined) throw new Refusal('ApiNotFound', `${this.kind} has no items to be found by a key`);
+    return this.made.shape.item(this.it, key, host);
+  }
+
+  private run(member: { readonly run: (it: T, given: readonly Given[], host: Host) => void }, given: readonly Given[], host: Host): null {
+    member.run(this.it, given, host);
+    return null;
+  }
+
+  private watch(on: boolean, name: string, host: Host): null {
+    const event = this.made.shape.events?.[name];
+    if (event === undefined) throw new Refusal('ApiNotFound', `the stand-in does not know the event ${name} of ${this.kind}`);
+    host.requireSet(event.since, `${this.kind}.on${name}`);
+    host.watch(on, event.type, this.made.shape.eventTarget?.(this.it) ?? 'Workbook');
+    return null;
+  }
+}
