@@ -85,7 +85,7 @@ describe('names', () => {
     expect(book.shown(9)).toBe('');
   });
 
-  test('names like those of object members are names as any', () => {
+  test('names like those of object members are ordinary names', () => {
     const book = new NameBook();
     const codes = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => book.code(name));
     expect(new Set(codes).size).toBe(4);

@@ -4,7 +4,7 @@ import type { Text } from '../sentence';
 export const readingTexts = {
   notANumber: {
     zh: '“{shown}”不是数字，请改成 1200、1,200.00 或 1.2万 这样的写法。',
-    en: '"{shown}" is not a number: write it like 1200, 1,200.00 or 1.2万.',
+    en: '"{shown}" is not a number: write it like 1200 or 1,200.00.',
   },
   foreignCurrency: {
     zh: '“{shown}”不是人民币金额，请先折算成人民币，再填以元为单位的数字。',
