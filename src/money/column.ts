@@ -40,20 +40,12 @@ export class ExactColumn {
 
   /** A copy of the values as units of 10^-scale, for arithmetic on whole columns; NaN for values that do not fit. */
   unitsAt(scale: number): Float64Array {
-    const lift = POWERS[scale - this.places] ?? NaN;
-    const units = this.units.slice();
-    for (let row = 0; row < units.length; row++) {
-      const lifted = (units[row] ?? NaN) * lift;
-      units[row] = isSafe(lifted) ? lifted : NaN;
-    }
-    return units;
+    return lifted(this.units, POWERS[scale - this.places] ?? NaN);
   }
 
   /** The doubles nearest to the values, for cells. */
   toNumbers(): Float64Array {
-    const unit = power(this.places);
-    const numbers = this.units.slice();
-    for (let row = 0; row < numbers.length; row++) numbers[row] = (numbers[row] ?? NaN) / unit;
+    const numbers = divided(this.units, power(this.places));
     for (const [row, value] of this.others) numbers[row] = toNumber(value);
     return numbers;
   }
@@ -113,6 +105,23 @@ export class ExactColumn {
       if (!isSafe(finer)) this.others.set(row, quick(old, before));
     }
   }
+}
+
+// The loops over whole columns stand alone, so that they are compiled once for all columns.
+
+function lifted(units: Float64Array, factor: number): Float64Array {
+  const result = new Float64Array(units.length);
+  for (let row = 0; row < units.length; row++) {
+    const finer = (units[row] ?? NaN) * factor;
+    result[row] = isSafe(finer) ? finer : NaN;
+  }
+  return result;
+}
+
+function divided(units: Float64Array, unit: number): Float64Array {
+  const result = new Float64Array(units.length);
+  for (let row = 0; row < units.length; row++) result[row] = (units[row] ?? NaN) / unit;
+  return result;
 }
 
 function power(exponent: number): number {

@@ -84,6 +84,13 @@ export function awardUnits({ starts, slopes, offsets, divisor, limit }: Kernel, 
   }
 }
 
+/** The rows that the guard did not admit. */
+export function rowsWithoutAward(awards: Float64Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < awards.length; row++) if (Number.isNaN(awards[row])) rows.push(row);
+  return rows;
+}
+
 function unitsOfDirty(n: number, scale: number): number {
   const value = fromNumber(n);
   return value === null ? NaN : unitsOf(value, scale);

@@ -5,7 +5,7 @@ import type { Rounding } from './rounding';
 import { round } from './rounding';
 import { fromNumber } from './read';
 import type { Piece } from './scale-kernel';
-import { awardUnits, kernelOf, unitsOfNumbers } from './scale-kernel';
+import { awardUnits, kernelOf, rowsWithoutAward, unitsOfNumbers } from './scale-kernel';
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
 export type ScaleSide = 'atLeast' | 'above';
@@ -76,13 +76,9 @@ export class TierScale {
     const units = kernel === null ? new Float64Array(amounts.length).fill(NaN) : unitsOfAmounts(amounts, kernel.amountScale);
     if (kernel !== null) awardUnits(kernel, units, mode);
     const awards = ExactColumn.ofUnits(units, places);
-    let exactFallbacks = 0;
-    for (let row = 0; row < units.length; row++) {
-      if (!Number.isNaN(units[row])) continue;
-      awards.set(row, round(this.award(amountAt(amounts, row)), places, mode));
-      exactFallbacks++;
-    }
-    return { awards, exactFallbacks };
+    const refused = rowsWithoutAward(units);
+    for (const row of refused) awards.set(row, round(this.award(amountAt(amounts, row)), places, mode));
+    return { awards, exactFallbacks: refused.length };
   }
 
   private starts(index: number, amount: Exact): boolean {
