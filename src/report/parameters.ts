@@ -1,18 +1,15 @@
-import { isoDay } from '../calendar';
+import { isoDay, type Day } from '../calendar';
 import { say, sentence, type Language, type Text } from '../i18n';
-import { commonParameterTexts, figureTexts, reportTexts, roundingTexts } from '../i18n/texts/report';
+import { figureTexts, reportTexts } from '../i18n/texts/report';
 import { grouped, percent, type Exact } from '../money';
-import type { CommonParameters, Parameter, Parameters, Scheme } from '../scheme';
+import type { Parameter, Parameters, Scheme } from '../scheme';
 import type { ParameterRecord } from './record';
 
 type Say = (language: Language) => string;
 
-/** Every parameter of a scheme with what it was bound to, for people to read; then those that every scheme has. */
+/** Every parameter of a scheme with what it was bound to, for people to read. */
 export function describeParameters(scheme: Scheme, parameters: Parameters): ParameterRecord[] {
-  const own = scheme.parameters.map((parameter) => record(parameter.label, valueOf(parameter, parameters)));
-  const names = new Set(scheme.parameters.map(({ name }) => name));
-  const common = commonOf(parameters).filter(([name]) => !names.has(name));
-  return [...own, ...common.map(([name, value]) => record(commonParameterTexts[name], value))];
+  return scheme.parameters.map((parameter) => record(parameter.label, valueOf(parameter, parameters)));
 }
 
 function record(label: Text, value: Say | null): ParameterRecord {
@@ -34,25 +31,19 @@ function valueOf(parameter: Parameter, parameters: Parameters): Say | null {
     case 'words': return list(parameters.words(by), (word) => () => word, reportTexts.listComma);
     case 'choice': return choice(parameter, parameters.word(parameter.name));
     case 'scheme': return word(parameters.schemeRef(by)?.scheme);
-    case 'date': case 'dates': return null;
+    case 'date': case 'dates': return list(daysOf(parameter.name, parameters), (day) => () => isoDay(day), reportTexts.listComma);
   }
 }
 
-function commonOf(parameters: CommonParameters): [keyof typeof commonParameterTexts, Say | null][] {
-  const words = (list: readonly string[]): Say | null => (list.length === 0 ? null : (language) => list.join(say(reportTexts.listComma, language)));
-  const { from, to, excludeRoles, excludeDepartments, places, rounding, capPerRecipient, budget, dormantMonths, monthStartsOn } = parameters;
-  return [
-    ['from', from === undefined ? null : () => isoDay(from)],
-    ['to', to === undefined ? null : () => isoDay(to)],
-    ['excludeRoles', words(excludeRoles)],
-    ['excludeDepartments', words(excludeDepartments)],
-    ['places', () => String(places)],
-    ['rounding', (language) => say(roundingTexts[rounding], language)],
-    ['capPerRecipient', figure(capPerRecipient, 'amount')],
-    ['budget', figure(budget, 'amount')],
-    ['dormantMonths', dormantMonths === undefined ? null : () => String(dormantMonths)],
-    ['monthStartsOn', () => String(monthStartsOn)],
-  ];
+/** Dates are parameters that every scheme has, under names of their own. */
+function daysOf(name: string, { from, to, calendar }: Parameters): readonly Day[] {
+  switch (name) {
+    case 'from': return from === undefined ? [] : [from];
+    case 'to': return to === undefined ? [] : [to];
+    case 'holidays': return [...calendar.holidays];
+    case 'workdays': return [...calendar.workdays];
+    default: return [];
+  }
 }
 
 function figure(value: Exact | undefined, kind: 'rate' | 'amount'): Say | null {

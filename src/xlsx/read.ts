@@ -13,9 +13,9 @@ export interface SheetData {
   readonly grid: Grid;
   /** The sheet's Excel tables, without their totals rows. */
   readonly tables: readonly Grid[];
-  /** How many blocks of merged cells there are; only the first cell of each has its value. */
-  readonly merged: number;
-  /** The first formula cell whose result was never saved, such as `D5`. */
+  /** Blocks of merged cells by their rows, from 0; only the first cell of each has its value. */
+  readonly merged: readonly { readonly firstRow: number; readonly lastRow: number }[];
+  /** The first formula cell whose result was never saved, such as `D5`; such cells read as the error value #CALC!. */
   readonly uncalculated?: string;
 }
 
@@ -83,13 +83,13 @@ function sheetOf(sheet: SheetFile, dateSystem: 1900 | 1904): SheetData {
   const cells = sheet.rows.map((row) => row.map(cellOf));
   const hiddenRows = new Set([...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([index]) => index));
   const grid: Grid = { name: sheet.name, sheet: sheet.name, cells, firstRow: 0, firstColumn: 0, dateSystem, hiddenRows };
-  const uncalculated = firstUncalculated(sheet);
+  const uncalculated = markUncalculated(sheet, cells);
   return {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     grid,
     tables: (sheet.tables ?? []).flatMap((table) => tableGrid(grid, table) ?? []),
-    merged: sheet.merges?.length ?? 0,
+    merged: (sheet.merges ?? []).map(({ startRow: firstRow, endRow: lastRow }) => ({ firstRow, lastRow })),
     ...(uncalculated === null ? {} : { uncalculated }),
   };
 }
@@ -126,14 +126,20 @@ function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** A formula without a saved result comes from programs that write workbooks without calculating them. */
-function firstUncalculated(sheet: SheetFile): string | null {
+/**
+ * A formula without a saved result comes from programs that write workbooks without calculating them. It is no blank: it
+ * reads as an error value, so that nothing is worked out without it unnoticed. Gives the first such cell.
+ */
+function markUncalculated(sheet: SheetFile, cells: Cell[][]): string | null {
+  let first: string | null = null;
   for (const [place, cell] of sheet.cells ?? []) {
     if (cell.formula === undefined || cell.value !== null) continue;
     const [row = 0, column = 0] = place.split(',').map(Number);
-    return `${columnLetters(column)}${row + 1}`;
+    const values = cells[row];
+    if (values !== undefined) values[column] = '#CALC!';
+    first ??= `${columnLetters(column)}${row + 1}`;
   }
-  return null;
+  return first;
 }
 
 function archiveProblem(fault: ArchiveFault, file: string): Problem {

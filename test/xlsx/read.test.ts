@@ -62,9 +62,9 @@ describe('reading a workbook', () => {
     expect(sheet.uncalculated).toBeUndefined();
   });
 
-  it('tells the first formula whose result was never saved', async () => {
+  it('tells the first formula whose result was never saved, and reads it as an error value, not as a blank', async () => {
     const bytes = await byExcelJs((workbook) => { workbook.addWorksheet('a').addRows([['金额'], [1], [{ formula: 'A2*2' }]]); });
-    expect((await onlySheet(bytes)).uncalculated).toBe('A3');
+    expect(await onlySheet(bytes)).toMatchObject({ uncalculated: 'A3', grid: { cells: [['金额'], [1], ['#CALC!']] } });
   });
 
   it('tells hidden sheets, hidden rows and merged cells, and reads them all', async () => {
@@ -75,7 +75,7 @@ describe('reading a workbook', () => {
       shown.mergeCells('A5:B5');
       workbook.addWorksheet('hidden', { state: 'veryHidden' }).addRow(['x']);
     }));
-    expect(sheets.map(({ name, hidden, merged }) => [name, hidden, merged])).toEqual([['shown', false, 1], ['hidden', true, 0]]);
+    expect(sheets.map(({ name, hidden, merged }) => [name, hidden, merged])).toEqual([['shown', false, [{ firstRow: 4, lastRow: 4 }]], ['hidden', true, []]]);
     expect([...(sheets[0]?.grid.hiddenRows ?? [])]).toEqual([2]);
     expect(sheets[0]?.grid.cells[2]).toEqual(['乙', 2]);
   });

@@ -122,27 +122,7 @@ export const tableNames = {
   history: { zh: '历史表', en: 'History table' },
 } satisfies Record<string, Text>;
 
-/** The parameters that every scheme has. */
-export const commonParameterTexts = {
-  from: { zh: '起始日期', en: 'From' },
-  to: { zh: '截止日期', en: 'To' },
-  excludeRoles: { zh: '不参与的岗位', en: 'Excluded roles' },
-  excludeDepartments: { zh: '不参与的部门', en: 'Excluded departments' },
-  places: { zh: '金额保留的小数位数', en: 'Decimal places of cash' },
-  rounding: { zh: '舍入方式', en: 'Rounding' },
-  capPerRecipient: { zh: '每人每期上限', en: 'Cap per recipient and period' },
-  budget: { zh: '总预算', en: 'Budget' },
-  dormantMonths: { zh: '多少个月无交易后重新算新客户', en: 'Months without a dealing after which a customer is new again' },
-  monthStartsOn: { zh: '结算月起始日', en: 'Day on which the accounting month starts' },
-} satisfies Record<string, Text>;
-
-export const roundingTexts = {
-  'half-up': { zh: '四舍五入', en: 'half up' },
-  'half-even': { zh: '四舍六入五成双', en: 'half to even' },
-  down: { zh: '舍去', en: 'down' },
-  up: { zh: '进位', en: 'up' },
-} satisfies Record<string, Text>;
-
+/** Values of parameters. */
 export const figureTexts = {
   atLeast: { zh: '≥ {bound}：{value}', en: '≥ {bound}: {value}' },
   above: { zh: '> {bound}：{value}', en: '> {bound}: {value}' },

@@ -1,0 +1,169 @@
+import { parseIsoDay, type Day } from '../calendar';
+import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
+import { cliTexts } from '../i18n/texts/cli';
+import type { TableName } from '../table';
+import type { Encoding } from '../xlsx';
+
+export type OutputKind = 'xlsx' | 'csv' | 'json' | 'stdout';
+
+export interface PayoutCommand {
+  readonly command: 'payout';
+  readonly scheme: string;
+  /** A path for each table that was given, with `#SHEET` where one was. */
+  readonly tables: Partial<Record<TableName, string>>;
+  readonly mapping: Partial<Record<TableName, ReadonlyMap<string, string>>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parametersFile: string | null;
+  readonly language: Language | null;
+  readonly day: Day | null;
+  readonly encoding: Encoding | null;
+  readonly out: string;
+  readonly outputKind: OutputKind;
+}
+
+export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
+
+const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'out'];
+const REPEATED = ['map', 'param'];
+
+interface Options {
+  readonly single: ReadonlyMap<string, string>;
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Understands the arguments behind the program's name. Problem: arguments. */
+export function parseArguments(given: readonly string[]): Result<Command> {
+  const [command, ...rest] = given;
+  if (given.includes('--help') || given.includes('-h') || command === 'help') return help(given);
+  if (command === undefined) return wrong(cliTexts.noCommand);
+  if (command !== 'payout' && command !== 'schemes') return wrong(cliTexts.unknownCommand, { command });
+  const options = readOptions(rest, command === 'payout' ? [...SINGLE, ...REPEATED] : ['lang']);
+  if (!options.ok) return options;
+  const language = readLanguage(options.value.single.get('lang'));
+  if (!language.ok) return language;
+  return command === 'schemes' ? success({ command, language: language.value }) : payoutCommand(options.value, language.value);
+}
+
+/** The language that the arguments ask for, also where the rest of them is wrong. */
+export function languageAsked(given: readonly string[]): Language | null {
+  const at = given.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const argument = given[at];
+  if (argument === undefined) return null;
+  const language = readLanguage(argument === '--lang' ? given[at + 1] : argument.slice('--lang='.length));
+  return language.ok ? language.value : null;
+}
+
+function help(given: readonly string[]): Result<Command> {
+  return success({ command: 'help', language: languageAsked(given) });
+}
+
+function readOptions(given: readonly string[], known: readonly string[]): Result<Options> {
+  const single = new Map<string, string>();
+  const repeated = new Map<string, string[]>();
+  for (let at = 0; at < given.length; at += 1) {
+    const argument = given[at] ?? '';
+    if (!argument.startsWith('--')) return wrong(cliTexts.strayArgument, { argument });
+    const equals = argument.indexOf('=');
+    const name = argument.slice(2, equals === -1 ? undefined : equals);
+    if (!known.includes(name)) return wrong(cliTexts.unknownOption, { option: `--${name}` });
+    if (equals === -1) at += 1;
+    const value = equals === -1 ? given[at] : argument.slice(equals + 1);
+    if (value === undefined || (equals === -1 && known.includes(value.slice(2)) && value.startsWith('--'))) return wrong(cliTexts.noValue, { option: `--${name}` });
+    if (REPEATED.includes(name)) repeated.set(name, [...(repeated.get(name) ?? []), value]);
+    else if (single.has(name)) return wrong(cliTexts.optionTwice, { option: `--${name}` });
+    else single.set(name, value);
+  }
+  return success({ single, repeated });
+}
+
+function payoutCommand({ single, repeated }: Options, language: Language | null): Result<Command> {
+  const mapping = readMapping(repeated.get('map') ?? []);
+  if (!mapping.ok) return mapping;
+  const parameters = readParameters(repeated.get('param') ?? []);
+  if (!parameters.ok) return parameters;
+  const date = single.get('date');
+  const day = date === undefined ? null : parseIsoDay(date);
+  if (date !== undefined && day === null) return wrong(cliTexts.badDate, { value: date });
+  const encoding = readEncoding(single.get('encoding'));
+  if (!encoding.ok) return encoding;
+  const scheme = single.get('scheme');
+  const out = single.get('out');
+  if (scheme === undefined || scheme === '') return wrong(cliTexts.optionNeeded, { option: '--scheme' });
+  if (out === undefined || out === '') return wrong(cliTexts.optionNeeded, { option: '--out' });
+  const outputKind = outputKindOf(out);
+  if (outputKind === null) return wrong(cliTexts.badOut, { value: out });
+  const tables = Object.fromEntries(TABLES.flatMap((table) => {
+    const path = single.get(table);
+    return path === undefined || path === '' ? [] : [[table, path]];
+  }));
+  return success({
+    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value,
+    mapping: mapping.value, parameters: parameters.value, parametersFile: single.get('params') ?? null,
+  });
+}
+
+function readLanguage(value: string | undefined): Result<Language | null> {
+  if (value === undefined) return success(null);
+  const language = /^(zh|en)([-_]|$)/i.exec(value)?.[1]?.toLowerCase();
+  return language === 'zh' || language === 'en' ? success(language) : wrong(cliTexts.badLanguage, { value });
+}
+
+function readEncoding(value: string | undefined): Result<Encoding | null> {
+  if (value === undefined) return success(null);
+  const name = value.toLowerCase().replace('_', '-');
+  if (name === 'utf-8' || name === 'utf8') return success('utf-8');
+  return name === 'gbk' ? success(name) : wrong(cliTexts.badEncoding, { value });
+}
+
+function outputKindOf(out: string): OutputKind | null {
+  if (out === '-') return 'stdout';
+  const extension = /\.(xlsx|csv|json)$/i.exec(out)?.[1]?.toLowerCase();
+  return extension === 'xlsx' || extension === 'csv' || extension === 'json' ? extension : null;
+}
+
+/** `amount=成交额` is of the sales table, `people.target=任务` of the one named. */
+function readMapping(pairs: readonly string[]): Result<Partial<Record<TableName, ReadonlyMap<string, string>>>> {
+  const mapping: Partial<Record<TableName, Map<string, string>>> = {};
+  for (const pair of pairs) {
+    const [left, header] = splitPair(pair);
+    if (left === '' || header === '') return wrong(cliTexts.badPair, { option: '--map', form: cliTexts.mapForm, value: pair });
+    const table = TABLES.find((name) => left.startsWith(`${name}.`));
+    const field = table === undefined ? left : left.slice(table.length + 1);
+    const columns = (mapping[table ?? 'sales'] ??= new Map());
+    if (columns.has(field)) return wrong(cliTexts.mapTwice, { field: left });
+    columns.set(field, header);
+  }
+  return success(mapping);
+}
+
+function readParameters(pairs: readonly string[]): Result<Readonly<Record<string, unknown>>> {
+  const parameters = new Map<string, unknown>();
+  for (const pair of pairs) {
+    const [name, value] = splitPair(pair);
+    if (name === '' || !pair.includes('=')) return wrong(cliTexts.badPair, { option: '--param', form: cliTexts.paramForm, value: pair });
+    if (parameters.has(name)) return wrong(cliTexts.paramTwice, { name });
+    parameters.set(name, parameterValue(value));
+  }
+  return success(Object.fromEntries(parameters));
+}
+
+function splitPair(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return at === -1 ? [pair.trim(), ''] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+}
+
+/** A value is JSON where it is valid JSON, else plain text; a number stays text where a JSON number would lose digits. */
+function parameterValue(text: string): unknown {
+  if (/^-?[\d.]+$/.test(text) && text.replace(/\D/g, '').length > 15) return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return text;
+  }
+}
+
+function wrong(text: Text, values: Readonly<Record<string, string | number | Text | Sentence>> = {}): Result<never> {
+  return failure({ code: 'arguments', sentence: sentence(text, values) });
+}

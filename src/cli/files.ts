@@ -1,0 +1,95 @@
+import { closeSync, constants, accessSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { failure, sentence, success, type Problem, type Result, type Text } from '../i18n';
+import { cliTexts, systemReasons } from '../i18n/texts/cli';
+
+/** Reads a whole file. Problem: file, with the reason. */
+export function readBytes(file: string): Result<Uint8Array> {
+  try {
+    if (statSync(file).isDirectory()) return failure({ code: 'file', sentence: sentence(cliTexts.isFolder, { file }) });
+    return success(readFileSync(file));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return failure({ code: 'file', sentence: sentence(cliTexts.noFile, { file }) });
+    return failure({ code: 'file', sentence: sentence(cliTexts.unreadable, { file, reason: reasonOf(error) }) });
+  }
+}
+
+export function fileExists(file: string): boolean {
+  return existsSync(file);
+}
+
+/**
+ * Whether a result could be written to `out`, found out before anything is worked out. `inputs` are the files read: none of them is ever
+ * written over. Problem: out.
+ */
+export function checkOutput(out: string, inputs: readonly string[]): Problem | null {
+  try {
+    const target = targetOf(out);
+    const input = inputs.find((file) => existsSync(file) && realpathSync(file) === target);
+    if (input !== undefined) return { code: 'out', sentence: sentence(cliTexts.outIsInput, { file: input }) };
+    accessSync(path.dirname(target), constants.W_OK);
+    if (!statSync(path.dirname(target)).isDirectory()) return cannotWrite(out, systemReasons.ENOTDIR);
+    if (!existsSync(target)) return null;
+    if (statSync(target).isDirectory()) return cannotWrite(out, systemReasons.EISDIR);
+    accessSync(target, constants.W_OK);
+    return null;
+  } catch (error) {
+    return cannotWrite(out, reasonOf(error));
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. Problem: out. */
+export function writeWhole(out: string, chunks: Iterable<Uint8Array>): Problem | null {
+  let unfinished: string | null = null;
+  for (const signal of SIGNALS) process.on(signal, finishFirst);
+  try {
+    const target = targetOf(out);
+    unfinished = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.unfinished`);
+    writeAll(unfinished, chunks);
+    renameSync(unfinished, target);
+    return null;
+  } catch (error) {
+    if (unfinished !== null) rmSync(unfinished, { force: true });
+    if (codeOf(error) === null) throw error;
+    return cannotWrite(out, reasonOf(error));
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, finishFirst);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** While a file is being written, an interruption waits: nothing unfinished is left lying about. */
+function finishFirst(): void {
+  return undefined;
+}
+
+function writeAll(file: string, chunks: Iterable<Uint8Array>): void {
+  const handle = openSync(file, 'wx');
+  try {
+    for (const chunk of chunks) for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Where a path really leads: a link is followed to the file it stands for. */
+function targetOf(out: string): string {
+  if (existsSync(out)) return realpathSync(out);
+  return path.join(realpathSync(path.dirname(path.resolve(out))), path.basename(out));
+}
+
+function cannotWrite(file: string, reason: Text | string): Problem {
+  return { code: 'out', sentence: sentence(cliTexts.cannotWrite, { file, reason }) };
+}
+
+function codeOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function reasonOf(error: unknown): Text | string {
+  const code = codeOf(error);
+  const reasons: Readonly<Record<string, Text>> = systemReasons;
+  return (code === null ? undefined : reasons[code]) ?? code ?? String(error);
+}

@@ -1,0 +1,94 @@
+import { say, sentence, success, failure, type Language, type Problem, type Result, type Sentence } from '../i18n';
+import { cliTexts } from '../i18n/texts/cli';
+import { tableNames } from '../i18n/texts/report';
+import { grouped, sum } from '../money';
+import { payOut, prepare, type Payout } from '../payout';
+import { presetIds, presetOf } from '../presets';
+import { nearestOf, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
+import { decodeText, readJson } from '../xlsx';
+import type { PayoutCommand } from './arguments';
+import { checkOutput, readBytes, writeWhole } from './files';
+import type { Host } from './host';
+import { bytesOf, csvOf, jsonOf } from './output';
+import { readSources, splitSheet } from './sources';
+import { workbookOf } from './workbook';
+
+/** Works out a payout and writes it. Nothing is written where there is a problem. */
+export async function runPayout(command: PayoutCommand, host: Host, language: Language): Promise<Result<null>> {
+  const scheme = readScheme(command.scheme);
+  if (!scheme.ok) return scheme;
+  const parameters = readParameters(command);
+  if (!parameters.ok) return parameters;
+  const inputs = [command.scheme, command.parametersFile ?? '', ...Object.values(command.tables).map((argument) => splitSheet(argument).file)];
+  const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs.filter((file) => file !== ''));
+  if (obstacle !== null) return failure(obstacle);
+  const needsSales = scheme.value.fields.some((use) => use.table === 'sales' && use.need === 'required');
+  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales });
+  if (!sources.ok) return sources;
+  for (const remark of sources.value.told) host.tell(say(remark, language));
+  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, shelf: presetOf });
+  if (!prepared.ok) return prepared;
+  const payout = payOut(prepared.value);
+  const run = { scheme: scheme.value, parameters: prepared.value.parameters, sources: sources.value, day: command.day ?? host.today() };
+  const chunks = await outputOf(payout, command, language, () => workbookOf(payout, run, language));
+  if (!chunks.ok) return chunks;
+  const problem = await write(chunks.value, command, host);
+  if (problem !== null) return failure(problem);
+  for (const line of remarksOn(payout, command)) host.tell(say(line, language));
+  return success(null);
+}
+
+/** A preset by its id, or the scheme in a file. */
+function readScheme(argument: string): Result<Scheme> {
+  const preset = presetOf(argument);
+  if (preset !== undefined) return success(preset);
+  if (!/\.json$/i.test(argument) && !/[\\/]/.test(argument)) {
+    const near = nearestOf(argument, presetIds);
+    const hint = near === undefined ? '' : sentence(cliTexts.schemeHint, { id: near });
+    return failure({ code: 'unknown-scheme', sentence: sentence(cliTexts.unknownScheme, { id: argument, hint }) });
+  }
+  const bytes = readBytes(argument);
+  return bytes.ok ? parseSchemeText(decodeText(bytes.value, 'utf-8') ?? '') : bytes;
+}
+
+/** The parameters of the file, and over them those given one by one. */
+function readParameters({ parametersFile: file, parameters }: PayoutCommand): Result<GivenValues> {
+  if (file === null) return success(parameters);
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const json = readJson(bytes.value, file);
+  if (!json.ok) return json;
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+    return failure({ code: 'parameters', sentence: sentence(cliTexts.paramsNotObject, { file, example: '{"budget": 50000}' }) });
+  }
+  return success(Object.fromEntries([...Object.entries(json.value), ...Object.entries(parameters)]));
+}
+
+async function outputOf(payout: Payout, { outputKind, encoding }: PayoutCommand, language: Language, workbook: () => Promise<Uint8Array>): Promise<Result<Iterable<Uint8Array>>> {
+  switch (outputKind) {
+    case 'xlsx': return success([await workbook()]);
+    case 'csv': return csvOf(payout, language, encoding ?? 'utf-8');
+    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language)));
+  }
+}
+
+async function write(chunks: Iterable<Uint8Array>, { out, outputKind }: PayoutCommand, host: Host): Promise<Problem | null> {
+  if (outputKind !== 'stdout') return writeWhole(out, chunks);
+  await host.print(chunks);
+  return null;
+}
+
+const MOST_TOLD = 20;
+
+/** What is said once the result stands: what could not be read, and what was written. */
+function remarksOn({ lines, totals, rejected }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
+  const cash = sum(lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount));
+  const recipients = new Set(totals.map(({ recipientKind, recipient, personId }) => `${recipientKind}\n${personId ?? ''}\n${recipient}`)).size;
+  return [
+    ...(rejected.length === 0 ? [] : [sentence(cliTexts.rejected, { count: rejected.length })]),
+    ...rejected.slice(0, MOST_TOLD).map(({ table, row, cell, sentence: reason }) =>
+      sentence(cliTexts.rejectedPlace, { table: tableNames[table], row, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
+    ...(rejected.length > MOST_TOLD ? [sentence(cliTexts.rejectedMore, { count: rejected.length - MOST_TOLD })] : []),
+    ...(outputKind === 'stdout' ? [] : [sentence(cliTexts.written, { file: out, lines: lines.length, recipients, cash: grouped(cash, 2) })]),
+  ];
+}

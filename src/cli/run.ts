@@ -1,0 +1,57 @@
+import { say, sentence, type Language, type Problem } from '../i18n';
+import { cliTexts } from '../i18n/texts/cli';
+import { languageAsked, parseArguments } from './arguments';
+import type { Host } from './host';
+
+/** Everything was done. */
+const DONE = 0;
+/** Something was wrong with what was asked; nothing was written. */
+const REFUSED = 2;
+
+/** Runs the program with the arguments behind its name, and gives its exit code. Never throws. */
+export async function run(given: readonly string[], host: Host): Promise<number> {
+  const language = languageAsked(given) ?? host.localeLanguage;
+  try {
+    return await carryOut(given, host, language);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    host.tell(oneLine(say(sentence(cliTexts.unexpected, { reason }), language)));
+    return REFUSED;
+  }
+}
+
+async function carryOut(given: readonly string[], host: Host, language: Language): Promise<number> {
+  const command = parseArguments(given);
+  if (!command.ok) return refuse(command.problems, host, language);
+  switch (command.value.command) {
+    case 'help':
+      await host.print([encode(say(cliTexts.help, language))]);
+      return DONE;
+    case 'schemes': {
+      const { schemesJson } = await import('./schemes-command');
+      await host.print([encode(schemesJson(language))]);
+      return DONE;
+    }
+    case 'payout': {
+      const { runPayout } = await import('./payout-command');
+      const result = await runPayout(command.value, host, language);
+      return result.ok ? DONE : refuse(result.problems, host, language);
+    }
+  }
+}
+
+const MOST_PROBLEMS = 5;
+
+/** All problems in one line, so that a script can show it as it is. */
+function refuse(problems: readonly Problem[], host: Host, language: Language): number {
+  host.tell(oneLine(problems.slice(0, MOST_PROBLEMS).map((problem) => say(problem.sentence, language)).join(' ')));
+  return REFUSED;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

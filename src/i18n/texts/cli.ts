@@ -1,0 +1,105 @@
+import type { Text } from '../sentence';
+
+/** What the headless runner says. */
+export const cliTexts = {
+  help: {
+    zh: `Payladder 奖梯：按方案算清提成、推荐奖励和奖金，逐分不差。
+
+用法
+  payout  --scheme <方案编号 | 方案.json> --sales <表> --out <结果>   计算发放
+  schemes [--lang zh|en]                                            以 JSON 列出内置方案
+
+payout 的选项
+  --scheme   内置方案编号（见 schemes），或自定义方案的 .json 文件
+  --sales    销售表：F.xlsx、F.xlsx#工作表、F.csv 或 F.json；不读销售行的方案可以不给
+  --people   人员表；--teams 团队表；--history 历史表。没给时在销售工作簿里找
+  --map      指定列：字段=表头，如 --map amount=成交额、--map people.target=月度任务；可多次
+  --param    方案参数：名称=值（JSON 或纯文本），如 --param budget=50000；可多次
+  --params   方案参数的 JSON 文件；--param 优先
+  --lang     zh 或 en；默认按系统语言
+  --date     计算日期，如 2024-04-02；默认今天
+  --encoding 文本表格的编码：utf-8 或 gbk；读入时默认自动识别，写出 .csv 时默认 utf-8
+  --out      结果：.xlsx（发放表）、.csv（明细）、.json，或 -（JSON 到标准输出）
+
+退出码：0 完成（未能读取的行在标准错误中说明）；2 参数、方案、文件、列或参数值有误，不写任何结果。
+`,
+    en: `Payladder works out commissions, referral rewards and bonuses by a scheme, exact to the cent.
+
+Usage
+  payout  --scheme <preset id | scheme.json> --sales <table> --out <result>   work out a payout
+  schemes [--lang zh|en]                                                      list the presets as JSON
+
+Options of payout
+  --scheme   a preset (see schemes), or the .json file of a scheme of your own
+  --sales    the sales table: F.xlsx, F.xlsx#SHEET, F.csv or F.json; not needed where the scheme reads no sales rows
+  --people   the people table; --teams, --history likewise. Where not given, the sales workbook is searched
+  --map      which column is meant: field=Header, as in --map amount=Turnover, --map people.target=Quota; may be repeated
+  --param    a parameter of the scheme: name=value (JSON or plain text), as in --param budget=50000; may be repeated
+  --params   a JSON file of parameters; --param wins
+  --lang     zh or en; the locale's unless given
+  --date     the date of the run, as in 2024-04-02; today unless given
+  --encoding of text tables: utf-8 or gbk; recognised when reading, utf-8 when writing, unless given
+  --out      the result: .xlsx (payout sheets), .csv (lines), .json, or - (JSON on standard output)
+
+Exit codes: 0 done (rows that could not be read are told on standard error); 2 wrong arguments, scheme, file, column or
+parameter, and nothing written.
+`,
+  },
+  noCommand: { zh: '请给出命令：payout 或 schemes（--help 查看用法）。', en: 'Give a command: payout or schemes (--help tells how).' },
+  unknownCommand: { zh: '没有命令“{command}”：可用 payout 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout or schemes (--help tells how).' },
+  unknownOption: { zh: '没有选项“{option}”（--help 查看用法）。', en: 'There is no option "{option}" (--help tells how).' },
+  strayArgument: { zh: '“{argument}”前面缺少选项名；含空格的值请加引号（--help 查看用法）。', en: '"{argument}" stands without an option in front: put values with blanks in quotes (--help tells how).' },
+  noValue: { zh: '选项 {option} 后面要有值。', en: 'Option {option} needs a value.' },
+  optionTwice: { zh: '选项 {option} 只能给一次。', en: 'Option {option} can be given once only.' },
+  optionNeeded: { zh: '缺少 {option}（--help 查看用法）。', en: '{option} is missing (--help tells how).' },
+  badPair: { zh: '{option} 应写成“{form}”，而不是“{value}”。', en: '{option} is written {form}, not "{value}".' },
+  mapForm: { zh: '字段=表头', en: 'field=Header' },
+  paramForm: { zh: '名称=值', en: 'name=value' },
+  badLanguage: { zh: '--lang 只能是 zh 或 en，而不是“{value}”。', en: '--lang is zh or en, not "{value}".' },
+  badDate: { zh: '--date 应是存在的日期，写成 2024-04-02 的样子，而不是“{value}”。', en: '--date is a date such as 2024-04-02, not "{value}".' },
+  badEncoding: { zh: '--encoding 只能是 utf-8 或 gbk，而不是“{value}”。', en: '--encoding is utf-8 or gbk, not "{value}".' },
+  badOut: { zh: '--out 应以 .xlsx、.csv 或 .json 结尾，或者是 -，而不是“{value}”。', en: '--out ends in .xlsx, .csv or .json, or is -, not "{value}".' },
+  mapTwice: { zh: '--map 给字段“{field}”指定了两次。', en: '--map names the field "{field}" twice.' },
+  paramTwice: { zh: '--param 给“{name}”指定了两次。', en: '--param gives "{name}" twice.' },
+
+  unknownScheme: { zh: '没有方案“{id}”{hint}；schemes 命令列出全部方案，自定义方案请给出 .json 文件。', en: 'There is no scheme "{id}"{hint}: the command schemes lists them all; for a scheme of your own give its .json file.' },
+  schemeHint: { zh: '（是不是“{id}”？）', en: ' (did you mean "{id}"?)' },
+  noFile: { zh: '找不到文件“{file}”。', en: 'There is no file "{file}".' },
+  isFolder: { zh: '“{file}”是文件夹，请给出其中的文件。', en: '"{file}" is a folder: name a file in it.' },
+  unreadable: { zh: '文件“{file}”无法读取（{reason}）。', en: 'The file "{file}" cannot be read ({reason}).' },
+  notTable: { zh: '“{file}”不是能读的表格：请用 .xlsx、.csv 或 .json，其他格式请在 Excel 中另存为 .xlsx。', en: '"{file}" is no table that can be read: use .xlsx, .csv or .json; save other kinds as .xlsx in Excel.' },
+  noSheet: { zh: '“{file}”里没有工作表或表格“{sheet}”，只有：{sheets}。', en: '"{file}" has no sheet or table "{sheet}", only: {sheets}.' },
+  sheetOfOther: { zh: '只有工作簿（.xlsx）才有工作表，“{file}”后面不能写 #{sheet}。', en: 'Only a workbook (.xlsx) has sheets: "{file}" cannot be followed by #{sheet}.' },
+  noTable: { zh: '工作簿“{file}”里没有{table}：请放一张带表头的表，或用 #工作表 指明。', en: 'The workbook "{file}" has no {table}: put one with a header row into it, or name the sheet with #SHEET.' },
+  paramsNotObject: { zh: '“{file}”应是一个 JSON 对象，例如 {example}。', en: '"{file}" must be a JSON object, for example {example}.' },
+  outIsInput: { zh: '--out 不能是输入文件“{file}”本身，请换一个名字。', en: '--out must not be the input file "{file}" itself: choose another name.' },
+  cannotWrite: { zh: '结果写不进“{file}”（{reason}），请换一个位置或名字。', en: 'The result cannot be written to "{file}" ({reason}): choose another place or name.' },
+  tooLargeForWorkbook: { zh: '明细有 {count} 条，工作簿放不下，请输出为 .csv 或 .json。', en: '{count} lines are too many for a workbook: write .csv or .json.' },
+  unexpected: { zh: '出现意外错误，没有写任何结果：{reason}', en: 'Something unexpected went wrong and nothing was written: {reason}' },
+
+  taken: { zh: '{table}：取自“{source}”（{rows} 行）。', en: '{table}: taken from "{source}" ({rows} {rows|row|rows}).' },
+  otherEncoding: { zh: '“{file}”按 {encoding} 读不出表头，已自动识别编码。', en: '"{file}" has no headers when read as {encoding}: its encoding was recognised instead.' },
+  uncalculated: { zh: '注意：工作表“{sheet}”有没保存过结果的公式（如 {cell}），请用 Excel 打开、保存后再算。', en: 'Note: sheet "{sheet}" has formulas whose results were never saved (such as {cell}): open it in Excel, save it and run again.' },
+  merged: { zh: '注意：工作表“{sheet}”有 {count} 处合并单元格，只有每处的第一格有值。', en: 'Note: sheet "{sheet}" has {count} {count|block|blocks} of merged cells; only the first cell of each has a value.' },
+  rejected: { zh: '有 {count} 处未能读取、没有计入：', en: '{count} {count|value|values} could not be read and {count|is|are} not paid:' },
+  rejectedPlace: { zh: '  {table}第 {row} 行{cell}：{reason}', en: '  {table} row {row}{cell}: {reason}' },
+  rejectedCell: { zh: '（{cell}）', en: ' ({cell})' },
+  rejectedMore: { zh: '  ……其余 {count} 处见结果。', en: '  … and {count} more in the result.' },
+  written: { zh: '已写入“{file}”：{lines} 条明细，{recipients} 个收款人，现金合计 {cash}。', en: 'Written to "{file}": {lines} {lines|line|lines}, {recipients} {recipients|recipient|recipients}, total cash {cash}.' },
+} satisfies Record<string, Text>;
+
+/** Why the system would not do something with a file. */
+export const systemReasons = {
+  EACCES: { zh: '没有权限', en: 'no permission' },
+  EPERM: { zh: '没有权限', en: 'no permission' },
+  EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  ENOENT: { zh: '文件夹不存在', en: 'the folder does not exist' },
+  ENOTDIR: { zh: '路径里有一段不是文件夹', en: 'part of the path is no folder' },
+  EISDIR: { zh: '它是文件夹', en: 'it is a folder' },
+  ELOOP: { zh: '链接循环', en: 'the links go round in a circle' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EBUSY: { zh: '正被其他程序使用', en: 'another program is using it' },
+  EMFILE: { zh: '打开的文件过多', en: 'too many files are open' },
+  ENAMETOOLONG: { zh: '名字太长', en: 'the name is too long' },
+  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'the file is too large' },
+} satisfies Record<string, Text>;
