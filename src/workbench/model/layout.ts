@@ -6,6 +6,8 @@ export interface Layout {
   readonly rowHeights: Map<number, number>;
   readonly hiddenColumns: Set<number>;
   readonly hiddenRows: Set<number>;
+  /** Blocks of cells shown as one; the first holds the value. */
+  merged: readonly Area[];
   frozenRows: number;
   frozenColumns: number;
   tabColor: string;
@@ -43,7 +45,7 @@ export const USUAL_HEIGHT = 15;
 
 export function plainLayout(): Layout {
   return {
-    columnWidths: new Map(), rowHeights: new Map(), hiddenColumns: new Set(), hiddenRows: new Set(), frozenRows: 0, frozenColumns: 0,
+    columnWidths: new Map(), rowHeights: new Map(), hiddenColumns: new Set(), hiddenRows: new Set(), merged: [], frozenRows: 0, frozenColumns: 0,
     tabColor: '', showGridlines: true, showHeadings: true,
     page: {
       orientation: 'Portrait', paperSize: null, blackAndWhite: false, centerHorizontally: false, centerVertically: false, printGridlines: false,

@@ -53,12 +53,12 @@ function sheetSnapshot(sheet: Sheet, place: (at: { sheet: Sheet; area: Area } | 
   sheet.eachStyle((row, column, style) => {
     styles[cellName(row, column)] = Object.fromEntries(Object.entries(style).filter(([name, value]) => value !== new Map<string, unknown>(Object.entries(PLAIN_STYLE)).get(name)));
   });
-  const { page, columnWidths, rowHeights, hiddenColumns, hiddenRows, ...look } = sheet.layout;
+  const { page, columnWidths, rowHeights, hiddenColumns, hiddenRows, merged, ...look } = sheet.layout;
   return {
     id: sheet.id, name: sheet.name, cells, styles,
     rest: {
       visibility: sheet.visibility, ...look,
-      columnWidths: byNumber(columnWidths), rowHeights: byNumber(rowHeights), hiddenColumns: numbers(hiddenColumns), hiddenRows: numbers(hiddenRows),
+      columnWidths: byNumber(columnWidths), rowHeights: byNumber(rowHeights), hiddenColumns: numbers(hiddenColumns), hiddenRows: numbers(hiddenRows), merged: merged.map(areaName),
       page: {
         ...page, zoom: { ...page.zoom }, margins: { ...page.margins }, headersFooters: { ...page.headersFooters },
         printArea: page.printArea && areaName(page.printArea), titleRows: page.titleRows && areaName(page.titleRows),
