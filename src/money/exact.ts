@@ -12,6 +12,9 @@ export const POWERS: readonly number[] = Array.from({ length: MAX_SCALE + 1 }, (
  * otherwise `wide` holds it. Which of the two it is never shows in a result.
  */
 class ExactNumber {
+  /** Never there: it only keeps other objects from passing for a number. */
+  protected declare readonly opaque: true;
+
   constructor(readonly units: number, readonly scale: number, readonly wide: Wide | null) {}
 }
 

@@ -1,9 +1,14 @@
 import Decimal from 'decimal.js';
 import { SAFE_LIMIT } from './safe-limit';
 
-const DIGITS = 20_000;
+/**
+ * Numbers keep within this many digits, and within this power of ten; money needs some thirty. What is worked out on
+ * the way, products and sums of products over common denominators, then stays within DIGITS, so that nothing is ever cut.
+ */
+const MOST_DIGITS = 40_000;
+const DIGITS = 200_000;
 
-/** A Decimal constructor of our own, so wide that sums and products of money never reach its end. The shared one stays untouched. */
+/** A Decimal constructor of our own; the shared one stays untouched. */
 const Wider = Decimal.clone({ precision: DIGITS, rounding: Decimal.ROUND_DOWN, defaults: true });
 
 const ONE = new Wider(1);
@@ -158,6 +163,6 @@ function powerOfTen(exponent: number): Decimal {
 }
 
 function checked(value: Decimal): Decimal {
-  if (value.precision() >= DIGITS - 100) throw new RangeError('A number has grown beyond the digits that are worked out exactly.');
+  if (value.precision() > MOST_DIGITS || Math.abs(value.e) > MOST_DIGITS) throw new RangeError('A number has grown beyond the digits that are worked out exactly.');
   return value;
 }

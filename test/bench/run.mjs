@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,7 +27,7 @@ if (process.env.PAYLADDER_CONTEST !== undefined) {
 }
 
 function held(name) {
-  const result = path.join(fs.mkdtempSync(path.join(fs.realpathSync(process.env.TMPDIR ?? '/tmp'), 'bench-')), 'result.md');
+  const result = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-')), 'result.md');
   console.error(`${name} …`);
   const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=6144', fileURLToPath(import.meta.url)], {
     stdio: 'inherit',
