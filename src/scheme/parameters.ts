@@ -1,10 +1,12 @@
 import type { Day, WorkingCalendar } from '../calendar';
+import type { Text } from '../i18n';
 import type { Exact, Rounding } from '../money';
 import type { Given, ParameterRef, Tier } from './types';
 
-/** An entry of a list of items: its name, and its figures by name. */
+/** An entry of a list of items: its name, what people call it, and its figures by name. */
 export interface Item {
   readonly name: string;
+  readonly label: Text;
   readonly figures: ReadonlyMap<string, Exact>;
 }
 

@@ -26,7 +26,7 @@ export type TierMethod = 'graduated' | 'slab' | 'fixed';
 /** A name that stands for a parameter, or for one entry of a mapping parameter: `$rate`, `$weights.sales` in JSON. */
 export interface ParameterRef {
   readonly parameter: string;
-  readonly entry?: string;
+  readonly entry?: string | undefined;
 }
 
 /** A literal of type T, or the parameter that gives it. */
@@ -51,9 +51,9 @@ export type Expression =
   /** A field of the people table for the subject's person, or for its referrer. */
   | { readonly kind: 'people'; readonly field: string; readonly of: 'person' | 'referrer' }
   /** Sum over the subject's rows that meet the conditions; `across` widens to all counted rows of the same team, or all, in the same period. */
-  | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' }
+  | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
   /** newCustomers: how many of the rows are first orders of new customers. */
-  | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' }
+  | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
   | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
   /** The place of the row among its subject's rows, by date, from 1. */
   | { readonly kind: 'ordinal' }
@@ -63,20 +63,20 @@ export type Expression =
   | { readonly kind: 'plus' | 'times' | 'least' | 'most'; readonly of: readonly Expression[] }
   | { readonly kind: 'minus'; readonly of: readonly [Expression, Expression] }
   /** Division; by zero it is absent, or `byZero` where that is given. */
-  | { readonly kind: 'over'; readonly of: readonly [Expression, Expression]; readonly byZero?: Exact }
+  | { readonly kind: 'over'; readonly of: readonly [Expression, Expression]; readonly byZero?: Exact | undefined }
   /** now ÷ before − 1; absent where before is 0. */
   | { readonly kind: 'growth'; readonly now: Expression; readonly before: Expression }
   | { readonly kind: 'floor'; readonly of: Expression }
-  | { readonly kind: 'round'; readonly of: Expression; readonly places: Given<Exact>; readonly mode?: Given<Rounding> }
+  | { readonly kind: 'round'; readonly of: Expression; readonly places: Given<Exact>; readonly mode?: Given<Rounding> | undefined }
   | { readonly kind: 'orElse'; readonly of: Expression; readonly otherwise: Expression }
   /** The highest value of the expression among the component's subjects of the same period. */
   | { readonly kind: 'highest'; readonly of: Expression }
   /** A tier table applied to `of`; a slab rate applies to `on` where it is given (a rate found by count, applied to a sum). */
-  | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression }
+  | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression | undefined }
   /** The entry of a mapping for a field's word; absent, or `otherwise`, where there is none. */
-  | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression }
+  | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression | undefined }
   /** The first choice whose conditions hold. */
-  | { readonly kind: 'choose'; readonly choices: readonly { readonly when: readonly Condition[]; readonly value: Expression }[]; readonly otherwise?: Expression }
+  | { readonly kind: 'choose'; readonly choices: readonly { readonly when: readonly Condition[]; readonly value: Expression }[]; readonly otherwise?: Expression | undefined }
   /** A weighted score: the sum of value × weight. */
   | { readonly kind: 'score'; readonly items: readonly { readonly label: Text; readonly of: Expression; readonly weight: Given<Exact> }[] }
   /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry. */
@@ -90,9 +90,9 @@ export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
  * is one of the sales row (for a member, of its people row) or, with `from`, of the people row of the row's person or referrer.
  */
 export type Condition =
-  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly from?: 'person' | 'referrer' }
-  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' }
-  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' }
+  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly from?: 'person' | 'referrer' | undefined }
+  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' | undefined }
+  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' | undefined }
   | { readonly kind: 'compare'; readonly left: Expression; readonly by: Comparison; readonly right: Expression }
   /** The row belongs to an opening of its customer. */
   | { readonly kind: 'newCustomer'; readonly is: boolean }
@@ -105,8 +105,11 @@ export type Condition =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
-/** What is so whatever the rows say: parameters and columns. */
-export type StaticCondition = Extract<Condition, { readonly kind: 'parameterIs' | 'given' | 'column' }>;
+/** What is so whatever the rows say: decided by parameters and columns before any row is read. */
+export type StaticCondition =
+  | Extract<Condition, { readonly kind: 'parameterIs' | 'given' | 'column' }>
+  | { readonly kind: 'all' | 'any'; readonly of: readonly StaticCondition[] }
+  | { readonly kind: 'not'; readonly of: StaticCondition };
 
 export type Ties = 'first' | 'share' | 'same' | 'table';
 export type Leftover = 'largest-remainder' | 'first' | 'largest-weight';
@@ -114,9 +117,9 @@ export type Leftover = 'largest-remainder' | 'first' | 'largest-weight';
 /** The general kinds of rule: how the subjects of a component turn into awards. */
 export type Rule =
   /** Each subject by itself. `toDate` (cumulative over periods): f(all since the reset) − f(all before this period). */
-  | { readonly kind: 'formula'; readonly amount: Expression; readonly when: readonly Condition[]; readonly toDate?: PeriodKind }
+  | { readonly kind: 'formula'; readonly amount: Expression; readonly when: readonly Condition[]; readonly toDate?: PeriodKind | undefined }
   /** Consecutive periods in which `holds`: an award in each `every`-th, after which the count restarts, or in each from the `from`-th on. */
-  | { readonly kind: 'streak'; readonly holds: readonly Condition[]; readonly every?: Given<Exact>; readonly from?: Given<Exact>; readonly amount: Expression }
+  | { readonly kind: 'streak'; readonly holds: readonly Condition[]; readonly every?: Given<Exact> | undefined; readonly from?: Given<Exact> | undefined; readonly amount: Expression }
   /** Subjects ranked within their period; `among` says who takes part; a figure of 0 wins nothing. */
   | { readonly kind: 'contest'; readonly by: Expression; readonly prizes: ParameterRef | readonly Given<Exact>[]; readonly ties: Given<Ties>; readonly among: readonly Condition[] }
   /** A pool shared among the subject's people (or the members) in proportion to a weight, to the cent. */
@@ -134,7 +137,7 @@ export interface Component {
   readonly id: string;
   readonly label: Text;
   /** Conditions decided before any row is read; the component is left out where one does not hold. */
-  readonly if: readonly Condition[];
+  readonly if: readonly StaticCondition[];
   readonly each: Subject;
   readonly per: Given<PeriodKind>;
   /** The date that gives the period; `date` unless said. A row without it is no part of the component. */
@@ -143,17 +146,17 @@ export interface Component {
   /** For new customers: the first order alone, the opening's rows in the period of the first order, or all its rows. */
   readonly rows: 'first' | 'period' | 'all';
   /** For new customers: only the earliest opening of each of these. */
-  readonly onlyFirstOf?: 'person' | 'referrer';
+  readonly onlyFirstOf?: 'person' | 'referrer' | undefined;
   readonly where: readonly Condition[];
   readonly rule: Rule;
   readonly to: Recipient;
   readonly award: Award;
-  readonly atLeast?: Expression;
-  readonly atMost?: Expression;
+  readonly atLeast?: Expression | undefined;
+  readonly atMost?: Expression | undefined;
   /** Which of the two bounds is applied first. */
   readonly boundsOrder: 'floor-first' | 'cap-first';
-  readonly limit?: Limit;
-  readonly due?: { readonly workingDays: Given<Exact>; readonly after: string };
+  readonly limit?: Limit | undefined;
+  readonly due?: { readonly workingDays: Given<Exact>; readonly after: string } | undefined;
   readonly taxCategory: TaxCategory;
 }
 
@@ -169,7 +172,7 @@ export interface FieldUse {
   /** required: in every row; conditional: in the rows in which `where` holds, or where none of `or` is there; optional: read where it is there. */
   readonly need: 'required' | 'conditional' | 'optional';
   /** Conditions decided before any row is read; where one does not hold, the field is not looked at. */
-  readonly if: readonly Condition[];
+  readonly if: readonly StaticCondition[];
   /** For conditional fields: the rows in which it must be there. */
   readonly where: readonly Condition[];
   /** One of these fields suffices (together with `field`). */
@@ -177,10 +180,10 @@ export interface FieldUse {
   /** Words that mean the same, the first being the one shown. */
   readonly synonyms: readonly (readonly string[])[];
   /** Where the field is needed, a word outside these rejects the row: those of the synonyms, or the keys of a mapping. */
-  readonly known?: 'synonyms' | ParameterRef;
+  readonly known?: 'synonyms' | ParameterRef | undefined;
   /** For people fields: the range that a value must lie in. */
-  readonly atLeast?: Exact;
-  readonly atMost?: Exact;
+  readonly atLeast?: Exact | undefined;
+  readonly atMost?: Exact | undefined;
   /** For people fields read through a sales row: a row whose person lacks it is rejected. */
   readonly rejectsRow: boolean;
 }
@@ -192,25 +195,25 @@ export interface Parameter {
   readonly name: string;
   readonly type: ParameterType;
   readonly label: Text;
-  readonly hint?: Text;
+  readonly hint?: Text | undefined;
   /** What a tier's or a mapping's value is. */
-  readonly value?: 'rate' | 'amount' | 'multiplier';
+  readonly value?: 'rate' | 'amount' | 'multiplier' | undefined;
   /** What a tier's bound is measured in. */
-  readonly bound?: 'amount' | 'count' | 'rate';
+  readonly bound?: 'amount' | 'count' | 'rate' | undefined;
   /** Neither given nor with a default is an error. */
   readonly required: boolean;
   /** As in JSON; read like a value that a user gives. `$name` is the value of another parameter. */
   readonly default?: unknown;
   /** Defaults that go before `default`, where their conditions on other parameters hold. */
-  readonly defaults: readonly { readonly when: readonly Condition[]; readonly value: unknown }[];
-  readonly atLeast?: Exact;
-  readonly above?: Exact;
-  readonly atMost?: Exact;
+  readonly defaults: readonly { readonly when: readonly StaticCondition[]; readonly value: unknown }[];
+  readonly atLeast?: Exact | undefined;
+  readonly above?: Exact | undefined;
+  readonly atMost?: Exact | undefined;
   readonly choices: readonly { readonly word: string; readonly label: Text }[];
   /** For mappings: the keys that there must be, and no others; without it any key may be. */
-  readonly keys?: readonly string[];
+  readonly keys?: readonly string[] | undefined;
   /** For items: the figures that an entry has. */
-  readonly figures?: readonly string[];
+  readonly figures?: readonly string[] | undefined;
 }
 
 /** Lines that are lost when there is a row of a certain kind: the positive lines of the same person and period, or of the same team. */
@@ -222,7 +225,7 @@ export interface Forfeit {
 export interface Scheme {
   readonly id: string;
   readonly version: string;
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly name: Text;
   readonly description: Text;
   /** The period named on lines where a component says nothing else. */
@@ -237,7 +240,7 @@ export interface Scheme {
   readonly components: readonly Component[];
   readonly forfeits: readonly Forfeit[];
   /** A scheme that starts from the lines of another, given by a parameter of type scheme. */
-  readonly base?: ParameterRef;
+  readonly base?: ParameterRef | undefined;
   /** A refund is as though the row never was, or takes back its share of the award at the rate at which it was paid. */
   readonly refunds: 'as-if-never' | 'reversed';
   /** A recipient's negative cash in a period: kept as it is, floored at 0, carried into the next period, or taken from base pay and no further. */
@@ -245,7 +248,7 @@ export interface Scheme {
   /** What a balance of points allows; shown, never deducted. */
   readonly redemption: readonly { readonly award: Award; readonly cost: Exact; readonly offer: Text }[];
   /** A list of costs reported beside the payout. */
-  readonly costs?: ParameterRef;
+  readonly costs?: ParameterRef | undefined;
   /** Worked examples; a scheme whose examples fail is told so. */
   readonly examples: readonly Example[];
 }

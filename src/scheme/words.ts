@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../calendar';
+import type { Rounding } from '../money';
 import type { Award, Comparison, Leftover, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
 
 /*
@@ -11,6 +12,7 @@ export const SUBJECTS: readonly Subject[] = ['row', 'person', 'customer', 'team'
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
 export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table'];
 export const LEFTOVERS: readonly Leftover[] = ['largest-remainder', 'first', 'largest-weight'];
+export const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even', 'down', 'up'];
 export const SOURCES: readonly RowSource[] = ['counted', 'fraud'];
 export const TAX_CATEGORIES: readonly TaxCategory[] = ['none', 'wages', 'labour', 'incidental'];
 export const COMPARISONS: readonly Comparison[] = ['atLeast', 'above', 'atMost', 'below', 'equals'];

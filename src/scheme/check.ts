@@ -1,0 +1,87 @@
+import { schemeTexts } from '../i18n/texts/scheme';
+import { fieldOf } from '../table';
+import { isCommon } from './common';
+import { checkDefaults } from './check-defaults';
+import type { At, FieldMention, ParameterUse } from './shape/at';
+import { nearest } from './shape/nearest';
+import type { Parameter, ParameterType, Scheme } from './types';
+
+/** What can be judged only of a scheme as a whole: names that must be there, ids that must not be there twice, defaults. */
+export function checkScheme(scheme: Scheme, at: At): void {
+  const parameters = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
+  checkNames(scheme, at);
+  scheme.parameters.forEach((parameter, index) => checkType(parameter, at.key('parameters').item(index)));
+  for (const use of at.trail.parameters) checkUse(use, parameters);
+  scheme.exactlyOne.forEach((group, index) => group.forEach((name, place) => {
+    if (!parameters.has(name)) refuseParameter(name, [...parameters.keys()], at.key('exactlyOne').item(index).item(place));
+  }));
+  checkFields(scheme, at);
+  if (scheme.components.length === 0 && scheme.base === undefined) at.wrong('missing', schemeTexts.nothingToPay);
+  if (at.trail.problems.length === 0) checkDefaults(scheme, at);
+}
+
+function checkNames(scheme: Scheme, at: At): void {
+  const seen = new Set<string>();
+  scheme.parameters.forEach(({ name }, index) => {
+    if (seen.has(name)) {
+      const place = at.key('parameters').item(index).key('name');
+      if (isCommon(name)) place.wrong('duplicate', schemeTexts.reservedName, { name });
+      else place.wrong('duplicate', schemeTexts.idTwice, { id: name });
+    }
+    seen.add(name);
+  });
+  const ids = new Set<string>();
+  scheme.components.forEach(({ id }, index) => {
+    if (ids.has(id)) at.key('components').item(index).key('id').wrong('duplicate', schemeTexts.idTwice, { id });
+    ids.add(id);
+  });
+}
+
+const NEEDS: Partial<Record<ParameterType, readonly (keyof Parameter)[]>> = { tiers: ['value', 'bound'], mapping: ['value'], items: ['figures'] };
+
+function checkType(parameter: Parameter, at: At): void {
+  const { type } = parameter;
+  if (type === 'choice' && parameter.choices.length === 0) at.wrong('missing', schemeTexts.choiceWithoutChoices);
+  for (const key of NEEDS[type] ?? []) if (parameter[key] === undefined) at.wrong('missing', schemeTexts.typeNeeds, { type, key });
+}
+
+function checkUse({ at, parameter: name, entry, types, words }: ParameterUse, parameters: ReadonlyMap<string, Parameter>): void {
+  const parameter = parameters.get(name);
+  if (parameter === undefined) refuseParameter(name, [...parameters.keys()], at);
+  else if (!types.includes(parameter.type)) at.wrong('wrong-type', schemeTexts.wrongParameterType, { name, type: parameter.type, types: types.join(', ') });
+  else if (entry !== undefined && parameter.keys?.includes(entry) !== true) at.wrong('unknown-key', schemeTexts.wrongEntry, { name, entry });
+  else if (entry === undefined && parameter.type === 'mapping' && types.length > 1 && types.includes('rate')) at.wrong('missing', schemeTexts.entryNeeded, { name });
+  else {
+    const odd = words && parameter.choices.find(({ word }) => !words.includes(word));
+    if (words && odd) at.wrong('unknown-word', schemeTexts.wrongChoice, { name, word: odd.word, words: words.join(', ') });
+  }
+}
+
+function refuseParameter(name: string, names: readonly string[], at: At): void {
+  const near = nearest(name, names);
+  if (near === undefined) at.wrong('unknown-parameter', schemeTexts.unknownParameter, { name, names: names.join(', ') });
+  else at.wrong('unknown-parameter', schemeTexts.unknownParameterNear, { name, near });
+}
+
+/** Every scheme looks at these without saying so. */
+const ALWAYS_THERE = ['date', 'status'];
+
+function checkFields(scheme: Scheme, at: At): void {
+  scheme.fields.forEach(({ table, field, or }, index) => {
+    const place = at.key('fields').item(index);
+    for (const name of [field, ...or]) {
+      if (fieldOf(table, name) === undefined) place.wrong('unknown-field', schemeTexts.noSuchField, { table, field: name });
+    }
+  });
+  for (const mention of at.trail.fields) checkMention(mention, scheme);
+}
+
+function checkMention({ at, field, table }: FieldMention, scheme: Scheme): void {
+  const sales = [...ALWAYS_THERE, ...scheme.fields.filter((use) => use.table === 'sales').map((use) => use.field)];
+  const people = scheme.fields.filter((use) => use.table === 'people').map((use) => use.field);
+  const names = table === 'sales' ? sales : table === 'people' ? people : [...sales, ...people];
+  if (names.includes(field)) return;
+  const near = nearest(field, names);
+  if (near === undefined) at.wrong('unknown-field', schemeTexts.unknownField, { field });
+  else at.wrong('unknown-field', schemeTexts.unknownFieldNear, { field, near });
+}

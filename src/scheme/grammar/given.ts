@@ -1,0 +1,126 @@
+import { schemeTexts } from '../../i18n/texts/scheme';
+import type { Exact } from '../../money';
+import { divide, fromNumber, HUNDRED, integer, parseExact, ZERO } from '../../money';
+import type { At } from '../shape/at';
+import type { JsonSchema, Shape } from '../shape/shape';
+import { shown } from '../shape/shown';
+import { list, oneWord, patterned, string } from '../shape/simple';
+import type { Given, ParameterRef, ParameterType } from '../types';
+
+/*
+ * Literals, and parameters that stand for them: wherever a figure, a word or a list may stand, `$name` may stand too.
+ */
+
+const REFERENCE = /^\$([A-Za-z][A-Za-z0-9]*)(?:\.(.+))?$/;
+
+/** The reference that a text is, or null. */
+export function referenceOf(json: unknown): ParameterRef | null {
+  const parts = typeof json === 'string' ? REFERENCE.exec(json) : null;
+  const [, parameter, entry] = parts ?? [];
+  if (parameter === undefined) return null;
+  return entry === undefined ? { parameter } : { parameter, entry };
+}
+
+export function isReference<T>(given: Given<T>): given is ParameterRef {
+  return typeof given === 'object' && given !== null && 'parameter' in given;
+}
+
+/** A parameter of one of these types, which must be there; no literal. */
+export function reference(types: readonly ParameterType[]): Shape<ParameterRef> {
+  return {
+    read: (json, at) => {
+      const found = referenceOf(json);
+      if (found === null) {
+        at.wrong('wrong-type', schemeTexts.wantsReference, { shown: shown(json) });
+        return { parameter: '' };
+      }
+      at.trail.parameters.push({ at, ...found, types });
+      return found;
+    },
+    schema: () => ({ type: 'string', pattern: REFERENCE.source }),
+    blank: () => ({ parameter: '' }),
+  };
+}
+
+/** A literal, or a parameter of one of these types. */
+export function given<T>(literal: Shape<T>, types: readonly ParameterType[], words?: readonly string[]): Shape<Given<T>> {
+  return {
+    read: (json, at) => {
+      const found = referenceOf(json);
+      if (found === null) return literal.read(json, at);
+      at.trail.parameters.push({ at, ...found, types, words });
+      return found;
+    },
+    schema: (definitions) => ({ anyOf: [literal.schema(definitions), { type: 'string', pattern: REFERENCE.source }] }),
+    blank: () => literal.blank(),
+  };
+}
+
+const FIGURE = /^(-?\d+(?:\.\d+)?) ?([%‰]?)$/;
+
+/** A figure as the language writes it: a number, or a text such as "0.05", "5%" or "2.3‰"; null for anything else. */
+export function figureOf(json: unknown): Exact | null {
+  if (typeof json === 'number') return fromNumber(json);
+  const [, digits = '', unit] = (typeof json === 'string' && json.length <= 60 ? FIGURE.exec(json) : null) ?? [];
+  const value = parseExact(digits);
+  if (value === null || unit === '' || unit === undefined) return value;
+  return divide(value, unit === '%' ? HUNDRED : integer(1000));
+}
+
+const FIGURE_SCHEMA: JsonSchema = { anyOf: [{ type: 'number' }, { type: 'string', pattern: FIGURE.source, maxLength: 60 }] };
+
+export const figure: Shape<Exact> = {
+  read: (json, at) => {
+    const value = figureOf(json);
+    if (value === null) at.wrong('wrong-type', schemeTexts.wantsFigure, { shown: shown(json) });
+    return value ?? ZERO;
+  },
+  schema: () => FIGURE_SCHEMA,
+  blank: () => ZERO,
+};
+
+export const FIGURE_TYPES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer', 'mapping'];
+
+export const givenFigure = given(figure, FIGURE_TYPES);
+
+/** A whole number, as a figure, or the parameter that gives it. */
+export const givenInteger: Shape<Given<Exact>> = given(
+  {
+    read: (json, at) => {
+      if (typeof json === 'number' && Number.isSafeInteger(json) && json >= 0) return integer(json);
+      at.wrong('wrong-type', schemeTexts.wantsInteger, { shown: shown(json) });
+      return ZERO;
+    },
+    schema: () => ({ type: 'integer', minimum: 0 }),
+    blank: () => ZERO,
+  },
+  ['integer'],
+);
+
+/** A word of the language, or a choice that gives it. */
+export function givenWord<W extends string>(words: readonly W[], first: W): Shape<Given<W>> {
+  return given(oneWord(words, first), ['choice'], words);
+}
+
+export const words: Shape<readonly string[]> = list(string);
+
+export const givenWords: Shape<Given<readonly string[]>> = given(words, ['words']);
+
+/** The name of a parameter, a figure of an item: letters and digits. */
+export const identifier = patterned(/^[A-Za-z][A-Za-z0-9]{0,59}$/, schemeTexts.wantsIdentifier);
+
+/** The name of a scheme or a component: small letters, digits and hyphens. */
+export const id = patterned(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemeTexts.wantsId);
+
+/** A field of the sales or people table, remembered so that it can be judged once all fields are known. */
+export function field(table: 'sales' | 'people' | 'either'): Shape<string> {
+  return {
+    read: (json, at: At) => {
+      const name = string.read(json, at);
+      if (name !== '') at.trail.fields.push({ at, field: name, table });
+      return name;
+    },
+    schema: (definitions) => string.schema(definitions),
+    blank: () => '',
+  };
+}

@@ -1,0 +1,40 @@
+import type { At } from './at';
+import type { Json } from './json';
+
+/** A JSON Schema (2020-12), or a part of one. */
+export type JsonSchema = Readonly<Record<string, Json>>;
+
+/** The named parts of a JSON Schema, gathered while it is made. */
+export type Definitions = Map<string, JsonSchema>;
+
+/**
+ * One place that says how a part of the language is written: it reads JSON into the part's type, and gives the JSON
+ * Schema of what it reads. Reading never fails: what is wrong is told to `at`, and a blank value stands in, so that one
+ * pass tells all.
+ */
+export interface Shape<T> {
+  read(json: unknown, at: At): T;
+  schema(definitions: Definitions): JsonSchema;
+  /** Stands in for what could not be read. Made when asked for, so that shapes may contain each other. */
+  blank(): T;
+}
+
+/** The same shape for something else: what is read is turned into it, or told to be wrong. */
+export function mapped<A, B>(shape: Shape<A>, turn: (value: A, at: At) => B, blank: () => B): Shape<B> {
+  return { read: (json, at) => turn(shape.read(json, at), at), schema: (definitions) => shape.schema(definitions), blank };
+}
+
+/** A shape with a name in the JSON Schema, so that it may contain itself. */
+export function named<T>(name: string, shape: () => Shape<T>, blank: () => T): Shape<T> {
+  return {
+    read: (json, at) => shape().read(json, at),
+    schema: (definitions) => {
+      if (!definitions.has(name)) {
+        definitions.set(name, {});
+        definitions.set(name, shape().schema(definitions));
+      }
+      return { $ref: `#/$defs/${name}` };
+    },
+    blank,
+  };
+}

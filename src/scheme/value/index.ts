@@ -1,0 +1,79 @@
+import { schemeTexts } from '../../i18n/texts/scheme';
+import { nameKey } from '../../table';
+import { isSafe } from '../guard';
+import type { At } from '../shape/at';
+import { nearest } from '../shape/nearest';
+import { shown } from '../shape/shown';
+import type { Parameter } from '../types';
+import type { BoundValue } from './bound';
+import { readBoundedFigure } from './figure';
+import { readDates, readDay, readFigures, readWords } from './lists';
+import { readItems, readSchemeRef } from './structures';
+import type { Synonyms } from './tables';
+import { readMapping, readTiers } from './tables';
+
+export type { BoundValue } from './bound';
+export type { Synonyms } from './tables';
+
+/** Reads the value of a parameter, as JSON or as plain text. Undefined, and told to `at`, where it is not what the parameter takes. */
+export function readValue(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {
+  return isSafe(json, at) ? valueOf(json, parameter, synonyms, at) : undefined;
+}
+
+function valueOf(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {
+  switch (parameter.type) {
+    case 'amount':
+    case 'rate':
+    case 'number':
+    case 'integer': {
+      const value = readBoundedFigure(json, parameter, parameter.type, at);
+      return value && { kind: 'figure', value };
+    }
+    case 'amounts': {
+      const values = readFigures(json, parameter, at);
+      return values && { kind: 'figures', values };
+    }
+    case 'tiers': {
+      const tiers = readTiers(json, parameter, at);
+      return tiers && { kind: 'tiers', tiers };
+    }
+    case 'mapping': {
+      const entries = readMapping(json, parameter, synonyms, at);
+      return entries && { kind: 'mapping', entries };
+    }
+    case 'words': {
+      const words = readWords(json, at);
+      return words && { kind: 'words', words };
+    }
+    case 'choice':
+      return readChoice(json, parameter, at);
+    case 'date': {
+      const day = readDay(json, at);
+      return day === undefined ? undefined : { kind: 'date', day };
+    }
+    case 'dates': {
+      const days = readDates(json, at);
+      return days && { kind: 'dates', days };
+    }
+    case 'items': {
+      const items = readItems(json, parameter, at);
+      return items && { kind: 'items', items };
+    }
+    case 'scheme': {
+      const ref = readSchemeRef(json, at);
+      return ref && { kind: 'scheme', ref };
+    }
+  }
+}
+
+/** A choice by its word, or by its label in either language. */
+function readChoice(json: unknown, parameter: Parameter, at: At): BoundValue | undefined {
+  const key = typeof json === 'string' ? nameKey(json) : undefined;
+  const chosen = parameter.choices.find(({ word, label }) => [word, label.zh, label.en].some((each) => nameKey(each) === key));
+  if (chosen !== undefined) return { kind: 'word', word: chosen.word };
+  const words = parameter.choices.map(({ word }) => word);
+  const near = typeof json === 'string' ? nearest(json, words) : undefined;
+  if (near === undefined) at.wrong('unknown-word', schemeTexts.wantsChoice, { shown: shown(json), words: words.join(', ') });
+  else at.wrong('unknown-word', schemeTexts.unknownWordNear, { shown: shown(json), near });
+  return undefined;
+}
