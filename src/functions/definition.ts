@@ -1,0 +1,41 @@
+import type { Language, Text } from '../i18n';
+import type { ErrorCode, Output } from './cell-error';
+
+/** One argument as people know it. The name is part of the public promise; its description is said in both languages. */
+export interface ParameterDefinition {
+  readonly name: string;
+  /** `cells`: a cell or a range, of anything; the others are single values. */
+  readonly takes: 'cells' | 'number' | 'text' | 'any';
+  readonly optional: boolean;
+  readonly says: Text;
+}
+
+/** What a cell of an example shows. */
+export type Shown = number | string | boolean | Text;
+
+/** An example as it stands on the help page: arguments as cells hold them, and what the function shows. */
+export interface Example {
+  readonly says: Text;
+  readonly arguments: readonly (Shown | null | readonly (readonly (Shown | null)[])[])[];
+  readonly result: Shown | readonly (readonly Shown[])[];
+}
+
+/** A custom function: its promise to people and its work, in one place. Metadata, help pages and the sheet of examples are made from it. */
+export interface FunctionDefinition {
+  /** Also the name that stands after the namespace. */
+  readonly id: string;
+  readonly summary: Text;
+  readonly parameters: readonly ParameterDefinition[];
+  readonly result: { readonly type: 'number' | 'text' | 'truth' | 'any'; readonly spills: boolean; readonly says: Text };
+  readonly examples: readonly Example[];
+  readonly errors: readonly { readonly code: ErrorCode; readonly when: Text }[];
+  /** Missing optional arguments are null. Throws a CellError where the whole result is an error. */
+  run(args: readonly unknown[], context: CallContext): Output | Promise<Output>;
+}
+
+/** What a function may know beside its arguments. */
+export interface CallContext {
+  readonly language: Language;
+  /** A scheme kept in the open workbook, as JSON; undefined where there is none of that name. */
+  keptScheme(name: string): Promise<unknown>;
+}

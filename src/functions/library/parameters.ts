@@ -1,0 +1,45 @@
+import type { Text } from '../../i18n';
+import type { ParameterDefinition } from '../definition';
+
+/** Arguments that several functions take, described once. */
+
+export function cells(name: string, zh: string, en: string): ParameterDefinition {
+  return { name, takes: 'cells', optional: false, says: { zh, en } };
+}
+
+export function number(name: string, zh: string, en: string): ParameterDefinition {
+  return { name, takes: 'number', optional: false, says: { zh, en } };
+}
+
+export function optional(parameter: ParameterDefinition): ParameterDefinition {
+  return { ...parameter, optional: true };
+}
+
+export const tiers = cells('tiers',
+  '档位表：两列或三列，下限、比例，可加固定金额；首行文字标题会跳过。下限可写成 >1000、≥1000、1000以上(不含)。',
+  'Tier table of two or three columns: bound, rate, and perhaps a fixed amount; a header row is skipped. A bound may be written >1000 or ≥1000.');
+
+export const amountTiers = cells('tiers',
+  '档位表：两列，下限和金额；首行文字标题会跳过。',
+  'Tier table of two columns: bound and amount; a header row is skipped.');
+
+export const method: ParameterDefinition = {
+  name: 'method', takes: 'text', optional: true,
+  says: { zh: '"graduated" 超额累进（默认）或 "slab" 全额累进。', en: '"graduated" (default): each slice at its own rate; "slab": the whole at the rate of its tier.' },
+};
+
+export const bound: ParameterDefinition = {
+  name: 'bound', takes: 'text', optional: true,
+  says: { zh: '"atLeast" 含下限（默认）或 "above" 不含下限。', en: '"atLeast" (default): a tier includes its bound; "above": it does not.' },
+};
+
+export const places: ParameterDefinition = {
+  name: 'places', takes: 'number', optional: true,
+  says: { zh: '小数位数，0–8，默认 2，四舍五入。', en: 'Decimal places, 0 to 8, 2 by default; halves are rounded away from zero.' },
+};
+
+/** What is said of errors that several functions share. */
+export const errors = {
+  unreadable: { code: '#VALUE!', when: { zh: '参数不是数字，或档位表写法有误（如下限未递增、写成区间）。', en: 'An argument is no number, or the tier table is wrong (bounds that do not ascend, a bound written as a range).' } },
+  negative: { code: '#NUM!', when: { zh: '金额为负数，或 places 不是 0–8 的整数。', en: 'The amount is negative, or places is no whole number from 0 to 8.' } },
+} as const satisfies Record<string, { code: string; when: Text }>;

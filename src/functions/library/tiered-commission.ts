@@ -1,0 +1,75 @@
+import { functionTexts } from '../../i18n/texts/functions';
+import { add, isZero, round, sign, subtract, toNumber, ZERO, type Exact } from '../../money';
+import type { TierScale } from '../../money';
+import { isBlank } from '../../table';
+import { refuse, type CellValue, type Output } from '../cell-error';
+import { beside, blockOf, eachCell, isMissing, numberFrom, placesArgument, type Block } from '../cells';
+import type { FunctionDefinition } from '../definition';
+import { boundArgument, methodArgument, TierTables } from '../tier-table';
+import { bound, cells, errors, method, optional, places, tiers } from './parameters';
+
+const tables = new TierTables();
+
+/** What an amount earns beyond what was earned on the amounts before it. */
+function commission(scale: TierScale, amount: Exact, prior: Exact, places: number): number {
+  if (sign(amount) < 0 || sign(prior) < 0) refuse('#NUM!', functionTexts.negativeAmount);
+  const earned = isZero(prior) ? scale.award(amount) : subtract(scale.award(add(prior, amount)), scale.award(prior));
+  return toNumber(round(earned, places));
+}
+
+/** A range of amounts goes through the column kernel; what is no plain amount is worked out cell by cell. */
+function wholeRange(block: Block, scale: TierScale, places: number): Output {
+  const amounts = new Float64Array(block.height * block.width);
+  block.rows.forEach((row, at) => row.forEach((value, column) => {
+    amounts[at * block.width + column] = typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0;
+  }));
+  const earned = scale.awardColumn(amounts, places).awards.toNumbers();
+  return eachCell(block, (cell, row, column): CellValue => {
+    if (typeof cell === 'number' && cell >= 0) return earned[row * block.width + column] ?? 0;
+    return commission(scale, numberFrom(cell, 'amount'), ZERO, places);
+  });
+}
+
+export const tieredCommission: FunctionDefinition = {
+  id: 'TIERED_COMMISSION',
+  summary: {
+    zh: '按档位计算提成，精确到分。可对整列计算；给出 prior（此前累计销售额）时，只算本笔新增的部分。',
+    en: 'Works out commission by tiers, exact to the cent. Takes a whole column; with prior (sold before, this year say) it gives the part that this amount adds.',
+  },
+  parameters: [
+    cells('amount', '销售额，一个单元格或一个区域。', 'Amount of sales: a cell or a range.'),
+    tiers, method, bound, places,
+    optional(cells('prior', '此前的累计销售额，单个值或与 amount 同样大小的区域。', 'What was sold before: one value, or a range as large as amount.')),
+  ],
+  result: { type: 'number', spills: true, says: { zh: '提成金额，形状与 amount 相同。', en: 'The commission, in the shape of amount.' } },
+  examples: [
+    {
+      says: { zh: '超额累进：1,000 以内 5%，以上部分 8%', en: 'Graduated: 5% up to 1,000, 8% on what lies above' },
+      arguments: [1500, [[0, 0.05], [1000, 0.08]]], result: 90,
+    },
+    {
+      says: { zh: '全额累进：全部按所在档位', en: 'Slab: all of it at the rate of its tier' },
+      arguments: [1500, [[0, 0.05], [1000, 0.08]], 'slab'], result: 120,
+    },
+    {
+      says: { zh: '整列一次算完，空白仍为空白', en: 'A whole column at once; blanks stay blank' },
+      arguments: [[[800], [null], [1000.5]], [[0, 0.05], [1000, 0.08]]], result: [[40], [''], [50.04]],
+    },
+    {
+      says: { zh: '今年已卖 900，本笔 300 新增的提成', en: 'After 900 sold this year, what 300 more add' },
+      arguments: [300, [[0, 0.05], [1000, 0.08]], null, null, null, 900], result: 21,
+    },
+  ],
+  errors: [errors.unreadable, errors.negative],
+  run([amount, tierTable, methodWord, boundWord, placesNumber, prior]) {
+    const { scale } = tables.tableOf(tierTable, methodArgument(methodWord), boundArgument(boundWord));
+    const places = placesArgument(placesNumber);
+    const block = blockOf(amount);
+    if (isMissing(prior)) return block.single ? eachCell(block, (cell) => commission(scale, numberFrom(cell, 'amount'), ZERO, places)) : wholeRange(block, scale, places);
+    const before = beside(block, blockOf(prior), 'prior');
+    return eachCell(block, (cell, row, column) => {
+      const sold = before(row, column);
+      return commission(scale, numberFrom(cell, 'amount'), isBlank(sold) ? ZERO : numberFrom(sold, 'prior'), places);
+    });
+  },
+};
