@@ -1,0 +1,169 @@
+import { addWorkingDays, asDay, lastDay } from '../calendar';
+import { compare, integer, toNumber } from '../money';
+import type { Comparison, Condition } from '../scheme';
+import { BLANK, fieldOf, READ } from '../table';
+import type { Scope, Test } from './context';
+import { columnOf } from './fields';
+import { namesAt, placeIn } from './place';
+import type { Subject } from './subject';
+
+type Of<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
+type Holds = Test['holds'];
+
+const YES: Test = constant(true);
+const NO: Test = constant(false);
+
+function constant(always: boolean): Test {
+  return { always, holds: () => always, tell: () => undefined };
+}
+
+function onRows(holds: Holds, tell: Test['tell'] = () => undefined): Test {
+  return { always: null, holds, tell };
+}
+
+/** All of the conditions together; without any, it always holds. */
+export function testOf(conditions: readonly Condition[], scope: Scope): Test {
+  return all(conditions.map((condition) => testOfOne(condition, scope)));
+}
+
+function all(tests: readonly Test[]): Test {
+  if (tests.some(({ always }) => always === false)) return NO;
+  const open = tests.filter(({ always }) => always === null);
+  const [first, second] = open;
+  if (first === undefined) return YES;
+  if (second === undefined) return first;
+  return onRows((subject, row) => open.every((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.tell(...asked)));
+}
+
+function any(tests: readonly Test[]): Test {
+  if (tests.some(({ always }) => always === true)) return YES;
+  const open = tests.filter(({ always }) => always === null);
+  if (open.length === 0) return NO;
+  return onRows((subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.tell(...asked)));
+}
+
+function testOfOne(condition: Condition, scope: Scope): Test {
+  const { parameters, books } = scope;
+  switch (condition.kind) {
+    case 'in':
+      return onRows(isIn(condition, scope));
+    case 'flag':
+      return onRows(hasFlag(condition, scope));
+    case 'blank':
+      return onRows(isBlank(condition, scope));
+    case 'compare':
+      return comparison(condition, scope);
+    case 'newCustomer':
+      return onRows((_, row) => (scope.ledger.openings.of[row] ?? -1) >= 0 === condition.is);
+    case 'laterThan':
+      return onRows(isLater(condition, scope));
+    case 'parameterIs':
+      return parameters.word(condition.parameter) === condition.word ? YES : NO;
+    case 'given':
+      return parameters.given(condition.parameter) ? YES : NO;
+    case 'column':
+      return books.isFilled(condition.table, condition.field) ? YES : NO;
+    case 'all':
+      return testOf(condition.of, scope);
+    case 'any':
+      return any(condition.of.map((each) => testOfOne(each, scope)));
+    case 'not':
+      return opposite(testOfOne(condition.of, scope));
+  }
+}
+
+function opposite(test: Test): Test {
+  if (test.always !== null) return constant(!test.always);
+  return onRows((subject, row) => !test.holds(subject, row), test.tell);
+}
+
+/** Whether the word of a field is one of those given, or a synonym of one. */
+function isIn({ field, words, from }: Of<'in'>, scope: Scope): Holds {
+  const place = placeIn(scope, from);
+  const given = (scope.parameters.words(words) ?? []).flatMap((word) => scope.synonyms.of(field, word));
+  const found = fieldOf(place.table.kind, field);
+  if (found?.kind === 'word') {
+    const column = place.table.words(field);
+    const readings = given.map((word) => found.vocabulary.read(word));
+    const accepted = new Set(readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : [])));
+    return (subject, row) => {
+      const at = place.row(subject, row);
+      return at >= 0 && accepted.has(column.word(at) ?? '');
+    };
+  }
+  const { codes, names } = namesAt(scope, place, field);
+  const accepted = new Uint8Array(names.size);
+  for (const word of given) {
+    const code = names.find(word);
+    if (code >= 0) accepted[code] = 1;
+  }
+  return (subject, row) => accepted[codes[place.row(subject, row)] ?? -1] === 1;
+}
+
+function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Holds {
+  const place = placeIn(scope, from);
+  const { state, flags } = place.table.flags(field);
+  const wanted = is ? 1 : 0;
+  return (subject, row) => {
+    const at = place.row(subject, row);
+    return state[at] === READ && flags[at] === wanted;
+  };
+}
+
+function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
+  const place = placeIn(scope, from);
+  const { state } = columnOf(place.table, field);
+  const codes = fieldOf(place.table.kind, field)?.kind === 'text' ? namesAt(scope, place, field).codes : undefined;
+  return (subject, row) => {
+    const at = place.row(subject, row);
+    return ((state[at] ?? BLANK) === BLANK && (codes?.[at] ?? -1) < 0) === is;
+  };
+}
+
+function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
+  const first = scope.figure(left);
+  const second = scope.figure(right);
+  return onRows(
+    (subject, row) => {
+      const a = first.of(subject, row);
+      const b = a === null ? null : second.of(subject, row);
+      return a !== null && b !== null && passes(compare(a, b), by);
+    },
+    (subject, row, told) => {
+      if (first.of(subject, row) !== null) first.tell(subject, row, told);
+      if (second.of(subject, row) !== null) second.tell(subject, row, told);
+    },
+  );
+}
+
+function passes(order: -1 | 0 | 1, by: Comparison): boolean {
+  switch (by) {
+    case 'atLeast':
+      return order >= 0;
+    case 'above':
+      return order > 0;
+    case 'atMost':
+      return order <= 0;
+    case 'below':
+      return order < 0;
+    case 'equals':
+      return order === 0;
+  }
+}
+
+/** Whether a date lies later than so many working days after the end of the period of the row's `date`. */
+function isLater({ field, workingDays, afterEndOf }: Of<'laterThan'>, scope: Scope): Holds {
+  const { ledger, books, parameters } = scope;
+  const days = toNumber(parameters.figure(workingDays) ?? integer(0));
+  const periods = ledger.periods(afterEndOf, 'date');
+  const { state, days: dates } = books.sales.dates(field);
+  const deadlines = new Map<number, number>();
+  const deadline = (period: number): number => addWorkingDays(asDay(lastDay(period, afterEndOf, parameters.monthStartsOn)), days, parameters.calendar);
+  return (_: Subject, row) => {
+    if (state[row] !== READ || (books.rank[row] ?? -1) < 0) return false;
+    const period = periods[row] ?? 0;
+    const last = deadlines.get(period) ?? deadline(period);
+    deadlines.set(period, last);
+    return (dates[row] ?? 0) > last;
+  };
+}

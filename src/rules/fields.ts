@@ -1,0 +1,32 @@
+import type { Text } from '../i18n';
+import type { Column, Table } from '../table';
+import { fieldOf } from '../table';
+
+/** The column of a field, whatever it holds. @throws RangeError where the table's kind has no such field. */
+export function columnOf(table: Table, field: string): Column {
+  switch (fieldOf(table.kind, field)?.kind) {
+    case 'number':
+      return table.numbers(field);
+    case 'date':
+      return table.dates(field);
+    case 'moment':
+      return table.moments(field);
+    case 'yes-no':
+      return table.flags(field);
+    case 'word':
+      return table.words(field);
+    default:
+      return table.names(field);
+  }
+}
+
+export function labelOf(table: Table, field: string): Text {
+  return fieldOf(table.kind, field)?.label ?? { zh: field, en: field };
+}
+
+const MONEY: ReadonlySet<string> = new Set(['amount', 'previousAmount', 'collected', 'basePay']);
+
+/** Whether the figures of a field are yuan. */
+export function isMoney(field: string): boolean {
+  return MONEY.has(field);
+}

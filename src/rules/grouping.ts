@@ -1,0 +1,86 @@
+import { Subject } from './subject';
+
+/** Rows sorted into groups of one key and one period, keys and periods ascending, the rows of a group earliest first. */
+export interface Groups {
+  readonly rows: Int32Array;
+  /** Where each group starts in `rows`; one more at the end. */
+  readonly starts: Int32Array;
+  readonly keys: Int32Array;
+  readonly periods: Int32Array;
+}
+
+/**
+ * Groups rows that are sorted by date. `keyOf` and `periodOf` are by row; a row with a negative key is left out, and
+ * without a `keyOf` all rows have one key.
+ */
+export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, periodOf: Int32Array): Groups {
+  const keyed = keyOf === undefined ? rows : rows.filter((row) => (keyOf[row] ?? -1) >= 0);
+  const byPeriod = sortStably(keyed, periodOf);
+  const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
+  const starts = new Int32Array(sorted.length + 1);
+  const keys = new Int32Array(sorted.length);
+  const periods = new Int32Array(sorted.length);
+  let groups = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const row = sorted[at] ?? -1;
+    const key = keyOf === undefined ? -1 : keyOf[row] ?? -1;
+    const period = periodOf[row] ?? 0;
+    if (groups > 0 && keys[groups - 1] === key && periods[groups - 1] === period) continue;
+    starts[groups] = at;
+    keys[groups] = key;
+    periods[groups] = period;
+    groups += 1;
+  }
+  starts[groups] = sorted.length;
+  return { rows: sorted, starts: starts.subarray(0, groups + 1), keys: keys.subarray(0, groups), periods: periods.subarray(0, groups) };
+}
+
+/** The rows sorted by a number that each has; rows with the same number keep their order. */
+export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
+  let least = Infinity;
+  let most = -Infinity;
+  let before = -Infinity;
+  let sorted = true;
+  for (let at = 0; at < rows.length; at++) {
+    const number = numberOf[rows[at] ?? -1] ?? 0;
+    if (number < least) least = number;
+    if (number > most) most = number;
+    if (number < before) sorted = false;
+    before = number;
+  }
+  if (sorted) return rows;
+  const places = new Int32Array(most - least + 2);
+  for (let at = 0; at < rows.length; at++) {
+    const slot = (numberOf[rows[at] ?? -1] ?? 0) - least + 1;
+    places[slot] = (places[slot] ?? 0) + 1;
+  }
+  for (let slot = 1; slot < places.length; slot++) places[slot] = (places[slot] ?? 0) + (places[slot - 1] ?? 0);
+  const result = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? -1;
+    const slot = (numberOf[row] ?? 0) - least;
+    const place = places[slot] ?? 0;
+    result[place] = row;
+    places[slot] = place + 1;
+  }
+  return result;
+}
+
+/** The place of the group of a key and a period, -1 where there is none. */
+export function findGroup(groups: Groups, key: number, period: number): number {
+  let low = 0;
+  let high = groups.keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = (groups.keys[middle] ?? 0) - key || (groups.periods[middle] ?? 0) - period;
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** A group as a subject. */
+export function subjectOf(groups: Groups, group: number): Subject {
+  return new Subject(groups.rows, groups.starts[group] ?? 0, groups.starts[group + 1] ?? 0, groups.keys[group] ?? -1, groups.periods[group] ?? 0);
+}

@@ -1,0 +1,17 @@
+export { Books, rowsWhere } from './books';
+export type { Context, Figure, Scope, Test } from './context';
+export { scopeOf } from './expression';
+export { columnOf, labelOf } from './fields';
+export type { Grant } from './grant';
+export { findGroup, groupRows, sortStably, subjectOf } from './grouping';
+export type { Groups } from './grouping';
+export type { GroupKind, Source } from './ledger';
+export { COUNTED, FRAUD, Ledger, OUT, TAKEN_BACK } from './ledger';
+export type { Openings } from './openings';
+export { noOpenings } from './openings';
+export { partsOf } from './parts';
+export { playOf } from './rule';
+export { narrowed, Subject, withoutRows } from './subject';
+export { Synonyms } from './synonyms';
+export type { Term } from './told';
+export { Told, whole, written } from './told';

@@ -1,0 +1,95 @@
+import type { PeriodKind } from '../calendar';
+import { asDay, periodIndex } from '../calendar';
+import type { Subject as SubjectKind } from '../scheme';
+import { READ } from '../table';
+import type { Books } from './books';
+import type { Groups } from './grouping';
+import { groupRows } from './grouping';
+import type { Openings } from './openings';
+import { noOpenings } from './openings';
+
+/** How each sales row stands after judging. */
+export const OUT = 0;
+export const COUNTED = 1;
+/** A refunded row that counted when it was paid, and whose award is taken back. */
+export const TAKEN_BACK = 2;
+/** A row of status fraud, inside the window and of nobody excluded. */
+export const FRAUD = 3;
+
+/** Which rows something looks at. `paid`: the counted ones and those taken back since. */
+export type Source = 'counted' | 'paid' | 'fraud';
+
+const SOURCES: Readonly<Record<Source, readonly number[]>> = { counted: [COUNTED], paid: [COUNTED, TAKEN_BACK], fraud: [FRAUD] };
+
+/** The kinds of subject that are groups of rows. */
+export type GroupKind = Extract<SubjectKind, 'person' | 'customer' | 'team' | 'referrer' | 'all'>;
+
+/** The judged rows of a run, and their groups; each grouping is made once. */
+export class Ledger {
+  private readonly sources = new Map<Source, Int32Array>();
+  private readonly grouped = new Map<string, Groups>();
+  private readonly periodsOf = new Map<string, Int32Array>();
+
+  constructor(
+    readonly books: Books,
+    readonly standing: Uint8Array,
+    readonly openings: Openings,
+    /** The rows of the people table that stand for somebody, in table order. */
+    readonly members: Int32Array,
+    readonly monthStartsOn: number,
+  ) {}
+
+  /** A ledger in which no row counts, for what is asked before the rows are judged. */
+  static empty(books: Books, monthStartsOn: number): Ledger {
+    return new Ledger(books, new Uint8Array(books.sales.length), noOpenings(books.sales.length), new Int32Array(0), monthStartsOn);
+  }
+
+  /** The rows of a source, by date, then table order. */
+  rows(source: Source): Int32Array {
+    const known = this.sources.get(source);
+    if (known !== undefined) return known;
+    const kinds = SOURCES[source];
+    const rows = this.books.byDate.filter((row) => kinds.includes(this.standing[row] ?? OUT));
+    this.sources.set(source, rows);
+    return rows;
+  }
+
+  /** The rows of a source that have the date which gives their period. */
+  dated(source: Source, periodOf: string): Int32Array {
+    if (periodOf === 'date') return this.rows(source);
+    const { state } = this.books.sales.dates(periodOf);
+    return this.rows(source).filter((row) => state[row] === READ);
+  }
+
+  groups(source: Source, each: GroupKind, per: PeriodKind, periodOf: string): Groups {
+    const name = `${source} ${each} ${per} ${periodOf}`;
+    const known = this.grouped.get(name);
+    if (known !== undefined) return known;
+    const groups = groupRows(this.dated(source, periodOf), this.keys(each), this.periods(per, periodOf));
+    this.grouped.set(name, groups);
+    return groups;
+  }
+
+  /** The number of the person, customer, team or referrer of each row; undefined where everything is one. */
+  keys(each: GroupKind): Int32Array | undefined {
+    if (each === 'all') return undefined;
+    return each === 'person' || each === 'referrer' ? this.books.peopleIn(each) : this.books.salesNames(each).codes;
+  }
+
+  /** The period of each row by one of its dates; 0 where it has none. */
+  periods(per: PeriodKind, periodOf: string): Int32Array {
+    const name = `${per} ${periodOf}`;
+    const known = this.periodsOf.get(name);
+    if (known !== undefined) return known;
+    const { state, days } = this.books.sales.dates(periodOf);
+    const ofDay = new Map<number, number>();
+    const periods = days.map((day, row) => {
+      if (state[row] !== READ || per === 'window') return 0;
+      const period = ofDay.get(day) ?? periodIndex(asDay(day), per, this.monthStartsOn);
+      ofDay.set(day, period);
+      return period;
+    });
+    this.periodsOf.set(name, periods);
+    return periods;
+  }
+}

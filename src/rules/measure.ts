@@ -1,0 +1,203 @@
+import { labelTexts } from '../i18n/texts/payout';
+import type { Sentence, Text } from '../i18n';
+import { sentence } from '../i18n';
+import type { Exact } from '../money';
+import { add, compare, integer, ZERO } from '../money';
+import type { Expression } from '../scheme';
+import type { Figure, Scope, Test } from './context';
+import { labelOf } from './fields';
+import { findGroup, subjectOf } from './grouping';
+import type { Subject } from './subject';
+import { withoutRows } from './subject';
+import type { Term } from './told';
+import { plus, Told, whole, written } from './told';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
+
+/** Which rows a measure looks at: the subject's own, or those of its whole team, or all, in the same period. */
+type Reach = (subject: Subject) => Subject;
+
+/** A measure of rows, worked out once for each team or for all where it reaches so far. */
+function measured(expression: { readonly across?: 'team' | 'all' | undefined }, scope: Scope, measure: (rows: Subject) => Exact): (subject: Subject) => Exact {
+  if (expression.across === undefined) return measure;
+  const reach = reachOf(expression.across, scope);
+  const known = new Map<string, Exact>();
+  return (subject) => {
+    const rows = reach(subject);
+    const name = `${rows.key} ${rows.period}`;
+    const value = known.get(name) ?? measure(rows);
+    known.set(name, value);
+    return value;
+  };
+}
+
+function reachOf(across: 'team' | 'all', scope: Scope): Reach {
+  const { ledger, source, per, periodOf } = scope;
+  const team = teamOf(scope);
+  return (subject) => {
+    const groups = ledger.groups(source, across, per, periodOf);
+    const key = across === 'all' ? -1 : team(subject);
+    const group = findGroup(groups, key, subject.period);
+    return group < 0 ? withoutRows(key, subject.period) : subjectOf(groups, group);
+  };
+}
+
+/** The team of a subject: itself, or that of its earliest row, or that of its person in the people table; -1 where there is none. */
+export function teamOf(scope: Scope): (subject: Subject) => number {
+  const { books, each } = scope;
+  if (each === 'team') return (subject) => subject.key;
+  const ofRow = books.salesNames('team').codes;
+  const ofStaff = books.staff.names('team').codes;
+  return (subject) => {
+    if (each === 'member') return ofStaff[subject.key] ?? -1;
+    if (subject.first >= 0) return ofRow[subject.first] ?? -1;
+    return each === 'person' ? ofStaff[books.people.row(subject.key)] ?? -1 : -1;
+  };
+}
+
+/** So many rows are told one by one. */
+const TOLD_ROWS = 6;
+
+export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
+  const rowwise = scope.but({ each: 'row' });
+  const part = rowwise.figure(expression.of);
+  const test = rowwise.test(expression.where);
+  const of = measured(expression, scope, adder(expression.of, rowwise, part, test));
+  const label = expression.of.kind === 'field' ? labelOf(scope.books.sales, expression.of.field) : undefined;
+  return {
+    unit: part.unit,
+    of,
+    tell(subject, _, told) {
+      const total = written(of(subject), part.unit);
+      if (label === undefined && expression.across === undefined) {
+        const terms = termsOf(subject, part, test, told);
+        if (terms.length <= TOLD_ROWS) return plus(terms);
+      }
+      if (label !== undefined) told.named(sumLabel(label, expression.across), total);
+      return whole(total);
+    },
+  };
+}
+
+/** Adds up a plain column at once, and anything else row by row. A value that is not there adds nothing. */
+function adder(expression: Expression, rowwise: Scope, part: Figure, test: Test): (rows: Subject) => Exact {
+  if (expression.kind === 'field') {
+    const { values } = rowwise.books.sales.numbers(expression.field);
+    return (rows) => values.sumOf(test.always === true ? rows.rows() : rows.rows().filter((row) => test.holds(rows, row)));
+  }
+  return (rows) => {
+    let total = ZERO;
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? -1;
+      const value = test.holds(rows, row) ? part.of(rows, row) : null;
+      if (value !== null) total = add(total, value);
+    }
+    return total;
+  };
+}
+
+function termsOf(subject: Subject, part: Figure, test: Test, told: Told): Term[] {
+  const rows = [...subject.rows()].filter((row) => test.holds(subject, row) && part.of(subject, row) !== null);
+  if (rows.length > TOLD_ROWS) return rows.map(() => whole(''));
+  return rows.map((row) => part.tell(subject, row, new Told(told.language)));
+}
+
+function sumLabel(label: Text, across: 'team' | 'all' | undefined): Sentence {
+  return sentence(across === 'team' ? labelTexts.teamSum : across === 'all' ? labelTexts.allSum : labelTexts.sum, { label });
+}
+
+export function countFigure(expression: Of<'count'>, scope: Scope): Figure {
+  const rowwise = scope.but({ each: 'row' });
+  const test = rowwise.test(expression.where);
+  const counts = expression.what === 'rows' ? (): boolean => true : isFirstOrder(scope);
+  const plain = expression.what === 'rows' && test.always === true;
+  const of = measured(expression, scope, (rows) => {
+    if (plain) return integer(rows.size);
+    let count = 0;
+    for (let at = rows.from; at < rows.to; at++) {
+      const row = rows.list[at] ?? -1;
+      if (counts(row) && test.holds(rows, row)) count += 1;
+    }
+    return integer(count);
+  });
+  const label = expression.what === 'rows' ? labelTexts.rows : labelTexts.newCustomers;
+  return counted(label, of);
+}
+
+/** Whether a row is the first order of a new customer. */
+export function isFirstOrder({ ledger: { openings } }: Scope): (row: number) => boolean {
+  return (row) => {
+    const opening = openings.of[row] ?? -1;
+    return opening >= 0 && openings.rows[openings.from[opening] ?? -1] === row;
+  };
+}
+
+export function distinctFigure({ field, where }: Of<'distinct'>, scope: Scope): Figure {
+  const { books } = scope;
+  const codes = field === 'person' || field === 'referrer' || field === 'closer' ? books.peopleIn(field) : books.salesNames(field).codes;
+  const test = scope.but({ each: 'row' }).test(where);
+  return counted(sentence(labelTexts.distinct, { label: labelOf(books.sales, field) }), (subject) => {
+    const seen = new Set<number>();
+    for (const row of subject.rows()) {
+      const code = codes[row] ?? -1;
+      if (code >= 0 && test.holds(subject, row)) seen.add(code);
+    }
+    return integer(seen.size);
+  });
+}
+
+function counted(label: Text | Sentence, of: (subject: Subject) => Exact): Figure {
+  return {
+    unit: 'number',
+    of,
+    tell(subject, _, told) {
+      const count = written(of(subject), 'number');
+      told.named(label, count);
+      return whole(count);
+    },
+  };
+}
+
+/** The place of a row among its subject's rows, which are in the order of their dates. */
+export function ordinalFigure(scope: Scope): Figure {
+  const { rank } = scope.books;
+  const of = (subject: Subject, row: number): Exact => {
+    let [low, high] = [subject.from, subject.to];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rank[subject.list[middle] ?? -1] ?? 0) < (rank[row] ?? 0)) low = middle + 1;
+      else high = middle;
+    }
+    return integer(low - subject.from + 1);
+  };
+  return { unit: 'number', of, tell: (subject, row) => whole(written(of(subject, row), 'number')) };
+}
+
+/** The highest value among all subjects of the period; absent where none has one. */
+export function highestFigure({ of: part }: Of<'highest'>, scope: Scope): Figure {
+  const figure = scope.figure(part);
+  const known = new Map<number, Exact | null>();
+  const highest = (period: number): Exact | null => {
+    let best: Exact | null = null;
+    for (const peer of scope.peers(period)) {
+      const value = figure.of(peer, peer.first);
+      if (value !== null && (best === null || compare(value, best) > 0)) best = value;
+    }
+    return best;
+  };
+  const of = ({ period }: Subject): Exact | null => {
+    const value = known.get(period) ?? highest(period);
+    known.set(period, value);
+    return value;
+  };
+  return {
+    unit: figure.unit,
+    of,
+    tell(subject, _, told) {
+      const value = of(subject);
+      const text = value === null ? '' : written(value, figure.unit);
+      told.named(labelTexts.highest, text);
+      return whole(text);
+    },
+  };
+}

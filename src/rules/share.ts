@@ -1,0 +1,111 @@
+import { termTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
+import { add, compare, divide, equals, floor, isZero, multiply, round, scaled, shares, subtract, sum, toNumber, ZERO } from '../money';
+import type { Leftover, Rule } from '../scheme';
+import { LEFTOVERS } from '../scheme';
+import { inTableOrder } from './contest';
+import type { Figure, Scope } from './context';
+import type { Grant, Play } from './grant';
+import { Subject, withoutRows } from './subject';
+import type { Term, Told } from './told';
+import { over, times, whole, written } from './told';
+
+type Share = Extract<Rule, { readonly kind: 'share' }>;
+
+/** A pool shared among people in proportion to a weight, so that the parts add up to it exactly. */
+export function shareRule(rule: Share, scope: Scope): Play {
+  const pool = scope.figure(rule.pool);
+  const test = scope.test(rule.when);
+  const inner = scope.but({ each: rule.among });
+  const weight = inner.figure(rule.weight);
+  const leftover = scope.parameters.choice(rule.leftover, LEFTOVERS) ?? 'largest-remainder';
+  return (subjects, give) => {
+    for (const subject of subjects) {
+      const amount = test.holds(subject, subject.first) ? pool.of(subject, subject.first) : null;
+      if (amount === null) continue;
+      const sharers = (rule.among === 'member' ? membersOf(subject, scope) : peopleOf(subject, scope))
+        .map((each) => ({ subject: each, weight: weight.of(each, each.first) ?? ZERO }));
+      const all = sum(sharers.map((each) => each.weight));
+      if (isZero(all)) continue;
+      const whole = round(amount, scope.places, scope.parameters.rounding);
+      const parts = split(whole, sharers.map((each) => each.weight), scope.places, leftover);
+      const ready: Ready = { pool, weight, leftover, of: subject, all, amount };
+      sharers.forEach((each, index) => {
+        if (!isZero(each.weight)) give(new ShareGrant(ready, each.subject, each.weight, parts[index] ?? ZERO, personOf(each.subject, rule.among, scope)));
+      });
+    }
+  };
+}
+
+/** The people with rows of a subject, in table order, each with its own rows. */
+function peopleOf(subject: Subject, { books }: Scope): Subject[] {
+  const people = books.people.ofSales;
+  const rows = new Map<number, number[]>();
+  for (const row of subject.rows()) {
+    const person = people[row] ?? -1;
+    if (person < 0) continue;
+    const own = rows.get(person);
+    if (own === undefined) rows.set(person, [row]);
+    else own.push(row);
+  }
+  return inTableOrder([...rows].map(([person, own]) => new Subject(Int32Array.from(own), 0, own.length, person, subject.period)));
+}
+
+/** The members of a team, or all of them. */
+function membersOf(subject: Subject, { books, ledger, each }: Scope): Subject[] {
+  const teams = books.staff.names('team').codes;
+  return [...ledger.members].filter((row) => each !== 'team' || teams[row] === subject.key).map((row) => withoutRows(row, subject.period));
+}
+
+function personOf(subject: Subject, among: Share['among'], { books }: Scope): number {
+  return among === 'person' ? subject.key : books.people.ofPeople[subject.key] ?? -1;
+}
+
+/** Parts of `places` decimal places that add up to the whole; `leftover` says who gets what rounding down leaves over. */
+export function split(total: Exact, weights: readonly Exact[], places: number, leftover: Leftover): Exact[] {
+  if (leftover === 'largest-remainder') return shares(total, weights, places);
+  const unit = scaled(1, places);
+  const all = sum(weights);
+  const parts = weights.map((weight) => multiply(floor(divide(multiply(total, weight), multiply(all, unit))), unit));
+  const units = toNumber(divide(subtract(total, sum(parts)), unit));
+  const order = weights.map((_, index) => index);
+  if (leftover === 'largest-weight') order.sort((a, b) => compare(weights[b] ?? ZERO, weights[a] ?? ZERO) || a - b);
+  for (const index of order.slice(0, units)) parts[index] = add(parts[index] ?? ZERO, unit);
+  return parts;
+}
+
+interface Ready {
+  readonly pool: Figure;
+  readonly weight: Figure;
+  readonly leftover: Leftover;
+  /** Whose pool it is, what all weights add up to, and how much there is. */
+  readonly of: Subject;
+  readonly all: Exact;
+  readonly amount: Exact;
+}
+
+class ShareGrant implements Grant {
+  constructor(
+    private readonly ready: Ready,
+    readonly subject: Subject,
+    private readonly weight: Exact,
+    readonly amount: Exact,
+    readonly person: number,
+  ) {}
+
+  tell(told: Told): Term {
+    const { pool, weight, of, all, amount, leftover } = this.ready;
+    const pot = pool.tell(of, of.first, told);
+    weight.tell(this.subject, this.subject.first, told);
+    const unit = weight.unit;
+    const term = over(times([pot, whole(written(this.weight, unit))]), whole(written(all, unit)));
+    if (equals(multiply(this.amount, all), multiply(amount, this.weight))) return term;
+    told.fact(LEFTOVER_TEXTS[leftover], { term: term.text });
+    return whole(written(this.amount, 'money'));
+  }
+}
+
+const LEFTOVER_TEXTS = {
+  'largest-remainder': termTexts.largestRemainder, first: termTexts.firstGets, 'largest-weight': termTexts.largestWeight,
+} as const;
+

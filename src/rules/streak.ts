@@ -1,0 +1,96 @@
+import { periodKey } from '../calendar';
+import { termTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
+import { toNumber } from '../money';
+import type { Rule } from '../scheme';
+import type { Figure, Scope, Test } from './context';
+import type { Grant, Play } from './grant';
+import type { GroupKind } from './ledger';
+import type { Subject } from './subject';
+import { withoutRows } from './subject';
+import type { Term, Told } from './told';
+
+type Streak = Extract<Rule, { readonly kind: 'streak' }>;
+
+/**
+ * Consecutive periods in which the conditions hold, from the first counted row of a person (or whatever the subject is)
+ * to the last counted row of the whole table; a period without rows has sums of 0.
+ */
+export function streakRule(rule: Streak, scope: Scope): Play {
+  const ready = { test: scope.test(rule.holds), figure: scope.figure(rule.amount), scope };
+  const every = wholeNumber(rule.every, scope);
+  const from = wholeNumber(rule.from, scope);
+  return (subjects, give) => {
+    const last = lastPeriod(scope);
+    const byKey = subjectsByKey(subjects);
+    for (const [key, first] of firstPeriods(scope)) {
+      const own = byKey.get(key);
+      let length = 0;
+      for (let period = first; period <= last; period++) {
+        const subject = own?.get(period) ?? withoutRows(key, period);
+        length = ready.test.holds(subject, subject.first) ? length + 1 : 0;
+        const due = every === undefined ? length >= (from ?? 1) : length === every;
+        if (!due) continue;
+        const amount = ready.figure.of(subject, subject.first);
+        if (amount !== null) give(new StreakGrant(ready, subject, amount, length));
+        if (every !== undefined) length = 0;
+      }
+    }
+  };
+}
+
+function wholeNumber(given: Streak['every'], { parameters }: Scope): number | undefined {
+  const value = given === undefined ? undefined : parameters.figure(given);
+  return value === undefined ? undefined : toNumber(value);
+}
+
+/** The period of the last counted row of the table. */
+function lastPeriod({ ledger, source, per, periodOf }: Scope): number {
+  const periods = ledger.periods(per, periodOf);
+  let last = -Infinity;
+  for (const row of ledger.dated(source, periodOf)) last = Math.max(last, periods[row] ?? -Infinity);
+  return last;
+}
+
+/** For each key the period of its first counted row. */
+function firstPeriods({ ledger, source, each, per, periodOf }: Scope): Map<number, number> {
+  const { keys, periods } = ledger.groups(source, groupKind(each), per, periodOf);
+  const first = new Map<number, number>();
+  keys.forEach((key, group) => {
+    if (!first.has(key)) first.set(key, periods[group] ?? 0);
+  });
+  return first;
+}
+
+/** Rows, openings and members have no periods of their own: their streaks are those of everything together. */
+function groupKind(each: Scope['each']): GroupKind {
+  return each === 'person' || each === 'customer' || each === 'team' || each === 'referrer' ? each : 'all';
+}
+
+/** The subjects of each key by their period. */
+function subjectsByKey(subjects: readonly Subject[]): Map<number, Map<number, Subject>> {
+  const byKey = new Map<number, Map<number, Subject>>();
+  for (const subject of subjects) {
+    const own = byKey.get(subject.key) ?? new Map<number, Subject>();
+    byKey.set(subject.key, own.set(subject.period, subject));
+  }
+  return byKey;
+}
+
+class StreakGrant implements Grant {
+  constructor(
+    private readonly ready: { readonly test: Test; readonly figure: Figure; readonly scope: Scope },
+    readonly subject: Subject,
+    readonly amount: Exact,
+    private readonly length: number,
+  ) {}
+
+  tell(told: Told): Term {
+    const { per } = this.ready.scope;
+    const { period, first } = this.subject;
+    const since = periodKey(period - this.length + 1, per);
+    told.fact(termTexts.streak, { length: this.length, since, until: periodKey(period, per) });
+    this.ready.test.tell(this.subject, first, told);
+    return this.ready.figure.tell(this.subject, first, told);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The rows of one subject in one period, earliest first: the stretch from `from` up to but not including `to` of a list
+ * that many subjects share. `key` is the number of the person, customer, team …; for a member, its row of the people
+ * table; -1 where everything is one subject.
+ */
+export class Subject {
+  constructor(
+    readonly list: Int32Array,
+    readonly from: number,
+    readonly to: number,
+    readonly key: number,
+    readonly period: number,
+  ) {}
+
+  /** The earliest row, -1 where there is none. */
+  get first(): number {
+    return this.from < this.to ? this.list[this.from] ?? -1 : -1;
+  }
+
+  get size(): number {
+    return this.to - this.from;
+  }
+
+  rows(): Int32Array {
+    return this.list.subarray(this.from, this.to);
+  }
+}
+
+const NO_ROWS = new Int32Array(0);
+
+/** A subject that has no rows in a period. */
+export function withoutRows(key: number, period: number): Subject {
+  return new Subject(NO_ROWS, 0, 0, key, period);
+}
+
+/** The subject with only those of its rows that pass; itself where all do. */
+export function narrowed(subject: Subject, passes: (row: number) => boolean): Subject {
+  const kept: number[] = [];
+  for (let at = subject.from; at < subject.to; at++) {
+    const row = subject.list[at] ?? -1;
+    if (passes(row)) kept.push(row);
+  }
+  return kept.length === subject.size ? subject : new Subject(Int32Array.from(kept), 0, kept.length, subject.key, subject.period);
+}

@@ -1,0 +1,94 @@
+import { labelTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
+import { add } from '../money';
+import type { Expression } from '../scheme';
+import { READ } from '../table';
+import type { Figure, Scope } from './context';
+import { findGroup, subjectOf } from './grouping';
+import { teamOf } from './measure';
+import type { Subject } from './subject';
+import { whole, written } from './told';
+
+/**
+ * The target of the subject's person or team for a whole period: the first in table order among its counted rows of the
+ * period, else that of the people or teams table. The company's is the sum of the teams'.
+ */
+export function targetFigure({ of: whose }: Extract<Expression, { readonly kind: 'target' }>, scope: Scope): Figure {
+  const of = whose === 'company' ? companyTarget(scope) : whose === 'team' ? teamTarget(scope) : personTarget(scope);
+  const label = whose === 'company' ? labelTexts.companyTarget : whose === 'team' ? labelTexts.teamTarget : labelTexts.target;
+  return {
+    unit: 'number',
+    of,
+    tell(subject, _, told) {
+      const target = of(subject);
+      const text = target === null ? '' : written(target, 'number');
+      told.named(label, text);
+      return whole(text);
+    },
+  };
+}
+
+type TargetOf = (subject: Subject) => Exact | null;
+
+function personTarget(scope: Scope): TargetOf {
+  const { books, each } = scope;
+  const { state, values } = books.staff.numbers('target');
+  const inRows = targetInRows(scope, 'person');
+  const people = books.people.ofSales;
+  const staff = books.people.ofPeople;
+  return (subject) => {
+    const person = each === 'person' ? subject.key : each === 'member' ? staff[subject.key] ?? -1 : people[subject.first] ?? -1;
+    const own = inRows(person, subject.period);
+    if (own !== null) return own;
+    const row = books.people.row(person);
+    return row >= 0 && state[row] === READ ? values.at(row) : null;
+  };
+}
+
+function teamTarget(scope: Scope): TargetOf {
+  const { codes } = scope.books.teams.names('team');
+  const { state, values } = scope.books.teams.numbers('target');
+  const rowOf = new Map<number, number>();
+  for (let row = codes.length - 1; row >= 0; row--) rowOf.set(codes[row] ?? -1, row);
+  const inRows = targetInRows(scope, 'team');
+  const team = teamOf(scope);
+  return (subject) => {
+    const key = team(subject);
+    if (key < 0) return null;
+    const own = inRows(key, subject.period);
+    if (own !== null) return own;
+    const row = rowOf.get(key) ?? -1;
+    return row >= 0 && state[row] === READ ? values.at(row) : null;
+  };
+}
+
+function companyTarget(scope: Scope): TargetOf {
+  const { codes } = scope.books.teams.names('team');
+  const { state, values } = scope.books.teams.numbers('target');
+  let total: Exact | null = null;
+  codes.forEach((team, row) => {
+    if (team < 0 || state[row] !== READ || codes.indexOf(team) !== row) return;
+    total = total === null ? values.at(row) : add(total, values.at(row));
+  });
+  return () => total;
+}
+
+/** The target in the sales rows, where the scheme looks for one there. */
+function targetInRows(scope: Scope, whose: 'person' | 'team'): (key: number, period: number) => Exact | null {
+  const { ledger, books, per, periodOf } = scope;
+  if (!scope.looksAt('target') || !books.sales.has('target')) return () => null;
+  const { state, values } = books.sales.numbers('target');
+  const groups = ledger.groups('counted', whose, per, periodOf);
+  return (key, period) => {
+    const group = findGroup(groups, key, period);
+    if (group < 0) return null;
+    const subject = subjectOf(groups, group);
+    let first = -1;
+    for (let at = subject.from; at < subject.to; at++) {
+      const row = subject.list[at] ?? -1;
+      if (state[row] === READ && (first < 0 || row < first)) first = row;
+    }
+    return first < 0 ? null : values.at(first);
+  };
+}
+

@@ -1,0 +1,76 @@
+import type { Language, Sentence, Text, Value } from '../i18n';
+import { say, sentence } from '../i18n';
+import type { Exact } from '../money';
+import { compare, equals, grouped, ONE, percent, round, sign } from '../money';
+import { termTexts } from '../i18n/texts/payout';
+
+/** How a number is written: yuan with two places, a share of something as a percentage, or plainly. */
+export type Unit = 'money' | 'rate' | 'number';
+
+export function written(value: Exact, unit: Unit): string {
+  if (unit === 'rate') return percent(value);
+  return unit === 'money' && equals(value, round(value, 2)) ? grouped(value, 2) : grouped(value);
+}
+
+/** A figure that nobody has named a unit for: below 1 it is taken for a rate. */
+export function unitOfRate(value: Exact): Unit {
+  return sign(value) > 0 && compare(value, ONE) < 0 ? 'rate' : 'number';
+}
+
+/** A piece of arithmetic in words. `binds` says how tightly, so that brackets stand where they must and nowhere else. */
+export interface Term {
+  readonly text: string;
+  readonly binds: 'sum' | 'product' | 'whole';
+}
+
+export function whole(text: string): Term {
+  return { text, binds: 'whole' };
+}
+
+export function plus(terms: readonly Term[]): Term {
+  const [first, ...rest] = terms;
+  if (first === undefined) return whole('0');
+  const text = rest.reduce((sofar, { text: next }) => (next.startsWith('-') ? `${sofar} − ${next.slice(1)}` : `${sofar} + ${next}`), first.text);
+  return rest.length === 0 ? first : { text, binds: 'sum' };
+}
+
+export function minus(left: Term, right: Term): Term {
+  return { text: `${left.text} − ${right.binds === 'sum' ? `(${right.text})` : bracketedIfNegative(right.text)}`, binds: 'sum' };
+}
+
+export function times(terms: readonly Term[]): Term {
+  return terms.length === 1 && terms[0] !== undefined ? terms[0] : { text: terms.map(factor).join(' × '), binds: 'product' };
+}
+
+export function over(left: Term, right: Term): Term {
+  return { text: `${factor(left)} ÷ ${right.binds === 'whole' ? bracketedIfNegative(right.text) : `(${right.text})`}`, binds: 'product' };
+}
+
+function factor(term: Term): string {
+  return term.binds === 'sum' ? `(${term.text})` : bracketedIfNegative(term.text);
+}
+
+function bracketedIfNegative(text: string): string {
+  return text.startsWith('-') ? `(${text})` : text;
+}
+
+/** What is said on the way to a figure, in one language: the facts that it rests on, in order, each once. */
+export class Told {
+  readonly facts: string[] = [];
+
+  constructor(readonly language: Language) {}
+
+  say(text: Text, values: Readonly<Record<string, Value>> = {}): string {
+    return say(sentence(text, values), this.language);
+  }
+
+  fact(text: Text, values: Readonly<Record<string, Value>>): void {
+    const said = this.say(text, values);
+    if (!this.facts.includes(said)) this.facts.push(said);
+  }
+
+  /** A named figure: `Amount 60,000.00`. */
+  named(label: Text | Sentence, figure: string): void {
+    this.fact(termTexts.named, { label, figure });
+  }
+}
