@@ -18,6 +18,8 @@ interface State {
   readonly runs: readonly Run[];
   /** The first number free for a sheet being written; an interrupted run may have left some. */
   readonly firstMark: number;
+  /** The sheet that the user looks at. */
+  readonly activeId: string;
   /** The ids of our sheets, once Excel has told them. */
   readonly ids: Set<string>;
 }
@@ -30,6 +32,8 @@ async function look(context: Excel.RequestContext, report: Report): Promise<Stat
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name');
   workbook.tables.load('items/name');
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load('id');
   await context.sync();
   if (workbook.readOnly) throw new Trouble({ code: 'excel-readOnly', sentence: sentence(excelTexts.readOnly) });
   if (workbook.protection.protected) throw new Trouble({ code: 'excel-protected', sentence: sentence(excelTexts.protected) });
@@ -38,6 +42,7 @@ async function look(context: Excel.RequestContext, report: Report): Promise<Stat
     report: underFreeNames(report, names, workbook.tables.items.map(({ name }) => name)),
     runs: runs(),
     firstMark: 1 + names.filter(isUnfinished).length,
+    activeId: active.id,
     ids: new Set(),
   };
 }
@@ -74,7 +79,7 @@ async function writeMarked(context: Excel.RequestContext, { report, runs, firstM
 }
 
 /** Takes back what a failed run wrote. Returns whether the workbook is as it was. */
-async function takeBack({ report, runs, firstMark, ids }: State): Promise<boolean> {
+async function takeBack({ report, runs, firstMark, activeId, ids }: State): Promise<boolean> {
   const marks = new Set(report.sheets.map((_, index) => unfinishedName(firstMark + index)));
   for (let attempt = 1; attempt <= CLEANING_TRIES; attempt++) {
     try {
@@ -83,7 +88,9 @@ async function takeBack({ report, runs, firstMark, ids }: State): Promise<boolea
         const runsNow = askForRuns(context);
         worksheets.load('items/id,items/name');
         await context.sync();
-        for (const sheet of worksheets.items) if (ids.has(sheet.id) || marks.has(sheet.name)) sheet.delete();
+        const ours = worksheets.items.filter(({ id, name }) => ids.has(id) || marks.has(name));
+        if (ours.length > 0) worksheets.getItem(activeId).activate();
+        for (const sheet of ours) sheet.delete();
         if (runsNow().length !== runs.length) keepRuns(context, runs);
         await context.sync();
       });

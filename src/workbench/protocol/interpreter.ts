@@ -149,7 +149,10 @@ export class Interpreter {
   }
 }
 
+/** The library sends these under other names than its typings have. */
+const SENT_AS: ReadonlyMap<string, string> = new Map([['Gridlines', 'showGridlines'], ['Headings', 'showHeadings']]);
+
 /** Members are in camel case in the typings and here, in Pascal case on the wire. */
 function camel(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return SENT_AS.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -22,6 +22,8 @@ export interface Shape<T> {
   readonly id?: (it: T) => string;
   /** Whether Excel hands out references to such objects, as for ranges. */
   readonly kept?: boolean;
+  /** Names on the wire that differ from those in the typings. */
+  readonly alsoCalled?: Readonly<Record<string, string>>;
   /** Throws ItemNotFound once the object is gone. */
   readonly requireAlive?: (it: T, host: Host) => void;
   /** For collections: the objects in it, and the one with this id or name. */
@@ -67,7 +69,7 @@ export class Kind<T extends object> {
 
   /** The member of this name. Throws ApiNotFound where Excel, in this version, or the stand-in has none. */
   member(name: string, host: Host): Member<T> {
-    const found = this.members.get(name);
+    const found = this.members.get(this.shape.alsoCalled?.[name] ?? name);
     if (found === undefined) throw new Refusal('ApiNotFound', `the stand-in does not know ${this.name}.${name}`);
     host.requireSet(found.since, `${this.name}.${name}`);
     return found.member;

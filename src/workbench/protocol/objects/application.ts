@@ -13,7 +13,7 @@ class NewWorkbook {
   constructor(readonly base64: string) {}
 }
 
-export const applicationKind = new Kind<Workbook>('Application', {}, {
+const applicationKind = new Kind<Workbook>('Application', {}, {
   since: 1,
   members: {
     calculationMode: {
@@ -63,3 +63,5 @@ const runtimeKind = new Kind<Workbook>('Runtime', {}, {
   since: 8,
   members: { enableEvents: { get: (_, host) => host.eventsEnabled, set: (_, given, host) => { host.eventsEnabled = truth(given); } } },
 });
+
+export const applicationKinds = [applicationKind, runtimeKind];

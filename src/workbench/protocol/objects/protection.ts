@@ -36,6 +36,10 @@ export const sheetProtectionKind = new Kind<Sheet>('WorksheetProtection', {}, {
         sheet.home.tell({ kind: 'protection', sheet });
       },
     },
+  },
+}, {
+  since: 7,
+  members: {
     unprotect: {
       run: (sheet, [secret]) => {
         sheet.home.requireWritable();

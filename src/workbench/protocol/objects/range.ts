@@ -6,6 +6,7 @@ import { CellRange, rangeOn } from './cell-range';
 import { formatOf } from './format';
 import { orNotFound } from './found';
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, writeCells, writeNumberFormats } from './range-cells';
+import { specialCellsOf } from './range-areas';
 import { tableListOf } from './table-list';
 import { sheetOf } from './worksheet';
 
@@ -139,6 +140,16 @@ export const rangeKind: Kind<CellRange> = new Kind<CellRange>('Range', {
     getResizedRange: { call: (range, [rows, columns]) => rangeOf(range.at(range.area.top, range.area.left, range.area.rows + integer(rows), range.area.columns + integer(columns))) },
   },
 }, {
+  since: 3,
+  members: {
+    // Sent by the library ahead of the blocks into which it cuts a large array.
+    _ValidateArraySize: {
+      run: ({ area }, [rows, columns]) => {
+        if (integer(rows) !== area.rows || integer(columns) !== area.columns) throw new Refusal('InvalidArgument', 'the array has another shape than the range');
+      },
+    },
+  },
+}, {
   since: 4,
   members: {
     getIntersectionOrNullObject: { call: (range, [given], host) => rangeOrNull(range.intersection(other(range, given, host))) },
@@ -157,6 +168,8 @@ export const rangeKind: Kind<CellRange> = new Kind<CellRange>('Range', {
     copyFrom: {
       run: (range, [source, sort], host) => copyFrom(range, other(range, source, host), isGiven(sort) ? oneOf(['All', 'Values', 'Formats'] as const, sort) : 'All'),
     },
+    getSpecialCells: { call: (range, [kind]) => orNotFound(specialCellsOf(range, kind), 'no such cells') },
+    getSpecialCellsOrNullObject: { call: (range, [kind]) => specialCellsOf(range, kind) },
     getTables: {
       call: (range, [fully]) => tableListOf(range.sheet.tables.list.filter(({ area }) => {
         const met = intersection(area, range.area);

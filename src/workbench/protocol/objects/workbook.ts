@@ -10,6 +10,7 @@ import { workbookProtectionOf } from './protection';
 import { rangeOf } from './range';
 import { settingsOf } from './settings';
 import { tableListOf } from './table-list';
+import { worksheetFunctionsOf } from './worksheet-functions';
 import { sheetsOf } from './worksheets';
 
 export const workbookOf = (workbook: Workbook): Remote => workbookKind.of(workbook);
@@ -24,6 +25,9 @@ export const workbookKind: Kind<Workbook> = new Kind<Workbook>('Workbook', {}, {
     getSelectedRange: { call: (workbook) => rangeOf(new CellRange(workbook.active, workbook.active.selection)) },
     _RemoveReference: { run: (_, [id], host) => host.release(text(id)) },
   },
+}, {
+  since: 2,
+  members: { functions: { link: (workbook) => worksheetFunctionsOf(workbook) } },
 }, {
   since: 4,
   members: { settings: { link: (workbook) => settingsOf(workbook) } },

@@ -40,6 +40,7 @@ function look(sheet: Sheet, change: () => void): void {
 
 export const sheetKind: Kind<Sheet> = new Kind<Sheet>('Worksheet', {
   id: (sheet) => sheet.id,
+  alsoCalled: { gridlines: 'showGridlines', headings: 'showHeadings' },
   requireAlive: (sheet, host) => host.requireSheet(sheet),
   events: {
     DataChanged: { since: 7, type: 10 },

@@ -1,0 +1,144 @@
+import { excelBook, type Book, type Source } from '../../src/excel';
+import { areaOf, Workbook } from '../../src/workbench/model';
+import { openExcel, type OpenExcel } from '../../src/workbench/node';
+import { day, salesWorkbook } from './sample';
+
+let excel: OpenExcel;
+let book: Book;
+
+async function open(workbook: Workbook): Promise<void> {
+  excel = (await openExcel({ language: 'zh-CN', workbook })).asGlobals();
+  book = excelBook(() => day(2024, 4, 30));
+}
+
+afterEach(() => excel.close());
+
+async function sources(): Promise<readonly Source[]> {
+  const found = await book.sources();
+  if (!found.ok) throw new Error(found.problems[0]?.code);
+  return found.value;
+}
+
+async function read(name: string) {
+  const source = (await sources()).find((each) => each.name === name);
+  if (source === undefined) throw new Error(`no source ${name}`);
+  const grid = await book.read(source);
+  if (!grid.ok) throw new Error(grid.problems[0]?.code);
+  return grid.value;
+}
+
+test('finds Excel tables and sheets without one, those of the active sheet first, and says how well they fit', async () => {
+  await open(salesWorkbook());
+  const found = await sources();
+  expect(found.map(({ name, kind, sheet, address, rows, active }) => [name, kind, sheet, address, rows, active])).toEqual([
+    ['订单', 'range', '订单', 'A1:D5', 5, true],
+    ['人员表', 'table', '人员', 'A1:B3', 3, false],
+  ]);
+  expect(found[0]?.fitness.sales).toBeGreaterThan(0);
+  expect(found[1]?.fitness.people).toBeGreaterThan(0);
+  const people = excel.standIn.workbook.sheet('人员');
+  if (people !== undefined) excel.standIn.workbook.activate(people);
+  expect((await sources())[0]?.name).toBe('人员表');
+});
+
+test('a workbook without any table has no sources', async () => {
+  await open(new Workbook());
+  expect(await sources()).toEqual([]);
+});
+
+test('reads cells as they are, with the place of the first', async () => {
+  await open(salesWorkbook());
+  expect(await read('订单')).toMatchObject({
+    name: '订单', sheet: '订单', firstRow: 0, firstColumn: 0, dateSystem: 1900, headerFirst: false,
+    cells: [
+      ['2024 年一季度订单', null, null, null], ['日期', '销售员', '客户', '金额'],
+      [45352, '张三', '甲公司', 1000], [45353, '张三', '乙公司', 1000.01], [45354, '李四', '丙公司', '1.2万'],
+    ],
+  });
+  expect(await read('人员表')).toMatchObject({ headerFirst: true, cells: [['姓名', '底薪'], ['张三', 3000], ['李四', 2500.5]] });
+});
+
+test('leaves the totals row of an Excel table out', async () => {
+  const workbook = salesWorkbook();
+  await open(workbook);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('人员表').showTotals = true;
+    await context.sync();
+  });
+  expect((await read('人员表')).cells).toHaveLength(3);
+});
+
+test('knows hidden rows, and counts them all the same', async () => {
+  const workbook = salesWorkbook();
+  workbook.active.layout.hiddenRows.add(2).add(4);
+  await open(workbook);
+  const grid = await read('订单');
+  expect([...(grid.hiddenRows ?? [])]).toEqual([2, 4]);
+  expect(grid.cells).toHaveLength(5);
+});
+
+test('tells the date system of the workbook', async () => {
+  const workbook = salesWorkbook();
+  workbook.date1904 = true;
+  await open(workbook);
+  expect((await read('订单')).dateSystem).toBe(1904);
+});
+
+test('a source that is gone is told by its name', async () => {
+  await open(salesWorkbook());
+  const [, people] = await sources();
+  const sheet = excel.standIn.workbook.sheet('人员');
+  if (sheet !== undefined) excel.standIn.workbook.removeSheet(sheet);
+  expect(people && await book.read(people)).toMatchObject({ ok: false, problems: [{ code: 'excel-gone', sentence: { values: { name: '人员表' } } }] });
+});
+
+describe('a large table', () => {
+  const rows = 60_000;
+  const large = () => {
+    const workbook = new Workbook('订单');
+    const line = (row: number) => [45292 + (row % 90), `员工${row % 40}`, `客户有限公司${row}`, row + 0.25];
+    workbook.active.write(areaOf(0, 0, 1, 4), [['日期', '销售员', '客户', '金额']], 'file');
+    workbook.active.write(areaOf(1, 0, rows, 4), Array.from({ length: rows }, (_, row) => line(row)), 'file');
+    return workbook;
+  };
+
+  test('takes as many requests as the size of the answers makes necessary, and tells its progress', async () => {
+    await open(large());
+    const [source] = await sources();
+    const from = excel.standIn.log.length;
+    const progress: number[] = [];
+    const grid = source && await book.read(source, { onProgress: ({ done, of }) => progress.push(done / of) });
+    expect(grid?.ok && grid.value.cells.length).toBe(rows + 1);
+    expect(grid?.ok && grid.value.cells[rows]).toEqual([45292 + ((rows - 1) % 90), `员工${(rows - 1) % 40}`, `客户有限公司${rows - 1}`, rows - 0.75]);
+    const requests = excel.standIn.log.slice(from).filter(({ kind }) => kind === 'workbook');
+    const bytes = requests.reduce((sum, entry) => sum + entry.answerBytes, 0);
+    expect(requests.length).toBeLessThanOrEqual(Math.ceil(bytes / 3_500_000) + 3);
+    expect(progress.at(-1)).toBe(1);
+  });
+
+  test('can be cancelled', async () => {
+    await open(large());
+    const [source] = await sources();
+    const stop = new AbortController();
+    const grid = source && await book.read(source, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(grid).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
+  });
+});
+
+test('schemes kept in the workbook come back as they were put in, whatever stands in them', async () => {
+  await open(salesWorkbook());
+  const scheme = { id: 'our-scheme', json: { id: 'our-scheme', name: { zh: '我们的 <方案> & "其他"', en: 'Ours' }, tiers: [1, 2] } };
+  expect(await book.keepScheme(scheme)).toMatchObject({ ok: true });
+  expect(await book.schemes()).toEqual({ ok: true, value: [scheme] });
+  await book.keepScheme({ ...scheme, json: { changed: true } });
+  expect(await book.schemes()).toEqual({ ok: true, value: [{ id: 'our-scheme', json: { changed: true } }] });
+  await book.forgetScheme('our-scheme');
+  expect(await book.schemes()).toEqual({ ok: true, value: [] });
+});
+
+test('shows a cell of a sheet', async () => {
+  await open(salesWorkbook());
+  expect(await book.show('人员', 'B3')).toMatchObject({ ok: true });
+  expect(excel.standIn.workbook.active.name).toBe('人员');
+  expect(await book.show('没有', 'B3')).toMatchObject({ ok: false, problems: [{ code: 'excel-gone' }] });
+});
