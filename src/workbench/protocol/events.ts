@@ -4,6 +4,7 @@ import type { Host } from './host';
 
 const CATEGORY = 65_536;
 const Event = {
+  SettingsChanged: 1, WorkbookSelectionChanged: 2,
   Changed: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, TableSelectionChanged: 100, TableChanged: 101, TableAdded: 102, TableDeleted: 103,
 } as const;
 
@@ -24,7 +25,11 @@ export class Events {
           if (intersection(table.area, change.area) !== null) this.ofTable(Event.TableChanged, table, { address: areaName(change.area), ...this.changed(change) });
         }
         return;
+      case 'settings':
+        this.toWorkbook(Event.SettingsChanged);
+        return;
       case 'selection':
+        this.toWorkbook(Event.WorkbookSelectionChanged);
         this.ofSheet(Event.SelectionChanged, change.sheet, { address: areaName(change.area) });
         for (const table of change.sheet.tables.list) {
           const inside = intersection(table.area, change.area);
@@ -62,6 +67,11 @@ export class Events {
 
   private ofTable(type: number, table: Table, facts: Record<string, Json>): void {
     for (const target of [table.id, table.sheet.id, 'Workbook']) this.post(type, target, { tableId: table.id, worksheetId: table.sheet.id, ...facts });
+  }
+
+  /** Two old events come without being asked for; the library drops them where nobody listens. */
+  private toWorkbook(type: number): void {
+    if (this.host.eventsEnabled) this.send([[CATEGORY, type, '', '{}']]);
   }
 
   private post(type: number, target: string, facts: Record<string, Json>): void {

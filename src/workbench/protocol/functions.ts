@@ -61,7 +61,7 @@ export class FunctionCalls {
       const [call, ok, value, code] = list(result);
       const resolve = this.open.get(Number(call));
       this.open.delete(Number(call));
-      resolve?.(ok === true ? shownResult(json(value ?? null)) : new FunctionError(failureCode(code, value), typeof value === 'string' && code !== 0 ? value : ''));
+      resolve?.(ok === true ? shownResult(json(value ?? null)) : failed(code, value));
     }
   }
 
@@ -87,9 +87,9 @@ function isBlock(given: FunctionArgument): given is readonly (readonly (CellValu
 
 const plainArgument = (value: CellValue | null): Json => (value instanceof ErrorValue ? { type: 'CustomFunctionError', code: value.code } : value);
 
-function failureCode(code: Given | undefined, value: Given | undefined): string {
-  if (value === 'NaN' || value === 'Infinity') return '#NUM!';
-  return CODES[Number(code)] ?? '#VALUE!';
+function failed(code: Given | undefined, said: Given | undefined): FunctionError {
+  if (said === 'NaN' || said === 'Infinity') return new FunctionError('#NUM!', '');
+  return new FunctionError(CODES[Number(code)] ?? '#VALUE!', typeof said === 'string' ? said : '');
 }
 
 function shownResult(value: Json): FunctionResult {
@@ -103,8 +103,9 @@ const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 function shownValue(value: Json): FunctionValue {
   if (value === null) return 0;
   if (typeof value !== 'object') return value;
-  const { basicValue, message } = new Map(Object.entries(value)).has('basicValue') ? Object.fromEntries(Object.entries(value)) : { basicValue: '#VALUE!', message: '' };
-  return new FunctionError(typeof basicValue === 'string' ? basicValue : '#VALUE!', typeof message === 'string' ? message : '');
+  const facts = new Map<string, Json>(Object.entries(value));
+  const [code, message] = [facts.get('basicValue'), facts.get('message')];
+  return new FunctionError(typeof code === 'string' ? code : '#VALUE!', typeof message === 'string' ? message : '');
 }
 
 /** The service through which the runtime answers. */

@@ -9,7 +9,6 @@ import { propertyKinds } from './properties';
 import { sheetProtectionKind, workbookProtectionKind } from './protection';
 import { rangeKind } from './range';
 import { areaKinds } from './range-areas';
-import { areaKinds } from './range-areas';
 import { settingKinds } from './settings';
 import { tableKinds } from './table';
 import { tableListKind } from './table-list';

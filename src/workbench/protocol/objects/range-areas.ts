@@ -1,7 +1,7 @@
 import { Refusal } from '../../model';
 import { oneOf } from '../given';
 import { Kind, type Given, type Remote } from '../remote';
-import { CellRange } from './cell-range';
+import type { CellRange } from './cell-range';
 import { listing, type Listing } from './collection';
 import { rangeOf } from './range';
 
