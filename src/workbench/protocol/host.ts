@@ -14,6 +14,8 @@ export interface HostOptions {
 export class Host {
   /** The base64 of each workbook that the add-in opened with Excel.createWorkbook; '' for an empty one. */
   readonly opened: string[] = [];
+  /** Hears of each of them. */
+  onOpened: (base64: string) => void = () => undefined;
   readonly minor: number;
   eventsEnabled = true;
   private readonly references = new Map<string, Remote>();

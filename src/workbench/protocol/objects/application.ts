@@ -54,6 +54,7 @@ const newWorkbookKind = new Kind<NewWorkbook>('WorkbookCreated', { id: () => 'cr
     open: {
       run: (made, _, host) => {
         host.opened.push(made.base64);
+        host.onOpened(made.base64);
       },
     },
   },
