@@ -79,9 +79,9 @@ export type Expression =
   | { readonly kind: 'choose'; readonly choices: readonly { readonly when: readonly Condition[]; readonly value: Expression }[]; readonly otherwise?: Expression | undefined }
   /** A weighted score: the sum of value × weight. */
   | { readonly kind: 'score'; readonly items: readonly { readonly label: Text; readonly of: Expression; readonly weight: Given<Exact> }[] }
-  /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry. */
+  /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry or, with `orParameter`, where the entry lacks it the parameter of the entry's name. */
   | { readonly kind: 'sumOfItems'; readonly items: ParameterRef; readonly value: Expression }
-  | { readonly kind: 'item'; readonly name: string };
+  | { readonly kind: 'item'; readonly name: string; readonly orParameter: boolean };
 
 export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
 

@@ -8,7 +8,7 @@ import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { mapped, named } from '../shape/shape';
 import { shown } from '../shape/shown';
-import { list, oneWord, text, yes } from '../shape/simple';
+import { list, oneWord, text, yes, yesNo } from '../shape/simple';
 import type { Variant } from '../shape/variants';
 import { variants } from '../shape/variants';
 import type { Expression } from '../types';
@@ -78,7 +78,7 @@ const measures: readonly Variant<Expression>[] = [
   form('target', (entry) => ({ kind: 'target', of: entry.required('target', targetOf) })),
   form('days', (entry) => ({ kind: 'days', ...entry.required('days', fromTo) })),
   form('highest', (entry) => ({ kind: 'highest', of: entry.required('highest', expression) })),
-  form('item', (entry) => ({ kind: 'item', name: entry.required('item', identifier) })),
+  form('item', (entry) => ({ kind: 'item', name: entry.required('item', identifier), orParameter: entry.or('orParameter', yesNo, false) })),
 ];
 
 const arithmetic: readonly Variant<Expression>[] = [
