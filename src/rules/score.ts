@@ -48,10 +48,11 @@ export function itemsFigure({ items, value }: Of<'sumOfItems'>, scope: Scope): F
   };
 }
 
-/** A figure of the entry; where the entry leaves it out, the parameter that has the entry's name. */
-export function itemFigure({ name }: Of<'item'>, scope: Scope): Figure {
+/** A figure of the entry; where the entry leaves it out, the parameter that has the entry's name, if the scheme says so. */
+export function itemFigure({ name, orParameter }: Of<'item'>, scope: Scope): Figure {
   const { item } = scope;
-  const value = item === undefined ? null : item.figures.get(name) ?? scope.parameters.figure({ parameter: item.name }) ?? null;
+  const instead = item !== undefined && orParameter ? scope.parameters.figure({ parameter: item.name }) : undefined;
+  const value = item?.figures.get(name) ?? instead ?? null;
   const unit = value === null ? 'number' : unitOfRate(value);
   return { unit, of: () => value, tell: () => whole(value === null ? '' : written(value, unit)) };
 }
