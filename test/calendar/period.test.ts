@@ -60,6 +60,11 @@ describe('the period of a day', () => {
     expect([isoDay(firstDay(index, kind, start)), isoDay(lastDay(index, kind, start))]).toEqual([first, last]);
   });
 
+  test('months are those of the calendar where nothing else is said', () => {
+    const index = periodIndex(day('2024-02-10'), 'month');
+    expect([isoDay(firstDay(index, 'month')), isoDay(lastDay(index, 'month'))]).toEqual(['2024-02-01', '2024-02-29']);
+  });
+
   test.each([0, 29, 1.5, NaN])('months cannot start on day %d', (start) => {
     expect(() => periodIndex(day('2024-01-01'), 'month', start)).toThrow(RangeError);
     expect(() => firstDay(0, 'year', start)).toThrow(RangeError);
