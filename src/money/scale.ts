@@ -5,6 +5,7 @@ import type { Rounding } from './rounding';
 import { round } from './rounding';
 import { fromNumber } from './read';
 import type { Piece } from './scale-kernel';
+import { leastAmount } from './scale-inverse';
 import { awardUnits, kernelOf, rowsWithoutAward, unitsOfNumbers } from './scale-kernel';
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
@@ -79,6 +80,11 @@ export class TierScale {
     const refused = rowsWithoutAward(units);
     for (const row of refused) awards.set(row, round(this.award(amountAt(amounts, row)), places, mode));
     return { awards, exactFallbacks: refused.length };
+  }
+
+  /** The smallest amount from zero on, in whole cents, that earns at least `award` before rounding; null where none does. */
+  leastAmount(award: Exact): Exact | null {
+    return leastAmount(this.pieces, award);
   }
 
   private starts(index: number, amount: Exact): boolean {
