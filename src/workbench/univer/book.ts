@@ -9,7 +9,7 @@ export const UNIT = 'book';
 export const MIRRORED = 'mirrored';
 
 const SHEET_LOOK: Partial<IWorksheetData> = {
-  defaultColumnWidth: 72, defaultRowHeight: 22, rowHeader: { width: 46 }, columnHeader: { height: 22 }, mergeData: [], rightToLeft: BooleanNumber.FALSE,
+  defaultColumnWidth: 72, defaultRowHeight: 22, rowHeader: { width: 46 }, columnHeader: { height: 22 }, rightToLeft: BooleanNumber.FALSE,
 };
 const CELL_LOOK: IStyleData = { ff: 'Calibri', fs: 11 };
 
@@ -18,6 +18,7 @@ export class Book {
   private readonly sheets = new Map<string, Sheet>();
   private readonly ids = new Map<Sheet, string>();
   private readonly commands: ICommandService;
+  private quiet = false;
 
   constructor(readonly spreadsheet: Spreadsheet, readonly model: Workbook) {
     this.commands = spreadsheet.univer.__getInjector().get(ICommandService);
@@ -50,6 +51,21 @@ export class Book {
     const unit = this.spreadsheet.univer.__getInjector().get(IUniverInstanceService).getUnit<UniverWorkbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
     if (!unit) throw new Error('the grid has no workbook');
     return unit;
+  }
+
+  /** Whether the model is being changed after the grid, so that the grid need not follow. */
+  get isQuiet(): boolean {
+    return this.quiet;
+  }
+
+  /** Changes the model after the grid. */
+  quietly(change: () => void): void {
+    this.quiet = true;
+    try {
+      change();
+    } finally {
+      this.quiet = false;
+    }
   }
 
   /** Does something to Univer's workbook because the model changed. */

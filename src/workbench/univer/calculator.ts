@@ -60,7 +60,7 @@ export class UniverCalculator implements Calculator {
 
   /** Makes functions known, so that formulas can call them and the grid can tell about them. */
   bring(functions: readonly BroughtFunction[]): void {
-    this.injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new CalledFunction(name, this.calls.ask)));
+    this.injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new CalledFunction(name, this.calls.ask, (id) => this.book.sheetOf(id)?.name ?? '')));
     this.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
     this.recalculate();
   }

@@ -1,16 +1,17 @@
 import { ArrayValueObject, BaseFunction, type BaseValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
-import { ErrorValue, type CellValue } from '../model';
+import { errorValue, ErrorValue, type CellValue } from '../model';
 
-/** What a function gets for an argument: one value or a block of them. A blank cell is null, an error is its text, an argument left out is null. */
-export type Argument = string | number | boolean | null | readonly (readonly (string | number | boolean | null)[])[];
+/** What a function gets for an argument: one value or a block of them. A blank cell, and an argument left out, is null. */
+export type Argument = CellValue | null | readonly (readonly (CellValue | null)[])[];
 
 /** What a function comes to. */
 export type Outcome = CellValue | readonly (readonly CellValue[])[];
 
-/** The cell in which a function is called: the grid's id of its sheet, row and column from 0. */
+/** The cell in which a function is called: the grid's id of its sheet and the sheet's name, row and column from 0. */
 export interface CallingCell {
   readonly sheetId: string;
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
@@ -20,14 +21,12 @@ export type Ask = (name: string, given: readonly Argument[], cell: CallingCell) 
 
 /** A function that Univer does not know of itself. While its outcome is awaited, the cell says so. */
 export class CalledFunction extends BaseFunction {
-  constructor(name: string, private readonly ask: Ask) {
+  constructor(name: string, private readonly ask: Ask, private readonly sheetName: (id: string) => string) {
     super(name);
   }
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const broken = given.find((value) => value.isError());
-    if (broken !== undefined) return broken;
-    const outcome = this.ask(this.name.toString(), given.map(argumentOf), { sheetId: this.subUnitId ?? '', row: this.row, column: this.column });
+    const outcome = this.ask(this.name.toString(), given.map(argumentOf), { sheetId: this.subUnitId ?? '', sheet: this.sheetName(this.subUnitId ?? ''), row: this.row, column: this.column });
     return outcome === undefined ? ErrorValueObject.create(ErrorType.CONNECT) : valueObject(outcome);
   }
 }
@@ -39,9 +38,10 @@ function argumentOf(value: BaseValueObject): Argument {
   return block.length === 1 && block[0]?.length === 1 && only !== undefined ? only : block;
 }
 
-function plain(value: Nullable<BaseValueObject>): string | number | boolean | null {
+function plain(value: Nullable<BaseValueObject>): CellValue | null {
   if (!value || value.isNull()) return null;
   const held = value.getValue();
+  if (value.isError()) return ErrorValue.of(String(held)) ?? errorValue('#VALUE!');
   return value.isBoolean() ? Boolean(held) : held;
 }
 

@@ -1,5 +1,5 @@
-import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IWorksheetData, type Nullable } from '@univerjs/core';
-import { boundingArea, ErrorValue, errorValue, WHOLE_SHEET, type Area, type CellValue, type Sheet } from '../model';
+import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IWorksheetData, type Nullable } from '@univerjs/core';
+import { bottom, boundingArea, ErrorValue, errorValue, right, WHOLE_SHEET, type Area, type CellValue, type Sheet } from '../model';
 import { lookOf } from './look';
 
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -75,6 +75,7 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
     tabColor: layout.tabColor,
     showGridlines: layout.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeData(sheet),
+    mergeData: layout.merged.map(rangeOf),
     columnData: columnData(sheet),
     rowData: rowData(sheet),
   };
@@ -83,6 +84,8 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
 function withoutNulls(cell: ICellData): ICellData {
   return Object.fromEntries(Object.entries(cell).filter(([, part]) => part !== null));
 }
+
+export const rangeOf = (area: Area): IRange => ({ startRow: area.top, startColumn: area.left, endRow: bottom(area), endColumn: right(area) });
 
 export function freezeData(sheet: Sheet): { startRow: number; startColumn: number; xSplit: number; ySplit: number } {
   const { frozenRows, frozenColumns } = sheet.layout;

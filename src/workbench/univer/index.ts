@@ -4,3 +4,4 @@ export type { Argument, CallingCell, Outcome } from './called-function';
 export type { Invoke } from './calls';
 export { Mirror } from './mirror';
 export { createSpreadsheet, type Spreadsheet } from './spreadsheet';
+export { Edits } from './edits';

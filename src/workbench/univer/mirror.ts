@@ -1,12 +1,12 @@
-import { BooleanNumber, type ICellData } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IRange, type ISelectionCell } from '@univerjs/core';
 import { RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
-  InsertSheetMutation, RemoveSheetMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
-  SetTabColorMutation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
+  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
+  SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Table } from '../model';
 import { UNIT, type Book } from './book';
-import { cellData, columnData, freezeData, gridSize, rowData, shownArea, type Cells } from './content';
+import { cellData, columnData, freezeData, gridSize, rangeOf, rowData, shownArea, type Cells } from './content';
 import { lookOf } from './look';
 
 const ROWS_AT_ONCE = 5000;
@@ -22,6 +22,7 @@ export class Mirror {
   }
 
   show(change: Change): void {
+    if (this.book.isQuiet) return;
     switch (change.kind) {
       case 'cells': return this.showCells(change.sheet, change.area, (row, column) => cellData(change.sheet, row, column));
       case 'styles': return this.showCells(change.sheet, change.area, (row, column) => ({ s: lookOf(change.sheet.style(row, column)) ?? null }), SetStyleCommand.id);
@@ -31,6 +32,8 @@ export class Mirror {
       case 'sheet-renamed': return this.renameSheet(change.sheet);
       case 'sheet-moved': return this.moveSheet(change.sheet);
       case 'sheet-visibility': return this.book.mirrorSheet(SetWorksheetHideMutation, change.sheet, { hidden: flag(change.sheet.visibility !== 'Visible') });
+      case 'active': return this.book.mirrorSheet(SetWorksheetActiveOperation, change.sheet, {});
+      case 'selection': return this.book.mirrorSheet(SetSelectionsOperation, change.sheet, { selections: [selectionOf(change.area)] });
       case 'names': return this.showNames();
       case 'table-added':
       case 'table-changed': return this.showTable(change.table);
@@ -70,6 +73,9 @@ export class Mirror {
   private showLayout(sheet: Sheet): void {
     this.book.mirrorSheet(SetColDataMutation, sheet, { columnData: columnData(sheet) });
     this.book.mirrorSheet(SetRowDataMutation, sheet, { rowData: rowData(sheet) });
+    const merged = this.book.unit.getSheetBySheetId(this.book.idOf(sheet))?.getMergeData() ?? [];
+    if (merged.length > 0) this.book.mirrorSheet(RemoveWorksheetMergeMutation, sheet, { ranges: merged });
+    if (sheet.layout.merged.length > 0) this.book.mirrorSheet(AddWorksheetMergeMutation, sheet, { ranges: sheet.layout.merged.map(rangeOf) });
     this.book.mirrorSheet(SetFrozenMutation, sheet, freezeData(sheet));
     this.book.mirrorSheet(SetTabColorMutation, sheet, { color: sheet.layout.tabColor });
     this.book.mirrorSheet(ToggleGridlinesMutation, sheet, { showGridlines: flag(sheet.layout.showGridlines) });
@@ -138,6 +144,15 @@ export class Mirror {
 }
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+function selectionOf(area: Area): { range: IRange; primary: ISelectionCell; style: null } {
+  const { top, left } = area;
+  return {
+    range: rangeOf(area),
+    primary: { actualRow: top, actualColumn: left, startRow: top, startColumn: left, endRow: top, endColumn: left, isMerged: false, isMergedMainCell: false },
+    style: null,
+  };
+}
 
 function refersTo({ refersTo: target }: DefinedName): string {
   return typeof target === 'string' ? target : `${quotedSheet(target.sheet.name)}!${absolute(areaName(target.area))}`;

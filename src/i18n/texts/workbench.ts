@@ -1,0 +1,32 @@
+import type { Text } from '../sentence';
+
+/** The workbench: the page that runs the add-in beside a grid where there is no Excel. */
+export const workbenchTexts = {
+  title: { zh: '奖梯工作台', en: 'Payladder workbench' },
+  open: { zh: '打开', en: 'Open' },
+  openHint: { zh: '打开 .xlsx 工作簿', en: 'Open an .xlsx workbook' },
+  save: { zh: '保存', en: 'Save' },
+  saveHint: { zh: '把工作簿存为 .xlsx 文件', en: 'Save the workbook as an .xlsx file' },
+  sample: { zh: '示例', en: 'Sample' },
+  sampleHint: { zh: '重新打开示例销售工作簿', en: 'Open the sample sales workbook again' },
+  otherLanguage: { zh: 'English', en: '中文' },
+  otherLanguageHint: { zh: '切换为英文', en: 'Switch to Chinese' },
+  dark: { zh: '深色', en: 'Dark' },
+  light: { zh: '浅色', en: 'Light' },
+  grid: { zh: '工作簿', en: 'Workbook' },
+  pane: { zh: '奖梯任务窗格', en: 'Payladder task pane' },
+  charts: { zh: '图表', en: 'Charts' },
+  chartsHint: { zh: '本表格不绘制图表；保存后在 Excel 中可以看到。', en: 'This grid draws no charts; they show once the saved file is open in Excel.' },
+  chartOn: { zh: '{title}（{sheet}）', en: '{title} ({sheet})' },
+  opening: { zh: '正在打开 {name} …', en: 'Opening {name} …' },
+  saving: { zh: '正在保存…', en: 'Saving…' },
+  notOpened: { zh: '打不开 {name}：{reason}', en: '{name} could not be opened: {reason}' },
+  notShown: { zh: '工作台放不下这个文件里的内容（{reason}）。', en: 'the workbench has no place for something in this file ({reason}).' },
+  noSample: { zh: '没有示例工作簿 {name}。', en: 'There is no sample workbook {name}.' },
+  chartNotSaved: { zh: '图表“{title}”的类型不能写入文件，文件中没有它。', en: 'The chart “{title}” is of a kind that cannot be written to the file, which lacks it.' },
+  refused: { zh: '工作簿或工作表受保护，这处改动没有保留。', en: 'The workbook or the sheet is protected; this change was not kept.' },
+  notPossible: { zh: '工作簿不允许这样改动，已恢复原状。', en: 'The workbook does not allow this change; it was taken back.' },
+  openedBeside: { zh: '插件新建了一个工作簿：', en: 'The add-in made a new workbook: ' },
+  show: { zh: '打开看看', en: 'Show it' },
+  close: { zh: '关闭', en: 'Close' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,2 @@
+export { readBook } from './read';
+export { writeBook } from './write';

@@ -1,0 +1,107 @@
+import { Button, FluentProvider, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarGroup, Spinner, Tooltip } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular, DismissRegular, DocumentTableRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular,
+} from '@fluentui/react-icons';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { say, sentence, type Text } from '../../i18n';
+import { workbenchTexts as texts } from '../../i18n/texts/workbench';
+import { themeOf } from '../../taskpane/look/theme';
+import type { Desk } from './desk';
+
+/** The whole page: a bar, the grid, and the add-in's pane beside it. */
+export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
+  const state = useSyncExternalStore(desk.listen, desk.state);
+  const t = (text: Text): string => say(text, state.language);
+  useEffect(() => {
+    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.style.colorScheme = state.shade;
+    document.title = say(texts.title, state.language);
+  }, [state.language, state.shade]);
+  return (
+    <FluentProvider theme={themeOf(state.shade)}>
+      <div className="workbench">
+        <Bar desk={desk} />
+        <main className="sheet" aria-label={t(texts.grid)}>
+          <Notices desk={desk} />
+          <Cells desk={desk} />
+          <Charts desk={desk} />
+        </main>
+        <aside className="pane" aria-label={t(texts.pane)}>
+          <iframe key={state.pane} title={t(texts.pane)} src={desk.paneAddress()} onLoad={() => desk.paneLoaded()} />
+        </aside>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Bar({ desk }: { readonly desk: Desk }): ReactNode {
+  const { language, shade, fileName, busy } = useSyncExternalStore(desk.listen, desk.state);
+  const file = useRef<HTMLInputElement>(null);
+  const button = (text: Text, hint: Text, icon: ReactElement, act: () => void): ReactNode => (
+    <Tooltip content={say(hint, language)} relationship="description">
+      <Button appearance="subtle" icon={icon} disabled={busy !== null} onClick={act}>{say(text, language)}</Button>
+    </Tooltip>
+  );
+  const other = shade === 'dark' ? texts.light : texts.dark;
+  return (
+    <header className="bar">
+      <img src="icons/icon-64.png" alt="" />
+      <h1>{say(texts.title, language)}</h1>
+      {button(texts.open, texts.openHint, <FolderOpenRegular />, () => file.current?.click())}
+      {button(texts.save, texts.saveHint, <ArrowDownloadRegular />, () => void desk.save())}
+      {button(texts.sample, texts.sampleHint, <DocumentTableRegular />, () => void desk.openSample())}
+      <input
+        ref={file} type="file" hidden accept=".xlsx,.xlsm" data-testid="file"
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          event.target.value = '';
+          if (chosen !== undefined) void desk.openFile(chosen);
+        }}
+      />
+      <span className="file" role="status">
+        {busy === null ? fileName : <Spinner size="extra-tiny" label={say(busy, language)} />}
+      </span>
+      {button(texts.otherLanguage, texts.otherLanguageHint, <LocalLanguageRegular />, () => desk.speak(language === 'zh' ? 'en' : 'zh'))}
+      {button(other, other, shade === 'dark' ? <WeatherSunnyRegular /> : <WeatherMoonRegular />, () => desk.shine(shade === 'dark' ? 'light' : 'dark'))}
+    </header>
+  );
+}
+
+/** What the user must be told: a refused change, a file that could not be opened, a workbook that the add-in made. */
+function Notices({ desk }: { readonly desk: Desk }): ReactNode {
+  const { language, notices } = useSyncExternalStore(desk.listen, desk.state);
+  return (
+    <MessageBarGroup>
+      {notices.map((notice) => (
+        <MessageBar key={notice.id} intent={notice.open === undefined ? 'warning' : 'info'} layout="multiline">
+          <MessageBarBody>
+            {say(notice.text, language)}
+            {notice.open !== undefined && <Link onClick={notice.open}>{say(texts.show, language)}</Link>}
+          </MessageBarBody>
+          <MessageBarActions containerAction={(
+            <Button appearance="transparent" icon={<DismissRegular />} aria-label={say(texts.close, language)} onClick={() => desk.dismiss(notice.id)} />
+          )} />
+        </MessageBar>
+      ))}
+    </MessageBarGroup>
+  );
+}
+
+function Cells({ desk }: { readonly desk: Desk }): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current === null ? undefined : desk.showIn(place.current)), [desk]);
+  return <div className="cells" ref={place} />;
+}
+
+function Charts({ desk }: { readonly desk: Desk }): ReactNode {
+  const { language, charts } = useSyncExternalStore(desk.listen, desk.state);
+  const [id] = useState(() => `charts-${Math.trunc(performance.now())}`);
+  if (charts.length === 0) return null;
+  return (
+    <section className="charts" aria-labelledby={id}>
+      <h2 id={id}>{say(texts.charts, language)}</h2>
+      <ul>{charts.map(({ title, sheet }) => <li key={`${sheet}/${title}`}>{say(sentence(texts.chartOn, { title, sheet }), language)}</li>)}</ul>
+      <p>{say(texts.chartsHint, language)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { externalOf, bridgeTo, FunctionError, StandIn, type External, type FunctionResult, type FunctionValue, type NativeBridge } from '../protocol';
+import { cellName, ErrorValue, errorValue, quotedSheet, type CellValue, type Workbook } from '../model';
+import type { Invoke, Outcome } from '../univer';
+
+/** What the pane's frame takes from this page, before office.js loads there. */
+export interface ExcelForPane {
+  readonly external: External;
+  readonly bridge: NativeBridge;
+}
+
+declare global {
+  interface Window {
+    /** The Excel that the pane in this page talks to. */
+    payladderExcel?: ExcelForPane;
+  }
+}
+
+/** The Excel around a workbook: office.js in the pane's frame talks to it, and cells call the add-in's functions through it. */
+export class PaneExcel {
+  readonly standIn: StandIn;
+  private isLoaded = false;
+
+  /** `opened` hears of each workbook that the add-in makes, as the bytes of its file. */
+  constructor(private readonly namespace: string, workbook: Workbook, language: string, opened: (file: Uint8Array) => void) {
+    this.standIn = new StandIn({ workbook, language });
+    this.standIn.host.onOpened = (base64) => opened(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    window.payladderExcel = { external: externalOf(this.standIn), bridge: bridgeTo(this.standIn) };
+  }
+
+  /** Once the pane's page has loaded, every function that it brings is there. */
+  loaded(): void {
+    this.isLoaded = true;
+  }
+
+  get isReady(): boolean {
+    return this.isLoaded && this.standIn.functions.ready;
+  }
+
+  /** Calls a function of the add-in for a cell; the call waits until the add-in is there. */
+  readonly invoke: Invoke = async (name, given, { sheet, row, column }) => {
+    while (!this.isReady) await new Promise((resolve) => setTimeout(resolve, 50));
+    const address = `${quotedSheet(sheet)}!${cellName(row, column)}`;
+    return outcomeOf(await this.standIn.functions.invoke(name.slice(this.namespace.length + 1), given, { address }));
+  };
+}
+
+function outcomeOf(result: FunctionResult): Outcome {
+  return isBlock(result) ? result.map((row) => row.map(cellValue)) : cellValue(result);
+}
+
+const isBlock = (result: FunctionResult): result is readonly (readonly FunctionValue[])[] => Array.isArray(result);
+
+const cellValue = (value: FunctionValue): CellValue => (value instanceof FunctionError ? ErrorValue.of(value.code) ?? errorValue('#VALUE!') : value);

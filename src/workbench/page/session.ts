@@ -1,0 +1,49 @@
+import { LocaleType, mergeLocales, type ILocales } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import gridEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import gridChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import type { Language } from '../../i18n';
+import type { Refusal, Workbook } from '../model';
+import { Book, createSpreadsheet, Edits, Mirror, UniverCalculator, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
+
+const LOCALES: ILocales = { [LocaleType.ZH_CN]: mergeLocales(gridChinese), [LocaleType.EN_US]: mergeLocales(gridEnglish) };
+const LOCALE: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+interface Setting {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly functions: readonly BroughtFunction[];
+  readonly invoke: Invoke;
+  readonly refused: (refusal: Refusal) => void;
+}
+
+/** A workbook shown in the grid, worked out, and followed in both directions. */
+export class Session {
+  readonly calculator: UniverCalculator;
+  private readonly spreadsheet: Spreadsheet;
+  private readonly deaf: () => void;
+
+  constructor(readonly model: Workbook, setting: Setting) {
+    const grid = UniverSheetsCorePreset({ container: setting.container, ribbonType: 'simple' });
+    this.spreadsheet = createSpreadsheet([grid], { locale: LOCALE[setting.language], locales: LOCALES, darkMode: setting.dark });
+    const book = new Book(this.spreadsheet, model);
+    const mirror = new Mirror(book);
+    this.calculator = new UniverCalculator(book, setting.invoke);
+    this.calculator.bring(setting.functions);
+    model.calculator = this.calculator;
+    this.deaf = model.listen((change) => mirror.show(change));
+    new Edits(book, setting.refused);
+  }
+
+  showDark(dark: boolean): void {
+    this.spreadsheet.api.toggleDarkMode(dark);
+  }
+
+  end(): void {
+    this.deaf();
+    this.model.calculator = null;
+    this.spreadsheet.univer.dispose();
+  }
+}
+
