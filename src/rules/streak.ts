@@ -25,17 +25,29 @@ export function streakRule(rule: Streak, scope: Scope): Play {
     const byKey = subjectsByKey(subjects);
     for (const [key, first] of firstPeriods(scope)) {
       const own = byKey.get(key);
-      let length = 0;
+      const dueAfter = streakCounter({ every, from });
       for (let period = first; period <= last; period++) {
         const subject = own?.get(period) ?? withoutRows(key, period);
-        length = ready.test.holds(subject, subject.first) ? length + 1 : 0;
-        const due = every === undefined ? length >= (from ?? 1) : length === every;
-        if (!due) continue;
-        const amount = ready.figure.of(subject, subject.first);
+        const length = dueAfter(ready.test.holds(subject, subject.first));
+        const amount = length === 0 ? null : ready.figure.of(subject, subject.first);
         if (amount !== null) give(new StreakGrant(ready, subject, amount, length));
-        if (every !== undefined) length = 0;
       }
     }
+  };
+}
+
+/**
+ * Counts periods in a row in which something holds: tells after each how long the streak is where an award is due, else
+ * 0. With `every` one is due in each so-many-th, after which the count restarts; otherwise in each from the `from`-th on.
+ */
+export function streakCounter({ every, from = 1 }: { readonly every?: number | undefined; readonly from?: number | undefined }): (holds: boolean) => number {
+  let length = 0;
+  return (holds) => {
+    length = holds ? length + 1 : 0;
+    const due = every === undefined ? length >= from : length === every;
+    const reached = due ? length : 0;
+    if (due && every !== undefined) length = 0;
+    return reached;
   };
 }
 

@@ -1,0 +1,58 @@
+import { termTexts } from '../i18n/texts/payout';
+import type { Exact, ScaleMethod, ScaleTier } from '../money';
+import { isZero, subtract } from '../money';
+import type { Term, Told, Unit } from './told';
+import { plus, times, whole, written } from './told';
+
+/** How the figures of a tier table are written. */
+export interface TierUnits {
+  readonly bound: Unit;
+  value(value: Exact): Unit;
+}
+
+/** A tier table and the tier in it, by its index, in which a value falls; -1 below the first. */
+export interface TierPlace {
+  readonly tiers: readonly ScaleTier[];
+  readonly index: number;
+  readonly method: ScaleMethod;
+}
+
+/** What is compared with the bounds: its size, and its own working. */
+export interface Measured {
+  readonly value: Exact;
+  readonly term: Term;
+  readonly unit: Unit;
+}
+
+/**
+ * How an award by tiers comes about: slice by slice (graduated), or the tier (told as a fact) and its rate times `base`
+ * (slab) or its amount (fixed); fixed amounts beside the rates are added.
+ */
+export function tierWorking({ tiers, index, method }: TierPlace, measured: Measured, units: TierUnits, told: Told, base: () => Term): Term {
+  const tier = tiers[index];
+  const shown = shownBeside(measured, units.bound);
+  if (tier === undefined) {
+    told.fact(termTexts.belowTiers, { term: shown });
+    return whole('0');
+  }
+  if (method === 'graduated') return plus(tiers.slice(0, index + 1).flatMap((each, at) => slice(each, at === index ? measured.value : tiers[at + 1]?.bound, measured.unit, units)));
+  told.fact(tier.side === 'above' ? termTexts.tierAbove : termTexts.tierFrom, { term: shown, bound: written(tier.bound, units.bound) });
+  const value = whole(written(tier.value, units.value(tier.value)));
+  return method === 'fixed' ? value : plus([times([base(), value]), ...fixedOf(tier)]);
+}
+
+/** The working of what is compared with the bounds, and what it comes to where that is not to be seen at once. */
+function shownBeside({ value, term }: Measured, unit: Unit): string {
+  const result = written(value, unit);
+  return term.binds === 'whole' ? result : `${term.text} = ${result}`;
+}
+
+function slice(tier: ScaleTier, end: Exact | undefined, unit: Unit, units: TierUnits): Term[] {
+  const width = end === undefined ? null : subtract(end, tier.bound);
+  const ownRate = whole(written(tier.value, units.value(tier.value)));
+  return [...(width === null || isZero(width) ? [] : [times([whole(written(width, unit)), ownRate])]), ...fixedOf(tier)];
+}
+
+function fixedOf({ fixed }: ScaleTier): Term[] {
+  return fixed === undefined || isZero(fixed) ? [] : [whole(written(fixed, 'money'))];
+}
