@@ -2,7 +2,7 @@ import { areaName, bottom, boundingArea, intersection, right, SHEET_COLUMNS, WHO
 import { CellStore } from './cells';
 import type { Change, Origin } from './change';
 import type { Chart } from './chart';
-import { readEntry, type Entry } from './entry';
+import { Formatted, Formula, readEntry, type Entry } from './entry';
 import { plainLayout, type Layout } from './layout';
 import type { Protection } from './protection';
 import { Refusal } from './refusal';
@@ -72,15 +72,9 @@ export class Sheet {
   /** Writes entries as if typed; null leaves a cell as it is. Either all are written or, by a Refusal, none. */
   write(area: Area, entries: readonly (readonly (PlainValue | null)[])[], origin: Origin): void {
     this.requireWritable(area, origin);
-    const read: (Entry | null)[][] = [];
-    for (let row = 0; row < area.rows; row += 1) {
-      const line: (Entry | null)[] = [];
-      for (let column = 0; column < area.columns; column += 1) {
-        const entry = entries[row]?.[column] ?? null;
-        line.push(entry === null ? null : readEntry(entry, this.style(area.top + row, area.left + column)));
-      }
-      read.push(line);
-    }
+    const read = entries.map((line, row) => line.map((entry, column) => (
+      entry === null ? null : readEntry(entry, this.style(area.top + row, area.left + column))
+    )));
     read.forEach((line, row) => line.forEach((entry, column) => {
       if (entry !== null) this.put(area.top + row, area.left + column, entry);
     }));
@@ -114,9 +108,7 @@ export class Sheet {
 
   /** What a formula comes to; for the calculator. An array spills from the cell, or gives #SPILL! where something is in its way. */
   showResult(row: number, column: number, result: CellValue | readonly (readonly CellValue[])[]): void {
-    const before = this.spills.get(key(row, column));
-    if (before !== undefined) this.values.change(before, () => '');
-    this.spills.delete(key(row, column));
+    const before = this.unspill(row, column);
     const cells = isBlock(result) ? result : [[result]];
     const area = { top: row, left: column, rows: cells.length, columns: cells[0]?.length ?? 1 };
     if (area.rows * area.columns === 1) this.values.set(row, column, cells[0]?.[0] ?? '');
@@ -190,31 +182,35 @@ export class Sheet {
   }
 
   private put(row: number, column: number, entry: Entry): void {
-    const before = this.spills.get(key(row, column));
-    if (before !== undefined) this.values.change(before, () => '');
-    this.spills.delete(key(row, column));
-    if ('formula' in entry) {
-      this.formulas.set(key(row, column), entry.formula);
+    if (this.spills.size > 0) this.unspill(row, column);
+    if (entry instanceof Formula) {
+      this.formulas.set(key(row, column), entry.text);
       this.values.set(row, column, this.home.calculated ? 0 : errorValue('#NAME?'));
       return;
     }
-    this.formulas.delete(key(row, column));
-    this.values.set(row, column, entry.value);
-    const { numberFormat } = entry;
-    if (numberFormat !== undefined && this.style(row, column).numberFormat === 'General') {
-      const styled = this.home.styles.changing((style) => ({ ...style, numberFormat }));
+    if (this.formulas.size > 0) this.formulas.delete(key(row, column));
+    this.values.set(row, column, entry instanceof Formatted ? entry.value : entry);
+    if (entry instanceof Formatted && this.style(row, column).numberFormat === 'General') {
+      const styled = this.home.styles.changing((style) => ({ ...style, numberFormat: entry.numberFormat }));
       this.styleNumbers.set(row, column, styled(this.styleNumbers.get(row, column)));
     }
+  }
+
+  /** Takes away what the formula of this cell spilled; returns where it was. */
+  private unspill(row: number, column: number): Area | undefined {
+    const before = this.spills.get(key(row, column));
+    if (before === undefined) return undefined;
+    this.values.change(before, () => '');
+    this.spills.delete(key(row, column));
+    return before;
   }
 
   private forgetFormulas(area: Area): void {
     for (const at of [...this.formulas.keys(), ...this.spills.keys()]) {
       const [row, column] = [Math.floor(at / SHEET_COLUMNS), at % SHEET_COLUMNS];
       if (intersection(area, { top: row, left: column, rows: 1, columns: 1 }) === null) continue;
-      const spill = this.spills.get(at);
-      if (spill !== undefined) this.values.change(spill, () => '');
+      this.unspill(row, column);
       this.formulas.delete(at);
-      this.spills.delete(at);
     }
   }
 
