@@ -3,8 +3,9 @@ import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/report';
 import { grouped, sum } from '../money';
 import { payOut, prepare, type Payout } from '../payout';
-import { presetIds, presetOf } from '../presets';
-import { nearestOf, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
+import { presetById, PRESETS } from '../presets';
+import { parseSchemeText, type GivenValues, type Scheme } from '../scheme';
+import { nearest } from '../scheme/shape/nearest';
 import { decodeText, readJson } from '../xlsx';
 import type { PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
@@ -26,7 +27,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales });
   if (!sources.ok) return sources;
   for (const remark of sources.value.told) host.tell(say(remark, language));
-  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, shelf: presetOf });
+  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, shelf: presetById });
   if (!prepared.ok) return prepared;
   const payout = payOut(prepared.value);
   const run = { scheme: scheme.value, parameters: prepared.value.parameters, sources: sources.value, day: command.day ?? host.today() };
@@ -40,10 +41,10 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
 
 /** A preset by its id, or the scheme in a file. */
 function readScheme(argument: string): Result<Scheme> {
-  const preset = presetOf(argument);
+  const preset = presetById(argument);
   if (preset !== undefined) return success(preset);
   if (!/\.json$/i.test(argument) && !/[\\/]/.test(argument)) {
-    const near = nearestOf(argument, presetIds);
+    const near = nearest(argument, PRESETS.map(({ id }) => id));
     const hint = near === undefined ? '' : sentence(cliTexts.schemeHint, { id: near });
     return failure({ code: 'unknown-scheme', sentence: sentence(cliTexts.unknownScheme, { id: argument, hint }) });
   }

@@ -1,11 +1,11 @@
 import { say, type Language } from '../i18n';
-import { presetIds, presetOf } from '../presets';
+import { presetById, PRESETS } from '../presets';
 import type { Parameter } from '../scheme';
 
 /** The presets as JSON: what each is called, which fields it reads and which parameters it takes. */
 export function schemesJson(language: Language): string {
-  const schemes = presetIds.flatMap((id) => {
-    const scheme = presetOf(id);
+  const schemes = PRESETS.flatMap(({ id }) => {
+    const scheme = presetById(id);
     if (scheme === undefined) return [];
     const { name, description, source, fields, parameters } = scheme;
     return [{

@@ -39,7 +39,9 @@ function totalsOf(lines: readonly Line[]): Total[] {
   const groups = new Map<string, Line[]>();
   for (const each of lines) {
     const key = `${each.recipientKind}|${each.personId}|${each.recipient}|${each.award}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,0 +1,199 @@
+import { sentence } from '../../src/i18n';
+import { plain } from '../../src/money';
+import { describeReport, isRisky, layOut, numberFormat, rowRanges, textOfLines, textOfTable, type Report, type ReportCell, type ReportSheet, type SheetRole } from '../../src/report';
+import { tableOfRecords } from '../../src/table';
+import { day, exact, fullPayout, line, payoutOf, record } from './sample';
+
+function shown(cell: ReportCell): string {
+  switch (cell?.kind) {
+    case undefined: return '';
+    case 'text': return cell.text;
+    case 'exact': return plain(cell.value);
+    case 'day': return `day ${cell.day}`;
+  }
+}
+
+function sheetOf(report: Report, role: SheetRole): ReportSheet {
+  const sheet = report.sheets.find((each) => each.role === role);
+  if (sheet === undefined) throw new Error(`no ${role} sheet`);
+  return sheet;
+}
+
+/** The rows of a sheet's blocks, as texts under their headers. */
+function rowsOf(sheet: ReportSheet): Record<string, string>[] {
+  return sheet.blocks.flatMap(({ rows }) => Array.from({ length: rows.length }, (_, index) => {
+    const cells = rows.at(index);
+    return Object.fromEntries(sheet.columns.map(({ header }, column) => [header, shown(cells[column] ?? null)]));
+  }));
+}
+
+function totalsOf(sheet: ReportSheet): string[][] {
+  return sheet.blocks.map(({ totals }) => (totals ?? []).map((cell) => (cell === null ? '' : cell.kind === 'label' ? cell.text : plain(cell.value))));
+}
+
+describe('the summary', () => {
+  const payout = payoutOf([
+    line('张三', '0.10', { rows: [1] }), line('张三', '0.20', { rows: [2] }), line('甲公司', '-5.00', { recipientKind: 'customer' }), line('张三', '30', { award: 'points' }),
+  ], { notes: [{ code: 'no-target', recipient: '张三', sentence: sentence({ zh: '没有目标。', en: 'No target.' }) }] });
+
+  it('has one row a recipient, a column for each award, the lines counted, and what was noted', () => {
+    expect(rowsOf(sheetOf(describeReport(payout, record, 'zh'), 'summary'))).toEqual([
+      { 收款人: '张三', 类别: '人员', '现金（元）': '0.3', 积分: '30', 明细条数: '3', 备注: '没有目标。' },
+      { 收款人: '甲公司', 类别: '客户', '现金（元）': '-5', 积分: '', 明细条数: '1', 备注: '' },
+    ]);
+  });
+
+  it('adds up exactly, and says the cash in words for the voucher', () => {
+    const summary = sheetOf(describeReport(payout, record, 'zh'), 'summary');
+    expect(totalsOf(summary)).toEqual([['合计', '', '-4.7', '30', '4', '']]);
+    expect(summary.closing.flat()).toEqual(['现金合计（大写）：负肆元柒角整', '制表：____________________', '审核：____________________', '批准：____________________']);
+  });
+
+  it('keeps people of one name apart by their staff numbers', () => {
+    const twins = payoutOf([line('张伟', '1.00', { personId: '007' }), line('张伟', '2.00', { personId: '008' })]);
+    expect(rowsOf(sheetOf(describeReport(twins, record, 'en'), 'summary')).map((row) => [row['Recipient'], row['Employee id'], row['Cash']])).toEqual([['张伟', '007', '1'], ['张伟', '008', '2']]);
+  });
+
+  it('warns of values that could not be read', () => {
+    const facts = sheetOf(describeReport(fullPayout(), record, 'en'), 'summary').facts;
+    expect(facts).toContainEqual({ label: 'Note', value: '1 value was not readable and is not paid: see "Problems", correct and work out again.' });
+    expect(facts).toContainEqual({ label: 'Period', value: '2024-01 to 2024-03' });
+    expect(facts).toContainEqual({ label: 'Source', value: '销售明细.xlsx#三月, 6 rows' });
+  });
+});
+
+describe('the lines', () => {
+  it('have their working, and columns for due day and tax only where they are needed', () => {
+    const [plainLine] = rowsOf(sheetOf(describeReport(payoutOf([line('张三', '50.00', { rows: [1, 2, 3, 7], period: 'window' })]), record, 'zh'), 'lines'));
+    expect(plainLine).toEqual({ 收款人: '张三', 类别: '人员', 期间: '整个有效期', 项目: '新客户提成', 数额: '50', 依据的行: '1-3, 7', 计算过程: '1,000.00 × 5 % = 50.00' });
+    const due = rowsOf(sheetOf(describeReport(payoutOf([line('张三', '5', { due: day('2024-04-15'), taxCategory: 'labour', award: 'points' }), line('张三', '6')]), record, 'en'), 'lines'));
+    expect(due[0]).toMatchObject({ Award: 'points', Due: `day ${day('2024-04-15')}`, 'Tax category': 'labour remuneration' });
+  });
+
+  it('are added up where they are of one award, and never money with points', () => {
+    expect(totalsOf(sheetOf(describeReport(payoutOf([line('a', '1.10'), line('b', '2.20')]), record, 'en'), 'lines'))).toEqual([['Total', '', '', '', '3.3', '', '']]);
+    expect(totalsOf(sheetOf(describeReport(payoutOf([line('a', '1'), line('b', '2', { award: 'points' })]), record, 'en'), 'lines'))).toEqual([[]]);
+  });
+
+  it('make the working only when a host asks for the row', () => {
+    let asked = 0;
+    const payout = payoutOf([line('a', '1', { why: () => { asked += 1; return 'x'; } })]);
+    const report = describeReport(payout, record, 'en');
+    expect(asked).toBe(0);
+    rowsOf(sheetOf(report, 'lines'));
+    expect(asked).toBe(1);
+  });
+
+  it('go on to a further sheet where one is full', () => {
+    const one = line('a', '1.00');
+    const report = describeReport(payoutOf(new Array<typeof one>(1_000_001).fill(one), { totals: [] }), record, 'zh');
+    const sheets = report.sheets.filter(({ role }) => role === 'lines');
+    expect(sheets.map(({ name, blocks }) => [name, blocks[0]?.table, blocks[0]?.rows.length])).toEqual([['发放明细', 'PayoutLines', 1_000_000], ['发放明细2', 'PayoutLines2', 1]]);
+    expect(report.sheets.some(({ role }) => role === 'statements')).toBe(false);
+  });
+});
+
+describe('the statements', () => {
+  it('give each recipient a page with their own lines, total and a place to confirm', () => {
+    const statements = sheetOf(describeReport(payoutOf([line('张三', '1.00'), line('李四', '2.00'), line('张三', '3.50')]), record, 'zh'), 'statements');
+    expect(statements.blocks.map(({ heading, rows, newPage, closing }) => [heading, rows.length, newPage, closing])).toEqual([
+      ['张三（人员）', 2, false, ['现金合计（大写）：肆元伍角整', '本人确认：____________________']],
+      ['李四（人员）', 1, true, ['现金合计（大写）：贰元整', '本人确认：____________________']],
+    ]);
+    expect(totalsOf(statements).map((cells) => cells[2])).toEqual(['4.5', '2']);
+  });
+
+  it('tell each award by itself', () => {
+    const statements = sheetOf(describeReport(payoutOf([line('a', '1.00'), line('a', '20', { award: 'points' })]), record, 'en'), 'statements');
+    expect(statements.blocks[0]?.closing?.[0]).toBe('Total cash: 1.00; Total points: 20');
+  });
+
+  it('are left off for a crowd, and the summary says so', () => {
+    const report = describeReport(payoutOf(Array.from({ length: 501 }, (_, i) => line(`p${i}`, '1.00'))), record, 'zh');
+    expect(report.sheets.map(({ role }) => role)).toEqual(['summary', 'lines', 'problems', 'record']);
+    expect(sheetOf(report, 'summary').facts.at(-1)?.value).toContain('501 个收款人');
+  });
+});
+
+describe('the problems', () => {
+  it('list what was rejected, noted and excluded, with place and reason', () => {
+    expect(rowsOf(sheetOf(describeReport(fullPayout(), record, 'zh'), 'problems'))).toEqual([
+      { 类别: '未能读取', 表: '销售表', 行: '3', 单元格: 'D6', 字段或收款人: '金额', 原因: '金额“一千二”读不出数来，请改成数字。' },
+      { 类别: '提示', 表: '', 行: '', 单元格: '', 字段或收款人: '张三', 原因: '张三没有目标。' },
+      { 类别: '不计入', 表: '销售表', 行: '4', 单元格: 'G7', 字段或收款人: '', 原因: '状态为退款，不计入。' },
+    ]);
+  });
+});
+
+describe('the record', () => {
+  it('tells scheme, parameters, sources with fingerprints, counts, totals and the fingerprint of the lines', () => {
+    const rows = rowsOf(sheetOf(describeReport(fullPayout(), record, 'en'), 'record'));
+    const entries = Object.fromEntries(rows.map((row) => [row['Item'] ?? '', row['Value'] ?? '']));
+    expect(entries).toMatchObject({
+      'Scheme id': 'customer-order-size', 'Scheme version': '1', Date: '2024-04-02', 'Product version': 'Payladder 0.1.0',
+      'Parameter: Rates': '≥ 0: 1 %; > 1,000: 2 %', 'Parameter: Budget': '(not set)',
+      'Sales table: source': '销售明细.xlsx#三月, 6 rows', 'Sales table: fingerprint (SHA-256)': 'a'.repeat(64),
+      'Rows read': '40', 'Rows counted': '30', 'Payout lines': '24', 'Lines: fingerprint (SHA-256)': 'b'.repeat(64),
+    });
+  });
+});
+
+describe('what fingerprints are taken of', () => {
+  const textOf = (records: Record<string, unknown>[]): string => {
+    const table = tableOfRecords('sales', records);
+    if (!table.ok) throw new Error('no table');
+    return [...textOfTable(table.value)].join('');
+  };
+
+  it('tells any change of a cell, a header or the order of rows', () => {
+    const texts = [
+      [{ a: '12', b: '3' }], [{ a: '1', b: '23' }], [{ a: 12, b: '3' }], [{ a: '12', c: '3' }], [{ a: '12', b: true }],
+      [{ a: '12', b: '3' }, { a: 'x', b: '' }], [{ a: 'x', b: '' }, { a: '12', b: '3' }],
+    ].map(textOf);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(textOf([{ a: '12', b: '3' }])).toBe(texts[0]);
+  });
+
+  it('tells any change of what is paid, and nothing of how it is explained', () => {
+    const lines = (...all: ReturnType<typeof line>[]): string => [...textOfLines(payoutOf(all))].join('');
+    expect(lines(line('a', '1.00'))).toBe(lines(line('a', '1', { why: () => 'other words' })));
+    expect(lines(line('a', '1.00'))).not.toBe(lines(line('a', '1.01')));
+    expect(lines(line('a', '1.00'))).not.toBe(lines(line('a', '1.00', { due: day('2024-04-15') })));
+  });
+});
+
+describe('the layout', () => {
+  it('puts every row where no other is, from the title to the signatures', () => {
+    for (const sheet of describeReport(fullPayout(), record, 'zh').sheets) {
+      const { bands, rowCount } = layOut(sheet);
+      const rows = bands.flatMap((band) => (band.kind === 'body' ? Array.from({ length: band.rows.length }, (_, index) => band.row + index) : [band.row]));
+      expect(new Set(rows).size).toBe(rows.length);
+      expect(Math.max(...rows)).toBe(rowCount - 1);
+    }
+  });
+
+  it('gives a table without rows one blank row, as Excel wants', () => {
+    const [summary] = describeReport(payoutOf([]), record, 'en').sheets;
+    const { tables, bands } = layOut(summary ?? sheetOf(describeReport(payoutOf([]), record, 'en'), 'summary'));
+    expect(tables[0]).toMatchObject({ name: 'PayoutSummary' });
+    expect((tables[0]?.lastRow ?? 0) - (tables[0]?.firstRow ?? 0)).toBe(2);
+    expect(bands.find((band) => band.kind === 'body')).toMatchObject({ rows: { length: 1 } });
+  });
+
+  it.each<[string, boolean]>([['=1', true], ['+1', true], ['-1', true], ['@a', true], ['\ta', true], ['张三', false], ['1-2', false], ['', false]])('knows whether %j could run as a formula', (text, risky) => {
+    expect(isRisky(text)).toBe(risky);
+  });
+
+  it('shows money with the payout’s own places', () => {
+    expect([0, 2, 4].map((places) => numberFormat({ header: 'x', kind: 'money', width: 1, places }))).toEqual(['#,##0', '#,##0.00', '#,##0.0000']);
+  });
+
+  it.each<[number[], string]>([[[], ''], [[5], '5'], [[1, 2, 3], '1-3'], [[1, 3, 4, 9], '1, 3-4, 9']])('draws the rows %j together', (rows, text) => {
+    expect(rowRanges(rows)).toBe(text);
+  });
+
+  it('cuts an endless list of rows and tells their number', () => {
+    expect(rowRanges(Array.from({ length: 5000 }, (_, index) => index * 2))).toMatch(/^0, 2, .* … \(5000\)$/);
+    expect(exact('1')).toBeDefined();
+  });
+});
