@@ -17,6 +17,10 @@ const SETTINGS_CHANGED = 1;
 const SELECTION_CHANGED = 2;
 const NOT_SUPPORTED = 5000;
 
+/** The colours of Office's own surfaces, as numbers. */
+const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x242424 };
+const DARK = { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f, controlForegroundColor: 0xffffff };
+
 export function externalOf(standIn: StandIn): External {
   const { host, workbook } = standIn;
   const { language, sets } = host.options;
@@ -37,6 +41,7 @@ export function externalOf(standIn: StandIn): External {
     GetHostFullVersion: () => '16.0.17928.20000',
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetSettings: () => settings,
+    GetOfficeThemeInfo: () => JSON.stringify(host.dark ? DARK : LIGHT),
   };
   return {
     GetContext: () => context,

@@ -17,6 +17,8 @@ export class Host {
   /** Hears of each of them. */
   onOpened: (base64: string) => void = () => undefined;
   readonly minor: number;
+  /** Whether Office looks dark. */
+  dark = false;
   eventsEnabled = true;
   private readonly references = new Map<string, Remote>();
   private readonly referenceOf = new WeakMap<object, string>();
