@@ -11,7 +11,7 @@ export interface Line {
   readonly recipient: string;
   readonly recipientKind: RecipientKind;
   /** The recipient's staff number, where the table has one. */
-  readonly personId?: string;
+  readonly personId?: string | undefined;
   /** The key of the period: `2024-03`, `2024-Q1`, `window`. */
   readonly period: string;
   /** The component's id, and its label for people. */
@@ -22,7 +22,7 @@ export interface Line {
   readonly amount: Exact;
   /** Data rows of the sales table, counted from 1. */
   readonly rows: readonly number[];
-  readonly due?: Day;
+  readonly due?: Day | undefined;
   readonly taxCategory: TaxCategory;
   /** The working in one sentence with its figures; made only when asked for. */
   why(language: Language): string;
@@ -32,7 +32,7 @@ export interface Line {
 export interface Total {
   readonly recipient: string;
   readonly recipientKind: RecipientKind;
-  readonly personId?: string;
+  readonly personId?: string | undefined;
   readonly award: Award;
   readonly amount: Exact;
 }

@@ -52,12 +52,17 @@ export class People {
     return id < 0 ? undefined : this.sales.names('personId').names.shown(id);
   }
 
-  /** The person's first row in the people table, -1 where there is none. */
+  /** The row of the people table that tells of a person, -1 where there is none. */
   row(person: number): number {
     if (this.people.length === 0) return -1;
     const row = this.rowOfPerson.get(person);
     if (row !== undefined) return row;
     return this.numbered && !this.people.has('personId') ? this.rowOfName.get(this.names[person] ?? -1) ?? -1 : -1;
+  }
+
+  /** The first row of the people table that is this very person's. */
+  firstRow(person: number): number {
+    return this.rowOfPerson.get(person) ?? -1;
   }
 
   private enterNumbered(table: Table): void {

@@ -46,3 +46,106 @@ export const termTexts = {
   },
   belowTiers: { zh: '{term}，未达到最低一档', en: '{term} is below the lowest tier' },
 } satisfies Record<string, Text>;
+
+export const tableNames = {
+  sales: { zh: '销售表', en: 'sales table' },
+  people: { zh: '人员表', en: 'people table' },
+  teams: { zh: '团队表', en: 'teams table' },
+  history: { zh: '历史客户表', en: 'history table' },
+} satisfies Record<string, Text>;
+
+/** Why a scheme cannot be worked out, and what is wrong with single rows. */
+export const payoutTexts = {
+  unknownBase: {
+    zh: '参数 {parameter} 指定的方案“{id}”不存在，请填写预设方案或已保存方案的编号。',
+    en: 'Parameter {parameter} names a scheme "{id}", which does not exist: give the id of a preset or of a saved scheme.',
+  },
+  emptyTable: {
+    zh: '{table}里没有数据行，请选择有表头和至少一行数据的表。',
+    en: 'The {table} has no data rows: choose a table with a header row and at least one row of data.',
+  },
+  missingColumn: {
+    zh: '{table}“{name}”里找不到“{label}”列，请补上这一列，或在列对应中指定（命令行用 --map {field}=表头）。',
+    en: 'The {table} "{name}" has no column for {label}: add it, or name its header in the column matching (on the command line with --map {field}=Header).',
+  },
+  missing: { zh: '“{label}”没有填，请补上。', en: '{label} is blank: fill it in.' },
+  missingOfPerson: {
+    zh: '人员表里没有“{person}”的“{label}”，请在人员表中补上。',
+    en: 'The people table has no {label} for {person}: add it there.',
+  },
+  unknownWord: {
+    zh: '“{shown}”不是“{scheme}”认得的“{label}”，请改为其中之一：{words}。',
+    en: '"{shown}" is not a value of {label} that "{scheme}" knows: use one of {words}.',
+  },
+  outOfRange: {
+    zh: '“{label}”应在 {least} 到 {most} 之间，请改正。',
+    en: '{label} must lie between {least} and {most}: correct it.',
+  },
+  duplicatePerson: {
+    zh: '“{person}”在人员表中出现多次，以第 {first} 行为准，请删去这一行；若是两个人，请加“工号”列。',
+    en: '{person} is in the people table more than once; row {first} counts: delete this row or, if they are two people, add a column of staff numbers.',
+  },
+  duplicateTeam: {
+    zh: '“{team}”在团队表中出现多次，以第 {first} 行为准，请删去这一行。',
+    en: '{team} is in the teams table more than once; row {first} counts: delete this row.',
+  },
+} satisfies Record<string, Text>;
+
+/** Why a sales row does not count. */
+export const exclusionTexts = {
+  refunded: { zh: '已退款，不计入。', en: 'Refunded: it does not count.' },
+  returned: { zh: '已退货，不计入。', en: 'Returned: it does not count.' },
+  cancelled: { zh: '已取消，不计入。', en: 'Cancelled: it does not count.' },
+  fraud: { zh: '标为作假，不计入。', en: 'Marked as fraud: it does not count.' },
+  before: { zh: '日期 {day} 早于有效期起始日 {from}，不计入。', en: '{day} lies before the first day, {from}: it does not count.' },
+  after: { zh: '日期 {day} 晚于有效期截止日 {to}，不计入。', en: '{day} lies after the last day, {to}: it does not count.' },
+  role: { zh: '岗位“{word}”不参加本方案，不计入。', en: 'The role {word} does not take part: it does not count.' },
+  department: { zh: '部门“{word}”不参加本方案，不计入。', en: 'The department {word} does not take part: it does not count.' },
+} satisfies Record<string, Text>;
+
+/** The sentence that explains a line, and its parts. */
+export const whyTexts = {
+  comma: { zh: '，', en: ', ' },
+  list: { zh: '、', en: ', ' },
+  result: { zh: '{term} = {result}', en: '{term} = {result}' },
+  working: { zh: '{facts}：{arithmetic}', en: '{facts}: {arithmetic}' },
+  sentence: { zh: '{working}{rows}。', en: '{working}{rows}.' },
+  rows: { zh: '（第 {rows} 行）', en: ' ({count|row|rows} {rows})' },
+  manyRows: { zh: '（共 {count} 行）', en: ' ({count} rows)' },
+  raised: { zh: '不足下限，按 {after} 计', en: 'raised to the least amount, {after}' },
+  lowered: { zh: '超过上限，按 {after} 计', en: 'lowered to the largest amount, {after}' },
+  halfUp: { zh: '四舍五入为 {after}', en: 'rounded to {after}' },
+  halfEven: { zh: '四舍六入五成双为 {after}', en: 'rounded half to even, {after}' },
+  down: { zh: '舍去尾数为 {after}', en: 'rounded down to {after}' },
+  up: { zh: '进位为 {after}', en: 'rounded up to {after}' },
+  limit: { zh: '合计以 {bound} 为限，调整为 {after}', en: 'limited to {bound} in all, so {after}' },
+  forfeit: { zh: '因有作假记录作废，为 {after}', en: 'forfeited because of fraud, so {after}' },
+  floor: { zh: '本期合计不低于 0，调整为 {after}', en: 'the period does not fall below 0, so {after}' },
+  basePay: { zh: '本期扣款以底薪为限，调整为 {after}', en: 'deductions of the period end at base pay, so {after}' },
+  cap: { zh: '每人每期上限 {bound}，调整为 {after}', en: 'capped at {bound} per recipient and period, so {after}' },
+  budget: { zh: '总额超过预算 {bound}，按比例缩减为 {after}', en: 'the total exceeds the budget of {bound}, scaled down to {after}' },
+  carriedOn: { zh: '本期合计为负，差额转入以后各期，调整为 {after}', en: 'the period is negative and carried forward, so {after}' },
+  carriedIn: { zh: '扣回以前各期结转的负数，调整为 {after}', en: 'less what was carried forward, so {after}' },
+} satisfies Record<string, Text>;
+
+/** What the reader should know besides. */
+export const noteTexts = {
+  hiddenRows: { zh: '{table}里有 {count} 行被隐藏或筛掉，已照常计入。', en: 'The {table} has {count} hidden or filtered {count|row|rows}, which count all the same.' },
+  snapped: {
+    zh: '有 {count} 个数超过 15 位有效数字，已按 Excel 显示的数值计算。',
+    en: '{count} {count|number has|numbers have} more than 15 significant digits and {count|was|were} read as Excel shows them.',
+  },
+  duplicateOrder: { zh: '订单号“{order}”出现在第 {rows} 行，均已计入，请核对是否重复。', en: 'Order {order} is in rows {rows}; all of them count: check for duplicates.' },
+  moreOrders: { zh: '另有 {count} 个订单号重复。', en: '{count} more order {count|number is|numbers are} repeated.' },
+  andMore: { zh: '{list} 等 {count} 处', en: '{list} and more, {count} in all' },
+  sameName: {
+    zh: '“{person}”出现在两个团队，已当作同一人；若是同名的两个人，请加“工号”列。',
+    en: '{person} is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.',
+  },
+  noTarget: { zh: '“{name}”没有目标（{periods}），未计算与目标有关的奖励，请补上目标。', en: '{name} has no target ({periods}): nothing that rests on a target was worked out; add the target.' },
+  noTeamTarget: { zh: '团队“{name}”没有目标（{periods}），未计算与目标有关的奖励，请补上目标。', en: 'Team {name} has no target ({periods}): nothing that rests on a target was worked out; add the target.' },
+  noCompanyTarget: { zh: '团队表里没有目标，得不出公司目标，未计算有关的奖励。', en: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' },
+  redemption: { zh: '“{recipient}”有 {balance} 分，可兑换 {offer} {times} 次（每次 {cost} 分），尚未扣减。', en: '{recipient} has a balance of {balance}: enough for {offer}, {times} times at {cost} each; nothing was deducted.' },
+  costs: { zh: '活动费用：{list}，合计 {total}。', en: 'Costs of the campaign: {list}; total {total}.' },
+  carriedBalance: { zh: '“{recipient}”尚有 {amount} 的负数没有扣完，应转入以后各期。', en: '{recipient} still owes {amount}, to be carried into later periods.' },
+} satisfies Record<string, Text>;

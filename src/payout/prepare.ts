@@ -1,0 +1,130 @@
+import type { Problem, Result } from '../i18n';
+import { failure, sentence, success } from '../i18n';
+import { payoutTexts, tableNames } from '../i18n/texts/payout';
+import type { Component, FieldUse, Parameters, Scheme } from '../scheme';
+import type { ColumnMap, RawTable, TableName } from '../table';
+import { mapColumns, NameBooks, Table } from '../table';
+import { Books, labelOf } from '../rules';
+import { contextOf } from './context';
+import type { Job } from './job';
+import type { Needs } from './needs';
+import { needsOf, wantedFields } from './needs';
+import type { Stage } from './stage';
+import { stagesOf } from './stage';
+
+/** A stage with what is in force of it: decided by parameters and columns, before any row is read. */
+export interface ReadyStage extends Stage {
+  readonly components: readonly Component[];
+  readonly fields: readonly FieldUse[];
+  readonly needs: Needs;
+}
+
+/** How a table was understood: its name, and the header of each field found. */
+export interface UnderstoodTable {
+  readonly name: string;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** A job whose columns are found and whose parameters are bound, so that nothing stands in the way of working it out. */
+export interface Prepared {
+  readonly scheme: Scheme;
+  readonly parameters: Parameters;
+  readonly tables: Partial<Record<TableName, UnderstoodTable>>;
+  /** The scheme itself, then those it is built on. */
+  readonly stages: readonly ReadyStage[];
+  readonly books: Books;
+}
+
+const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+
+/**
+ * Binds the parameters, finds the columns and checks that the needed ones are there; works nothing out. Problems: those
+ * of the parameters and of mapColumns, `missing-column`, `empty-table`, `unknown-scheme`.
+ */
+export function prepare(job: Job): Result<Prepared> {
+  const stages = stagesOf(job);
+  if (!stages.ok) return stages;
+  const maps = mapsOf(job, stages.value);
+  if (!maps.ok) return maps;
+  const books = booksOf(job, maps.value);
+  const ready = stages.value.map((stage) => readyStage(stage, books));
+  const problems = [...ready.flatMap((stage) => emptyTables(stage, books, job)), ...ready.flatMap((stage) => missingColumns(stage, books, job))];
+  const [first] = ready;
+  if (first === undefined || problems.length > 0) return failure(...problems);
+  return success({ scheme: first.scheme, parameters: first.parameters, tables: understood(job, maps.value), stages: ready, books });
+}
+
+type Maps = Partial<Record<TableName, ColumnMap>>;
+
+function mapsOf(job: Job, stages: readonly Stage[]): Result<Maps> {
+  const maps: Maps = {};
+  const problems: Problem[] = [];
+  for (const kind of TABLES) {
+    const table = job.tables[kind];
+    if (table === undefined) continue;
+    const map = mapColumns(table, kind, job.mapping?.[kind], wantedFields(stages, kind));
+    if (map.ok) maps[kind] = map.value;
+    else problems.push(...map.problems);
+  }
+  return problems.length > 0 ? failure(...problems) : success(maps);
+}
+
+const EMPTY: RawTable = { name: '', headers: [], rows: [], dateSystem: 1900, address: () => undefined, hiddenRows: 0, totalsRows: 0 };
+
+function booksOf({ tables }: Job, maps: Maps): Books {
+  const names = new NameBooks();
+  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? { columns: new Map() }, names));
+  if (sales === undefined || people === undefined || teams === undefined || history === undefined) throw new RangeError('There are four tables.');
+  return new Books(sales, people, teams, history);
+}
+
+function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
+  const entries = TABLES.flatMap((kind): [TableName, UnderstoodTable][] => {
+    const [table, map] = [tables[kind], maps[kind]];
+    if (table === undefined || map === undefined) return [];
+    const columns = new Map([...map.columns].map(([field, column]) => [field, table.headers[column] ?? '']));
+    return [[kind, { name: table.name, columns }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readyStage(stage: Stage, books: Books): ReadyStage {
+  const { test } = contextOf(stage, books).rows;
+  const components = stage.scheme.components.filter((component) => test(component.if).always === true);
+  const fields = stage.scheme.fields.filter((use) => test(use.if).always === true);
+  return { ...stage, components, fields, needs: needsOf(components, stage.scheme) };
+}
+
+function emptyTables({ needs }: ReadyStage, books: Books, job: Job): Problem[] {
+  const empty: TableName[] = [];
+  if (needs.sales && books.sales.length === 0) empty.push('sales');
+  if (needs.members && !needs.sales && books.staff.length === 0) empty.push('people');
+  return empty.map((table) => ({
+    code: 'empty-table',
+    place: { table },
+    sentence: sentence(payoutTexts.emptyTable, { table: tableNames[table], name: job.tables[table]?.name ?? '' }),
+  }));
+}
+
+/** Columns that every row needs and no row has. */
+function missingColumns({ fields, needs }: ReadyStage, books: Books, job: Job): Problem[] {
+  const missing = fields.filter((use) => use.need === 'required' && use.or.length === 0 && isMissing(use, books)).map(({ table, field }) => ({ table, field }));
+  const date = needs.sales && books.sales.length > 0 && !books.sales.has('date') ? [{ table: 'sales' as const, field: 'date' }] : [];
+  return [...date, ...missing].map(({ table, field }) => ({
+    code: 'missing-column',
+    place: { table, field },
+    sentence: sentence(payoutTexts.missingColumn, {
+      table: tableNames[table], name: job.tables[table]?.name ?? '', label: labelOf(tableOf(books, table), field), field: table === 'sales' ? field : `${table}.${field}`,
+    }),
+  }));
+}
+
+function isMissing({ table, field }: FieldUse, books: Books): boolean {
+  const source = tableOf(books, table);
+  if (source.length === 0 || source.has(field)) return false;
+  return !(table === 'sales' && ['team', 'role', 'department'].includes(field) && books.staff.has(field));
+}
+
+function tableOf(books: Books, table: FieldUse['table']): Table {
+  return table === 'sales' ? books.sales : table === 'people' ? books.staff : books.teams;
+}

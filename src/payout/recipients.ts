@@ -1,0 +1,49 @@
+import type { Component } from '../scheme';
+import type { Books, Grant, Scope, Subject } from '../rules';
+import { teamOf, withoutRows } from '../rules';
+import type { RecipientKind } from './types';
+
+/** Who receives: a person, customer or team by its number. */
+export interface Recipient {
+  readonly kind: RecipientKind;
+  readonly code: number;
+}
+
+/** Who receives what a rule gives; nobody where the row names nobody. */
+export function recipientsOf({ to }: Component, scope: Scope): (grant: Grant) => readonly Recipient[] {
+  if (to.kind === 'members') return toMembers(to.where, scope);
+  const kind = to.kind === 'customer' || to.kind === 'team' ? to.kind : 'person';
+  const code = codeOf(to.kind, scope);
+  return ({ subject, person }) => {
+    const receiver: Recipient = person === undefined ? { kind, code: code(subject) } : { kind: 'person', code: person };
+    return receiver.code < 0 ? [] : [receiver];
+  };
+}
+
+function codeOf(kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer', scope: Scope): (subject: Subject) => number {
+  const { books, each } = scope;
+  if (each === kind) return ({ key }) => key;
+  if (kind === 'team') return teamOf(scope);
+  if (each === 'newCustomer' && kind === 'customer') return ({ key }) => key;
+  if (each === 'member') return ({ key }) => books.people.ofPeople[key] ?? -1;
+  const codes = kind === 'customer' ? books.salesNames('customer').codes : books.peopleIn(kind);
+  return ({ first }) => codes[first] ?? -1;
+}
+
+/** The people of the subject's team who meet the conditions; of all teams where the subject is of none. */
+function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>['where'], scope: Scope): (grant: Grant) => readonly Recipient[] {
+  const { books, ledger } = scope;
+  const test = scope.but({ each: 'member' }).test(where);
+  const teams = books.staff.names('team').codes;
+  const team = teamOf(scope);
+  return ({ subject }) => {
+    const rows = [...ledger.members].filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, 0), -1));
+    return rows.map((row) => ({ kind: 'person', code: books.people.ofPeople[row] ?? -1 }));
+  };
+}
+
+/** What a recipient is called. */
+export function nameOf({ kind, code }: Recipient, books: Books): string {
+  if (kind === 'person') return books.people.name(code);
+  return books.salesNames(kind === 'team' ? 'team' : 'customer').names.shown(code);
+}
