@@ -51,13 +51,15 @@ export function kernelOf(pieces: readonly Piece[], columnScale: number | null, p
 export function unitsOfNumbers(numbers: Float64Array, scale: number): Float64Array {
   const power = POWERS[scale] ?? NaN;
   const units = new Float64Array(numbers.length);
-  for (let row = 0; row < numbers.length; row++) {
-    const n = numbers[row] ?? NaN;
-    const whole = Math.round(n * power);
-    // A quotient that gives the number back says that the number is this decimal; `limit` keeps it to 15 digits.
-    units[row] = whole / power === n ? whole : unitsOfDirty(n, scale);
-  }
+  for (let row = 0; row < numbers.length; row++) units[row] = unitsOfNumber(numbers[row] ?? NaN, power, scale);
   return units;
+}
+
+/** The same for one double; `power` is that of the scale. */
+export function unitsOfNumber(n: number, power: number, scale: number): number {
+  const whole = Math.round(n * power);
+  // A quotient that gives the number back says that the number is this decimal; `limit` keeps it to 15 digits.
+  return whole / power === n ? whole : unitsOfDirty(n, scale);
 }
 
 /** The awards of amounts in units, in their place; NaN where the guard admits nothing. */

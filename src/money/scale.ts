@@ -1,12 +1,13 @@
 import type { Exact } from './exact';
-import { add, compare, multiply, subtract, ZERO } from './exact';
+import { add, compare, multiply, POWERS, subtract, ZERO } from './exact';
 import { ExactColumn } from './column';
 import type { Rounding } from './rounding';
 import { round } from './rounding';
+import { toNumber } from './format';
 import { fromNumber } from './read';
 import type { Piece } from './scale-kernel';
 import { leastAmount } from './scale-inverse';
-import { awardUnits, kernelOf, rowsWithoutAward, unitsOfNumbers } from './scale-kernel';
+import { awardUnits, kernelOf, rowsWithoutAward, unitsOfNumber, unitsOfNumbers } from './scale-kernel';
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
 export type ScaleSide = 'atLeast' | 'above';
@@ -82,6 +83,26 @@ export class TierScale {
     return { awards, exactFallbacks: refused.length };
   }
 
+  /**
+   * What `awardColumn` gives, for numbers that come one at a time: from a number to the double nearest to its award.
+   * @throws RangeError as `awardColumn` does.
+   */
+  forNumbers(places: number, mode: Rounding = 'half-up'): (amount: number) => number {
+    const kernel = kernelOf(this.pieces, null, places);
+    const [scale, power] = [kernel?.amountScale ?? 0, POWERS[kernel?.amountScale ?? 0] ?? NaN];
+    const unit = POWERS[places] ?? NaN;
+    const units = new Float64Array(1);
+    return (amount) => {
+      if (kernel !== null) {
+        units[0] = unitsOfNumber(amount, power, scale);
+        awardUnits(kernel, units, mode);
+        const award = units[0];
+        if (!Number.isNaN(award)) return award / unit;
+      }
+      return toNumber(round(this.award(exactOf(amount)), places, mode));
+    };
+  }
+
   /** The smallest amount from zero on, in whole cents, that earns at least `award` before rounding; null where none does. */
   leastAmount(award: Exact): Exact | null {
     return leastAmount(this.pieces, award);
@@ -100,8 +121,12 @@ function unitsOfAmounts(amounts: Float64Array | ExactColumn, scale: number): Flo
 }
 
 function amountAt(amounts: Float64Array | ExactColumn, row: number): Exact {
-  const amount = amounts instanceof ExactColumn ? amounts.at(row) : fromNumber(amounts[row] ?? NaN);
-  if (amount === null) throw new RangeError(`Row ${row} is no number.`);
+  return amounts instanceof ExactColumn ? amounts.at(row) : exactOf(amounts[row] ?? NaN);
+}
+
+function exactOf(n: number): Exact {
+  const amount = fromNumber(n);
+  if (amount === null) throw new RangeError(`${n} is no number.`);
   return amount;
 }
 

@@ -87,6 +87,16 @@ describe('a scale agrees with the definition worked out slice by slice', () => {
     }), { numRuns: 300 });
   });
 
+  test('for numbers that come one at a time', () => {
+    fc.assert(fc.property(scales, fc.integer({ min: 0, max: 8 }), fc.integer(), ({ tiers, method }, places, seed) => {
+      const scale = new TierScale(tiersOf(tiers), method);
+      const amounts = amountsAround(tiers, 60, randomness(seed));
+      const one = scale.forNumbers(places);
+      expect(Array.from(amounts, one)).toEqual(Array.from(scale.awardColumn(amounts, places).awards.toNumbers()));
+    }), { numRuns: 300 });
+    expect(() => new TierScale(tiersOf(COMMISSION), 'slab').forNumbers(2)(NaN)).toThrow(RangeError);
+  });
+
   test('for columns of exact numbers of all sizes', () => {
     fc.assert(fc.property(scales, fc.array(numbers, { maxLength: 20 }), ({ tiers, method }, values) => {
       const scale = new TierScale(tiersOf(tiers), method);
