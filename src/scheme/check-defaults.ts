@@ -1,4 +1,5 @@
 import { schemeTexts } from '../i18n/texts/scheme';
+import { isCommon } from './common';
 import { referenceOf } from './grammar/given';
 import type { At } from './shape/at';
 import type { Parameter, Scheme } from './types';
@@ -9,14 +10,15 @@ export function checkDefaults(scheme: Scheme, at: At): void {
   const synonyms = scheme.fields.flatMap((field) => field.synonyms);
   const parameters = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
   scheme.parameters.forEach((parameter, index) => {
-    const place = at.key('parameters').item(index);
+    const own = !isCommon(parameter.name);
+    const place = own ? at.key('parameters').item(index) : at.key('defaults');
     if (checkCycle(parameter, parameters, place)) return;
     const check = (value: unknown, here: At): void => {
       const other = referenceOf(value);
       if (other !== null && !parameters.has(other.parameter)) here.wrong('unknown-parameter', schemeTexts.unknownParameter, { name: other.parameter, names: [...parameters.keys()].join(', ') });
       else if (other === null) readValue(value, parameter, synonyms, here);
     };
-    if (parameter.default !== undefined) check(parameter.default, place.key('default'));
+    if (parameter.default !== undefined) check(parameter.default, place.key(own ? 'default' : parameter.name));
     parameter.defaults.forEach(({ value }, which) => check(value, place.key('defaults').item(which).key('value')));
   });
 }

@@ -23,11 +23,9 @@ export function checkScheme(scheme: Scheme, at: At): void {
 function checkNames(scheme: Scheme, at: At): void {
   const seen = new Set<string>();
   scheme.parameters.forEach(({ name }, index) => {
-    if (seen.has(name)) {
-      const place = at.key('parameters').item(index).key('name');
-      if (isCommon(name)) place.wrong('duplicate', schemeTexts.reservedName, { name });
-      else place.wrong('duplicate', schemeTexts.idTwice, { id: name });
-    }
+    const place = (which: number): At => at.key('parameters').item(which).key('name');
+    if (seen.has(name) && isCommon(name)) place(scheme.parameters.findIndex((each) => each.name === name)).wrong('duplicate', schemeTexts.reservedName, { name });
+    else if (seen.has(name)) place(index).wrong('duplicate', schemeTexts.idTwice, { id: name });
     seen.add(name);
   });
   const ids = new Set<string>();

@@ -6,3 +6,6 @@ export { isReference } from './grammar/given';
 export { schemeJsonSchema } from './json-schema';
 export type { CommonParameters, Item, Parameters, SchemeRef } from './parameters';
 export { parseScheme, parseSchemeText } from './parse';
+export type { FieldDescription, ParameterDescription, SchemeDescription } from './describe';
+export { describeScheme, fieldsOf, readsSales } from './describe';
+export { schemeToJson } from './print';
