@@ -1,4 +1,5 @@
 import { Refusal } from './refusal';
+import { serialOf } from './serial';
 import { isTextFormat, type Style } from './style';
 import { ErrorValue, type CellValue, type PlainValue } from './value';
 
@@ -24,18 +25,18 @@ const MAY_BE_MORE = /^[\s'=+\-@(#$¥￥.\dtf]/i;
  * Reads what is written into a cell as Excel reads it, which is as if it were typed: "=A1" is a formula, "1,200" a number, "2024-03-01" a date, "'007" text.
  * In a cell of the text format everything stays text. Throws InvalidArgument for a formula that cannot be one.
  */
-export function readEntry(entry: PlainValue, style: Style): Entry {
+export function readEntry(entry: PlainValue, style: Style, date1904 = false): Entry {
   if (isTextFormat(style)) return typeof entry === 'boolean' ? String(entry).toUpperCase() : String(entry);
   if (typeof entry === 'number' && !Number.isFinite(entry)) throw new Refusal('InvalidArgument', 'a cell holds finite numbers only');
   if (typeof entry !== 'string') return entry;
   if (entry.length > LONGEST) throw new Refusal('InvalidArgument', `a cell holds at most ${LONGEST} characters`);
-  return MAY_BE_MORE.test(entry) ? readText(entry) : entry;
+  return MAY_BE_MORE.test(entry) ? readText(entry, date1904) : entry;
 }
 
-function readText(entry: string): Entry {
+function readText(entry: string, date1904: boolean): Entry {
   if (entry.startsWith("'")) return entry.slice(1);
   if (entry.startsWith('=') && entry.length > 1) return formula(entry);
-  const typed = readTyped(entry.trim());
+  const typed = readTyped(entry.trim(), date1904);
   if (typed !== null) return typed;
   if (/^[+\-@]./.test(entry)) return formula(entry.startsWith('+') ? `=${entry.slice(1)}` : `=${entry}`);
   return entry;
@@ -53,10 +54,10 @@ function formula(text: string): Formula {
   return new Formula(text);
 }
 
-function readTyped(text: string): Entry | null {
+function readTyped(text: string, date1904: boolean): Entry | null {
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
-  return ErrorValue.of(text) ?? readNumber(text) ?? readDay(text);
+  return ErrorValue.of(text) ?? readNumber(text) ?? readDay(text, date1904);
 }
 
 function readNumber(text: string): Entry | null {
@@ -72,16 +73,14 @@ function readNumber(text: string): Entry | null {
   return whole.includes(',') ? new Formatted(size, `#,##${places}`) : size;
 }
 
-function readDay(text: string): Formatted | null {
+function readDay(text: string, date1904: boolean): Formatted | null {
   const match = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
   if (match === null) {
     if (/^\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?$/.test(text)) throw new Refusal('NotImplemented', `Excel would read ${text} as a date by the clock and the country; the stand-in does not`);
     return null;
   }
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = [match[1], match[2] ?? match[4], match[3] ?? match[5], match[6], match[7], match[8]].map((part) => Number(part ?? 0));
-  const days = Date.UTC(year, month - 1, day) / 86_400_000;
-  const shown = new Date(days * 86_400_000);
-  if (shown.getUTCMonth() + 1 !== month || shown.getUTCDate() !== day || year < 1900) return null;
-  const serial = days + 25_569 + (hour * 3600 + minute * 60 + second) / 86_400;
-  return new Formatted(serial < 61 ? serial - 1 : serial, match[6] === undefined ? 'yyyy/m/d' : 'yyyy/m/d h:mm');
+  const serial = serialOf(year, month, day, date1904);
+  if (serial === null) return null;
+  return new Formatted(serial + (hour * 3600 + minute * 60 + second) / 86_400, match[6] === undefined ? 'yyyy/m/d' : 'yyyy/m/d h:mm');
 }

@@ -7,6 +7,7 @@ export { plainLayout, USUAL_HEIGHT, USUAL_WIDTH, type HeaderFooter, type Layout,
 export { renameSheetIn, requireDefinedName, requireSheetName } from './name-rules';
 export type { Protection, ProtectionOptions } from './protection';
 export { Refusal, type RefusalCode } from './refusal';
+export { momentOf, serialOf } from './serial';
 export { Sheet, type SheetHome, type Visibility } from './sheet';
 export { snapshotOf, type SheetSnapshot, type Snapshot } from './snapshot';
 export { isTextFormat, PLAIN_STYLE, StyleBook, type Border, type Edge, type Style } from './style';

@@ -16,6 +16,7 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export interface SheetHome {
   readonly styles: StyleBook;
   readonly calculated: boolean;
+  readonly date1904: boolean;
   requireWritable(): void;
   tell(change: Change): void;
 }
@@ -73,7 +74,7 @@ export class Sheet {
   write(area: Area, entries: readonly (readonly (PlainValue | null)[])[], origin: Origin): void {
     this.requireWritable(area, origin);
     const read = entries.map((line, row) => line.map((entry, column) => (
-      entry === null ? null : readEntry(entry, this.style(area.top + row, area.left + column))
+      entry === null ? null : readEntry(entry, this.style(area.top + row, area.left + column), this.home.date1904)
     )));
     read.forEach((line, row) => line.forEach((entry, column) => {
       if (entry !== null) this.put(area.top + row, area.left + column, entry);

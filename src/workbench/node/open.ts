@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createContext, runInContext, Script, type Context } from 'node:vm';
-import { bridgeTo, externalOf, StandIn, type StandInOptions } from '../protocol';
+import { bridgeTo, externalOf, hostInfo, StandIn, type StandInOptions } from '../protocol';
 import { pageFor } from './page';
 
 /** The globals that office.js makes, and the Excel behind them. */
@@ -31,7 +31,7 @@ const scripts = new Map<string, Script>();
 /** Opens an Excel without a screen, in which Microsoft's library, as it is shipped, has loaded and reports ready. */
 export async function openExcel(options: StandInOptions = {}): Promise<OpenExcel> {
   const standIn = new StandIn(options);
-  const page = pageFor({ language: standIn.host.options.language, libraryUrl: LIBRARY_URL, load: (path) => run(path, context) });
+  const page = pageFor({ language: standIn.host.options.language, hostInfo: hostInfo(standIn.host.options), libraryUrl: LIBRARY_URL, load: (path) => run(path, context) });
   const context = createContext(Object.assign(page.window, { external: externalOf(standIn), _richApiNativeBridge: bridgeTo(standIn) }, ourOwn()));
   runInContext(SAME_REALM, context);
   run('office.js', context);

@@ -7,6 +7,8 @@ export interface Page {
 
 export interface PageOptions {
   readonly language: string;
+  /** What the page's address says of the host. */
+  readonly hostInfo: string;
   readonly libraryUrl: string;
   /** Runs the script of this address, given relative to the library. */
   load(path: string): void;
@@ -18,12 +20,12 @@ interface ScriptElement {
   onerror?: ((event: object) => void) | null;
 }
 
-export function pageFor({ language, libraryUrl, load }: PageOptions): Page {
+export function pageFor({ language, hostInfo, libraryUrl, load }: PageOptions): Page {
   const timers = new Set<NodeJS.Timeout>();
   const ignore = (): void => undefined;
-  const hostInfo = `?_host_Info=Excel$Win32$16.01$${language}$telemetry$$disableLogging$3`;
+  const search = `?${hostInfo}`;
   const location = {
-    href: `https://payladder.test/taskpane.html${hostInfo}`, search: hostInfo, hash: '', hostname: 'payladder.test', host: 'payladder.test', protocol: 'https:',
+    href: `https://payladder.test/taskpane.html${search}`, search, hash: '', hostname: 'payladder.test', host: 'payladder.test', protocol: 'https:',
     origin: 'https://payladder.test', pathname: '/taskpane.html',
   };
   const append = (element: ScriptElement): void => {

@@ -1,4 +1,5 @@
 import type { Json, Workbook } from '../model';
+import type { HostOptions } from './host';
 import type { StandIn } from './stand-in';
 
 /** What office.js finds under `window.external` in desktop Excel: facts about the application, the document's settings, and events of the older API. */
@@ -10,9 +11,9 @@ export interface External {
 }
 
 const EXCEL = 1;
-const DOCUMENT_OPENED = 1;
-const READ_ONLY = 0;
-const READ_WRITE = 1;
+const DOCUMENT_OPENED = 2;
+const READ_WRITE = 0;
+const READ_ONLY = 1;
 const SETTINGS_CHANGED = 1;
 const SELECTION_CHANGED = 2;
 const NOT_SUPPORTED = 5000;
@@ -20,6 +21,11 @@ const NOT_SUPPORTED = 5000;
 /** The colours of Office's own surfaces, as numbers. */
 const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x242424 };
 const DARK = { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f, controlForegroundColor: 0xffffff };
+
+/** The mark in a page's address by which office.js knows where it runs, and which of its files to load: `taskpane.html?_host_Info=…`. */
+export function hostInfo({ language, platform }: Pick<HostOptions, 'language' | 'platform'>): string {
+  return `_host_Info=Excel$${platform === 'Mac' ? 'Mac$16.00' : 'Win32$16.01'}$${language}$telemetry$$disableLogging$3`;
+}
 
 export function externalOf(standIn: StandIn): External {
   const { host, workbook } = standIn;

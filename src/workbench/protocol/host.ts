@@ -5,7 +5,7 @@ import type { Remote } from './remote';
 export interface HostOptions {
   /** The display language, such as zh-CN. */
   readonly language: string;
-  readonly platform: 'PC' | 'OfficeOnline' | 'Mac';
+  readonly platform: 'PC' | 'Mac';
   /** Requirement sets by name, such as {ExcelApi: '1.17'}. */
   readonly sets: Readonly<Record<string, string>>;
 }

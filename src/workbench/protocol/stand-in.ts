@@ -25,7 +25,7 @@ export interface Logged {
   readonly kind: 'workbook' | 'cleanup' | 'service';
   readonly actions: number;
   readonly bytes: number;
-  /** Methods called and properties set, such as "Worksheets.Add". */
+  /** Methods called and properties set, such as "Worksheets.Add", each once. */
   readonly does: readonly string[];
   readonly answerBytes: number;
   readonly error: string | null;
@@ -146,9 +146,9 @@ function doings(request: RequestBody): string[] {
   const named = request.Actions.filter((action) => action.ActionType === ActionType.Method || action.ActionType === ActionType.SetProperty);
   const made = request.Actions.filter((action) => action.ActionType === ActionType.Instantiate && request.ObjectPaths[action.ObjectPathId]?.ObjectPathType === PathType.Method);
   const pathName = (id: number | undefined): string => (id === undefined ? '' : request.ObjectPaths[id]?.Name || pathName(request.ObjectPaths[id]?.ParentObjectPathId));
-  return [
-    ...new Set(made.map((action) => `${pathName(request.ObjectPaths[action.ObjectPathId]?.ParentObjectPathId)}.${pathName(action.ObjectPathId)}`)),
+  return [...new Set([
+    ...made.map((action) => `${pathName(request.ObjectPaths[action.ObjectPathId]?.ParentObjectPathId)}.${pathName(action.ObjectPathId)}`),
     ...named.map((action) => `${pathName(action.ObjectPathId)}.${action.Name ?? ''}`),
-  ];
+  ])];
 }
 

@@ -1,13 +1,13 @@
-import { ErrorValue, Refusal, type CellValue, type Style } from '../../model';
+import { ErrorValue, momentOf, Refusal, type CellValue, type Style } from '../../model';
 
 /** The text that a cell shows, for the number formats that the stand-in knows; it refuses the others rather than guess. */
-export function shownText(value: CellValue, style: Style): string {
+export function shownText(value: CellValue, style: Style, date1904: boolean): string {
   if (value instanceof ErrorValue) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const format = style.numberFormat;
   if (format === 'General' || format === '@') return String(Number(value.toPrecision(11)));
-  return numberText(value, format) ?? dateText(value, format) ?? refuse(format);
+  return numberText(value, format) ?? dateText(value, format, date1904) ?? refuse(format);
 }
 
 function refuse(format: string): never {
@@ -23,13 +23,15 @@ function numberText(value: number, format: string): string | null {
   return `${value < 0 ? '-' : ''}${currency}${text}${percent}`;
 }
 
-function dateText(value: number, format: string): string | null {
-  const known = /^(yyyy-mm-dd|yyyy\/m\/d|yyyy"年"m"月"d"日")( hh:mm(:ss)?)?$/i.exec(format);
+function dateText(value: number, format: string, date1904: boolean): string | null {
+  const known = /^(yyyy-mm-dd|yyyy\/m\/d|yyyy"年"m"月"d"日")( hh?:mm(:ss)?)?$/i.exec(format);
   if (known === null) return null;
-  const at = new Date(Math.round((value - 25_569) * 86_400_000));
+  const at = momentOf(value, date1904);
   const two = (part: number): string => String(part).padStart(2, '0');
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
   const date = known[1]?.includes('-') === true ? `${year}-${two(month)}-${two(day)}` : known[1]?.includes('年') === true ? `${year}年${month}月${day}日` : `${year}/${month}/${day}`;
-  const seconds = known[3] === undefined ? '' : `:${two(at.getUTCSeconds())}`;
-  return known[2] === undefined ? date : `${date} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}${seconds}`;
+  const [, , time, withSeconds] = known;
+  if (time === undefined) return date;
+  const hour = /hh/i.test(time) ? two(at.getUTCHours()) : String(at.getUTCHours());
+  return `${date} ${hour}:${two(at.getUTCMinutes())}${withSeconds === undefined ? '' : `:${two(at.getUTCSeconds())}`}`;
 }

@@ -29,7 +29,7 @@ export const readFormulas = (range: CellRange): Json => (
 export const readNumberFormats = (range: CellRange): Json => eachCell(range, (row, column) => range.sheet.style(row, column).numberFormat);
 
 export const readTexts = (range: CellRange): Json => (
-  eachCell(range, (row, column) => shownText(range.sheet.value(row, column), range.sheet.style(row, column)))
+  eachCell(range, (row, column) => shownText(range.sheet.value(row, column), range.sheet.style(row, column), range.sheet.home.date1904))
 );
 
 export const readValueTypes = (range: CellRange): Json => eachCell(range, (row, column) => valueType(range.sheet.value(row, column)));
