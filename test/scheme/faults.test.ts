@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { Problem } from '../../src/i18n';
+import { say } from '../../src/i18n';
+import { PRESETS } from '../../src/presets';
+import { parseScheme, schemeJsonSchema } from '../../src/scheme';
+import { scheme as shape } from '../../src/scheme/grammar/scheme';
+import { At } from '../../src/scheme/shape/at';
+
+type Path = readonly (string | number)[];
+
+/** Every place in a JSON value, the examples left out: what they hold is judged when they are run. */
+function pathsOf(json: unknown, path: Path = []): Path[] {
+  if (typeof json !== 'object' || json === null) return [path];
+  const parts: [string | number, unknown][] = Array.isArray(json) ? json.map((item: unknown, index) => [index, item]) : Object.entries(json);
+  return [path, ...parts.filter(([key]) => key !== 'examples' && key !== '$schema').flatMap(([key, value]) => pathsOf(value, [...path, key]))];
+}
+
+/** The value with what lies at a path changed. */
+function changedAt(json: unknown, [step, ...rest]: Path, change: (value: unknown) => unknown): unknown {
+  if (step === undefined) return change(json);
+  if (Array.isArray(json)) return json.map((item: unknown, index) => (index === step ? changedAt(item, rest, change) : item));
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, key === step ? changedAt(value, rest, change) : value]));
+}
+
+const changes: readonly ((value: unknown) => unknown)[] = [
+  () => undefined, () => null, () => true, () => -7, () => 12.5, () => '', () => 'nonsense', () => '$nonsense', () => [], () => ({}), () => 'amount', () => '5%',
+  (value) => [value], (value) => ({ of: value }), (value) => (typeof value === 'string' ? `${value}x` : value),
+  (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, extra: 1 } : value),
+  (value) => (Array.isArray(value) ? [...value, ...value] : value),
+];
+
+const faulty = fc.nat().chain((which) => {
+  const preset = PRESETS[which % PRESETS.length];
+  const paths = pathsOf(preset?.json);
+  return fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...changes)).map(([path, change]) => changedAt(preset?.json, path, change));
+});
+
+function isTold({ place, sentence }: Problem): void {
+  expect(place?.path).toEqual(expect.any(String));
+  for (const language of ['zh', 'en'] as const) {
+    const said = say(sentence, language);
+    expect(said).not.toBe('');
+    expect(said).not.toMatch(/\{\w+\}|undefined|\[object/);
+  }
+}
+
+describe('a scheme with one fault', () => {
+  it('is never a crash, and what is wrong has a place and a sentence in both languages', () => {
+    fc.assert(fc.property(faulty, (json) => {
+      const result = parseScheme(json);
+      if (!result.ok) result.problems.forEach(isTold);
+    }), { numRuns: 1500 });
+  });
+
+  it('is no crash either when it is anything at all', () => {
+    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), (json) => {
+      const result = parseScheme(json);
+      expect(result.ok).toBe(false);
+      if (!result.ok) result.problems.forEach(isTold);
+    }));
+  });
+});
+
+describe('the JSON Schema', () => {
+  const schema = z.fromJSONSchema(JSON.parse(JSON.stringify(schemeJsonSchema())));
+
+  it.each(PRESETS.map(({ id, json }) => [id, json] as const))('takes %s', (_, json) => {
+    expect(schema.safeParse(json).error).toBeUndefined();
+  });
+
+  it('takes what the reader takes, and nothing else', () => {
+    fc.assert(fc.property(faulty, (made) => {
+      const json: unknown = made === undefined ? null : JSON.parse(JSON.stringify(made));
+      const at = new At('');
+      shape.read(json, at);
+      // Whether bounds come twice, and whether what is optional is also conditional, no JSON Schema can say.
+      const problems = at.trail.problems.filter(({ code, sentence }) => code !== 'duplicate' && !say(sentence, 'en').includes('optional and needed'));
+      expect({ json, takes: schema.safeParse(json).success }).toEqual({ json, takes: problems.length === 0 });
+    }), { numRuns: 1500 });
+  });
+});
