@@ -1,6 +1,6 @@
 import { say, sentence, success, failure, type Language, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
-import { tableNames } from '../i18n/texts/report';
+import { tableNames } from '../i18n/texts/payout';
 import { grouped, sum } from '../money';
 import { payOut, prepare, type Payout } from '../payout';
 import { presetById, PRESETS } from '../presets';
@@ -24,6 +24,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs.filter((file) => file !== ''));
   if (obstacle !== null) return failure(obstacle);
   const needsSales = scheme.value.fields.some((use) => use.table === 'sales' && use.need === 'required');
+  if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
   const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales });
   if (!sources.ok) return sources;
   for (const remark of sources.value.told) host.tell(say(remark, language));

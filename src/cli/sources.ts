@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { failure, sentence, success, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
-import { tableNames } from '../i18n/texts/report';
+import { tableNames } from '../i18n/texts/payout';
 import { chooseTables, findTable, fitness, nameKey, tableOfRecords, type Grid, type Overrides, type RawTable, type TableName } from '../table';
 import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData } from '../xlsx';
 import { fileExists, readBytes } from './files';

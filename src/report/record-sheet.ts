@@ -1,6 +1,7 @@
 import { isoDay } from '../calendar';
 import { say, sentence, type Language, type Sentence, type Text } from '../i18n';
-import { reportTexts, tableNames } from '../i18n/texts/report';
+import { tableNames } from '../i18n/texts/payout';
+import { reportTexts } from '../i18n/texts/report';
 import type { Payout } from '../payout';
 import { totalFacts } from './awards';
 import { countCell, rowsOf, textCell } from './cells';

@@ -132,8 +132,8 @@ describe('the record', () => {
     expect(entries).toMatchObject({
       'Scheme id': 'customer-order-size', 'Scheme version': '1', Date: '2024-04-02', 'Product version': 'Payladder 0.1.0',
       'Parameter: Rates': '≥ 0: 1 %; > 1,000: 2 %', 'Parameter: Budget': '(not set)',
-      'Sales table: source': '销售明细.xlsx#三月, 6 rows', 'Sales table: fingerprint (SHA-256)': 'a'.repeat(64),
-      'Rows read': '40', 'Rows counted': '30', 'Payout lines': '24', 'Lines: fingerprint (SHA-256)': 'b'.repeat(64),
+      'Source of the sales table': '销售明细.xlsx#三月, 6 rows', 'Fingerprint of the sales table (SHA-256)': 'a'.repeat(64),
+      'Rows read': '40', 'Rows counted': '30', 'Payout lines': '24', 'Fingerprint of the lines (SHA-256)': 'b'.repeat(64),
     });
   });
 });

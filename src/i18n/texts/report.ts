@@ -70,9 +70,9 @@ export const reportTexts = {
   product: { zh: '产品版本', en: 'Product version' },
   productValue: { zh: 'Payladder 奖梯 {version}', en: 'Payladder {version}' },
   parameter: { zh: '参数：{label}', en: 'Parameter: {label}' },
-  sourceTable: { zh: '{table}：来源', en: '{table}: source' },
-  sourceFingerprint: { zh: '{table}：指纹（SHA-256）', en: '{table}: fingerprint (SHA-256)' },
-  linesFingerprint: { zh: '发放明细：指纹（SHA-256）', en: 'Lines: fingerprint (SHA-256)' },
+  sourceTable: { zh: '{table}：来源', en: 'Source of the {table}' },
+  sourceFingerprint: { zh: '{table}：指纹（SHA-256）', en: 'Fingerprint of the {table} (SHA-256)' },
+  linesFingerprint: { zh: '发放明细：指纹（SHA-256）', en: 'Fingerprint of the lines (SHA-256)' },
   rowsRead: { zh: '读入行数', en: 'Rows read' },
   rowsCounted: { zh: '计入行数', en: 'Rows counted' },
   rowsExcluded: { zh: '不计入行数', en: 'Rows excluded' },
@@ -113,13 +113,6 @@ export const taxTexts = {
   labour: { zh: '劳务报酬', en: 'labour remuneration' },
   incidental: { zh: '偶然所得', en: 'incidental income' },
   none: { zh: '', en: '' },
-} satisfies Record<string, Text>;
-
-export const tableNames = {
-  sales: { zh: '销售表', en: 'Sales table' },
-  people: { zh: '人员表', en: 'People table' },
-  teams: { zh: '团队表', en: 'Teams table' },
-  history: { zh: '历史表', en: 'History table' },
 } satisfies Record<string, Text>;
 
 /** Values of parameters. */
