@@ -68,6 +68,23 @@ test('rows are added at the end, a totals row below, and the table can be resize
   });
 });
 
+test('what is written into a header is text from then on, and never twice the same', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = sheet.tables.add('B2:D4', true);
+    table.columns.getItem('姓名').name = '员工';
+    sheet.getRange('C2:D2').values = [[2024, '员工']];
+    const header = table.getHeaderRowRange().load('values,valueTypes');
+    await context.sync();
+    expect(header.values).toEqual([['员工', '2024', '员工2']]);
+    expect(header.valueTypes).toEqual([['String', 'String', 'String']]);
+    sheet.getRange('C2').values = [['=1+1']];
+    header.load('formulas');
+    await context.sync();
+    expect(header.formulas[0]?.[1]).not.toContain('=');
+  });
+});
+
 test('deleting a table takes its cells, converting it leaves them', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

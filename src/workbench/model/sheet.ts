@@ -86,7 +86,8 @@ export class Sheet {
   /** Puts values into cells as they are, nothing read into them: for opening files. A formula goes beside its last known value. */
   load(row: number, column: number, value: CellValue, formula?: string): void {
     this.values.set(row, column, value);
-    if (formula !== undefined) this.formulas.set(key(row, column), formula);
+    if (formula === undefined) this.formulas.delete(key(row, column));
+    else this.formulas.set(key(row, column), formula);
   }
 
   clear(area: Area, what: 'Contents' | 'Formats' | 'All', origin: Origin): void {

@@ -33,6 +33,12 @@ export const namesKind: Kind<Names> = new Kind<Names>('NamedItemCollection', lis
   },
 });
 
+function change(workbook: Workbook, doIt: () => void): void {
+  workbook.requireWritable();
+  doIt();
+  workbook.tell({ kind: 'names' });
+}
+
 function cellsOf(name: DefinedName): CellRange | null {
   return typeof name.refersTo === 'object' ? new CellRange(name.refersTo.sheet, name.refersTo.area) : null;
 }
@@ -55,13 +61,13 @@ const nameKind: Kind<DefinedName> = new Kind<DefinedName>('NamedItem', {
     name: { get: (name) => name.name },
     type: { get: (name) => (typeof name.refersTo === 'object' ? 'Range' : name.refersTo.includes('#REF!') ? 'Error' : 'String') },
     value: { get: (name) => (typeof name.refersTo === 'object' ? formulaOf(name).slice(1) : name.refersTo) },
-    visible: { get: (name) => name.visible, set: (name, given) => { name.visible = truth(given); } },
+    visible: { get: (name) => name.visible, set: (name, given, { workbook }) => change(workbook, () => { name.visible = truth(given); }) },
     getRange: { call: (name) => rangeOf(orNotFound(cellsOf(name), `${name.name} means no cells`)) },
   },
 }, {
   since: 4,
   members: {
-    comment: { get: (name) => name.comment, set: (name, given) => { name.comment = text(given); } },
+    comment: { get: (name) => name.comment, set: (name, given, { workbook }) => change(workbook, () => { name.comment = text(given); }) },
     scope: { get: (name) => (name.scope === null ? 'Workbook' : 'Worksheet') },
     worksheet: { link: (name) => sheetOf(orNotFound(name.scope, 'the name belongs to the workbook')) },
     worksheetOrNullObject: { link: (name) => (name.scope === null ? null : sheetOf(name.scope)) },
