@@ -134,8 +134,8 @@ function takeName(workbook: Workbook, { name, range, scope, comment }: NonNullab
 
 function takeProtection(sheet: Sheet, { protection }: FileSheet): void {
   if (protection === undefined || protection.sheet === false) return;
-  const { sheet: _, password, ...allowed } = protection;
-  const options = Object.fromEntries(Object.entries(allowed).filter(([, on]) => on === true).map(([name]) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, true]));
+  const { password } = protection;
+  const options = Object.fromEntries(Object.entries(protection).filter(([name, on]) => on === true && name !== 'sheet').map(([name]) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, true]));
   sheet.protection = { options, password: password ?? null };
 }
 

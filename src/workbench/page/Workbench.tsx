@@ -2,7 +2,7 @@ import { Button, FluentProvider, Link, MessageBar, MessageBarActions, MessageBar
 import {
   ArrowDownloadRegular, DismissRegular, DocumentTableRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { say, sentence, type Text } from '../../i18n';
 import { workbenchTexts as texts } from '../../i18n/texts/workbench';
 import { themeOf } from '../../taskpane/look/theme';
@@ -12,11 +12,14 @@ import type { Desk } from './desk';
 export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
   const state = useSyncExternalStore(desk.listen, desk.state);
   const t = (text: Text): string => say(text, state.language);
+  const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.style.colorScheme = state.shade;
     document.title = say(texts.title, state.language);
   }, [state.language, state.shade]);
+  // In Excel a pane looks at the colours again when it gets the focus.
+  useEffect(() => void frame.current?.contentWindow?.dispatchEvent(new Event('focus')), [state.shade]);
   return (
     <FluentProvider theme={themeOf(state.shade)}>
       <div className="workbench">
@@ -27,7 +30,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
           <Charts desk={desk} />
         </main>
         <aside className="pane" aria-label={t(texts.pane)}>
-          <iframe key={state.pane} title={t(texts.pane)} src={desk.paneAddress()} onLoad={() => desk.paneLoaded()} />
+          <iframe key={state.pane} ref={frame} title={t(texts.pane)} src={desk.paneAddress()} onLoad={() => desk.paneLoaded()} />
         </aside>
       </div>
     </FluentProvider>
@@ -37,19 +40,14 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
 function Bar({ desk }: { readonly desk: Desk }): ReactNode {
   const { language, shade, fileName, busy } = useSyncExternalStore(desk.listen, desk.state);
   const file = useRef<HTMLInputElement>(null);
-  const button = (text: Text, hint: Text, icon: ReactElement, act: () => void): ReactNode => (
-    <Tooltip content={say(hint, language)} relationship="description">
-      <Button appearance="subtle" icon={icon} disabled={busy !== null} onClick={act}>{say(text, language)}</Button>
-    </Tooltip>
-  );
-  const other = shade === 'dark' ? texts.light : texts.dark;
+  const [toShade, toShadeHint] = shade === 'dark' ? [texts.light, texts.lightHint] : [texts.dark, texts.darkHint];
   return (
     <header className="bar">
       <img src="icons/icon-64.png" alt="" />
       <h1>{say(texts.title, language)}</h1>
-      {button(texts.open, texts.openHint, <FolderOpenRegular />, () => file.current?.click())}
-      {button(texts.save, texts.saveHint, <ArrowDownloadRegular />, () => void desk.save())}
-      {button(texts.sample, texts.sampleHint, <DocumentTableRegular />, () => void desk.openSample())}
+      <BarButton desk={desk} text={texts.open} hint={texts.openHint} icon={<FolderOpenRegular />} act={() => file.current?.click()} />
+      <BarButton desk={desk} text={texts.save} hint={texts.saveHint} icon={<ArrowDownloadRegular />} act={() => void desk.save()} />
+      <BarButton desk={desk} text={texts.sample} hint={texts.sampleHint} icon={<DocumentTableRegular />} act={() => void desk.openSample()} />
       <input
         ref={file} type="file" hidden accept=".xlsx,.xlsm" data-testid="file"
         onChange={(event) => {
@@ -61,9 +59,26 @@ function Bar({ desk }: { readonly desk: Desk }): ReactNode {
       <span className="file" role="status">
         {busy === null ? fileName : <Spinner size="extra-tiny" label={say(busy, language)} />}
       </span>
-      {button(texts.otherLanguage, texts.otherLanguageHint, <LocalLanguageRegular />, () => desk.speak(language === 'zh' ? 'en' : 'zh'))}
-      {button(other, other, shade === 'dark' ? <WeatherSunnyRegular /> : <WeatherMoonRegular />, () => desk.shine(shade === 'dark' ? 'light' : 'dark'))}
+      <BarButton desk={desk} text={texts.otherLanguage} hint={texts.otherLanguageHint} icon={<LocalLanguageRegular />} act={() => desk.speak(language === 'zh' ? 'en' : 'zh')} />
+      <BarButton desk={desk} text={toShade} hint={toShadeHint} icon={shade === 'dark' ? <WeatherSunnyRegular /> : <WeatherMoonRegular />} act={() => desk.shine(shade === 'dark' ? 'light' : 'dark')} />
     </header>
+  );
+}
+
+interface BarButtonProps {
+  readonly desk: Desk;
+  readonly text: Text;
+  readonly hint: Text;
+  readonly icon: ReactElement;
+  readonly act: () => void;
+}
+
+function BarButton({ desk, text, hint, icon, act }: BarButtonProps): ReactNode {
+  const { language, busy } = useSyncExternalStore(desk.listen, desk.state);
+  return (
+    <Tooltip content={say(hint, language)} relationship="description">
+      <Button appearance="subtle" icon={icon} disabled={busy !== null} onClick={act}>{say(text, language)}</Button>
+    </Tooltip>
   );
 }
 
@@ -95,7 +110,7 @@ function Cells({ desk }: { readonly desk: Desk }): ReactNode {
 
 function Charts({ desk }: { readonly desk: Desk }): ReactNode {
   const { language, charts } = useSyncExternalStore(desk.listen, desk.state);
-  const [id] = useState(() => `charts-${Math.trunc(performance.now())}`);
+  const id = useId();
   if (charts.length === 0) return null;
   return (
     <section className="charts" aria-labelledby={id}>

@@ -85,6 +85,7 @@ export class Desk {
     this.change({ shade });
     this.remember('shade', shade);
     this.session?.showDark(shade === 'dark');
+    this.excel.showDark(shade === 'dark');
   }
 
   async openSample(): Promise<void> {
@@ -112,6 +113,12 @@ export class Desk {
       URL.revokeObjectURL(link.href);
     });
   }
+
+  /** What the grid shows in a cell; the grid itself is a picture. */
+  readonly shown = (sheet: string, address: string): string => this.session?.shown(sheet, address) ?? '';
+
+  /** Resolves once everything is worked out, the add-in's functions too. */
+  readonly rest = (): Promise<void> => this.session?.calculator.rest() ?? Promise.resolve();
 
   dismiss(id: number): void {
     this.change({ notices: this.current.notices.filter((notice) => notice.id !== id) });
@@ -141,7 +148,9 @@ export class Desk {
   }
 
   private newExcel(): PaneExcel {
-    return new PaneExcel(NAMESPACE, this.workbook, LOCALES[this.current.language], (file) => this.openedBeside(file));
+    const excel = new PaneExcel(NAMESPACE, this.workbook, LOCALES[this.current.language], (file) => this.openedBeside(file));
+    excel.showDark(this.current.shade === 'dark');
+    return excel;
   }
 
   /** Excel would open a window of its own for a workbook that the add-in makes; here it is offered. */

@@ -27,6 +27,11 @@ export class PaneExcel {
     window.payladderExcel = { external: externalOf(this.standIn), bridge: bridgeTo(this.standIn) };
   }
 
+  /** Excel looks dark from now on, or light. */
+  showDark(dark: boolean): void {
+    this.standIn.host.dark = dark;
+  }
+
   /** Once the pane's page has loaded, every function that it brings is there. */
   loaded(): void {
     this.isLoaded = true;

@@ -4,5 +4,5 @@ import type { BroughtFunction } from '../univer';
 export const NAMESPACE = 'PAY';
 
 export function broughtFunctions(_language: Language): BroughtFunction[] {
-  return [];
+  return [{ name: 'PAY.TIERED_COMMISSION', description: 'x', parameters: [] }];
 }

@@ -4,9 +4,17 @@ import { createRoot } from 'react-dom/client';
 import { Desk } from './desk';
 import { Workbench } from './Workbench';
 
+declare global {
+  interface Window {
+    /** What the grid shows, for programs: the grid itself is a picture. */
+    payladderGrid?: Pick<Desk, 'shown' | 'rest'>;
+  }
+}
+
 const root = document.getElementById('root');
 if (root !== null) {
   const desk = new Desk();
   createRoot(root).render(<Workbench desk={desk} />);
+  window.payladderGrid = desk;
   void desk.openSample();
 }

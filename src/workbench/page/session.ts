@@ -40,6 +40,11 @@ export class Session {
     this.spreadsheet.api.toggleDarkMode(dark);
   }
 
+  /** What the grid shows in a cell, number formats applied. */
+  shown(sheet: string, address: string): string {
+    return this.spreadsheet.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getDisplayValue() ?? '';
+  }
+
   end(): void {
     this.deaf();
     this.model.calculator = null;

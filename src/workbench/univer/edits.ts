@@ -1,8 +1,8 @@
 import { BooleanNumber, ICommandService, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
-  AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation,
-  RemoveWorksheetMergeMutation, ReorderRangeMutation, SetColDataMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetRowHiddenMutation,
+  AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation, RemoveNumfmtMutation, RemoveRowMutation,
+  RemoveSheetMutation, RemoveWorksheetMergeMutation, ReorderRangeMutation, SetColDataMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetNumfmtMutation, SetRangeValuesMutation, SetRowDataMutation, SetRowHiddenMutation,
   SetRowVisibleMutation, SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetHideMutation,
   SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowHeightMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -20,6 +20,8 @@ interface Done {
   readonly index?: number;
   readonly sheet?: { readonly id: string; readonly name: string };
   readonly selections?: readonly { readonly range: IRange }[];
+  readonly ranges?: readonly IRange[];
+  readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
 }
 
 const LAYOUT = new Set([
@@ -58,6 +60,7 @@ export class Edits {
     if (id === InsertSheetMutation.id) this.takeNewSheet(done);
     else if (sheet === undefined) return;
     else if (id === SetRangeValuesMutation.id) this.takeCells(sheet, done.cellValue ?? {});
+    else if (id === SetNumfmtMutation.id || id === RemoveNumfmtMutation.id) this.takeFormats(sheet, done);
     else if (id === SetSelectionsOperation.id) this.takeSelection(sheet, done.selections?.[0]?.range);
     else if (id === SetWorksheetActiveOperation.id) this.book.model.activate(sheet);
     else if (LAYOUT.has(id)) this.takeLayout(sheet);
@@ -140,12 +143,18 @@ export class Edits {
     return typed(sheet.value(row, column), sheet.style(row, column));
   }
 
+  private takeFormats(sheet: Sheet, { ranges = [], values = {} }: Done): void {
+    for (const range of [...ranges, ...Object.values(values).flatMap((value) => value.ranges)]) {
+      for (let row = range.startRow; row <= range.endRow; row += 1) {
+        for (let column = range.startColumn; column <= range.endColumn; column += 1) this.takeLook(sheet, row, column);
+      }
+    }
+  }
+
   private takeLook(sheet: Sheet, row: number, column: number): void {
     const before = sheet.style(row, column);
     const style = styleOf(this.book.unit.getStyles().getStyleByCell(this.gridSheet(sheet).getCellRaw(row, column)), before);
-    if (JSON.stringify(style) !== JSON.stringify({ ...before, ...style, borders: before.borders }) || JSON.stringify(style.borders) !== JSON.stringify(before.borders)) {
-      sheet.restyle(areaOf(row, column, 1, 1), () => style, 'user');
-    }
+    if (JSON.stringify(style) !== JSON.stringify(before)) sheet.restyle(areaOf(row, column, 1, 1), () => style, 'user');
   }
 
   private takeLayout(sheet: Sheet): void {
