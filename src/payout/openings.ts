@@ -1,14 +1,10 @@
-import type { Day } from '../calendar';
-import { addMonths, asDay } from '../calendar';
+import { asDay } from '../calendar';
 import { BLANK, READ } from '../table';
-import type { Books, Openings } from '../rules';
-import { COUNTED, groupRows, noOpenings, TAKEN_BACK } from '../rules';
+import type { Books, CustomerPast, Openings } from '../rules';
+import { COUNTED, groupRows, NO_PAST, noOpenings, openingTest, TAKEN_BACK, withPast } from '../rules';
 
 /** Statuses of rows that are no dealings. */
 const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled', 'fraud']);
-
-/** A customer of the history table: the day of its last dealing there; undefined where a day cannot be read. */
-type Past = ReadonlyMap<number, Day | undefined>;
 
 /**
  * Finds the openings of customers: the first dealing ever, or the first after so many months without one. An opening is
@@ -27,28 +23,22 @@ export function findOpenings(books: Books, standing: Uint8Array, dormantMonths: 
   const to: number[] = [];
   const customers: number[] = [];
   dealings.keys.forEach((customer, group) => {
-    let last = past.get(customer);
-    let isNew = !past.has(customer);
+    const opens = openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
     let earned = false;
-    const mayReturn = dormantMonths !== undefined && (isNew || last !== undefined);
     for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
       const row = dealings.rows[at] ?? -1;
-      const day = asDay(books.days[row] ?? 0);
-      if (mayReturn && last !== undefined) isNew = addMonths(last, dormantMonths) <= day;
-      if (isNew) {
+      if (opens(asDay(books.days[row] ?? 0))) {
         earned = counts(row) && renamed[row] === BLANK;
         if (earned) {
           from.push(rows.length);
           to.push(rows.length);
           customers.push(customer);
         }
-        isNew = false;
       }
       if (earned && counts(row)) {
         of[row] = from.length - 1;
         to[from.length - 1] = rows.push(row);
       }
-      if (last === undefined || day > last) last = day;
     }
   });
   const [list, starts, ends, whose] = [rows, from, to, customers].map((numbers) => Int32Array.from(numbers));
@@ -63,17 +53,12 @@ function isDealing({ sales }: Books, standing: Uint8Array): (row: number) => boo
   return (row) => !NO_DEALING.has(status.word(row) ?? '') || standing[row] === TAKEN_BACK;
 }
 
-function pastOf({ history }: Books): Past {
+function pastOf({ history }: Books): ReadonlyMap<number, CustomerPast> {
   const { codes } = history.names('customer');
   const { state, days } = history.dates('date');
-  const past = new Map<number, Day | undefined>();
+  const past = new Map<number, CustomerPast>();
   codes.forEach((customer, row) => {
-    if (customer < 0) return;
-    const day = state[row] === READ ? asDay(days[row] ?? 0) : undefined;
-    const known = past.get(customer);
-    if (!past.has(customer)) past.set(customer, day);
-    else if (day === undefined) past.set(customer, undefined);
-    else if (known !== undefined && day > known) past.set(customer, day);
+    if (customer >= 0) past.set(customer, withPast(past.get(customer), state[row] === READ ? asDay(days[row] ?? 0) : undefined));
   });
   return past;
 }
