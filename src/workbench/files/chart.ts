@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [start: string, kind: FileChart['type']])[] = [
   ['Column', 'column'], ['Bar', 'bar'], ['Line', 'line'], ['Pie', 'pie'], ['Doughnut', 'doughnut'], ['Area', 'area'], ['XYScatter', 'scatter'],
 ];
 const TYPES: Readonly<Record<string, string>> = {
-  bar: 'BarClustered', column: 'ColumnClustered', line: 'Line', pie: 'Pie', doughnut: 'Doughnut', area: 'Area', scatter: 'XYScatter',
+  column: 'ColumnClustered', line: 'Line', pie: 'Pie', doughnut: 'Doughnut', area: 'Area', scatter: 'XYScatter',
 };
 
 /** A chart as a file holds it; undefined for a kind that cannot be written, or one without figures. */
@@ -33,15 +33,16 @@ export function fileChart(chart: Chart, sheet: Sheet): FileChart | undefined {
   };
 }
 
-/** Puts a chart of a file onto a sheet. */
-export function takeChart(workbook: Workbook, sheet: Sheet, file: ReadChart): void {
+/** Puts a chart of a file onto a sheet. `texts` are the file's charts as XML: the library does not tell bars from columns. */
+export function takeChart(workbook: Workbook, sheet: Sheet, file: ReadChart, texts: readonly string[]): void {
   const number = workbook.nextNumber();
   const { from = { row: 0, col: 0 }, to } = file.anchor ?? {};
   const top = start(from.row, sheet.layout.rowHeights, USUAL_HEIGHT);
   const left = start(from.col, sheet.layout.columnWidths, USUAL_WIDTH);
-  const [kind = 'column'] = file.kinds;
+  const text = texts.find((one) => one.includes(`>${file.series?.[0]?.valuesRef ?? ''}<`)) ?? '';
+  const type = /<c:barDir val="bar"/.test(text) ? 'BarClustered' : TYPES[file.kinds[0] ?? ''] ?? 'ColumnClustered';
   sheet.charts.push({
-    id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`, name: file.altText ?? `Chart ${number}`, type: TYPES[kind] ?? 'ColumnClustered',
+    id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`, name: file.altText ?? `Chart ${number}`, type,
     title: file.title ?? '', titleVisible: file.title !== undefined, legendPosition: 'Right', legendVisible: file.legend !== false,
     top, left, width: (to === undefined ? left + 360 : start(to.col, sheet.layout.columnWidths, USUAL_WIDTH)) - left,
     height: (to === undefined ? top + 216 : start(to.row, sheet.layout.rowHeights, USUAL_HEIGHT)) - top,

@@ -19,6 +19,11 @@ export function partsOf(file: Uint8Array): CustomXmlPart[] {
   }));
 }
 
+/** The charts of a workbook file, as XML. */
+export function chartTexts(file: Uint8Array): string[] {
+  return Object.values(unzipSync(file, { filter: ({ name }) => /^xl\/charts\/chart\d+\.xml$/.test(name) })).map((entry) => strFromU8(entry));
+}
+
 /** The file with these custom XML parts in it. */
 export function withParts(file: Uint8Array, parts: readonly CustomXmlPart[]): Uint8Array {
   if (parts.length === 0) return file;

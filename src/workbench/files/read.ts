@@ -8,7 +8,7 @@ import {
 import { takeChart } from './chart';
 import { typedFormula } from './formula-text';
 import { takePage } from './page';
-import { partsOf } from './parts';
+import { chartTexts, partsOf } from './parts';
 import { styleFrom } from './style';
 import { widthFromFile } from './width';
 
@@ -23,7 +23,7 @@ export async function readBook(bytes: Uint8Array, fileName: string): Promise<Res
   // Asked for in the 1904 system, whatever the file's own is, every date comes back as the very serial that it was.
   const file = await readXlsx(bytes, { readStyles: true, dateSystem: '1904' });
   try {
-    const workbook = bookFrom(file, fileName);
+    const workbook = bookFrom(file, fileName, chartTexts(bytes));
     workbook.date1904 = checked.value.dateSystem === 1904;
     workbook.parts.push(...partsOf(bytes));
     return success(workbook);
@@ -33,7 +33,7 @@ export async function readBook(bytes: Uint8Array, fileName: string): Promise<Res
   }
 }
 
-function bookFrom(file: FileBook, fileName: string): Workbook {
+function bookFrom(file: FileBook, fileName: string, charts: readonly string[]): Workbook {
   const [first] = file.sheets;
   const workbook = new Workbook(first?.name);
   workbook.fileName = fileName;
@@ -41,7 +41,7 @@ function bookFrom(file: FileBook, fileName: string): Workbook {
   const pairs = file.sheets.map((sheet) => [sheet, required(workbook, sheet.name)] as const);
   for (const [given, sheet] of pairs) takeSheet(workbook, sheet, given, file);
   for (const name of file.namedRanges ?? []) takeName(workbook, name);
-  for (const [given, sheet] of pairs) for (const chart of given.charts ?? []) takeChart(workbook, sheet, chart);
+  for (const [given, sheet] of pairs) for (const chart of given.charts ?? []) takeChart(workbook, sheet, chart, charts);
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === 'Visible') workbook.activate(active);
   for (const [given, sheet] of pairs) takeProtection(sheet, given);

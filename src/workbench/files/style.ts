@@ -91,7 +91,7 @@ export function styleFrom(given: CellStyle, theme: readonly string[]): Style {
     indent: alignment.indent ?? 0,
     locked: protection.locked !== false,
     formulaHidden: protection.hidden === true,
-    borders,
+    borders: Object.keys(borders).length === 0 ? PLAIN_STYLE.borders : borders,
   };
 }
 

@@ -55,7 +55,9 @@ function cellsOf(sheet: Sheet): { rows: FileValue[][]; cells: Map<string, Partia
   const cells = new Map<string, Partial<Cell>>();
   const styles = new Map<Style, CellStyle>();
   const used = sheet.used(true);
-  for (let row = 0; used !== null && row <= bottom(used); row += 1) rows.push([]);
+  // Heights are written only for rows that are there.
+  const last = largest([used === null ? -1 : bottom(used)], sheet.layout.rowHeights.keys(), sheet.layout.hiddenRows);
+  for (let row = 0; row <= last; row += 1) rows.push([]);
   const put = (row: number, column: number, more: Partial<Cell>): void => {
     cells.set(`${row},${column}`, { ...cells.get(`${row},${column}`), ...more });
   };
@@ -68,7 +70,7 @@ function cellsOf(sheet: Sheet): { rows: FileValue[][]; cells: Map<string, Partia
     else if (typeof value === 'string' && value.startsWith('#')) put(row, column, { value, richText: [{ text: value }] });
   });
   sheet.eachStyle((row, column, style) => {
-    if (used !== null && row > bottom(used) + 1000) return;
+    if (row > last + 1000) return;
     const known = styles.get(style) ?? fileStyle(style);
     styles.set(style, known);
     put(row, column, { ...(cells.has(`${row},${column}`) ? {} : { value: rows[row]?.[column] ?? null }), style: known });
@@ -87,8 +89,14 @@ function fileValue(value: CellValue): FileValue {
   return value === '' ? null : value;
 }
 
+function largest(...lists: Iterable<number>[]): number {
+  let found = -1;
+  for (const list of lists) for (const number of list) found = Math.max(found, number);
+  return found;
+}
+
 function columnsOf({ layout }: Sheet): NonNullable<WriteSheet['columns']> {
-  const last = Math.max(-1, ...layout.columnWidths.keys(), ...layout.hiddenColumns);
+  const last = largest(layout.columnWidths.keys(), layout.hiddenColumns);
   return Array.from({ length: last + 1 }, (_, column) => {
     const width = layout.columnWidths.get(column);
     return { ...(width === undefined ? {} : { width: widthInFile(width) }), ...(layout.hiddenColumns.has(column) ? { hidden: true } : {}) };

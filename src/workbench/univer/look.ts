@@ -90,7 +90,7 @@ function bordersOf(given: Nullable<IBorderData>): Style['borders'] {
     const known = LINES.find(([type]) => type === line?.s);
     if (known !== undefined) borders[edge] = { style: known[1], weight: known[2], color: colour(line?.cl.rgb) ?? '#000000' };
   }
-  return borders;
+  return Object.keys(borders).length === 0 ? PLAIN_STYLE.borders : borders;
 }
 
 /** A colour as Office.js says it; Univer's own may be "rgb(1, 2, 3)". */

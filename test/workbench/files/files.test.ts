@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { readBook, writeBook } from '../../../src/workbench/files';
+import { fileFormula, typedFormula } from '../../../src/workbench/files/formula-text';
+import { ErrorValue, errorValue, parseArea, plainValue, snapshotOf, Workbook, type Area, type Style } from '../../../src/workbench/model';
+
+const area = (address: string): Area => {
+  const found = parseArea(address);
+  if (found === null) throw new Error(address);
+  return found;
+};
+
+const opened = async (bytes: Uint8Array): Promise<Workbook> => {
+  const result = await readBook(bytes, 'Book1.xlsx');
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+};
+
+const kept = async (workbook: Workbook): Promise<Workbook> => opened((await writeBook(workbook)).bytes);
+
+const styled = (workbook: Workbook, address: string, change: Partial<Style>): void => workbook.active.restyle(area(address), (style) => ({ ...style, ...change }), 'user');
+
+/** A workbook with something of everything that the stand-in keeps. */
+function everything(): Workbook {
+  const workbook = new Workbook('销售 明细');
+  const sheet = workbook.active;
+  sheet.write(area('A1:D4'), [['姓名', '金额', '日期', '备注'], ['张三', 1234.56, 45352, "'=不是公式"], ['李四', -7, 45353, "'007"], ['合计', '=SUBTOTAL(109,Payout[金额])', '', '']], 'add-in');
+  sheet.showResult(3, 1, 1227.56);
+  sheet.write(area('F1:F3'), [[true], ["'#N/A"], [' 空格 ']], 'add-in');
+  sheet.load(4, 5, errorValue('#DIV/0!'));
+  sheet.load(5, 5, 0, '=SORT(B2:B3,1,-1)');
+  sheet.showResult(5, 5, [[1234.56], [-7]]);
+  sheet.load(9, 5, errorValue('#N/A'), '=PAY.RMB_UPPER(B2)&"PAY.X("');
+  const table = workbook.addTable(sheet, area('A1:D4'), 'Payout');
+  table.showTotals = true;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  styled(workbook, 'A1:D1', { bold: true, fill: '#1F5F6B', fontColor: '#FFFFFF', horizontal: 'Center', borders: { EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#000000' } } });
+  styled(workbook, 'B2:B4', { numberFormat: '#,##0.00', locked: false });
+  styled(workbook, 'C2:C3', { numberFormat: 'yyyy/m/d' });
+  styled(workbook, 'D2:D3', { numberFormat: '@', wrap: true, vertical: 'Top', indent: 1, fontName: '微软雅黑', fontSize: 9, italic: true, underline: 'Single', strikethrough: true });
+  const { layout } = sheet;
+  layout.columnWidths.set(0, 84);
+  layout.hiddenColumns.add(8);
+  layout.rowHeights.set(0, 30);
+  layout.hiddenRows.add(12);
+  layout.merged = [area('H1:I2')];
+  Object.assign(layout, { frozenRows: 1, frozenColumns: 2, showGridlines: false, tabColor: '#F5B83D' });
+  Object.assign(layout.page, { orientation: 'Landscape', paperSize: 'A4', printArea: area('A1:D4'), titleRows: area('1:1'), centerHorizontally: true, zoom: { horizontalFitToPages: 1 } });
+  layout.page.breaksAbove.add(3);
+  layout.page.headersFooters.leftFooter = '奖励';
+  layout.page.headersFooters.rightFooter = '&P / &N';
+  workbook.addName('税率', { sheet, area: area('B2:B3') });
+  workbook.addName('倍数', '=1.5');
+  workbook.parts.push({ id: '{1B2C3D4E-0000-0000-0000-000000000001}', xml: '<scheme xmlns="urn:payladder:scheme" id="x">阶梯</scheme>' });
+  const hidden = workbook.addSheet('Hidden');
+  hidden.write(area('A1'), [[1]], 'add-in');
+  workbook.showSheet(hidden, 'Hidden');
+  workbook.showSheet(workbook.addSheet('Deep'), 'VeryHidden');
+  sheet.charts.push({
+    id: '{00000001-0003-0000-0000-000000000000}', name: '图表 1', type: 'ColumnClustered', title: '奖励', titleVisible: true, legendPosition: 'Right', legendVisible: true,
+    top: 150, left: 84, width: 480, height: 225, series: [{ name: '金额', values: { sheet, area: area('B2:B3') }, categories: { sheet, area: area('A2:A3') } }],
+  });
+  sheet.protection = { options: { allowSort: true }, password: null };
+  workbook.properties.title = '一季度';
+  return workbook;
+}
+
+describe('a workbook saved and opened again', () => {
+  test('holds what it held', async () => {
+    const before = everything();
+    const after = await kept(before);
+    const [was, is] = [snapshotOf(before), snapshotOf(after)];
+    for (const [index, sheet] of was.sheets.entries()) {
+      expect(is.sheets[index]?.name).toBe(sheet.name);
+      expect(is.sheets[index]?.cells).toEqual(sheet.cells);
+      expect(is.sheets[index]?.formulas).toEqual(sheet.formulas);
+      expect(is.sheets[index]?.styles).toEqual(sheet.styles);
+    }
+    const [one, two] = [before.active, after.active];
+    expect(two.layout).toEqual(one.layout);
+    expect(two.protection).toEqual(one.protection);
+    expect(after.sheets.map((sheet) => sheet.visibility)).toEqual(['Visible', 'Hidden', 'VeryHidden']);
+    expect(two.tables.list.map(({ sheet: _sheet, id: _id, ...table }) => table)).toEqual(one.tables.list.map(({ sheet: _sheet, id: _id, ...table }) => table));
+    expect(after.names.map(({ name }) => name)).toEqual(['税率', '倍数']);
+    expect(after.names[1]?.refersTo).toBe('=1.5');
+    expect(after.parts).toEqual(before.parts);
+    expect(after.properties).toEqual(before.properties);
+  });
+
+  test('keeps the results of formulas, spilled ones too', async () => {
+    const sheet = (await kept(everything())).active;
+    expect([3, 4, 5, 9].map((row) => plainValue(sheet.value(row, row === 3 ? 1 : 5)))).toEqual([1227.56, '#DIV/0!', 1234.56, '#N/A']);
+    expect(sheet.value(9, 5)).toBe(ErrorValue.of('#N/A'));
+    expect(sheet.value(1, 5)).toBe('#N/A');
+    expect(sheet.formula(5, 5)).toBe('=SORT(B2:B3,1,-1)');
+    expect(sheet.value(6, 5)).toBe('');
+  });
+
+  test('keeps a chart, and names one that a file cannot hold', async () => {
+    const workbook = everything();
+    const [chart] = workbook.active.charts;
+    if (chart === undefined) throw new Error('no chart');
+    workbook.active.charts.push({ ...chart, title: '瀑布', type: 'Waterfall' });
+    const { bytes, unsaved } = await writeBook(workbook);
+    expect(unsaved).toEqual(['瀑布']);
+    const [found, ...more] = (await opened(bytes)).active.charts;
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ name: '图表 1', type: 'ColumnClustered', title: '奖励', left: chart.left, width: chart.width });
+    expect(found?.series.map((series) => [series.name, series.values?.area, series.categories?.area])).toEqual([['金额', area('B2:B3'), area('A2:A3')]]);
+  });
+
+  test('says the same to another library', async () => {
+    const book = new ExcelJS.Workbook();
+    const { bytes } = await writeBook(everything());
+    await book.xlsx.load(bytes.buffer);
+    const sheet = book.getWorksheet('销售 明细');
+    expect(sheet?.getCell('B2').value).toBe(1234.56);
+    expect(sheet?.getCell('B2').numFmt).toBe('#,##0.00');
+    expect(sheet?.getCell('D3').value).toBe('007');
+    expect(sheet?.getCell('A1').font).toMatchObject({ bold: true });
+    expect(sheet?.getCell('B4').value).toMatchObject({ formula: 'SUBTOTAL(109,Payout[金额])', result: 1227.56 });
+    expect(sheet?.getTable('Payout')).toBeDefined();
+  });
+});
+
+describe('opening', () => {
+  test.each(['sales-zh.xlsx', 'sales-en.xlsx'])('the sample %s opens, and is the same after saving', async (name) => {
+    const sample = await opened(readFileSync(join(__dirname, '../../../assets/samples', name)));
+    expect(sample.sheets.length).toBeGreaterThan(1);
+    const again = await kept(sample);
+    expect(snapshotOf(again).sheets.map(({ id: _, rest: __, ...sheet }) => sheet)).toEqual(snapshotOf(sample).sheets.map(({ id: _, rest: __, ...sheet }) => sheet));
+  });
+
+  test('what is no workbook is refused in one sentence', async () => {
+    expect(await readBook(new TextEncoder().encode('姓名,金额'), 'a.xlsx')).toMatchObject({ ok: false, problems: [{ code: 'not-a-spreadsheet' }] });
+  });
+});
+
+describe('formulas in a file', () => {
+  test.each([
+    ['=SUM(A1:A2)', 'SUM(A1:A2)'],
+    ['=XLOOKUP(1,A1:A2,B1:B2)', '_xlfn.XLOOKUP(1,A1:A2,B1:B2)'],
+    ['=SORT(FILTER(A1:A9,B1:B9>0))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9>0))'],
+    ['=PAY.TIERED_COMMISSION(A1,D2:E6)', '_xldudf_PAY_TIERED_COMMISSION(A1,D2:E6)'],
+    ['=IF(A1="SORT(",PAY.RMB_UPPER(1),"")', 'IF(A1="SORT(",_xldudf_PAY_RMB_UPPER(1),"")'],
+  ])('%s', (typed, inFile) => {
+    expect(fileFormula(typed)).toBe(inFile);
+    expect(typedFormula(inFile)).toBe(typed);
+  });
+});
