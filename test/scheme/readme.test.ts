@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { say } from '../../src/i18n';
+import { parseScheme } from '../../src/scheme';
+
+type Json = Record<string, unknown>;
+
+interface Block {
+  readonly kind: string;
+  readonly json: unknown;
+}
+
+function blocksOf(file: string): readonly Block[] {
+  const text = fs.readFileSync(path.join(__dirname, '../../src/scheme', file), 'utf8');
+  return [...text.matchAll(/^```json (\w+)\n([\s\S]*?)^```$/gm)].map(([, kind = '', json = '']) => ({ kind, json: JSON.parse(json) }));
+}
+
+function listOf(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? json : [json];
+}
+
+/** The parts of the page put together to whole schemes: its own fields and parameters, and one of its examples at a time. */
+function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
+  const one = (kind: string): unknown => blocks.find((block) => block.kind === kind)?.json;
+  const around = (change: Json): Json => ({
+    id: 'page', version: '1', name: 'page', description: 'page', period: 'month', refunds: 'reversed', negatives: 'carry',
+    fields: [
+      ...listOf(one('fields')), 'region', 'product', 'expiring', 'formerName', 'previousAmount', 'incidents', 'reportedDate', 'visited', 'closed', 'customer',
+      { people: 'role', optional: true },
+    ],
+    parameters: one('parameters'), components: [component({ formula: 1 })], ...change,
+  });
+  const component = (rule: unknown): Json => ({ id: 'part', label: 'part', each: 'person', rule });
+  const named = (kind: string, wrap: (json: unknown) => Json): [string, Json][] =>
+    blocks.filter((block) => block.kind === kind).flatMap(({ json }) => (kind.endsWith('s') ? listOf(json) : [json]).map((each): [string, Json] => [`${kind} ${JSON.stringify(each)}`, wrap(each)]));
+  const scheme = one('scheme');
+  return [
+    ['the whole scheme', typeof scheme === 'object' && scheme !== null ? { ...scheme } : {}],
+    ['fields and parameters', around({})],
+    ['defaults', around({ defaults: one('defaults'), components: [component({ formula: { count: 'newCustomers' } })] })],
+    ...named('around', (json) => around(typeof json === 'object' && json !== null ? { ...json } : {})),
+    ...named('component', (json) => around({ components: [json] })),
+    ...named('rule', (json) => around({ components: [component(json)] })),
+    ...named('expressions', (json) => around({ components: [component({ formula: json })] })),
+    ...named('conditions', (json) => around({ components: [component({ formula: 1, when: [json] })] })),
+  ];
+}
+
+describe.each(['README.md', 'README.zh-CN.md'])('what %s shows is right', (file) => {
+  it.each(schemesOf(blocksOf(file)))('%s', (_, json) => {
+    const scheme = parseScheme(json);
+    expect(scheme.ok ? [] : scheme.problems.map((problem) => say(problem.sentence, 'en'))).toEqual([]);
+  });
+});
+
+test('both pages show the same', () => {
+  expect(blocksOf('README.zh-CN.md')).toEqual(blocksOf('README.md'));
+});
+
+test('the page shows every construct of the language', () => {
+  const shown = JSON.stringify(blocksOf('README.md'));
+  const grammar = path.join(__dirname, '../../src/scheme/grammar');
+  const source = fs.readdirSync(grammar).map((file) => fs.readFileSync(path.join(grammar, file), 'utf8')).join('\n');
+  const keys = [...source.matchAll(/entry\.(?:required|optional|or)\('(\w+)'|form\('(\w+)'/g)].map(([, key, form]) => key ?? form ?? '');
+  const elsewhere = ['params', 'history', 'rejected', 'excluded'];
+  expect([...new Set(keys)].filter((key) => !elsewhere.includes(key) && !shown.includes(`"${key}":`))).toEqual([]);
+});
