@@ -34,7 +34,9 @@ export function percent(x: Exact): string {
 
 /** The double nearest to `x`, for a cell. */
 export function toNumber(x: Exact): number {
-  return x.wide === null ? x.units / 10 ** x.scale : wideToNumber(x.wide);
+  // Both sides of a stroke are exact doubles, so that the quotient is the nearest one.
+  if (x.denominator > 0) return x.units / (x.denominator > 1 ? x.denominator : 10 ** x.scale);
+  return wideToNumber(toWide(x));
 }
 
 function digits(x: Exact): string {

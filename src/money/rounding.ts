@@ -1,5 +1,5 @@
 import type { Exact } from './exact';
-import { equals, negate, ofWide, ONE, POWERS, quick, sign, subtract, toWide } from './exact';
+import { equals, isSafe, negate, ofWide, ONE, POWERS, quick, sign, subtract, toWide } from './exact';
 import type { Cut } from './wide';
 import { wideCut, wideFloorQuotient, wideOfCut } from './wide';
 
@@ -15,19 +15,27 @@ export const MAX_PLACES = 20;
 /** `x` to `places` decimal places, decided on the exact value. @throws RangeError unless `places` is an integer from 0 to 20. */
 export function round(x: Exact, places: number, mode: Rounding = 'half-up'): Exact {
   if (!Number.isInteger(places) || places < 0 || places > MAX_PLACES) throw new RangeError('Places are an integer from 0 to 20.');
+  if (x.denominator > 1) {
+    const units = x.units * (POWERS[places] ?? Infinity);
+    if (isSafe(units)) return roundQuotient(units, x.denominator, places, mode);
+  }
   if (x.wide !== null) {
     const { whole, rest } = wideCut(x.wide, places);
     const grown = goesUp(mode, rest, !whole.mod(2).isZero()) ? whole.plus(1) : whole;
     return ofWide(wideOfCut(grown, places, sign(x) < 0));
   }
   if (x.scale <= places) return x;
-  const unit = POWERS[x.scale - places] ?? Infinity;
-  const size = x.units < 0 ? -x.units : x.units;
+  return roundQuotient(x.units, POWERS[x.scale - places] ?? Infinity, places, mode);
+}
+
+/** `units / divisor` as whole units of 10^-places; both are safe integers. */
+function roundQuotient(units: number, divisor: number, places: number, mode: Rounding): Exact {
+  const size = units < 0 ? -units : units;
   // Exact: with both below 2^53, a quotient that is no integer never rounds up to one.
-  const whole = Math.floor(size / unit);
-  const rest = restOf(size - whole * unit, unit);
-  const units = goesUp(mode, rest, whole % 2 === 1) ? whole + 1 : whole;
-  return quick(x.units < 0 ? 0 - units : units, places);
+  const whole = Math.floor(size / divisor);
+  const rest = restOf(size - whole * divisor, divisor);
+  const rounded = goesUp(mode, rest, whole % 2 === 1) ? whole + 1 : whole;
+  return quick(units < 0 ? 0 - rounded : rounded, places);
 }
 
 /** The largest integer not above `x`. */

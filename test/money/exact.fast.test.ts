@@ -26,6 +26,14 @@ describe('ordinary figures stay in the fast form', () => {
   });
 });
 
+test('an attainment and what is worked out with it stay in safe integers, though their decimals never end', () => {
+  const attainment = divide(exact('40000.00'), exact('30000'));
+  expect([attainment.units, attainment.denominator]).toEqual([4, 3]);
+  expect(multiply(exact('1000.50'), attainment).denominator).toBe(1);
+  expect(multiply(exact('1000'), attainment).denominator).toBe(3);
+  expect(subtract(attainment, integer(1)).denominator).toBe(3);
+});
+
 describe('what does not fit takes the other form', () => {
   test.each([
     ['a ratio that never ends', () => divide(integer(1), integer(3))],
