@@ -1,0 +1,44 @@
+import { contentSecurityPolicy } from '../../src/deploy/policy';
+
+const webpackConfig = jest.requireActual<() => object>('../../webpack.config.js');
+
+describe('the content security policy', () => {
+  test.each(['cdn', 'cdn-cn', 'local'] as const)('with office.js from %s allows no eval, no inline script and no other host', (source) => {
+    const policy = contentSecurityPolicy(source);
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+    expect(policy).not.toContain('unsafe-eval');
+    expect(scripts).not.toContain('unsafe-inline');
+    expect(scripts.split(' ')).toHaveLength(source === 'local' ? 1 : 2);
+    expect(policy).toContain('frame-ancestors ');
+  });
+
+  test('names 21Vianet’s host where it was asked for', () => {
+    expect(contentSecurityPolicy('cdn-cn')).toContain('https://appsforoffice.cdn.partner.office365.cn');
+  });
+});
+
+describe('the build', () => {
+  const configured = (environment: Record<string, string>) => () => {
+    const before = { ...process.env };
+    Object.assign(process.env, environment);
+    try {
+      return webpackConfig();
+    } finally {
+      for (const name of Object.keys(environment)) {
+        delete process.env[name];
+        if (before[name] !== undefined) process.env[name] = before[name];
+      }
+    }
+  };
+
+  test('stops where the address is not https', () => {
+    expect(configured({ PAYLADDER_URL: 'http://pay.example.com' })).toThrow(/https/);
+    expect(configured({ PAYLADDER_URL: 'pay' })).toThrow(/https/);
+    expect(configured({ PAYLADDER_URL: 'https://pay.example.com/add-in/' })).not.toThrow();
+  });
+
+  test('stops where the source of office.js is unknown', () => {
+    expect(configured({ PAYLADDER_OFFICE_JS: 'elsewhere' })).toThrow(/cdn, cdn-cn, local/);
+    expect(configured({ PAYLADDER_OFFICE_JS: 'cdn-cn' })).not.toThrow();
+  });
+});
