@@ -1,17 +1,61 @@
-import { Title3 } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { paneTexts } from '../i18n/texts/pane';
+import { Footer } from './Footer';
+import { Context } from './parts/Context';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { Message, Problems } from './parts/Messages';
+import { PaneMenu } from './parts/PaneMenu';
+import { usePane, useSession } from './parts/session';
 import { Steps } from './parts/Steps';
-import { useWords } from './parts/words';
-import { stepTitle, type Step } from './state/steps';
+import { useLanguage, useWords } from './parts/words';
+import { judge } from './state/bound';
+import { reachedStep } from './state/ready';
+import { currentScheme } from './state/select';
+import { StepContent } from './steps/StepContent';
 
-/** The main job as steps. */
+const useStyles = makeStyles({
+  pane: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr auto', minHeight: 0 },
+  content: { overflowY: 'auto', overflowX: 'hidden', minHeight: 0, scrollbarGutter: 'stable' },
+  inner: { display: 'grid', rowGap: '12px', alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)', padding: '4px 4px 16px 12px', ':focus': { outline: 'none' } },
+  steps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingRight: '8px' },
+  head: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** The main job as steps: where we are, the step itself, and the way on. */
 export function Workflow(): ReactNode {
   const words = useWords();
-  const [step, setStep] = useState<Step>('scheme');
+  const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
+  const state = usePane();
+  const scheme = currentScheme(state.schemes, state.schemeId);
+  const figureProblems = scheme === undefined ? [] : judge(state.schemes, scheme, state.drafts);
+  const reached = reachedStep(state, scheme, figureProblems);
+  const inner = useRef<HTMLDivElement>(null);
+  const { step } = state;
+  useEffect(() => {
+    inner.current?.parentElement?.scrollTo(0, 0);
+    inner.current?.focus();
+  }, [step]);
   return (
-    <>
-      <Steps current={step} reached="apply" onOpen={setStep} />
-      <main style={{ padding: 12 }}><Title3 as="h1">{words(stepTitle(step))}</Title3></main>
-    </>
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <div className={styles.steps}><Steps current={step} reached={reached} onOpen={(next) => session.go(next)} /><PaneMenu /></div>
+        <Context />
+      </header>
+      <main className={styles.content}>
+        <div className={styles.inner} ref={inner} tabIndex={-1}>
+          {state.unfinished.length > 0 && (
+            <Message intent="warning" action={{ label: paneTexts.removeUnfinished, onClick: () => void session.removeUnfinished() }}>
+              {words(paneTexts.unfinished, { count: state.unfinished.length, sheets: state.unfinished.join(', ') })}
+            </Message>
+          )}
+          <Problems problems={state.problems} />
+          <ErrorBoundary key={step} language={language}><StepContent step={step} /></ErrorBoundary>
+        </div>
+      </main>
+      <Footer step={step} reached={reached} />
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { STEPS, stepTitle, type Step } from '../state/steps';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', listStyleType: 'none', margin: 0, padding: '8px 12px', gap: '2px' },
+  list: { display: 'flex', listStyleType: 'none', margin: 0, padding: '8px 4px 8px 12px', gap: '2px' },
   item: { flex: '1 1 0', minWidth: 0 },
   button: {
     width: '100%', border: 'none', background: 'none', cursor: 'pointer', padding: '2px 0 4px', font: 'inherit',

@@ -11,3 +11,12 @@ export function useWords(): Words {
   const language = useContext(LanguageContext);
   return (what, values) => say('values' in what || values === undefined ? what : sentence(what, values), language);
 }
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** A count for a sentence: as shown, with thousands separated, and as a number, by which the words bend. */
+export function counted(count: number): { readonly count: number; readonly shown: string } {
+  return { count, shown: count.toLocaleString('en-US') };
+}

@@ -1,0 +1,36 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useRef, type ChangeEvent, type ReactNode } from 'react';
+import { dataTexts, keepTexts, paneTexts } from '../../i18n/texts/pane';
+import { useSession } from './session';
+import { useWords } from './words';
+
+/** What is not part of the main job. */
+export function PaneMenu(): ReactNode {
+  const words = useWords();
+  const session = useSession();
+  const file = useRef<HTMLInputElement>(null);
+  const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [chosen] = event.target.files ?? [];
+    if (chosen !== undefined) await session.importScheme(await chosen.text());
+    if (file.current !== null) file.current.value = '';
+  };
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words(paneTexts.more)} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.lookForTables()}>{words(dataTexts.again)}</MenuItem>
+            <MenuItem icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>{words(keepTexts.open)}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input ref={file} type="file" accept=".json,application/json" hidden aria-label={words(keepTexts.open)} onChange={(event) => void open(event)} />
+    </>
+  );
+}

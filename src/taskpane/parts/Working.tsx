@@ -1,0 +1,35 @@
+import { Button, Caption1, makeStyles, ProgressBar } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { paneTexts } from '../../i18n/texts/pane';
+import type { Text } from '../../i18n';
+import type { Progress } from '../../excel/book';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  block: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  bar: { gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly label: Text;
+  /** Says `{done}` of `{of}`. */
+  readonly counting?: Text;
+  readonly progress?: Progress | undefined;
+  readonly onCancel?: () => void;
+}
+
+/** Something under way: what, how far, and a way to stop it. */
+export function Working({ label, counting, progress, onCancel }: Props): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const text = progress !== undefined && counting !== undefined
+    ? words(counting, { done: progress.done.toLocaleString('en-US'), of: progress.of.toLocaleString('en-US') })
+    : words(label);
+  return (
+    <div className={styles.block} role="status">
+      <Caption1>{text}</Caption1>
+      {onCancel ? <Button size="small" appearance="subtle" onClick={onCancel}>{words(paneTexts.cancel)}</Button> : <span />}
+      <ProgressBar className={styles.bar} {...(progress && progress.of > 0 && { value: progress.done / progress.of })} aria-label={words(label)} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { isoDay } from '../../calendar';
+import type { Problem, Text } from '../../i18n';
+import type { FieldUse } from '../../scheme';
+import { columnLetters, fieldOf, isBlank, mapColumns, matchHeader, readDate, type Field, type RawTable, type TableName } from '../../table';
+import type { TableChoice } from './state';
+
+export type Need = FieldUse['need'];
+
+/** A field that the scheme reads of a table. */
+export interface FieldNeed {
+  readonly table: TableName;
+  readonly field: string;
+  readonly need: Need;
+}
+
+const ORDER: readonly Need[] = ['required', 'conditional', 'optional'];
+
+/** How one field is understood. */
+export interface FieldRow extends FieldNeed {
+  readonly label: Text;
+  readonly aliases: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** The column's index and header; null where there is none. */
+  readonly column: number | null;
+  readonly problem?: Problem;
+  /** The first values below the header. */
+  readonly sample?: string;
+}
+
+/** A column that can be chosen. */
+export interface ColumnOption {
+  readonly column: number;
+  readonly header: string;
+  readonly letters: string;
+}
+
+/** How the fields of a table are understood, those that must be there first. */
+export function fieldRows(needs: readonly FieldNeed[], table: TableName, raw: RawTable, overrides: TableChoice['overrides']): readonly FieldRow[] {
+  const own = needs.filter((need) => need.table === table);
+  const { columns, problems } = understood(own, table, raw, overrides);
+  const rows = own.flatMap((need): FieldRow[] => {
+    const field = fieldOf(table, need.field);
+    if (field === undefined) return [];
+    const column = columns.get(need.field) ?? null;
+    const problem = problems.get(need.field);
+    const sample = column === null ? undefined : sampleOf(raw, column, field);
+    return [{ ...need, label: field.label, aliases: field.aliases, column, ...(problem && { problem }), ...(sample !== undefined && { sample }) }];
+  });
+  return [...rows].sort((one, other) => ORDER.indexOf(one.need) - ORDER.indexOf(other.need));
+}
+
+/** The columns that a field can be given. A header that stands twice cannot tell which one is meant. */
+export function columnOptions(raw: RawTable): readonly ColumnOption[] {
+  return raw.headers.flatMap((header, column) => (isBlank(header) ? [] : [{ column, header, letters: lettersOf(raw, column) }]));
+}
+
+/** A table in which the columns that the user left out have no header, so that nothing is found in them. */
+export function withoutLeftOut(table: TableName, raw: RawTable, overrides: TableChoice['overrides']): RawTable {
+  const out = new Set(Object.keys(overrides).filter((field) => overrides[field] === null));
+  if (out.size === 0) return raw;
+  return { ...raw, headers: raw.headers.map((header) => (out.has(matchHeader(table, header)?.field.name ?? '') ? '' : header)) };
+}
+
+/** The overrides as the engine takes them. */
+export function mappingOf(overrides: TableChoice['overrides']): ReadonlyMap<string, string> {
+  return new Map(Object.entries(overrides).flatMap(([field, header]) => (header === null ? [] : [[field, header] as const])));
+}
+
+function understood(needs: readonly FieldNeed[], table: TableName, raw: RawTable, overrides: TableChoice['overrides']): {
+  columns: ReadonlyMap<string, number>; problems: ReadonlyMap<string, Problem>;
+} {
+  const kept = withoutLeftOut(table, raw, overrides);
+  const problems = new Map<string, Problem>();
+  const good = new Map<string, string>();
+  for (const [field, header] of mappingOf(overrides)) {
+    const alone = mapColumns(kept, table, new Map([[field, header]]), new Set());
+    if (alone.ok) good.set(field, header);
+    else for (const problem of alone.problems) problems.set(field, problem);
+  }
+  const mapped = mapColumns(kept, table, good, new Set());
+  const columns = mapped.ok ? mapped.value.columns : new Map<string, number>();
+  for (const { field } of needs) {
+    if (columns.has(field) || problems.has(field)) continue;
+    const alone = mapColumns(kept, table, good, new Set([field]));
+    if (!alone.ok) for (const problem of alone.problems) problems.set(field, problem);
+  }
+  return { columns, problems };
+}
+
+function lettersOf(raw: RawTable, column: number): string {
+  return raw.address(-1, column)?.replace(/\d+$/, '') ?? columnLetters(column);
+}
+
+/** Rows in which a sample is looked for, and characters of it that are shown. */
+const SAMPLED = 50;
+const SHOWN = 24;
+
+function sampleOf(raw: RawTable, column: number, field: Field): string | undefined {
+  const row = raw.rows.slice(0, SAMPLED).find((cells) => !isBlank(cells[column]));
+  const cell = row?.[column];
+  if (cell === undefined || cell === null) return undefined;
+  const day = field.kind === 'date' ? readDate(cell, raw.dateSystem) : undefined;
+  return day?.state === 'read' ? isoDay(day.value) : String(cell).slice(0, SHOWN);
+}

@@ -1,0 +1,138 @@
+import { fromNumber, grouped, HUNDRED, multiply, parseExact, plain, type Exact } from '../../money';
+import type { BoundSide, Parameter } from '../../scheme';
+
+/*
+ * What stands in the form of the figures step: plain text, as typed. `givenOf` turns it into the JSON that parameters are
+ * given in, and the engine alone judges it.
+ */
+
+export interface TierDraft {
+  readonly side: BoundSide;
+  readonly bound: string;
+  readonly value: string;
+}
+
+export interface EntryDraft {
+  readonly key: string;
+  readonly value: string;
+}
+
+export type Draft =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly text: string }
+  | { readonly kind: 'tiers'; readonly rows: readonly TierDraft[] }
+  | { readonly kind: 'mapping'; readonly rows: readonly EntryDraft[] }
+  | { readonly kind: 'items'; readonly rows: readonly ItemDraft[] }
+  | { readonly kind: 'scheme'; readonly id: string; readonly drafts: Drafts };
+
+/** An entry of a list of items: its name, and its figures by name. */
+export interface ItemDraft {
+  readonly name: string;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+/** The parameters that were touched; the others have their defaults. */
+export type Drafts = Readonly<Record<string, Draft>>;
+
+/** The form of a parameter that holds a value given in JSON, such as its default. */
+export function draftOf(parameter: Parameter, value: unknown): Draft {
+  switch (parameter.type) {
+    case 'tiers':
+      return { kind: 'tiers', rows: listOf(value).map((tier) => tierDraft(parameter, recordOf(tier))) };
+    case 'mapping':
+      return { kind: 'mapping', rows: mappingRows(parameter, recordOf(value)) };
+    case 'items':
+      return { kind: 'items', rows: listOf(value).map((item) => itemDraft(parameter, recordOf(item))) };
+    case 'amounts': case 'words': case 'dates':
+      return { kind: 'list', text: listOf(value).map((each) => shown(each, 'amount')).join(LIST_BREAK) };
+    case 'scheme': {
+      const { scheme } = recordOf(value);
+      return { kind: 'scheme', id: typeof scheme === 'string' ? scheme : '', drafts: {} };
+    }
+    default:
+      return { kind: 'text', text: shown(value, parameter.type === 'rate' ? 'rate' : 'amount') };
+  }
+}
+
+const LIST_BREAK = '、';
+
+/** A list is typed with any of these between its entries. A comma followed by three digits groups thousands. */
+const LIST_BREAKS = /[、，;；\n]|,(?!\d{3}(?!\d))/;
+
+/** The JSON that a form gives for a parameter; undefined where nothing was given, so that its default holds. */
+export function givenOf(parameter: Parameter, draft: Draft, inner: (id: string, drafts: Drafts) => Readonly<Record<string, unknown>>): unknown {
+  switch (draft.kind) {
+    case 'text': {
+      const text = draft.text.trim();
+      return text === '' ? undefined : text;
+    }
+    case 'list': {
+      const entries = draft.text.split(LIST_BREAKS).map((each) => each.trim()).filter((each) => each !== '');
+      return entries.length === 0 && parameter.default === undefined ? undefined : entries;
+    }
+    case 'tiers': {
+      const rows = draft.rows.filter((row) => row.bound.trim() !== '' || row.value.trim() !== '');
+      return rows.length === 0 && parameter.default === undefined ? undefined : rows.map((row) => ({ [row.side]: row.bound.trim(), value: row.value.trim() }));
+    }
+    case 'mapping': {
+      const rows = draft.rows.filter((row) => row.value.trim() !== '');
+      return rows.length === 0 ? undefined : Object.fromEntries(rows.map((row) => [row.key.trim(), row.value.trim()]));
+    }
+    case 'items':
+      return draft.rows.filter((row) => row.name.trim() !== '').map((row) => itemJson(row));
+    case 'scheme':
+      return draft.id === '' ? undefined : { scheme: draft.id, params: inner(draft.id, draft.drafts) };
+  }
+}
+
+/** The JSON of all parameters that were given. */
+export function givenOfAll(
+  parameters: readonly Parameter[], drafts: Drafts, inner: (id: string, drafts: Drafts) => Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const entries = parameters.flatMap((parameter) => {
+    const draft = Object.hasOwn(drafts, parameter.name) ? drafts[parameter.name] : undefined;
+    const given = draft === undefined ? undefined : givenOf(parameter, draft, inner);
+    return given === undefined ? [] : [[parameter.name, given] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function tierDraft(parameter: Parameter, tier: Readonly<Record<string, unknown>>): TierDraft {
+  const side: BoundSide = 'above' in tier ? 'above' : 'atLeast';
+  return { side, bound: shown(tier[side], parameter.bound === 'rate' ? 'rate' : 'amount'), value: shown(tier['value'], parameter.value ?? 'amount') };
+}
+
+/** Keys that must be there stand first, with or without a value. */
+function mappingRows(parameter: Parameter, entries: Readonly<Record<string, unknown>>): EntryDraft[] {
+  const keys = [...new Set([...(parameter.keys ?? []), ...Object.keys(entries)])];
+  return keys.map((key) => ({ key, value: shown(entries[key], parameter.value ?? 'amount') }));
+}
+
+function itemDraft(parameter: Parameter, item: Readonly<Record<string, unknown>>): ItemDraft {
+  const figures = (parameter.figures ?? []).map((figure) => [figure, shown(item[figure], 'amount')] as const);
+  return { name: shown(item['name'], 'amount'), figures: Object.fromEntries(figures) };
+}
+
+function itemJson(row: ItemDraft): Record<string, string> {
+  const figures = Object.entries(row.figures).filter(([, value]) => value.trim() !== '');
+  return { name: row.name.trim(), ...Object.fromEntries(figures.map(([figure, value]) => [figure, value.trim()])) };
+}
+
+/** A value as people write it: a rate such as 0.05 as 5%. Text stays as it is. */
+function shown(value: unknown, kind: 'rate' | 'amount' | 'multiplier'): string {
+  if (value === undefined || value === null) return '';
+  const figure = typeof value === 'number' ? fromNumber(value) : typeof value === 'string' ? parseExact(value) : null;
+  return figure === null ? String(value) : shownFigure(figure, kind);
+}
+
+function shownFigure(figure: Exact, kind: 'rate' | 'amount' | 'multiplier'): string {
+  return kind === 'rate' ? `${plain(multiply(figure, HUNDRED))}%` : grouped(figure);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}

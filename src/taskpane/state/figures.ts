@@ -1,0 +1,65 @@
+import { sentence, type Problem, type Sentence } from '../../i18n';
+import { figureTexts } from '../../i18n/texts/pane';
+import type { Parameter, Scheme } from '../../scheme';
+import { isCommon } from '../../scheme/common';
+import { draftOf, type Draft, type Drafts } from './drafts';
+
+/** A parameter as a field of the form. */
+export interface FigureField {
+  readonly parameter: Parameter;
+  readonly draft: Draft;
+  /** Touched by the user. */
+  readonly changed: boolean;
+  /** What is wrong with it, to be said beside it. */
+  readonly messages: readonly Sentence[];
+}
+
+export interface FiguresForm {
+  readonly own: readonly FigureField[];
+  /** From when to when. */
+  readonly window: readonly FigureField[];
+  /** The others that every scheme has. */
+  readonly common: readonly FigureField[];
+  /** What is wrong with no single field. */
+  readonly general: readonly Problem[];
+}
+
+/** The window is asked for with the scheme's own figures: hardly a payout goes without it. */
+const WINDOW: readonly string[] = ['from', 'to'];
+
+/** The form for a scheme's parameters. That something is missing is told only once the user has tried to go on. */
+export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts: Drafts, tried: boolean): FiguresForm {
+  const told = tried ? problems : problems.filter(({ code }) => code !== 'missing');
+  const field = (parameter: Parameter): FigureField => ({
+    parameter,
+    draft: drafts[parameter.name] ?? draftOf(parameter, shownDefault(parameter)),
+    changed: Object.hasOwn(drafts, parameter.name),
+    messages: told.filter((problem) => parameterOf(problem) === parameter.name).map(besideField),
+  });
+  const names = new Set(scheme.parameters.map(({ name }) => name));
+  return {
+    own: scheme.parameters.filter(({ name }) => !isCommon(name)).map(field),
+    window: scheme.parameters.filter(({ name }) => WINDOW.includes(name)).map(field),
+    common: scheme.parameters.filter(({ name }) => isCommon(name) && !WINDOW.includes(name)).map(field),
+    general: told.filter((problem) => !names.has(parameterOf(problem))),
+  };
+}
+
+/** The parameter that a problem is about: the first step of its path. */
+export function parameterOf({ place }: Problem): string {
+  return /^[^.[]*/.exec(place?.path ?? '')?.[0] ?? '';
+}
+
+/** The sentence without the parameter's name, which stands above the field already; of an entry, its number. */
+function besideField({ place, sentence: whole }: Problem): Sentence {
+  const { what } = whole.values;
+  if (typeof what !== 'object' || !('values' in what)) return whole;
+  const entry = /^[^.[]*\[(\d+)\]/.exec(place?.path ?? '')?.[1];
+  return entry === undefined ? what : sentence(figureTexts.atEntry, { number: Number(entry) + 1, what });
+}
+
+/** A default that is another parameter's value cannot be shown as a figure. */
+function shownDefault(parameter: Parameter): unknown {
+  const value = parameter.default;
+  return typeof value === 'string' && value.startsWith('$') ? undefined : value;
+}

@@ -1,0 +1,69 @@
+import { needsOf as whatSchemeReads } from '../../payout/needs';
+import type { FieldUse, Scheme } from '../../scheme';
+import { FIELDS, type TableName } from '../../table';
+import type { FieldNeed } from './columns';
+import { allHold } from './conditions';
+import type { Drafts } from './drafts';
+
+/** The tables that a scheme reads, in the order in which they are asked for. */
+export function tablesOf(scheme: Scheme): readonly TableName[] {
+  const { sales, newCustomers, teamTargets } = whatIsRead(scheme);
+  return (['sales', 'people', 'teams', 'history'] as const).filter((table) => ({ sales, people: true, teams: teamTargets, history: newCustomers })[table]);
+}
+
+/** Whether there is nothing to work out without the table. A scheme with lines for people without rows may do without sales. */
+export function isNeeded(table: TableName, scheme: Scheme): boolean {
+  const { sales, members } = whatIsRead(scheme);
+  return (table === 'sales' && sales && !members) || (table === 'people' && members && !sales);
+}
+
+/** A scheme built on another reads what that one reads, which is not known before it is chosen. */
+function whatIsRead(scheme: Scheme): ReturnType<typeof whatSchemeReads> {
+  const own = whatSchemeReads(scheme.components, scheme);
+  return scheme.base === undefined ? own : { sales: true, members: false, newCustomers: true, teamTargets: true };
+}
+
+/**
+ * The fields that a scheme reads as its form stands: those that it lists, the date and the status of sales rows, and what
+ * tells people, teams and earlier customers apart.
+ */
+export function needsOf(scheme: Scheme, drafts: Drafts): readonly FieldNeed[] {
+  const needs = new Map<string, FieldNeed>();
+  const add = (need: FieldNeed): void => {
+    const key = `${need.table}.${need.field}`;
+    if (!needs.has(key)) needs.set(key, need);
+  };
+  const listed = scheme.fields.flatMap((use) => needOfUse(use, scheme, drafts));
+  for (const use of listed) add(use);
+  for (const table of tablesOf(scheme)) for (const need of ALWAYS[table]) add(need);
+  return [...needs.values()].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function needOfUse(use: FieldUse, scheme: Scheme, drafts: Drafts): FieldNeed[] {
+  const { table, field, need } = use;
+  const looked = allHold(use.if, scheme, drafts);
+  if (looked === false) return [];
+  // Whoever lacks it in the sales row may have it in the people table.
+  const elsewhere = table === 'sales' && INHERITED.includes(field);
+  return [{ table, field, need: need === 'required' && (looked === undefined || elsewhere) ? 'conditional' : need }];
+}
+
+const INHERITED: readonly string[] = ['team', 'role', 'department'];
+
+/** What is read of a table whatever the scheme says. */
+const ALWAYS: Readonly<Record<TableName, readonly FieldNeed[]>> = {
+  sales: [{ table: 'sales', field: 'date', need: 'required' }, ...optional('sales', 'status', 'personId', 'orderId', 'role', 'department', 'team')],
+  people: [{ table: 'people', field: 'person', need: 'required' }, ...optional('people', 'personId', 'role', 'department', 'team')],
+  teams: [{ table: 'teams', field: 'team', need: 'required' }, { table: 'teams', field: 'target', need: 'required' }],
+  history: [{ table: 'history', field: 'customer', need: 'required' }, ...optional('history', 'date')],
+};
+
+function optional(table: TableName, ...fields: readonly string[]): FieldNeed[] {
+  return fields.map((field) => ({ table, field, need: 'optional' }));
+}
+
+/** The order of the catalogue; scores come last. */
+function placeOf({ table, field }: FieldNeed): number {
+  const place = FIELDS[table].findIndex(({ name }) => name === field);
+  return place === -1 ? FIELDS[table].length : place;
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../../i18n';
+import type { Scheme } from '../../scheme';
+import { fieldRows } from './columns';
+import { isNeeded, needsOf, tablesOf } from './needs';
+import type { PaneState } from './state';
+import { STEPS, type Step } from './steps';
+
+/** Whether every table that is needed has been read, and every field that is needed has one column. */
+export function dataReady({ tables, drafts }: PaneState, scheme: Scheme): boolean {
+  const needs = needsOf(scheme, drafts);
+  return tablesOf(scheme).every((table) => {
+    const { source, reading, overrides } = tables[table];
+    if (source === null) return !isNeeded(table, scheme);
+    if (reading.state !== 'done') return false;
+    return fieldRows(needs, table, reading.value, overrides).every(({ need, column, problem }) => problem === undefined && (need !== 'required' || column !== null));
+  });
+}
+
+/** The furthest step that can be opened. */
+export function reachedStep(state: PaneState, scheme: Scheme | undefined, figureProblems: readonly Problem[]): Step {
+  if (scheme === undefined) return 'scheme';
+  if (!dataReady(state, scheme)) return 'data';
+  if (figureProblems.length > 0) return 'figures';
+  return state.reckoning.state === 'done' ? 'apply' : 'check';
+}
+
+export function isReached(step: Step, reached: Step): boolean {
+  return STEPS.indexOf(step) <= STEPS.indexOf(reached);
+}
+
+/** The step in which a problem can be mended: the columns of a table, or a figure. */
+export function stepOf(problem: Problem): Step {
+  return problem.place?.table !== undefined ? 'data' : problem.place?.path !== undefined ? 'figures' : 'data';
+}

@@ -1,0 +1,50 @@
+import { withEntry } from './entries';
+import type { Action, PaneState, TableChoice } from './state';
+import { IDLE } from './state';
+
+/** Every change of the pane's state. What was worked out is dropped as soon as anything that it was worked out from changes. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'step': return { ...state, step: action.step, problems: [] };
+    case 'schemes': return { ...state, schemes: action.schemes };
+    case 'choose-scheme': return chooseScheme(state, action.id);
+    case 'sources': return { ...state, sources: action.sources };
+    case 'choose-source':
+      return outdated(withTable(state, action.table, { source: action.source, byHand: action.byHand, reading: IDLE, overrides: {} }));
+    case 'reading': return reading(state, action);
+    case 'map': return map(state, action);
+    case 'draft': return outdated({ ...state, drafts: withEntry(state.drafts, action.name, action.draft) });
+    case 'figures-tried': return { ...state, figuresTried: true };
+    case 'reckoning': return { ...state, reckoning: action.reckoning, applying: IDLE };
+    case 'applying': return { ...state, applying: action.applying };
+    case 'shared': return { ...state, shared: action.shared };
+    case 'unfinished': return { ...state, unfinished: action.sheets };
+    case 'problems': return { ...state, problems: action.problems };
+  }
+}
+
+function chooseScheme(state: PaneState, id: string): PaneState {
+  if (state.schemeId === id) return state;
+  return outdated({ ...state, schemeId: id, drafts: {}, figuresTried: false });
+}
+
+/** What arrives for a source that is no longer chosen is dropped. */
+function reading(state: PaneState, action: Extract<Action, { type: 'reading' }>): PaneState {
+  const choice = state.tables[action.table];
+  if (choice.source !== action.source) return state;
+  const next = withTable(state, action.table, { ...choice, reading: action.reading });
+  return action.reading.state === 'working' ? next : outdated(next);
+}
+
+function map(state: PaneState, { table, field, header }: Extract<Action, { type: 'map' }>): PaneState {
+  const choice = state.tables[table];
+  return outdated(withTable(state, table, { ...choice, overrides: withEntry(choice.overrides, field, header) }));
+}
+
+function withTable(state: PaneState, table: keyof PaneState['tables'], choice: TableChoice): PaneState {
+  return { ...state, tables: { ...state.tables, [table]: choice } };
+}
+
+function outdated(state: PaneState): PaneState {
+  return { ...state, reckoning: IDLE, applying: IDLE };
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../../i18n';
+import type { Payout } from '../../payout';
+import type { Parameters, Scheme } from '../../scheme';
+import type { RawTable, TableName } from '../../table';
+import type { Paid, Progress, Source } from '../../excel/book';
+import type { Drafts } from './drafts';
+import type { Step } from './steps';
+
+export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+
+/** A scheme that can be chosen: a preset, or one kept in the workbook. */
+export interface SchemeEntry {
+  readonly scheme: Scheme;
+  /** As JSON, for keeping, copying and exporting. */
+  readonly json: unknown;
+  readonly own: boolean;
+}
+
+/** Something that takes time. */
+export type Work<T> =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working'; readonly progress?: Progress }
+  | { readonly state: 'done'; readonly value: T }
+  | { readonly state: 'failed'; readonly problems: readonly Problem[] };
+
+export const IDLE = { state: 'idle' } as const;
+
+/** One of the four tables: where it is taken from, and how its columns are understood. */
+export interface TableChoice {
+  /** The source's id; null for no table. */
+  readonly source: string | null;
+  /** Chosen by the user, and so left alone by what finds sources by itself. */
+  readonly byHand: boolean;
+  readonly reading: Work<RawTable>;
+  /** Field to header, as corrected by the user; null for a field that is to have no column. */
+  readonly overrides: Readonly<Record<string, string | null>>;
+}
+
+/** A payout, and what it was worked out from. */
+export interface Reckoned {
+  readonly payout: Payout;
+  readonly scheme: Scheme;
+  readonly parameters: Parameters;
+  readonly fingerprints: Readonly<Partial<Record<TableName, string>>>;
+  /** Earlier runs over the same rows whose sheets still stand in the workbook. */
+  readonly paidBefore: readonly Paid[];
+}
+
+export type Destination = 'here' | 'new-workbook' | 'xlsx' | 'csv';
+
+export interface Applied {
+  readonly destination: Destination;
+  readonly sheets: readonly string[];
+}
+
+export interface PaneState {
+  readonly step: Step;
+  readonly schemes: readonly SchemeEntry[];
+  readonly schemeId: string | null;
+  readonly sources: Work<readonly Source[]>;
+  readonly tables: Readonly<Record<TableName, TableChoice>>;
+  readonly drafts: Drafts;
+  /** Whether the user has tried to go on from the figures, so that what is missing is told. */
+  readonly figuresTried: boolean;
+  readonly reckoning: Work<Reckoned>;
+  readonly applying: Work<Applied>;
+  readonly shared: boolean;
+  /** Sheets left behind by an interrupted run. */
+  readonly unfinished: readonly string[];
+  /** What the message bar at the top says. */
+  readonly problems: readonly Problem[];
+}
+
+const NO_TABLE: TableChoice = { source: null, byHand: false, reading: IDLE, overrides: {} };
+
+export const INITIAL: PaneState = {
+  step: 'scheme',
+  schemes: [],
+  schemeId: null,
+  sources: IDLE,
+  tables: { sales: NO_TABLE, people: NO_TABLE, teams: NO_TABLE, history: NO_TABLE },
+  drafts: {},
+  figuresTried: false,
+  reckoning: IDLE,
+  applying: IDLE,
+  shared: false,
+  unfinished: [],
+  problems: [],
+};
+
+export type Action =
+  | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'schemes'; readonly schemes: readonly SchemeEntry[] }
+  | { readonly type: 'choose-scheme'; readonly id: string }
+  | { readonly type: 'sources'; readonly sources: Work<readonly Source[]> }
+  | { readonly type: 'choose-source'; readonly table: TableName; readonly source: string | null; readonly byHand: boolean }
+  | { readonly type: 'reading'; readonly table: TableName; readonly source: string; readonly reading: Work<RawTable> }
+  | { readonly type: 'map'; readonly table: TableName; readonly field: string; readonly header: string | null | undefined }
+  | { readonly type: 'draft'; readonly name: string; readonly draft: Drafts[string] | undefined }
+  | { readonly type: 'figures-tried' }
+  | { readonly type: 'reckoning'; readonly reckoning: Work<Reckoned> }
+  | { readonly type: 'applying'; readonly applying: Work<Applied> }
+  | { readonly type: 'shared'; readonly shared: boolean }
+  | { readonly type: 'unfinished'; readonly sheets: readonly string[] }
+  | { readonly type: 'problems'; readonly problems: readonly Problem[] };

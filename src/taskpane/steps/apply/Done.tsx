@@ -1,0 +1,40 @@
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { applyTexts } from '../../../i18n/texts/pane';
+import type { Payout } from '../../../payout';
+import { Message } from '../../parts/Messages';
+import { useSession } from '../../parts/session';
+import { useWords } from '../../parts/words';
+import type { Applied } from '../../state/state';
+import { recipientsOf } from '../../state/totals';
+import { Totals } from '../result/Totals';
+
+const useStyles = makeStyles({
+  block: { display: 'grid', rowGap: '10px', ':focus': { outline: 'none' } },
+  sheets: { margin: 0, paddingLeft: '18px' },
+  restart: { justifySelf: 'start' },
+});
+
+/** What was written, and where it stands. */
+export function Done({ applied, payout }: { readonly applied: Applied; readonly payout: Payout }): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const session = useSession();
+  const block = useRef<HTMLDivElement>(null);
+  useEffect(() => block.current?.focus(), []);
+  const { destination, sheets } = applied;
+  const said = destination === 'here' ? words(applyTexts.doneHere, { count: sheets.length })
+    : destination === 'new-workbook' ? words(applyTexts.doneNew) : words(applyTexts.doneFile, { file: sheets[0] ?? '' });
+  return (
+    <div className={styles.block} tabIndex={-1} ref={block}>
+      <Message intent="success">{said}</Message>
+      {destination === 'here' && (
+        <ul className={styles.sheets}>
+          {sheets.map((sheet) => <li key={sheet}><Link as="button" onClick={() => void session.showSheet(sheet)}>{sheet}</Link></li>)}
+        </ul>
+      )}
+      <Totals payout={payout} recipients={recipientsOf(payout).length} />
+      <Button className={styles.restart} onClick={() => session.restart()}>{words(applyTexts.restart)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { dataTexts } from '../../../i18n/texts/pane';
+import type { Scheme } from '../../../scheme';
+import type { RawTable, TableName } from '../../../table';
+import { Fold } from '../../parts/Fold';
+import { usePane } from '../../parts/session';
+import { useWords } from '../../parts/words';
+import { columnOptions, fieldRows } from '../../state/columns';
+import { needsOf } from '../../state/needs';
+import type { TableChoice } from '../../state/state';
+import { ColumnRow } from './ColumnRow';
+
+const useStyles = makeStyles({
+  rows: { display: 'grid', rowGap: '6px' },
+});
+
+interface Props {
+  readonly table: TableName;
+  readonly scheme: Scheme;
+  readonly raw: RawTable;
+  readonly overrides: TableChoice['overrides'];
+}
+
+/** Which column each field is taken from; those that may be left out are folded away unless they are in doubt. */
+export function ColumnList({ table, scheme, raw, overrides }: Props): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const { drafts } = usePane();
+  const rows = useMemo(() => fieldRows(needsOf(scheme, drafts), table, raw, overrides), [scheme, drafts, table, raw, overrides]);
+  const options = useMemo(() => columnOptions(raw), [raw]);
+  const first = rows.filter(({ need, problem }) => need !== 'optional' || problem !== undefined);
+  const others = rows.filter((row) => !first.includes(row));
+  const draw = (row: (typeof rows)[number]): ReactNode => <ColumnRow key={row.field} row={row} options={options} chosen={overrides[row.field]} />;
+  return (
+    <>
+      <div className={styles.rows} role="group" aria-label={words(dataTexts.columns)}>{first.map(draw)}</div>
+      {others.length > 0 && (
+        <Fold label={words(dataTexts.otherColumns, { count: others.length })}><div className={styles.rows}>{others.map(draw)}</div></Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Field, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { sentence, type Problem, type Sentence } from '../../../i18n';
+import { dataTexts } from '../../../i18n/texts/pane';
+import { Select } from '../../parts/Select';
+import { useSession } from '../../parts/session';
+import { useLanguage, useWords } from '../../parts/words';
+import type { ColumnOption, FieldRow } from '../../state/columns';
+
+const useStyles = makeStyles({
+  // Label and drop-down side by side; what is to be said about them below the drop-down.
+  row: { gridTemplateColumns: 'minmax(84px, 28%) minmax(0, 1fr)', '& > :not(label)': { gridColumn: '2' } },
+});
+
+interface Props {
+  readonly row: FieldRow;
+  readonly options: readonly ColumnOption[];
+  /** The user's own choice; null for no column, undefined where there is none. */
+  readonly chosen: string | null | undefined;
+}
+
+/** The sentence for the pane, where a column is chosen by hand and not on a command line. */
+function saidInPane({ code, sentence: { text, values } }: Problem): Sentence {
+  if (code !== 'column-twice') return { text, values };
+  return sentence(values['first'] === values['second'] ? dataTexts.sameHeader : dataTexts.twice, values);
+}
+
+/** A field and the column it is taken from, to be corrected where it is wrong. */
+export function ColumnRow({ row, options, chosen }: Props): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
+  const missing = row.column === null && row.problem === undefined && row.need === 'required';
+  const message = row.problem !== undefined ? words(saidInPane(row.problem)) : missing ? words(dataTexts.missing, { header: row.aliases[language][0] ?? row.field }) : undefined;
+  const found = options.find(({ column }) => column === row.column);
+  const value = row.problem !== undefined && typeof chosen !== 'string' ? '' : String(found?.column ?? options.find(({ header }) => header === chosen)?.column ?? '');
+  const choose = (text: string): void => {
+    const header = options.find(({ column }) => String(column) === text)?.header;
+    session.mapField(row.table, row.field, header ?? null);
+  };
+  return (
+    <Field
+      className={styles.row}
+      orientation="horizontal"
+      size="small"
+      label={words(row.label)}
+      required={row.need === 'required'}
+      {...(message !== undefined && { validationMessage: message, validationState: 'error' })}
+      {...(message === undefined && row.sample !== undefined && { hint: words(dataTexts.sample, { value: row.sample }) })}
+    >
+      <Select
+        size="small"
+        value={value}
+        options={[{ value: '', label: words(row.problem === undefined ? dataTexts.noColumn : dataTexts.chooseTable) }, ...options.map(({ column, header, letters }) => ({ value: String(column), label: words(dataTexts.columnOption, { header, letters }) }))]}
+        onChange={choose}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,67 @@
+import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Source } from '../../../excel/book';
+import { dataTexts } from '../../../i18n/texts/pane';
+import type { Scheme } from '../../../scheme';
+import type { RawTable, TableName } from '../../../table';
+import { Problems } from '../../parts/Messages';
+import { Select } from '../../parts/Select';
+import { usePane, useSession } from '../../parts/session';
+import { counted, useWords } from '../../parts/words';
+import { Working } from '../../parts/Working';
+import { isNeeded } from '../../state/needs';
+import { offered } from '../../state/sources';
+import { ColumnList } from './ColumnList';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: '6px', paddingBottom: '10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+const titles = { sales: dataTexts.sales, people: dataTexts.people, teams: dataTexts.teams, history: dataTexts.history };
+const hints = { sales: dataTexts.salesHint, people: dataTexts.peopleHint, teams: dataTexts.teamsHint, history: dataTexts.historyHint };
+
+interface Props {
+  readonly table: TableName;
+  readonly scheme: Scheme;
+  readonly sources: readonly Source[];
+}
+
+/** One table: its source, how many rows it has, and its columns. */
+export function TablePart({ table, scheme, sources }: Props): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const session = useSession();
+  const choice = usePane().tables[table];
+  const needed = isNeeded(table, scheme);
+  const named = (source: Source): string => [source.name, ...(source.kind === 'table' ? [source.sheet] : []), words(dataTexts.sourceRows, counted(source.rows)), ...(source.active ? [words(dataTexts.activeSheet)] : [])].join(' · ');
+  const { reading } = choice;
+  return (
+    <section className={styles.part} aria-label={words(titles[table])}>
+      <Field label={words(titles[table])} hint={words(hints[table])} required={needed} {...(needed && choice.source === null && { validationMessage: words(dataTexts.needTable, { table: titles[table] }) })}>
+        <Select
+          value={choice.source ?? ''}
+          options={[{ value: '', label: words(needed ? dataTexts.chooseTable : dataTexts.noTable) }, ...offered(sources, table).map((source) => ({ value: source.id, label: named(source) }))]}
+          onChange={(value) => void session.chooseSource(table, value === '' ? null : value)}
+        />
+      </Field>
+      {reading.state === 'working' && <Working label={dataTexts.reading} counting={dataTexts.readingRows} progress={reading.progress} onCancel={() => session.stopReading(table)} />}
+      {reading.state === 'failed' && <Problems problems={reading.problems} />}
+      {reading.state === 'done' && (
+        <>
+          <RowCount raw={reading.value} />
+          <ColumnList table={table} scheme={scheme} raw={reading.value} overrides={choice.overrides} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function RowCount({ raw }: { readonly raw: RawTable }): ReactNode {
+  const words = useWords();
+  const parts = [
+    words(dataTexts.rowsRead, counted(raw.rows.length)),
+    ...(raw.hiddenRows > 0 ? [words(dataTexts.hiddenRows, { count: raw.hiddenRows })] : []),
+    ...(raw.totalsRows > 0 ? [words(dataTexts.totalsRows)] : []),
+  ];
+  return <Caption1>{parts.join(' · ')}</Caption1>;
+}

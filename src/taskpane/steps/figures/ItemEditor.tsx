@@ -1,0 +1,46 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { Fragment, type ReactNode } from 'react';
+import { figureTexts } from '../../../i18n/texts/pane';
+import type { Parameter } from '../../../scheme';
+import { useWords } from '../../parts/words';
+import type { ItemDraft } from '../../state/drafts';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gap: '4px', alignItems: 'center' },
+  head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis' },
+  add: { justifySelf: 'start', gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly parameter: Parameter;
+  readonly rows: readonly ItemDraft[];
+  readonly onChange: (rows: readonly ItemDraft[]) => void;
+}
+
+/** A list of items, each with a name and its figures: costs, parts of a score. */
+export function ItemEditor({ parameter, rows, onChange, ...group }: Props): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const figures = parameter.figures ?? [];
+  const label = (index: number, part: string): string => words(figureTexts.entryLabel, { number: index + 1, part });
+  const change = (at: number, part: Partial<ItemDraft>): void => onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  return (
+    <div {...group} className={styles.grid} role="group" style={{ gridTemplateColumns: `minmax(0, 1.6fr) repeat(${figures.length}, minmax(0, 1fr)) 28px` }}>
+      <span className={styles.head} aria-hidden>{words(figureTexts.key)}</span>
+      {figures.map((figure) => <span key={figure} className={styles.head} aria-hidden>{figure}</span>)}
+      <span />
+      {rows.map((row, index) => (
+        <Fragment key={index}>
+          <Input size="small" input={{ size: 1 }} aria-label={label(index, words(figureTexts.key))} value={row.name} onChange={(_, { value }) => change(index, { name: value })} />
+          {figures.map((figure) => (
+            <Input key={figure} size="small" input={{ size: 1 }} aria-label={label(index, figure)} inputMode="decimal" value={row.figures[figure] ?? ''} onChange={(_, { value }) => change(index, { figures: { ...row.figures, [figure]: value } })} />
+          ))}
+          <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeEntry, { name: row.name })} onClick={() => onChange(rows.filter((_, at) => at !== index))} />
+        </Fragment>
+      ))}
+      <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, { name: '', figures: {} }])}>{words(figureTexts.addEntry)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { Fragment, type ReactNode } from 'react';
+import { figureTexts } from '../../../i18n/texts/pane';
+import type { Parameter } from '../../../scheme';
+import { useWords } from '../../parts/words';
+import type { EntryDraft } from '../../state/drafts';
+import { valueLabels } from './TierEditor';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 28px', gap: '4px', alignItems: 'center' },
+  head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  add: { justifySelf: 'start', gridColumn: '1 / -1' },
+});
+
+interface Props {
+  readonly parameter: Parameter;
+  readonly rows: readonly EntryDraft[];
+  readonly onChange: (rows: readonly EntryDraft[]) => void;
+}
+
+/** A figure for each of several names. Names that the scheme lays down are only read. */
+export function MappingEditor({ parameter, rows, onChange, ...group }: Props): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const valueLabel = words(valueLabels[parameter.value ?? 'amount']);
+  const label = (index: number, part: string): string => words(figureTexts.entryLabel, { number: index + 1, part });
+  const change = (at: number, part: Partial<EntryDraft>): void => onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  return (
+    <div {...group} className={styles.grid} role="group">
+      <span className={styles.head} aria-hidden>{words(figureTexts.key)}</span>
+      <span className={styles.head} aria-hidden>{valueLabel}</span>
+      <span />
+      {rows.map((row, index) => (
+        <Fragment key={index}>
+          <Input size="small" input={{ size: 1 }} aria-label={label(index, words(figureTexts.key))} value={row.key} readOnly={parameter.keys !== undefined} onChange={(_, { value }) => change(index, { key: value })} />
+          <Input size="small" input={{ size: 1 }} aria-label={label(index, valueLabel)} inputMode="decimal" value={row.value} onChange={(_, { value }) => change(index, { value })} />
+          {parameter.keys === undefined
+            ? <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeEntry, { name: row.key })} onClick={() => onChange(rows.filter((_, at) => at !== index))} />
+            : <span />}
+        </Fragment>
+      ))}
+      {parameter.keys === undefined && (
+        <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, { key: '', value: '' }])}>{words(figureTexts.addEntry)}</Button>
+      )}
+    </div>
+  );
+}

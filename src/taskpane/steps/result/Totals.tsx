@@ -1,0 +1,31 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { resultTexts } from '../../../i18n/texts/pane';
+import { awardHeaders } from '../../../i18n/texts/report';
+import { grouped } from '../../../money';
+import type { Payout } from '../../../payout';
+import { counted, useWords } from '../../parts/words';
+import { awardTotals } from '../../state/totals';
+
+const useStyles = makeStyles({
+  card: { display: 'grid', rowGap: '2px', padding: '10px 12px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorBrandBackground2 },
+  label: { color: tokens.colorNeutralForeground2 },
+  cash: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+});
+
+/** What it costs in all. */
+export function Totals({ payout, recipients }: { readonly payout: Payout; readonly recipients: number }): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const [cash, ...others] = awardTotals(payout);
+  return (
+    <div className={styles.card}>
+      <Caption1 className={styles.label}>{words(resultTexts.totalCash)}</Caption1>
+      <span className={styles.cash} data-total="cash">{cash && words(resultTexts.yuan, { amount: grouped(cash.amount, payout.places) })}</span>
+      {others.map(({ award, amount }) => <span key={award} data-total={award}>{`${words(awardHeaders[award])} ${grouped(amount)}`}</span>)}
+      <Caption1 className={styles.label}>
+        {words(resultTexts.recipients, counted(recipients))}{' · '}{words(resultTexts.lines, counted(payout.lines.length))}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { failure, sentence, type Problem } from '../../i18n';
+import { keepTexts } from '../../i18n/texts/pane';
+import { PRESETS } from '../../presets';
+import { parseScheme } from '../../scheme';
+import type { SchemeEntry } from '../state/state';
+import { unexpected, type Desk } from './desk';
+
+/** The presets, and the schemes kept in the workbook; one of those that cannot be read is told. */
+export async function loadSchemes(desk: Desk): Promise<void> {
+  const presets = entriesOf(PRESETS.map(({ json }) => json), false).entries;
+  desk.store.dispatch({ type: 'schemes', schemes: presets });
+  const kept = await desk.book.schemes().catch((error: unknown) => failure(unexpected(error)));
+  if (!kept.ok) return desk.store.dispatch({ type: 'problems', problems: kept.problems });
+  const own = entriesOf(kept.value.map(({ json }) => json), true);
+  desk.store.dispatch({ type: 'schemes', schemes: [...own.entries, ...presets] });
+  if (own.problems.length > 0) desk.store.dispatch({ type: 'problems', problems: own.problems });
+}
+
+function entriesOf(schemes: readonly unknown[], own: boolean): { readonly entries: SchemeEntry[]; readonly problems: Problem[] } {
+  const entries: SchemeEntry[] = [];
+  const problems: Problem[] = [];
+  for (const json of schemes) {
+    const read = parseScheme(json);
+    if (read.ok) entries.push({ scheme: read.value, json, own });
+    else problems.push(...read.problems.slice(0, 1).map(({ code, sentence: why }) => ({ code, sentence: sentence(keepTexts.unreadable, { why }) })));
+  }
+  return { entries, problems };
+}

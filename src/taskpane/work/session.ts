@@ -1,0 +1,118 @@
+import { failure } from '../../i18n';
+import type { TableName } from '../../table';
+import type { Draft } from '../state/drafts';
+import { reduce } from '../state/reducer';
+import { INITIAL, type Action, type Destination, type PaneState } from '../state/state';
+import { createStore, type Store } from '../state/store';
+import type { Step } from '../state/steps';
+import { apply } from './apply';
+import { loadSchemes } from './catalogue';
+import { begin, stop, unexpected, type Desk, type World } from './desk';
+import { exportScheme, forget, importScheme, keepAs } from './keep';
+import { reckon } from './reckon';
+import { chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
+
+/** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
+export interface Session {
+  readonly store: Store<PaneState, Action>;
+  /** Loads schemes, looks for tables, and for what an interrupted run left behind. */
+  open(): Promise<void>;
+  chooseScheme(id: string): void;
+  lookForTables(): Promise<void>;
+  chooseSource(table: TableName, source: string | null): Promise<void>;
+  stopReading(table: TableName): void;
+  /** Gives a field a column by its header; null for none. */
+  mapField(table: TableName, field: string, header: string | null): void;
+  setDraft(name: string, draft: Draft | undefined): void;
+  go(step: Step): void;
+  /** Tells what is missing among the figures. */
+  tryFigures(): void;
+  readAgain(): Promise<void>;
+  /** Selects a cell of a table. */
+  show(table: TableName, cell: string): Promise<void>;
+  showSheet(sheet: string): Promise<void>;
+  apply(destination: Destination): Promise<void>;
+  cancelApply(): void;
+  removeUnfinished(): Promise<void>;
+  /** Keeps the chosen scheme with its figures under a new name. */
+  keepAs(name: string): Promise<void>;
+  importScheme(text: string): Promise<void>;
+  exportScheme(id: string): void;
+  forgetScheme(id: string): Promise<void>;
+  /** Back to the choice of a scheme, with everything still filled in. */
+  restart(): void;
+}
+
+export function createSession(world: World): Session {
+  const store = createStore(reduce, INITIAL);
+  const desk: Desk = { ...world, store, running: new Map() };
+  const { dispatch } = store;
+  return {
+    store,
+    open: () => open(desk),
+    chooseScheme: (id) => {
+      dispatch({ type: 'choose-scheme', id });
+      void readWhatIsNeeded(desk);
+    },
+    lookForTables: () => lookForTables(desk),
+    chooseSource: (table, source) => chooseSource(desk, table, source),
+    stopReading: (table) => stopReading(desk, table),
+    mapField: (table, field, header) => dispatch({ type: 'map', table, field, header }),
+    setDraft: (name, draft) => dispatch({ type: 'draft', name, draft }),
+    go: (step) => {
+      dispatch({ type: 'step', step });
+      if (needsResult(step) && store.get().reckoning.state === 'idle') void reckon(desk);
+    },
+    tryFigures: () => dispatch({ type: 'figures-tried' }),
+    readAgain: async () => {
+      await lookForTables(desk);
+      await reckon(desk);
+    },
+    show: (table, cell) => show(desk, sheetOf(desk, table), cell),
+    showSheet: (sheet) => show(desk, sheet, 'A1'),
+    apply: (destination) => apply(desk, destination),
+    cancelApply: () => stop(desk, 'apply'),
+    removeUnfinished: () => removeUnfinished(desk),
+    keepAs: (name) => keepAs(desk, name),
+    importScheme: (text) => importScheme(desk, text),
+    exportScheme: (id) => exportScheme(desk, id),
+    forgetScheme: (id) => forget(desk, id),
+    restart: () => dispatch({ type: 'step', step: 'scheme' }),
+  };
+}
+
+function needsResult(step: Step): boolean {
+  return step === 'check' || step === 'result' || step === 'apply';
+}
+
+async function open(desk: Desk): Promise<void> {
+  await Promise.all([loadSchemes(desk), lookForTables(desk), lookForLeftovers(desk)]);
+}
+
+async function lookForLeftovers(desk: Desk): Promise<void> {
+  try {
+    const [left, shared] = await Promise.all([desk.book.unfinished(), desk.book.isShared()]);
+    desk.store.dispatch({ type: 'shared', shared });
+    if (left.ok) desk.store.dispatch({ type: 'unfinished', sheets: left.value });
+  } catch (error) {
+    desk.store.dispatch({ type: 'problems', problems: [unexpected(error)] });
+  }
+}
+
+async function removeUnfinished(desk: Desk): Promise<void> {
+  begin(desk, 'unfinished');
+  const removed = await desk.book.removeUnfinished();
+  if (removed.ok) desk.store.dispatch({ type: 'unfinished', sheets: [] });
+  else desk.store.dispatch({ type: 'problems', problems: removed.problems });
+}
+
+function sheetOf(desk: Desk, table: TableName): string | undefined {
+  const { sources, tables } = desk.store.get();
+  return sources.state === 'done' ? sources.value.find(({ id }) => id === tables[table].source)?.sheet : undefined;
+}
+
+async function show(desk: Desk, sheet: string | undefined, cell: string): Promise<void> {
+  if (sheet === undefined) return;
+  const shown = await desk.book.show(sheet, cell).catch((error: unknown) => failure(unexpected(error)));
+  desk.store.dispatch({ type: 'problems', problems: shown.ok ? [] : shown.problems });
+}
