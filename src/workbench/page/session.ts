@@ -33,7 +33,7 @@ export class Session {
     this.calculator.bring(setting.functions);
     model.calculator = this.calculator;
     this.deaf = model.listen((change) => mirror.show(change));
-    new Edits(book, setting.refused);
+    new Edits(book, mirror, setting.refused);
   }
 
   showDark(dark: boolean): void {

@@ -7,7 +7,7 @@ import {
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { contains, type Area, type Calculator, type CellValue, type Sheet } from '../model';
-import { UNIT, type Book } from './book';
+import { MIRRORED, UNIT, type Book } from './book';
 import { CalledFunction, type CallingCell } from './called-function';
 import { Calls, type Invoke } from './calls';
 import { cellData, valueOf, type Cells } from './content';
@@ -121,7 +121,9 @@ export class UniverCalculator implements Calculator {
 
   /** Whether Univer will work formulas out because of this, as it decides itself a moment later. */
   private isCause(command: ICommandInfo, options?: IExecutionOptions): boolean {
-    if (!this.injector.get(IActiveDirtyManagerService).get(command.id) || !this.book.model.sheets.some((sheet) => sheet.hasFormulas)) return false;
+    if (!this.injector.get(IActiveDirtyManagerService).get(command.id)) return false;
+    // What a user does may bring the first formula; the model hears of it a moment later.
+    if (options?.[MIRRORED] === true && !this.book.model.sheets.some((sheet) => sheet.hasFormulas)) return false;
     if (!is<{ trigger?: string }>(command, SetRangeValuesMutation.id)) return true;
     return options?.onlyLocal !== true && !LOOKS_ONLY.has(command.params.trigger ?? '');
   }

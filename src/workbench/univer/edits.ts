@@ -10,6 +10,7 @@ import { areaOf, boundingArea, ErrorValue, isTextFormat, Refusal, type Area, typ
 import { MIRRORED, UNIT, type Book } from './book';
 import { points, shownArea, valueOf, type Cells } from './content';
 import { styleOf } from './look';
+import type { Mirror } from './mirror';
 
 interface Done {
   readonly unitId?: string;
@@ -35,7 +36,7 @@ const MOVES = new Set([
 
 /** Does to the model what the user did in the grid. What the model refuses is taken back in the grid, and told. */
 export class Edits {
-  constructor(private readonly book: Book, private readonly refused: (refusal: Refusal) => void) {
+  constructor(private readonly book: Book, private readonly mirror: Mirror, private readonly refused: (refusal: Refusal) => void) {
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
   }
 
@@ -51,8 +52,16 @@ export class Edits {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.refused(error);
-      setTimeout(() => this.book.reopen(), 0);
+      setTimeout(() => this.takeBack(command.id, done), 0);
     }
+  }
+
+  /** Shows again what the model holds. */
+  private takeBack(id: string, done: Done): void {
+    const sheet = this.book.sheetOf(done.subUnitId ?? '');
+    const area = areaWritten(done.cellValue ?? {});
+    if (id !== SetRangeValuesMutation.id || sheet === undefined || area === null) this.mirror.reopen();
+    else this.mirror.show({ kind: 'cells', sheet, area, origin: 'file' });
   }
 
   private take(id: string, done: Done): void {
@@ -88,8 +97,8 @@ export class Edits {
   }
 
   private takeCells(sheet: Sheet, changed: Cells): void {
-    const places = Object.keys(changed).flatMap((row) => Object.keys(changed[Number(row)] ?? {}).map((column) => [Number(row), Number(column)] as const));
-    const area = places.map(([row, column]) => areaOf(row, column, 1, 1)).reduce<Area | null>((all, cell) => (all === null ? cell : boundingArea(all, cell)), null);
+    const places = placesIn(changed);
+    const area = areaWritten(changed);
     if (area === null) return;
     const styled = places.filter(([row, column]) => changed[row]?.[column] === null || 's' in (changed[row]?.[column] ?? {}));
     for (const [row, column] of styled) this.takeLook(sheet, row, column);
@@ -183,6 +192,14 @@ export class Edits {
     if (!found) throw new Error(`the grid has no sheet ${sheet.name}`);
     return found;
   }
+}
+
+function placesIn(cells: Cells): (readonly [row: number, column: number])[] {
+  return Object.keys(cells).flatMap((row) => Object.keys(cells[Number(row)] ?? {}).map((column) => [Number(row), Number(column)] as const));
+}
+
+function areaWritten(cells: Cells): Area | null {
+  return placesIn(cells).map(([row, column]) => areaOf(row, column, 1, 1)).reduce<Area | null>((all, cell) => (all === null ? cell : boundingArea(all, cell)), null);
 }
 
 /** A value as it would be typed so that it is read as this value and no other. */

@@ -17,8 +17,18 @@ export class Mirror {
   private readonly tables = new Map<Table, string>();
 
   constructor(private readonly book: Book) {
+    this.showNamed();
+  }
+
+  /** Shows the model's workbook from the start again. */
+  reopen(): void {
+    this.book.reopen();
+    this.showNamed();
+  }
+
+  private showNamed(): void {
     this.showNames();
-    for (const table of book.model.tables) this.showTable(table);
+    for (const table of this.book.model.tables) this.showTable(table);
   }
 
   show(change: Change): void {

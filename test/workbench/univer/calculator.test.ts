@@ -1,7 +1,8 @@
-import { plainValue, parseArea, Workbook, type PlainValue } from '../../../src/workbench/model';
+import { errorValue, ErrorValue, parseArea, plainValue, Workbook, type CellValue, type PlainValue } from '../../../src/workbench/model';
 import { calculated } from '../../../src/workbench/node/calculated';
 import type { Argument, Invoke } from '../../../src/workbench/univer';
-import { errorValue } from '../../../src/workbench/model';
+
+const isBlock = (argument: Argument | undefined): argument is readonly (readonly (CellValue | null)[])[] => Array.isArray(argument);
 
 const asked: (readonly Argument[])[] = [];
 const invoke: Invoke = async (name, given) => {
@@ -10,8 +11,9 @@ const invoke: Invoke = async (name, given) => {
   if (name === 'PAY.BROKEN') throw new Error('broken');
   if (name === 'PAY.MISSING') return errorValue('#N/A');
   const [amounts] = given;
-  if (!Array.isArray(amounts)) return 7;
-  return amounts.map((row) => row.map((amount: PlainValue | null) => (typeof amount === 'number' ? amount / 10 : amount === null ? '' : errorValue('#VALUE!'))));
+  if (amounts instanceof ErrorValue) return amounts;
+  if (!isBlock(amounts)) return 7;
+  return amounts.map((row) => row.map((amount) => (typeof amount === 'number' ? amount / 10 : amount === null ? '' : errorValue('#VALUE!'))));
 };
 
 describe('formulas worked out by Univer', () => {
