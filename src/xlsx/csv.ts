@@ -5,7 +5,7 @@ import { decodeText, type Encoding } from './encoding';
 import { kindOf } from './kind';
 
 /**
- * Reads a text table: UTF-8 with or without mark, UTF-16 with mark, or GBK; separated by comma, semicolon or tab; all cells are text.
+ * Reads a text table: UTF-8 with or without mark, UTF-16 with mark, or GBK; separated by comma, semicolon or tab; cells are text.
  * Problems: old-workbook, html, encrypted, not-a-spreadsheet (a workbook or other binary file under a name that ends in .csv), empty-file, encoding, open-quote.
  */
 export function readCsv(bytes: Uint8Array, file: string, encoding?: Encoding): Result<Grid> {
@@ -19,7 +19,19 @@ export function readCsv(bytes: Uint8Array, file: string, encoding?: Encoding): R
   }
   const parsed = parseCsv(text, separatorOf(text));
   if (!parsed.ok) return failure({ code: 'open-quote', sentence: sentence(fileTexts.openQuote, { file, line: parsed.line }) });
-  return success({ name: file, cells: parsed.rows });
+  return success({ name: file, cells: parsed.rows.map((row) => row.map(cellOf)) });
+}
+
+const FLOAT = /^[+-]?\d+\.\d{8,}(?:[eE][+-]?\d+)?$/;
+
+/**
+ * A cell as it is, but for one that holds more than the 15 digits that Excel keeps because a program printed a binary float
+ * (1000.0000000000001): that is a number, to be read as Excel would show it.
+ */
+function cellOf(cell: Cell): Cell {
+  if (typeof cell !== 'string' || cell.length < 17 || !FLOAT.test(cell)) return cell;
+  const digits = cell.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '').length;
+  return digits > 15 ? Number(cell) : cell;
 }
 
 type Separator = ',' | ';' | '\t';

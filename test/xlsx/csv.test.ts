@@ -51,6 +51,13 @@ describe('reading a text table', () => {
     expect(cells(utf8('id,amount\n007,1.10\n'))[1]).toEqual(['007', '1.10']);
   });
 
+  it.each<[string, string | number]>([
+    ['1000.0000000000001', 1000.0000000000001], ['999.99999999999989', 999.9999999999999], ['-0.30000000000000004', -0.30000000000000004],
+    ['12345678901234567.89', '12345678901234567.89'], ['622202123456789012', '622202123456789012'], ['1.50', '1.50'],
+  ])('takes %j for what it is: a printed binary float is a number, anything else stays text', (shown, cell) => {
+    expect(cells(utf8(`id,amount\n1,${shown}\n`))[1]?.[1]).toBe(cell);
+  });
+
   it('reads what one encoding would spoil when the other is asked for', () => {
     const ambiguous = gbk('名,额\n联通,1\n');
     expect(cells(ambiguous, 'gbk')[1]).toEqual(['联通', '1']);
