@@ -5,18 +5,39 @@ import { bytesOf, type Requests } from './requests';
 
 type Value = string | number;
 
+type Dress = (row: Excel.Range, columns: readonly ReportColumn[]) => void;
+
+/** About what a row's dressing and place take in a request, beside its values. */
+const DRESSING_BYTES = 12_000;
+const BAND_BYTES = 1_500;
+
 /** A sheet being drawn, and what counts the bytes of it. */
 interface Canvas {
   readonly sheet: Excel.Worksheet;
   readonly columns: readonly ReportColumn[];
   readonly requests: Requests;
   readonly onRows: (count: number) => void;
+  /** The first row that was dressed in each way; the others take their looks from it, which says it in fewer words. */
+  readonly models: Map<Dress, Excel.Range>;
+}
+
+function dressed({ sheet, columns, requests, models }: Canvas, row: number, dress: Dress): Excel.Range {
+  const range = sheet.getRangeByIndexes(row, 0, 1, columns.length);
+  const model = models.get(dress);
+  if (model !== undefined) {
+    range.copyFrom(model, 'Formats');
+    return range;
+  }
+  dress(range, columns);
+  models.set(dress, range);
+  requests.add(DRESSING_BYTES);
+  return range;
 }
 
 /** Draws one sheet of the report onto an empty worksheet. What it gathered last is not yet sent. */
 export async function drawSheet(sheet: Excel.Worksheet, report: ReportSheet, requests: Requests, onRows: (count: number) => void): Promise<void> {
   const layout = layOut(report);
-  const canvas: Canvas = { sheet, columns: report.columns, requests, onRows };
+  const canvas: Canvas = { sheet, columns: report.columns, requests, onRows, models: new Map() };
   setWidths(sheet, report.columns);
   sheet.showGridlines = false;
   for (const band of layout.bands) {
@@ -39,7 +60,7 @@ function valueOf(cell: ReportCell | undefined): Value {
 
 async function drawBand(canvas: Canvas, band: Band): Promise<void> {
   const { sheet, columns, requests } = canvas;
-  const row = (count = columns.length) => sheet.getRangeByIndexes(band.row, 0, 1, count);
+  const row = (count: number) => sheet.getRangeByIndexes(band.row, 0, 1, count);
   // Formats first: text written into a cell of the general format could be taken for a formula or a date.
   switch (band.kind) {
     case 'title':
@@ -55,8 +76,7 @@ async function drawBand(canvas: Canvas, band: Band): Promise<void> {
       row(2).values = [[band.fact.label, band.fact.value]];
       break;
     case 'header':
-      dressHeader(row(), columns);
-      row().values = [columns.map((column) => column.header)];
+      dressed(canvas, band.row, dressHeader).values = [columns.map((column) => column.header)];
       break;
     case 'closing':
       for (const { column, text } of band.texts) {
@@ -71,15 +91,14 @@ async function drawBand(canvas: Canvas, band: Band): Promise<void> {
     case 'body':
       await drawBody(canvas, band);
   }
-  requests.add(2_000);
+  requests.add(BAND_BYTES);
   if (!requests.hasRoom(0)) await requests.send();
 }
 
 /** The rows of a block, in as few requests as their size allows. */
 async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { kind: 'body' }>): Promise<void> {
   const { sheet, columns, requests } = canvas;
-  const model = sheet.getRangeByIndexes(first, 0, 1, columns.length);
-  dressBody(model, columns);
+  const model = dressed(canvas, first, dressBody);
   if (rows.length > 1) sheet.getRangeByIndexes(first + 1, 0, rows.length - 1, columns.length).copyFrom(model, 'Formats');
   let part: Value[][] = [];
   const write = (end: number) => {
@@ -112,10 +131,8 @@ function addTable({ sheet, columns }: Canvas, laid: LaidTable): void {
 }
 
 /** Totals are plain formulas that recompute without the add-in. */
-function drawTotals({ sheet, columns }: Canvas, { row, cells, formulas }: Extract<Band, { kind: 'totals' }>): void {
-  const range = sheet.getRangeByIndexes(row, 0, 1, columns.length);
-  dressTotals(range, columns);
-  range.formulas = [columns.map((_, at) => {
+function drawTotals(canvas: Canvas, { row, cells, formulas }: Extract<Band, { kind: 'totals' }>): void {
+  dressed(canvas, row, dressTotals).formulas = [canvas.columns.map((_, at) => {
     const cell = cells[at];
     const formula = formulas[at];
     if (typeof formula === 'string') return `=${formula}`;

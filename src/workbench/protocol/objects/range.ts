@@ -68,7 +68,7 @@ function copyFrom(range: CellRange, source: CellRange, sort: string): void {
   const from = (row: number, column: number): [number, number] => [top + ((row - to.area.top) % rows), left + ((column - to.area.left) % columns)];
   const cells = Array.from({ length: to.area.rows }, (_, down) => Array.from({ length: to.area.columns }, (__, along) => {
     const [row, column] = from(to.area.top + down, to.area.left + along);
-    if (sort !== 'Values' && source.sheet.formula(row, column) !== undefined) throw new Refusal('NotImplemented', 'the stand-in does not move formulas');
+    if (sort === 'All' && source.sheet.formula(row, column) !== undefined) throw new Refusal('NotImplemented', 'the stand-in does not move formulas');
     return { value: source.sheet.value(row, column), style: source.sheet.style(row, column) };
   }));
   cells.forEach((line, down) => line.forEach(({ value, style }, along) => {
