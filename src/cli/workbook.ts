@@ -28,6 +28,7 @@ function recordOf(payout: Payout, { scheme, parameters, sources, day }: Run): Ru
   return {
     version: VERSION,
     day,
+    window: { from: parameters.from, to: parameters.to },
     parameters: describeParameters(scheme, parameters),
     sources: KINDS.flatMap((table) => {
       const raw = sources.tables[table];

@@ -30,7 +30,7 @@ export function describeReport(payout: Payout, record: RunRecord, language: Lang
 
 function schemeFacts(payout: Payout, record: RunRecord, language: Language): Fact[] {
   const { id, version, name } = payout.scheme;
-  const periods = periodRange(payout, language);
+  const periods = periodRange(payout, record, language);
   return [
     { label: say(reportTexts.scheme, language), value: say(sentence(reportTexts.schemeValue, { name, id, version }), language) },
     ...(periods === null ? [] : [{ label: say(reportTexts.period, language), value: periods }]),
@@ -38,16 +38,24 @@ function schemeFacts(payout: Payout, record: RunRecord, language: Language): Fac
   ];
 }
 
-/** From the first to the last period of the lines; keys of one kind sort as their periods do. */
-function periodRange(payout: Payout, language: Language): string | null {
+/** From the first to the last period of the lines; keys of one kind sort as their periods do. The whole window is told by its days. */
+function periodRange(payout: Payout, record: RunRecord, language: Language): string | null {
   let [first, last] = [payout.lines[0]?.period, payout.lines[0]?.period];
   if (first === undefined || last === undefined) return null;
   for (const { period } of payout.lines) {
     if (period < first) first = period;
     if (period > last) last = period;
   }
-  if (first === last) return periodText(first, language);
-  return say(sentence(reportTexts.periodRange, { first: periodText(first, language), last: periodText(last, language) }), language);
+  if (first === 'window' && last === 'window') return windowText(record, language);
+  return first === last ? first : say(sentence(reportTexts.periodRange, { first: periodText(first, language), last: periodText(last, language) }), language);
+}
+
+function windowText({ window: days }: RunRecord, language: Language): string {
+  const [from, to] = [days?.from, days?.to].map((day) => (day === undefined ? undefined : isoDay(day)));
+  if (from !== undefined && to !== undefined) return say(sentence(reportTexts.periodRange, { first: from, last: to }), language);
+  if (from !== undefined) return say(sentence(reportTexts.periodFrom, { first: from }), language);
+  if (to !== undefined) return say(sentence(reportTexts.periodTo, { last: to }), language);
+  return say(reportTexts.wholeWindow, language);
 }
 
 function sourceFacts(payout: Payout, record: RunRecord, language: Language): Fact[] {

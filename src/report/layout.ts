@@ -56,7 +56,7 @@ export function layOut(sheet: ReportSheet): SheetLayout {
   return {
     rowCount: row, columnCount: sheet.columns.length, bands, tables, pageBreaks,
     frozenRows: table === undefined ? 0 : table.firstRow + 1,
-    repeatedRows: table === undefined ? { first: 0, last: sheet.facts.length } : { first: table.firstRow, last: table.firstRow },
+    repeatedRows: table === undefined ? { first: 0, last: sheet.facts.length + 1 } : { first: table.firstRow, last: table.firstRow },
   };
 }
 
@@ -98,7 +98,7 @@ function spread(texts: readonly string[], columns: number): { column: number; te
 export function numberFormat(column: ReportColumn): string | null {
   switch (column.kind) {
     case 'money': return moneyFormat(column.places ?? 2);
-    case 'integer': return '#,##0';
+    case 'integer': return '0';
     case 'date': return 'yyyy-mm-dd';
     case 'figure': return 'General';
     case 'text':

@@ -7,6 +7,8 @@ export interface RunRecord {
   /** The product's version. */
   readonly version: string;
   readonly day: Day;
+  /** The scheme's window, as far as it is bounded. */
+  readonly window?: { readonly from?: Day | undefined; readonly to?: Day | undefined };
   readonly sources: readonly SourceRecord[];
   readonly parameters: readonly ParameterRecord[];
   /** SHA-256 of `textOfLines`, as the host worked it out. */

@@ -19,7 +19,8 @@ export function readCsv(bytes: Uint8Array, file: string, encoding?: Encoding): R
   }
   const parsed = parseCsv(text, separatorOf(text));
   if (!parsed.ok) return failure({ code: 'open-quote', sentence: sentence(fileTexts.openQuote, { file, line: parsed.line }) });
-  return success({ name: file, cells: parsed.rows.map((row) => row.map(cellOf)) });
+  for (const row of parsed.rows) for (let column = 0; column < row.length; column += 1) row[column] = cellOf(row[column] ?? null);
+  return success({ name: file, cells: parsed.rows });
 }
 
 const FLOAT = /^[+-]?\d+\.\d{8,}(?:[eE][+-]?\d+)?$/;

@@ -62,6 +62,19 @@ describe('the summary', () => {
   });
 });
 
+describe('the period', () => {
+  const periodOf = (window: NonNullable<typeof record.window>, period = 'window'): string | undefined =>
+    describeReport(payoutOf([line('张三', '1.00', { period })]), { ...record, window }, 'zh').sheets[0]?.facts.find(({ label }) => label === '期间')?.value;
+
+  it('is that of the lines, and for the whole window its days', () => {
+    expect(periodOf({}, '2024-03')).toBe('2024-03');
+    expect(periodOf({})).toBe('整个有效期');
+    expect(periodOf({ from: day('2024-01-01'), to: day('2024-03-31') })).toBe('2024-01-01 至 2024-03-31');
+    expect(periodOf({ from: day('2024-01-01') })).toBe('2024-01-01 起');
+    expect(periodOf({ to: day('2024-03-31') })).toBe('至 2024-03-31');
+  });
+});
+
 describe('the lines', () => {
   it('have their working, and columns for due day and tax only where they are needed', () => {
     const [plainLine] = rowsOf(sheetOf(describeReport(payoutOf([line('张三', '50.00', { rows: [1, 2, 3, 7], period: 'window' })]), record, 'zh'), 'lines'));

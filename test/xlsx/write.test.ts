@@ -96,7 +96,7 @@ describe('a workbook of payout sheets', () => {
     expect(summary?.views[0]).toMatchObject({ state: 'frozen', ySplit: 9 });
     expect(summary?.pageSetup.printTitlesRow).toBe('9:9');
     expect(lines?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
-    expect(statements?.pageSetup.printTitlesRow).toBe('1:4');
+    expect(statements?.pageSetup.printTitlesRow).toBe('1:5');
   });
 
   it('is a whole workbook also where nothing is paid', async () => {

@@ -14,6 +14,8 @@ export const reportTexts = {
   schemeValue: { zh: '{name}（{id}，版本 {version}）', en: '{name} ({id}, version {version})' },
   period: { zh: '期间', en: 'Period' },
   periodRange: { zh: '{first} 至 {last}', en: '{first} to {last}' },
+  periodFrom: { zh: '{first} 起', en: 'from {first}' },
+  periodTo: { zh: '至 {last}', en: 'to {last}' },
   wholeWindow: { zh: '整个有效期', en: 'Whole window' },
   date: { zh: '计算日期', en: 'Date' },
   source: { zh: '数据来源', en: 'Source' },
@@ -112,7 +114,6 @@ export const taxTexts = {
   wages: { zh: '工资薪金', en: 'wages' },
   labour: { zh: '劳务报酬', en: 'labour remuneration' },
   incidental: { zh: '偶然所得', en: 'incidental income' },
-  none: { zh: '', en: '' },
 } satisfies Record<string, Text>;
 
 /** Values of parameters. */
