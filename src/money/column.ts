@@ -86,7 +86,7 @@ export class ExactColumn {
         units = 0;
       }
     }
-    return add(total, quick(units, this.places));
+    return total === ZERO ? quick(units, this.places) : add(total, quick(units, this.places));
   }
 
   private mustHave(row: number): void {

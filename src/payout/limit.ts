@@ -6,7 +6,8 @@ import { cutTo } from './draft';
 import { firstDay, periodIndex } from '../calendar';
 
 /** Keeps the lines of one recipient in a component within its limit for a period, by absolute value; the later ones are cut. */
-export function limited(drafts: readonly Draft[]): Draft[] {
+export function limited(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ worked }) => worked.component.limit !== undefined)) return drafts;
   const used = new Map<string, Exact>();
   const figures = new Map<Worked, Figure>();
   return drafts.map((draft) => {

@@ -67,13 +67,13 @@ function sameNames(books: Books): Note[] {
   const { sales, people } = books;
   if (sales.has('personId') || !(sales.has('team') || books.staff.has('team'))) return [];
   const teams = books.salesNames('team').codes;
-  const teamOf = new Map<number, number>();
+  const teamOf = new Int32Array(people.size).fill(-1);
   const several = new Set<number>();
   people.ofSales.forEach((person, row) => {
     const team = teams[row] ?? -1;
     if (person < 0 || team < 0) return;
-    const known = teamOf.get(person);
-    if (known === undefined) teamOf.set(person, team);
+    const known = teamOf[person] ?? -1;
+    if (known < 0) teamOf[person] = team;
     else if (known !== team) several.add(person);
   });
   return [...several].slice(0, TOLD).map((person) => {

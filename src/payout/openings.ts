@@ -1,7 +1,7 @@
 import { asDay } from '../calendar';
 import { BLANK, READ } from '../table';
 import type { Books, CustomerPast, Openings } from '../rules';
-import { COUNTED, groupRows, NO_PAST, noOpenings, openingTest, TAKEN_BACK, withPast } from '../rules';
+import { COUNTED, groupRows, NO_PAST, openingTest, rowsWhere, TAKEN_BACK, withPast } from '../rules';
 
 /** Statuses of rows that are no dealings. */
 const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled', 'fraud']);
@@ -12,38 +12,35 @@ const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancel
  */
 export function findOpenings(books: Books, standing: Uint8Array, dormantMonths: number | undefined): Openings {
   const { sales } = books;
-  const { codes } = sales.names('customer');
   const { state: renamed } = sales.names('formerName');
-  const counts = (row: number): boolean => standing[row] === COUNTED || standing[row] === TAKEN_BACK;
   const past = pastOf(books);
-  const dealings = groupRows(books.byDate.filter(isDealing(books, standing)), codes, new Int32Array(sales.length));
+  const dealings = groupRows(rowsWhere(books.byDate, isDealing(books, standing)), sales.names('customer').codes, new Int32Array(sales.length));
+  const rows = new Int32Array(dealings.rows.length);
+  const [from, to, customers] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)];
   const of = new Int32Array(sales.length).fill(-1);
-  const rows: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const customers: number[] = [];
-  dealings.keys.forEach((customer, group) => {
+  let [count, end] = [0, 0];
+  for (let group = 0; group < dealings.keys.length; group++) {
+    const customer = dealings.keys[group] ?? -1;
     const opens = openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
     let earned = false;
     for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
       const row = dealings.rows[at] ?? -1;
+      const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;
       if (opens(asDay(books.days[row] ?? 0))) {
-        earned = counts(row) && renamed[row] === BLANK;
+        earned = counts && renamed[row] === BLANK;
         if (earned) {
-          from.push(rows.length);
-          to.push(rows.length);
-          customers.push(customer);
+          from[count] = end;
+          customers[count] = customer;
+          count += 1;
         }
       }
-      if (earned && counts(row)) {
-        of[row] = from.length - 1;
-        to[from.length - 1] = rows.push(row);
-      }
+      if (!earned || !counts) continue;
+      of[row] = count - 1;
+      rows[end++] = row;
+      to[count - 1] = end;
     }
-  });
-  const [list, starts, ends, whose] = [rows, from, to, customers].map((numbers) => Int32Array.from(numbers));
-  const none = noOpenings(0);
-  return { rows: list ?? none.rows, from: starts ?? none.from, to: ends ?? none.to, customers: whose ?? none.customers, of };
+  }
+  return { rows: rows.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), of };
 }
 
 /** Whether a dated row is a dealing with its customer, whether it counts or not. */

@@ -10,18 +10,24 @@ import { periodOf } from './draft';
  * stand in the people table.
  */
 export function inOrder(drafts: readonly Draft[], books: Books): Draft[] {
-  const withRows = drafts.filter(({ grant }) => grant.subject.first >= 0);
-  const without = drafts.filter(({ grant }) => grant.subject.first < 0);
-  const ranks = Int32Array.from(withRows, ({ grant }) => books.rank[grant.subject.first] ?? 0);
-  const places = sortStably(Int32Array.from(withRows.keys()), ranks);
+  const ranks = new Int32Array(drafts.length);
+  const withRows: number[] = [];
+  const without: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    const { first } = draft.grant.subject;
+    ranks[index] = books.rank[first] ?? 0;
+    if (first >= 0) withRows.push(index);
+    else without.push(draft);
+  });
   const sorted: Draft[] = [];
-  for (const place of places) {
-    const draft = withRows[place];
+  for (const index of sortStably(new Int32Array(withRows), ranks)) {
+    const draft = drafts[index];
     if (draft !== undefined) sorted.push(draft);
   }
   const keyed = without.map((draft) => ({ draft, start: startOf(draft), row: staffRow(draft, books) }));
   keyed.sort((a, b) => a.start - b.start || a.row - b.row);
-  return [...sorted, ...keyed.map(({ draft }) => draft)];
+  for (const { draft } of keyed) sorted.push(draft);
+  return sorted;
 }
 
 function startOf(draft: Draft): number {

@@ -1,6 +1,6 @@
 import type { Component } from '../scheme';
 import type { GroupKind, Openings, Scope } from '../rules';
-import { narrowed, Subject, subjectOf, withoutRows } from '../rules';
+import { Subject, subjectOf, withoutRows } from '../rules';
 import { READ } from '../table';
 import { isOfMembers } from './needs';
 
@@ -36,11 +36,22 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subject[] 
   const found = ledger.groups(source, each, per, periodOf);
   if (found.keys.length === 0 && isOfMembers(component)) return [withoutRows(-1, 0)];
   const condition = scope.but({ each: 'row' }).test(component.where);
+  if (condition.always === false) return [];
   const subjects: Subject[] = [];
+  const kept = condition.always === true ? found.rows : new Int32Array(found.rows.length);
+  let end = 0;
   for (let group = 0; group < found.keys.length; group++) {
-    const whole = subjectOf(found, group);
-    const subject = condition.always === true ? whole : narrowed(whole, (row) => condition.holds(whole, row));
-    if (subject.size > 0) subjects.push(subject);
+    const subject = subjectOf(found, group);
+    if (condition.always === true) {
+      subjects.push(subject);
+      continue;
+    }
+    const start = end;
+    for (let at = subject.from; at < subject.to; at++) {
+      const row = found.rows[at] ?? -1;
+      if (condition.holds(subject, row)) kept[end++] = row;
+    }
+    if (end > start) subjects.push(new Subject(kept, start, end, subject.key, subject.period));
   }
   return subjects;
 }

@@ -1,24 +1,37 @@
 import type { Exact } from '../money';
 import { add, isZero } from '../money';
+import type { Award } from '../scheme';
 import type { Draft } from './draft';
 import { nameOf } from './recipients';
-import type { Total } from './types';
+import type { RecipientKind, Total } from './types';
 
 interface Sum {
   readonly draft: Draft;
-  readonly amount: Exact;
+  amount: Exact;
 }
 
 /** What each recipient gets in all of each award, in the order in which they first appear; nothing where it is 0. */
 export function totalsOf(drafts: readonly Draft[]): Total[] {
-  const sums = new Map<string, Sum>();
+  const byKind = new Map<RecipientKind, Map<Award, Map<number, Sum>>>();
+  const sums: Sum[] = [];
   for (const draft of drafts) {
-    const { recipient: { kind, code }, worked } = draft;
-    const name = `${kind} ${code} ${worked.component.award}`;
-    const known = sums.get(name);
-    sums.set(name, known === undefined ? { draft, amount: draft.amount } : { draft: known.draft, amount: add(known.amount, draft.amount) });
+    const byCode = entry(entry(byKind, draft.recipient.kind), draft.worked.component.award);
+    const known = byCode.get(draft.recipient.code);
+    if (known !== undefined) {
+      known.amount = add(known.amount, draft.amount);
+      continue;
+    }
+    const first = { draft, amount: draft.amount };
+    byCode.set(draft.recipient.code, first);
+    sums.push(first);
   }
-  return [...sums.values()].filter(({ amount }) => !isZero(amount)).map(totalOf);
+  return sums.filter(({ amount }) => !isZero(amount)).map(totalOf);
+}
+
+function entry<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key) ?? new Map<L, V>();
+  map.set(key, known);
+  return known;
 }
 
 function totalOf({ draft: { recipient, worked }, amount }: Sum): Total {

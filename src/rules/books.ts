@@ -1,7 +1,7 @@
 import type { NameBook, Table } from '../table';
 import { BLANK, READ } from '../table';
 import { columnOf } from './fields';
-import { sortStably } from './grouping';
+import { allRows, rowsWhere, sortStably } from './grouping';
 import { People } from './people';
 
 /** Numbers of names, -1 where there is none, and the book that tells the names. */
@@ -28,7 +28,7 @@ export class Books {
     this.people = new People(sales, staff);
     const dates = sales.dates('date');
     this.days = dates.days;
-    this.byDate = sortStably(rowsWhere(sales.length, (row) => dates.state[row] === READ), dates.days);
+    this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => dates.state[row] === READ), dates.days);
     this.rank = new Int32Array(sales.length).fill(-1);
     for (let place = 0; place < this.byDate.length; place++) this.rank[this.byDate[place] ?? -1] = place;
   }
@@ -63,14 +63,4 @@ export class Books {
     const codes = own.codes.map((code, row) => (code >= 0 ? code : theirs[this.people.row(people[row] ?? -1)] ?? -1));
     return { codes, names: own.names };
   }
-}
-
-/** The rows from 0 that pass, in order. */
-export function rowsWhere(length: number, passes: (row: number) => boolean): Int32Array {
-  const rows = new Int32Array(length);
-  let kept = 0;
-  for (let row = 0; row < length; row++) {
-    if (passes(row)) rows[kept++] = row;
-  }
-  return rows.subarray(0, kept);
 }

@@ -14,7 +14,7 @@ export interface Groups {
  * without a `keyOf` all rows have one key.
  */
 export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, periodOf: Int32Array): Groups {
-  const keyed = keyOf === undefined ? rows : rows.filter((row) => (keyOf[row] ?? -1) >= 0);
+  const keyed = keyOf === undefined ? rows : rowsWhere(rows, (row) => (keyOf[row] ?? -1) >= 0);
   const byPeriod = sortStably(keyed, periodOf);
   const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
   const starts = new Int32Array(sorted.length + 1);
@@ -83,4 +83,22 @@ export function findGroup(groups: Groups, key: number, period: number): number {
 /** A group as a subject. */
 export function subjectOf(groups: Groups, group: number): Subject {
   return new Subject(groups.rows, groups.starts[group] ?? 0, groups.starts[group + 1] ?? 0, groups.keys[group] ?? -1, groups.periods[group] ?? 0);
+}
+
+/** The rows 0, 1, 2 … */
+export function allRows(length: number): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
+}
+
+/** The rows that pass, in the order in which they come. */
+export function rowsWhere(rows: Int32Array, passes: (row: number) => boolean): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? -1;
+    if (passes(row)) kept[count++] = row;
+  }
+  return count === rows.length ? rows : kept.slice(0, count);
 }

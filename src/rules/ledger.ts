@@ -4,7 +4,7 @@ import type { Subject as SubjectKind } from '../scheme';
 import { READ } from '../table';
 import type { Books } from './books';
 import type { Groups } from './grouping';
-import { groupRows } from './grouping';
+import { groupRows, rowsWhere } from './grouping';
 import type { Openings } from './openings';
 import { noOpenings } from './openings';
 
@@ -48,8 +48,9 @@ export class Ledger {
   rows(source: Source): Int32Array {
     const known = this.sources.get(source);
     if (known !== undefined) return known;
-    const kinds = SOURCES[source];
-    const rows = this.books.byDate.filter((row) => kinds.includes(this.standing[row] ?? OUT));
+    const { byDate } = this.books;
+    const belongs = Uint8Array.from([OUT, COUNTED, TAKEN_BACK, FRAUD], (kind) => (SOURCES[source].includes(kind) ? 1 : 0));
+    const rows = rowsWhere(byDate, (row) => belongs[this.standing[row] ?? OUT] === 1);
     this.sources.set(source, rows);
     return rows;
   }
@@ -58,7 +59,7 @@ export class Ledger {
   dated(source: Source, periodOf: string): Int32Array {
     if (periodOf === 'date') return this.rows(source);
     const { state } = this.books.sales.dates(periodOf);
-    return this.rows(source).filter((row) => state[row] === READ);
+    return rowsWhere(this.rows(source), (row) => state[row] === READ);
   }
 
   groups(source: Source, each: GroupKind, per: PeriodKind, periodOf: string): Groups {
@@ -82,13 +83,19 @@ export class Ledger {
     const known = this.periodsOf.get(name);
     if (known !== undefined) return known;
     const { state, days } = this.books.sales.dates(periodOf);
+    const periods = new Int32Array(days.length);
     const ofDay = new Map<number, number>();
-    const periods = days.map((day, row) => {
-      if (state[row] !== READ || per === 'window') return 0;
-      const period = ofDay.get(day) ?? periodIndex(asDay(day), per, this.monthStartsOn);
-      ofDay.set(day, period);
-      return period;
-    });
+    let [lastDay, last] = [NaN, 0];
+    for (let row = 0; per !== 'window' && row < days.length; row++) {
+      const day = days[row] ?? 0;
+      if (state[row] !== READ) continue;
+      if (day !== lastDay) {
+        last = ofDay.get(day) ?? periodIndex(asDay(day), per, this.monthStartsOn);
+        ofDay.set(day, last);
+        lastDay = day;
+      }
+      periods[row] = last;
+    }
     this.periodsOf.set(name, periods);
     return periods;
   }

@@ -35,6 +35,11 @@ export class People {
     }
   }
 
+  /** One more than the largest number of a person. */
+  get size(): number {
+    return this.numbered ? this.names.length : this.sales.names('person').names.size;
+  }
+
   /** The people that a column of names tells of, such as referrers. */
   named(field: string): Int32Array {
     const { codes } = this.sales.names(field);

@@ -32,13 +32,3 @@ const NO_ROWS = new Int32Array(0);
 export function withoutRows(key: number, period: number): Subject {
   return new Subject(NO_ROWS, 0, 0, key, period);
 }
-
-/** The subject with only those of its rows that pass; itself where all do. */
-export function narrowed(subject: Subject, passes: (row: number) => boolean): Subject {
-  const kept: number[] = [];
-  for (let at = subject.from; at < subject.to; at++) {
-    const row = subject.list[at] ?? -1;
-    if (passes(row)) kept.push(row);
-  }
-  return kept.length === subject.size ? subject : new Subject(Int32Array.from(kept), 0, kept.length, subject.key, subject.period);
-}

@@ -4,6 +4,7 @@ import { add } from '../money';
 import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './context';
+import type { Groups } from './grouping';
 import { findGroup, subjectOf } from './grouping';
 import { teamOf } from './measure';
 import type { Subject } from './subject';
@@ -30,6 +31,9 @@ export function targetFigure({ of: whose }: Extract<Expression, { readonly kind:
 
 type TargetOf = (subject: Subject) => Exact | null;
 
+/** The target in the rows of a key in the period of a subject. */
+type TargetInRows = (key: number, subject: Subject) => Exact | null;
+
 function personTarget(scope: Scope): TargetOf {
   const { books, each } = scope;
   const { state, values } = books.staff.numbers('target');
@@ -38,7 +42,7 @@ function personTarget(scope: Scope): TargetOf {
   const staff = books.people.ofPeople;
   return (subject) => {
     const person = each === 'person' ? subject.key : each === 'member' ? staff[subject.key] ?? -1 : people[subject.first] ?? -1;
-    const own = inRows(person, subject.period);
+    const own = inRows(person, subject);
     if (own !== null) return own;
     const row = books.people.row(person);
     return row >= 0 && state[row] === READ ? values.at(row) : null;
@@ -55,7 +59,7 @@ function teamTarget(scope: Scope): TargetOf {
   return (subject) => {
     const key = team(subject);
     if (key < 0) return null;
-    const own = inRows(key, subject.period);
+    const own = inRows(key, subject);
     if (own !== null) return own;
     const row = rowOf.get(key) ?? -1;
     return row >= 0 && state[row] === READ ? values.at(row) : null;
@@ -74,21 +78,23 @@ function companyTarget(scope: Scope): TargetOf {
 }
 
 /** The target in the sales rows, where the scheme looks for one there. */
-function targetInRows(scope: Scope, whose: 'person' | 'team'): (key: number, period: number) => Exact | null {
+function targetInRows(scope: Scope, whose: 'person' | 'team'): TargetInRows {
   const { ledger, books, per, periodOf } = scope;
   if (!scope.looksAt('target') || !books.sales.has('target')) return () => null;
   const { state, values } = books.sales.numbers('target');
   const groups = ledger.groups('counted', whose, per, periodOf);
-  return (key, period) => {
-    const group = findGroup(groups, key, period);
-    if (group < 0) return null;
-    const subject = subjectOf(groups, group);
+  return (key, subject) => {
+    const rows = subject.list === groups.rows ? subject : rowsOf(groups, key, subject.period);
     let first = -1;
-    for (let at = subject.from; at < subject.to; at++) {
-      const row = subject.list[at] ?? -1;
+    for (let at = rows?.from ?? 0; at < (rows?.to ?? 0); at++) {
+      const row = groups.rows[at] ?? -1;
       if (state[row] === READ && (first < 0 || row < first)) first = row;
     }
     return first < 0 ? null : values.at(first);
   };
 }
 
+function rowsOf(groups: Groups, key: number, period: number): Subject | undefined {
+  const group = findGroup(groups, key, period);
+  return group < 0 ? undefined : subjectOf(groups, group);
+}

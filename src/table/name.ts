@@ -48,15 +48,20 @@ export class NameBook {
     return this.keys.length;
   }
 
-  /** The number of a name, given to it when it is first seen. */
-  code(text: string): number {
-    const known = this.codes.get(text) ?? this.spellings.get(text);
-    if (known !== undefined) return known;
+  /** The number of a name, given to it when it is first seen. `cell`: how it is written in a cell, blanks and all. */
+  code(text: string, cell = text): number {
+    const known = this.spelled(cell);
+    if (known >= 0) return known;
     const key = nameKey(text);
-    const code = this.codes.get(key);
-    if (code === undefined) return this.enter(key, text);
-    this.spellings.set(text, code);
+    const code = this.codes.get(key) ?? this.enter(key, text);
+    // Most names are their own keys, and are found without being kept twice.
+    if (cell !== key) this.spellings.set(cell, code);
     return code;
+  }
+
+  /** The number of a name that has been seen in exactly this spelling, else -1. */
+  spelled(text: string): number {
+    return this.codes.get(text) ?? this.spellings.get(text) ?? -1;
   }
 
   /** The number of a name, or -1 where it has not been seen. */
