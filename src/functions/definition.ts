@@ -1,4 +1,5 @@
-import type { Language, Text } from '../i18n';
+import type { KeptScheme } from '../excel/book';
+import type { Language, Result, Text } from '../i18n';
 import type { ErrorCode, Output } from './cell-error';
 
 /** One argument as people know it. The name is part of the public promise; its description is said in both languages. */
@@ -36,6 +37,6 @@ export interface FunctionDefinition {
 /** What a function may know beside its arguments. */
 export interface CallContext {
   readonly language: Language;
-  /** A scheme kept in the open workbook, as JSON; undefined where there is none of that name. */
-  keptScheme(name: string): Promise<unknown>;
+  /** The schemes kept in the open workbook. */
+  keptSchemes(): Promise<Result<readonly KeptScheme[]>>;
 }

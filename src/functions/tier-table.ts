@@ -1,32 +1,50 @@
+import { sentence } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import type { Exact, ScaleMethod, ScaleSide, ScaleTier } from '../money';
 import { compare, TierScale } from '../money';
 import type { Cell } from '../table';
 import { isBlank, readNumber } from '../table';
 import { refuse } from './cell-error';
-import { blockOf, cellOf, numberFrom, wordArgument, type Block } from './cells';
+import { numberFrom, wordArgument } from './arguments';
+import { blockOf, cellOf, type Block } from './block';
 
 /** How many tier tables are kept ready: a workbook rarely works with more at a time. */
 const KEPT = 16;
+
+/** A tier table ready to work with. */
+export class TierTable {
+  readonly scale: TierScale;
+  private places = -1;
+  private award: (amount: number) => number = () => NaN;
+
+  constructor(readonly tiers: readonly ScaleTier[], method: ScaleMethod) {
+    this.scale = new TierScale(tiers, method);
+  }
+
+  /** From a number from a cell to its award in so many decimal places; made ready once for a row of calls. */
+  forNumbers(places: number): (amount: number) => number {
+    if (places !== this.places) {
+      this.award = this.scale.forNumbers(places);
+      this.places = places;
+    }
+    return this.award;
+  }
+}
 
 interface Kept {
   readonly cells: readonly unknown[];
   readonly width: number;
   readonly side: ScaleSide;
   readonly method: ScaleMethod;
-  readonly scale: TierScale;
-  readonly tiers: readonly ScaleTier[];
+  readonly table: TierTable;
 }
 
-/** A tier table ready to work with. */
-export type TierTable = Pick<Kept, 'scale' | 'tiers'>;
-
 export function methodArgument(argument: unknown): 'graduated' | 'slab' {
-  return argument === null ? 'graduated' : wordArgument(argument, 'method', { graduated: ['graduated', '超额累进', '超额'], slab: ['slab', '全额累进', '全额'] }, 'graduated');
+  return argument === null || argument === undefined ? 'graduated' : wordArgument(argument, 'method', { graduated: ['graduated', '超额累进', '超额'], slab: ['slab', '全额累进', '全额'] }, 'graduated');
 }
 
 export function boundArgument(argument: unknown): ScaleSide {
-  return argument === null ? 'atLeast' : wordArgument(argument, 'bound', {
+  return argument === null || argument === undefined ? 'atLeast' : wordArgument(argument, 'bound', {
     atLeast: ['atLeast', '含下限', '含', '>=', '≥'], above: ['above', '不含下限', '不含', '>'],
   }, 'atLeast');
 }
@@ -39,22 +57,20 @@ export class TierTables {
 
   tableOf(argument: unknown, method: ScaleMethod, side: ScaleSide): TierTable {
     const block = blockOf(argument);
-    const index = this.kept.findIndex((kept) => kept.side === side && kept.method === method && isSame(kept, block));
-    const found = this.kept[index];
-    if (found !== undefined) {
-      if (index > 0) this.kept.unshift(...this.kept.splice(index, 1));
-      return found;
-    }
-    const tiers = tiersOf(block, side);
-    const made: Kept = { cells: block.rows.flat(), width: block.width, side, method, tiers, scale: new TierScale(tiers, method) };
-    this.kept.unshift(made);
+    const [latest] = this.kept;
+    if (latest !== undefined && isSame(latest, block, method, side)) return latest.table;
+    const index = this.kept.findIndex((kept) => isSame(kept, block, method, side));
+    const [found] = index < 0 ? [] : this.kept.splice(index, 1);
+    const kept = found ?? { cells: block.rows.flat(), width: block.width, side, method, table: new TierTable(tiersOf(block, side), method) };
+    this.kept.unshift(kept);
     this.kept.length = Math.min(this.kept.length, KEPT);
-    return made;
+    return kept.table;
   }
 }
 
-function isSame({ cells, width }: Kept, block: Block): boolean {
-  if (width !== block.width || cells.length !== block.height * width) return false;
+function isSame(kept: Kept, block: Block, method: ScaleMethod, side: ScaleSide): boolean {
+  const { cells, width } = kept;
+  if (kept.side !== side || kept.method !== method || width !== block.width || cells.length !== block.height * width) return false;
   for (let row = 0, at = 0; row < block.height; row++) {
     const line = block.rows[row] ?? [];
     for (let column = 0; column < width; column++, at++) if (cells[at] !== line[column]) return false;
@@ -70,11 +86,12 @@ function tiersOf(block: Block, side: ScaleSide): readonly ScaleTier[] {
   if (isHeader(rows[0])) rows.shift();
   if (rows.length === 0) refuse('#VALUE!', functionTexts.noTiers);
   const tiers = rows.map(([bound = null, value = null, fixed = null], index): ScaleTier => {
-    const name = String(index + 1);
+    const tier = index + 1;
+    const name = sentence(functionTexts.tierNumber, { tier });
     return {
-      ...boundFrom(bound, side, name),
-      value: numberFrom(value, `tiers ${name}`),
-      ...(isBlank(fixed) ? {} : { fixed: numberFrom(fixed, `tiers ${name}`) }),
+      ...boundFrom(bound, side, tier),
+      value: numberFrom(value, name),
+      ...(isBlank(fixed) ? {} : { fixed: numberFrom(fixed, name) }),
     };
   });
   tiers.forEach((tier, index) => {
@@ -89,30 +106,35 @@ function ascends(before: ScaleTier, tier: ScaleTier): boolean {
   return order < 0 || (order === 0 && before.side === 'atLeast' && tier.side === 'above');
 }
 
-/** A first row whose value is a word is a header. */
+/** A header has words where the numbers belong. */
 function isHeader(row: readonly Cell[] | undefined): boolean {
-  const value = row?.[1];
-  return typeof value === 'string' && !isBlank(value) && readNumber(value).state !== 'read';
+  const [bound = null, value = null] = row ?? [];
+  return isWord(value) && (isBlank(bound) || isWord(bound));
 }
 
-const ABOVE = '>|＞|above|over|more than|超过|高于|大于';
-const AT_LEAST = '>=|≥|≧|＞＝|at least|from|不低于|不少于|达到|满';
+const NO_WORD = /^[\s\d#<>≤≥=+\-.,¥]/;
+
+function isWord(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell) && !NO_WORD.test(cell.normalize('NFKC').trim());
+}
+
+const ABOVE = '>|above|over|more than|超过|超出|高于|多于|大于';
+const AT_LEAST = '>=|≥|≧|=>|at least|from|大于(?:或)?等于|不低于|不少于|不小于|至少|达到|满';
 const BEFORE = new RegExp(`^(?:(?<atLeast>${AT_LEAST})|(?<above>${ABOVE}))\\s*`, 'i');
 const AFTER = /\s*(?:\(\s*(?<side>不含|含)(?:本数|下限)?\s*\))?\s*(?<up>及?以上|起|\+|and above|and over|or more)?\s*(?:\(\s*(?<late>不含|含)(?:本数|下限)?\s*\))?$/i;
 
 /** A bound: a number, or a text that may fix its own side, such as `>1000`, `≥1000` or `1000以上(不含)`. */
-function boundFrom(cell: Cell, side: ScaleSide, name: string): { readonly bound: Exact; readonly side: ScaleSide } {
-  if (typeof cell !== 'string' || isBlank(cell)) return { bound: numberFrom(cell, `tiers ${name}`), side };
+function boundFrom(cell: Cell, side: ScaleSide, tier: number): { readonly bound: Exact; readonly side: ScaleSide } {
+  if (typeof cell !== 'string' || isBlank(cell) || cell.startsWith('#')) return { bound: numberFrom(cell, sentence(functionTexts.tierNumber, { tier })), side };
   const text = cell.normalize('NFKC').trim();
   const before = BEFORE.exec(text);
   const rest = text.slice(before?.[0].length ?? 0);
   const after = AFTER.exec(rest)?.groups ?? {};
   const number = readNumber(rest.replace(AFTER, ''));
-  if (number.state !== 'read') return refuse('#VALUE!', functionTexts.boundUnreadable, { shown: cell, tier: name });
-  const said = after.side ?? after.late;
-  if (before !== null && (said !== undefined || after.up !== undefined)) return refuse('#VALUE!', functionTexts.boundUnreadable, { shown: cell, tier: name });
-  const own: ScaleSide | undefined = before?.groups?.atLeast !== undefined ? 'atLeast'
-    : before !== null || said === '不含' ? 'above'
-      : said === '含' || after.up !== undefined ? 'atLeast' : undefined;
-  return { bound: number.value, side: own ?? side };
+  const saidAfter = after.side ?? after.late;
+  const twice = before !== null && (saidAfter !== undefined || after.up !== undefined);
+  if (number.state !== 'read' || twice) return refuse('#VALUE!', functionTexts.boundUnreadable, { shown: cell, tier });
+  if (before !== null) return { bound: number.value, side: before.groups?.atLeast === undefined ? 'above' : 'atLeast' };
+  const own = saidAfter === '不含' ? 'above' : saidAfter === '含' || after.up !== undefined ? 'atLeast' : side;
+  return { bound: number.value, side: own };
 }

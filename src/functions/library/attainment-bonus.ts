@@ -1,7 +1,8 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { add, compare, isZero, minOf, multiply, ONE, round, sign, subtract, toNumber, ZERO } from '../../money';
+import { numberArgument, numberFrom } from '../arguments';
+import { beside, blockOf, eachCell } from '../block';
 import { refuse } from '../cell-error';
-import { beside, blockOf, eachCell, numberArgument, numberFrom } from '../cells';
 import type { FunctionDefinition } from '../definition';
 import { cells, number, optional } from './parameters';
 

@@ -1,7 +1,8 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { compare, isZero, maxOf, round, sign, subtract, toNumber, ZERO } from '../../money';
+import { numberFrom } from '../arguments';
+import { beside, blockOf, eachCell } from '../block';
 import { refuse } from '../cell-error';
-import { beside, blockOf, eachCell, numberFrom } from '../cells';
 import type { FunctionDefinition } from '../definition';
 import { boundArgument, methodArgument, TierTables } from '../tier-table';
 import { bound, cells, errors, method, tiers } from './parameters';

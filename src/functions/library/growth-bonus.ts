@@ -1,7 +1,8 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { divide, isZero, ONE, round, sign, subtract, toNumber } from '../../money';
+import { numberFrom } from '../arguments';
+import { beside, blockOf, eachCell } from '../block';
 import { refuse } from '../cell-error';
-import { beside, blockOf, eachCell, numberFrom } from '../cells';
 import type { FunctionDefinition } from '../definition';
 import { TierTables } from '../tier-table';
 import { amountTiers, cells } from './parameters';

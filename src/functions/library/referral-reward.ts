@@ -1,8 +1,10 @@
+import { sentence } from '../../i18n';
 import { functionTexts } from '../../i18n/texts/functions';
 import { add, multiply, round, sign, toNumber, ZERO, type Exact } from '../../money';
 import { fieldOf, isBlank, nameKey, type Cell } from '../../table';
+import { numberFrom, placesArgument } from '../arguments';
+import { beside, blockOf, cellOf, eachCell, isMissing, type Block } from '../block';
 import { refuse } from '../cell-error';
-import { beside, blockOf, cellOf, eachCell, isMissing, numberFrom, placesArgument, type Block } from '../cells';
 import type { FunctionDefinition } from '../definition';
 import { TierTables } from '../tier-table';
 import { cells, errors, optional, places } from './parameters';
@@ -14,16 +16,16 @@ interface Terms {
   readonly fixed: Exact;
 }
 
-/** The terms by grade: each row a grade, its rate and perhaps a fixed amount. */
+/** The terms by grade: each row a grade, its rate and perhaps a fixed amount. A header has a word where the rate belongs. */
 function termsByGrade(block: Block): ReadonlyMap<string, Terms> {
   const terms = new Map<string, Terms>();
   block.rows.forEach((row, index) => {
-    const [key = null, rate = null, fixed = null] = row.map(cellOf);
-    if (isBlank(key)) return;
-    // A header has a word where the rate belongs.
-    if (index === 0 && typeof rate === 'string' && !/\d/.test(rate)) return;
-    const name = `terms ${index + 1}`;
-    terms.set(nameKey(String(key)), { rate: numberFrom(rate, name), fixed: isBlank(fixed) ? ZERO : numberFrom(fixed, name) });
+    const [grade = null, rate = null, fixed = null] = row.map(cellOf);
+    if (isBlank(grade) || (index === 0 && typeof rate === 'string' && !/[\d#]/.test(rate))) return;
+    const key = nameKey(String(grade));
+    if (terms.has(key)) refuse('#VALUE!', functionTexts.gradeTwice, { grade: String(grade) });
+    const name = sentence(functionTexts.tierNumber, { tier: index + 1 });
+    terms.set(key, { rate: numberFrom(rate, name), fixed: isBlank(fixed) ? ZERO : numberFrom(fixed, name) });
   });
   return terms;
 }
@@ -79,8 +81,8 @@ export const referralReward: FunctionDefinition = {
     const scale = byGrade === null ? tables.tableOf(termTable, 'slab', 'atLeast').scale : null;
     return eachCell(block, (cell, row, column) => {
       const value = numberFrom(cell, 'amount');
-      if (sign(value) < 0) refuse('#NUM!', functionTexts.negativeAmount);
       if (!counts(statusOf(row, column))) return 0;
+      if (sign(value) < 0) refuse('#NUM!', functionTexts.negativeAmount);
       const reward = byGrade === null ? scale?.award(value) ?? ZERO : gradeReward(byGrade, value, gradeOf(row, column));
       return toNumber(round(reward, places));
     });

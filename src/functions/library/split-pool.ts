@@ -1,8 +1,8 @@
 import { functionTexts } from '../../i18n/texts/functions';
-import { equals, isZero, round, shares, sign, sum, toNumber, type Exact } from '../../money';
-import { isBlank } from '../../table';
-import { refuse, type Output } from '../cell-error';
-import { blockOf, cellOf, cellsTogether, numberArgument, placeIn, placesArgument } from '../cells';
+import { equals, isZero, round, shares, sign, toNumber, ZERO } from '../../money';
+import { cellsTogether, numberArgument, placesArgument } from '../arguments';
+import { blockOf, inShape, placeIn } from '../block';
+import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { cells, number, places } from './parameters';
 
@@ -27,22 +27,18 @@ export const splitPool: FunctionDefinition = {
     { code: '#NUM!', when: { zh: '权重为负数，或奖金池的小数位比 places 更细。', en: 'A weight is negative, or the pool is finer than places.' } },
     { code: '#DIV/0!', when: { zh: '权重全部为 0。', en: 'All weights are 0.' } },
   ],
-  run([poolAmount, weightCells, placesNumber]): Output {
+  run([poolAmount, weightCells, placesNumber]) {
     const pool = numberArgument(poolAmount, 'pool');
     const places = placesArgument(placesNumber);
     const block = blockOf(weightCells);
-    const weights = cellsTogether(block, 'weights').filter((cell) => cell !== null);
-    weights.forEach(({ value, row, column }) => {
+    const cells = cellsTogether(block, 'weights');
+    const weights = cells.filter((cell) => cell !== null);
+    for (const { value, row, column } of weights) {
       if (sign(value) < 0) refuse('#NUM!', functionTexts.negativeWeight, { place: placeIn(block, row, column) });
-    });
-    if (isZero(sum(weights.map(({ value }) => value)))) refuse('#DIV/0!', functionTexts.noWeight);
+    }
+    if (weights.every(({ value }) => isZero(value))) refuse('#DIV/0!', functionTexts.noWeight);
     if (!equals(pool, round(pool, places))) refuse('#NUM!', functionTexts.poolTooFine, { places });
-    const parts: Exact[] = shares(pool, weights.map(({ value }) => value), places).reverse();
-    const next = (cell: unknown) => {
-      if (isBlank(cellOf(cell))) return '';
-      const part = parts.pop();
-      return part === undefined ? '' : toNumber(part);
-    };
-    return block.single ? next(block.rows[0]?.[0]) : block.rows.map((row) => row.map(next));
+    const parts = shares(pool, weights.map(({ value }) => value), places).values();
+    return inShape(block, cells.map((cell) => (cell === null ? '' : toNumber(parts.next().value ?? ZERO))));
   },
 };

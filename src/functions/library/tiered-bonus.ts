@@ -1,5 +1,6 @@
 import { round, toNumber } from '../../money';
-import { blockOf, eachCell, numberFrom } from '../cells';
+import { numberFrom } from '../arguments';
+import { blockOf, eachCell } from '../block';
 import type { FunctionDefinition } from '../definition';
 import { boundArgument, TierTables } from '../tier-table';
 import { amountTiers, bound, cells, errors } from './parameters';

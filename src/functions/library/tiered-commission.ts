@@ -1,33 +1,20 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { add, isZero, round, sign, subtract, toNumber, ZERO, type Exact } from '../../money';
-import type { TierScale } from '../../money';
 import { isBlank } from '../../table';
-import { refuse, type CellValue, type Output } from '../cell-error';
-import { beside, blockOf, eachCell, isMissing, numberFrom, placesArgument, type Block } from '../cells';
+import { numberFrom, placesArgument } from '../arguments';
+import { beside, blockOf, eachCell, isMissing } from '../block';
+import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { boundArgument, methodArgument, TierTables } from '../tier-table';
+import { boundArgument, methodArgument, TierTables, type TierTable } from '../tier-table';
 import { bound, cells, errors, method, optional, places, tiers } from './parameters';
 
 const tables = new TierTables();
 
 /** What an amount earns beyond what was earned on the amounts before it. */
-function commission(scale: TierScale, amount: Exact, prior: Exact, places: number): number {
+function commission({ scale }: TierTable, amount: Exact, prior: Exact, places: number): number {
   if (sign(amount) < 0 || sign(prior) < 0) refuse('#NUM!', functionTexts.negativeAmount);
   const earned = isZero(prior) ? scale.award(amount) : subtract(scale.award(add(prior, amount)), scale.award(prior));
   return toNumber(round(earned, places));
-}
-
-/** A range of amounts goes through the column kernel; what is no plain amount is worked out cell by cell. */
-function wholeRange(block: Block, scale: TierScale, places: number): Output {
-  const amounts = new Float64Array(block.height * block.width);
-  block.rows.forEach((row, at) => row.forEach((value, column) => {
-    amounts[at * block.width + column] = typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : 0;
-  }));
-  const earned = scale.awardColumn(amounts, places).awards.toNumbers();
-  return eachCell(block, (cell, row, column): CellValue => {
-    if (typeof cell === 'number' && cell >= 0) return earned[row * block.width + column] ?? 0;
-    return commission(scale, numberFrom(cell, 'amount'), ZERO, places);
-  });
 }
 
 export const tieredCommission: FunctionDefinition = {
@@ -62,14 +49,19 @@ export const tieredCommission: FunctionDefinition = {
   ],
   errors: [errors.unreadable, errors.negative],
   run([amount, tierTable, methodWord, boundWord, placesNumber, prior]) {
-    const { scale } = tables.tableOf(tierTable, methodArgument(methodWord), boundArgument(boundWord));
+    const table = tables.tableOf(tierTable, methodArgument(methodWord), boundArgument(boundWord));
     const places = placesArgument(placesNumber);
+    if (isMissing(prior)) {
+      const award = table.forNumbers(places);
+      return eachCell(blockOf(amount), (cell) => (
+        typeof cell === 'number' && cell >= 0 && Number.isFinite(cell) ? award(cell) : commission(table, numberFrom(cell, 'amount'), ZERO, places)
+      ));
+    }
     const block = blockOf(amount);
-    if (isMissing(prior)) return block.single ? eachCell(block, (cell) => commission(scale, numberFrom(cell, 'amount'), ZERO, places)) : wholeRange(block, scale, places);
     const before = beside(block, blockOf(prior), 'prior');
     return eachCell(block, (cell, row, column) => {
       const sold = before(row, column);
-      return commission(scale, numberFrom(cell, 'amount'), isBlank(sold) ? ZERO : numberFrom(sold, 'prior'), places);
+      return commission(table, numberFrom(cell, 'amount'), isBlank(sold) ? ZERO : numberFrom(sold, 'prior'), places);
     });
   },
 };

@@ -1,7 +1,8 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { round, sign, toNumber } from '../../money';
+import { numberFrom } from '../arguments';
+import { blockOf, eachCell } from '../block';
 import { refuse } from '../cell-error';
-import { blockOf, eachCell, numberFrom } from '../cells';
 import type { FunctionDefinition } from '../definition';
 import { boundArgument, TierTables } from '../tier-table';
 import { bound, cells, errors } from './parameters';

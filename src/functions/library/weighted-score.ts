@@ -1,7 +1,8 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { divide, isZero, multiply, sum, toNumber } from '../../money';
+import { cellsTogether, refuseBlank } from '../arguments';
+import { blockOf, mustMatch } from '../block';
 import { refuse } from '../cell-error';
-import { beside, blockOf, cellsTogether, numberFrom, placeIn } from '../cells';
 import type { FunctionDefinition } from '../definition';
 import { cells } from './parameters';
 
@@ -9,7 +10,7 @@ export const weightedScore: FunctionDefinition = {
   id: 'WEIGHTED_SCORE',
   summary: { zh: '加权得分：Σ 得分 × 权重 ÷ Σ 权重，不舍入。', en: 'Weighted score: Σ score × weight ÷ Σ weight, not rounded.' },
   parameters: [
-    cells('scores', '得分，一个区域。', 'Scores: a range.'),
+    cells('scores', '得分，一个区域；得分和权重都为空白的项不计。', 'Scores: a range. Where both score and weight are blank, there is no item.'),
     cells('weights', '权重，与 scores 同样大小的区域。', 'Weights: a range as large as scores.'),
   ],
   result: { type: 'number', spills: false, says: { zh: '加权得分。', en: 'The weighted score.' } },
@@ -23,14 +24,17 @@ export const weightedScore: FunctionDefinition = {
   ],
   run([scoreCells, weightCells]) {
     const block = blockOf(scoreCells);
-    const weightOf = beside(block, blockOf(weightCells), 'weights');
-    const items = cellsTogether(block, 'scores').map((score, index) => {
-      const [row, column] = [Math.floor(index / block.width), index % block.width];
-      if (score === null) return refuse('#VALUE!', functionTexts.cellMissing, { name: 'scores', place: placeIn(block, row, column) });
-      return { score: score.value, weight: numberFrom(weightOf(row, column), 'weights') };
+    const weightBlock = blockOf(weightCells);
+    mustMatch(block, weightBlock, 'weights');
+    const scores = cellsTogether(block, 'scores');
+    const weights = cellsTogether(weightBlock, 'weights');
+    const items = scores.flatMap((score, index) => {
+      const weight = weights[index] ?? null;
+      if (score === null && weight === null) return [];
+      return [{ score: score?.value ?? refuseBlank(block, 'scores', index), weight: weight?.value ?? refuseBlank(block, 'weights', index) }];
     });
     const total = sum(items.map(({ weight }) => weight));
-    if (isZero(total)) refuse('#DIV/0!', functionTexts.noWeight);
+    if (isZero(total)) refuse('#DIV/0!', functionTexts.noWeightInAll);
     return toNumber(divide(sum(items.map(({ score, weight }) => multiply(score, weight))), total));
   },
 };

@@ -1,0 +1,38 @@
+import { inExcel } from '../excel/run';
+import { keptSchemes } from '../excel/schemes';
+import { languageOf } from '../i18n';
+import { callable, type Surroundings } from './call';
+import type { CellError, ErrorCode } from './cell-error';
+import type { CallContext } from './definition';
+import { FUNCTIONS } from './library';
+
+// Declared as always there, yet missing in hosts that only run functions.
+function displayLanguage(): string {
+  const office: { readonly context?: { readonly displayLanguage?: string } } | undefined = typeof Office === 'undefined' ? undefined : Office;
+  return office?.context?.displayLanguage ?? '';
+}
+
+function officeError({ code }: CellError, message: string): CustomFunctions.Error {
+  const { invalidValue, invalidNumber, notAvailable, divisionByZero } = CustomFunctions.ErrorCode;
+  const codes: Readonly<Record<ErrorCode, CustomFunctions.ErrorCode>> = {
+    '#VALUE!': invalidValue, '#NUM!': invalidNumber, '#N/A': notAvailable, '#DIV/0!': divisionByZero,
+  };
+  return new CustomFunctions.Error(codes[code], message);
+}
+
+let reading: ReturnType<CallContext['keptSchemes']> | undefined;
+
+/**
+ * The schemes kept in the workbook. Calls of one moment share one reading, and the next reading sees what was saved
+ * since, by whomever: nothing would tell us of a scheme that somebody else saves.
+ */
+function readKeptSchemes(): ReturnType<CallContext['keptSchemes']> {
+  reading ??= inExcel(keptSchemes).finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+const surroundings: Surroundings = { language: () => languageOf(displayLanguage()), keptSchemes: readKeptSchemes, error: officeError };
+
+for (const definition of FUNCTIONS) CustomFunctions.associate(definition.id, callable(definition, surroundings));

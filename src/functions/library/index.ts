@@ -1,0 +1,28 @@
+import type { FunctionDefinition } from '../definition';
+import { attainmentBonus } from './attainment-bonus';
+import { clawback } from './clawback';
+import { explainTiers } from './explain-tiers';
+import { growthBonus } from './growth-bonus';
+import { milestoneBonus } from './milestone-bonus';
+import { newCustomer } from './new-customer';
+import { rankPrize } from './rank-prize';
+import { referralReward } from './referral-reward';
+import { rmbUpper } from './rmb-upper';
+import { salesForReward } from './sales-for-reward';
+import { schemeCost } from './scheme-cost';
+import { schemePayout } from './scheme-payout';
+import { splitPool } from './split-pool';
+import { streakBonus } from './streak-bonus';
+import { tieredBonus } from './tiered-bonus';
+import { tieredCommission } from './tiered-commission';
+import { unitReward } from './unit-reward';
+import { weightedScore } from './weighted-score';
+
+/** The name that stands before every function, with a point between. */
+export const NAMESPACE = 'PAY';
+
+/** All functions, in the order in which help lists them. */
+export const FUNCTIONS: readonly FunctionDefinition[] = [
+  tieredCommission, tieredBonus, unitReward, referralReward, attainmentBonus, growthBonus, milestoneBonus, streakBonus, rankPrize,
+  splitPool, weightedScore, clawback, newCustomer, explainTiers, salesForReward, schemePayout, schemeCost, rmbUpper,
+];

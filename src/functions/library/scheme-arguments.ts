@@ -1,0 +1,24 @@
+import type { SchemeArguments } from '../scheme-run';
+import type { FunctionDefinition } from '../definition';
+import { cells, optional } from './parameters';
+
+/** What both functions over schemes take. */
+export const schemeParameters: FunctionDefinition['parameters'] = [
+  { name: 'scheme', takes: 'text', optional: false, says: { zh: '内置方案的编号，或本工作簿中保存的方案名称。', en: 'The id of a preset, or the name of a scheme kept in this workbook.' } },
+  cells('sales', '销售表，含表头；不读销售行的方案可留空。', 'The sales table with its headers; blank for a scheme that reads no sales.'),
+  optional(cells('people', '人员表，含表头。', 'The people table with its headers.')),
+  optional(cells('params', '方案参数：两列，名称和值；列表和档位可写成 JSON。', 'Parameters of the scheme in two columns, name and value; lists and tiers may be written as JSON.')),
+  optional(cells('teams', '团队表，含表头。', 'The teams table with its headers.')),
+  optional(cells('history', '历史客户表，含表头。', 'The history table with its headers.')),
+];
+
+export function schemeArguments([scheme, sales, people, params, teams, history]: readonly unknown[]): SchemeArguments {
+  return { scheme, params, tables: { sales, people, teams, history } };
+}
+
+export const schemeErrors: FunctionDefinition['errors'] = [
+  {
+    code: '#VALUE!',
+    when: { zh: '没有这个方案，缺少必需的列或参数，或参数值不合要求。', en: 'There is no such scheme, a needed column or parameter is missing, or a parameter is not what it should be.' },
+  },
+];

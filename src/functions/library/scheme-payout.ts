@@ -1,0 +1,49 @@
+import { say, sentence, type Language, type Sentence } from '../../i18n';
+import { functionTexts } from '../../i18n/texts/functions';
+import { tableNames } from '../../i18n/texts/payout';
+import { awardTexts, reportTexts } from '../../i18n/texts/report';
+import { toNumber } from '../../money';
+import type { Payout, Rejected } from '../../payout';
+import type { CellValue } from '../cell-error';
+import type { FunctionDefinition } from '../definition';
+import { payoutFor } from '../scheme-run';
+import { examples } from './scheme-examples';
+import { schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
+
+/** So many rejected rows are named with the reason. */
+const NAMED = 5;
+
+/** A table with headers, and below it one line that names the rows not counted, where there are any. */
+function tableOf({ lines, rejected }: Payout, language: Language): CellValue[][] {
+  const { recipient, periodHeader, component, award, amount } = reportTexts;
+  const rows = lines.map((line): CellValue[] => [line.recipient, line.period, say(line.label, language), say(awardTexts[line.award], language), toNumber(line.amount)]);
+  const headers = [recipient, periodHeader, component, award, amount].map((text) => say(text, language));
+  return [headers, ...rows, ...(rejected.length === 0 ? [] : [[say(toldOf(rejected, language), language), '', '', '', '']])];
+}
+
+function toldOf(rejected: readonly Rejected[], language: Language): Sentence {
+  const reasons = new Map<string, Rejected>();
+  for (const each of rejected) if (!reasons.has(`${each.table} ${each.row}`)) reasons.set(`${each.table} ${each.row}`, each);
+  const named = [...reasons.values()].slice(0, NAMED).map(({ table, row, sentence: why }) => say(sentence(functionTexts.rejectedRow, { table: tableNames[table], row, why }), language));
+  const more = reasons.size > NAMED ? sentence(functionTexts.rejectedMore, { count: reasons.size - NAMED }) : '';
+  return sentence(functionTexts.payoutRejected, { count: reasons.size, rows: named.join(' '), more });
+}
+
+export const schemePayout: FunctionDefinition = {
+  id: 'SCHEME_PAYOUT',
+  summary: {
+    zh: '按方案计算整张销售表，溢出成发放明细：收款人、期间、项目、奖励、金额。',
+    en: 'Works out a scheme on a whole sales table and spills the payout lines: recipient, period, component, award, amount.',
+  },
+  parameters: schemeParameters,
+  result: {
+    type: 'any', spills: true,
+    says: { zh: '带表头的明细表；有行无法识别时，最后一行逐一说明。', en: 'A table with headers; where rows could not be read, a last line names them.' },
+  },
+  examples: examples.map(({ says, args, payout }) => ({ says, arguments: args, result: payout })),
+  errors: schemeErrors,
+  run(args, context) {
+    const payout = payoutFor(schemeArguments(args), context);
+    return payout instanceof Promise ? payout.then((done) => tableOf(done, context.language)) : tableOf(payout, context.language);
+  },
+};

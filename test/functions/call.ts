@@ -1,0 +1,58 @@
+import type { KeptScheme } from '../../src/excel/book';
+import { success, type Language, type Text } from '../../src/i18n';
+import { callable } from '../../src/functions/call';
+import type { Shown } from '../../src/functions/definition';
+import { FUNCTIONS } from '../../src/functions/library';
+
+/** An error as a host shows it. */
+export class ShownError {
+  constructor(readonly code: string, readonly message: string) {}
+}
+
+interface Around {
+  readonly language?: Language;
+  readonly kept?: readonly KeptScheme[];
+}
+
+/** Calls a function as a host does; an error comes back as what is shown. */
+export async function callIn({ language = 'zh', kept }: Around, id: string, ...given: unknown[]): Promise<unknown> {
+  const definition = FUNCTIONS.find((each) => each.id === id);
+  if (definition === undefined) throw new Error(`There is no function ${id}.`);
+  const called = callable(definition, {
+    language: () => language,
+    keptSchemes: async () => {
+      if (kept === undefined) throw new Error('The workbook was not to be asked.');
+      return success(kept);
+    },
+    error: ({ code }, message) => new ShownError(code, message),
+  });
+  try {
+    return await called(...given);
+  } catch (error) {
+    return error;
+  }
+}
+
+export const call = (id: string, ...given: unknown[]): Promise<unknown> => callIn({}, id, ...given);
+
+/** The code of an error, in a block too; other values as they are. */
+export function codes(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(codes);
+  return result instanceof ShownError ? result.code : result;
+}
+
+/** What an error says. */
+export function messageOf(result: unknown): string {
+  return result instanceof ShownError ? result.message : '';
+}
+
+const isText = (shown: Shown | null): shown is Text => typeof shown === 'object' && shown !== null;
+
+type Block = readonly (readonly (Shown | null)[])[];
+const isBlock = (value: Shown | null | Block): value is Block => Array.isArray(value);
+
+/** An example's argument or result as it is in one language. */
+export function inLanguage(value: Shown | null | Block, language: Language): unknown {
+  if (isBlock(value)) return value.map((row) => row.map((cell) => inLanguage(cell, language)));
+  return isText(value) ? value[language] : value;
+}
