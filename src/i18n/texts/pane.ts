@@ -175,10 +175,8 @@ export const resultTexts = {
   lines: { zh: '{shown} {count|条|条}明细', en: '{shown} {count|line|lines}' },
   search: { zh: '搜索收款人', en: 'Search recipients' },
   noneFound: { zh: '没有“{query}”这个收款人。', en: 'No recipient is called “{query}”.' },
-  byRows: { zh: '依据第 {rows} 行', en: 'from {count|row|rows} {rows}' },
-  byManyRows: { zh: '依据 {count} 行', en: 'from {count} rows' },
+  showRows: { zh: '查看数据行', en: 'Show row' },
   due: { zh: '应发日期 {date}', en: 'due {date}' },
-  why: { zh: '计算过程', en: 'Working' },
 } satisfies Record<string, Text>;
 
 /** Writing the payout. */

@@ -31,14 +31,20 @@ export function Message({ intent, children, action }: Props): ReactNode {
   );
 }
 
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly action?: Props['action'];
+  readonly intent?: Props['intent'];
+}
+
 /** Problems, each in a sentence; of many the first ten. */
-export function Problems({ problems, action }: { readonly problems: readonly Problem[]; readonly action?: Props['action'] }): ReactNode {
+export function Problems({ problems, action, intent = 'error' }: ProblemsProps): ReactNode {
   const words = useWords();
   const styles = useStyles();
   if (problems.length === 0) return null;
   const sentences = [...new Set(problems.map((problem) => words(problem.sentence)))].slice(0, 10);
   return (
-    <Message intent="error" {...(action && { action })}>
+    <Message intent={intent} {...(action && { action })}>
       {sentences.length === 1 ? sentences[0] : <ul className={styles.list}>{sentences.map((each) => <li key={each}>{each}</li>)}</ul>}
     </Message>
   );

@@ -30,11 +30,12 @@ export function groupsOf(entries: readonly SchemeEntry[]): readonly SchemeGroup[
   ].filter((group) => group.entries.length > 0);
 }
 
-/** The entries whose name, description or id contains every word of the query, in either language. */
+/** The entries whose name, group, description or id contains every word of the query, in either language. */
 export function searched(entries: readonly SchemeEntry[], query: string): readonly SchemeEntry[] {
   const words = nameKey(query).split(' ').filter((word) => word !== '');
   return entries.filter(({ scheme }) => {
-    const text = nameKey([scheme.id, scheme.name.zh, scheme.name.en, scheme.description.zh, scheme.description.en].join(' '));
+    const texts = [scheme.name, groupOf(scheme), scheme.description].flatMap(({ zh, en }) => [zh, en]);
+    const text = nameKey([scheme.id, ...texts].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

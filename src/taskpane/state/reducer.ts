@@ -6,7 +6,7 @@ import { IDLE } from './state';
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'step': return { ...state, step: action.step, problems: [] };
-    case 'schemes': return { ...state, schemes: action.schemes };
+    case 'schemes': return withSchemes(state, action.schemes);
     case 'choose-scheme': return chooseScheme(state, action.id);
     case 'sources': return { ...state, sources: action.sources };
     case 'choose-source':
@@ -21,6 +21,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'unfinished': return { ...state, unfinished: action.sheets };
     case 'problems': return { ...state, problems: action.problems };
   }
+}
+
+function withSchemes(state: PaneState, schemes: PaneState['schemes']): PaneState {
+  const there = schemes.some(({ scheme }) => scheme.id === state.schemeId);
+  return there ? { ...state, schemes } : outdated({ ...state, schemes, schemeId: null });
 }
 
 function chooseScheme(state: PaneState, id: string): PaneState {

@@ -8,7 +8,8 @@ import { unexpected, type Desk } from './desk';
 /** The presets, and the schemes kept in the workbook; one of those that cannot be read is told. */
 export async function loadSchemes(desk: Desk): Promise<void> {
   const presets = entriesOf(PRESETS.map(({ json }) => json), false).entries;
-  desk.store.dispatch({ type: 'schemes', schemes: presets });
+  // The presets at once, without waiting for the workbook; later on the list stays as it is until the new one is whole.
+  if (desk.store.get().schemes.length === 0) desk.store.dispatch({ type: 'schemes', schemes: presets });
   const kept = await desk.book.schemes().catch((error: unknown) => failure(unexpected(error)));
   if (!kept.ok) return desk.store.dispatch({ type: 'problems', problems: kept.problems });
   const own = entriesOf(kept.value.map(({ json }) => json), true);

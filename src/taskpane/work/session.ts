@@ -30,6 +30,8 @@ export interface Session {
   readAgain(): Promise<void>;
   /** Selects a cell of a table. */
   show(table: TableName, cell: string): Promise<void>;
+  /** Selects the first cell of a data row of the sales table, rows from 1. */
+  showRow(row: number): Promise<void>;
   showSheet(sheet: string): Promise<void>;
   apply(destination: Destination): Promise<void>;
   cancelApply(): void;
@@ -69,6 +71,7 @@ export function createSession(world: World): Session {
       await reckon(desk);
     },
     show: (table, cell) => show(desk, sheetOf(desk, table), cell),
+    showRow: (row) => showRow(desk, row),
     showSheet: (sheet) => show(desk, sheet, 'A1'),
     apply: (destination) => apply(desk, destination),
     cancelApply: () => stop(desk, 'apply'),
@@ -109,6 +112,12 @@ async function removeUnfinished(desk: Desk): Promise<void> {
 function sheetOf(desk: Desk, table: TableName): string | undefined {
   const { sources, tables } = desk.store.get();
   return sources.state === 'done' ? sources.value.find(({ id }) => id === tables[table].source)?.sheet : undefined;
+}
+
+async function showRow(desk: Desk, row: number): Promise<void> {
+  const { reading } = desk.store.get().tables.sales;
+  const cell = reading.state === 'done' ? reading.value.address(row - 1, 0) : undefined;
+  if (cell !== undefined) await show(desk, sheetOf(desk, 'sales'), cell);
 }
 
 async function show(desk: Desk, sheet: string | undefined, cell: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { Problem } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
 import { reportTexts } from '../../../i18n/texts/report';
 import { Message, Problems } from '../../parts/Messages';
@@ -22,6 +23,10 @@ const DESTINATIONS: readonly { readonly value: Destination; readonly label: (typ
   { value: 'xlsx', label: applyTexts.xlsx, hint: applyTexts.xlsxHint },
   { value: 'csv', label: applyTexts.csv, hint: applyTexts.csvHint },
 ];
+
+function wasCancelled(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'cancelled');
+}
 
 /** Where the payout sheets go, what to mind before, and what came of it. */
 export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactNode {
@@ -54,7 +59,7 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
           <Checkbox checked={confirmed} onChange={(_, { checked }) => setConfirmed(checked === true)} label={words(applyTexts.confirmPaidTwice)} />
         </Message>
       )}
-      {applying.state === 'failed' && <Problems problems={applying.problems} />}
+      {applying.state === 'failed' && <Problems problems={applying.problems} intent={wasCancelled(applying.problems) ? 'info' : 'error'} />}
       {working
         ? <Working label={applyTexts.writing} counting={applyTexts.writingRows} progress={applying.progress} onCancel={() => session.cancelApply()} />
         : (

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isoDay } from '../../../calendar';
 import { resultTexts } from '../../../i18n/texts/pane';
 import type { Line } from '../../../payout';
-import { rowRanges } from '../../../report';
 import { periodText } from '../../../report/lines';
+import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import { amountOf } from './RecipientRow';
 
@@ -13,19 +13,19 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   amount: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   why: { margin: '2px 0', overflowWrap: 'anywhere' },
-  source: { color: tokens.colorNeutralForeground3 },
+  source: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', color: tokens.colorNeutralForeground3 },
 });
 
-const FEW_ROWS = 12;
+/** So many rows can be jumped to; the working names the others. */
+const LINKED_ROWS = 8;
 
 /** A payout line with its working. */
 export function PayoutLine({ line, places }: { readonly line: Line; readonly places: number }): ReactNode {
   const words = useWords();
   const styles = useStyles();
+  const session = useSession();
   const language = useLanguage();
   const { rows } = line;
-  const source = rows.length === 0 ? [] : [rows.length > FEW_ROWS ? words(resultTexts.byManyRows, { count: rows.length }) : words(resultTexts.byRows, { count: rows.length, rows: rowRanges(rows) })];
-  const due = line.due === undefined ? [] : [words(resultTexts.due, { date: isoDay(line.due) })];
   return (
     <div className={styles.line}>
       <div className={styles.head}>
@@ -33,7 +33,12 @@ export function PayoutLine({ line, places }: { readonly line: Line; readonly pla
         <span className={styles.amount}>{amountOf(words, line.award, line.amount, places)}</span>
       </div>
       <p className={styles.why}>{line.why(language)}</p>
-      <span className={styles.source}>{[...source, ...due].join(' · ')}</span>
+      <span className={styles.source}>
+        {rows.length > 0 && <span>{words(resultTexts.showRows)}</span>}
+        {rows.slice(0, LINKED_ROWS).map((row) => <Link key={row} as="button" onClick={() => void session.showRow(row)}>{row}</Link>)}
+        {rows.length > LINKED_ROWS && <span>…</span>}
+        {line.due !== undefined && <span>{words(resultTexts.due, { date: isoDay(line.due) })}</span>}
+      </span>
     </div>
   );
 }

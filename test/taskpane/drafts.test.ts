@@ -1,0 +1,91 @@
+import { PRESETS } from '../../src/presets';
+import { bindParameters, parseScheme, type Parameter, type Scheme } from '../../src/scheme';
+import { draftOf, givenOf } from '../../src/taskpane/state/drafts';
+import { figuresForm } from '../../src/taskpane/state/figures';
+import { judge } from '../../src/taskpane/state/bound';
+
+const schemes = PRESETS.map(({ json }): Scheme => {
+  const read = parseScheme(json);
+  if (!read.ok) throw new Error('A preset cannot be read.');
+  return read.value;
+});
+
+const parameter = (type: Parameter['type'], more: Partial<Parameter> = {}): Parameter => ({
+  name: 'x', type, label: { zh: '甲', en: 'A' }, required: true, defaults: [], choices: [], ...more,
+});
+const noScheme = (): Record<string, unknown> => ({});
+
+describe('the form of a parameter', () => {
+  test.each([
+    ['a rate is shown as a percentage', parameter('rate'), 0.05, { kind: 'text', text: '5%' }],
+    ['an amount with its thousands', parameter('amount'), 12500.5, { kind: 'text', text: '12,500.5' }],
+    ['a word as it is', parameter('choice'), 'share', { kind: 'text', text: 'share' }],
+    ['nothing as nothing', parameter('amount'), undefined, { kind: 'text', text: '' }],
+    ['a list with its entries side by side', parameter('words'), ['财务部', 'finance'], { kind: 'list', text: '财务部、finance' }],
+    ['tiers with their bounds and sides', parameter('tiers', { value: 'rate' }), [{ above: 1000, value: 0.02 }],
+      { kind: 'tiers', rows: [{ side: 'above', bound: '1,000', value: '2%' }] }],
+    ['a mapping with the keys that there must be', parameter('mapping', { value: 'rate', keys: ['a', 'b'] }), { b: '3%' },
+      { kind: 'mapping', rows: [{ key: 'a', value: '' }, { key: 'b', value: '3%' }] }],
+  ])('%s', (_, of, value, draft) => {
+    expect(draftOf(of, value)).toEqual(draft);
+  });
+
+  test.each([
+    ['1,000、2,000', ['1,000', '2,000']],
+    ['50,30,20', ['50', '30', '20']],
+    ['1,000,500', ['1,000,500']],
+    ['甲，乙\n丙;丁', ['甲', '乙', '丙', '丁']],
+  ])('a list typed as %j has the entries %j', (text, entries) => {
+    expect(givenOf(parameter('words'), { kind: 'list', text }, noScheme)).toEqual(entries);
+  });
+
+  test('rows of a tier table without anything in them are not given', () => {
+    const rows = [{ side: 'atLeast' as const, bound: '0', value: '1%' }, { side: 'above' as const, bound: ' ', value: '' }];
+    expect(givenOf(parameter('tiers'), { kind: 'tiers', rows }, noScheme)).toEqual([{ atLeast: '0', value: '1%' }]);
+  });
+
+  test('a field left empty is not given, so that its default holds', () => {
+    expect(givenOf(parameter('amount', { default: 5 }), { kind: 'text', text: '  ' }, noScheme)).toBeUndefined();
+  });
+});
+
+describe('the defaults of every preset', () => {
+  const all = schemes.flatMap((scheme) => scheme.parameters
+    .filter(({ default: value, type }) => value !== undefined && type !== 'scheme' && !(typeof value === 'string' && value.startsWith('$')))
+    .map((each) => [scheme.id, each.name, scheme, each] as const));
+
+  test.each(all)('%s: what the form shows for %s is read back as the same', (_scheme, name, scheme, each) => {
+    const given = givenOf(each, draftOf(each, each.default), noScheme);
+    const needed = Object.fromEntries(scheme.parameters.filter(({ required }) => required).map(({ name: other }) => [other, '?']));
+    const problems = (values: Record<string, unknown>): unknown => {
+      const bound = bindParameters(scheme, { ...needed, ...values });
+      return bound.ok ? [] : bound.problems.filter(({ place }) => place?.path?.startsWith(name));
+    };
+    expect(problems(given === undefined ? {} : { [name]: given })).toEqual(problems({}));
+  });
+});
+
+describe('the form of a scheme', () => {
+  const scheme = schemes.find(({ parameters }) => parameters.some(({ name, required, type }) => name === 'excessRate' && required && type === 'rate'));
+  if (scheme === undefined) throw new Error('There is no scheme with a required rate.');
+
+  test('says that a figure is missing only after the user has tried to go on', () => {
+    const problems = judge([], scheme, {});
+    expect(figuresForm(scheme, problems, {}, false).own.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(figuresForm(scheme, problems, {}, true).own.filter(({ parameter: { required } }) => required).every(({ messages }) => messages.length > 0)).toBe(true);
+  });
+
+  test('says at once, beside the field, that a rate above 1 is no rate', () => {
+    const drafts = { excessRate: { kind: 'text' as const, text: '5' } };
+    const field = figuresForm(scheme, judge([], scheme, drafts), drafts, false).own.find(({ parameter: { name } }) => name === 'excessRate');
+    expect(field?.messages).toHaveLength(1);
+    expect(field?.changed).toBe(true);
+  });
+
+  test('keeps the window apart from the other general settings', () => {
+    const form = figuresForm(scheme, [], {}, false);
+    expect(form.window.map(({ parameter: { name } }) => name)).toEqual(['from', 'to']);
+    expect(form.common.map(({ parameter: { name } }) => name)).toContain('rounding');
+    expect(form.own.map(({ parameter: { name } }) => name)).not.toContain('rounding');
+  });
+});

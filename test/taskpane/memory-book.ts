@@ -1,0 +1,83 @@
+import type { Book, KeptScheme, Paid, Source } from '../../src/excel/book';
+import { failure, sentence, success, type Problem } from '../../src/i18n';
+import type { Report } from '../../src/report';
+import { fitness, type Cell, type Grid } from '../../src/table';
+
+/** A workbook in memory: what it holds, what was written to it, and how it is to fail. */
+export interface MemoryBook extends Book {
+  grids: Grid[];
+  activeSheet: string;
+  readonly reports: Report[];
+  readonly newWorkbooks: Report[];
+  readonly paid: Paid[];
+  readonly kept: KeptScheme[];
+  readonly shown: string[];
+  left: string[];
+  shared: boolean;
+  /** What writing and reading answer instead of doing their work. */
+  refusal: Problem | undefined;
+  /** Called between two requests of a writing. */
+  betweenRequests: () => void;
+}
+
+export const cancelled: Problem = { code: 'cancelled', sentence: sentence({ zh: '已取消。', en: 'Cancelled.' }) };
+
+export function sheetOf(name: string, cells: readonly (readonly Cell[])[]): Grid {
+  return { name, sheet: name, cells, firstRow: 0, firstColumn: 0 };
+}
+
+export function memoryBook(...grids: Grid[]): MemoryBook {
+  const book: MemoryBook = {
+    grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], shown: [], left: [], shared: false, refusal: undefined,
+    betweenRequests: () => undefined,
+    sources: async () => success(book.grids.map((grid) => sourceOf(grid, book.activeSheet))),
+    read: async (source, watch = {}) => {
+      await Promise.resolve();
+      if (book.refusal !== undefined) return failure(book.refusal);
+      if (watch.signal?.aborted === true) return failure(cancelled);
+      const grid = book.grids.find(({ name }) => name === source.id);
+      return grid === undefined ? failure({ code: 'excel-gone', sentence: sentence({ zh: '找不到。', en: 'Gone.' }) }) : success(grid);
+    },
+    write: async (report, paid, watch = {}) => {
+      if (book.refusal !== undefined) return failure(book.refusal);
+      for (const done of [0, 1]) {
+        watch.onProgress?.({ done, of: 2 });
+        await Promise.resolve();
+        book.betweenRequests();
+        if (watch.signal?.aborted === true) return failure(cancelled);
+      }
+      book.reports.push(report);
+      book.paid.push(paid);
+      return success({ sheets: report.sheets.map(({ name }) => name), requests: 2 });
+    },
+    writeToNewWorkbook: async (report) => {
+      book.newWorkbooks.push(report);
+      return success({ sheets: report.sheets.map(({ name }) => name), requests: 1 });
+    },
+    unfinished: async () => success(book.left),
+    removeUnfinished: async () => success(book.left.splice(0)),
+    isShared: async () => book.shared,
+    schemes: async () => success([...book.kept]),
+    keepScheme: async (scheme) => {
+      book.kept.push(scheme);
+      return success(undefined);
+    },
+    forgetScheme: async (id) => {
+      book.kept.splice(book.kept.findIndex((scheme) => scheme.id === id), 1);
+      return success(undefined);
+    },
+    paidBefore: async (fingerprint) => success(book.paid.filter((paid) => paid.fingerprint === fingerprint)),
+    show: async (sheet, cell) => {
+      book.shown.push(`${sheet}!${cell}`);
+      return success(undefined);
+    },
+  };
+  return book;
+}
+
+function sourceOf(grid: Grid, activeSheet: string): Source {
+  return {
+    id: grid.name, kind: 'range', name: grid.name, sheet: grid.sheet ?? '', address: 'A1', rows: Math.max(0, grid.cells.length - 1), active: grid.sheet === activeSheet,
+    fitness: { sales: fitness(grid, 'sales'), people: fitness(grid, 'people'), teams: fitness(grid, 'teams'), history: fitness(grid, 'history') },
+  };
+}

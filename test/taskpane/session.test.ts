@@ -1,0 +1,217 @@
+import { dayOf } from '../../src/calendar';
+import { say } from '../../src/i18n';
+import { plain } from '../../src/money';
+import type { SavedFile } from '../../src/taskpane/work/desk';
+import { createSession, type Session } from '../../src/taskpane/work/session';
+import { awardTotals } from '../../src/taskpane/state/totals';
+import type { Cell } from '../../src/table';
+import { cancelled, memoryBook, sheetOf, type MemoryBook } from './memory-book';
+
+const HEADERS: readonly Cell[] = ['日期', '销售员', '客户', '金额', '状态'];
+const orders = (...rows: readonly (readonly Cell[])[]): ReturnType<typeof sheetOf> => sheetOf('订单', [HEADERS, ...rows]);
+const ORDERS = orders(
+  [45352, '张三', '甲公司', 1000, '有效'],
+  [45353, '李四', '乙公司', 20000, '有效'],
+  [45354, '张三', '丙公司', '待定', '有效'],
+  [45355, '李四', '丁公司', 5000, '退款'],
+);
+
+function pane(book: MemoryBook): { session: Session; files: SavedFile[] } {
+  const files: SavedFile[] = [];
+  const today = dayOf(2024, 4, 30);
+  if (today === null) throw new Error('There is such a day.');
+  return { session: createSession({ book, language: 'zh', version: '0', today: () => today, pause: () => Promise.resolve(), save: (file) => files.push(file) }), files };
+}
+
+const settled = async (session: Session): Promise<void> => {
+  for (let turn = 0; turn < 200; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const { sources, tables, reckoning, applying } = session.store.get();
+    if (![sources, reckoning, applying, ...Object.values(tables).map(({ reading }) => reading)].some(({ state }) => state === 'working')) return;
+  }
+};
+
+async function previewed(book: MemoryBook, scheme = 'customer-order-size'): Promise<ReturnType<typeof pane>> {
+  const opened = pane(book);
+  await opened.session.open();
+  opened.session.chooseScheme(scheme);
+  await settled(opened.session);
+  opened.session.go('check');
+  await settled(opened.session);
+  return opened;
+}
+
+const reckoned = (session: Session) => {
+  const { reckoning } = session.store.get();
+  if (reckoning.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(reckoning)}`);
+  return reckoning.value;
+};
+const problems = (session: Session): string[] => session.store.get().problems.map(({ sentence }) => say(sentence, 'zh'));
+const totals = (session: Session): string[] => awardTotals(reckoned(session).payout).map(({ award, amount }) => `${award} ${plain(amount)}`);
+
+test('the sales table is found, read and worked out as soon as a scheme is chosen and checked', async () => {
+  const { session } = await previewed(memoryBook(ORDERS));
+  const { payout } = reckoned(session);
+  expect(totals(session)).toEqual(['cash 550']);
+  expect(payout.rejected.map(({ row, cell }) => [row, cell])).toEqual([[3, 'D4']]);
+  expect(payout.excluded.map(({ row }) => row)).toEqual([4]);
+});
+
+test('the people table is found beside it; the user can do without', async () => {
+  const people = sheetOf('人员', [['姓名', '岗位', '部门'], ['李四', '销售', '财务部']]);
+  const { session } = await previewed(memoryBook(ORDERS, people));
+  expect(session.store.get().tables.people.source).toBe('人员');
+  await session.chooseSource('people', null);
+  await session.lookForTables();
+  expect(session.store.get().tables.people.source).toBeNull();
+});
+
+test('a changed figure makes the result out of date, and the new figure holds', async () => {
+  const { session } = await previewed(memoryBook(ORDERS));
+  session.setDraft('from', { kind: 'text', text: '2024-03-02' });
+  expect(session.store.get().reckoning.state).toBe('idle');
+  session.go('result');
+  await settled(session);
+  expect(totals(session)).toEqual(['cash 500']);
+});
+
+test('another scheme starts with its own figures', async () => {
+  const { session } = await previewed(memoryBook(ORDERS));
+  session.setDraft('from', { kind: 'text', text: '2024-03-02' });
+  session.chooseScheme('new-client-month-volume');
+  expect(session.store.get().drafts).toEqual({});
+});
+
+test('a row is shown in the sheet, by its problem or by its number', async () => {
+  const book = memoryBook(ORDERS);
+  const { session } = await previewed(book);
+  await session.show('sales', 'D4');
+  await session.showRow(2);
+  expect(book.shown).toEqual(['订单!D4', '订单!A3']);
+});
+
+describe('applying', () => {
+  test('writes the payout sheets and remembers which rows were paid, without any figure of pay', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    await session.apply('here');
+    expect(session.store.get().applying).toMatchObject({ state: 'done', value: { destination: 'here' } });
+    expect(book.reports).toHaveLength(1);
+    expect(book.paid).toEqual([{ fingerprint: reckoned(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30' }]);
+  });
+
+  test('rows that were paid before are told of', async () => {
+    const book = memoryBook(ORDERS);
+    await (await previewed(book)).session.apply('here');
+    const { session } = await previewed(book);
+    expect(reckoned(session).paidBefore).toHaveLength(1);
+  });
+
+  test('a table that changed after the preview is worked out again and nothing is written', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    book.grids = [orders([45352, '张三', '甲公司', 1000, '有效'], [45353, '李四', '乙公司', 200, '有效'])];
+    await session.apply('here');
+    expect(book.reports).toEqual([]);
+    expect(session.store.get().step).toBe('check');
+    expect(totals(session)).toEqual(['cash 100']);
+    expect(problems(session).join()).toMatch(/改动/);
+  });
+
+  test('cancelling writes nothing, says so, and leaves everything as it was to try again', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    book.betweenRequests = () => session.cancelApply();
+    await session.apply('here');
+    expect(book.reports).toEqual([]);
+    expect(session.store.get().applying).toMatchObject({ state: 'failed', problems: [cancelled] });
+    book.betweenRequests = () => undefined;
+    await session.apply('here');
+    expect(book.reports).toHaveLength(1);
+  });
+
+  test('what Excel refuses is told', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    book.refusal = { code: 'excel-readOnly', sentence: { text: { zh: '只读', en: 'read-only' }, values: {} } };
+    await session.apply('here');
+    expect(session.store.get().applying).toMatchObject({ state: 'failed', problems: [{ code: 'excel-readOnly' }] });
+  });
+
+  test('an error that nobody expected becomes a sentence too', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    book.betweenRequests = () => { throw new Error('kaputt'); };
+    await session.apply('here');
+    expect(session.store.get().applying).toMatchObject({ state: 'failed', problems: [{ code: 'unexpected' }] });
+  });
+
+  test('into a new workbook the open one stays as it is', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    await session.apply('new-workbook');
+    expect([book.reports.length, book.paid.length, book.newWorkbooks.length]).toEqual([0, 0, 1]);
+  });
+
+  test.each([['xlsx', [0x50, 0x4b]], ['csv', [0xef, 0xbb]]] as const)('as a .%s file it is handed to the user', async (kind, start) => {
+    const { session, files } = await previewed(memoryBook(ORDERS));
+    await session.apply(kind);
+    expect(files.map(({ name }) => name)).toEqual([`开拓客户分级奖 发放表 2024-04-30.${kind}`]);
+    expect([...(files[0]?.parts[0] ?? [])].slice(0, 2)).toEqual(start);
+  });
+});
+
+describe('a scheme of one\'s own', () => {
+  const amount = (text: string) => ({ kind: 'tiers' as const, rows: [{ side: 'above' as const, bound: '0', value: text }] });
+
+  test('is kept with the figures that were filled in, and chosen', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    session.setDraft('tiers', amount('70'));
+    await session.keepAs('分公司首单奖');
+    const { schemeId, schemes } = session.store.get();
+    expect(schemes.find(({ scheme }) => scheme.id === schemeId)).toMatchObject({ own: true, scheme: { name: { zh: '分公司首单奖' } } });
+    session.go('result');
+    await settled(session);
+    expect(totals(session)).toEqual(['cash 140']);
+  });
+
+  test('travels as a file; where its id is taken it gets another', async () => {
+    const book = memoryBook(ORDERS);
+    const { session, files } = await previewed(book);
+    session.exportScheme('customer-order-size');
+    await session.importScheme(Buffer.concat(files[0]?.parts ?? []).toString('utf8'));
+    expect(book.kept.map(({ id }) => id)).toEqual(['customer-order-size-own']);
+    await session.forgetScheme('customer-order-size-own');
+    expect(session.store.get().schemes.some(({ own }) => own)).toBe(false);
+    expect(session.store.get().schemeId).toBeNull();
+  });
+
+  test.each(['{', '[]', '{"id":"x"}'])('a file with %j is refused in a sentence, and nothing is kept', async (text) => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    await session.importScheme(text);
+    expect(problems(session)[0]).toMatch(/^方案文件无法读取/);
+    expect(book.kept).toEqual([]);
+  });
+
+  test('one that cannot be read is told of when the workbook opens; the others are there', async () => {
+    const book = memoryBook(ORDERS);
+    book.kept.push({ id: 'broken', json: null });
+    const { session } = pane(book);
+    await session.open();
+    expect(problems(session)).toHaveLength(1);
+    expect(session.store.get().schemes.length).toBeGreaterThan(0);
+  });
+});
+
+test('sheets of an interrupted run are offered for removal when the pane opens', async () => {
+  const book = memoryBook(ORDERS);
+  book.left = ['未完成 1'];
+  const { session } = pane(book);
+  await session.open();
+  expect(session.store.get().unfinished).toEqual(['未完成 1']);
+  await session.removeUnfinished();
+  expect(session.store.get().unfinished).toEqual([]);
+  expect(book.left).toEqual([]);
+});
