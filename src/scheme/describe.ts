@@ -9,7 +9,7 @@ export interface FieldDescription {
   readonly need: FieldUse['need'];
 }
 
-/** A parameter in one language; it has a default, or it is required, or neither and may be left out. */
+/** A parameter in one language. It is required, or it has a default; null for one that may be left out and then says nothing. */
 export interface ParameterDescription {
   readonly name: string;
   readonly type: Parameter['type'];
@@ -70,8 +70,7 @@ function describeParameter({ name, type, label, hint, required, default: fallbac
     type,
     label: say(label, language),
     ...(hint === undefined ? {} : { hint: say(hint, language) }),
-    ...(required ? { required } : {}),
-    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(required ? { required } : { default: fallback ?? null }),
     ...(choices.length === 0 ? {} : { choices: choices.map(({ word }) => word) }),
   };
 }
