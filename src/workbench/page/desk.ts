@@ -118,7 +118,7 @@ export class Desk {
   readonly shown = (sheet: string, address: string): string => this.session?.shown(sheet, address) ?? '';
 
   /** Resolves once everything is worked out, the add-in's functions too. */
-  readonly rest = (): Promise<void> => this.session?.calculator.rest() ?? Promise.resolve();
+  readonly rest = (): Promise<void> => this.session?.rest() ?? Promise.resolve();
 
   dismiss(id: number): void {
     this.change({ notices: this.current.notices.filter((notice) => notice.id !== id) });

@@ -4,7 +4,7 @@ import gridEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import gridChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import type { Language } from '../../i18n';
 import type { Refusal, Workbook } from '../model';
-import { Book, createSpreadsheet, Edits, Mirror, UniverCalculator, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
+import { attach, createSpreadsheet, Edits, type Attached, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
 
 const LOCALES: ILocales = { [LocaleType.ZH_CN]: mergeLocales(gridChinese), [LocaleType.EN_US]: mergeLocales(gridEnglish) };
 const LOCALE: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -20,20 +20,20 @@ interface Setting {
 
 /** A workbook shown in the grid, worked out, and followed in both directions. */
 export class Session {
-  readonly calculator: UniverCalculator;
   private readonly spreadsheet: Spreadsheet;
-  private readonly deaf: () => void;
+  private readonly attached: Attached;
 
-  constructor(readonly model: Workbook, setting: Setting) {
+  constructor(model: Workbook, setting: Setting) {
     const grid = UniverSheetsCorePreset({ container: setting.container, ribbonType: 'simple' });
     this.spreadsheet = createSpreadsheet([grid], { locale: LOCALE[setting.language], locales: LOCALES, darkMode: setting.dark });
-    const book = new Book(this.spreadsheet, model);
-    const mirror = new Mirror(book);
-    this.calculator = new UniverCalculator(book, setting.invoke);
-    this.calculator.bring(setting.functions);
-    model.calculator = this.calculator;
-    this.deaf = model.listen((change) => mirror.show(change));
-    new Edits(book, mirror, setting.refused);
+    this.attached = attach(this.spreadsheet, model, setting.invoke);
+    this.attached.calculator.bring(setting.functions);
+    new Edits(this.attached, setting.refused);
+  }
+
+  /** Resolves once everything is worked out, the add-in's functions too. */
+  rest(): Promise<void> {
+    return this.attached.calculator.rest();
   }
 
   showDark(dark: boolean): void {
@@ -46,9 +46,6 @@ export class Session {
   }
 
   end(): void {
-    this.deaf();
-    this.model.calculator = null;
-    this.spreadsheet.univer.dispose();
+    this.attached.end();
   }
 }
-

@@ -35,6 +35,10 @@ export class Book {
     return id;
   }
 
+  isShown(sheet: Sheet): boolean {
+    return this.ids.has(sheet);
+  }
+
   bind(sheet: Sheet, id: string): void {
     this.sheets.set(id, sheet);
     this.ids.set(sheet, id);

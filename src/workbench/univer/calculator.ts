@@ -11,6 +11,7 @@ import { MIRRORED, UNIT, type Book } from './book';
 import { CalledFunction, type CallingCell } from './called-function';
 import { Calls, type Invoke } from './calls';
 import { cellData, valueOf, type Cells } from './content';
+import type { Mirror } from './mirror';
 
 /** A function that an add-in brings, as its metadata tells of it. */
 export interface BroughtFunction {
@@ -28,28 +29,36 @@ export class UniverCalculator implements Calculator {
   private resting: (() => void)[] = [];
   private spills: IArrayFormulaRangeType = {};
   private spilledCells: IArrayFormulaUnitCellType = {};
+  private readonly deaf: () => void;
   private due = false;
   private running = false;
 
-  constructor(private readonly book: Book, invoke: Invoke) {
+  constructor(private readonly book: Book, private readonly mirror: Mirror, invoke: Invoke) {
     this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
-    book.model.listen((change) => {
+    this.deaf = book.model.listen((change) => {
       if (change.kind === 'cells') this.calls.forget(({ sheetId, row, column }) => this.book.sheetOf(sheetId) === change.sheet && contains(change.area, cellArea(row, column)));
     });
   }
 
   /** Excel waits for no add-in: cells whose functions are under way say #BUSY!, and a function may ask the workbook meanwhile. */
   get busy(): boolean {
-    return this.due || this.running;
+    return this.due || this.running || (this.mirror.isBehind && this.hasFormulas);
   }
 
   settle(): Promise<void> {
+    this.mirror.catchUp();
     return this.busy ? new Promise((resolve) => this.settling.push(resolve)) : Promise.resolve();
+  }
+
+  end(): void {
+    this.deaf();
+    this.calls.forget(() => true);
   }
 
   /** Resolves once everything is worked out, the add-in's functions too. */
   rest(): Promise<void> {
+    this.mirror.catchUp();
     return this.busy || this.calls.busy ? new Promise((resolve) => this.resting.push(resolve)) : Promise.resolve();
   }
 
@@ -63,6 +72,10 @@ export class UniverCalculator implements Calculator {
     this.injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new CalledFunction(name, this.calls.ask, (id) => this.book.sheetOf(id)?.name ?? '')));
     this.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
     this.recalculate();
+  }
+
+  private get hasFormulas(): boolean {
+    return this.book.model.sheets.some((sheet) => sheet.hasFormulas);
   }
 
   private get injector(): Injector {
@@ -123,7 +136,7 @@ export class UniverCalculator implements Calculator {
   private isCause(command: ICommandInfo, options?: IExecutionOptions): boolean {
     if (!this.injector.get(IActiveDirtyManagerService).get(command.id)) return false;
     // What a user does may bring the first formula; the model hears of it a moment later.
-    if (options?.[MIRRORED] === true && !this.book.model.sheets.some((sheet) => sheet.hasFormulas)) return false;
+    if (options?.[MIRRORED] === true && !this.hasFormulas) return false;
     if (!is<{ trigger?: string }>(command, SetRangeValuesMutation.id)) return true;
     return options?.onlyLocal !== true && !LOOKS_ONLY.has(command.params.trigger ?? '');
   }

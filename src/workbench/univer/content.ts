@@ -15,9 +15,12 @@ export const points = (pixel: number): number => pixel / PIXELS_PER_POINT;
 export function cellData(sheet: Sheet, row: number, column: number): ICellData {
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
-  const spilled = formula === undefined && sheet.spillParent(row, column) !== undefined;
-  const content = value === '' || spilled ? { v: null, t: null } : valueData(value);
-  return { ...content, f: formula ?? null, si: null, p: null, s: lookOf(sheet.style(row, column)) ?? null };
+  const spilled = formula === undefined && value !== '' && sheet.spillParent(row, column) !== undefined;
+  const content: ICellData = value === '' || spilled ? { v: null, t: null } : valueData(value);
+  content.f = formula ?? null;
+  content.si = null;
+  content.p = null;
+  return content;
 }
 
 function valueData(value: CellValue): ICellData {
@@ -59,7 +62,7 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
   const cells: Cells = {};
   const put = (row: number, column: number): void => {
     const line = (cells[row] ??= {});
-    line[column] ??= withoutNulls(cellData(sheet, row, column));
+    line[column] ??= withoutNulls({ ...cellData(sheet, row, column), s: lookOf(sheet.style(row, column)) ?? null });
   };
   sheet.eachCell(put);
   const shown = shownArea(sheet);

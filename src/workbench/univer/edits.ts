@@ -7,6 +7,7 @@ import {
   SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowHeightMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { areaOf, boundingArea, ErrorValue, isTextFormat, Refusal, type Area, type CellValue, type PlainValue, type Sheet, type Style } from '../model';
+import type { Attached } from './attach';
 import { MIRRORED, UNIT, type Book } from './book';
 import { points, shownArea, valueOf, type Cells } from './content';
 import { styleOf } from './look';
@@ -36,7 +37,12 @@ const MOVES = new Set([
 
 /** Does to the model what the user did in the grid. What the model refuses is taken back in the grid, and told. */
 export class Edits {
-  constructor(private readonly book: Book, private readonly mirror: Mirror, private readonly refused: (refusal: Refusal) => void) {
+  private readonly book: Book;
+  private readonly mirror: Mirror;
+
+  constructor({ book, mirror }: Pick<Attached, 'book' | 'mirror'>, private readonly refused: (refusal: Refusal) => void) {
+    this.book = book;
+    this.mirror = mirror;
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
   }
 

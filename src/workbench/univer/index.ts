@@ -1,7 +1,6 @@
-export { Book, MIRRORED, UNIT } from './book';
-export { UniverCalculator, type BroughtFunction } from './calculator';
+export { attach, type Attached } from './attach';
+export type { BroughtFunction, UniverCalculator } from './calculator';
 export type { Argument, CallingCell, Outcome } from './called-function';
 export type { Invoke } from './calls';
-export { Mirror } from './mirror';
-export { createSpreadsheet, type Spreadsheet } from './spreadsheet';
 export { Edits } from './edits';
+export { createSpreadsheet, type Spreadsheet } from './spreadsheet';

@@ -24,8 +24,15 @@ const EDGES: readonly (readonly [Edge, 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr'
   ['EdgeTop', 't'], ['EdgeBottom', 'b'], ['EdgeLeft', 'l'], ['EdgeRight', 'r'], ['DiagonalDown', 'tl_br'], ['DiagonalUp', 'bl_tr'],
 ];
 
+const known = new WeakMap<Style, IStyleData | undefined>();
+
 /** How Univer says a style; undefined for the plain one. */
 export function lookOf(style: Style): IStyleData | undefined {
+  if (!known.has(style)) known.set(style, newLook(style));
+  return known.get(style);
+}
+
+function newLook(style: Style): IStyleData | undefined {
   const look: IStyleData = {};
   if (style.numberFormat !== PLAIN_STYLE.numberFormat) look.n = { pattern: style.numberFormat };
   if (style.fontName !== PLAIN_STYLE.fontName) look.ff = style.fontName;

@@ -1,18 +1,27 @@
-import { BooleanNumber, type ICellData, type IRange, type ISelectionCell } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IRange, type ISelectionCell, type IStyleData, type Styles } from '@univerjs/core';
 import { RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Table } from '../model';
+import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type Table } from '../model';
 import { UNIT, type Book } from './book';
 import { cellData, columnData, freezeData, gridSize, rangeOf, rowData, shownArea, type Cells } from './content';
 import { lookOf } from './look';
 
 const ROWS_AT_ONCE = 5000;
+const AREAS_AT_ONCE = 64;
 
-/** Does to Univer's workbook what was done to the model. */
+/** What of a sheet the grid has yet to show: cells whole, or their looks alone. */
+interface Behind {
+  cells: Area[];
+  looks: Area[];
+}
+
+/** Does to Univer's workbook what was done to the model: cells a moment later, so that many changes are shown at once, everything else at once. */
 export class Mirror {
+  private readonly behind = new Map<Sheet, Behind>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly names = new Set<string>();
   private readonly tables = new Map<Table, string>();
 
@@ -32,10 +41,10 @@ export class Mirror {
   }
 
   show(change: Change): void {
-    if (this.book.isQuiet) return;
+    if (this.book.isQuiet || change.kind === 'results') return;
+    if (change.kind === 'cells' || change.kind === 'styles') return this.note(change.sheet, change.kind === 'cells' ? 'cells' : 'looks', change.area);
+    this.catchUp();
     switch (change.kind) {
-      case 'cells': return this.showCells(change.sheet, change.area, (row, column) => cellData(change.sheet, row, column));
-      case 'styles': return this.showCells(change.sheet, change.area, (row, column) => ({ s: lookOf(change.sheet.style(row, column)) ?? null }), SetStyleCommand.id);
       case 'layout': return this.showLayout(change.sheet);
       case 'sheet-added': return this.addSheet(change.sheet);
       case 'sheet-removed': return this.removeSheet(change.sheet);
@@ -52,18 +61,70 @@ export class Mirror {
     }
   }
 
-  private showCells(sheet: Sheet, area: Area, cell: (row: number, column: number) => ICellData, trigger?: string): void {
+  end(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Whether cells changed that the grid has yet to show. */
+  get isBehind(): boolean {
+    return this.behind.size > 0;
+  }
+
+  /** Shows every cell that changed. */
+  catchUp(): void {
+    const behind = [...this.behind];
+    this.behind.clear();
+    for (const [sheet, { cells, looks }] of behind) {
+      if (this.book.isShown(sheet)) this.makeRoom(sheet);
+      else continue;
+      for (const area of looks) this.showLooks(sheet, area);
+      for (const area of cells) this.showCells(sheet, area);
+    }
+  }
+
+  private note(sheet: Sheet, what: keyof Behind, area: Area): void {
+    if (this.behind.size === 0) this.timer = setTimeout(() => this.catchUp(), 0);
+    const noted = this.behind.get(sheet) ?? { cells: [], looks: [] };
+    this.behind.set(sheet, noted);
+    noted[what] = joined(noted[what], area);
+  }
+
+  /** Cells whole: what they hold and how they look. */
+  private showCells(sheet: Sheet, area: Area): void {
+    this.showLooks(sheet, area);
+    this.slices(sheet, area, (row, column) => cellData(sheet, row, column));
+  }
+
+  /** Where a look in the grid differs it is taken away first, as Univer puts looks over each other. */
+  private showLooks(sheet: Sheet, area: Area): void {
+    const grid = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
+    const styles = this.book.unit.getStyles();
+    const ids = new Map<Style, string | undefined>();
+    const wanted = (row: number, column: number): string | undefined => {
+      const style = sheet.style(row, column);
+      if (!ids.has(style)) ids.set(style, idIn(styles, lookOf(style)));
+      return ids.get(style);
+    };
+    const differs = (row: number, column: number): boolean => grid?.getCellRaw(row, column)?.s !== wanted(row, column);
+    this.slices(sheet, area, (row, column) => (differs(row, column) && grid?.getCellRaw(row, column)?.s ? { s: null } : undefined), SetStyleCommand.id);
+    this.slices(sheet, area, (row, column) => (differs(row, column) ? { s: wanted(row, column) ?? null } : undefined), SetStyleCommand.id);
+  }
+
+  private slices(sheet: Sheet, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
     const shown = intersection(area, boundingArea(shownArea(sheet), this.gridArea(sheet)));
     if (shown === null) return;
-    this.makeRoom(sheet);
     for (let top = shown.top; top <= bottom(shown); top += ROWS_AT_ONCE) {
       const cellValue: Cells = {};
+      let isEmpty = true;
       for (let row = top; row <= Math.min(bottom(shown), top + ROWS_AT_ONCE - 1); row += 1) {
-        const line: Cells[number] = {};
-        for (let column = shown.left; column <= right(shown); column += 1) line[column] = cell(row, column);
-        cellValue[row] = line;
+        for (let column = shown.left; column <= right(shown); column += 1) {
+          const data = cell(row, column);
+          if (data === undefined) continue;
+          isEmpty = false;
+          (cellValue[row] ??= {})[column] = data;
+        }
       }
-      this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue, trigger });
+      if (!isEmpty) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue, trigger });
     }
   }
 
@@ -152,6 +213,17 @@ export class Mirror {
     if (tableName !== undefined) this.book.mirror(RemoveSuperTableMutation, { tableName });
   }
 }
+
+/** The areas with one more: a block that continues the last one is joined to it; too many become one. */
+function joined(areas: readonly Area[], area: Area): Area[] {
+  const last = areas.at(-1);
+  if (last === undefined) return [area];
+  const both = boundingArea(last, area);
+  if (both.rows * both.columns <= last.rows * last.columns + area.rows * area.columns) return [...areas.slice(0, -1), both];
+  return areas.length < AREAS_AT_ONCE ? [...areas, area] : [[...areas, area].reduce(boundingArea)];
+}
+
+const idIn = (styles: Styles, look: IStyleData | undefined): string | undefined => (look === undefined ? undefined : styles.setValue(look) || undefined);
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 

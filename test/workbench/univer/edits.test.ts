@@ -1,25 +1,21 @@
 import { LocaleType } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { areaName, parseArea, plainValue, snapshotOf, Workbook, type Change, type Refusal } from '../../../src/workbench/model';
-import { Book, createSpreadsheet, Edits, Mirror, UniverCalculator } from '../../../src/workbench/univer';
+import { attach, createSpreadsheet, Edits } from '../../../src/workbench/univer';
 
 /** The grid's own commands, done as its menus do them, and what the workbook makes of them. */
 function open() {
   const model = new Workbook('销售');
   model.active.write({ top: 0, left: 0, rows: 4, columns: 2 }, [['姓名', '金额'], ['张三', 3], ['李四', 1], ['王五', 2]], 'add-in');
   const spreadsheet = createSpreadsheet([UniverSheetsNodeCorePreset()], { locale: LocaleType.EN_US, locales: {} });
-  const book = new Book(spreadsheet, model);
-  const mirror = new Mirror(book);
-  const calculator = new UniverCalculator(book, () => Promise.resolve(0));
-  model.calculator = calculator;
+  const attached = attach(spreadsheet, model, () => Promise.resolve(0));
   const refusals: Refusal[] = [];
   const changes: string[] = [];
-  new Edits(book, mirror, (refusal) => refusals.push(refusal));
-  model.listen((change) => mirror.show(change));
+  new Edits(attached, (refusal) => refusals.push(refusal));
   model.listen((change) => changes.push(told(change)));
   const grid = spreadsheet.api.getActiveWorkbook();
   if (grid === null) throw new Error('no grid');
-  return { model, grid, calculator, refusals, changes, sheet: model.active, end: () => spreadsheet.univer.dispose() };
+  return { model, grid, refusals, changes, sheet: model.active, ...attached };
 }
 
 const told = (change: Change): string => ('area' in change ? `${change.kind} ${areaName(change.area)}${'origin' in change ? ` ${change.origin}` : ''}` : change.kind);
@@ -101,8 +97,20 @@ describe('what a user does in the grid', () => {
     expect(grid().getRange('B2').getValue()).toBe(3);
   });
 
+  test('a look that the add-in takes away is gone from the grid', () => {
+    const area = { top: 0, left: 0, rows: 1, columns: 1 };
+    const plain = opened.sheet.style(0, 0);
+    opened.sheet.restyle(area, (style) => ({ ...style, bold: true, fill: '#FFEE00', borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: '#000000' } } }), 'add-in');
+    opened.mirror.catchUp();
+    expect(grid().getRange('A1').getCellStyleData()).toMatchObject({ bl: 1, bg: { rgb: '#FFEE00' } });
+    opened.sheet.restyle(area, () => ({ ...plain, italic: true }), 'add-in');
+    opened.mirror.catchUp();
+    expect(grid().getRange('A1').getCellStyleData()).toEqual({ it: 1 });
+  });
+
   test('what the add-in does is not taken for the user’s doing', () => {
     opened.sheet.write({ top: 1, left: 1, rows: 1, columns: 1 }, [[7]], 'add-in');
+    opened.mirror.catchUp();
     expect(grid().getRange('B2').getValue()).toBe(7);
     expect(opened.changes).toEqual(['cells B2 add-in']);
   });

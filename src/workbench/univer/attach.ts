@@ -1,0 +1,33 @@
+import type { Workbook } from '../model';
+import { Book } from './book';
+import { UniverCalculator } from './calculator';
+import type { Invoke } from './calls';
+import { Mirror } from './mirror';
+import type { Spreadsheet } from './spreadsheet';
+
+/** A workbook that a spreadsheet of Univer's shows and works out. */
+export interface Attached {
+  readonly book: Book;
+  readonly mirror: Mirror;
+  readonly calculator: UniverCalculator;
+  /** Lets go of the workbook and ends the spreadsheet. */
+  end(): void;
+}
+
+export function attach(spreadsheet: Spreadsheet, model: Workbook, invoke: Invoke): Attached {
+  const book = new Book(spreadsheet, model);
+  const mirror = new Mirror(book);
+  const calculator = new UniverCalculator(book, mirror, invoke);
+  model.calculator = calculator;
+  const deaf = model.listen((change) => mirror.show(change));
+  return {
+    book, mirror, calculator,
+    end() {
+      deaf();
+      mirror.end();
+      calculator.end();
+      model.calculator = null;
+      spreadsheet.univer.dispose();
+    },
+  };
+}
