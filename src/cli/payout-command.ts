@@ -2,15 +2,13 @@ import { say, sentence, success, failure, type Language, type Problem, type Resu
 import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
 import { grouped, sum } from '../money';
-import { payOut, prepare, type Payout } from '../payout';
+import { checkExamples, payOut, prepare, type Payout } from '../payout';
 import { presetById, PRESETS } from '../presets';
-import { parseSchemeText, type GivenValues, type Scheme } from '../scheme';
-import { nearest } from '../scheme/shape/nearest';
-import { decodeText, readJson } from '../xlsx';
+import { nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
+import { bytesOf, csvOf, decodeText, jsonOf, readJson } from '../xlsx';
 import type { PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
-import { bytesOf, csvOf, jsonOf } from './output';
 import { readSources, splitSheet } from './sources';
 import { workbookOf } from './workbook';
 
@@ -40,7 +38,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   return success(null);
 }
 
-/** A preset by its id, or the scheme in a file. */
+/** A preset by its id, or the scheme in a file, whose own examples must come out. */
 function readScheme(argument: string): Result<Scheme> {
   const preset = presetById(argument);
   if (preset !== undefined) return success(preset);
@@ -50,7 +48,9 @@ function readScheme(argument: string): Result<Scheme> {
     return failure({ code: 'unknown-scheme', sentence: sentence(cliTexts.unknownScheme, { id: argument, hint }) });
   }
   const bytes = readBytes(argument);
-  return bytes.ok ? parseSchemeText(decodeText(bytes.value, 'utf-8') ?? '') : bytes;
+  const scheme = bytes.ok ? parseSchemeText(decodeText(bytes.value, 'utf-8') ?? '') : bytes;
+  const failing = scheme.ok ? checkExamples(scheme.value, presetById) : [];
+  return failing.length === 0 ? scheme : failure(...failing);
 }
 
 /** The parameters of the file, and over them those given one by one. */

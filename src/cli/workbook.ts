@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../calendar';
 import type { Language } from '../i18n';
 import type { Payout } from '../payout';
-import { describeParameters, describeReport, textOfLines, textOfTable, type RunRecord } from '../report';
+import { describeParameters, describeReport, textOfLines, textOfTable, VERSION, type RunRecord } from '../report';
 import type { Parameters, Scheme } from '../scheme';
 import type { TableName } from '../table';
 import { writeReport } from '../xlsx';
 import type { Sources } from './sources';
-import { VERSION } from './version';
 
 /** What the workbook's record is made of, besides the payout. */
 export interface Run {

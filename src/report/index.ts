@@ -7,6 +7,7 @@ export { rowRanges } from './lines';
 export { palette } from './palette';
 export { describeParameters } from './parameters';
 export type { ParameterRecord, RunRecord, SourceRecord } from './record';
+export { VERSION } from './version';
 export type {
   ColumnKind, Fact, Report, ReportBlock, ReportCell, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
 } from './types';

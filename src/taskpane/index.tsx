@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { VERSION } from '../cli/version';
 import { excelBook } from '../excel';
+import { VERSION } from '../report';
 import { displayLanguage, surroundings } from './host/office';
 import { saveFile, today } from './host/world';
 import { Elsewhere } from './Elsewhere';

@@ -20,7 +20,7 @@ export async function writeTo(desk: Desk, destination: Destination, reckoned: Re
       return success(saved(desk, destination, reckoned, [bytes], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'));
     }
     case 'csv': {
-      const { csvOf } = await import('../../cli/output');
+      const { csvOf } = await import('../../xlsx');
       const csv = csvOf(reckoned.payout, desk.language, 'utf-8');
       return csv.ok ? success(saved(desk, destination, reckoned, csv.value, 'text/csv')) : csv;
     }
@@ -49,7 +49,10 @@ async function reportOf(desk: Desk, reckoned: Reckoned): Promise<Report> {
     return reading.state !== 'done' || print === undefined ? [] : [{ table, name: reading.value.name, rows: reading.value.rows.length, fingerprint: print }];
   });
   const linesFingerprint = await fingerprint(textOfLines(payout));
-  return describeReport(payout, { version: desk.version, day: desk.today(), sources, parameters: describeParameters(scheme, parameters), linesFingerprint }, desk.language);
+  return describeReport(payout, {
+    version: desk.version, day: desk.today(), window: { from: parameters.from, to: parameters.to }, sources,
+    parameters: describeParameters(scheme, parameters), linesFingerprint,
+  }, desk.language);
 }
 
 /** What tells the same rows again, without any figure of pay. */

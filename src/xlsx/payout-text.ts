@@ -2,7 +2,8 @@ import { isoDay } from '../calendar';
 import { say, type Language, type Result } from '../i18n';
 import type { Line, Payout } from '../payout';
 import { amountText } from '../report';
-import { encodeCsv, type CsvField, type Encoding } from '../xlsx';
+import { encodeCsv, type CsvField } from './csv-out';
+import type { Encoding } from './encoding';
 
 /** A payout as JSON text, in pieces: one line of text for each line, total and so on, so that it can be read by eye and compared. */
 export function* jsonOf(payout: Payout, language: Language): Generator<string> {
