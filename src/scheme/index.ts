@@ -9,3 +9,4 @@ export { parseScheme, parseSchemeText } from './parse';
 export type { FieldDescription, ParameterDescription, SchemeDescription } from './describe';
 export { describeScheme, fieldsOf, readsSales } from './describe';
 export { schemeToJson } from './print';
+export { nearest } from './shape/nearest';

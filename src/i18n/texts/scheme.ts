@@ -110,8 +110,8 @@ export const schemeTexts = {
   noSuchFieldNear: { zh: '{table} 表没有字段“{field}”，是不是“{near}”？', en: 'is "{field}", which is no field of the {table} table: do you mean "{near}"?' },
   nothingToPay: { zh: '至少要有一个奖励项（components），或以另一个方案为底（base）。', en: 'needs at least one component, or another scheme as its base.' },
 
-  notGivenable: { zh: '这个方案没有参数“{name}”。可用的参数：{names}。', en: 'is no parameter of this scheme. There are: {names}.' },
-  notGivenableNear: { zh: '这个方案没有参数“{name}”，是不是“{near}”？', en: 'is no parameter of this scheme: do you mean "{near}"?' },
+  notGivenable: { zh: '这个方案没有这个参数。可用的参数：{names}。', en: 'is no parameter of this scheme. There are: {names}.' },
+  notGivenableNear: { zh: '这个方案没有这个参数，是不是“{near}”？', en: 'is no parameter of this scheme: do you mean "{near}"?' },
   mustBeGiven: { zh: '必须填写。', en: 'must be given.' },
   exactlyOne: { zh: '必须填一个，且只填一个，现在填了 {count} 个。', en: 'exactly one of them must be given; {count} {count|is|are}.' },
   fromAfterTo: { zh: '开始日期 {from} 晚于结束日期 {to}，请改正。', en: 'The window starts on {from}, after its end on {to}: correct one of them.' },
@@ -173,4 +173,13 @@ export const commonTexts = {
   holidaysHint: { zh: '不是工作日的日期；周六、周日本来就不算。', en: 'Days that are no working days, besides Saturdays and Sundays.' },
   workdays: { zh: '调休上班日', en: 'Working weekends' },
   workdaysHint: { zh: '要上班的周六、周日。', en: 'Saturdays and Sundays that are worked.' },
+} satisfies Record<string, Text>;
+
+/** When a scheme's own worked examples do not come out. */
+export const exampleTexts = {
+  cannot: { zh: '方案的例子“{name}”算不出来：{why} 请改正例子或方案，或删去这个例子。', en: 'The scheme\'s example "{name}" cannot be worked out: {why} Correct the example or the scheme, or take the example out.' },
+  differs: {
+    zh: '方案的例子“{name}”应得 {wanted}，实际算出 {found}。请改正例子或方案，或删去这个例子。',
+    en: 'The scheme\'s example "{name}" should come to {wanted}, and comes to {found}. Correct the example or the scheme, or take the example out.',
+  },
 } satisfies Record<string, Text>;
