@@ -6,7 +6,7 @@ class Adder implements Calculator {
   readonly asked: string[] = [];
   private owed: [Sheet, number, number, string][] = [];
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(workbook: Workbook) {
     workbook.calculator = this;
     workbook.listen((change) => this.heard(change));
   }

@@ -26,7 +26,7 @@ test('settings keep plain JSON in the file', async () => {
 test('the older settings see the same, and save into the same file', async () => {
   const { settings } = Office.context.document;
   settings.set('plan', { places: 2 });
-  const saved = await new Promise<Office.AsyncResult<Office.Settings>>((resolve) => settings.saveAsync(resolve));
+  const saved = await new Promise<Office.AsyncResult<void>>((resolve) => settings.saveAsync(resolve));
   expect(saved.status).toBe('succeeded');
   expect(excel.standIn.workbook.settings.get('plan')).toEqual({ places: 2 });
 });
