@@ -3,7 +3,7 @@ import { workbenchTexts as texts } from '../../i18n/texts/workbench';
 import type { Shade } from '../../taskpane/look/theme';
 import { readBook, writeBook } from '../files';
 import { Workbook, type Refusal } from '../model';
-import { broughtFunctions, NAMESPACE } from './functions';
+import { broughtFunctions } from './functions';
 import { PaneExcel } from './excel';
 import { Session } from './session';
 
@@ -148,7 +148,7 @@ export class Desk {
   }
 
   private newExcel(): PaneExcel {
-    const excel = new PaneExcel(NAMESPACE, this.workbook, LOCALES[this.current.language], (file) => this.openedBeside(file));
+    const excel = new PaneExcel(this.workbook, LOCALES[this.current.language], (file) => this.openedBeside(file));
     excel.showDark(this.current.shade === 'dark');
     return excel;
   }

@@ -1,6 +1,7 @@
 import { externalOf, bridgeTo, FunctionError, StandIn, type External, type FunctionResult, type FunctionValue, type NativeBridge } from '../protocol';
 import { cellName, ErrorValue, errorValue, quotedSheet, type CellValue, type Workbook } from '../model';
 import type { Invoke, Outcome } from '../univer';
+import { functionNamed, shaped } from './functions';
 
 /** What the pane's frame takes from this page, before office.js loads there. */
 export interface ExcelForPane {
@@ -21,7 +22,7 @@ export class PaneExcel {
   private isLoaded = false;
 
   /** `opened` hears of each workbook that the add-in makes, as the bytes of its file. */
-  constructor(private readonly namespace: string, workbook: Workbook, language: string, opened: (file: Uint8Array) => void) {
+  constructor(workbook: Workbook, language: string, opened: (file: Uint8Array) => void) {
     this.standIn = new StandIn({ workbook, language });
     this.standIn.host.onOpened = (base64) => opened(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
     window.payladderExcel = { external: externalOf(this.standIn), bridge: bridgeTo(this.standIn) };
@@ -43,9 +44,12 @@ export class PaneExcel {
 
   /** Calls a function of the add-in for a cell; the call waits until the add-in is there. */
   readonly invoke: Invoke = async (name, given, { sheet, row, column }) => {
+    const called = functionNamed(name);
+    const fitted = called === undefined ? null : shaped(called, given);
+    if (called === undefined || fitted === null) return errorValue('#VALUE!');
     while (!this.isReady) await new Promise((resolve) => setTimeout(resolve, 50));
     const address = `${quotedSheet(sheet)}!${cellName(row, column)}`;
-    return outcomeOf(await this.standIn.functions.invoke(name.slice(this.namespace.length + 1), given, { address }));
+    return outcomeOf(await this.standIn.functions.invoke(called.id, fitted, { address, takesErrors: true }));
   };
 }
 

@@ -3,7 +3,9 @@ import type { Nullable } from '@univerjs/core';
 import { errorValue, ErrorValue, type CellValue } from '../model';
 
 /** What a function gets for an argument: one value or a block of them. A blank cell, and an argument left out, is null. */
-export type Argument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+export type Argument = CellValue | null | Block;
+
+export type Block = readonly (readonly (CellValue | null)[])[];
 
 /** What a function comes to. */
 export type Outcome = CellValue | readonly (readonly CellValue[])[];
