@@ -8,6 +8,7 @@ import type { Draft, Worked } from './draft';
 import { NO_CUTS } from './draft';
 import { isOfMembers } from './needs';
 import { recipientsOf } from './recipients';
+import { withReversals } from './reversal';
 import { subjectsOf } from './subjects';
 
 /** Other awards than cash have two places. */
@@ -27,20 +28,21 @@ export interface Outcome {
 /** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once. */
 export function workOut(component: Component, context: Context): Outcome {
   const { parameters } = context;
+  const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula';
   const byPeriod = new Map<number, Subject[]>();
   const scope = scopeOf({
     ...context,
     each: component.each,
     per: isOfMembers(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
     periodOf: component.periodOf,
-    source: component.source,
+    source: reverses ? 'paid' : component.source,
     places: placesOf(component.award, parameters),
     peers: (period) => byPeriod.get(period) ?? [],
   });
   const subjects = subjectsOf(component, scope);
   const play = playOf(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
-  const worked: Worked = { component, scope };
+  const worked: Worked = { component, scope, where: scope.but({ each: 'row' }).test(component.where) };
   const recipients = recipientsOf(component, scope);
   const between = boundsOf(component, scope);
   const drafts: Draft[] = [];
@@ -50,7 +52,7 @@ export function workOut(component: Component, context: Context): Outcome {
     const amount = round(exact, scope.places, parameters.rounding);
     for (const recipient of recipients(grant)) drafts.push({ worked, grant, recipient, exact, amount, cuts: NO_CUTS });
   });
-  return { worked, subjects, drafts };
+  return { worked, subjects, drafts: reverses ? withReversals(drafts, scope) : drafts };
 }
 
 /** Only the highest of all asks for the other subjects of a period. */

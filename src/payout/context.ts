@@ -16,6 +16,7 @@ export function contextOf({ scheme, parameters }: Stage, books: Books, ledger: L
     parameters,
     declared: new Map(scheme.parameters.map((parameter) => [parameter.name, parameter])),
     synonyms: new Synonyms(scheme.fields),
+    reverses: scheme.refunds === 'reversed',
     looksAt: (field) => scheme.fields.some((use) => use.table === 'sales' && use.field === field),
   };
   const rows = scopeOf({ ...context, each: 'row', per: 'window', periodOf: 'date', source: 'counted', places: parameters.places, peers: () => [] });

@@ -2,13 +2,15 @@ import type { PeriodKind } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact } from '../money';
 import type { Component } from '../scheme';
-import type { Grant, Scope } from '../rules';
+import type { Grant, Scope, Test } from '../rules';
 import type { Recipient } from './recipients';
 
 /** A component of a stage as it was worked out. */
 export interface Worked {
   readonly component: Component;
   readonly scope: Scope;
+  /** The conditions that its rows met. */
+  readonly where: Test;
 }
 
 /** Why a line is not what its rule gave. */

@@ -2,7 +2,7 @@ import type { Language, Text } from '../i18n';
 import { whyTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { compare, equals, grouped, negate, round } from '../money';
-import { Told } from '../rules';
+import { teamOf, Told } from '../rules';
 import type { Cut, CutReason, Draft } from './draft';
 import { isCash } from './draft';
 
@@ -12,14 +12,39 @@ const NAMED_ROWS = 8;
 /** The working of a line in one sentence: what it rests on, the arithmetic, rounding and cuts, and its rows. */
 export function whyOf(draft: Draft, language: Language): string {
   const told = new Told(language);
+  tellSubject(draft, told);
   const term = draft.grant.tell(told);
   const { amount } = draft.grant;
   const result = shown(amount, draft);
-  const arithmetic = term.text === result ? result : told.say(whyTexts.result, { term: term.text, result });
+  const arithmetic = term.binds === 'whole' ? result : told.say(isShownExactly(amount) ? whyTexts.result : whyTexts.nearly, { term: term.text, result });
   const facts = told.facts.join(told.say(whyTexts.comma));
   const working = facts === '' ? arithmetic : told.say(whyTexts.working, { facts, arithmetic });
   const steps = [...boundStep(draft, told), ...roundingStep(draft, told), ...draft.cuts.map((cut) => cutStep(cut, draft, told))];
-  return told.say(whyTexts.sentence, { working: [working, ...steps].join(told.say(whyTexts.comma)), rows: rowsOf(draft, told) });
+  const said = told.say(whyTexts.sentence, { working: [working, ...steps].join(told.say(whyTexts.comma)), rows: rowsOf(draft, told) });
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Whose line it is, where that is not its recipient, and what its rows had to meet. */
+function tellSubject(draft: Draft, told: Told): void {
+  const { worked: { component, scope, where }, grant: { subject } } = draft;
+  const { books } = scope;
+  const row = subject.first;
+  const customers = books.sales.names('customer');
+  if (component.each === 'newCustomer') told.named(whyTexts.newCustomer, customers.names.shown(customers.codes[row] ?? -1));
+  if (component.each === 'customer' && component.to.kind !== 'customer') told.named(whyTexts.customer, customers.names.shown(subject.key));
+  if (component.each === 'team' && component.to.kind !== 'team') told.named(whyTexts.team, teamName(draft));
+  if (component.each === 'row' || component.each === 'newCustomer') where.tell(subject, row, told);
+}
+
+/** The team of a line's rows; of a line without rows, that which the line is for. */
+function teamName({ worked: { scope }, grant: { subject } }: Draft): string {
+  const { codes, names } = scope.books.salesNames('team');
+  return names.shown(subject.first >= 0 ? codes[subject.first] ?? -1 : teamOf(scope)(subject));
+}
+
+/** Decimals that never end are shown to ten places, which is not all of them. */
+function isShownExactly(amount: Exact): boolean {
+  return equals(amount, round(amount, 10));
 }
 
 /** The data rows of a line, counted from 1, in the order of the table. */

@@ -1,8 +1,8 @@
-import type { Condition, Expression } from '../scheme';
+import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Scope } from './context';
 import { isFirstOrder } from './measure';
-import { partsOf } from './parts';
+import { firstMeasure } from './parts';
 import type { Subject } from './subject';
 
 /**
@@ -44,15 +44,4 @@ function rowsOf(by: Expression, scope: Scope): (subject: Subject, row: number) =
   const test = scope.but({ each: 'row' }).test(measure.where);
   const opens = measure.kind === 'count' && measure.what === 'newCustomers' ? isFirstOrder(scope) : (): boolean => true;
   return (subject, row) => opens(row) && test.holds(subject, row);
-}
-
-type Measure = Extract<Expression, { readonly where: readonly Condition[] }>;
-
-function firstMeasure(expression: Expression): Measure | undefined {
-  if ('where' in expression) return expression;
-  for (const part of partsOf(expression)) {
-    const found = firstMeasure(part);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,11 +1,18 @@
 import { addWorkingDays, asDay, lastDay } from '../calendar';
+import type { Text } from '../i18n';
+import { termTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
 import { compare, integer, toNumber } from '../money';
 import type { Comparison, Condition } from '../scheme';
+import type { Field } from '../table';
 import { BLANK, fieldOf, READ } from '../table';
 import type { Scope, Test } from './context';
-import { columnOf } from './fields';
+import { columnOf, labelOf } from './fields';
+import type { Place } from './place';
 import { namesAt, placeIn } from './place';
 import type { Subject } from './subject';
+import type { Term, Unit } from './told';
+import { unitOfRate, written } from './told';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 type Holds = Test['holds'];
@@ -46,9 +53,9 @@ function testOfOne(condition: Condition, scope: Scope): Test {
   const { parameters, books } = scope;
   switch (condition.kind) {
     case 'in':
-      return onRows(isIn(condition, scope));
+      return isIn(condition, scope);
     case 'flag':
-      return onRows(hasFlag(condition, scope));
+      return hasFlag(condition, scope);
     case 'blank':
       return onRows(isBlank(condition, scope));
     case 'compare':
@@ -78,36 +85,77 @@ function opposite(test: Test): Test {
 }
 
 /** Whether the word of a field is one of those given, or a synonym of one. */
-function isIn({ field, words, from }: Of<'in'>, scope: Scope): Holds {
+function isIn({ field, words, from }: Of<'in'>, scope: Scope): Test {
   const place = placeIn(scope, from);
   const given = (scope.parameters.words(words) ?? []).flatMap((word) => scope.synonyms.of(field, word));
+  if (given.length === 0) return NO;
+  const { accepts, shown } = wordingOf(scope, place, field, given);
+  return onRows(
+    (subject, row) => accepts(place.row(subject, row)),
+    (subject, row, told) => {
+      const word = shown(place.row(subject, row));
+      if (word !== undefined) told.named(labelOf(place.table, field), told.say(word));
+    },
+  );
+}
+
+type Vocabulary = Extract<Field, { readonly kind: 'word' }>['vocabulary'];
+
+interface Wording {
+  accepts(row: number): boolean;
+  /** The word as it stands there; undefined where there is none. */
+  shown(row: number): Text | undefined;
+}
+
+function wordingOf(scope: Scope, place: Place, field: string, given: readonly string[]): Wording {
   const found = fieldOf(place.table.kind, field);
-  if (found?.kind === 'word') {
-    const column = place.table.words(field);
-    const readings = given.map((word) => found.vocabulary.read(word));
-    const accepted = new Set(readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : [])));
-    return (subject, row) => {
-      const at = place.row(subject, row);
-      return at >= 0 && accepted.has(column.word(at) ?? '');
-    };
-  }
+  return found?.kind === 'word' ? ofVocabulary(place, field, found.vocabulary, given) : ofNames(scope, place, field, given);
+}
+
+function ofVocabulary(place: Place, field: string, vocabulary: Vocabulary, given: readonly string[]): Wording {
+  const column = place.table.words(field);
+  const readings = given.map((word) => vocabulary.read(word));
+  const accepted = new Set(readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : [])));
+  const wordOf = (row: number): string | undefined => (row < 0 ? undefined : column.word(row));
+  return {
+    accepts: (row) => accepted.has(wordOf(row) ?? ''),
+    shown(row) {
+      const word = wordOf(row);
+      return word === undefined ? undefined : vocabulary.label(word);
+    },
+  };
+}
+
+function ofNames(scope: Scope, place: Place, field: string, given: readonly string[]): Wording {
   const { codes, names } = namesAt(scope, place, field);
   const accepted = new Uint8Array(names.size);
   for (const word of given) {
     const code = names.find(word);
     if (code >= 0) accepted[code] = 1;
   }
-  return (subject, row) => accepted[codes[place.row(subject, row)] ?? -1] === 1;
+  return {
+    accepts: (row) => accepted[codes[row] ?? -1] === 1,
+    shown(row) {
+      const code = codes[row] ?? -1;
+      return code < 0 ? undefined : { zh: names.shown(code), en: names.shown(code) };
+    },
+  };
 }
 
-function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Holds {
+function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Test {
   const place = placeIn(scope, from);
   const { state, flags } = place.table.flags(field);
   const wanted = is ? 1 : 0;
-  return (subject, row) => {
-    const at = place.row(subject, row);
-    return state[at] === READ && flags[at] === wanted;
-  };
+  return onRows(
+    (subject, row) => {
+      const at = place.row(subject, row);
+      return state[at] === READ && flags[at] === wanted;
+    },
+    (subject, row, told) => {
+      const at = place.row(subject, row);
+      if (state[at] === READ) told.named(labelOf(place.table, field), told.say(flags[at] === 1 ? termTexts.yes : termTexts.no));
+    },
+  );
 }
 
 function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
@@ -130,10 +178,23 @@ function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
       return a !== null && b !== null && passes(compare(a, b), by);
     },
     (subject, row, told) => {
-      if (first.of(subject, row) !== null) first.tell(subject, row, told);
-      if (second.of(subject, row) !== null) second.tell(subject, row, told);
+      const [a, b] = [first.of(subject, row), second.of(subject, row)];
+      const [above, below] = [a === null ? null : first.tell(subject, row, told), b === null ? null : second.tell(subject, row, told)];
+      if (a === null || b === null || above === null || below === null || (above.binds === 'whole' && below.binds === 'whole')) return;
+      const unit = first.unit === 'money' || second.unit === 'money' ? 'money' : unitOfRate(b);
+      told.fact(termTexts.compared, { left: worked(above, a, unit), sign: signOf(compare(a, b), by), right: worked(below, b, unit) });
     },
   );
+}
+
+function worked(term: Term, value: Exact, unit: Unit): string {
+  return term.binds === 'whole' ? written(value, unit) : `${term.text} = ${written(value, unit)}`;
+}
+
+/** How two figures compare, with the sign that the condition asks for where it holds. */
+function signOf(order: -1 | 0 | 1, by: Comparison): string {
+  if (order === 0) return by === 'atLeast' ? '≥' : by === 'atMost' ? '≤' : '=';
+  return order > 0 ? (by === 'atLeast' ? '≥' : '>') : by === 'atMost' ? '≤' : '<';
 }
 
 function passes(order: -1 | 0 | 1, by: Comparison): boolean {

@@ -65,16 +65,15 @@ class ContestGrant implements Grant {
 
   tell(told: Told): Term {
     const { place, tied, sharing } = this.won;
-    const { by, terms: { ties, prizes } } = this.ready;
+    const { by, terms: { ties } } = this.ready;
     const figure = by.of(this.subject, this.subject.first);
     const term = by.tell(this.subject, this.subject.first, told);
-    const shown = term.binds === 'whole' || figure === null ? term.text : told.say(termTexts.comesTo, { term: term.text, result: written(figure, 'number') });
-    if (sharing.length > 0) {
-      const last = Math.min(place + tied, prizes.length);
-      const pool = plus(sharing.map((prize) => whole(written(prize, 'money'))));
-      told.fact(termTexts.shared, { figure: shown, first: place + 1, last, tied, pool: pool.text });
+    if (term.binds !== 'whole' && figure !== null) told.fact(termTexts.comesTo, { term: term.text, result: written(figure, 'number') });
+    if (sharing.length === 0) {
+      told.fact(tied > 1 ? TIE_TEXTS[ties] : termTexts.ranked, { place: place + 1, tied });
     } else {
-      told.fact(tied > 1 ? TIE_TEXTS[ties] : termTexts.ranked, { figure: shown, place: place + 1, tied });
+      const pool = plus(sharing.map((prize) => whole(written(prize, 'money'))));
+      told.fact(sharing.length === 1 ? termTexts.sharedOne : termTexts.shared, { first: place + 1, last: place + sharing.length, tied, pool: pool.text });
     }
     return whole(written(this.amount, 'money'));
   }

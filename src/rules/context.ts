@@ -15,6 +15,8 @@ export interface Context {
   /** The scheme's own words for its parameters, for what is told. */
   readonly declared: ReadonlyMap<string, Parameter>;
   readonly synonyms: Synonyms;
+  /** Whether refunded rows count first and are taken back at the rate at which they were paid. */
+  readonly reverses: boolean;
   /** Whether the scheme looks at a field of the sales rows. */
   looksAt(field: string): boolean;
 }

@@ -7,7 +7,7 @@ import type { Figure, Scope } from './context';
 import { isMoney, labelOf } from './fields';
 import { placeIn } from './place';
 import type { Unit } from './told';
-import { unitOfRate, whole, written } from './told';
+import { unitOfRate, whole, withinSentence, written } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -61,7 +61,9 @@ export function daysFigure({ from, to }: Of<'days'>, scope: Scope): Figure {
     tell(subject, row, told) {
       const days = of(subject, row);
       const text = days === null ? '' : written(days, 'number');
-      told.fact(labelTexts.days, { from: labelOf(scope.books.sales, from), to: labelOf(scope.books.sales, to), days: text });
+      told.fact(labelTexts.days, {
+        from: withinSentence(labelOf(scope.books.sales, from)), to: withinSentence(labelOf(scope.books.sales, to)), days: text,
+      });
       return whole(text);
     },
   };

@@ -24,5 +24,6 @@ export { tierWorking } from './tier-working';
 export { reaches } from './tiered';
 export type { Term } from './told';
 export { Told, unitOfRate, whole, written } from './told';
+export { rowWeight } from './weight';
 export type { Walker } from './walk';
 export { walkComponent, walkCondition, walkExpression } from './walk';

@@ -1,4 +1,3 @@
-import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import type { Expression } from '../scheme';
 import { fieldOf } from '../table';
@@ -21,7 +20,7 @@ export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { r
       const at = place.row(subject, row);
       const entry = value(at);
       if (entry === undefined) return other?.tell(subject, row, told) ?? whole('');
-      told.fact(termTexts.named, { label: labelOf(place.table, by), figure: wordAt(scope, by, at) });
+      told.named(labelOf(place.table, by), wordAt(scope, by, at));
       return whole(written(entry, unit ?? unitOfRate(entry)));
     },
   };

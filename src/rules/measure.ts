@@ -10,7 +10,7 @@ import { findGroup, subjectOf } from './grouping';
 import type { Subject } from './subject';
 import { withoutRows } from './subject';
 import type { Term } from './told';
-import { plus, Told, whole, written } from './told';
+import { plus, times, Told, whole, withinSentence, written } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -55,8 +55,8 @@ export function teamOf(scope: Scope): (subject: Subject) => number {
   };
 }
 
-/** So many rows are told one by one. */
-const TOLD_ROWS = 6;
+/** So many different terms of a sum are told one by one. */
+const TOLD_TERMS = 6;
 
 export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
   const rowwise = scope.but({ each: 'row' });
@@ -69,11 +69,9 @@ export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
     of,
     tell(subject, _, told) {
       const total = written(of(subject), part.unit);
-      if (label === undefined && expression.across === undefined) {
-        const terms = termsOf(subject, part, test, told);
-        if (terms.length <= TOLD_ROWS) return plus(terms);
-      }
-      if (label !== undefined) told.named(sumLabel(label, expression.across), total);
+      const terms = label === undefined && expression.across === undefined ? termsOf(subject, part, test, told) : [];
+      if (terms.length > 0 && terms.length <= TOLD_TERMS) return plus(terms);
+      if (label !== undefined) told.named(subject.size === 1 && expression.across === undefined ? label : sumLabel(label, expression.across), total);
       return whole(total);
     },
   };
@@ -96,14 +94,21 @@ function adder(expression: Expression, rowwise: Scope, part: Figure, test: Test)
   };
 }
 
+/** The working of each row that adds something; equal ones are told once, with their number. */
 function termsOf(subject: Subject, part: Figure, test: Test, told: Told): Term[] {
-  const rows = [...subject.rows()].filter((row) => test.holds(subject, row) && part.of(subject, row) !== null);
-  if (rows.length > TOLD_ROWS) return rows.map(() => whole(''));
-  return rows.map((row) => part.tell(subject, row, new Told(told.language)));
+  const counts = new Map<string, { readonly term: Term; count: number }>();
+  for (const row of subject.rows()) {
+    if (!test.holds(subject, row) || part.of(subject, row) === null) continue;
+    const term = part.tell(subject, row, new Told(told.language));
+    const known = counts.get(term.text);
+    if (known === undefined) counts.set(term.text, { term, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()].map(({ term, count }) => (count === 1 ? term : times([whole(String(count)), term])));
 }
 
 function sumLabel(label: Text, across: 'team' | 'all' | undefined): Sentence {
-  return sentence(across === 'team' ? labelTexts.teamSum : across === 'all' ? labelTexts.allSum : labelTexts.sum, { label });
+  return sentence(across === 'team' ? labelTexts.teamSum : across === 'all' ? labelTexts.allSum : labelTexts.sum, { label: withinSentence(label) });
 }
 
 export function countFigure(expression: Of<'count'>, scope: Scope): Figure {
@@ -136,7 +141,7 @@ export function distinctFigure({ field, where }: Of<'distinct'>, scope: Scope): 
   const { books } = scope;
   const codes = field === 'person' || field === 'referrer' || field === 'closer' ? books.peopleIn(field) : books.salesNames(field).codes;
   const test = scope.but({ each: 'row' }).test(where);
-  return counted(sentence(labelTexts.distinct, { label: labelOf(books.sales, field) }), (subject) => {
+  return counted(sentence(labelTexts.distinct, { label: withinSentence(labelOf(books.sales, field)) }), (subject) => {
     const seen = new Set<number>();
     for (const row of subject.rows()) {
       const code = codes[row] ?? -1;

@@ -1,4 +1,17 @@
-import type { Expression } from '../scheme';
+import type { Condition, Expression } from '../scheme';
+
+/** An expression that looks at rows. */
+export type Measure = Extract<Expression, { readonly where: readonly Condition[] }>;
+
+/** The first measure in an expression, from the outside inwards; undefined where it rests on none. */
+export function firstMeasure(expression: Expression): Measure | undefined {
+  if ('where' in expression) return expression;
+  for (const part of partsOf(expression)) {
+    const found = firstMeasure(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The expressions that stand directly inside one. */
 export function partsOf(expression: Expression): readonly Expression[] {

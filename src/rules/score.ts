@@ -1,10 +1,9 @@
-import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, multiply, ZERO } from '../money';
 import type { Expression } from '../scheme';
 import type { Figure, Scope } from './context';
 import type { Subject } from './subject';
-import { plus, times, unitOfRate, whole, written } from './told';
+import { plus, times, Told, unitOfRate, whole, written } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -23,8 +22,8 @@ export function scoreFigure({ items }: Of<'score'>, scope: Scope): Figure {
       return total;
     },
     tell: (subject, row, told) => plus(parts.map(({ label, figure, weight }) => {
-      const term = figure.tell(subject, row, told);
-      told.fact(termTexts.named, { label, figure: term.text });
+      const term = figure.tell(subject, row, new Told(told.language));
+      told.named(label, term.text);
       return times([term, whole(written(weight, unitOfRate(weight)))]);
     })),
   };

@@ -1,6 +1,6 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact, ScaleMethod, ScaleTier } from '../money';
-import { isZero, subtract } from '../money';
+import { grouped, isZero, subtract } from '../money';
 import type { Term, Told, Unit } from './told';
 import { plus, times, whole, written } from './told';
 
@@ -22,6 +22,8 @@ export interface Measured {
   readonly value: Exact;
   readonly term: Term;
   readonly unit: Unit;
+  /** Whether its figure has been told by name, so that it need not be repeated. */
+  readonly named?: boolean;
 }
 
 /**
@@ -36,7 +38,9 @@ export function tierWorking({ tiers, index, method }: TierPlace, measured: Measu
     return whole('0');
   }
   if (method === 'graduated') return plus(tiers.slice(0, index + 1).flatMap((each, at) => slice(each, at === index ? measured.value : tiers[at + 1]?.bound, measured.unit, units)));
-  told.fact(tier.side === 'above' ? termTexts.tierAbove : termTexts.tierFrom, { term: shown, bound: written(tier.bound, units.bound) });
+  const bound = boundText(tier.bound, units.bound);
+  if (measured.named === true && measured.term.binds === 'whole') told.fact(tier.side === 'above' ? termTexts.tierAbove : termTexts.tierFrom, { bound });
+  else told.fact(tier.side === 'above' ? termTexts.tierAboveOf : termTexts.tierFromOf, { term: shown, bound });
   const value = whole(written(tier.value, units.value(tier.value)));
   return method === 'fixed' ? value : plus([times([base(), value]), ...fixedOf(tier)]);
 }
@@ -55,4 +59,9 @@ function slice(tier: ScaleTier, end: Exact | undefined, unit: Unit, units: TierU
 
 function fixedOf({ fixed }: ScaleTier): Term[] {
   return fixed === undefined || isZero(fixed) ? [] : [whole(written(fixed, 'money'))];
+}
+
+/** A bound as people write it: whole yuan without their cents. */
+function boundText(bound: Exact, unit: Unit): string {
+  return unit === 'rate' ? written(bound, unit) : grouped(bound);
 }

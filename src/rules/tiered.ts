@@ -30,7 +30,7 @@ export function tiersFigure(expression: Tiers, scope: Scope): Figure {
     tell(subject, row, told) {
       const value = figure.of(subject, row) ?? ZERO;
       const term = figure.tell(subject, row, told);
-      return tierWorking({ tiers, index: scale.tierOf(value), method: base === undefined ? method : 'slab' }, { value, term, unit: figure.unit }, units, told, () => (
+      return tierWorking({ tiers, index: scale.tierOf(value), method: base === undefined ? method : 'slab' }, { value, term, unit: figure.unit, named: true }, units, told, () => (
         base === undefined ? term : base.tell(subject, row, told)
       ));
     },

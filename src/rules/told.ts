@@ -27,7 +27,11 @@ export function whole(text: string): Term {
   return { text, binds: 'whole' };
 }
 
-export function plus(terms: readonly Term[]): Term {
+/** What adds nothing need not be said. */
+const NOTHING = /^0(?:\.0+)?$/;
+
+export function plus(all: readonly Term[]): Term {
+  const terms = all.filter(({ text }) => !NOTHING.test(text));
   const [first, ...rest] = terms;
   if (first === undefined) return whole('0');
   const text = rest.reduce((sofar, { text: next }) => (next.startsWith('-') ? `${sofar} − ${next.slice(1)}` : `${sofar} + ${next}`), first.text);
@@ -69,8 +73,13 @@ export class Told {
     if (!this.facts.includes(said)) this.facts.push(said);
   }
 
-  /** A named figure: `Amount 60,000.00`. */
+  /** A named figure: `amount 60,000.00`. */
   named(label: Text | Sentence, figure: string): void {
-    this.fact(termTexts.named, { label, figure });
+    this.fact(termTexts.named, { label: 'values' in label ? label : withinSentence(label), figure });
   }
+}
+
+/** A label as it stands inside an English sentence: small, unless it is an abbreviation. */
+export function withinSentence({ zh, en }: Text): Text {
+  return { zh, en: /^[A-Z][a-z]/.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en };
 }

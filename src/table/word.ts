@@ -22,12 +22,19 @@ export class Vocabulary {
   readonly words: readonly string[];
   readonly offer: Text;
   private readonly spellings = new Map<string, string>();
+  private readonly labels: ReadonlyMap<string, Text>;
 
   /** From `[canonical English word, the Chinese word for it, further spellings …]`; each English word is a spelling too. */
   constructor(entries: readonly (readonly [string, string, ...string[]])[]) {
     this.words = entries.map(([word]) => word);
     this.offer = { zh: entries.map(([, zh]) => zh).join('、'), en: this.words.join(', ') };
+    this.labels = new Map(entries.map(([word, zh]) => [word, { zh, en: word }]));
     for (const [word, ...spellings] of entries) for (const each of [word, ...spellings]) this.spellings.set(nameKey(each), word);
+  }
+
+  /** What people call a canonical word. */
+  label(word: string): Text {
+    return this.labels.get(word) ?? { zh: word, en: word };
   }
 
   /** The canonical word. */

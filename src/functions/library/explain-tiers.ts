@@ -41,7 +41,7 @@ export const explainTiers: FunctionDefinition = {
     },
     {
       says: { zh: '全额累进', en: 'Slab' }, arguments: [1500, [[0, 0.05], [1000, 0.08]], 'slab'],
-      result: { zh: '1,500.00，适用 1,000.00（含）以上一档：1,500.00 × 8 % = 120.00', en: '1,500.00 falls in the tier from 1,000.00: 1,500.00 × 8 % = 120.00' },
+      result: { zh: '1,500.00，适用 1,000（含）以上一档：1,500.00 × 8 % = 120.00', en: '1,500.00 falls in the tier from 1,000: 1,500.00 × 8 % = 120.00' },
     },
     {
       says: { zh: '舍入也写明', en: 'Rounding is told too' }, arguments: [1000.55, [[0, 0.05], [1000, 0.08]]],
