@@ -43,5 +43,6 @@ export function oneProblem<T>(result: Result<T>): { code: string; path: string |
   const problems = problemsOf(result);
   const [first] = problems;
   if (first === undefined || problems.length > 1) throw new Error(`One problem was expected: ${problems.map((problem) => say(problem.sentence, 'en')).join('\n')}`);
+  expect(say(first.sentence, 'zh')).toMatch(/^[^{]*[\u4e00-\u9fff](?!.*\{\w+\})/);
   return { code: first.code, path: first.place?.path, said: say(first.sentence, 'en') };
 }

@@ -114,7 +114,7 @@ export const schemeTexts = {
   notGivenableNear: { zh: '这个方案没有这个参数，是不是“{near}”？', en: 'is no parameter of this scheme: do you mean "{near}"?' },
   mustBeGiven: { zh: '必须填写。', en: 'must be given.' },
   exactlyOne: { zh: '必须填一个，且只填一个，现在填了 {count} 个。', en: 'exactly one of them must be given; {count} {count|is|are}.' },
-  fromAfterTo: { zh: '开始日期 {from} 晚于结束日期 {to}，请改正。', en: 'The window starts on {from}, after its end on {to}: correct one of them.' },
+  fromAfterTo: { zh: '开始日期 {from} 晚于结束日期 {to}，请改正。', en: 'the window would start on {from}, after its end on {to}: correct one of them.' },
 
   wantsAmount: { zh: '应填数字（如 1200 或 1,200），现在是{shown}。', en: 'must be a number (such as 1200 or 1,200), not {shown}.' },
   wantsRate: { zh: '应填比例（如 5% 或 0.05），现在是{shown}。', en: 'must be a rate (such as 5% or 0.05), not {shown}.' },

@@ -46,15 +46,18 @@ function isPercentage(json: unknown): boolean {
   return typeof json === 'string' && /[%‰％]\s*$/.test(json);
 }
 
-interface Bounds {
-  readonly atLeast?: Exact | undefined;
-  readonly above?: Exact | undefined;
-  readonly atMost?: Exact | undefined;
+type Bounds = Pick<Parameter, 'atLeast' | 'above' | 'atMost'>;
+
+/** A rate lies between 0 and 1 as far as its parameter does not say otherwise. */
+function boundsOf(parameter: Parameter, kind: FigureKind): Bounds {
+  if (kind !== 'rate') return parameter;
+  const { above, atLeast = above === undefined ? ZERO : undefined, atMost = ONE } = parameter;
+  return { atLeast, above, atMost };
 }
 
-/** Whether a figure lies within the bounds of its parameter; a rate without bounds lies between 0 and 1. Told where it does not. */
+/** Whether a figure lies within the bounds of its parameter. Told where it does not. */
 export function isWithin(value: Exact, parameter: Parameter, kind: FigureKind, at: At): boolean {
-  const { atLeast, above, atMost }: Bounds = kind === 'rate' ? { atMost: ONE, ...(parameter.above === undefined ? { atLeast: ZERO } : {}), ...present(parameter) } : parameter;
+  const { atLeast, above, atMost } = boundsOf(parameter, kind);
   const write = kind === 'rate' ? percent : plain;
   const low = atLeast !== undefined && compare(value, atLeast) < 0;
   const high = atMost !== undefined && compare(value, atMost) > 0;
@@ -65,10 +68,6 @@ export function isWithin(value: Exact, parameter: Parameter, kind: FigureKind, a
   else if (high) at.wrong('out-of-bounds', schemeTexts.beyond, { bound: write(atMost), value: write(value) });
   else return true;
   return false;
-}
-
-function present({ atLeast, above, atMost }: Bounds): Bounds {
-  return { ...(atLeast && { atLeast }), ...(above && { above }), ...(atMost && { atMost }) };
 }
 
 /** A figure within its parameter's bounds; undefined, and told, for anything else. */
