@@ -15,6 +15,12 @@ interface Props {
   readonly reached: Step;
 }
 
+/** Takes the user to the first field that is to be put right. */
+function focusFirstWrong(): void {
+  const wrong = document.querySelector('main [aria-invalid="true"]');
+  if (wrong instanceof HTMLElement) wrong.focus();
+}
+
 /** One step back, one step on. */
 export function Footer({ step, reached }: Props): ReactNode {
   const words = useWords();
@@ -26,7 +32,10 @@ export function Footer({ step, reached }: Props): ReactNode {
   const open = step === 'figures' || isReached(next, reached);
   const go = (): void => {
     if (isReached(next, reached)) session.go(next);
-    else if (reached === 'figures') session.tryFigures();
+    else if (reached === 'figures') {
+      session.tryFigures();
+      requestAnimationFrame(focusFirstWrong);
+    }
     // A figure may have brought a column with it that the data step has not asked for yet.
     else session.go(reached);
   };

@@ -15,7 +15,7 @@ import { currentScheme } from './state/select';
 import { StepContent } from './steps/StepContent';
 
 const useStyles = makeStyles({
-  pane: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr auto', minHeight: 0 },
+  pane: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr auto', gridTemplateColumns: 'minmax(0, 1fr)', minHeight: 0 },
   content: { overflowY: 'auto', overflowX: 'hidden', minHeight: 0, scrollbarGutter: 'stable' },
   inner: { display: 'grid', rowGap: '12px', alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)', padding: '4px 4px 16px 12px', ':focus': { outline: 'none' } },
   steps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingRight: '8px' },

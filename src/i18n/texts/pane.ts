@@ -14,7 +14,6 @@ export const paneTexts = {
   next: { zh: '下一步：{step}', en: 'Next: {step}' },
   more: { zh: '更多', en: 'More' },
   cancel: { zh: '取消', en: 'Cancel' },
-  close: { zh: '关闭', en: 'Close' },
   goTo: { zh: '去“{step}”修改', en: 'Go to {step}' },
   previousPage: { zh: '上一页', en: 'Previous page' },
   nextPage: { zh: '下一页', en: 'Next page' },
@@ -81,14 +80,10 @@ export const dataTexts = {
   noTable: { zh: '不用', en: 'None' },
   chooseTable: { zh: '请选择', en: 'Choose' },
   sourceRows: { zh: '{shown} {count|行|行}', en: '{shown} {count|row|rows}' },
-  sourceTable: { zh: '表格', en: 'table' },
-  sourceRange: { zh: '区域', en: 'range' },
   activeSheet: { zh: '当前工作表', en: 'current sheet' },
   readingRows: { zh: '正在读取：{done} / {of} 行', en: 'Reading: {done} of {of} rows' },
   reading: { zh: '正在读取…', en: 'Reading…' },
   columns: { zh: '列对应', en: 'Columns' },
-  field: { zh: '内容', en: 'Meaning' },
-  header: { zh: '表中的列', en: 'Column in the table' },
   otherColumns: { zh: '可选的列（{count}）', en: 'Optional columns ({count})' },
   noColumn: { zh: '没有这一列', en: 'No such column' },
   columnOption: { zh: '{header}（{letters} 列）', en: '{header} (column {letters})' },
@@ -113,9 +108,8 @@ export const dataTexts = {
 export const figureTexts = {
   own: { zh: '方案参数', en: 'Figures of the scheme' },
   window: { zh: '日期范围', en: 'Window' },
-  common: { zh: '通用设置（取整、封顶、排除等）', en: 'General settings (rounding, caps, exclusions …)' },
+  common: { zh: '通用设置（取整、封顶、排除等）', en: 'General settings' },
   rules: { zh: '这个方案怎样计算', en: 'How this scheme reckons' },
-  defaultHint: { zh: '默认 {value}', en: 'default {value}' },
   optional: { zh: '可不填', en: 'optional' },
   reset: { zh: '恢复默认', en: 'Reset to default' },
   listHint: { zh: '多个用顿号、逗号或换行隔开', en: 'Separate several with commas or line breaks' },
@@ -135,10 +129,20 @@ export const figureTexts = {
   addEntry: { zh: '增加一项', en: 'Add an entry' },
   removeEntry: { zh: '删除“{name}”', en: 'Remove “{name}”' },
   entryLabel: { zh: '第 {number} 项：{part}', en: 'Entry {number}: {part}' },
+  exactlyOne: { zh: '请在{labels}中填写一个，且只填一个。', en: 'Fill in exactly one of {labels}.' },
   atEntry: { zh: '第 {number} 项：{what}', en: 'Entry {number} {what}' },
   notChosen: { zh: '未选', en: 'Not chosen' },
-  baseScheme: { zh: '选择方案', en: 'Choose a scheme' },
   baseFigures: { zh: '“{name}”的参数', en: 'Figures of “{name}”' },
+} satisfies Record<string, Text>;
+
+/** The usual figures of the items of a list. */
+export const figureNames = {
+  quantity: { zh: '数量', en: 'Quantity' },
+  price: { zh: '单价', en: 'Price' },
+  amount: { zh: '金额', en: 'Amount' },
+  max: { zh: '满分', en: 'Most points' },
+  fullAt: { zh: '满分线', en: 'Full from' },
+  ratio: { zh: '完成率', en: 'Ratio' },
 } satisfies Record<string, Text>;
 
 /** What the rows came to. */
@@ -158,7 +162,6 @@ export const checkTexts = {
   again: { zh: '重新读取', en: 'Read again' },
   rowPlace: { zh: '第 {row} 行', en: 'Row {row}' },
   tableRow: { zh: '{table}第 {row} 行', en: '{table}, row {row}' },
-  cellPlace: { zh: '{place} · {cell}', en: '{place} · {cell}' },
   showCell: { zh: '在表中选中 {cell}', en: 'Select {cell} in the sheet' },
   nothing: { zh: '没有。', en: 'None.' },
 } satisfies Record<string, Text>;
@@ -205,7 +208,6 @@ export const applyTexts = {
   writing: { zh: '正在核对数据并写入…', en: 'Comparing the data and writing…' },
   paidOn: { zh: '{day}“{scheme}”', en: '“{scheme}” on {day}' },
   writingRows: { zh: '正在写入：{done} / {of} 行', en: 'Writing: {done} of {of} rows' },
-  cancelled: { zh: '已取消，工作簿没有改动。', en: 'Cancelled; the workbook is unchanged.' },
   changed: {
     zh: '预览之后，表里的数据有改动。已按新的数据重新计算，请再核对一遍。',
     en: 'The data changed after the preview. It was worked out again: please check it once more.',

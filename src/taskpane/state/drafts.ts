@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n';
 import { fromNumber, grouped, HUNDRED, multiply, parseExact, plain, type Exact } from '../../money';
 import type { BoundSide, Parameter } from '../../scheme';
 
@@ -28,6 +29,8 @@ export type Draft =
 /** An entry of a list of items: its name, and its figures by name. */
 export interface ItemDraft {
   readonly name: string;
+  /** What people call it, where that is not its name. */
+  readonly label?: Text;
   readonly figures: Readonly<Record<string, string>>;
 }
 
@@ -110,12 +113,18 @@ function mappingRows(parameter: Parameter, entries: Readonly<Record<string, unkn
 
 function itemDraft(parameter: Parameter, item: Readonly<Record<string, unknown>>): ItemDraft {
   const figures = (parameter.figures ?? []).map((figure) => [figure, shown(item[figure], 'amount')] as const);
-  return { name: shown(item['name'], 'amount'), figures: Object.fromEntries(figures) };
+  const label = labelOf(item['label']);
+  return { name: shown(item['name'], 'amount'), ...(label && { label }), figures: Object.fromEntries(figures) };
 }
 
-function itemJson(row: ItemDraft): Record<string, string> {
+function labelOf(json: unknown): Text | undefined {
+  const { zh, en } = recordOf(json);
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
+}
+
+function itemJson(row: ItemDraft): Record<string, unknown> {
   const figures = Object.entries(row.figures).filter(([, value]) => value.trim() !== '');
-  return { name: row.name.trim(), ...Object.fromEntries(figures.map(([figure, value]) => [figure, value.trim()])) };
+  return { name: row.name.trim(), ...(row.label && { label: row.label }), ...Object.fromEntries(figures.map(([figure, value]) => [figure, value.trim()])) };
 }
 
 /** A value as people write it: a rate such as 0.05 as 5%. Text stays as it is. */

@@ -1,6 +1,7 @@
-import { sentence, type Problem, type Sentence } from '../../i18n';
+import { sentence, type Problem, type Sentence, type Text } from '../../i18n';
 import { figureTexts } from '../../i18n/texts/pane';
-import type { Parameter, Scheme } from '../../scheme';
+import { walkComponent } from '../../rules';
+import { isReference, type Component, type Expression, type Parameter, type Scheme } from '../../scheme';
 import { isCommon } from '../../scheme/common';
 import { draftOf, type Draft, type Drafts } from './drafts';
 
@@ -8,6 +9,9 @@ import { draftOf, type Draft, type Drafts } from './drafts';
 export interface FigureField {
   readonly parameter: Parameter;
   readonly draft: Draft;
+  readonly required: boolean;
+  /** What the entries that the scheme lays down are called. */
+  readonly labels: ReadonlyMap<string, Text>;
   /** Touched by the user. */
   readonly changed: boolean;
   /** What is wrong with it, to be said beside it. */
@@ -33,6 +37,8 @@ export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts
   const field = (parameter: Parameter): FigureField => ({
     parameter,
     draft: drafts[parameter.name] ?? draftOf(parameter, shownDefault(parameter)),
+    required: parameter.required && !scheme.exactlyOne.some((group) => group.includes(parameter.name)),
+    labels: entryLabels(scheme.components, parameter.name),
     changed: Object.hasOwn(drafts, parameter.name),
     messages: told.filter((problem) => parameterOf(problem) === parameter.name).map(besideField),
   });
@@ -41,7 +47,7 @@ export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts
     own: scheme.parameters.filter(({ name }) => !isCommon(name)).map(field),
     window: scheme.parameters.filter(({ name }) => WINDOW.includes(name)).map(field),
     common: scheme.parameters.filter(({ name }) => isCommon(name) && !WINDOW.includes(name)).map(field),
-    general: told.filter((problem) => !names.has(parameterOf(problem))),
+    general: told.filter((problem) => !names.has(parameterOf(problem))).map((problem) => withLabels(problem, scheme)),
   };
 }
 
@@ -56,6 +62,28 @@ function besideField({ place, sentence: whole }: Problem): Sentence {
   if (typeof what !== 'object' || !('values' in what)) return whole;
   const entry = /^[^.[]*\[(\d+)\]/.exec(place?.path ?? '')?.[1];
   return entry === undefined ? what : sentence(figureTexts.atEntry, { number: Number(entry) + 1, what });
+}
+
+/** That exactly one of several must be given, with what the form calls them. */
+function withLabels(problem: Problem, { exactlyOne, parameters }: Scheme): Problem {
+  const group = exactlyOne.find((names) => problem.place?.path === names.join(' / '));
+  if (group === undefined) return problem;
+  const labels = parameters.filter(({ name }) => group.includes(name)).map(({ label }) => label);
+  const all = { zh: labels.map(({ zh }) => `“${zh}”`).join(''), en: labels.map(({ en }) => `“${en}”`).join(', ') };
+  return { ...problem, sentence: sentence(figureTexts.exactlyOne, { labels: all }) };
+}
+
+/** What the entries of a mapping stand for: the labels of what they weigh. */
+function entryLabels(components: readonly Component[], name: string): ReadonlyMap<string, Text> {
+  const labels = new Map<string, Text>();
+  const expression = (part: Expression): void => {
+    if (part.kind !== 'score') return;
+    for (const { label, weight } of part.items) {
+      if (isReference(weight) && weight.parameter === name && weight.entry !== undefined) labels.set(weight.entry, label);
+    }
+  };
+  for (const component of components) walkComponent(component, { expression });
+  return labels;
 }
 
 /** A default that is another parameter's value cannot be shown as a figure. */

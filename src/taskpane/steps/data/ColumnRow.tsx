@@ -33,6 +33,8 @@ export function ColumnRow({ row, options, chosen }: Props): ReactNode {
   const language = useLanguage();
   const missing = row.column === null && row.problem === undefined && row.need === 'required';
   const message = row.problem !== undefined ? words(saidInPane(row.problem)) : missing ? words(dataTexts.missing, { header: row.aliases[language][0] ?? row.field }) : undefined;
+  const hint = row.sample !== undefined ? words(dataTexts.sample, { value: row.sample })
+    : row.need === 'conditional' && row.column === null ? words(dataTexts.conditional) : undefined;
   const found = options.find(({ column }) => column === row.column);
   const value = row.problem !== undefined && typeof chosen !== 'string' ? '' : String(found?.column ?? options.find(({ header }) => header === chosen)?.column ?? '');
   const choose = (text: string): void => {
@@ -47,7 +49,7 @@ export function ColumnRow({ row, options, chosen }: Props): ReactNode {
       label={words(row.label)}
       required={row.need === 'required'}
       {...(message !== undefined && { validationMessage: message, validationState: 'error' })}
-      {...(message === undefined && row.sample !== undefined && { hint: words(dataTexts.sample, { value: row.sample }) })}
+      {...(message === undefined && hint !== undefined && { hint })}
     >
       <Select
         size="small"

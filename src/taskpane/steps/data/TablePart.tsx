@@ -14,7 +14,7 @@ import { offered } from '../../state/sources';
 import { ColumnList } from './ColumnList';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', rowGap: '6px', paddingBottom: '10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px', paddingBottom: '10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 const titles = { sales: dataTexts.sales, people: dataTexts.people, teams: dataTexts.teams, history: dataTexts.history };

@@ -12,6 +12,7 @@ import { currentScheme } from '../../state/select';
 import { Figure } from './Figure';
 
 const useStyles = makeStyles({
+  whole: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   inner: { display: 'grid', rowGap: '12px', marginTop: '8px', paddingLeft: '10px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -29,7 +30,7 @@ export function BaseScheme({ draft, onChange, ...field }: Props): ReactNode {
   const options = schemes.filter(({ scheme }) => scheme.base === undefined).map(({ scheme }) => ({ value: scheme.id, label: words(scheme.name) }));
   const form = base && figuresForm(base, judge(schemes, base, draft.drafts), draft.drafts, figuresTried);
   return (
-    <div>
+    <div className={styles.whole}>
       <Select {...field} value={draft.id} options={[{ value: '', label: words(figureTexts.notChosen) }, ...options]} onChange={(id) => onChange({ kind: 'scheme', id, drafts: {} })} />
       {base && form && form.own.length > 0 && (
         <div className={styles.inner} role="group" aria-label={words(figureTexts.baseFigures, { name: base.name })}>

@@ -12,6 +12,7 @@ import { MappingEditor } from './MappingEditor';
 import { TierEditor } from './TierEditor';
 
 const useStyles = makeStyles({
+  reset: { fontSize: 'inherit', lineHeight: 'inherit', flexShrink: 0 },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
 });
 
@@ -25,16 +26,16 @@ export function Figure({ field, onChange }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const { parameter, changed, messages } = field;
-  const hint = parameter.hint ?? (parameter.required || parameter.default !== undefined ? typeHint(field) : figureTexts.optional);
+  const hint = parameter.hint ?? (field.required || parameter.default !== undefined ? typeHint(field) : figureTexts.optional);
   return (
     <Field
       label={words(parameter.label)}
-      required={parameter.required}
-      {...(messages.length > 0 && { validationMessage: messages.map((message) => words(message)).join('\n'), validationState: 'error' })}
+      required={field.required}
+      {...(messages.length > 0 && { validationMessage: messages.map((message) => asSentence(words(message))).join('\n'), validationState: 'error' })}
       hint={(
         <span className={styles.line}>
           <span>{hint && words(hint)}</span>
-          {changed && parameter.default !== undefined && <Link as="button" onClick={() => onChange(undefined)}>{words(figureTexts.reset)}</Link>}
+          {changed && parameter.default !== undefined && <Link as="button" className={styles.reset} onClick={() => onChange(undefined)}>{words(figureTexts.reset)}</Link>}
         </span>
       )}
     >
@@ -43,13 +44,18 @@ export function Figure({ field, onChange }: Props): ReactNode {
   );
 }
 
+/** What stood behind a name begins with a small letter in English. */
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function typeHint({ parameter, draft }: FigureField): Text | undefined {
   if (draft.kind === 'list') return figureTexts.listHint;
   if (parameter.type === 'rate') return figureTexts.rateHint;
   return parameter.type === 'date' ? figureTexts.dateHint : undefined;
 }
 
-function Editor({ field: { parameter, draft }, onChange, ...props }: Props & FieldControlProps): ReactNode {
+function Editor({ field: { parameter, draft, labels }, onChange, ...props }: Props & FieldControlProps): ReactNode {
   const words = useWords();
   switch (draft.kind) {
     case 'text':
@@ -64,7 +70,7 @@ function Editor({ field: { parameter, draft }, onChange, ...props }: Props & Fie
     case 'tiers':
       return <TierEditor {...props} parameter={parameter} rows={draft.rows} onChange={(rows) => onChange({ kind: 'tiers', rows })} />;
     case 'mapping':
-      return <MappingEditor {...props} parameter={parameter} rows={draft.rows} onChange={(rows) => onChange({ kind: 'mapping', rows })} />;
+      return <MappingEditor {...props} parameter={parameter} labels={labels} rows={draft.rows} onChange={(rows) => onChange({ kind: 'mapping', rows })} />;
     case 'items':
       return <ItemEditor {...props} parameter={parameter} rows={draft.rows} onChange={(rows) => onChange({ kind: 'items', rows })} />;
     case 'scheme':

@@ -2,7 +2,8 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { Fragment, type ReactNode } from 'react';
-import { figureTexts } from '../../../i18n/texts/pane';
+import type { Text } from '../../../i18n';
+import { figureNames, figureTexts } from '../../../i18n/texts/pane';
 import type { Parameter } from '../../../scheme';
 import { useWords } from '../../parts/words';
 import type { ItemDraft } from '../../state/drafts';
@@ -12,6 +13,12 @@ const useStyles = makeStyles({
   head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis' },
   add: { justifySelf: 'start', gridColumn: '1 / -1' },
 });
+
+/** The figures of an item are named in the scheme; the usual ones have names that people know. */
+function figureName(figure: string): Text {
+  const names: Readonly<Record<string, Text>> = figureNames;
+  return (Object.hasOwn(names, figure) ? names[figure] : undefined) ?? { zh: figure, en: figure };
+}
 
 interface Props {
   readonly parameter: Parameter;
@@ -29,15 +36,15 @@ export function ItemEditor({ parameter, rows, onChange, ...group }: Props): Reac
   return (
     <div {...group} className={styles.grid} role="group" style={{ gridTemplateColumns: `minmax(0, 1.6fr) repeat(${figures.length}, minmax(0, 1fr)) 28px` }}>
       <span className={styles.head} aria-hidden>{words(figureTexts.key)}</span>
-      {figures.map((figure) => <span key={figure} className={styles.head} aria-hidden>{figure}</span>)}
+      {figures.map((figure) => <span key={figure} className={styles.head} aria-hidden>{words(figureName(figure))}</span>)}
       <span />
       {rows.map((row, index) => (
         <Fragment key={index}>
-          <Input size="small" input={{ size: 1 }} aria-label={label(index, words(figureTexts.key))} value={row.name} onChange={(_, { value }) => change(index, { name: value })} />
+          <Input size="small" input={{ size: 1 }} aria-label={label(index, words(figureTexts.key))} value={row.label === undefined ? row.name : words(row.label)} onChange={(_, { value }) => change(index, row.label === undefined ? { name: value } : { label: { zh: value, en: value } })} />
           {figures.map((figure) => (
-            <Input key={figure} size="small" input={{ size: 1 }} aria-label={label(index, figure)} inputMode="decimal" value={row.figures[figure] ?? ''} onChange={(_, { value }) => change(index, { figures: { ...row.figures, [figure]: value } })} />
+            <Input key={figure} size="small" input={{ size: 1 }} aria-label={label(index, words(figureName(figure)))} inputMode="decimal" value={row.figures[figure] ?? ''} onChange={(_, { value }) => change(index, { figures: { ...row.figures, [figure]: value } })} />
           ))}
-          <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeEntry, { name: row.name })} onClick={() => onChange(rows.filter((_, at) => at !== index))} />
+          <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeEntry, { name: row.label ?? row.name })} onClick={() => onChange(rows.filter((_, at) => at !== index))} />
         </Fragment>
       ))}
       <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, { name: '', figures: {} }])}>{words(figureTexts.addEntry)}</Button>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   line: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   amount: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  row: { fontSize: 'inherit', lineHeight: 'inherit' },
   why: { margin: '2px 0', overflowWrap: 'anywhere' },
   source: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', color: tokens.colorNeutralForeground3 },
 });
@@ -35,7 +36,7 @@ export function PayoutLine({ line, places }: { readonly line: Line; readonly pla
       <p className={styles.why}>{line.why(language)}</p>
       <span className={styles.source}>
         {rows.length > 0 && <span>{words(resultTexts.showRows)}</span>}
-        {rows.slice(0, LINKED_ROWS).map((row) => <Link key={row} as="button" onClick={() => void session.showRow(row)}>{row}</Link>)}
+        {rows.slice(0, LINKED_ROWS).map((row) => <Link key={row} as="button" className={styles.row} onClick={() => void session.showRow(row)}>{row}</Link>)}
         {rows.length > LINKED_ROWS && <span>…</span>}
         {line.due !== undefined && <span>{words(resultTexts.due, { date: isoDay(line.due) })}</span>}
       </span>
