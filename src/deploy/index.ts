@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { functionFiles } from '../functions/files';
+import { schemeJsonSchema } from '../scheme';
 import { checksums } from './checksums';
 import { releasedManifest } from './manifest';
 import { notices } from './notices';
@@ -42,6 +44,8 @@ export function generate(build: Build): Record<string, string> {
     'manifest.xml': releasedManifest(readFileSync(path.join(build.root, 'manifest.xml'), 'utf8'), build.url),
     'THIRD-PARTY-NOTICES.txt': notices(build.root, build.officeJs === 'local'),
     ...administration(build),
+    ...functionFiles(build.url),
+    'scheme.schema.json': `${JSON.stringify(schemeJsonSchema(), null, 2)}\n`,
   };
   return { ...made, SHA256SUMS: checksums(build.dist, made) };
 }

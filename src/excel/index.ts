@@ -1,10 +1,10 @@
 import type { Day } from '../calendar';
-import { failure, sentence, success, type Result } from '../i18n';
+import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
 import type { Book, Paid, Watch, Written } from './book';
 import { readSource } from './read';
-import { inExcel, problemOf, stopIfAsked, Trouble } from './run';
+import { inExcel, stopIfAsked, told, Trouble } from './run';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
 import { findSources } from './sources';
 import { unfinishedSheets } from './unfinished';
@@ -29,17 +29,6 @@ export function excelBook(today: () => Day): Book {
     paidBefore: (fingerprint) => inExcel((context) => paidBefore(context, fingerprint)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };
-}
-
-/** As inExcel, for work that opens its runs itself. */
-async function told<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return success(await work());
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem === undefined) throw error;
-    return failure(problem);
-  }
 }
 
 /** The file writer is large and wanted here alone, so it is loaded here. */

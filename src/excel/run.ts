@@ -40,9 +40,19 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 /** Runs a batch against the open workbook. What Excel refuses comes back as a problem; a mistake of ours is thrown on. */
-export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
+export function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
+  return told(() => Excel.run(batch));
+}
+
+/** The same for what nobody waits for with a dialog open: while a cell is being edited it waits, where inExcel would be refused. */
+export function inExcelPatiently<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
+  return told(() => Excel.run({ delayForCellEdit: true }, batch));
+}
+
+/** What a run comes to, whoever opens it. */
+export async function told<T>(run: () => Promise<T>): Promise<Result<T>> {
   try {
-    return success(await Excel.run(batch));
+    return success(await run());
   } catch (error) {
     const problem = problemOf(error);
     if (problem === undefined) throw error;

@@ -41,15 +41,22 @@ export async function keptSchemes(context: Excel.RequestContext): Promise<readon
   return (await parts(context)).map(({ scheme }) => scheme);
 }
 
+/** Formulas that work out a scheme do not know that it has changed; so everything is worked out anew. */
+function recalculate({ workbook }: Excel.RequestContext): void {
+  workbook.application.calculate('Full');
+}
+
 /** Keeps a scheme, in place of one with the same id. */
 export async function keepScheme(context: Excel.RequestContext, scheme: KeptScheme): Promise<void> {
   const same = (await parts(context)).find((kept) => kept.scheme.id === scheme.id);
   if (same === undefined) context.workbook.customXmlParts.add(toXml(scheme));
   else same.part.setXml(toXml(scheme));
+  recalculate(context);
   await context.sync();
 }
 
 export async function forgetScheme(context: Excel.RequestContext, id: string): Promise<void> {
   for (const { part, scheme } of await parts(context)) if (scheme.id === id) part.delete();
+  recalculate(context);
   await context.sync();
 }

@@ -14,9 +14,19 @@ export interface Block {
 }
 
 export function blockOf(argument: unknown): Block {
-  if (!Array.isArray(argument)) return { rows: [[argument]], single: true, height: 1, width: 1 };
-  const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  return { rows, single: false, height: rows.length, width: rows[0]?.length ?? 0 };
+  if (typeof argument !== 'object') return single(argument);
+  if (isRange(argument)) return { rows: argument, single: false, height: argument.length, width: argument[0]?.length ?? 0 };
+  if (!Array.isArray(argument)) return single(argument);
+  return { rows: argument.map((value: unknown) => [value]), single: false, height: argument.length, width: 1 };
+}
+
+function single(value: unknown): Block {
+  return { rows: [[value]], single: true, height: 1, width: 1 };
+}
+
+/** A range arrives as a list of rows, all of one length; the first row tells. */
+export function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
+  return Array.isArray(argument) && Array.isArray(argument[0]);
 }
 
 /** A value of Excel's as a cell. An error arrives as an object with its code, and becomes its text. */

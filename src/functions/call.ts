@@ -25,14 +25,12 @@ export function callable({ run }: FunctionDefinition, { language, keptSchemes, e
   };
   const shown = (cell: CellError) => error(cell, say(cell.sentence, language()));
   const thrown = (reason: unknown) => shown(reason instanceof CellError ? reason : unexpected(reason));
-  const finished = (output: Output): unknown => {
-    if (!Array.isArray(output)) {
-      const cell = checked(output);
-      if (cell instanceof CellError) throw shown(cell);
-      return cell;
-    }
-    return withErrors(output, shown);
+  const alone = (output: CellValue): unknown => {
+    const cell = checked(output);
+    if (cell instanceof CellError) throw shown(cell);
+    return cell;
   };
+  const finished = (output: Output): unknown => (Array.isArray(output) ? withErrors(output, shown) : alone(output));
   return (...given) => {
     let output: Output | Promise<Output>;
     try {
@@ -40,6 +38,7 @@ export function callable({ run }: FunctionDefinition, { language, keptSchemes, e
     } catch (reason) {
       throw thrown(reason);
     }
+    if (typeof output !== 'object') return alone(output);
     if (!(output instanceof Promise)) return finished(output);
     return output.then(finished, (reason: unknown) => {
       throw thrown(reason);
@@ -52,8 +51,10 @@ function checked(cell: CellValue): CellValue {
   return isTooLarge(cell) ? new CellError('#NUM!', sentence(functionTexts.tooLarge)) : cell;
 }
 
+const LARGEST = Number.MAX_VALUE;
+
 function isTooLarge(cell: CellValue): boolean {
-  return typeof cell === 'number' && !Number.isFinite(cell);
+  return typeof cell === 'number' && (cell > LARGEST || cell < -LARGEST);
 }
 
 /** A block as the host takes it. Rows without an error, which is nearly all, are handed on as they are. */

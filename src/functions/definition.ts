@@ -6,9 +6,17 @@ import type { ErrorCode, Output } from './cell-error';
 export interface ParameterDefinition {
   readonly name: string;
   /** `cells`: a cell or a range, of anything; the others are single values. */
-  readonly takes: 'cells' | 'number' | 'text' | 'any';
+  readonly takes: 'cells' | 'number' | 'text';
   readonly optional: boolean;
   readonly says: Text;
+  /** The words that it takes, where they are so many and no others. */
+  readonly words?: WordList;
+}
+
+/** Some words and what each means; several arguments may take the same. */
+export interface WordList {
+  readonly id: string;
+  readonly values: readonly { readonly word: string; readonly says: Text }[];
 }
 
 /** What a cell of an example shows. */
@@ -30,7 +38,12 @@ export interface FunctionDefinition {
   readonly result: { readonly type: 'number' | 'text' | 'truth' | 'any'; readonly spills: boolean; readonly says: Text };
   readonly examples: readonly Example[];
   readonly errors: readonly { readonly code: ErrorCode; readonly when: Text }[];
-  /** Missing optional arguments are null. Throws a CellError where the whole result is an error. */
+  /**
+   * How ranges are read: each cell by itself unless this says that the cells depend on each other, so that one that
+   * cannot be read spoils all, or that the ranges are tables with headers.
+   */
+  readonly ranges?: 'together' | 'tables';
+  /** Missing optional arguments are null or undefined. Throws a CellError where the whole result is an error. */
   run(args: readonly unknown[], context: CallContext): Output | Promise<Output>;
 }
 

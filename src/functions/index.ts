@@ -1,6 +1,6 @@
-import { inExcel } from '../excel/run';
+import { inExcelPatiently } from '../excel/run';
 import { keptSchemes } from '../excel/schemes';
-import { languageOf } from '../i18n';
+import { languageOf, success } from '../i18n';
 import { callable, type Surroundings } from './call';
 import type { CellError, ErrorCode } from './cell-error';
 import type { CallContext } from './definition';
@@ -27,7 +27,8 @@ let reading: ReturnType<CallContext['keptSchemes']> | undefined;
  * since, by whomever: nothing would tell us of a scheme that somebody else saves.
  */
 function readKeptSchemes(): ReturnType<CallContext['keptSchemes']> {
-  reading ??= inExcel(keptSchemes).finally(() => {
+  if (typeof Excel === 'undefined') return Promise.resolve(success([]));
+  reading ??= inExcelPatiently(keptSchemes).finally(() => {
     reading = undefined;
   });
   return reading;

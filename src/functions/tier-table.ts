@@ -6,7 +6,7 @@ import type { Cell } from '../table';
 import { isBlank, readNumber } from '../table';
 import { refuse } from './cell-error';
 import { numberFrom, wordArgument } from './arguments';
-import { blockOf, cellOf, type Block } from './block';
+import { blockOf, cellOf } from './block';
 
 /** How many tier tables are kept ready: a workbook rarely works with more at a time. */
 const KEPT = 16;
@@ -32,8 +32,7 @@ export class TierTable {
 }
 
 interface Kept {
-  readonly cells: readonly unknown[];
-  readonly width: number;
+  readonly rows: readonly (readonly unknown[])[];
   readonly side: ScaleSide;
   readonly method: ScaleMethod;
   readonly table: TierTable;
@@ -56,32 +55,35 @@ export class TierTables {
   private readonly kept: Kept[] = [];
 
   tableOf(argument: unknown, method: ScaleMethod, side: ScaleSide): TierTable {
-    const block = blockOf(argument);
+    const { rows, width } = blockOf(argument);
     const [latest] = this.kept;
-    if (latest !== undefined && isSame(latest, block, method, side)) return latest.table;
-    const index = this.kept.findIndex((kept) => isSame(kept, block, method, side));
+    if (latest !== undefined && isSame(latest, rows, method, side)) return latest.table;
+    const index = this.kept.findIndex((kept) => isSame(kept, rows, method, side));
     const [found] = index < 0 ? [] : this.kept.splice(index, 1);
-    const kept = found ?? { cells: block.rows.flat(), width: block.width, side, method, table: new TierTable(tiersOf(block, side), method) };
+    const kept = found ?? { rows: rows.map((row) => [...row]), side, method, table: new TierTable(tiersOf(rows, width, side), method) };
     this.kept.unshift(kept);
     this.kept.length = Math.min(this.kept.length, KEPT);
     return kept.table;
   }
 }
 
-function isSame(kept: Kept, block: Block, method: ScaleMethod, side: ScaleSide): boolean {
-  const { cells, width } = kept;
-  if (kept.side !== side || kept.method !== method || width !== block.width || cells.length !== block.height * width) return false;
-  for (let row = 0, at = 0; row < block.height; row++) {
-    const line = block.rows[row] ?? [];
-    for (let column = 0; column < width; column++, at++) if (cells[at] !== line[column]) return false;
+function isSame(kept: Kept, rows: Kept['rows'], method: ScaleMethod, side: ScaleSide): boolean {
+  if (kept.side !== side || kept.method !== method || kept.rows.length !== rows.length) return false;
+  for (let at = 0; at < rows.length; at++) {
+    const before = kept.rows[at] ?? NONE;
+    const now = rows[at] ?? NONE;
+    if (before.length !== now.length) return false;
+    for (let column = 0; column < now.length; column++) if (before[column] !== now[column]) return false;
   }
   return true;
 }
 
+const NONE: readonly unknown[] = [];
+
 /** Two or three columns: bound, value and perhaps a fixed amount. A text header is skipped; empty rows at the end are no tiers. */
-function tiersOf(block: Block, side: ScaleSide): readonly ScaleTier[] {
-  if (block.width < 2 || block.width > 3) refuse('#VALUE!', functionTexts.tierColumns);
-  const rows = block.rows.map((row) => row.map(cellOf));
+function tiersOf(values: Kept['rows'], width: number, side: ScaleSide): readonly ScaleTier[] {
+  if (width < 2 || width > 3) refuse('#VALUE!', functionTexts.tierColumns);
+  const rows = values.map((row) => row.map(cellOf));
   while (rows.at(-1)?.every(isBlank) === true) rows.pop();
   if (isHeader(rows[0])) rows.shift();
   if (rows.length === 0) refuse('#VALUE!', functionTexts.noTiers);

@@ -18,8 +18,7 @@ import { tieredCommission } from './tiered-commission';
 import { unitReward } from './unit-reward';
 import { weightedScore } from './weighted-score';
 
-/** The name that stands before every function, with a point between. */
-export const NAMESPACE = 'PAY';
+export { NAMESPACE } from './namespace';
 
 /** All functions, in the order in which help lists them. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [

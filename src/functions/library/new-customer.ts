@@ -62,6 +62,7 @@ export const newCustomer: FunctionDefinition = {
     { code: '#VALUE!', when: { zh: '某个日期为空或无法识别，或区域大小不同。', en: 'A date is missing or cannot be read, or the ranges differ in size.' } },
     { code: '#NUM!', when: { zh: 'dormant_months 不是大于 0 的整数。', en: 'dormant_months is no whole number above 0.' } },
   ],
+  ranges: 'together',
   run([customerCells, dateCells, historyCustomers, historyDates, months]) {
     const dormantMonths = isMissing(months) ? undefined : countArgument(months, 'dormant_months');
     if (isMissing(historyCustomers) && !isMissing(historyDates)) refuse('#VALUE!', functionTexts.missing, { name: 'history_customers' });

@@ -26,11 +26,25 @@ export const amountTiers = cells('tiers',
 export const method: ParameterDefinition = {
   name: 'method', takes: 'text', optional: true,
   says: { zh: '"graduated" 超额累进（默认）或 "slab" 全额累进。', en: '"graduated" (default): each slice at its own rate; "slab": the whole at the rate of its tier.' },
+  words: {
+    id: 'METHOD',
+    values: [
+      { word: 'graduated', says: { zh: '超额累进：每一段按本档比例', en: 'Each slice at the rate of its own tier' } },
+      { word: 'slab', says: { zh: '全额累进：全部按所在档位的比例', en: 'The whole at the rate of its tier' } },
+    ],
+  },
 };
 
 export const bound: ParameterDefinition = {
   name: 'bound', takes: 'text', optional: true,
   says: { zh: '"atLeast" 含下限（默认）或 "above" 不含下限。', en: '"atLeast" (default): a tier includes its bound; "above": it does not.' },
+  words: {
+    id: 'BOUND',
+    values: [
+      { word: 'atLeast', says: { zh: '含下限：恰好等于下限时进入该档', en: 'A tier includes its bound' } },
+      { word: 'above', says: { zh: '不含下限：超过下限才进入该档', en: 'A tier starts above its bound' } },
+    ],
+  },
 };
 
 export const places: ParameterDefinition = {

@@ -51,6 +51,14 @@ export const rankPrize: FunctionDefinition = {
         zh: '并列办法："share" 均分所占名次的奖金（默认）、"first" 先到者在前、"same" 都拿高一名的奖金。',
         en: 'Ties: "share" (default) shares the prizes of the places taken, "first" puts the first ahead, "same" gives all the higher prize.',
       },
+      words: {
+        id: 'TIES',
+        values: [
+          { word: 'share', says: { zh: '均分所占名次的奖金', en: 'Those tied share the prizes of their places' } },
+          { word: 'first', says: { zh: '先到者在前', en: 'Who got there first goes first' } },
+          { word: 'same', says: { zh: '都拿高一名的奖金，后面的名次跳过', en: 'All get the higher prize; the next places are skipped' } },
+        ],
+      },
     },
     optional(cells('tiebreak', '并列时的先后依据（日期、时间、用时），小者在前，与 values 同样大小；不填则靠前的单元格在前。',
       'What decides with "first" (a date, a time): the smaller goes first; as large as values. Without it the earlier cell goes first.')),
@@ -65,6 +73,7 @@ export const rankPrize: FunctionDefinition = {
     { says: { zh: '并列同奖，后面的名次跳过', en: 'The same prize for those tied, and the next place is skipped' }, arguments: [[[120], [120], [90]], [[50], [30], [20]], 'same'], result: [[50], [50], [20]] },
   ],
   errors: [{ code: '#VALUE!', when: { zh: '某个数值、奖金或先后依据无法识别，奖金列表为空，或区域大小不同。', en: 'A value, a prize or a tiebreak cannot be read, the list of prizes is empty, or the ranges differ in size.' } }],
+  ranges: 'together',
   run([valueCells, prizeCells, tieWord, tiebreak]) {
     const block = blockOf(valueCells);
     const values = cellsTogether(block, 'values');

@@ -20,6 +20,7 @@ export const schemeCost: FunctionDefinition = {
   result: { type: 'number', spills: false, says: { zh: '现金奖励合计；积分、优惠等不计。', en: 'All cash awards together; points, discounts and the like do not count.' } },
   examples: examples.flatMap(({ says, args, cost }) => (cost === null ? [] : [{ says, arguments: args, result: cost }])),
   errors: [...schemeErrors, { code: '#VALUE!', when: { zh: '有行无法识别，总成本不完整。', en: 'Rows could not be read, so that the cost would not be whole.' } }],
+  ranges: 'tables',
   run(args, context) {
     const payout = payoutFor(schemeArguments(args), context);
     return payout instanceof Promise ? payout.then(costOf) : costOf(payout);

@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n';
 import type { Example } from '../definition';
-import examplesOfSchemes from './scheme-examples.json';
+import examplesOfSchemes from './examples-of-schemes.json';
 
 /** An example of a scheme worked out: the arguments, the lines that it pays, and what it costs in all unless rows are not counted. */
 export interface SchemeExample {

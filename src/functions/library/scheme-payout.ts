@@ -42,6 +42,7 @@ export const schemePayout: FunctionDefinition = {
   },
   examples: examples.map(({ says, args, payout }) => ({ says, arguments: args, result: payout })),
   errors: schemeErrors,
+  ranges: 'tables',
   run(args, context) {
     const payout = payoutFor(schemeArguments(args), context);
     return payout instanceof Promise ? payout.then((done) => tableOf(done, context.language)) : tableOf(payout, context.language);

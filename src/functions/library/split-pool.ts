@@ -27,6 +27,7 @@ export const splitPool: FunctionDefinition = {
     { code: '#NUM!', when: { zh: '权重为负数，或奖金池的小数位比 places 更细。', en: 'A weight is negative, or the pool is finer than places.' } },
     { code: '#DIV/0!', when: { zh: '权重全部为 0。', en: 'All weights are 0.' } },
   ],
+  ranges: 'together',
   run([poolAmount, weightCells, placesNumber]) {
     const pool = numberArgument(poolAmount, 'pool');
     const places = placesArgument(placesNumber);

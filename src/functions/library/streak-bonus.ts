@@ -37,6 +37,7 @@ export const streakBonus: FunctionDefinition = {
     { code: '#VALUE!', when: { zh: '某个结果既不是 TRUE/FALSE 也不是数字，或 bonus 不是数字。', en: 'A result is neither TRUE/FALSE nor a number, or bonus is no number.' } },
     { code: '#NUM!', when: { zh: 'length 不是大于 0 的整数。', en: 'length is no whole number above 0.' } },
   ],
+  ranges: 'together',
   run([results, lengthNumber, bonusAmount]) {
     const every = countArgument(lengthNumber, 'length');
     const bonus = toNumber(round(numberArgument(bonusAmount, 'bonus'), 2));

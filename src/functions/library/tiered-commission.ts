@@ -10,6 +10,8 @@ import { bound, cells, errors, method, optional, places, tiers } from './paramet
 
 const tables = new TierTables();
 
+const LARGEST = Number.MAX_VALUE;
+
 /** What an amount earns beyond what was earned on the amounts before it. */
 function commission({ scale }: TierTable, amount: Exact, prior: Exact, places: number): number {
   if (sign(amount) < 0 || sign(prior) < 0) refuse('#NUM!', functionTexts.negativeAmount);
@@ -54,7 +56,7 @@ export const tieredCommission: FunctionDefinition = {
     if (isMissing(prior)) {
       const award = table.forNumbers(places);
       return eachCell(blockOf(amount), (cell) => (
-        typeof cell === 'number' && cell >= 0 && Number.isFinite(cell) ? award(cell) : commission(table, numberFrom(cell, 'amount'), ZERO, places)
+        typeof cell === 'number' && cell >= 0 && cell <= LARGEST ? award(cell) : commission(table, numberFrom(cell, 'amount'), ZERO, places)
       ));
     }
     const block = blockOf(amount);

@@ -22,6 +22,7 @@ export const weightedScore: FunctionDefinition = {
     { code: '#VALUE!', when: { zh: '某个得分或权重为空或不是数字，或两个区域大小不同。', en: 'A score or weight is blank or no number, or the ranges differ in size.' } },
     { code: '#DIV/0!', when: { zh: '权重合计为 0。', en: 'The weights add up to 0.' } },
   ],
+  ranges: 'together',
   run([scoreCells, weightCells]) {
     const block = blockOf(scoreCells);
     const weightBlock = blockOf(weightCells);

@@ -44,3 +44,42 @@ export const functionTexts = {
   unexpected: { zh: '计算时出现意外错误：{message}', en: 'Something unexpected happened: {message}' },
   tooLarge: { zh: '结果超出 Excel 能表示的范围。', en: 'The result is larger than Excel can hold.' },
 } as const;
+
+/** The help pages of the functions, and the sheet of examples. */
+export const helpTexts = {
+  product: { zh: '奖梯', en: 'Payladder' },
+  functions: { zh: '函数', en: 'Functions' },
+  allFunctions: { zh: '全部函数', en: 'All functions' },
+  intro: {
+    zh: '在单元格里计算提成、奖励和奖金，结果与窗格逐分一致。函数名在任何语言的 Excel 中都相同；主参数为区域时，结果按同样的形状溢出。',
+    en: 'Commissions, rewards and bonuses in a cell, to the cent what the pane works out. The names are the same in every language of Excel; where the main argument is a range, the result spills in its shape.',
+  },
+  title: { zh: '{name} - 奖梯函数', en: '{name} - Payladder functions' },
+  indexTitle: { zh: '奖梯函数', en: 'Payladder functions' },
+  signature: { zh: '写法', en: 'Syntax' },
+  arguments: { zh: '参数', en: 'Arguments' },
+  argument: { zh: '参数', en: 'Argument' },
+  meaning: { zh: '说明', en: 'Meaning' },
+  optional: { zh: '可选', en: 'optional' },
+  result: { zh: '结果', en: 'Result' },
+  examples: { zh: '示例', en: 'Examples' },
+  errors: { zh: '错误', en: 'Errors' },
+  error: { zh: '错误值', en: 'Error' },
+  when: { zh: '出现的原因', en: 'When' },
+  blanks: {
+    zh: '空白单元格的结果也是空白；区域中某个单元格有误时，只有该单元格显示错误，除非上面另有说明。鼠标移到错误标记上可看到原因（#VALUE! 和 #N/A）。',
+    en: 'A blank cell gives a blank. In a range an error stays in its cell, unless the above says otherwise. Point at the mark of a cell with #VALUE! or #N/A to read the reason.',
+  },
+  together: {
+    zh: '各单元格的结果互相影响，因此只要有一个单元格无法识别，整个结果就是 #VALUE!，并指出是哪一个。',
+    en: 'The cells depend on each other, so one that cannot be read makes the whole result #VALUE!, which names it.',
+  },
+  recalculates: {
+    zh: '表头按窗格的规则识别。表中数据改变或保存了方案后会自动重算。',
+    en: 'Headers are recognised as in the pane. It recalculates when the tables change and when a scheme is saved.',
+  },
+  formula: { zh: '公式', en: 'Formula' },
+  expected: { zh: '应得结果', en: 'Expected' },
+  live: { zh: '当前结果', en: 'Live result' },
+  sheetName: { zh: '函数示例', en: 'Function examples' },
+} as const;

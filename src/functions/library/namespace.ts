@@ -1,0 +1,2 @@
+/** The name that stands before every function, with a point between. */
+export const NAMESPACE = 'PAY';
