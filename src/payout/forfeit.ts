@@ -2,6 +2,7 @@ import type { PeriodKind } from '../calendar';
 import { sign, ZERO } from '../money';
 import type { Forfeit } from '../scheme';
 import type { Ledger } from '../rules';
+import { OUT } from '../rules';
 import type { Draft } from './draft';
 import { cutTo, periodOf } from './draft';
 
@@ -28,14 +29,14 @@ function lostByPerson({ source }: Forfeit, ledger: Ledger): (draft: Draft) => bo
   };
 }
 
-/** The lines of all people of the row's team, by the people table or by any row, and of the team itself. */
+/** The lines of all people of the row's team, by the people table or by any row that is not excluded, and of the team itself. */
 function lostByTeam({ source }: Forfeit, ledger: Ledger): (draft: Draft) => boolean {
-  const { books } = ledger;
+  const { books, standing } = ledger;
   const ofRow = books.salesNames('team').codes;
   const ofStaff = books.staff.names('team').codes;
   const teams = new Set([...ledger.rows(source)].map((row) => ofRow[row] ?? -1).filter((team) => team >= 0));
   const people = new Set<number>();
-  books.people.ofSales.forEach((person, row) => { if (teams.has(ofRow[row] ?? -1)) people.add(person); });
+  books.people.ofSales.forEach((person, row) => { if (standing[row] !== OUT && teams.has(ofRow[row] ?? -1)) people.add(person); });
   books.people.ofPeople.forEach((person, row) => { if (teams.has(ofStaff[row] ?? -1)) people.add(person); });
   return ({ recipient: { kind, code } }) => (kind === 'team' ? teams.has(code) : kind === 'person' && people.has(code));
 }

@@ -1,5 +1,5 @@
 import type { Books, Scope } from '../rules';
-import { COUNTED, FRAUD, TAKEN_BACK } from '../rules';
+import { COUNTED, FRAUD, OUT, REJECTED, TAKEN_BACK } from '../rules';
 import type { Exclusion } from './exclusions';
 import { exclusionsOf } from './exclusions';
 import { excludedRow } from './findings';
@@ -43,7 +43,7 @@ export function judge(stage: ReadyStage, books: Books, scope: Scope): Judgement 
       rejected.push(problem);
       readable = false;
     }
-    if (readable) standing[row] = COUNTED;
+    standing[row] = readable ? COUNTED : REJECTED;
   }
   return { standing, excluded, rejected };
 }
@@ -51,9 +51,9 @@ export function judge(stage: ReadyStage, books: Books, scope: Scope): Judgement 
 /** What else an excluded row may still stand for. */
 function standingOf(row: number, code: string, stage: ReadyStage, books: Books, exclusions: readonly Exclusion[], isReadable: () => boolean): number {
   const isTaken = stage.scheme.refunds === 'reversed' && TAKEN.has(code);
-  if (code !== 'fraud' && !isTaken) return 0;
+  if (code !== 'fraud' && !isTaken) return OUT;
   const otherwise = exclusions.some(({ field, code: other }) => field !== 'status' && other(row) !== undefined);
-  if (otherwise || (books.rank[row] ?? -1) < 0) return 0;
+  if (otherwise || (books.rank[row] ?? -1) < 0) return OUT;
   if (!isTaken) return FRAUD;
-  return isReadable() ? TAKEN_BACK : 0;
+  return isReadable() ? TAKEN_BACK : OUT;
 }

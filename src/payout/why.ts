@@ -88,5 +88,6 @@ function rowsOf(draft: Draft, told: Told): string {
   const { size } = draft.grant.subject;
   if (size === 0) return '';
   if (size > NAMED_ROWS) return told.say(whyTexts.manyRows, { count: size });
-  return told.say(whyTexts.rows, { rows: rowNumbers(draft).join(told.say(whyTexts.list)), count: size });
+  const rows = rowNumbers(draft);
+  return size === 1 ? told.say(whyTexts.row, { row: rows[0] ?? 0 }) : told.say(whyTexts.rows, { rows: rows.join(told.say(whyTexts.list)) });
 }

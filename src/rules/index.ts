@@ -6,7 +6,7 @@ export type { Grant } from './grant';
 export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';
 export type { Groups } from './grouping';
 export type { GroupKind, Source } from './ledger';
-export { COUNTED, FRAUD, Ledger, OUT, TAKEN_BACK } from './ledger';
+export { COUNTED, FRAUD, Ledger, OUT, REJECTED, TAKEN_BACK } from './ledger';
 export type { CustomerPast } from './newcomer';
 export { NO_PAST, openingTest, withPast } from './newcomer';
 export type { Openings } from './openings';

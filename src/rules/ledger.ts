@@ -15,6 +15,8 @@ export const COUNTED = 1;
 export const TAKEN_BACK = 2;
 /** A row of status fraud, inside the window and of nobody excluded. */
 export const FRAUD = 3;
+/** A row that cannot be read. */
+export const REJECTED = 4;
 
 /** Which rows something looks at. `paid`: the counted ones and those taken back since. */
 export type Source = 'counted' | 'paid' | 'fraud';
@@ -49,7 +51,7 @@ export class Ledger {
     const known = this.sources.get(source);
     if (known !== undefined) return known;
     const { byDate } = this.books;
-    const belongs = Uint8Array.from([OUT, COUNTED, TAKEN_BACK, FRAUD], (kind) => (SOURCES[source].includes(kind) ? 1 : 0));
+    const belongs = Uint8Array.from([OUT, COUNTED, TAKEN_BACK, FRAUD, REJECTED], (kind) => (SOURCES[source].includes(kind) ? 1 : 0));
     const rows = rowsWhere(byDate, (row) => belongs[this.standing[row] ?? OUT] === 1);
     this.sources.set(source, rows);
     return rows;
