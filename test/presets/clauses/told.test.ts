@@ -75,7 +75,7 @@ describe('periods as they are named on lines', () => {
   });
 
   test('the week of collection, the quarter of a score and the window of no incident', () => {
-    const periods = (id: string, sales: Case['sales']) => worked(id, { sales }).lines.map((line) => line.period);
+    const periods = (id: string, sales: NonNullable<Case['sales']>) => worked(id, { sales }).lines.map((line) => line.period);
     expect(periods('collected-in-30-days', rows('date person customer amount priceStatus collected collectedDate', ['2019-08-05', '甲', 'a', 600, '符合', 600, '2019-09-01']))).toEqual(['2019-W35']);
     expect(periods('quarter-score', rows('date person amount incidents', ['2024-06-30', '甲', 95, 0]))).toEqual(['2024-Q2', 'window']);
   });
