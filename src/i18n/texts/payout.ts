@@ -158,7 +158,7 @@ export const noteTexts = {
   noTarget: { zh: '“{name}”没有目标（{periods}），未计算与目标有关的奖励，请补上目标。', en: '{name} has no target ({periods}): nothing that rests on a target was worked out; add the target.' },
   noTeamTarget: { zh: '团队“{name}”没有目标（{periods}），未计算与目标有关的奖励，请补上目标。', en: 'Team {name} has no target ({periods}): nothing that rests on a target was worked out; add the target.' },
   noCompanyTarget: { zh: '团队表里没有目标，得不出公司目标，未计算有关的奖励。', en: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' },
-  redemption: { zh: '“{recipient}”有 {balance} 分，可兑换 {offer} {times} 次（每次 {cost} 分），尚未扣减。', en: '{recipient} has a balance of {balance}: enough for {offer}, {times} times at {cost} each; nothing was deducted.' },
+  redemption: { zh: '“{recipient}”有 {balance} 分，可兑换 {offer} {times} 次（每次 {cost} 分），尚未扣减。', en: '{recipient} has a balance of {balance}: enough for {times} × {offer} at {cost} each; nothing was deducted.' },
   costs: { zh: '活动费用：{list}，合计 {total}。', en: 'Costs of the campaign: {list}; total {total}.' },
   carriedBalance: { zh: '“{recipient}”尚有 {amount} 的负数没有扣完，应转入以后各期。', en: '{recipient} still owes {amount}, to be carried into later periods.' },
 } satisfies Record<string, Text>;
