@@ -10,7 +10,7 @@ const mayImport = {
   calendar: [],
   i18n: [],
   table: base,
-  scheme: base,
+  scheme: [...base, 'table'],
   presets: [...base, 'scheme'],
   rules: [...base, 'table', 'scheme'],
   payout: [...base, 'table', 'scheme', 'rules'],

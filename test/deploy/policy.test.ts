@@ -19,15 +19,12 @@ describe('the content security policy', () => {
 
 describe('the build', () => {
   const configured = (environment: Record<string, string>) => () => {
-    const before = { ...process.env };
-    Object.assign(process.env, environment);
+    const before = process.env;
+    process.env = { ...before, ...environment };
     try {
       return webpackConfig();
     } finally {
-      for (const name of Object.keys(environment)) {
-        delete process.env[name];
-        if (before[name] !== undefined) process.env[name] = before[name];
-      }
+      process.env = before;
     }
   };
 
