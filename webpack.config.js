@@ -47,6 +47,7 @@ const shared = (name, { production, target = 'es2022' }) => ({
   experiments: { css: true },
   performance: { hints: false },
   infrastructureLogging: { level: 'error' },
+  stats: 'errors-warnings',
   cache: {
     type: 'filesystem',
     name: `${name}-${production ? 'production' : 'development'}`,

@@ -44,6 +44,7 @@ export async function openBrowser(): Promise<Opened> {
 function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [join('src', 'workbench', 'start.mjs')], { cwd: ROOT, env: { ...process.env, PORT: '0', BROWSER: 'none' } });
   const stop = (): Promise<void> => new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGINT');
   });

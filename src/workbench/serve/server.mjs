@@ -47,7 +47,9 @@ export function serve(folders, port, { tls, headers = HEADERS } = {}) {
     }
     if (found === undefined) return response.writeHead(404, headers).end();
     response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(found.file)] ?? 'application/octet-stream', 'Content-Length': found.size });
-    return request.method === 'HEAD' ? response.end() : createReadStream(found.file).pipe(response);
+    if (request.method === 'HEAD') return response.end();
+    // A file may go while it is being sent, as when the workbench is built again.
+    return createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
   };
   const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
   return new Promise((resolve, reject) => {

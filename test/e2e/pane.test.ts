@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Frame, Page } from 'playwright-core';
+import { say, sentence, type Language } from '../../src/i18n';
+import { applyTexts, paneTexts } from '../../src/i18n/texts/pane';
+import { reportTexts } from '../../src/i18n/texts/report';
+import { workbenchTexts } from '../../src/i18n/texts/workbench';
+import { stepTitle, type Step } from '../../src/taskpane/state/steps';
+import { openBrowser, paneOf, type Opened } from './browser';
+
+// The main job as a clerk does it, in Chromium, against the stand-in Excel with its grid, in both languages.
+
+jest.setTimeout(240_000);
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const SAMPLES: Readonly<Record<Language, string>> = { zh: 'sales-zh.xlsx', en: 'sales-en.xlsx' };
+let opened: Opened;
+let folder: string;
+
+beforeAll(async () => {
+  opened = await openBrowser();
+  folder = mkdtempSync(path.join(tmpdir(), 'payladder-pane-'));
+});
+
+afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Totals {
+  readonly totals: readonly { readonly recipient: string; readonly amount: string }[];
+  readonly lines: readonly unknown[];
+}
+
+/** What the headless runner makes of the sample. */
+function headless(scheme: string, language: Language): Totals {
+  const out = path.join(folder, `${scheme}-${language}.json`);
+  const sample = path.join(ROOT, 'assets', 'samples', SAMPLES[language]);
+  execFileSync(process.execPath, [path.join(ROOT, 'src', 'cli', 'payout.mjs'), 'payout', '--scheme', scheme, '--sales', sample, '--lang', language, '--out', out], { stdio: 'ignore' });
+  const json: Totals = JSON.parse(readFileSync(out, 'utf8'));
+  return json;
+}
+
+async function choose(pane: Frame, scheme: string): Promise<void> {
+  await pane.locator(`input[name="scheme"][value="${scheme}"]`).check({ force: true });
+}
+
+async function on(pane: Frame, language: Language, step: Step): Promise<void> {
+  await pane.getByRole('button', { name: say(sentence(paneTexts.next, { step: stepTitle(step) }), language), exact: true }).click();
+}
+
+/** From the choice of the scheme to the step before writing. */
+async function toApply(pane: Frame, language: Language, scheme: string): Promise<void> {
+  await choose(pane, scheme);
+  for (const step of ['data', 'figures', 'check', 'result'] as const) await on(pane, language, step);
+  await pane.locator('[data-total="cash"]').waitFor();
+}
+
+async function saved(page: Page, language: Language, name: string): Promise<ExcelJS.Workbook> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: say(workbenchTexts.save, language), exact: true }).click();
+  const file = path.join(folder, name);
+  await (await download).saveAs(file);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  return workbook;
+}
+
+/** Recipient and cash of each row of a summary sheet, by its headers. */
+function summary(workbook: ExcelJS.Workbook, sheetName: string, language: Language): [string, number][] {
+  const sheet = workbook.getWorksheet(sheetName);
+  if (sheet === undefined) throw new Error(`There is no sheet ${sheetName}.`);
+  const rows = sheet.getSheetValues().map((row) => (Array.isArray(row) ? row : []));
+  const header = rows.findIndex((row) => row.includes(say(reportTexts.recipient, language)));
+  const name = rows[header]?.indexOf(say(reportTexts.recipient, language)) ?? -1;
+  const cash = rows[header]?.findIndex((cell) => /现金|Cash/.test(String(cell))) ?? -1;
+  const body = rows.slice(header + 1);
+  const end = body.findIndex((row) => row[name] === say(reportTexts.total, language));
+  return body.slice(0, end).map((row): [string, number] => [String(row[name]), Number(row[cash])]);
+}
+
+const cents = (amounts: readonly string[]): number => amounts.reduce((sum, amount) => sum + Number(amount.replace('.', '')), 0);
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test.each(['customer-order-size', 'first-year-contract'])('%s: what the preview shows is what the sheets, the saved file and the headless runner say', async (scheme) => {
+    const expected = headless(scheme, language);
+    const { page, pane, outside, errors } = await opened.workbench({ language });
+    await toApply(pane, language, scheme);
+    const shown = (await pane.locator('[data-total="cash"]').innerText()).replace(/[^\d.]/g, '');
+    expect(cents([shown])).toBe(cents(expected.totals.map(({ amount }) => amount)));
+    await on(pane, language, 'apply');
+    await pane.getByRole('button', { name: say(applyTexts.apply, language), exact: true }).click();
+    const sheet = pane.getByRole('button', { name: say(reportTexts.summary, language), exact: true });
+    await sheet.waitFor({ timeout: 120_000 });
+    const workbook = await saved(page, language, `${scheme}-${language}.xlsx`);
+    const found = summary(workbook, say(reportTexts.summary, language), language);
+    expect(found.map(([name, cash]) => `${name} ${cash}`).sort()).toEqual(expected.totals.map(({ recipient, amount }) => `${recipient} ${Number(amount)}`).sort());
+    expect([outside, errors]).toEqual([[], []]);
+    await page.close();
+  });
+});
+
+describe('what goes wrong is told in one sentence, and nothing is written', () => {
+  type Cells = readonly (readonly (string | number)[])[];
+  const HEADERS = ['日期', '销售员', '客户', '金额'];
+  const ORDERS: Cells = [['2024-03-01', '张三', '甲公司', 1000], ['2024-03-02', '李四', '乙公司', 2000]];
+
+  async function openWorkbook(page: Page, cells: Cells): Promise<Frame> {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('订单');
+    for (const row of cells) sheet.addRow([...row]);
+    const before = await page.waitForSelector('iframe');
+    await page.getByTestId('file').setInputFiles({ name: '测试.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await workbook.xlsx.writeBuffer()) });
+    await page.getByText('测试.xlsx').waitFor();
+    await before.waitForElementState('hidden').catch(() => undefined);
+    return paneOf(page);
+  }
+
+  test.each<[string, Cells, string, RegExp]>([
+    ['no table', [], 'customer-order-size', /工作簿里没有可用的表格.*再点“重新查找”/],
+    ['no column for the amount', [HEADERS.slice(0, 3), ...ORDERS.map((row) => row.slice(0, 3))], 'customer-order-size', /没有找到这一列.*“金额”/],
+    ['a column found twice', [[...HEADERS, '销售额'], ...ORDERS.map((row) => [...row, 5])], 'customer-order-size', /“金额”.*“销售额”.*请在这里选定一列/],
+    ['amounts in 万元', [[...HEADERS.slice(0, 3), '金额（万元）'], ...ORDERS], 'customer-order-size', /万元.*换算成元/],
+  ])('%s', async (_, cells, scheme, told) => {
+    const { page, errors } = await opened.workbench({ language: 'zh' });
+    const pane = await openWorkbook(page, cells);
+    await choose(pane, scheme);
+    await on(pane, 'zh', 'data');
+    await pane.getByText(told).waitFor();
+    expect(await pane.getByText(told).count()).toBe(1);
+    expect(await pane.getByRole('button', { name: '下一步：参数' }).isDisabled()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('a missing figure is told beside its field, which gets the focus', async () => {
+    const { page } = await opened.workbench({ language: 'zh' });
+    const pane = await openWorkbook(page, [[...HEADERS, '推荐人'], ...ORDERS.map((row) => [...row, '王五'])]);
+    await choose(pane, 'signed-order-share');
+    for (const step of ['data', 'figures', 'check'] as const) await on(pane, 'zh', step);
+    await pane.getByText('必须填写').waitFor();
+    await pane.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    await pane.locator('input[aria-invalid="true"]').fill('3%');
+    await on(pane, 'zh', 'check');
+    await pane.getByText('没有发现问题').waitFor();
+    await page.close();
+  });
+
+  test('an empty table', async () => {
+    const { page } = await opened.workbench({ language: 'zh' });
+    const pane = await openWorkbook(page, [HEADERS]);
+    await choose(pane, 'customer-order-size');
+    for (const step of ['data', 'figures', 'check'] as const) await on(pane, 'zh', step);
+    await pane.getByText(/销售表.*没有数据/).waitFor();
+    await page.close();
+  });
+
+  test('cancelling the writing leaves nothing behind', async () => {
+    const { page, pane } = await opened.workbench({ language: 'zh' });
+    await toApply(pane, 'zh', 'first-year-contract');
+    await on(pane, 'zh', 'apply');
+    await pane.getByRole('button', { name: '生成奖励表', exact: true }).click();
+    await pane.getByRole('button', { name: '取消', exact: true }).click();
+    await pane.getByText(/已取消/).waitFor({ timeout: 120_000 });
+    const workbook = await saved(page, 'zh', 'cancelled.xlsx');
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['订单', '人员', '团队', '历史客户']);
+    await page.close();
+  });
+});
+
+test('opened outside Excel the page says what to do', async () => {
+  const { page } = await opened.workbench({ language: 'en' });
+  const alone = await page.context().newPage();
+  await alone.route('**/host.js', (route) => route.abort());
+  await alone.goto(`${opened.address}taskpane.html`);
+  await alone.getByText(/Open Payladder inside Excel|请在 Excel 中打开奖梯/).waitFor({ timeout: 60_000 });
+});
