@@ -249,7 +249,7 @@ export interface Scheme {
   readonly redemption: readonly { readonly award: Award; readonly cost: Exact; readonly offer: Text }[];
   /** A list of costs reported beside the payout. */
   readonly costs?: ParameterRef | undefined;
-  /** Worked examples; a scheme whose examples fail is told so. */
+  /** Worked examples; a scheme file whose examples do not come out is refused. */
   readonly examples: readonly Example[];
 }
 

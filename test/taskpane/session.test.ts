@@ -195,6 +195,16 @@ describe('a scheme of one\'s own', () => {
     expect(book.kept).toEqual([]);
   });
 
+  test('a file whose own examples do not come out is refused, and nothing is kept', async () => {
+    const book = memoryBook(ORDERS);
+    const { session, files } = await previewed(book);
+    session.exportScheme('customer-order-size');
+    const text = Buffer.concat(files[0]?.parts ?? []).toString('utf8');
+    await session.importScheme(text.replace('"250.00"', '"250.01"'));
+    expect(problems(session)[0]).toMatch(/^方案的例子.*250\.01.*250\.00/);
+    expect(book.kept).toEqual([]);
+  });
+
   test('one that cannot be read is told of when the workbook opens; the others are there', async () => {
     const book = memoryBook(ORDERS);
     book.kept.push({ id: 'broken', json: null });

@@ -1,6 +1,8 @@
 import type { KeptScheme } from '../../excel/book';
 import { failure, sentence, success, type Result } from '../../i18n';
 import { keepTexts } from '../../i18n/texts/pane';
+import { checkExamples } from '../../payout';
+import { presetById } from '../../presets';
 import { parseSchemeText } from '../../scheme';
 import { givenOf } from '../state/bound';
 import { freeId, ownScheme, withId } from '../state/own';
@@ -16,10 +18,12 @@ export async function keepAs(desk: Desk, name: string): Promise<void> {
   await keep(desk, ownScheme(entry.json, givenOf(schemes, entry.scheme, drafts), name, id));
 }
 
-/** Keeps the scheme of a file; one whose id is taken gets another. */
+/** Keeps the scheme of a file, whose own examples must come out; one whose id is taken gets another. */
 export async function importScheme(desk: Desk, text: string): Promise<void> {
   const read = parseSchemeText(text);
   if (!read.ok) return void told(desk, failure(...read.problems.map(({ code, sentence: why }) => ({ code, sentence: sentence(keepTexts.unreadableFile, { why }) }))));
+  const failing = checkExamples(read.value, presetById);
+  if (failing.length > 0) return void told(desk, failure(...failing));
   const taken = takenIds(desk);
   const id = taken.has(read.value.id) ? freeId(read.value.id, taken) : read.value.id;
   await keep(desk, success({ id, json: withId(JSON.parse(text.replace(/^\ufeff/, '')), id) }));
