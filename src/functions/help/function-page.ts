@@ -78,8 +78,11 @@ function sheet({ inputs, result, columns, rows }: LaidExample): string {
   return `<table class="sheet">\n<thead><tr><th></th>${letters}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
 }
 
+/** Longer texts are wrapped. */
+const LONG = 40;
+
 function valueCell(value: PlainCell, isResult: boolean): string {
-  const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'truth' : '';
+  const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'truth' : String(value).length > LONG ? 'long' : '';
   const classes = [kind, isResult ? 'result' : ''].filter((each) => each !== '').join(' ');
   const text = value === null ? '' : typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
   return `<td${classes === '' ? '' : ` class="${classes}"`}>${escaped(text)}</td>`;

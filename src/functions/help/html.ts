@@ -41,7 +41,9 @@ table.text { width: 100%; }
 th, td { padding: .35rem .6rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { background: var(--panel); font-weight: 600; }
 td.number, td.truth { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.sheet td, .sheet th { min-width: 3.2rem; padding: .15rem .5rem; font-size: 14px; }
+.sheet td, .sheet th { min-width: 3.2rem; padding: .15rem .5rem; font-size: 14px; white-space: nowrap; }
+.sheet td.long { min-width: 18rem; white-space: normal; }
+table.text td:first-child { white-space: nowrap; }
 .sheet thead th, .sheet tbody th { color: var(--soft); font-weight: 400; text-align: center; }
 .sheet td.name { color: var(--soft); font-style: italic; }
 .sheet td.result { color: var(--good); font-weight: 600; }

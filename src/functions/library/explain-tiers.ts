@@ -24,7 +24,8 @@ function explained({ scale, tiers: rows }: TierTable, amount: Exact, methodWord:
   );
   const award = scale.award(amount);
   const rounded = round(award, 2);
-  const arithmetic = told.say(whyTexts.result, { term: term.text, result: written(award, 'money') });
+  const result = written(award, 'money');
+  const arithmetic = term.text === '0' ? result : told.say(whyTexts.result, { term: term.text, result });
   const working = told.facts.length === 0 ? arithmetic : told.say(whyTexts.working, { facts: told.facts.join(told.say(whyTexts.comma)), arithmetic });
   return equals(award, rounded) ? working : [working, told.say(whyTexts.halfUp, { after: grouped(rounded, 2) })].join(told.say(whyTexts.comma));
 }
