@@ -210,6 +210,15 @@ describe('parameters and columns', () => {
     const { out, status } = payladder(folder, ['payout', '--scheme', 'own.json', '--sales', 'sales.csv', '--out', '-']);
     expect([status, JSON.parse(out).scheme]).toEqual([0, { id: 'own', version: '7' }]);
   });
+
+  it('refuses a scheme file whose own examples do not come out', () => {
+    writeFileSync(at('sales.csv'), csv);
+    const preset = readFileSync(path.resolve(__dirname, '../../src/presets/customer-order-size.json'), 'utf8');
+    writeFileSync(at('own.json'), preset.replace('"250.00"', '"250.01"'));
+    const { out, err, status } = payladder(folder, ['payout', '--scheme', 'own.json', '--sales', 'sales.csv', '--lang', 'en', '--out', '-']);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/should come to .*250\.01.* and comes to .*250\.00/);
+  });
 });
 
 describe('what cannot be done is told in one line, with exit code 2 and nothing written', () => {
