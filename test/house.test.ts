@@ -71,6 +71,7 @@ describe('every sentence', () => {
   });
 
   test('is not Chinese where English is wanted', () => {
-    expect(said.filter(([, { en }]) => /[\u4e00-\u9fff]/.test(en.replace(/“[^”]*”|\([^)]*\)|"[^"]*"/g, ''))).map(([place]) => place)).toEqual([]);
+    // The button that leads to the other language says so in that language.
+    expect(said.filter(([place]) => place !== 'workbench.workbenchTexts.otherLanguage').filter(([, { en }]) => /[\u4e00-\u9fff]/.test(en.replace(/“[^”]*”|\([^)]*\)|"[^"]*"/g, ''))).map(([place]) => place)).toEqual([]);
   });
 });
