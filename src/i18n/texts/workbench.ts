@@ -22,6 +22,8 @@ export const workbenchTexts = {
   chartOn: { zh: '{title}（{sheet}）', en: '{title} ({sheet})' },
   opening: { zh: '正在打开 {name} …', en: 'Opening {name} …' },
   saving: { zh: '正在保存…', en: 'Saving…' },
+  calculating: { zh: '正在计算…', en: 'Calculating…' },
+  calculated: { zh: '计算完成', en: 'Calculated' },
   notOpened: { zh: '打不开 {name}：{reason}', en: '{name} could not be opened: {reason}' },
   notShown: { zh: '工作台放不下这个文件里的内容（{reason}）。', en: 'the workbench has no place for something in this file ({reason}).' },
   noSample: { zh: '没有示例工作簿 {name}。', en: 'There is no sample workbook {name}.' },

@@ -1,12 +1,16 @@
-import { LocaleType, mergeLocales, type ILocales } from '@univerjs/core';
+import { LocaleType, mergeLocales, type ILanguagePack, type ILocales } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import gridEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import gridChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
-import type { Language } from '../../i18n';
+import { say, type Language } from '../../i18n';
+import { workbenchTexts as texts } from '../../i18n/texts/workbench';
 import type { Refusal, Workbook } from '../model';
 import { attach, createSpreadsheet, Edits, type Attached, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
 
-const LOCALES: ILocales = { [LocaleType.ZH_CN]: mergeLocales(gridChinese), [LocaleType.EN_US]: mergeLocales(gridEnglish) };
+const LOCALES: ILocales = {
+  [LocaleType.ZH_CN]: mergeLocales(gridChinese, progress('zh')),
+  [LocaleType.EN_US]: mergeLocales(gridEnglish, progress('en')),
+};
 const LOCALE: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
 interface Setting {
@@ -16,6 +20,12 @@ interface Setting {
   readonly functions: readonly BroughtFunction[];
   readonly invoke: Invoke;
   readonly refused: (refusal: Refusal) => void;
+}
+
+/** What the grid says while it works formulas out, which its own texts leave out. */
+function progress(language: Language): ILanguagePack {
+  const calculating = say(texts.calculating, language);
+  return { 'sheets-formula': { progress: { analyzing: calculating, calculating, 'array-analysis': calculating, 'array-calculation': calculating, done: say(texts.calculated, language) } } };
 }
 
 /** A workbook shown in the grid, worked out, and followed in both directions. */
