@@ -28,7 +28,7 @@ export const tieredCommission: FunctionDefinition = {
   parameters: [
     cells('amount', '销售额，一个单元格或一个区域。', 'Amount of sales: a cell or a range.'),
     tiers, method, bound, places,
-    optional(cells('prior', '此前的累计销售额，单个值或与 amount 同样大小的区域。', 'What was sold before: one value, or a range as large as amount.')),
+    optional(cells('prior', '此前的累计销售额，单个值或与 amount 同样大小的区域；0 或空白表示此前没有销售。', 'What was sold before: one value, or a range as large as amount; 0 or a blank: nothing.')),
   ],
   result: { type: 'number', spills: true, says: { zh: '提成金额，形状与 amount 相同。', en: 'The commission, in the shape of amount.' } },
   examples: [
