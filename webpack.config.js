@@ -93,7 +93,6 @@ function addIn({ officeJs }) {
       panePage({ officeJs: OFFICE_JS[officeJs] }),
       new CopyPlugin({ patterns: [
         { from: at('assets/icons'), to: 'icons', noErrorOnMissing: true },
-        { from: at('assets/help'), to: 'help', noErrorOnMissing: true },
         ...(local ? [{ from: at('node_modules/@microsoft/office-js/dist'), to: 'office', globOptions: { ignore: ['**/*.debug.js', '**/*.map', '**/*.d.ts'] } },
           { from: at('node_modules/@microsoft/office-js/LICENSE.md'), to: 'office/LICENSE.md' }] : []),
       ] }),
@@ -103,20 +102,21 @@ function addIn({ officeJs }) {
 
 const runner = () => nodeProgram('runner', { payladder: './src/cli/index.ts' }, { path: at('dist'), filename: 'payladder.cjs' }, true);
 
-/** Runs src/deploy last of all, which adds to dist/ what is made rather than compiled: manifest, metadata, texts for administrators, checksums. */
+/** Runs a compiled program last of all, which makes files rather than compiles them: `make` gets its exports and returns them by their paths below the folder. */
 class Generate {
-  constructor(build) {
-    this.build = build;
+  constructor(folder, make) {
+    this.folder = folder;
+    this.make = make;
   }
 
   apply(compiler) {
     compiler.hooks.afterEmit.tapPromise('Generate', async (compilation) => {
       if (compilation.errors.length > 0) return;
-      const program = path.join(compiler.outputPath, 'deploy.cjs');
+      const program = path.join(compiler.outputPath, compiler.options.output.filename);
       delete require.cache[program];
-      const files = await require(program).generate(this.build);
+      const files = await this.make(require(program));
       for (const [name, content] of Object.entries(files)) {
-        const file = path.join(this.build.dist, name);
+        const file = path.join(this.folder, name);
         fs.mkdirSync(path.dirname(file), { recursive: true });
         fs.writeFileSync(file, content);
       }
@@ -124,11 +124,19 @@ class Generate {
   }
 }
 
-/** `generate({ root, dist, url, officeJs })` of src/deploy returns the files to add, by their paths under dist/. */
-const deploy = (build) => {
-  const program = nodeProgram('deploy', { deploy: './src/deploy/index.ts' }, { path: cache, filename: 'deploy.cjs' }, false);
-  return { ...program, dependencies: ['add-in', 'runner'], plugins: [...program.plugins, new Generate(build)] };
+const generator = (name, entry, { after, folder, make }) => {
+  const program = nodeProgram(name, { [name]: entry }, { path: cache, filename: `${name}.cjs` }, false);
+  return { ...program, dependencies: after, plugins: [...program.plugins, new Generate(folder, make)] };
 };
+
+/** What src/deploy adds to dist/: manifest, metadata and help of the functions, texts for administrators, checksums. */
+const deploy = (build) => generator('deploy', './src/deploy/index.ts', {
+  after: ['add-in', 'runner'], folder: build.dist, make: ({ generate }) => generate(build),
+});
+
+const workbenchFolder = path.join(cache, 'workbench');
+
+const help = () => generator('help', './src/functions/help/index.ts', { after: ['workbench'], folder: workbenchFolder, make: ({ helpPages }) => helpPages() });
 
 /** The stand-in Excel: its page, and the add-in's own page beside it with a host for office.js to talk to. */
 function workbench() {
@@ -141,14 +149,13 @@ function workbench() {
       taskpane: './src/taskpane/index.tsx',
       functions: './src/functions/index.ts',
     },
-    output: { path: path.join(cache, 'workbench'), filename: '[name].js', chunkFilename: 'part-[id].js', clean: true },
+    output: { path: workbenchFolder, filename: '[name].js', chunkFilename: 'part-[id].js', clean: true },
     optimization: { splitChunks: false },
     plugins: [
       new HtmlPlugin({ filename: 'index.html', template: at('src/workbench/page/index.html'), chunks: ['workbench'] }),
       panePage({ officeJs: OFFICE_JS.local, before: ['host.js'] }),
       new CopyPlugin({ patterns: [
         { from: at('assets/icons'), to: 'icons', noErrorOnMissing: true },
-        { from: at('assets/help'), to: 'help', noErrorOnMissing: true },
         { from: at('assets/samples/*.xlsx'), to: 'samples/[name][ext]', noErrorOnMissing: true },
       ] }),
     ],
@@ -156,8 +163,8 @@ function workbench() {
 }
 
 module.exports = (env = {}) => {
-  if (env.workbench) return workbench();
+  if (env.workbench) return [workbench(), help()];
   const given = deployment();
   return [addIn(given), runner(), deploy({ root, dist: at('dist'), ...given })];
 };
-module.exports.workbenchFolder = path.join(cache, 'workbench');
+module.exports.workbenchFolder = workbenchFolder;
