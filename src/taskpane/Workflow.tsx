@@ -12,6 +12,7 @@ import { useLanguage, useWords } from './parts/words';
 import { judge } from './state/bound';
 import { reachedStep } from './state/ready';
 import { currentScheme } from './state/select';
+import { stepTitle } from './state/steps';
 import { StepContent } from './steps/StepContent';
 
 const useStyles = makeStyles({
@@ -34,7 +35,11 @@ export function Workflow(): ReactNode {
   const reached = reachedStep(state, scheme, figureProblems);
   const inner = useRef<HTMLDivElement>(null);
   const { step } = state;
+  const before = useRef(step);
+  // The pane must not take the focus from the sheet when it opens; only a step taken in it moves on to its content.
   useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
     inner.current?.parentElement?.scrollTo(0, 0);
     inner.current?.focus();
   }, [step]);
@@ -45,7 +50,7 @@ export function Workflow(): ReactNode {
         <Context />
       </header>
       <main className={styles.content}>
-        <div className={styles.inner} ref={inner} tabIndex={-1}>
+        <div className={styles.inner} ref={inner} tabIndex={-1} role="group" aria-label={words(stepTitle(step))}>
           {state.unfinished.length > 0 && (
             <Message intent="warning" action={{ label: paneTexts.removeUnfinished, onClick: () => void session.removeUnfinished() }}>
               {words(paneTexts.unfinished, { count: state.unfinished.length, sheets: state.unfinished.join(', ') })}

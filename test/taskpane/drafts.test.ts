@@ -3,6 +3,7 @@ import { bindParameters, parseScheme, type Parameter, type Scheme } from '../../
 import { draftOf, givenOf } from '../../src/taskpane/state/drafts';
 import { figuresForm } from '../../src/taskpane/state/figures';
 import { judge } from '../../src/taskpane/state/bound';
+import { curveOf } from '../../src/taskpane/state/curve';
 
 const schemes = PRESETS.map(({ json }): Scheme => {
   const read = parseScheme(json);
@@ -87,5 +88,34 @@ describe('the form of a scheme', () => {
     expect(form.window.map(({ parameter: { name } }) => name)).toEqual(['from', 'to']);
     expect(form.common.map(({ parameter: { name } }) => name)).toContain('rounding');
     expect(form.own.map(({ parameter: { name } }) => name)).not.toContain('rounding');
+  });
+});
+
+describe('the line that a tier table draws', () => {
+  const scheme = schemes.find(({ id }) => id === 'base-plus-tiers');
+  if (scheme === undefined) throw new Error('There is no such scheme.');
+  const tier = (side: 'atLeast' | 'above', bound: string, value: string) => ({ side, bound, value });
+  const curve = (method: string, ...rows: ReturnType<typeof tier>[]) =>
+    curveOf(scheme, 'tiers', { kind: 'tiers', rows }, { method: { kind: 'text', text: method } });
+  const said = (of: ReturnType<typeof curve>) => of?.marks.map(({ bound, award }) => `${bound} ${award}`);
+
+  test('goes on without a jump where each slice has its own rate', () => {
+    const drawn = curve('graduated', tier('atLeast', '0', '1%'), tier('above', '1万', '2%'));
+    expect(said(drawn)).toEqual(['≥ 0 0', '> 10,000 100']);
+    expect(drawn?.end).toEqual({ bound: '15,000', award: '200' });
+    expect(drawn?.pieces.map(({ from, to }) => [from.x, from.y, to.x, to.y].map((at) => Number(at.toFixed(4))))).toEqual([[0, 0, 0.6667, 0.5], [0.6667, 0.5, 1, 1]]);
+  });
+
+  test('jumps where the whole is paid at the rate reached, and starts at nothing below the first tier', () => {
+    const drawn = curve('slab', tier('above', '1000', '5%'), tier('atLeast', '2000', '10%'));
+    expect(said(drawn)).toEqual(['> 1,000 50', '≥ 2,000 200']);
+    expect(drawn?.pieces[0]).toEqual({ from: { x: 0, y: 0 }, to: { x: drawn?.pieces[1]?.from.x, y: 0 } });
+    expect(drawn?.pieces[1]?.to.y).toBeLessThan(drawn?.pieces[2]?.from.y ?? 0);
+  });
+
+  test('is not drawn while a figure cannot be read, or two tiers start at the same bound', () => {
+    expect(curve('slab', tier('atLeast', '0', 'x'))).toBeUndefined();
+    expect(curve('slab', tier('atLeast', '5', '1%'), tier('above', '5', '2%'))).toBeUndefined();
+    expect(curve('slab')).toBeUndefined();
   });
 });

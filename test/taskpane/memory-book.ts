@@ -66,6 +66,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       book.kept.splice(book.kept.findIndex((scheme) => scheme.id === id), 1);
       return success(undefined);
     },
+    insertExamples: async ({ name }) => (book.refusal === undefined ? success(name) : failure(book.refusal)),
     paidBefore: async (fingerprint) => success(book.paid.filter((paid) => paid.fingerprint === fingerprint)),
     show: async (sheet, cell) => {
       book.shown.push(`${sheet}!${cell}`);

@@ -56,3 +56,8 @@ test('the steps follow each other and end at their ends', () => {
   expect(STEPS.map((step) => stepFrom(step, 1))).toEqual([...STEPS.slice(1), STEPS.at(-1)]);
   expect(stepFrom('scheme', -1)).toBe('scheme');
 });
+
+test('starting again keeps what was filled in, and works it out anew', () => {
+  const state = after({ type: 'choose-scheme', id: 'one' }, { type: 'reckoning', reckoning: FAILED }, { type: 'restart' });
+  expect([state.schemeId, state.step, state.reckoning.state]).toEqual(['one', 'scheme', 'idle']);
+});

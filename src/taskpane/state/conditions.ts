@@ -1,26 +1,27 @@
-import type { Scheme, StaticCondition } from '../../scheme';
+import type { Condition, Scheme } from '../../scheme';
 import type { Drafts } from './drafts';
 
 /** Yes, no, or not to be known before the tables are read. */
 export type Answer = boolean | undefined;
 
-/** Whether all of a field's conditions on parameters hold, as the form stands. What asks about columns cannot be known yet. */
-export function allHold(conditions: readonly StaticCondition[], scheme: Scheme, drafts: Drafts): Answer {
+/** Whether all of these conditions hold, as the form stands. What asks about rows or columns cannot be known yet. */
+export function allHold(conditions: readonly Condition[], scheme: Scheme, drafts: Drafts): Answer {
   return every(conditions.map((condition) => holds(condition, scheme, drafts)));
 }
 
-function holds(condition: StaticCondition, scheme: Scheme, drafts: Drafts): Answer {
+function holds(condition: Condition, scheme: Scheme, drafts: Drafts): Answer {
   switch (condition.kind) {
-    case 'parameterIs': return wordOf(condition.parameter, scheme, drafts) === condition.word;
+    case 'parameterIs': return chosenWord(condition.parameter, scheme, drafts) === condition.word;
     case 'given': return drafts[condition.parameter] !== undefined;
-    case 'column': return undefined;
     case 'all': return allHold(condition.of, scheme, drafts);
     case 'any': return negated(every(condition.of.map((each) => negated(holds(each, scheme, drafts)))));
     case 'not': return negated(holds(condition.of, scheme, drafts));
+    default: return undefined;
   }
 }
 
-function wordOf(name: string, scheme: Scheme, drafts: Drafts): unknown {
+/** The word of a choice, as the form stands. */
+export function chosenWord(name: string, scheme: Scheme, drafts: Drafts): unknown {
   const draft = drafts[name];
   if (draft?.kind === 'text' && draft.text !== '') return draft.text;
   return scheme.parameters.find((parameter) => parameter.name === name)?.default;

@@ -3,6 +3,7 @@ import { figureTexts } from '../../i18n/texts/pane';
 import { walkComponent } from '../../rules';
 import { isReference, type Component, type Expression, type Parameter, type Scheme } from '../../scheme';
 import { isCommon } from '../../scheme/common';
+import { curveOf, type Curve } from './curve';
 import { draftOf, type Draft, type Drafts } from './drafts';
 
 /** A parameter as a field of the form. */
@@ -14,6 +15,8 @@ export interface FigureField {
   readonly labels: ReadonlyMap<string, Text>;
   /** Touched by the user. */
   readonly changed: boolean;
+  /** What its tiers pay, where they can be read. */
+  readonly curve?: Curve;
   /** What is wrong with it, to be said beside it. */
   readonly messages: readonly Sentence[];
 }
@@ -34,9 +37,14 @@ const WINDOW: readonly string[] = ['from', 'to'];
 /** The form for a scheme's parameters. That something is missing is told only once the user has tried to go on. */
 export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts: Drafts, tried: boolean): FiguresForm {
   const told = tried ? problems : problems.filter(({ code }) => code !== 'missing');
-  const field = (parameter: Parameter): FigureField => ({
+  const field = (parameter: Parameter): FigureField => {
+    const draft = drafts[parameter.name] ?? draftOf(parameter, shownDefault(parameter));
+    const curve = curveOf(scheme, parameter.name, draft, drafts);
+    return { ...standing(parameter, draft), ...(curve && { curve }) };
+  };
+  const standing = (parameter: Parameter, draft: Draft): FigureField => ({
     parameter,
-    draft: drafts[parameter.name] ?? draftOf(parameter, shownDefault(parameter)),
+    draft,
     required: parameter.required && !scheme.exactlyOne.some((group) => group.includes(parameter.name)),
     labels: entryLabels(scheme.components, parameter.name),
     changed: Object.hasOwn(drafts, parameter.name),

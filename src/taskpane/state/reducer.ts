@@ -8,6 +8,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'step': return { ...state, step: action.step, problems: [] };
     case 'schemes': return withSchemes(state, action.schemes);
     case 'choose-scheme': return chooseScheme(state, action.id);
+    case 'restart': return outdated({ ...state, step: 'scheme', problems: [] });
     case 'sources': return { ...state, sources: action.sources };
     case 'choose-source':
       return outdated(withTable(state, action.table, { source: action.source, byHand: action.byHand, reading: IDLE, overrides: {} }));

@@ -92,6 +92,8 @@ export type Action =
   | { readonly type: 'step'; readonly step: Step }
   | { readonly type: 'schemes'; readonly schemes: readonly SchemeEntry[] }
   | { readonly type: 'choose-scheme'; readonly id: string }
+  /** Back to the first step, with what was chosen and filled in, to be worked out anew. */
+  | { readonly type: 'restart' }
   | { readonly type: 'sources'; readonly sources: Work<readonly Source[]> }
   | { readonly type: 'choose-source'; readonly table: TableName; readonly source: string | null; readonly byHand: boolean }
   | { readonly type: 'reading'; readonly table: TableName; readonly source: string; readonly reading: Work<RawTable> }

@@ -80,7 +80,7 @@ export function createSession(world: World): Session {
     importScheme: (text) => importScheme(desk, text),
     exportScheme: (id) => exportScheme(desk, id),
     forgetScheme: (id) => forget(desk, id),
-    restart: () => dispatch({ type: 'step', step: 'scheme' }),
+    restart: () => dispatch({ type: 'restart' }),
   };
 }
 
@@ -104,7 +104,7 @@ async function lookForLeftovers(desk: Desk): Promise<void> {
 
 async function removeUnfinished(desk: Desk): Promise<void> {
   begin(desk, 'unfinished');
-  const removed = await desk.book.removeUnfinished();
+  const removed = await desk.book.removeUnfinished().catch((error: unknown) => failure(unexpected(error)));
   if (removed.ok) desk.store.dispatch({ type: 'unfinished', sheets: [] });
   else desk.store.dispatch({ type: 'problems', problems: removed.problems });
 }

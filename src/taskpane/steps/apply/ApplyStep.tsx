@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Problem } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
 import { reportTexts } from '../../../i18n/texts/report';
@@ -38,12 +38,13 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
   const [confirmed, setConfirmed] = useState(false);
   const destination = wanted ?? (shared ? 'new-workbook' : 'here');
   const { payout, paidBefore } = reckoned;
-  if (applying.state === 'done') return <Done applied={applying.value} payout={payout} />;
   const working = applying.state === 'working';
+  const recipients = useMemo(() => recipientsOf(payout).length, [payout]);
+  if (applying.state === 'done') return <Done applied={applying.value} payout={payout} recipients={recipients} />;
   const records = paidBefore.map(({ scheme, day }) => words(applyTexts.paidOn, { scheme, day })).join(words(reportTexts.listComma));
   return (
     <>
-      <Totals payout={payout} recipients={recipientsOf(payout).length} />
+      <Totals payout={payout} recipients={recipients} />
       <RadioGroup aria-label={words(applyTexts.where)} value={destination} disabled={working} onChange={(_, { value }) => setDestination(DESTINATIONS.find((each) => each.value === value)?.value)}>
         {DESTINATIONS.map(({ value, label, hint }) => (
           <Radio key={value} value={value} className={styles.radio} label={<>{words(label)}<br /><small>{words(hint)}</small></>} />

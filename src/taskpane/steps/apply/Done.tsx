@@ -6,7 +6,6 @@ import { Message } from '../../parts/Messages';
 import { useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import type { Applied } from '../../state/state';
-import { recipientsOf } from '../../state/totals';
 import { Totals } from '../result/Totals';
 
 const useStyles = makeStyles({
@@ -15,8 +14,14 @@ const useStyles = makeStyles({
   restart: { justifySelf: 'start' },
 });
 
+interface Props {
+  readonly applied: Applied;
+  readonly payout: Payout;
+  readonly recipients: number;
+}
+
 /** What was written, and where it stands. */
-export function Done({ applied, payout }: { readonly applied: Applied; readonly payout: Payout }): ReactNode {
+export function Done({ applied, payout, recipients }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
@@ -33,7 +38,7 @@ export function Done({ applied, payout }: { readonly applied: Applied; readonly 
           {sheets.map((sheet) => <li key={sheet}><Link as="button" onClick={() => void session.showSheet(sheet)}>{sheet}</Link></li>)}
         </ul>
       )}
-      <Totals payout={payout} recipients={recipientsOf(payout).length} />
+      <Totals payout={payout} recipients={recipients} />
       <Button className={styles.restart} onClick={() => session.restart()}>{words(applyTexts.restart)}</Button>
     </div>
   );

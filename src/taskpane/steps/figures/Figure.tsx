@@ -9,6 +9,7 @@ import type { FigureField } from '../../state/figures';
 import { BaseScheme } from './BaseScheme';
 import { ItemEditor } from './ItemEditor';
 import { MappingEditor } from './MappingEditor';
+import { TierCurve } from './TierCurve';
 import { TierEditor } from './TierEditor';
 
 const useStyles = makeStyles({
@@ -28,19 +29,22 @@ export function Figure({ field, onChange }: Props): ReactNode {
   const { parameter, changed, messages } = field;
   const hint = parameter.hint ?? (field.required || parameter.default !== undefined ? typeHint(field) : figureTexts.optional);
   return (
-    <Field
-      label={words(parameter.label)}
-      required={field.required}
-      {...(messages.length > 0 && { validationMessage: messages.map((message) => asSentence(words(message))).join('\n'), validationState: 'error' })}
-      hint={(
-        <span className={styles.line}>
-          <span>{hint && words(hint)}</span>
-          {changed && parameter.default !== undefined && <Link as="button" className={styles.reset} onClick={() => onChange(undefined)}>{words(figureTexts.reset)}</Link>}
-        </span>
-      )}
-    >
-      {(props) => <Editor {...props} field={field} onChange={onChange} />}
-    </Field>
+    <div>
+      <Field
+        label={words(parameter.label)}
+        required={field.required}
+        {...(messages.length > 0 && { validationMessage: messages.map((message) => asSentence(words(message))).join('\n'), validationState: 'error' })}
+        hint={(
+          <span className={styles.line}>
+            <span>{hint && words(hint)}</span>
+            {changed && parameter.default !== undefined && <Link as="button" className={styles.reset} onClick={() => onChange(undefined)}>{words(figureTexts.reset)}</Link>}
+          </span>
+        )}
+      >
+        {(props) => <Editor {...props} field={field} onChange={onChange} />}
+      </Field>
+      {field.curve && messages.length === 0 && <TierCurve curve={field.curve} />}
+    </div>
   );
 }
 
