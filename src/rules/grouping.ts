@@ -17,22 +17,24 @@ export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, perio
   const keyed = keyOf === undefined ? rows : rowsWhere(rows, (row) => (keyOf[row] ?? -1) >= 0);
   const byPeriod = sortStably(keyed, periodOf);
   const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
-  const starts = new Int32Array(sorted.length + 1);
-  const keys = new Int32Array(sorted.length);
-  const periods = new Int32Array(sorted.length);
-  let groups = 0;
+  const isNew = (at: number): boolean => {
+    const [row, before] = [sorted[at] ?? -1, sorted[at - 1] ?? -1];
+    return at === 0 || periodOf[row] !== periodOf[before] || (keyOf !== undefined && keyOf[row] !== keyOf[before]);
+  };
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) if (isNew(at)) count += 1;
+  const [starts, keys, periods] = [new Int32Array(count + 1), new Int32Array(count).fill(-1), new Int32Array(count)];
+  let group = 0;
   for (let at = 0; at < sorted.length; at++) {
+    if (!isNew(at)) continue;
     const row = sorted[at] ?? -1;
-    const key = keyOf === undefined ? -1 : keyOf[row] ?? -1;
-    const period = periodOf[row] ?? 0;
-    if (groups > 0 && keys[groups - 1] === key && periods[groups - 1] === period) continue;
-    starts[groups] = at;
-    keys[groups] = key;
-    periods[groups] = period;
-    groups += 1;
+    starts[group] = at;
+    periods[group] = periodOf[row] ?? 0;
+    if (keyOf !== undefined) keys[group] = keyOf[row] ?? -1;
+    group += 1;
   }
-  starts[groups] = sorted.length;
-  return { rows: sorted, starts: starts.subarray(0, groups + 1), keys: keys.subarray(0, groups), periods: periods.subarray(0, groups) };
+  starts[count] = sorted.length;
+  return { rows: sorted, starts, keys, periods };
 }
 
 /** The rows sorted by a number that each has; rows with the same number keep their order. */
@@ -100,5 +102,5 @@ export function rowsWhere(rows: Int32Array, passes: (row: number) => boolean): I
     const row = rows[at] ?? -1;
     if (passes(row)) kept[count++] = row;
   }
-  return count === rows.length ? rows : kept.slice(0, count);
+  return count === rows.length ? rows : kept.subarray(0, count);
 }

@@ -2,7 +2,7 @@ import type { DateSystem, Moment } from '../calendar';
 import { ExactColumn, fromNumber, toNumber } from '../money';
 import type { Cell } from './cell';
 import { readClock, readDate, readMoment } from './date';
-import type { NameBook } from './name';
+import type { NameBook } from './name-book';
 import { readName } from './name';
 import type { NumberRule } from './number';
 import { readNumber } from './number';
@@ -63,9 +63,7 @@ export interface Cells {
 export function readNames(cells: Cells, names: NameBook): NameColumn {
   const codes = new Int32Array(cells.rows.length).fill(-1);
   const column = readCells(cells, (cell) => codeOf(readName(cell), names), (row, code) => { codes[row] = code; }, (row, cell) => {
-    if (typeof cell !== 'string') return false;
-    const known = names.spelled(cell);
-    const code = known >= 0 ? known : codeOfText(cell, names);
+    const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
     codes[row] = code;
     return code >= 0;
   });
@@ -74,12 +72,6 @@ export function readNames(cells: Cells, names: NameBook): NameColumn {
 
 function codeOf(name: Reading<string>, names: NameBook): Reading<number> {
   return name.state === 'read' ? readAs(names.code(name.value)) : name;
-}
-
-/** The number of the name that a text cell holds, remembered with the blanks around it; -1 where it holds none. */
-function codeOfText(cell: string, names: NameBook): number {
-  const name = readName(cell);
-  return name.state === 'read' ? names.code(name.value, cell) : -1;
 }
 
 export function readNumbers(cells: Cells, rule: NumberRule): NumberColumn {

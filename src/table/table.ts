@@ -4,7 +4,7 @@ import { readDates, readFlags, readMoments, readNames, readNumbers, readWords } 
 import type { Field } from './fields';
 import { fieldOf } from './fields';
 import type { ColumnMap } from './mapping';
-import type { NameBooks } from './name';
+import type { NameBooks } from './name-book';
 
 interface Columns {
   readonly text: NameColumn;

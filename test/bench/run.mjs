@@ -13,10 +13,10 @@ const wanted = process.argv.slice(2);
 if (process.env.PAYLADDER_CONTEST !== undefined) {
   const require = createRequire(import.meta.url);
   require('./load.cjs');
-  const { contest } = require(`./${process.env.PAYLADDER_CONTEST}`);
+  const { contest, section } = require(`./${process.env.PAYLADDER_CONTEST}`);
   const { hold } = require('./measure');
   const { tableOf } = require('./results');
-  fs.writeFileSync(process.env.PAYLADDER_RESULT, tableOf(hold(contest())));
+  fs.writeFileSync(process.env.PAYLADDER_RESULT, section === undefined ? tableOf(hold(contest())) : section());
 } else {
   const names = fs.readdirSync(here).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.includes(name.replace('.bench.ts', ''))));
   const sections = names.map(held);

@@ -1,0 +1,132 @@
+import { isPlain, nameKey, trimmed } from './name';
+
+/**
+ * The names of one domain (people, customers, teams …), each with a number from 0; spellings of one name share it. Names
+ * are found by a hash of their key: a million of them, all different, cost a look and an entry each.
+ */
+export class NameBook {
+  /** The name's number at the place that its hash gives, or at one of the next; -1 where none is. */
+  private slots = new Int32Array(64).fill(-1);
+  private hashes = new Int32Array(32);
+  private readonly firstWritten: string[] = [];
+
+  get size(): number {
+    return this.firstWritten.length;
+  }
+
+  /** The number of a name, given to it when it is first seen. */
+  code(text: string): number {
+    const hash = plainHash(text);
+    return hash === NOT_PLAIN ? this.entered(trimmed(text), hashOf(nameKey(text))) : this.entered(text, hash);
+  }
+
+  /**
+   * The number of the name that a text cell holds, where it is written in visible ASCII and common Chinese characters
+   * alone; -1 where it must be read with more care.
+   */
+  codeOfPlain(cell: string): number {
+    const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell);
+    return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
+  }
+
+  /** The number of a name, or -1 where it has not been seen. */
+  find(text: string): number {
+    const key = nameKey(text);
+    return this.slots[this.place(key, hashOf(key))] ?? -1;
+  }
+
+  /** The name as first written; empty for a number never given. */
+  shown(code: number): string {
+    return this.firstWritten[code] ?? '';
+  }
+
+  /** What the spellings of the name have in common. */
+  key(code: number): string {
+    return nameKey(this.shown(code));
+  }
+
+  private entered(text: string, hash: number): number {
+    const place = this.place(text, hash);
+    const known = this.slots[place] ?? -1;
+    if (known >= 0) return known;
+    const code = this.firstWritten.push(text) - 1;
+    if (code >= this.hashes.length) this.grow();
+    this.hashes[code] = hash;
+    this.slots[this.place(text, hash)] = code;
+    return code;
+  }
+
+  /** Where a name of this hash is, or would be entered. */
+  private place(text: string, hash: number): number {
+    const last = this.slots.length - 1;
+    let place = hash & last;
+    for (let code = this.slots[place] ?? -1; code >= 0; code = this.slots[place] ?? -1) {
+      if (this.hashes[code] === hash && this.isSame(code, text)) break;
+      place = (place + 1) & last;
+    }
+    return place;
+  }
+
+  private isSame(code: number, text: string): boolean {
+    const written = this.firstWritten[code] ?? '';
+    return written === text || nameKey(written) === nameKey(text);
+  }
+
+  /** Twice as many names, and four places for every two. */
+  private grow(): void {
+    const hashes = new Int32Array(this.hashes.length * 2);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    this.slots = new Int32Array(hashes.length * 2).fill(-1);
+    const last = this.slots.length - 1;
+    for (let code = 0; code < this.size - 1; code++) {
+      let place = (hashes[code] ?? 0) & last;
+      while ((this.slots[place] ?? -1) >= 0) place = (place + 1) & last;
+      this.slots[place] = code;
+    }
+  }
+}
+
+/** The name books of one run, by domain, shared by its tables. */
+export class NameBooks {
+  private readonly books = new Map<string, NameBook>();
+
+  of(domain: string): NameBook {
+    const known = this.books.get(domain);
+    if (known !== undefined) return known;
+    const book = new NameBook();
+    this.books.set(domain, book);
+    return book;
+  }
+}
+
+const NUMBER_SIGN = 35;
+const NOT_PLAIN = -1;
+
+/** The FNV-1a hash, over the characters' numbers. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The hash of a key, not negative. */
+function hashOf(key: string): number {
+  let hash = SEED;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
+  return finished(hash);
+}
+
+/** The hash of a plain text's key, without making the key: only its capitals differ from it. NOT_PLAIN for all others. */
+function plainHash(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isPlain(code)) return NOT_PLAIN;
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME);
+  }
+  return text === '' ? NOT_PLAIN : finished(hash);
+}
+
+/** FNV leaves names that differ in their last digits close together; this spreads them. */
+function finished(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & 0x7fffffff;
+}
