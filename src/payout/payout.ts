@@ -27,15 +27,16 @@ import { untargetedIn } from './untargeted';
  * starts from the other's lines; the rows are judged by the innermost one.
  */
 export function payOut(prepared: Prepared): Payout {
-  const { books, scheme, parameters, stages } = prepared;
+  const { books, scheme, stages } = prepared;
   const inner = stages.at(-1);
   if (inner === undefined) throw new RangeError('A job has a scheme.');
   const judged = judgeAll(inner, books);
+  const places = (stages.find((stage) => stage.parameters.given('places')) ?? prepared).parameters.places;
   let drafts: readonly Draft[] = [];
   const outcomes: Outcome[] = [];
   const balances: Balance[] = [];
   for (const stage of [...stages].reverse()) {
-    const worked = workStage(stage, drafts, judged.ledger);
+    const worked = workStage(stage, drafts, judged.ledger, places);
     drafts = worked.drafts;
     outcomes.push(...worked.outcomes);
     balances.push(...worked.balances);
@@ -51,11 +52,11 @@ export function payOut(prepared: Prepared): Payout {
       ...stages.flatMap((stage) => costNotes(stage)),
       ...tableNotes(inner, books),
       ...targetNotes(untargetedIn(outcomes)),
-      ...balanceNotes(balances, books, parameters.places),
+      ...balanceNotes(balances, books, places),
       ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),
     ],
     rows: { read: books.sales.length, counted: countOf(judged.sales.standing, COUNTED) },
-    places: parameters.places,
+    places,
   };
 }
 
@@ -82,7 +83,7 @@ interface StageWork {
 }
 
 /** The lines of the stages before, with those of this one, and what this one then takes off them, in that order. */
-function workStage(stage: ReadyStage, before: readonly Draft[], ledger: Ledger): StageWork {
+function workStage(stage: ReadyStage, before: readonly Draft[], ledger: Ledger, places: number): StageWork {
   const { scheme, parameters, components } = stage;
   const { context } = contextOf(stage, ledger.books, ledger);
   const outcomes = components.map((component) => workOut(component, context));
@@ -90,7 +91,7 @@ function workStage(stage: ReadyStage, before: readonly Draft[], ledger: Ledger):
   const all = before.length === 0 ? own : inOrder([...before, ...own], ledger.books);
   const kept = forfeited(all, scheme.forfeits, ledger);
   const settled = settleNegatives(kept, scheme.negatives, ledger.books);
-  const paid = budgeted(capped(settled.drafts, parameters.capPerRecipient, parameters.places), parameters.budget, parameters.places);
+  const paid = budgeted(capped(settled.drafts, parameters.capPerRecipient, places), parameters.budget, places);
   return { drafts: paid, outcomes, balances: settled.balances };
 }
 

@@ -1,3 +1,4 @@
+import { presetById } from '../../src/presets';
 import { linesOf, notesOf, pay, rows, schemeOf, schemeWith } from './house';
 import { component } from '../scheme/sample';
 
@@ -152,5 +153,22 @@ describe('the cap and the budget', () => {
   test('negative lines are scaled with the others, shares floored before the cents are given', () => {
     const scheme = schemeWith({ components: [component({ formula: 10 }, { id: 'a' }), component({ formula: -3 }, { id: 'b' }), component({ formula: 0.01 }, { id: 'c' })] });
     expect(linesOf(pay(scheme, { sales: MONTHS.slice(0, 1) }, { budget: 1 }))).toEqual(['甲 2024-01 1.43', '甲 2024-01 -0.43', '甲 2024-01 0']);
+  });
+});
+
+describe('a scheme built on another', () => {
+  const forfeit = presetById('fraud-forfeit');
+  const sales = rows('date person team hours status', ['2024-03-01', '甲', '一队', 1.255, null], ['2024-03-02', '乙', '二队', 1.255, null], ['2024-03-03', '乙', '二队', 9, '作假'], ['2024-04-01', '甲', '一队', 1, null]);
+  const paid = (base: object, more: object = {}): string[] => (
+    forfeit === undefined ? [] : linesOf(pay(forfeit, { sales }, { base: { scheme: 'assist-hours', params: base }, ...more }))
+  );
+
+  test('hands on window and places, unless the other says otherwise, and caps what remains', () => {
+    expect(paid({ rate: 10 })).toEqual(['甲 window 12.55', '乙 window 0', '甲 window 10']);
+    expect(paid({ rate: 10 }, { to: '2024-03-31' })).toEqual(['甲 window 12.55', '乙 window 0']);
+    expect(paid({ rate: 10, to: '2024-12-31' }, { to: '2024-03-31' })).toEqual(['甲 window 12.55', '乙 window 0', '甲 window 10']);
+    expect(paid({ rate: 10, places: 1 })).toEqual(['甲 window 12.6', '乙 window 0', '甲 window 10']);
+    expect(paid({ rate: 10 }, { capPerRecipient: 15 })).toEqual(['甲 window 12.55', '乙 window 0', '甲 window 2.45']);
+    expect(paid({ rate: 10 }, { budget: 11.3 })).toEqual(['甲 window 6.29', '乙 window 0', '甲 window 5.01']);
   });
 });

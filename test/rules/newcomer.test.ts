@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import type { Day } from '../../src/calendar';
-import { parseIsoDay } from '../../src/calendar';
+import { addMonths, parseIsoDay } from '../../src/calendar';
+import { plain, scaled, sum } from '../../src/money';
 import { linesOf, pay, rows, schemeOf } from '../payout/house';
 import { NO_PAST, openingTest, withPast } from '../../src/rules';
 
@@ -65,4 +67,54 @@ describe('new customers', () => {
     const sales = rows('date person customer amount referrer', ['2024-01-01', '甲', 'A', 1, '老王'], ['2024-01-02', '甲', 'A', 2, null], ['2024-01-01', '甲', 'B', 4, null], ['2024-01-02', '甲', 'B', 8, '老王']);
     expect(linesOf(pay(each({ rows: 'all', where: [{ field: 'referrer', blank: false }], to: 'referrer' }), { sales }))).toEqual(['老王 2024-01 3']);
   });
+});
+
+/** A dealing as the oracle sees it: whether its row counts, and its cents. */
+interface Dealing {
+  readonly day: number;
+  readonly person: string;
+  readonly customer: string;
+  readonly status: string | null;
+  readonly cents: number | null;
+  readonly renamed: boolean;
+}
+
+const DAY_ONE = day('2024-01-01');
+
+/** What each opening earns, found the long way: by looking through all earlier dealings of the customer each time. */
+function oracle(table: readonly Dealing[], past: ReadonlyMap<string, number>, dormantMonths: number | undefined): string[] {
+  const counts = ({ status, cents }: Dealing): boolean => status === null && cents !== null;
+  const dealings = [...table].filter(({ status }) => status === null).sort((a, b) => a.day - b.day);
+  const opens = (dealing: Dealing): boolean => {
+    const before = dealings.slice(0, dealings.indexOf(dealing)).filter(({ customer }) => customer === dealing.customer);
+    const history = past.get(dealing.customer);
+    const days = [...before.map((each) => each.day), ...(history === undefined ? [] : [history])];
+    if (days.length === 0) return true;
+    return dormantMonths !== undefined && addMonths(asDay(Math.max(...days)), dormantMonths) <= asDay(dealing.day);
+  };
+  return dealings.filter((dealing) => opens(dealing) && counts(dealing) && !dealing.renamed).map((first) => {
+    const own = dealings.slice(dealings.indexOf(first)).filter(({ customer }) => customer === first.customer);
+    const next = own.slice(1).findIndex(opens);
+    const rowsOf = (next < 0 ? own : own.slice(0, next + 1)).filter(counts);
+    return `${first.person} ${plain(sum(rowsOf.map(({ cents }) => scaled(cents ?? 0, 2))))}`;
+  });
+}
+
+function asDay(n: number): Day {
+  return day(new Date((DAY_ONE + n) * 86_400_000).toISOString().slice(0, 10));
+}
+
+test('openings are those found by looking through all earlier dealings each time', () => {
+  const dealing: fc.Arbitrary<Dealing> = fc.record({
+    day: fc.integer({ min: 0, max: 600 }), person: fc.constantFrom('甲', '乙'), customer: fc.constantFrom('A', 'B', 'C'), status: fc.constantFrom(null, null, null, '退款'),
+    cents: fc.option(fc.integer({ min: 1, max: 10_000 }), { freq: 8 }), renamed: fc.constantFrom(false, false, false, true),
+  });
+  const history = fc.dictionary(fc.constantFrom('A', 'B'), fc.integer({ min: -900, max: 0 }), { noNullPrototype: true });
+  fc.assert(fc.property(fc.array(dealing, { minLength: 1, maxLength: 25 }), history, fc.option(fc.integer({ min: 1, max: 14 }), { nil: undefined }), (table, past, dormantMonths) => {
+    const iso = (n: number): string => new Date((DAY_ONE + n) * 86_400_000).toISOString().slice(0, 10);
+    const sales = table.map(({ cents, renamed, day: n, ...row }) => ({ ...row, date: iso(n), amount: cents === null ? '?' : cents / 100, formerName: renamed ? '旧名' : null }));
+    const earlier = Object.entries(past).map(([customer, n]) => ({ customer, date: iso(n) }));
+    const paid = pay(each({ rows: 'all', per: 'window' }), { sales, history: earlier }, dormantMonths === undefined ? {} : { dormantMonths });
+    expect(paid.lines.map(({ recipient, amount }) => `${recipient} ${plain(amount)}`)).toEqual(oracle(table, new Map(Object.entries(past)), dormantMonths));
+  }), { numRuns: 500 });
 });
