@@ -1,7 +1,7 @@
-import { externalOf, bridgeTo, FunctionError, StandIn, type External, type FunctionResult, type FunctionValue, type NativeBridge } from '../protocol';
-import { cellName, ErrorValue, errorValue, quotedSheet, type CellValue, type Workbook } from '../model';
-import type { Invoke, Outcome } from '../univer';
-import { functionNamed, shaped } from './functions';
+import { externalOf, bridgeTo, StandIn, type External, type NativeBridge } from '../protocol';
+import type { Workbook } from '../model';
+import type { Invoke } from '../univer';
+import { invokeThrough } from './functions';
 
 /** What the pane's frame takes from this page, before office.js loads there. */
 export interface ExcelForPane {
@@ -43,20 +43,8 @@ export class PaneExcel {
   }
 
   /** Calls a function of the add-in for a cell; the call waits until the add-in is there. */
-  readonly invoke: Invoke = async (name, given, { sheet, row, column }) => {
-    const called = functionNamed(name);
-    const fitted = called === undefined ? null : shaped(called, given);
-    if (called === undefined || fitted === null) return errorValue('#VALUE!');
+  readonly invoke: Invoke = async (name, given, cell) => {
     while (!this.isReady) await new Promise((resolve) => setTimeout(resolve, 50));
-    const address = `${quotedSheet(sheet)}!${cellName(row, column)}`;
-    return outcomeOf(await this.standIn.functions.invoke(called.id, fitted, { address, takesErrors: true }));
+    return invokeThrough(this.standIn.functions)(name, given, cell);
   };
 }
-
-function outcomeOf(result: FunctionResult): Outcome {
-  return isBlock(result) ? result.map((row) => row.map(cellValue)) : cellValue(result);
-}
-
-const isBlock = (result: FunctionResult): result is readonly (readonly FunctionValue[])[] => Array.isArray(result);
-
-const cellValue = (value: FunctionValue): CellValue => (value instanceof FunctionError ? ErrorValue.of(value.code) ?? errorValue('#VALUE!') : value);

@@ -1,9 +1,10 @@
 import type { FunctionDefinition } from '../../functions/definition';
 import { FUNCTIONS } from '../../functions/library';
+import { NAMESPACE } from '../../functions/library/namespace';
 import { say, type Language } from '../../i18n';
-import type { Argument, Block, BroughtFunction } from '../univer';
-
-const NAMESPACE = 'PAY';
+import { cellName, errorValue, ErrorValue, quotedSheet, type CellValue } from '../model';
+import { FunctionError, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';
+import type { Argument, Block, BroughtFunction, Invoke, Outcome } from '../univer';
 
 /** The add-in's functions as the grid offers them while a formula is typed. */
 export function broughtFunctions(language: Language): BroughtFunction[] {
@@ -14,8 +15,19 @@ export function broughtFunctions(language: Language): BroughtFunction[] {
   }));
 }
 
+/** Calls the add-in's functions for cells, through its runtime. */
+export function invokeThrough(calls: FunctionCalls): Invoke {
+  return async (name, given, { sheet, row, column }) => {
+    const called = functionNamed(name);
+    const fitted = called === undefined ? null : shaped(called, given);
+    if (called === undefined || fitted === null) return errorValue('#VALUE!');
+    const address = `${quotedSheet(sheet)}!${cellName(row, column)}`;
+    return outcomeOf(await calls.invoke(called.id, fitted, { address, takesErrors: true }));
+  };
+}
+
 /** The function behind a name such as PAY.RMB_UPPER. */
-export function functionNamed(name: string): FunctionDefinition | undefined {
+function functionNamed(name: string): FunctionDefinition | undefined {
   return FUNCTIONS.find(({ id }) => name === `${NAMESPACE}.${id}`);
 }
 
@@ -36,3 +48,11 @@ function fit(argument: Argument, takesCells: boolean): Argument | undefined {
 }
 
 const isBlock = (argument: Argument): argument is Block => Array.isArray(argument);
+
+function outcomeOf(result: FunctionResult): Outcome {
+  return isResultBlock(result) ? result.map((row) => row.map(cellValue)) : cellValue(result);
+}
+
+const isResultBlock = (result: FunctionResult): result is readonly (readonly FunctionValue[])[] => Array.isArray(result);
+
+const cellValue = (value: FunctionValue): CellValue => (value instanceof FunctionError ? ErrorValue.of(value.code) ?? errorValue('#VALUE!') : value);

@@ -19,6 +19,7 @@ export class Book {
   private readonly ids = new Map<Sheet, string>();
   private readonly commands: ICommandService;
   private quiet = false;
+  private mirroring = false;
 
   constructor(readonly spreadsheet: Spreadsheet, readonly model: Workbook) {
     this.commands = spreadsheet.univer.__getInjector().get(ICommandService);
@@ -72,14 +73,24 @@ export class Book {
     }
   }
 
-  /** Does something to Univer's workbook because the model changed. */
-  mirror<P extends object>(mutation: { readonly id: string }, params: P): void {
-    this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params }, { [MIRRORED]: true });
+  /** Whether the grid is being changed after the model. What Univer does of itself at such a moment is no user's doing. */
+  get isMirroring(): boolean {
+    return this.mirroring;
+  }
+
+  /** Does something to Univer's workbook because the model changed. Univer shows a sheet of its own accord that appears or is unhidden, unless a peer did it. */
+  mirror<P extends object>(mutation: { readonly id: string }, params: P, asPeer = false): void {
+    this.mirroring = true;
+    try {
+      this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params }, { [MIRRORED]: true, ...(asPeer ? { fromCollab: true } : {}) });
+    } finally {
+      this.mirroring = false;
+    }
   }
 
   /** Does something to one of Univer's sheets because the model's changed. */
-  mirrorSheet<P extends object>(mutation: { readonly id: string }, sheet: Sheet, params: P): void {
-    this.mirror(mutation, { subUnitId: this.idOf(sheet), ...params });
+  mirrorSheet<P extends object>(mutation: { readonly id: string }, sheet: Sheet, params: P, asPeer = false): void {
+    this.mirror(mutation, { subUnitId: this.idOf(sheet), ...params }, asPeer);
   }
 
   sheetData(sheet: Sheet): Partial<IWorksheetData> & { id: string } {

@@ -1,17 +1,18 @@
 import { BooleanNumber, ICommandService, type Injector, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable } from '@univerjs/core';
 import {
-  FormulaExecutedStateType, FunctionType, IActiveDirtyManagerService, IFunctionService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
+  type FormulaExecutedStateType, FunctionType, IFunctionService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation, type IArrayFormulaRangeType, type IArrayFormulaUnitCellType, type IFunctionInfo, type ISetArrayFormulaDataMutationParams,
   type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { contains, type Area, type Calculator, type CellValue, type Sheet } from '../model';
-import { MIRRORED, UNIT, type Book } from './book';
+import { UNIT, type Book } from './book';
 import { CalledFunction, type CallingCell } from './called-function';
 import { Calls, type Invoke } from './calls';
 import { cellData, valueOf, type Cells } from './content';
 import type { Mirror } from './mirror';
+import { Owed } from './owed';
 
 /** A function that an add-in brings, as its metadata tells of it. */
 export interface BroughtFunction {
@@ -19,8 +20,6 @@ export interface BroughtFunction {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly repeating: boolean }[];
 }
-
-const LOOKS_ONLY: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /** Works out the model's formulas with Univer, which holds the same cells. */
 export class UniverCalculator implements Calculator {
@@ -30,12 +29,15 @@ export class UniverCalculator implements Calculator {
   private spills: IArrayFormulaRangeType = {};
   private spilledCells: IArrayFormulaUnitCellType = {};
   private readonly deaf: () => void;
-  private due = false;
+  private readonly owed: Owed;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
 
   constructor(private readonly book: Book, private readonly mirror: Mirror, invoke: Invoke) {
     this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
+    this.owed = new Owed(book);
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
+    mirror.onCaughtUp = () => this.tellSettled();
     this.deaf = book.model.listen((change) => {
       if (change.kind === 'cells') this.calls.forget(({ sheetId, row, column }) => this.book.sheetOf(sheetId) === change.sheet && contains(change.area, cellArea(row, column)));
     });
@@ -43,15 +45,17 @@ export class UniverCalculator implements Calculator {
 
   /** Excel waits for no add-in: cells whose functions are under way say #BUSY!, and a function may ask the workbook meanwhile. */
   get busy(): boolean {
-    return this.due || this.running || (this.mirror.isBehind && this.hasFormulas);
+    return this.running || (this.hasFormulas && (this.mirror.isBehind || !this.owed.isEmpty));
   }
 
   settle(): Promise<void> {
     this.mirror.catchUp();
+    this.start();
     return this.busy ? new Promise((resolve) => this.settling.push(resolve)) : Promise.resolve();
   }
 
   end(): void {
+    clearTimeout(this.timer);
     this.deaf();
     this.calls.forget(() => true);
   }
@@ -83,21 +87,34 @@ export class UniverCalculator implements Calculator {
   }
 
   private heard(command: ICommandInfo, options?: IExecutionOptions): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      this.due = false;
-      this.running = true;
-    } else if (is<ISetArrayFormulaDataMutationParams>(command, SetArrayFormulaDataMutation.id)) {
+    if (is<ISetArrayFormulaDataMutationParams>(command, SetArrayFormulaDataMutation.id)) {
       this.spills = command.params.arrayFormulaRange;
       this.spilledCells = command.params.arrayFormulaCellData;
     } else if (is<ISetFormulaCalculationResultMutation>(command, SetFormulaCalculationResultMutation.id)) this.showResults(command.params);
     else if (is<ISetFormulaCalculationNotificationMutation>(command, SetFormulaCalculationNotificationMutation.id)) this.heardState(command.params.functionsExecutedState);
-    else if (this.isCause(command, options)) this.due = true;
+    else if (this.owed.note(command, options)) this.startSoon();
   }
 
   private heardState(state: FormulaExecutedStateType | undefined): void {
-    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    if (state === undefined) return;
     this.running = false;
+    this.startSoon();
     setTimeout(() => this.tellSettled(), 0);
+  }
+
+  private startSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.start(), 0);
+  }
+
+  /** Has Univer work out what is owed; one calculation at a time. */
+  private start(): void {
+    clearTimeout(this.timer);
+    if (this.running || this.owed.isEmpty) return;
+    const dirt = this.owed.take();
+    if (!this.hasFormulas) return;
+    this.running = true;
+    void this.injector.get(ICommandService).executeCommand(SetFormulaCalculationStartMutation.id, dirt, { onlyLocal: true });
   }
 
   private tellSettled(): void {
@@ -132,15 +149,6 @@ export class UniverCalculator implements Calculator {
     )));
   }
 
-  /** Whether Univer will work formulas out because of this, as it decides itself a moment later. */
-  private isCause(command: ICommandInfo, options?: IExecutionOptions): boolean {
-    if (!this.injector.get(IActiveDirtyManagerService).get(command.id)) return false;
-    // What a user does may bring the first formula; the model hears of it a moment later.
-    if (options?.[MIRRORED] === true && !this.hasFormulas) return false;
-    if (!is<{ trigger?: string }>(command, SetRangeValuesMutation.id)) return true;
-    return options?.onlyLocal !== true && !LOOKS_ONLY.has(command.params.trigger ?? '');
-  }
-
   private workOutAgain(cells: readonly CallingCell[]): void {
     for (const id of new Set(cells.map((cell) => cell.sheetId))) {
       const sheet = this.book.sheetOf(id);
@@ -156,7 +164,7 @@ export class UniverCalculator implements Calculator {
   private touch(sheet: Sheet, each: (visit: (row: number, column: number) => void) => void): void {
     const cellValue: Cells = {};
     each((row, column) => {
-      cellValue[row] = { ...cellValue[row], [column]: { f: cellData(sheet, row, column).f, v: null } };
+      (cellValue[row] ??= {})[column] = { f: cellData(sheet, row, column).f ?? null, v: null };
     });
     if (Object.keys(cellValue).length > 0) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue });
   }

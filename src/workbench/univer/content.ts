@@ -1,10 +1,11 @@
 import { BooleanNumber, CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type IWorksheetData, type Nullable } from '@univerjs/core';
-import { bottom, boundingArea, ErrorValue, errorValue, right, WHOLE_SHEET, type Area, type CellValue, type Sheet } from '../model';
+import { bottom, boundingArea, ErrorValue, errorValue, PLAIN_STYLE, right, WHOLE_SHEET, type Area, type CellValue, type Sheet } from '../model';
 import { lookOf } from './look';
 
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 const PIXELS_PER_POINT = 96 / 72;
+const POINTS_PER_FONT_POINT = 1.4;
 const SPARE_ROWS = 5000;
 const SPARE_COLUMNS = 26;
 
@@ -66,8 +67,11 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
   };
   sheet.eachCell(put);
   const shown = shownArea(sheet);
-  sheet.eachStyle((row, column) => {
-    if (row < shown.rows && column < shown.columns) put(row, column);
+  const fonts = new Map<number, number>();
+  sheet.eachStyle((row, column, style) => {
+    if (row >= shown.rows || column >= shown.columns) return;
+    put(row, column);
+    fonts.set(row, Math.max(fonts.get(row) ?? 0, style.fontSize));
   });
   const { layout } = sheet;
   return {
@@ -80,8 +84,14 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
     freeze: freezeData(sheet),
     mergeData: layout.merged.map(rangeOf),
     columnData: columnData(sheet),
-    rowData: rowData(sheet),
+    rowData: { ...tallRows(sheet, fonts), ...rowData(sheet) },
   };
+}
+
+/** Rows without a height of their own are as tall as their largest font needs, as in Excel. */
+export function tallRows(sheet: Sheet, fonts: ReadonlyMap<number, number>): Record<number, { h: number; ia: BooleanNumber }> {
+  const tall = [...fonts].filter(([row, size]) => size > PLAIN_STYLE.fontSize && !sheet.layout.rowHeights.has(row));
+  return Object.fromEntries(tall.map(([row, size]) => [row, { h: pixels(size * POINTS_PER_FONT_POINT), ia: BooleanNumber.TRUE }]));
 }
 
 function withoutNulls(cell: ICellData): ICellData {

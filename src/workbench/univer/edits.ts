@@ -52,7 +52,7 @@ export class Edits {
 
   private heard(command: ICommandInfo<Done>, options?: IExecutionOptions): void {
     const done = command.params;
-    if (options?.[MIRRORED] === true || options?.onlyLocal === true || done?.unitId !== UNIT) return;
+    if (this.book.isMirroring || options?.[MIRRORED] === true || options?.onlyLocal === true || done?.unitId !== UNIT) return;
     try {
       this.book.quietly(() => this.take(command.id, done));
     } catch (error) {

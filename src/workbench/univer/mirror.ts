@@ -4,9 +4,9 @@ import {
   AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type Table } from '../model';
+import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, PLAIN_STYLE, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type Table } from '../model';
 import { UNIT, type Book } from './book';
-import { cellData, columnData, freezeData, gridSize, rangeOf, rowData, shownArea, type Cells } from './content';
+import { cellData, columnData, freezeData, gridSize, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';
 import { lookOf } from './look';
 
 const ROWS_AT_ONCE = 5000;
@@ -21,6 +21,8 @@ interface Behind {
 /** Does to Univer's workbook what was done to the model: cells a moment later, so that many changes are shown at once, everything else at once. */
 export class Mirror {
   private readonly behind = new Map<Sheet, Behind>();
+  /** Called each time the grid has caught up. */
+  onCaughtUp: () => void = () => undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly names = new Set<string>();
   private readonly tables = new Map<Table, string>();
@@ -50,7 +52,7 @@ export class Mirror {
       case 'sheet-removed': return this.removeSheet(change.sheet);
       case 'sheet-renamed': return this.renameSheet(change.sheet);
       case 'sheet-moved': return this.moveSheet(change.sheet);
-      case 'sheet-visibility': return this.book.mirrorSheet(SetWorksheetHideMutation, change.sheet, { hidden: flag(change.sheet.visibility !== 'Visible') });
+      case 'sheet-visibility': return this.book.mirrorSheet(SetWorksheetHideMutation, change.sheet, { hidden: flag(change.sheet.visibility !== 'Visible') }, true);
       case 'active': return this.book.mirrorSheet(SetWorksheetActiveOperation, change.sheet, {});
       case 'selection': return this.book.mirrorSheet(SetSelectionsOperation, change.sheet, { selections: [selectionOf(change.area)] });
       case 'names': return this.showNames();
@@ -80,6 +82,7 @@ export class Mirror {
       for (const area of looks) this.showLooks(sheet, area);
       for (const area of cells) this.showCells(sheet, area);
     }
+    this.onCaughtUp();
   }
 
   private note(sheet: Sheet, what: keyof Behind, area: Area): void {
@@ -100,14 +103,18 @@ export class Mirror {
     const grid = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
     const styles = this.book.unit.getStyles();
     const ids = new Map<Style, string | undefined>();
+    const fonts = new Map<number, number>();
     const wanted = (row: number, column: number): string | undefined => {
       const style = sheet.style(row, column);
+      if (style.fontSize > (fonts.get(row) ?? PLAIN_STYLE.fontSize)) fonts.set(row, style.fontSize);
       if (!ids.has(style)) ids.set(style, idIn(styles, lookOf(style)));
       return ids.get(style);
     };
     const differs = (row: number, column: number): boolean => grid?.getCellRaw(row, column)?.s !== wanted(row, column);
     this.slices(sheet, area, (row, column) => (differs(row, column) && grid?.getCellRaw(row, column)?.s ? { s: null } : undefined), SetStyleCommand.id);
     this.slices(sheet, area, (row, column) => (differs(row, column) ? { s: wanted(row, column) ?? null } : undefined), SetStyleCommand.id);
+    const tall = tallRows(sheet, fonts);
+    if (Object.keys(tall).length > 0) this.book.mirrorSheet(SetRowDataMutation, sheet, { rowData: tall });
   }
 
   private slices(sheet: Sheet, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
@@ -154,7 +161,7 @@ export class Mirror {
 
   private addSheet(sheet: Sheet): void {
     this.book.bind(sheet, sheet.id);
-    this.book.mirror(InsertSheetMutation, { index: this.book.model.sheets.indexOf(sheet), sheet: this.book.sheetData(sheet) });
+    this.book.mirror(InsertSheetMutation, { index: this.book.model.sheets.indexOf(sheet), sheet: this.book.sheetData(sheet) }, true);
   }
 
   private removeSheet(sheet: Sheet): void {
@@ -180,7 +187,7 @@ export class Mirror {
     for (const sheet of this.book.model.sheets) {
       const cellValue: Cells = {};
       sheet.eachFormula((row, column) => {
-        cellValue[row] = { ...cellValue[row], [column]: cellData(sheet, row, column) };
+        (cellValue[row] ??= {})[column] = cellData(sheet, row, column);
       });
       if (Object.keys(cellValue).length > 0) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue });
     }
