@@ -18,8 +18,13 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
     document.documentElement.style.colorScheme = state.shade;
     document.title = say(texts.title, state.language);
   }, [state.language, state.shade]);
-  // In Excel a pane looks at the colours again when it gets the focus.
-  useEffect(() => void frame.current?.contentWindow?.dispatchEvent(new Event('focus')), [state.shade]);
+  // A pane looks at Office's colours again when it gets the focus; office.js goes on for five seconds with those that it knows.
+  useEffect(() => {
+    const look = (): void => void frame.current?.contentWindow?.dispatchEvent(new Event('focus'));
+    look();
+    const later = setTimeout(look, 5_100);
+    return () => clearTimeout(later);
+  }, [state.shade]);
   return (
     <FluentProvider theme={themeOf(state.shade)}>
       <div className="workbench">
