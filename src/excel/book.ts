@@ -1,4 +1,5 @@
 import type { Result } from '../i18n';
+import type { ExamplesSheet } from '../functions/examples-sheet';
 import type { Report } from '../report';
 import type { Grid, TableName } from '../table';
 
@@ -69,6 +70,8 @@ export interface Book {
   schemes(): Promise<Result<readonly KeptScheme[]>>;
   keepScheme(scheme: KeptScheme): Promise<Result<void>>;
   forgetScheme(id: string): Promise<Result<void>>;
+  /** Adds a sheet on which every function is at work, whole or not at all, and shows it. Returns its name. */
+  insertExamples(sheet: ExamplesSheet): Promise<Result<string>>;
   /** Earlier runs over the same source rows whose sheets still stand in the workbook. */
   paidBefore(fingerprint: string): Promise<Result<readonly Paid[]>>;
   /** Selects a cell, `'订单'!D5`. */

@@ -3,6 +3,7 @@ import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
 import type { Book, Paid, Watch, Written } from './book';
+import { insertExamples } from './examples';
 import { readSource } from './read';
 import { inExcel, stopIfAsked, told, Trouble } from './run';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
@@ -26,6 +27,7 @@ export function excelBook(today: () => Day): Book {
     schemes: () => inExcel(keptSchemes),
     keepScheme: (scheme) => inExcel((context) => keepScheme(context, scheme)),
     forgetScheme: (id) => inExcel((context) => forgetScheme(context, id)),
+    insertExamples: (sheet) => told(() => insertExamples(sheet)),
     paidBefore: (fingerprint) => inExcel((context) => paidBefore(context, fingerprint)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };

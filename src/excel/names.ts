@@ -2,7 +2,8 @@ import type { Report, ReportSheet } from '../report';
 
 const LONGEST = 31;
 
-const numbered = (name: string, number: number) => {
+/** A name with a number after it from the second on, within what Excel allows. */
+export const numbered = (name: string, number: number) => {
   const suffix = number === 1 ? '' : ` ${number}`;
   return `${name.slice(0, LONGEST - suffix.length)}${suffix}`;
 };

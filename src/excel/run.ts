@@ -59,3 +59,19 @@ export async function told<T>(run: () => Promise<T>): Promise<Result<T>> {
     return failure(problem);
   }
 }
+
+/** How often we try to leave the workbook as it was before we give up on the connection. */
+const CLEANING_TRIES = 3;
+
+/** Runs a batch that takes back what was written, again where Excel refuses it: the connection may be back. Returns whether it was carried out. */
+export async function persistently(batch: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
+  for (let attempt = 1; attempt <= CLEANING_TRIES; attempt++) {
+    try {
+      await Excel.run(batch);
+      return true;
+    } catch (error) {
+      if (problemOf(error) === undefined) throw error;
+    }
+  }
+  return false;
+}

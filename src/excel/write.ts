@@ -6,12 +6,9 @@ import type { Paid, Watch, Written } from './book';
 import { drawSheet } from './draw';
 import { underFreeNames } from './names';
 import { Requests } from './requests';
-import { problemOf, Trouble } from './run';
+import { persistently, problemOf, Trouble } from './run';
 import { isUnfinished, UNFINISHED, unfinishedName } from './unfinished';
 import { askForRuns, keepRuns, type Run } from './written';
-
-/** How often we try to take back what was written before we give up on the connection. */
-const CLEANING_TRIES = 3;
 
 interface State {
   readonly report: Report;
@@ -79,31 +76,21 @@ async function writeMarked(context: Excel.RequestContext, { report, runs, firstM
 }
 
 /** Takes back what a failed run wrote. Returns whether the workbook is as it was. */
-async function takeBack({ report, runs, firstMark, activeId, ids }: State): Promise<boolean> {
+function takeBack({ report, runs, firstMark, ids }: State): Promise<boolean> {
   const marks = new Set(report.sheets.map((_, index) => unfinishedName(firstMark + index)));
-  for (let attempt = 1; attempt <= CLEANING_TRIES; attempt++) {
-    try {
-      await Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        const runsNow = askForRuns(context);
-        worksheets.load('items/id,items/name');
-        await context.sync();
-        const ours = worksheets.items.filter(({ id, name }) => ids.has(id) || marks.has(name));
-        if (ours.length > 0) worksheets.getItem(activeId).activate();
-        for (const sheet of ours) sheet.delete();
-        if (runsNow().length !== runs.length) keepRuns(context, runs);
-        await context.sync();
-      });
-      return true;
-    } catch (error) {
-      // Tried again: the connection may be back. What stays is marked, and told.
-      if (problemOf(error) === undefined) throw error;
-    }
-  }
-  return false;
+  return persistently(async (context) => {
+    const { worksheets } = context.workbook;
+    const runsNow = askForRuns(context);
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    for (const sheet of worksheets.items) if (ids.has(sheet.id) || marks.has(sheet.name)) sheet.delete();
+    if (runsNow().length !== runs.length) keepRuns(context, runs);
+    await context.sync();
+  });
 }
 
-const leftMarked = (cause: Problem): Problem => ({
+/** What is told where even that could not be done. */
+export const leftMarked = (cause: Problem): Problem => ({
   ...cause,
   code: 'excel-unfinished',
   sentence: sentence(excelTexts.unfinishedLeft, { mark: UNFINISHED }),

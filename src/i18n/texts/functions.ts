@@ -47,7 +47,6 @@ export const functionTexts = {
 
 /** The help pages of the functions, and the sheet of examples. */
 export const helpTexts = {
-  product: { zh: '奖梯', en: 'Payladder' },
   functions: { zh: '函数', en: 'Functions' },
   allFunctions: { zh: '全部函数', en: 'All functions' },
   intro: {
@@ -78,8 +77,11 @@ export const helpTexts = {
     zh: '表头按窗格的规则识别。表中数据改变或保存了方案后会自动重算。',
     en: 'Headers are recognised as in the pane. It recalculates when the tables change and when a scheme is saved.',
   },
-  formula: { zh: '公式', en: 'Formula' },
   expected: { zh: '应得结果', en: 'Expected' },
   live: { zh: '当前结果', en: 'Live result' },
+  sheetIntro: {
+    zh: '每个函数的示例，与帮助页相同。“当前结果”是实时计算的，改动左边的数据即可试算；“应得结果”是原数据的结果，供对照。',
+    en: 'Examples of every function, those of the help pages. "Live result" is worked out as you look: change the figures beside it to try. "Expected" is what the figures gave as they were.',
+  },
   sheetName: { zh: '函数示例', en: 'Function examples' },
 } as const;
