@@ -17,8 +17,9 @@ interface Props {
 
 /** Takes the user to the first field that is to be put right. */
 function focusFirstWrong(): void {
-  const wrong = document.querySelector('main [aria-invalid="true"]');
-  if (wrong instanceof HTMLElement) wrong.focus();
+  const wrong = document.querySelector('main [aria-invalid="true"], main [data-wrong]');
+  const field = wrong?.matches('[data-wrong]') === true ? wrong.querySelector('input, button') : wrong;
+  if (field instanceof HTMLElement) field.focus();
 }
 
 /** One step back, one step on. */

@@ -104,6 +104,21 @@ describe('what cannot be worked out is told in one sentence that says what to do
     expect(snapshotOf(excel.standIn.workbook)).toEqual(before);
   });
 
+  test.each<[string, (workbook: Workbook) => void, RegExp]>([
+    ['a read-only workbook', (workbook) => { workbook.readOnly = true; }, /只读.*另存|写入新工作簿/],
+    ['a workbook whose structure is protected', (workbook) => { workbook.protection = { password: '' }; }, /受保护.*取消保护/],
+  ])('%s', async (_what, close, sentence) => {
+    const workbook = workbookOf(orders);
+    close(workbook);
+    await open(workbook);
+    await preview('customer-order-size');
+    const before = snapshotOf(excel.standIn.workbook);
+    await session.apply('here');
+    const { applying } = session.store.get();
+    expect(applying.state === 'failed' ? applying.problems.map((problem) => say(problem.sentence, 'zh')) : applying.state).toEqual([expect.stringMatching(sentence)]);
+    expect(snapshotOf(excel.standIn.workbook)).toEqual(before);
+  });
+
   test('a workbook without any table', async () => {
     await open(new Workbook());
     const before = snapshotOf(excel.standIn.workbook);

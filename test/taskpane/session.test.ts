@@ -225,3 +225,13 @@ test('sheets of an interrupted run are offered for removal when the pane opens',
   expect(session.store.get().unfinished).toEqual([]);
   expect(book.left).toEqual([]);
 });
+
+test('the sheet of function examples is inserted, and a refusal is told', async () => {
+  const book = memoryBook(ORDERS);
+  const { session } = pane(book);
+  await session.insertExamples();
+  expect(problems(session)).toEqual([]);
+  book.refusal = { code: 'excel-protected', sentence: { text: { zh: '受保护', en: 'protected' }, values: {} } };
+  await session.insertExamples();
+  expect(problems(session)).toEqual(['受保护']);
+});

@@ -13,6 +13,7 @@ export const paneTexts = {
   back: { zh: '上一步', en: 'Back' },
   next: { zh: '下一步：{step}', en: 'Next: {step}' },
   more: { zh: '更多', en: 'More' },
+  functionExamples: { zh: '插入函数示例工作表', en: 'Insert a sheet of function examples' },
   cancel: { zh: '取消', en: 'Cancel' },
   goTo: { zh: '去“{step}”修改', en: 'Go to {step}' },
   previousPage: { zh: '上一页', en: 'Previous page' },

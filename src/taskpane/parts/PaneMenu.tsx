@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useRef, type ChangeEvent, type ReactNode } from 'react';
 import { dataTexts, keepTexts, paneTexts } from '../../i18n/texts/pane';
@@ -27,6 +28,7 @@ export function PaneMenu(): ReactNode {
           <MenuList>
             <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.lookForTables()}>{words(dataTexts.again)}</MenuItem>
             <MenuItem icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>{words(keepTexts.open)}</MenuItem>
+            <MenuItem icon={<MathFormulaRegular />} onClick={() => void session.insertExamples()}>{words(paneTexts.functionExamples)}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -41,6 +41,8 @@ export interface Session {
   importScheme(text: string): Promise<void>;
   exportScheme(id: string): void;
   forgetScheme(id: string): Promise<void>;
+  /** Adds a sheet on which every function of the add-in is at work. */
+  insertExamples(): Promise<void>;
   /** Back to the choice of a scheme, with everything still filled in. */
   restart(): void;
 }
@@ -80,6 +82,7 @@ export function createSession(world: World): Session {
     importScheme: (text) => importScheme(desk, text),
     exportScheme: (id) => exportScheme(desk, id),
     forgetScheme: (id) => forget(desk, id),
+    insertExamples: () => insertExamples(desk),
     restart: () => dispatch({ type: 'restart' }),
   };
 }
@@ -107,6 +110,13 @@ async function removeUnfinished(desk: Desk): Promise<void> {
   const removed = await desk.book.removeUnfinished().catch((error: unknown) => failure(unexpected(error)));
   if (removed.ok) desk.store.dispatch({ type: 'unfinished', sheets: [] });
   else desk.store.dispatch({ type: 'problems', problems: removed.problems });
+}
+
+async function insertExamples(desk: Desk): Promise<void> {
+  // Wanted seldom, and it knows every function.
+  const { examplesSheet } = await import('../../functions/examples-sheet');
+  const inserted = await desk.book.insertExamples(examplesSheet(desk.language)).catch((error: unknown) => failure(unexpected(error)));
+  desk.store.dispatch({ type: 'problems', problems: inserted.ok ? [] : inserted.problems });
 }
 
 function sheetOf(desk: Desk, table: TableName): string | undefined {

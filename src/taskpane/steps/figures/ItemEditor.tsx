@@ -1,10 +1,11 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens, type FieldControlProps } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { Fragment, type ReactNode } from 'react';
 import type { Text } from '../../../i18n';
 import { figureNames, figureTexts } from '../../../i18n/texts/pane';
 import type { Parameter } from '../../../scheme';
+import { Group } from '../../parts/Group';
 import { useWords } from '../../parts/words';
 import type { ItemDraft } from '../../state/drafts';
 
@@ -20,7 +21,7 @@ function figureName(figure: string): Text {
   return (Object.hasOwn(names, figure) ? names[figure] : undefined) ?? { zh: figure, en: figure };
 }
 
-interface Props {
+interface Props extends FieldControlProps {
   readonly parameter: Parameter;
   readonly rows: readonly ItemDraft[];
   readonly onChange: (rows: readonly ItemDraft[]) => void;
@@ -34,7 +35,7 @@ export function ItemEditor({ parameter, rows, onChange, ...group }: Props): Reac
   const label = (index: number, part: string): string => words(figureTexts.entryLabel, { number: index + 1, part });
   const change = (at: number, part: Partial<ItemDraft>): void => onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
   return (
-    <div {...group} className={styles.grid} role="group" style={{ gridTemplateColumns: `minmax(0, 1.6fr) repeat(${figures.length}, minmax(0, 1fr)) 28px` }}>
+    <Group {...group} className={styles.grid} style={{ gridTemplateColumns: `minmax(0, 1.6fr) repeat(${figures.length}, minmax(0, 1fr)) 28px` }}>
       <span className={styles.head} aria-hidden>{words(figureTexts.key)}</span>
       {figures.map((figure) => <span key={figure} className={styles.head} aria-hidden>{words(figureName(figure))}</span>)}
       <span />
@@ -48,6 +49,6 @@ export function ItemEditor({ parameter, rows, onChange, ...group }: Props): Reac
         </Fragment>
       ))}
       <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, { name: '', figures: {} }])}>{words(figureTexts.addEntry)}</Button>
-    </div>
+    </Group>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens, type FieldControlProps } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { Fragment, type ReactNode } from 'react';
 import type { Text } from '../../../i18n';
 import { figureTexts } from '../../../i18n/texts/pane';
 import type { Parameter } from '../../../scheme';
+import { Group } from '../../parts/Group';
 import { useWords } from '../../parts/words';
 import type { EntryDraft } from '../../state/drafts';
 import { valueLabels } from './TierEditor';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   add: { justifySelf: 'start', gridColumn: '1 / -1' },
 });
 
-interface Props {
+interface Props extends FieldControlProps {
   readonly parameter: Parameter;
   readonly rows: readonly EntryDraft[];
   /** What names that the scheme lays down are called. */
@@ -33,7 +34,7 @@ export function MappingEditor({ parameter, rows, labels, onChange, ...group }: P
   const shownKey = (key: string): string => words(labels.get(key) ?? { zh: key, en: key });
   const change = (at: number, part: Partial<EntryDraft>): void => onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
   return (
-    <div {...group} className={mergeClasses(styles.grid, parameter.keys !== undefined && styles.fixed)} role="group">
+    <Group {...group} className={mergeClasses(styles.grid, parameter.keys !== undefined && styles.fixed)}>
       <span className={styles.head} aria-hidden>{words(figureTexts.key)}</span>
       <span className={styles.head} aria-hidden>{valueLabel}</span>
       {parameter.keys === undefined && <span />}
@@ -49,6 +50,6 @@ export function MappingEditor({ parameter, rows, labels, onChange, ...group }: P
       {parameter.keys === undefined && (
         <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, { key: '', value: '' }])}>{words(figureTexts.addEntry)}</Button>
       )}
-    </div>
+    </Group>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens, type FieldControlProps } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { FocusEvent, ReactNode } from 'react';
 import { figureTexts } from '../../../i18n/texts/pane';
 import type { BoundSide, Parameter } from '../../../scheme';
+import { Group } from '../../parts/Group';
 import { Select } from '../../parts/Select';
 import { useWords } from '../../parts/words';
 import type { TierDraft } from '../../state/drafts';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 export const valueLabels = { rate: figureTexts.valueRate, amount: figureTexts.valueAmount, multiplier: figureTexts.valueMultiplier };
 
-interface Props {
+interface Props extends FieldControlProps {
   readonly parameter: Parameter;
   readonly rows: readonly TierDraft[];
   readonly onChange: (rows: readonly TierDraft[]) => void;
@@ -37,7 +38,7 @@ export function TierEditor({ parameter, rows, onChange, ...group }: Props): Reac
     if (sorted !== rows) onChange(sorted);
   };
   return (
-    <div {...group} className={styles.grid} role="group" onBlur={leave}>
+    <Group {...group} className={styles.grid} onBlur={leave}>
       <span className={styles.head} aria-hidden>{words(figureTexts.side)}</span>
       <span className={styles.head} aria-hidden>{words(figureTexts.bound)}</span>
       <span className={styles.head} aria-hidden>{valueLabel}</span>
@@ -53,7 +54,7 @@ export function TierEditor({ parameter, rows, onChange, ...group }: Props): Reac
       <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, { side: rows.at(-1)?.side ?? 'atLeast', bound: '', value: '' }])}>
         {words(figureTexts.addTier)}
       </Button>
-    </div>
+    </Group>
   );
 }
 
