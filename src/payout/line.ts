@@ -1,10 +1,11 @@
 import type { Day } from '../calendar';
-import { addWorkingDays, asDay, periodKey } from '../calendar';
+import { asDay, periodKey } from '../calendar';
 import type { Language, Text } from '../i18n';
 import type { Exact } from '../money';
 import { integer, toNumber } from '../money';
 import type { Award, TaxCategory } from '../scheme';
 import { READ } from '../table';
+import { deadlineAfter } from '../rules';
 import type { Draft } from './draft';
 import { periodOf } from './draft';
 import { nameOf } from './recipients';
@@ -60,7 +61,7 @@ export class PayoutLine implements Line {
     const row = grant.subject.first;
     if (state[row] !== READ) return undefined;
     const count = toNumber(scope.parameters.figure(due.workingDays) ?? integer(0));
-    return addWorkingDays(asDay(days[row] ?? 0), count, scope.parameters.calendar);
+    return deadlineAfter(asDay(days[row] ?? 0), count, scope.parameters.calendar);
   }
 
   get taxCategory(): TaxCategory {

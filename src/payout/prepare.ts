@@ -3,8 +3,8 @@ import { failure, sentence, success } from '../i18n';
 import { payoutTexts, tableNames } from '../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../scheme';
 import type { ColumnMap, RawTable, TableName } from '../table';
-import { mapColumns, NameBooks, Table } from '../table';
-import { Books, labelOf } from '../rules';
+import { fieldOf, mapColumns, NameBooks, Table } from '../table';
+import { Books, fieldsUsed, labelOf } from '../rules';
 import { contextOf } from './context';
 import type { Job } from './job';
 import type { Needs } from './needs';
@@ -39,11 +39,13 @@ const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 /**
  * Binds the parameters, finds the columns and checks that the needed ones are there; works nothing out. Problems: those
- * of the parameters and of mapColumns, `missing-column`, `empty-table`, `unknown-scheme`.
+ * of the parameters and of mapColumns, `missing-column`, `empty-table`, `unknown-scheme`, `unknown-field`.
  */
 export function prepare(job: Job): Result<Prepared> {
   const stages = stagesOf(job);
   if (!stages.ok) return stages;
+  const misplaced = stages.value.flatMap(misplacedFields);
+  if (misplaced.length > 0) return failure(...misplaced);
   const maps = mapsOf(job, stages.value);
   if (!maps.ok) return maps;
   const books = booksOf(job, maps.value);
@@ -86,6 +88,15 @@ function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
     return [[kind, { name: table.name, columns }]];
   });
   return Object.fromEntries(entries);
+}
+
+/** Fields that a component reads of rows that do not have them, such as an amount of the people table. */
+function misplacedFields({ scheme }: Stage): Problem[] {
+  return scheme.components.flatMap((component) => fieldsUsed(component).filter(({ table, field }) => fieldOf(table, field) === undefined).map(({ table, field }) => ({
+    code: 'unknown-field',
+    place: { path: `components.${component.id}`, field },
+    sentence: sentence(payoutTexts.misplacedField, { component: component.label, table: tableNames[table], field }),
+  })));
 }
 
 function readyStage(stage: Stage, books: Books): ReadyStage {

@@ -67,7 +67,7 @@ function knownWords(use: FieldUse, scheme: Scheme, books: Books, scope: Scope): 
   return (row) => {
     const code = codes[row] ?? -1;
     if (code < 0 || accepted.has(code)) return undefined;
-    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(books.sales, field), words: shown.join('、'), scheme: scheme.name });
+    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(books.sales, field), words: { zh: shown.join('、'), en: shown.join(', ') }, scheme: scheme.name });
     return rejectedCell(books.sales, row, field, { code: 'unknown-word', sentence: said });
   };
 }

@@ -1,6 +1,6 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { add, divide, floor, integer, isZero, maxOf, minOf, multiply, ONE, round, subtract } from '../money';
+import { add, divide, floor, integer, isZero, maxOf, minOf, multiply, ONE, round, subtract, toNumber } from '../money';
 import type { Expression } from '../scheme';
 import type { Figure, Scope } from './context';
 import type { Subject } from './subject';
@@ -106,6 +106,9 @@ export function growthFigure({ now, before }: Of<'growth'>, scope: Scope): Figur
   };
 }
 
+/** Nothing is rounded to more places. */
+const FINEST_PLACES = 20;
+
 /** Whole numbers rounded down, and rounding; told by the result, so that the arithmetic goes on from it. */
 export function floorFigure({ of: part }: Of<'floor'>, scope: Scope): Figure {
   return reshaped(scope.figure(part), floor, (term, told, result) => told.fact(termTexts.floored, { term: term.text, result }));
@@ -114,7 +117,7 @@ export function floorFigure({ of: part }: Of<'floor'>, scope: Scope): Figure {
 export function roundFigure({ of: part, places, mode }: Of<'round'>, scope: Scope): Figure {
   const count = scope.parameters.figure(places) ?? integer(0);
   const how = mode === undefined ? 'half-up' : scope.parameters.choice(mode, ['half-up', 'half-even', 'down', 'up']);
-  const to = Number(written(count, 'number'));
+  const to = Math.min(toNumber(count), FINEST_PLACES);
   return reshaped(scope.figure(part), (x) => round(x, to, how), (term, told, result) => {
     if (term.text !== result) told.fact(termTexts.rounded, { term: term.text, result });
   });

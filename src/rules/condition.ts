@@ -1,4 +1,4 @@
-import { addWorkingDays, asDay, lastDay } from '../calendar';
+import { lastDay } from '../calendar';
 import type { Text } from '../i18n';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
@@ -7,6 +7,7 @@ import type { Comparison, Condition } from '../scheme';
 import type { Field } from '../table';
 import { BLANK, fieldOf, READ } from '../table';
 import type { Scope, Test } from './context';
+import { deadlineAfter } from './deadline';
 import { columnOf, labelOf } from './fields';
 import type { Place } from './place';
 import { namesAt, placeIn } from './place';
@@ -219,7 +220,7 @@ function isLater({ field, workingDays, afterEndOf }: Of<'laterThan'>, scope: Sco
   const periods = ledger.periods(afterEndOf, 'date');
   const { state, days: dates } = books.sales.dates(field);
   const deadlines = new Map<number, number>();
-  const deadline = (period: number): number => addWorkingDays(asDay(lastDay(period, afterEndOf, parameters.monthStartsOn)), days, parameters.calendar);
+  const deadline = (period: number): number => deadlineAfter(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar);
   return (_: Subject, row) => {
     if (state[row] !== READ || (books.rank[row] ?? -1) < 0) return false;
     const period = periods[row] ?? 0;

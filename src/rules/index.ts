@@ -1,5 +1,6 @@
 export { Books } from './books';
 export type { Context, Figure, Scope, Test } from './context';
+export { deadlineAfter } from './deadline';
 export { scopeOf } from './expression';
 export { columnOf, labelOf } from './fields';
 export type { Grant } from './grant';
@@ -25,5 +26,6 @@ export { reaches } from './tiered';
 export type { Term } from './told';
 export { Told, unitOfRate, whole, written } from './told';
 export { rowWeight } from './weight';
+export { fieldsUsed } from './usage';
 export type { Walker } from './walk';
 export { walkComponent, walkCondition, walkExpression } from './walk';

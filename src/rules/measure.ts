@@ -4,6 +4,7 @@ import { sentence } from '../i18n';
 import type { Exact } from '../money';
 import { add, compare, integer, ZERO } from '../money';
 import type { Expression } from '../scheme';
+import { fieldOf } from '../table';
 import type { Figure, Scope, Test } from './context';
 import { labelOf } from './fields';
 import { findGroup, subjectOf } from './grouping';
@@ -139,16 +140,29 @@ export function isFirstOrder({ ledger: { openings } }: Scope): (row: number) => 
 
 export function distinctFigure({ field, where }: Of<'distinct'>, scope: Scope): Figure {
   const { books } = scope;
-  const codes = field === 'person' || field === 'referrer' || field === 'closer' ? books.peopleIn(field) : books.salesNames(field).codes;
+  const valueOf = distinguished(field, scope);
   const test = scope.but({ each: 'row' }).test(where);
   return counted(sentence(labelTexts.distinct, { label: withinSentence(labelOf(books.sales, field)) }), (subject) => {
-    const seen = new Set<number>();
+    const seen = new Set<number | string>();
     for (const row of subject.rows()) {
-      const code = codes[row] ?? -1;
-      if (code >= 0 && test.holds(subject, row)) seen.add(code);
+      const value = valueOf(row);
+      if (value !== undefined && test.holds(subject, row)) seen.add(value);
     }
     return integer(seen.size);
   });
+}
+
+/** What tells the values of a text field apart; undefined where there is none. */
+function distinguished(field: string, { books }: Scope): (row: number) => number | string | undefined {
+  if (fieldOf('sales', field)?.kind === 'word') {
+    const column = books.sales.words(field);
+    return (row) => column.word(row);
+  }
+  const codes = field === 'person' || field === 'referrer' || field === 'closer' ? books.peopleIn(field) : books.salesNames(field).codes;
+  return (row) => {
+    const code = codes[row] ?? -1;
+    return code < 0 ? undefined : code;
+  };
 }
 
 function counted(label: Text | Sentence, of: (subject: Subject) => Exact): Figure {

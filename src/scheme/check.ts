@@ -1,8 +1,9 @@
+import type { Text } from '../i18n';
 import { schemeTexts } from '../i18n/texts/scheme';
 import { fieldOf } from '../table';
 import { isCommon } from './common';
 import { checkDefaults } from './check-defaults';
-import type { At, FieldMention, ParameterUse } from './shape/at';
+import type { At, FieldKind, FieldMention, ParameterUse } from './shape/at';
 import { nearest } from './shape/nearest';
 import type { Parameter, ParameterType, Scheme } from './types';
 
@@ -74,11 +75,19 @@ function checkFields(scheme: Scheme, at: At): void {
   for (const mention of at.trail.fields) checkMention(mention, scheme);
 }
 
-function checkMention({ at, field, table }: FieldMention, scheme: Scheme): void {
+const KINDS: Readonly<Record<FieldKind, Text>> = {
+  text: schemeTexts.kindText, word: schemeTexts.kindText, number: schemeTexts.kindNumber, date: schemeTexts.kindDate, moment: schemeTexts.kindMoment, 'yes-no': schemeTexts.kindYesNo,
+};
+
+function checkMention({ at, field, table, kinds }: FieldMention, scheme: Scheme): void {
   const sales = [...ALWAYS_THERE, ...scheme.fields.filter((use) => use.table === 'sales').map((use) => use.field)];
   const people = scheme.fields.filter((use) => use.table === 'people').map((use) => use.field);
   const names = table === 'sales' ? sales : table === 'people' ? people : [...sales, ...people];
-  if (names.includes(field)) return;
+  if (names.includes(field)) {
+    const holds = (table === 'people' ? undefined : fieldOf('sales', field)?.kind) ?? fieldOf('people', field)?.kind;
+    if (kinds !== undefined && holds !== undefined && !kinds.includes(holds)) at.wrong('wrong-type', schemeTexts.wrongFieldKind, { field, holds: KINDS[holds], wanted: KINDS[kinds[0] ?? holds] });
+    return;
+  }
   const near = nearest(field, names);
   if (near === undefined) at.wrong('unknown-field', schemeTexts.unknownField, { field });
   else at.wrong('unknown-field', schemeTexts.unknownFieldNear, { field, near });

@@ -58,6 +58,17 @@ describe('a job that cannot be worked out', () => {
     expect(prepare({ scheme: SHARE, parameters: {}, tables: rawTables(elsewhere), shelf: presetById }).ok).toBe(true);
   });
 
+  test('a component reads a field of rows that do not have it', () => {
+    const fields = ['person', 'amount', { people: 'basePay', optional: true }];
+    const tables = rawTables({ sales: rows('date person amount', ['2024-01-01', '甲', 1]), people: rows('person basePay', ['甲', 1]) });
+    expect(told({ scheme: schemeOf({ formula: 'amount' }, { each: 'member' }, { fields }), tables })[0]).toMatch(/^unknown-field  amount: The component .* reads "amount" of rows of the people table/);
+    expect(told({ scheme: schemeOf({ formula: 'basePay' }, {}, { fields }), tables })[0]).toMatch(/^unknown-field  basePay/);
+    expect(told({ scheme: schemeOf({ formula: 1, when: [{ any: [{ not: { value: { sum: 'basePay' }, atLeast: 1 } }] }] }, {}, { fields }), tables })[0]).toMatch(/basePay/);
+    const nested = { choose: [{ when: [{ field: 'person', blank: false }], value: { sum: 'amount' } }], otherwise: { lookup: { a: 1 }, by: 'person' } };
+    expect(prepare({ scheme: schemeOf({ share: 1, among: 'member', weight: 'basePay', leftover: 'first', when: [] }, { each: 'all' }, { fields }), parameters: {}, tables, shelf: presetById }).ok).toBe(true);
+    expect(prepare({ scheme: schemeOf({ formula: nested }, { each: 'member' }, { fields }), parameters: {}, tables, shelf: presetById }).ok).toBe(true);
+  });
+
   test('a base scheme that is not there, or is built on itself without end', () => {
     const forfeit = preset('fraud-forfeit');
     const sales = rows('date person hours', ['2024-01-01', '甲', 1]);

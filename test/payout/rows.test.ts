@@ -57,7 +57,7 @@ describe('rows that cannot be read', () => {
     const payout = pay(scheme, { sales });
     expect(linesOf(payout)).toEqual(['甲 2024-01 1', '甲 2024-01 3']);
     expect(payout.rejected.map(({ row, code, sentence }) => `${row} ${code} ${say(sentence, 'en')}`)).toEqual([
-      '3 unknown-word "钻石" is not a value of Customer grade that "Sample" knows: use one of 普通、VIP.', '4 missing Customer grade is blank: fill it in.',
+      '3 unknown-word "钻石" is not a value of Customer grade that "Sample" knows: use one of 普通, VIP.', '4 missing Customer grade is blank: fill it in.',
     ]);
   });
 });

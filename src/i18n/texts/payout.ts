@@ -66,6 +66,10 @@ export const payoutTexts = {
     zh: '参数 {parameter} 指定的方案“{id}”不存在，请填写预设方案或已保存方案的编号。',
     en: 'Parameter {parameter} names a scheme "{id}", which does not exist: give the id of a preset or of a saved scheme.',
   },
+  misplacedField: {
+    zh: '奖励项“{component}”要在{table}的行里读取“{field}”，而{table}没有这个字段，请改用有这个字段的表，或先合计。',
+    en: 'The component "{component}" reads "{field}" of rows of the {table}, which has no such field: read it of the table that has it, or as a sum.',
+  },
   emptyTable: {
     zh: '{table}里没有数据行，请选择有表头和至少一行数据的表。',
     en: 'The {table} has no data rows: choose a table with a header row and at least one row of data.',

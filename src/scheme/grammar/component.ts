@@ -29,7 +29,7 @@ const recipient: Shape<Recipient> = {
 const limit = record((entry) => ({ per: entry.required('per', oneWord(PERIOD_KINDS, 'month')), atMost: entry.required('atMost', expression) }));
 const due = record((entry, at) => {
   at.trail.workingDays = true;
-  return { workingDays: entry.required('workingDays', givenInteger), after: entry.required('after', field('sales')) };
+  return { workingDays: entry.required('workingDays', givenInteger), after: entry.required('after', field('sales', ['date'])) };
 });
 
 interface Bounds {
@@ -67,7 +67,7 @@ const component: Shape<ComponentDraft> = record((entry, at) => {
     if: entry.or('if', staticConditions, []),
     each,
     per: entry.optional('per', givenWord(PERIOD_KINDS, 'window')),
-    periodOf: entry.or('periodOf', field('sales'), 'date'),
+    periodOf: entry.or('periodOf', field('sales', ['date']), 'date'),
     source: entry.or('source', oneWord(SOURCES, 'counted'), 'counted'),
     rows: entry.or('rows', oneWord<Component['rows']>(['first', 'period', 'all'], 'all'), 'all'),
     onlyFirstOf: entry.optional('onlyFirstOf', oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person')),

@@ -1,4 +1,6 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
+import type { FieldKind } from '../shape/at';
+import type { Entry } from '../shape/record';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { mapped, named } from '../shape/shape';
@@ -35,18 +37,24 @@ const wordOrFlag: Shape<Word> = {
   blank: () => false,
 };
 
-function isWord(name: string, is: Word, from: Source): Condition {
-  return typeof is === 'boolean' ? { kind: 'flag', field: name, is, from } : { kind: 'in', field: name, words: [is], from };
+/** What cells must hold to be compared with words, and with yes and no. */
+const WORDS: readonly FieldKind[] = ['text', 'word'];
+const FLAGS: readonly FieldKind[] = ['yes-no'];
+
+function isWord(entry: Entry, key: string, table: 'either' | 'people', from: () => Source): Condition {
+  const is = entry.required('is', wordOrFlag);
+  const name = entry.required(key, field(table, typeof is === 'boolean' ? FLAGS : WORDS));
+  return typeof is === 'boolean' ? { kind: 'flag', field: name, is, from: from() } : { kind: 'in', field: name, words: [is], from: from() };
 }
 
 const person = oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person');
 
 /** Conditions on a field of the row, and on one of the people row of its person or referrer. */
 const onFields: readonly Variant<Condition>[] = [
-  { by: ['field', 'in'], shape: record((entry) => ({ kind: 'in', field: entry.required('field', field('either')), words: entry.required('in', givenWords), from: undefined })) },
-  { by: ['people', 'in'], shape: record((entry) => ({ kind: 'in', field: entry.required('people', field('people')), words: entry.required('in', givenWords), from: entry.or('of', person, 'person') })) },
-  { by: ['field', 'is'], shape: record((entry) => isWord(entry.required('field', field('either')), entry.required('is', wordOrFlag), undefined)) },
-  { by: ['people', 'is'], shape: record((entry) => isWord(entry.required('people', field('people')), entry.required('is', wordOrFlag), entry.or('of', person, 'person'))) },
+  { by: ['field', 'in'], shape: record((entry) => ({ kind: 'in', field: entry.required('field', field('either', WORDS)), words: entry.required('in', givenWords), from: undefined })) },
+  { by: ['people', 'in'], shape: record((entry) => ({ kind: 'in', field: entry.required('people', field('people', WORDS)), words: entry.required('in', givenWords), from: entry.or('of', person, 'person') })) },
+  { by: ['field', 'is'], shape: record((entry) => isWord(entry, 'field', 'either', () => undefined)) },
+  { by: ['people', 'is'], shape: record((entry) => isWord(entry, 'people', 'people', () => entry.or('of', person, 'person'))) },
   { by: ['field', 'blank'], shape: record((entry) => ({ kind: 'blank', field: entry.required('field', field('either')), is: entry.required('blank', yesNo), from: undefined })) },
   { by: ['people', 'blank'], shape: record((entry) => ({ kind: 'blank', field: entry.required('people', field('people')), is: entry.required('blank', yesNo), from: entry.or('of', person, 'person') })) },
 ];
@@ -60,7 +68,7 @@ const laterThan: Variant<Condition> = {
   by: ['field', 'laterThan'],
   shape: record((entry, at) => {
     at.trail.workingDays = true;
-    return { kind: 'laterThan', field: entry.required('field', field('sales')), ...entry.required('laterThan', later) };
+    return { kind: 'laterThan', field: entry.required('field', field('sales', ['date'])), ...entry.required('laterThan', later) };
   }),
 };
 

@@ -23,7 +23,7 @@ const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 /** A figure or `$parameter`; the bare name of a field of the row; or a construct. */
 export const expression: Shape<Expression> = named('expression', () => either, blank);
 
-const rowField = field('either');
+const rowField = field('either', ['number']);
 
 const either: Shape<Expression> = {
   read: (json, at) => {
@@ -59,18 +59,18 @@ const across = oneWord<'team' | 'all'>(['team', 'all'], 'all');
 const counted = oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'], 'rows');
 const targetOf = oneWord<'person' | 'team' | 'company'>(['person', 'team', 'company'], 'person');
 const personOf = oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person');
-const fromTo = record((entry) => ({ from: entry.required('from', field('sales')), to: entry.required('to', field('sales')) }));
+const fromTo = record((entry) => ({ from: entry.required('from', field('sales', ['date'])), to: entry.required('to', field('sales', ['date'])) }));
 
 const measures: readonly Variant<Expression>[] = [
   form('field', (entry) => ({ kind: 'field', field: entry.required('field', rowField) })),
-  form('people', (entry) => ({ kind: 'people', field: entry.required('people', field('people')), of: entry.or('of', personOf, 'person') })),
+  form('people', (entry) => ({ kind: 'people', field: entry.required('people', field('people', ['number'])), of: entry.or('of', personOf, 'person') })),
   form('sum', (entry) => ({ kind: 'sum', of: entry.required('sum', expression), where: entry.or('where', conditions, []), across: entry.optional('across', across) })),
   form('count', (entry, at) => {
     const what = entry.required('count', counted);
     if (what === 'newCustomers') at.trail.newCustomers = true;
     return { kind: 'count', what, where: entry.or('where', conditions, []), across: entry.optional('across', across) };
   }),
-  form('distinct', (entry) => ({ kind: 'distinct', field: entry.required('distinct', field('sales')), where: entry.or('where', conditions, []) })),
+  form('distinct', (entry) => ({ kind: 'distinct', field: entry.required('distinct', field('sales', ['text', 'word'])), where: entry.or('where', conditions, []) })),
   form('ordinal', (entry) => {
     entry.required('ordinal', yes);
     return { kind: 'ordinal' };
@@ -106,7 +106,7 @@ const tables: readonly Variant<Expression>[] = [
   form('tiers', (entry) => ({
     kind: 'tiers', tiers: entry.required('tiers', givenTiers), of: entry.required('of', expression), method: entry.required('method', givenWord(METHODS, 'fixed')), on: entry.optional('on', expression),
   })),
-  form('lookup', (entry) => ({ kind: 'lookup', entries: entry.required('lookup', entries), by: entry.required('by', field('either')), otherwise: entry.optional('otherwise', expression) })),
+  form('lookup', (entry) => ({ kind: 'lookup', entries: entry.required('lookup', entries), by: entry.required('by', field('either', ['text', 'word'])), otherwise: entry.optional('otherwise', expression) })),
   form('choose', (entry) => ({ kind: 'choose', choices: entry.required('choose', list(choice, 1)), otherwise: entry.optional('otherwise', expression) })),
   form('score', (entry) => ({ kind: 'score', items: entry.required('score', list(scored, 1)) })),
   form('sumOfItems', (entry) => ({ kind: 'sumOfItems', items: entry.required('sumOfItems', reference(['items'])), value: entry.required('value', expression) })),

@@ -1,7 +1,7 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { divide, fromNumber, HUNDRED, integer, parseExact, ZERO } from '../../money';
-import type { At } from '../shape/at';
+import type { At, FieldKind } from '../shape/at';
 import type { JsonSchema, Shape } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { list, oneWord, patterned, string } from '../shape/simple';
@@ -112,12 +112,12 @@ export const identifier = patterned(/^[A-Za-z][A-Za-z0-9]{0,59}$/, schemeTexts.w
 /** The name of a scheme or a component: small letters, digits and hyphens. */
 export const id = patterned(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemeTexts.wantsId);
 
-/** A field of the sales or people table, remembered so that it can be judged once all fields are known. */
-export function field(table: 'sales' | 'people' | 'either'): Shape<string> {
+/** A field of the sales or people table whose cells hold what is wanted, remembered so that it can be judged once all fields are known. */
+export function field(table: 'sales' | 'people' | 'either', kinds?: readonly FieldKind[]): Shape<string> {
   return {
     read: (json, at: At) => {
       const name = string.read(json, at);
-      if (name !== '') at.trail.fields.push({ at, field: name, table });
+      if (name !== '') at.trail.fields.push({ at, field: name, table, kinds });
       return name;
     },
     schema: (definitions) => string.schema(definitions),

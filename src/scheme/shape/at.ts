@@ -1,6 +1,7 @@
 import type { Problem, Sentence, Text, Value } from '../../i18n';
 import { sentence } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
+import type { Field } from '../../table';
 import type { ParameterType } from '../types';
 import { cut } from './shown';
 
@@ -25,7 +26,11 @@ export interface FieldMention {
   readonly at: At;
   readonly field: string;
   readonly table: 'sales' | 'people' | 'either';
+  /** What its cells may hold where it is named; undefined: anything. */
+  readonly kinds?: readonly FieldKind[] | undefined;
 }
+
+export type FieldKind = Field['kind'];
 
 /** What reading gathers on its way: problems, and names that can be judged only when all has been read. */
 export class Trail {
