@@ -66,50 +66,41 @@ function freeName(name: string, taken: readonly string[]): string {
   return numbered(name, number);
 }
 
-function draw(sheet: Excel.Worksheet, { blocks, columns }: ExamplesSheet): void {
+/** All cells at once, then the looks of some: each look is a step of its own for Excel. */
+function draw(sheet: Excel.Worksheet, { blocks, rows, columns }: ExamplesSheet): void {
   sheet.showGridlines = false;
-  sheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = COLUMN_WIDTH;
-  for (const block of blocks) drawBlock(sheet, block);
-}
-
-function drawBlock(sheet: Excel.Worksheet, { role, row, column, cells }: SheetBlock): void {
-  const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
-  dress(range, role);
-  if (role === 'formula') {
-    range.formulas = cells.map((line) => [...line]);
-    return;
+  const all = sheet.getRangeByIndexes(0, 0, rows, columns);
+  all.format.columnWidth = COLUMN_WIDTH;
+  const formats = matrix<string>(rows, columns, 'General');
+  const cells = matrix<string | number | boolean>(rows, columns, '');
+  for (const { role, row, column, cells: values } of blocks) {
+    values.forEach((line, down) => line.forEach((value, along) => {
+      // Text stays text: a formula that is only shown, a date that is written out.
+      if (role !== 'formula' && typeof value === 'string' && value !== '') set(formats, row + down, column + along, '@');
+      set(cells, row + down, column + along, value ?? '');
+    }));
   }
-  // Text stays text: a formula that is only shown, a date that is written out.
-  range.numberFormat = cells.map((line) => line.map((cell) => (typeof cell === 'string' && cell !== '' ? '@' : 'General')));
-  range.values = cells.map((line) => line.map((cell) => cell ?? ''));
+  all.numberFormat = formats;
+  all.formulas = cells;
+  for (const block of blocks) dress(sheet, block);
 }
 
-function dress(range: Excel.Range, role: SheetBlock['role']): void {
-  const { font, fill } = range.format;
-  switch (role) {
-    case 'title':
-      font.bold = true;
-      font.size = 16;
-      break;
-    case 'heading':
-      font.bold = true;
-      font.size = 13;
-      break;
-    case 'intro':
-    case 'caption':
-    case 'expected':
-      font.color = `#${palette.quiet}`;
-      break;
-    case 'syntax':
-      font.name = 'Consolas';
-      break;
-    case 'input':
-      fill.color = `#${palette.totals}`;
-      break;
-    case 'formula':
-      font.bold = true;
-      break;
-    case 'says':
-      break;
+function matrix<T>(rows: number, columns: number, value: T): T[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
+function set<T>(cells: T[][], row: number, column: number, value: T): void {
+  const line = cells[row];
+  if (line !== undefined) line[column] = value;
+}
+
+function dress(sheet: Excel.Worksheet, { role, row, column, cells }: SheetBlock): void {
+  if (role !== 'title' && role !== 'heading' && role !== 'input') return;
+  const { format } = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+  if (role === 'input') {
+    format.fill.color = `#${palette.totals}`;
+  } else {
+    format.font.bold = true;
+    format.font.size = role === 'title' ? 16 : 13;
   }
 }

@@ -15,6 +15,7 @@ export interface SheetBlock {
 export interface ExamplesSheet {
   readonly name: string;
   readonly blocks: readonly SheetBlock[];
+  readonly rows: number;
   readonly columns: number;
 }
 
@@ -51,7 +52,7 @@ export function examplesSheet(language: Language): ExamplesSheet {
     }
   }
   const columns = Math.max(...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
-  return { name: say(helpTexts.sheetName, language), blocks, columns };
+  return { name: say(helpTexts.sheetName, language), blocks, rows: row, columns };
 }
 
 /** How many columns a block takes up with its longest text. */
