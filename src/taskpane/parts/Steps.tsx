@@ -6,7 +6,7 @@ import { useWords } from './words';
 
 const useStyles = makeStyles({
   list: { display: 'flex', listStyleType: 'none', margin: 0, padding: '8px 4px 8px 12px', gap: '2px' },
-  item: { flex: '1 1 0', minWidth: 0 },
+  item: { flex: '1 1 auto', minWidth: 0 },
   button: {
     width: '100%', border: 'none', background: 'none', cursor: 'pointer', padding: '2px 0 4px', font: 'inherit',
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3,

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { dayOf } from '../../src/calendar';
+import { Elsewhere } from '../../src/taskpane/Elsewhere';
+import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
+import { Paged } from '../../src/taskpane/parts/Paged';
+import { SessionContext } from '../../src/taskpane/parts/session';
+import { LanguageContext } from '../../src/taskpane/parts/words';
+import { isDark } from '../../src/taskpane/look/theme';
+import { STEPS } from '../../src/taskpane/state/steps';
+import { StepContent } from '../../src/taskpane/steps/StepContent';
+import { createSession } from '../../src/taskpane/work/session';
+import { memoryBook, sheetOf } from './memory-book';
+
+const drawn = (language: 'zh' | 'en', node: ReactNode): string => renderToString(<LanguageContext value={language}>{node}</LanguageContext>);
+
+test('a list of a hundred thousand entries draws one page of them', () => {
+  const items = Array.from({ length: 100_000 }, (_, index) => index);
+  const html = drawn('en', <Paged items={items} label="rows" draw={(item) => <b>{item}</b>} />);
+  expect(html.match(/<li>/g)).toHaveLength(50);
+  expect(html).toContain('1–50 of 100,000');
+});
+
+test.each([['zh', '在“开始”选项卡'], ['en', 'Home tab']] as const)('outside Excel the page says in %s where to go', (language, said) => {
+  expect(drawn(language, <Elsewhere program={false} />)).toContain(said);
+});
+
+test('an error that reaches the boundary becomes a sentence', () => {
+  expect(ErrorBoundary.getDerivedStateFromError(new Error('kaputt'))).toEqual({ message: 'kaputt' });
+});
+
+test.each([['#FFFFFF', false], ['#f3f2f1', false], ['#262626', true], ['000000', true], ['nothing', false]])('a background of %s is dark: %s', (background, dark) => {
+  expect(isDark(background)).toBe(dark);
+});
+
+test.each(['zh', 'en'] as const)('every step draws in %s, with 20,000 rows read and worked out', async (language) => {
+  const today = dayOf(2024, 4, 30);
+  if (today === null) throw new Error('There is such a day.');
+  const rows = Array.from({ length: 20_000 }, (_, index) => [45352 + (index % 30), `员工${index % 300}`, `客户${index}`, index % 500 === 0 ? '?' : index]);
+  const book = memoryBook(sheetOf('订单', [['日期', '销售员', '客户', '金额'], ...rows]));
+  const session = createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined });
+  await session.open();
+  session.chooseScheme('customer-order-size');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await session.readAgain();
+  expect(session.store.get().reckoning.state).toBe('done');
+  for (const step of STEPS) {
+    const html = drawn(language, <SessionContext value={session}><StepContent step={step} /></SessionContext>);
+    expect(html.length).toBeGreaterThan(500);
+    expect(html.length).toBeLessThan(200_000);
+    expect(html).not.toMatch(/\{\w+\}|undefined|\[object/);
+  }
+});
