@@ -37,6 +37,6 @@ function lostByTeam({ source }: Forfeit, ledger: Ledger): (draft: Draft) => bool
   const teams = new Set([...ledger.rows(source)].map((row) => ofRow[row] ?? -1).filter((team) => team >= 0));
   const people = new Set<number>();
   books.people.ofSales.forEach((person, row) => { if (standing[row] !== OUT && teams.has(ofRow[row] ?? -1)) people.add(person); });
-  books.people.ofPeople.forEach((person, row) => { if (teams.has(ofStaff[row] ?? -1)) people.add(person); });
+  books.people.ofPeople.forEach((person, row) => { if (books.people.row(person) === row && teams.has(ofStaff[row] ?? -1)) people.add(person); });
   return ({ recipient: { kind, code } }) => (kind === 'team' ? teams.has(code) : kind === 'person' && people.has(code));
 }

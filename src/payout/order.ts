@@ -16,7 +16,8 @@ export function inOrder(drafts: readonly Draft[], books: Books): Draft[] {
   drafts.forEach((draft, index) => {
     const { first } = draft.grant.subject;
     ranks[index] = books.rank[first] ?? 0;
-    if (first >= 0) withRows.push(index);
+    // Rows of fraud do not count, so a line that stands on them has no counted row.
+    if (first >= 0 && draft.worked.scope.source === 'counted') withRows.push(index);
     else without.push(draft);
   });
   const sorted: Draft[] = [];

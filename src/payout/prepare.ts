@@ -106,9 +106,11 @@ function readyStage(stage: Stage, books: Books): ReadyStage {
   return { ...stage, components, fields, needs: needsOf(components, stage.scheme) };
 }
 
-function emptyTables({ needs }: ReadyStage, books: Books, job: Job): Problem[] {
+/** Without sales there is nothing to work out, unless the people table alone earns something; a stage that only takes away asks for none. */
+function emptyTables({ needs, components }: ReadyStage, books: Books, job: Job): Problem[] {
   const empty: TableName[] = [];
-  if (needs.sales && books.sales.length === 0) empty.push('sales');
+  const fromPeople = needs.members && books.staff.length > 0;
+  if (needs.sales && components.length > 0 && books.sales.length === 0 && !fromPeople) empty.push('sales');
   if (needs.members && !needs.sales && books.staff.length === 0) empty.push('people');
   return empty.map((table) => ({
     code: 'empty-table',

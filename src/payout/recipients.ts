@@ -30,14 +30,18 @@ function codeOf(kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer', sc
   return ({ first }) => codes[first] ?? -1;
 }
 
-/** The people of the subject's team who meet the conditions; of all teams where the subject is of none. */
+/**
+ * The people of the subject's team who meet the conditions; of all teams where the subject is of none. Excluded roles and departments look at who
+ * sold, not at who receives.
+ */
 function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>['where'], scope: Scope): (grant: Grant) => readonly Recipient[] {
-  const { books, ledger } = scope;
+  const { books } = scope;
   const test = scope.but({ each: 'member' }).test(where);
   const teams = books.staff.names('team').codes;
   const team = teamOf(scope);
+  const everybody = [...books.people.ofPeople.keys()].filter((row) => books.people.firstRow(books.people.ofPeople[row] ?? -1) === row);
   return ({ subject }) => {
-    const rows = [...ledger.members].filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, 0), -1));
+    const rows = everybody.filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, 0), -1));
     return rows.map((row) => ({ kind: 'person', code: books.people.ofPeople[row] ?? -1 }));
   };
 }

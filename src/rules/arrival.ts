@@ -29,6 +29,17 @@ export function arrivalIn(by: Expression, scope: Scope): (tied: readonly Subject
   };
 }
 
+/** Orders subjects by the earliest of the rows that make their figure, by date and then by the place in the table. */
+export function startIn(by: Expression, scope: Scope): (tied: readonly Subject[]) => readonly Subject[] {
+  const makes = rowsOf(by, scope);
+  const { rank } = scope.books;
+  return (tied) => {
+    const starts = tied.map((subject) => ({ subject, start: subject.rows().reduce((least, row) => (makes(subject, row) ? Math.min(least, rank[row] ?? least) : least), Infinity) }));
+    starts.sort((a, b) => (a.start === b.start ? a.subject.key - b.subject.key : a.start - b.start));
+    return starts.map(({ subject }) => subject);
+  };
+}
+
 function lastOf(subject: Subject, makes: (subject: Subject, row: number) => boolean, later: (a: number, b: number) => number): number {
   let last = -1;
   for (const row of subject.rows()) {

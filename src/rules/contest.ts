@@ -4,12 +4,12 @@ import type { Rule } from '../scheme';
 import { TIES } from '../scheme';
 import type { Figure, Scope } from './context';
 import type { Grant, Play } from './grant';
-import { arrivalIn } from './arrival';
+import { arrivalIn, startIn } from './arrival';
 import type { ContestTerms, Entrant, Won } from './ranking';
 import { entrant, rank } from './ranking';
 import type { Subject } from './subject';
 import type { Term, Told } from './told';
-import { plus, whole, written } from './told';
+import { figureTerm, plus, written } from './told';
 
 type Contest = Extract<Rule, { readonly kind: 'contest' }>;
 
@@ -21,7 +21,7 @@ export function contestRule(rule: Contest, scope: Scope): Play {
     terms: {
       prizes: scope.parameters.figures(rule.prizes) ?? [],
       ties,
-      inOrder: ties === 'first' ? arrivalIn(rule.by, scope) : inTableOrder,
+      inOrder: ties === 'first' ? arrivalIn(rule.by, scope) : ties === 'table' ? inTableOrder : startIn(rule.by, scope),
       places: scope.places,
       rounding: scope.parameters.rounding,
     },
@@ -72,10 +72,10 @@ class ContestGrant implements Grant {
     if (sharing.length === 0) {
       told.fact(tied > 1 ? TIE_TEXTS[ties] : termTexts.ranked, { place: place + 1, tied });
     } else {
-      const pool = plus(sharing.map((prize) => whole(written(prize, 'money'))));
+      const pool = plus(sharing.map((prize) => figureTerm(prize, 'money')));
       told.fact(sharing.length === 1 ? termTexts.sharedOne : termTexts.shared, { first: place + 1, last: place + sharing.length, tied, pool: pool.text });
     }
-    return whole(written(this.amount, 'money'));
+    return figureTerm(this.amount, 'money');
   }
 }
 

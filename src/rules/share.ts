@@ -23,7 +23,7 @@ export function shareRule(rule: Share, scope: Scope): Play {
     for (const subject of subjects) {
       const amount = test.holds(subject, subject.first) ? pool.of(subject, subject.first) : null;
       if (amount === null) continue;
-      const sharers = (rule.among === 'member' ? membersOf(subject, scope) : peopleOf(subject, scope))
+      const sharers = (rule.among === 'member' ? membersOf(subject, scope) : peopleOf(subject, rule.ties, scope))
         .map((each) => ({ subject: each, weight: weight.of(each, each.first) ?? ZERO }));
       const all = sum(sharers.map((each) => each.weight));
       if (isZero(all)) continue;
@@ -37,18 +37,20 @@ export function shareRule(rule: Share, scope: Scope): Play {
   };
 }
 
-/** The people with rows of a subject, in table order, each with its own rows. */
-function peopleOf(subject: Subject, { books }: Scope): Subject[] {
-  const people = books.people.ofSales;
+/** The people with rows of a subject, each with its own rows: by their earliest rows, or in table order. */
+function peopleOf(subject: Subject, ties: Share['ties'], { books }: Scope): Subject[] {
+  const personOfRow = books.people.ofSales;
   const rows = new Map<number, number[]>();
   for (const row of subject.rows()) {
-    const person = people[row] ?? -1;
+    const person = personOfRow[row] ?? -1;
     if (person < 0) continue;
     const own = rows.get(person);
     if (own === undefined) rows.set(person, [row]);
     else own.push(row);
   }
-  return inTableOrder([...rows].map(([person, own]) => new Subject(Int32Array.from(own), 0, own.length, person, subject.period)));
+  // A subject's rows stand by date, and so do those who come with them.
+  const people = [...rows].map(([person, own]) => new Subject(Int32Array.from(own), 0, own.length, person, subject.period));
+  return ties === 'table' ? inTableOrder(people) : people;
 }
 
 /** The members of a team, or all of them. */

@@ -123,7 +123,7 @@ export type Rule =
   /** Subjects ranked within their period; `among` says who takes part; a figure of 0 wins nothing. */
   | { readonly kind: 'contest'; readonly by: Expression; readonly prizes: ParameterRef | readonly Given<Exact>[]; readonly ties: Given<Ties>; readonly among: readonly Condition[] }
   /** A pool shared among the subject's people (or the members) in proportion to a weight, to the cent. */
-  | { readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover> }
+  | { readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover>; readonly ties: 'earlier' | 'table' }
   /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
   | { readonly kind: 'milestones'; readonly of: Expression; readonly steps: Given<readonly Tier[]> };
 

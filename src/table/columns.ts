@@ -3,11 +3,11 @@ import { ExactColumn, fromNumber, toNumber } from '../money';
 import type { Cell } from './cell';
 import { readClock, readDate, readMoment } from './date';
 import type { NameBook } from './name-book';
-import { readName } from './name';
+import { readName, trimmed } from './name';
 import type { NumberRule } from './number';
 import { readNumber } from './number';
 import type { Reading, Trouble } from './reading';
-import { readAs } from './reading';
+import { cellText, readAs } from './reading';
 import type { Vocabulary } from './word';
 import { readYesNo } from './word';
 
@@ -58,16 +58,28 @@ export interface WordColumn extends Column {
 export interface Cells {
   readonly rows: readonly (readonly Cell[])[];
   readonly column: number;
+  /** Where the table comes among those of the run. */
+  readonly table: number;
 }
 
 export function readNames(cells: Cells, names: NameBook): NameColumn {
   const codes = new Int32Array(cells.rows.length).fill(-1);
-  const column = readCells(cells, (cell) => codeOf(readName(cell), names), (row, code) => { codes[row] = code; }, (row, cell) => {
-    const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
+  const enter = (row: number, code: number): void => {
     codes[row] = code;
+    const place = placeOf(cells, row);
+    if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cells.rows[row]?.[cells.column] ?? null)));
+  };
+  const column = readCells(cells, (cell) => codeOf(readName(cell), names), enter, (row, cell) => {
+    const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
+    if (code >= 0) enter(row, code);
     return code >= 0;
   });
   return { ...column, codes, names };
+}
+
+/** Places in the order in which one reads: table by table, row by row, and along the row. Sheets have up to 2^20 rows and 2^14 columns. */
+function placeOf({ table, column }: Cells, row: number): number {
+  return table * 2 ** 36 + row * 2 ** 14 + column;
 }
 
 function codeOf(name: Reading<string>, names: NameBook): Reading<number> {

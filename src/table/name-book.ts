@@ -9,6 +9,8 @@ export class NameBook {
   private slots = new Int32Array(64).fill(-1);
   private hashes = new Int32Array(32);
   private readonly firstWritten: string[] = [];
+  /** Where each name is first written, as far as it was told. */
+  private readonly places: number[] = [];
 
   get size(): number {
     return this.firstWritten.length;
@@ -33,6 +35,17 @@ export class NameBook {
   find(text: string): number {
     const key = nameKey(text);
     return this.slots[this.place(key, hashOf(key))] ?? -1;
+  }
+
+  /** Whether a place lies before all others of the name that were told. Columns are not read in the order in which people write rows. */
+  isEarlier(code: number, place: number): boolean {
+    return place < (this.places[code] ?? Infinity);
+  }
+
+  /** Tells how the name is written at a place that lies before the others: so it is shown. */
+  writtenAt(code: number, place: number, text: string): void {
+    this.places[code] = place;
+    this.firstWritten[code] = text;
   }
 
   /** The name as first written; empty for a number never given. */

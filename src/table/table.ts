@@ -15,6 +15,9 @@ interface Columns {
   readonly word: WordColumn;
 }
 
+/** The order in which the tables of a run are read by people. */
+const ORDER: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+
 type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
 
 /**
@@ -75,7 +78,7 @@ export class Table {
     const store = this.read[kind];
     const known = store.get(field.name);
     if (known !== undefined) return known;
-    const column = field.kind === kind ? read({ rows: this.raw.rows, column: this.map.columns.get(field.name) ?? -1 }, field) : undefined;
+    const column = field.kind === kind ? read({ rows: this.raw.rows, column: this.map.columns.get(field.name) ?? -1, table: ORDER.indexOf(this.kind) }, field) : undefined;
     if (column === undefined) throw new RangeError(`The field ${name} of the ${this.kind} table is no ${kind}.`);
     store.set(field.name, column);
     return column;

@@ -2,6 +2,7 @@ import { say } from '../../src/i18n';
 import { presetById, PRESETS } from '../../src/presets';
 import type { Example } from '../../src/scheme';
 import cases from './cases.json';
+import further from './further-cases.json';
 import type { Case } from './run-case';
 import { inOrder, outcomeOf, work } from './run-case';
 
@@ -14,10 +15,17 @@ function preset(id: string) {
 
 const catalogue: readonly Case[] = cases;
 
+/** Found by comparing with an independent reading of the catalogue, case by random case. */
+const found: readonly Case[] = further;
+
 describe.each([...new Set(catalogue.map(({ scheme }) => scheme))])('the catalogue\'s cases of %s', (id) => {
   test.each(catalogue.filter(({ scheme }) => scheme === id).map((each) => [each.name, each] as const))('%s', (_, each) => {
     expect(outcomeOf(work(preset(id), each))).toEqual(inOrder(each.expect));
   });
+});
+
+test.each(found.map((each) => [each.scheme, each.name, each] as const))('%s: %s', (id, _, each) => {
+  expect(outcomeOf(work(preset(id), each))).toEqual(inOrder(each.expect));
 });
 
 const examples = PRESETS.flatMap(({ id }) => preset(id).examples.map((example): [string, string, Example] => [id, example.name, example]));

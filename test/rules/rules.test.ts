@@ -60,7 +60,7 @@ describe('a contest', () => {
   test.each([
     ['first', ['丙 2024-01 30', '甲 2024-01 20', '乙 2024-01 50']],
     ['table', ['丙 2024-01 20', '甲 2024-01 50', '乙 2024-01 30']],
-    ['share', ['丙 2024-01 33.33', '甲 2024-01 33.34', '乙 2024-01 33.33']],
+    ['share', ['丙 2024-01 33.34', '甲 2024-01 33.33', '乙 2024-01 33.33']],
     ['same', ['丙 2024-01 50', '甲 2024-01 50', '乙 2024-01 50']],
   ])('ties %s', (ties, lines) => {
     expect(linesOf(pay(contest(ties), { sales }))).toEqual(lines);
@@ -99,10 +99,17 @@ describe('a pool', () => {
 
   test.each([
     ['largest-remainder', ['甲 2024-01 57.14', '丙 2024-01 14.29', '乙 2024-01 28.57']],
-    ['first', ['甲 2024-01 57.14', '丙 2024-01 14.28', '乙 2024-01 28.58']],
+    ['first', ['甲 2024-01 57.15', '丙 2024-01 14.28', '乙 2024-01 28.57']],
     ['largest-weight', ['甲 2024-01 57.15', '丙 2024-01 14.28', '乙 2024-01 28.57']],
   ])('the cents left over go by %s', (leftover, lines) => {
     expect(linesOf(pay(pool(leftover), { sales }))).toEqual(lines);
+  });
+
+  test('of equals the earlier gets the cent, or whoever stands first in the table', () => {
+    const alike = rows('date person amount', ['2024-01-09', '乙', 1], ['2024-01-01', '甲', 1], ['2024-01-05', '丙', 1]);
+    const by = (ties: string) => schemeOf({ share: 100, among: 'person', weight: 1, leftover: 'largest-remainder', ties }, { each: 'all' });
+    expect(linesOf(pay(by('earlier'), { sales: alike }))).toEqual(['甲 2024-01 33.34', '丙 2024-01 33.33', '乙 2024-01 33.33']);
+    expect(linesOf(pay(by('table'), { sales: alike }))).toEqual(['甲 2024-01 33.33', '丙 2024-01 33.33', '乙 2024-01 33.34']);
   });
 
   test('each line names its own rows', () => {

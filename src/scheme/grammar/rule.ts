@@ -37,6 +37,7 @@ const share: Shape<Rule> = record((entry) => ({
   among: entry.required('among', oneWord<'person' | 'member'>(['person', 'member'], 'person')),
   weight: entry.required('weight', expression),
   leftover: entry.required('leftover', givenWord(LEFTOVERS, 'largest-remainder')),
+  ties: entry.or('ties', oneWord<'earlier' | 'table'>(['earlier', 'table'], 'earlier'), 'earlier'),
 }));
 
 const milestones: Shape<Rule> = record((entry) => ({

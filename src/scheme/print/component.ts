@@ -23,6 +23,7 @@ function printRule(rule: Rule): Json {
     case 'share':
       return present({
         share: printExpression(rule.pool), when: unlessEmpty(rule.when, printCondition), among: rule.among, weight: printExpression(rule.weight), leftover: printWord(rule.leftover),
+        ties: unless<string>('earlier', rule.ties),
       });
     case 'milestones':
       return { milestones: printExpression(rule.of), steps: printTiers(rule.steps) };
