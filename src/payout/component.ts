@@ -42,7 +42,7 @@ export function workOut(component: Component, context: Context): Outcome {
   const subjects = subjectsOf(component, scope);
   const play = playOf(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
-  const worked: Worked = { component, scope, where: scope.but({ each: 'row' }).test(component.where) };
+  const worked: Worked = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
   const recipients = recipientsOf(component, scope);
   const between = boundsOf(component, scope);
   const drafts: Draft[] = [];

@@ -4,8 +4,7 @@ import { payoutTexts, tableNames } from '../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../scheme';
 import type { ColumnMap, RawTable, TableName } from '../table';
 import { fieldOf, mapColumns, NameBooks, Table } from '../table';
-import { Books, fieldsUsed, labelOf } from '../rules';
-import { contextOf } from './context';
+import { Books, decided, fieldsUsed, labelOf } from '../rules';
 import type { Job } from './job';
 import type { Needs } from './needs';
 import { needsOf, wantedFields } from './needs';
@@ -100,9 +99,8 @@ function misplacedFields({ scheme }: Stage): Problem[] {
 }
 
 function readyStage(stage: Stage, books: Books): ReadyStage {
-  const { test } = contextOf(stage, books).rows;
-  const components = stage.scheme.components.filter((component) => test(component.if).always === true);
-  const fields = stage.scheme.fields.filter((use) => test(use.if).always === true);
+  const components = stage.scheme.components.filter((component) => decided(component.if, { parameters: stage.parameters, books }) === true);
+  const fields = stage.scheme.fields.filter((use) => decided(use.if, { parameters: stage.parameters, books }) === true);
   return { ...stage, components, fields, needs: needsOf(components, stage.scheme) };
 }
 

@@ -4,7 +4,7 @@ import { whyTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, divide, isZero, multiply, negate, round, ZERO } from '../money';
 import type { Grant, Scope, Term, Told } from '../rules';
-import { rowWeight, Subject, TAKEN_BACK, written } from '../rules';
+import { figureTerm, over, rowWeight, Subject, TAKEN_BACK, times, written } from '../rules';
 import type { Draft } from './draft';
 import { NO_CUTS } from './draft';
 
@@ -52,6 +52,6 @@ class ReversalGrant implements Grant {
   tell(told: Told): Term {
     const { paid, part, all } = this.rate;
     told.fact(whyTexts.takenBack, { part: written(part, 'number'), all: written(all, 'number') });
-    return { text: `(-${written(paid, 'money')}) × ${written(part, 'number')} ÷ ${written(all, 'number')}`, binds: 'product' };
+    return over(times([figureTerm(negate(paid), 'money'), figureTerm(part, 'number')]), figureTerm(all, 'number'));
   }
 }

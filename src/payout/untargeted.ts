@@ -1,7 +1,7 @@
 import { periodKey } from '../calendar';
 import type { Expression } from '../scheme';
 import type { Scope, Subject } from '../rules';
-import { teamOf, walkComponent } from '../rules';
+import { decided, teamOf, walkComponent } from '../rules';
 import type { Outcome } from './component';
 import type { Untargeted } from './notes';
 
@@ -14,7 +14,7 @@ export function untargetedIn(outcomes: readonly Outcome[]): Untargeted[] {
     const owners = new Set<Owner>();
     walkComponent(component, {
       expression: (expression) => { if (expression.kind === 'target') owners.add(expression.of); },
-      decided: (when) => scope.test(when).always,
+      decided: (when) => decided(when, scope),
     });
     for (const owner of owners) {
       const target = scope.figure({ kind: 'target', of: owner });

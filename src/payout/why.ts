@@ -16,7 +16,7 @@ export function whyOf(draft: Draft, language: Language): string {
   const term = draft.grant.tell(told);
   const { amount } = draft.grant;
   const result = shown(amount, draft);
-  const arithmetic = term.binds === 'whole' ? result : told.say(isShownExactly(amount) ? whyTexts.result : whyTexts.nearly, { term: term.text, result });
+  const arithmetic = term.binds === 'whole' ? result : told.say(term.rough === true || !isShownExactly(amount) ? whyTexts.nearly : whyTexts.result, { term: term.text, result });
   const facts = told.facts.join(told.say(whyTexts.comma));
   const working = facts === '' ? arithmetic : told.say(whyTexts.working, { facts, arithmetic });
   const steps = [...boundStep(draft, told), ...roundingStep(draft, told), ...draft.cuts.map((cut) => cutStep(cut, draft, told))];

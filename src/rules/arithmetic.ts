@@ -5,7 +5,7 @@ import type { Expression } from '../scheme';
 import type { Figure, Scope } from './context';
 import type { Subject } from './subject';
 import type { Term, Told, Unit } from './told';
-import { minus, over, plus, times, whole, written } from './told';
+import { figureTerm, minus, over, plus, times, whole } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -84,7 +84,7 @@ export function overFigure({ of: [first, second], byZero }: Of<'over'>, scope: S
     },
     tell(subject, row, told) {
       const divisor = below.of(subject, row);
-      if (divisor !== null && isZero(divisor) && byZero !== undefined) return whole(written(byZero, 'number'));
+      if (divisor !== null && isZero(divisor) && byZero !== undefined) return figureTerm(byZero, 'number');
       return over(above.tell(subject, row, told), below.tell(subject, row, told));
     },
   };
@@ -133,9 +133,9 @@ function reshaped(figure: Figure, shape: (x: Exact) => Exact, say: (term: Term, 
     of,
     tell(subject, row, told) {
       const value = of(subject, row);
-      const result = value === null ? '' : written(value, figure.unit);
-      say(figure.tell(subject, row, told), told, result);
-      return whole(result);
+      const result = value === null ? whole('') : figureTerm(value, figure.unit);
+      say(figure.tell(subject, row, told), told, result.text);
+      return result;
     },
   };
 }

@@ -50,8 +50,36 @@ function any(tests: readonly Test[]): Test {
   return onRows((subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.tell(...asked)));
 }
 
+/** What conditions come to before any row is read; null where that is open. */
+export function decided(conditions: readonly Condition[], context: Pick<Scope, 'parameters' | 'books'>): boolean | null {
+  const parts = conditions.map((condition) => decidedOne(condition, context));
+  return parts.includes(false) ? false : parts.includes(null) ? null : true;
+}
+
+function decidedOne(condition: Condition, context: Pick<Scope, 'parameters' | 'books'>): boolean | null {
+  switch (condition.kind) {
+    case 'parameterIs':
+      return context.parameters.word(condition.parameter) === condition.word;
+    case 'given':
+      return context.parameters.given(condition.parameter);
+    case 'column':
+      return context.books.isFilled(condition.table, condition.field);
+    case 'all':
+      return decided(condition.of, context);
+    case 'any': {
+      const parts = condition.of.map((each) => decidedOne(each, context));
+      return parts.includes(true) ? true : parts.includes(null) ? null : false;
+    }
+    case 'not': {
+      const part = decidedOne(condition.of, context);
+      return part === null ? null : !part;
+    }
+    default:
+      return null;
+  }
+}
+
 function testOfOne(condition: Condition, scope: Scope): Test {
-  const { parameters, books } = scope;
   switch (condition.kind) {
     case 'in':
       return isIn(condition, scope);
@@ -66,11 +94,9 @@ function testOfOne(condition: Condition, scope: Scope): Test {
     case 'laterThan':
       return onRows(isLater(condition, scope));
     case 'parameterIs':
-      return parameters.word(condition.parameter) === condition.word ? YES : NO;
     case 'given':
-      return parameters.given(condition.parameter) ? YES : NO;
     case 'column':
-      return books.isFilled(condition.table, condition.field) ? YES : NO;
+      return decidedOne(condition, scope) === true ? YES : NO;
     case 'all':
       return testOf(condition.of, scope);
     case 'any':

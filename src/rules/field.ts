@@ -7,7 +7,7 @@ import type { Figure, Scope } from './context';
 import { isMoney, labelOf } from './fields';
 import { placeIn } from './place';
 import type { Unit } from './told';
-import { unitOfRate, whole, withinSentence, written } from './told';
+import { figureTerm, unitOfRate, whole, withinSentence } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -15,7 +15,7 @@ type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: 
 export function givenFigure({ value: given }: Of<'figure'>, scope: Scope): Figure {
   const value = scope.parameters.figure(given) ?? null;
   const unit = value === null ? 'number' : 'parameter' in given ? unitOfParameter(scope, given.parameter) : unitOfRate(value);
-  return { unit, of: () => value, tell: () => whole(value === null ? '' : written(value, unit)) };
+  return { unit, of: () => value, tell: () => (value === null ? whole('') : figureTerm(value, unit)) };
 }
 
 function unitOfParameter(scope: Scope, name: string): Unit {
@@ -40,9 +40,9 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
     of,
     tell(subject, row, told) {
       const value = of(subject, row);
-      const text = value === null ? '' : written(value, unit);
-      told.named(label, text);
-      return whole(text);
+      const term = value === null ? whole('') : figureTerm(value, unit);
+      told.named(label, term.text);
+      return term;
     },
   };
 }
@@ -60,11 +60,11 @@ export function daysFigure({ from, to }: Of<'days'>, scope: Scope): Figure {
     of,
     tell(subject, row, told) {
       const days = of(subject, row);
-      const text = days === null ? '' : written(days, 'number');
+      const term = days === null ? whole('') : figureTerm(days, 'number');
       told.fact(labelTexts.days, {
-        from: withinSentence(labelOf(scope.books.sales, from)), to: withinSentence(labelOf(scope.books.sales, to)), days: text,
+        from: withinSentence(labelOf(scope.books.sales, from)), to: withinSentence(labelOf(scope.books.sales, to)), days: term.text,
       });
-      return whole(text);
+      return term;
     },
   };
 }

@@ -98,7 +98,7 @@ class ToDateGrant implements Grant {
 
   private told(subject: Subject, told: Told): Term | null {
     const row = subject.first;
-    if (!this.ready.test.holds(subject, row) || this.ready.figure.of(subject, row) === null) return null;
+    if (subject.size === 0 || !this.ready.test.holds(subject, row) || this.ready.figure.of(subject, row) === null) return null;
     return this.ready.figure.tell(subject, row, told);
   }
 }

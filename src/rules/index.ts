@@ -1,4 +1,5 @@
 export { Books } from './books';
+export { decided } from './condition';
 export type { Context, Figure, Scope, Test } from './context';
 export { deadlineAfter } from './deadline';
 export { scopeOf } from './expression';
@@ -24,7 +25,7 @@ export type { Measured, TierPlace, TierUnits } from './tier-working';
 export { tierWorking } from './tier-working';
 export { reaches } from './tiered';
 export type { Term } from './told';
-export { Told, unitOfRate, whole, written } from './told';
+export { figureTerm, over, times, Told, unitOfRate, whole, written } from './told';
 export { rowWeight } from './weight';
 export { fieldsUsed } from './usage';
 export type { Walker } from './walk';

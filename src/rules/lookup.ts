@@ -5,7 +5,7 @@ import type { Figure, Scope } from './context';
 import { labelOf } from './fields';
 import { namesAt, placeIn } from './place';
 import type { Unit } from './told';
-import { unitOfRate, whole, written } from './told';
+import { figureTerm, unitOfRate, whole } from './told';
 
 /** The entry of a mapping for the word of a field; a synonym stands for its word. */
 export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { readonly kind: 'lookup' }>, scope: Scope): Figure {
@@ -21,7 +21,7 @@ export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { r
       const entry = value(at);
       if (entry === undefined) return other?.tell(subject, row, told) ?? whole('');
       told.named(labelOf(place.table, by), wordAt(scope, by, at));
-      return whole(written(entry, unit ?? unitOfRate(entry)));
+      return figureTerm(entry, unit ?? unitOfRate(entry));
     },
   };
 }

@@ -11,7 +11,7 @@ import { findGroup, subjectOf } from './grouping';
 import type { Subject } from './subject';
 import { withoutRows } from './subject';
 import type { Term } from './told';
-import { plus, times, Told, whole, withinSentence, written } from './told';
+import { figureTerm, plus, times, Told, whole, withinSentence } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -69,11 +69,11 @@ export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
     unit: part.unit,
     of,
     tell(subject, _, told) {
-      const total = written(of(subject), part.unit);
+      const total = figureTerm(of(subject), part.unit);
       const terms = label === undefined && expression.across === undefined ? termsOf(subject, part, test, told) : [];
       if (terms.length > 0 && terms.length <= TOLD_TERMS) return plus(terms);
-      if (label !== undefined) told.named(subject.size === 1 && expression.across === undefined ? label : sumLabel(label, expression.across), total);
-      return whole(total);
+      if (label !== undefined) told.named(subject.size === 1 && expression.across === undefined ? label : sumLabel(label, expression.across), total.text);
+      return total;
     },
   };
 }
@@ -170,9 +170,9 @@ function counted(label: Text | Sentence, of: (subject: Subject) => Exact): Figur
     unit: 'number',
     of,
     tell(subject, _, told) {
-      const count = written(of(subject), 'number');
-      told.named(label, count);
-      return whole(count);
+      const count = figureTerm(of(subject), 'number');
+      told.named(label, count.text);
+      return count;
     },
   };
 }
@@ -189,7 +189,7 @@ export function ordinalFigure(scope: Scope): Figure {
     }
     return integer(low - subject.from + 1);
   };
-  return { unit: 'number', of, tell: (subject, row) => whole(written(of(subject, row), 'number')) };
+  return { unit: 'number', of, tell: (subject, row) => figureTerm(of(subject, row), 'number') };
 }
 
 /** The highest value among all subjects of the period; absent where none has one. */
@@ -214,9 +214,9 @@ export function highestFigure({ of: part }: Of<'highest'>, scope: Scope): Figure
     of,
     tell(subject, _, told) {
       const value = of(subject);
-      const text = value === null ? '' : written(value, figure.unit);
-      told.named(labelTexts.highest, text);
-      return whole(text);
+      const term = value === null ? whole('') : figureTerm(value, figure.unit);
+      told.named(labelTexts.highest, term.text);
+      return term;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Grant, Play } from './grant';
 import type { Subject } from './subject';
 import { reaches } from './tiered';
 import type { Term, Unit } from './told';
-import { plus, Told, whole, written } from './told';
+import { figureTerm, plus, Told, written } from './told';
 
 /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
 export function milestonesRule(rule: Extract<Rule, { readonly kind: 'milestones' }>, scope: Scope): Play {
@@ -49,6 +49,6 @@ class MilestoneGrant implements Grant {
     const now = this.figure.tell(this.subject, this.subject.first, new Told(told.language));
     const bounds = reached.map(({ bound }) => written(bound, unit)).join(told.say(termTexts.comma));
     told.fact(termTexts.milestones, { before: written(before, unit), added: now.text, after: written(after, unit), bounds });
-    return plus(reached.map(({ value }) => whole(written(value, 'money'))));
+    return plus(reached.map(({ value }) => figureTerm(value, 'money')));
   }
 }

@@ -3,7 +3,7 @@ import { add, multiply, ZERO } from '../money';
 import type { Expression } from '../scheme';
 import type { Figure, Scope } from './context';
 import type { Subject } from './subject';
-import { plus, times, Told, unitOfRate, whole, written } from './told';
+import { figureTerm, plus, times, Told, unitOfRate, whole } from './told';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -24,7 +24,7 @@ export function scoreFigure({ items }: Of<'score'>, scope: Scope): Figure {
     tell: (subject, row, told) => plus(parts.map(({ label, figure, weight }) => {
       const term = figure.tell(subject, row, new Told(told.language));
       told.named(label, term.text);
-      return times([term, whole(written(weight, unitOfRate(weight)))]);
+      return times([term, figureTerm(weight, unitOfRate(weight))]);
     })),
   };
 }
@@ -53,5 +53,5 @@ export function itemFigure({ name, orParameter }: Of<'item'>, scope: Scope): Fig
   const instead = item !== undefined && orParameter ? scope.parameters.figure({ parameter: item.name }) : undefined;
   const value = item?.figures.get(name) ?? instead ?? null;
   const unit = value === null ? 'number' : unitOfRate(value);
-  return { unit, of: () => value, tell: () => whole(value === null ? '' : written(value, unit)) };
+  return { unit, of: () => value, tell: () => (value === null ? whole('') : figureTerm(value, unit)) };
 }

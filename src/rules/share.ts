@@ -8,7 +8,7 @@ import type { Figure, Scope } from './context';
 import type { Grant, Play } from './grant';
 import { Subject, withoutRows } from './subject';
 import type { Term, Told } from './told';
-import { over, times, whole, written } from './told';
+import { figureTerm, over, times } from './told';
 
 type Share = Extract<Rule, { readonly kind: 'share' }>;
 
@@ -100,10 +100,10 @@ class ShareGrant implements Grant {
     const pot = pool.tell(of, of.first, told);
     weight.tell(this.subject, this.subject.first, told);
     const unit = weight.unit;
-    const term = over(times([pot, whole(written(this.weight, unit))]), whole(written(all, unit)));
+    const term = over(times([pot, figureTerm(this.weight, unit)]), figureTerm(all, unit));
     if (equals(multiply(this.amount, all), multiply(amount, this.weight))) return term;
     told.fact(LEFTOVER_TEXTS[leftover], { term: term.text });
-    return whole(written(this.amount, 'money'));
+    return figureTerm(this.amount, 'money');
   }
 }
 

@@ -8,7 +8,7 @@ import type { Groups } from './grouping';
 import { findGroup, subjectOf } from './grouping';
 import { teamOf } from './measure';
 import type { Subject } from './subject';
-import { whole, written } from './told';
+import { figureTerm, whole } from './told';
 
 /**
  * The target of the subject's person or team for a whole period: the first in table order among its counted rows of the
@@ -22,9 +22,9 @@ export function targetFigure({ of: whose }: Extract<Expression, { readonly kind:
     of,
     tell(subject, _, told) {
       const target = of(subject);
-      const text = target === null ? '' : written(target, 'number');
-      told.named(label, text);
-      return whole(text);
+      const term = target === null ? whole('') : figureTerm(target, 'number');
+      told.named(label, term.text);
+      return term;
     },
   };
 }

@@ -2,7 +2,7 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact, ScaleMethod, ScaleTier } from '../money';
 import { grouped, isZero, subtract } from '../money';
 import type { Term, Told, Unit } from './told';
-import { plus, times, whole, written } from './told';
+import { figureTerm, plus, times, whole, written } from './told';
 
 /** How the figures of a tier table are written. */
 export interface TierUnits {
@@ -41,7 +41,7 @@ export function tierWorking({ tiers, index, method }: TierPlace, measured: Measu
   const bound = boundText(tier.bound, units.bound);
   if (measured.named === true && measured.term.binds === 'whole') told.fact(tier.side === 'above' ? termTexts.tierAbove : termTexts.tierFrom, { bound });
   else told.fact(tier.side === 'above' ? termTexts.tierAboveOf : termTexts.tierFromOf, { term: shown, bound });
-  const value = whole(written(tier.value, units.value(tier.value)));
+  const value = figureTerm(tier.value, units.value(tier.value));
   return method === 'fixed' ? value : plus([times([base(), value]), ...fixedOf(tier)]);
 }
 
@@ -53,12 +53,12 @@ function shownBeside({ value, term }: Measured, unit: Unit): string {
 
 function slice(tier: ScaleTier, end: Exact | undefined, unit: Unit, units: TierUnits): Term[] {
   const width = end === undefined ? null : subtract(end, tier.bound);
-  const ownRate = whole(written(tier.value, units.value(tier.value)));
-  return [...(width === null || isZero(width) ? [] : [times([whole(written(width, unit)), ownRate])]), ...fixedOf(tier)];
+  const ownRate = figureTerm(tier.value, units.value(tier.value));
+  return [...(width === null || isZero(width) ? [] : [times([figureTerm(width, unit), ownRate])]), ...fixedOf(tier)];
 }
 
 function fixedOf({ fixed }: ScaleTier): Term[] {
-  return fixed === undefined || isZero(fixed) ? [] : [whole(written(fixed, 'money'))];
+  return fixed === undefined || isZero(fixed) ? [] : [figureTerm(fixed, 'money')];
 }
 
 /** A bound as people write it: whole yuan without their cents. */

@@ -21,10 +21,18 @@ export function unitOfRate(value: Exact): Unit {
 export interface Term {
   readonly text: string;
   readonly binds: 'sum' | 'product' | 'whole';
+  /** A figure in it has more decimals than are shown. */
+  readonly rough?: boolean;
 }
 
+/** What stands by itself. */
 export function whole(text: string): Term {
   return { text, binds: 'whole' };
+}
+
+/** A figure. Decimals that never end are shown to ten places, those of a percentage too. */
+export function figureTerm(value: Exact, unit: Unit): Term {
+  return { text: written(value, unit), binds: 'whole', rough: !equals(value, round(value, unit === 'rate' ? 12 : 10)) };
 }
 
 /** What adds nothing need not be said. */
@@ -35,19 +43,25 @@ export function plus(all: readonly Term[]): Term {
   const [first, ...rest] = terms;
   if (first === undefined) return whole('0');
   const text = rest.reduce((sofar, { text: next }) => (next.startsWith('-') ? `${sofar} − ${next.slice(1)}` : `${sofar} + ${next}`), first.text);
-  return rest.length === 0 ? first : { text, binds: 'sum' };
+  return rest.length === 0 ? first : { text, binds: 'sum', rough: isRough(terms) };
 }
 
 export function minus(left: Term, right: Term): Term {
-  return { text: `${left.text} − ${right.binds === 'sum' ? `(${right.text})` : bracketedIfNegative(right.text)}`, binds: 'sum' };
+  const taken = right.binds === 'sum' ? `(${right.text})` : bracketedIfNegative(right.text);
+  return { text: `${left.text} − ${taken}`, binds: 'sum', rough: isRough([left, right]) };
 }
 
 export function times(terms: readonly Term[]): Term {
-  return terms.length === 1 && terms[0] !== undefined ? terms[0] : { text: terms.map(factor).join(' × '), binds: 'product' };
+  return terms.length === 1 && terms[0] !== undefined ? terms[0] : { text: terms.map(factor).join(' × '), binds: 'product', rough: isRough(terms) };
 }
 
 export function over(left: Term, right: Term): Term {
-  return { text: `${factor(left)} ÷ ${right.binds === 'whole' ? bracketedIfNegative(right.text) : `(${right.text})`}`, binds: 'product' };
+  const divisor = right.binds === 'whole' ? bracketedIfNegative(right.text) : `(${right.text})`;
+  return { text: `${factor(left)} ÷ ${divisor}`, binds: 'product', rough: isRough([left, right]) };
+}
+
+function isRough(terms: readonly Term[]): boolean {
+  return terms.some(({ rough }) => rough === true);
 }
 
 function factor(term: Term): string {
