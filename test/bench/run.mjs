@@ -16,7 +16,7 @@ if (process.env.PAYLADDER_CONTEST !== undefined) {
   const { contest, section } = require(`./${process.env.PAYLADDER_CONTEST}`);
   const { hold } = require('./measure');
   const { tableOf } = require('./results');
-  fs.writeFileSync(process.env.PAYLADDER_RESULT, section === undefined ? tableOf(hold(contest())) : section());
+  fs.writeFileSync(process.env.PAYLADDER_RESULT, section === undefined ? tableOf(hold(await contest())) : section());
 } else {
   const names = fs.readdirSync(here).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.includes(name.replace('.bench.ts', ''))));
   const sections = names.map(held);
