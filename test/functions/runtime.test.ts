@@ -7,6 +7,7 @@ import type { FunctionDefinition } from '../../src/functions/definition';
 import { FUNCTIONS } from '../../src/functions/library';
 import { PRESETS } from '../../src/presets';
 import { inLanguage } from './call';
+import { ERROR, HARD_INPUTS } from './hard-inputs';
 
 // The functions as Excel calls them: through the custom-functions runtime of Microsoft's own library, with the arguments that it sends.
 
@@ -16,7 +17,7 @@ const plain = (value: unknown): FunctionArgument => {
   if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row.map(plainCell) : []));
   return plainCell(value);
 };
-const plainCell = (value: unknown) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null);
+const plainCell = (value: unknown) => (value === ERROR ? errorValue(ERROR) : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null);
 
 /** A single value arrives as a block of one where the function takes cells. */
 function sent({ parameters }: FunctionDefinition, given: readonly unknown[]): FunctionArgument[] {
@@ -58,6 +59,18 @@ describe.each(['zh', 'en'] as const)('through the runtime of office.js, in %s', 
       // A single value that was sent as a block of one comes back as one.
       const value = !Array.isArray(expected) && Array.isArray(shown) ? shown.flat()[0] : shown;
       expect([definition.id, example.says.en, value]).toEqual([definition.id, example.says.en, expected]);
+    });
+  });
+
+  test('blanks, texts, errors and huge numbers given to every function', async () => {
+    const results = await Promise.all(HARD_INPUTS.map(({ id, given }) => {
+      const definition = FUNCTIONS.find((each) => each.id === id);
+      return definition === undefined ? '' : invokeShaped(definition, given);
+    }));
+    HARD_INPUTS.forEach(({ id, expected }, index) => {
+      const shown = codesIn(results[index] ?? '');
+      const value = !Array.isArray(expected) && Array.isArray(shown) ? shown.flat()[0] : shown;
+      expect([id, value]).toEqual([id, expected]);
     });
   });
 
