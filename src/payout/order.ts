@@ -17,7 +17,7 @@ export function inOrder(drafts: readonly Draft[], books: Books): Draft[] {
     const { first } = draft.grant.subject;
     ranks[index] = books.rank[first] ?? 0;
     // Rows of fraud do not count, so a line that stands on them has no counted row.
-    if (first >= 0 && draft.worked.scope.source === 'counted') withRows.push(index);
+    if (first >= 0 && draft.worked.scope.source !== 'fraud') withRows.push(index);
     else without.push(draft);
   });
   const sorted: Draft[] = [];

@@ -56,6 +56,13 @@ describe('a refund', () => {
     expect(payout.excluded.map(({ row, code }) => [row, code])).toEqual([[2, 'refunded']]);
   });
 
+  test('leaves the lines in the order of their rows', () => {
+    const two = rows('date person amount status', ['2024-01-20', '乙', 100, null], ['2024-01-10', '甲', 200, '退款'], ['2024-01-12', '丙', 300, null]);
+    expect(linesOf(pay(schemeOf({ formula: { sum: 'amount' } }, {}, { refunds: 'reversed' }), { sales: two }))).toEqual([
+      '甲 2024-01 200', '甲 2024-01 -200', '丙 2024-01 300', '乙 2024-01 100',
+    ]);
+  });
+
   test('of everything leaves nothing', () => {
     const all = sales.map((row) => ({ ...row, status: '退货' }));
     expect(pay(schemeOf({ formula: TIERS }, {}, { refunds: 'reversed' }), { sales: all }).totals).toEqual([]);
