@@ -4,13 +4,20 @@ import { isDark, type Shade } from '../look/theme';
 /** Where the pane runs: inside Excel, in another program of Office, or as a page by itself. */
 export type Surroundings = 'excel' | 'other-program' | 'page';
 
-/** Waits until Office says where we are. Without Office's library, or when it is silent, we are a page by itself. */
-export async function surroundings(patience = 15_000): Promise<Surroundings> {
-  if (!('Office' in window)) return 'page';
-  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const info = await Promise.race([Office.onReady(), silence]);
-  if (info === null || info.host === null || info.host === undefined) return 'page';
-  return info.host === Office.HostType.Excel ? 'excel' : 'other-program';
+/** A page by itself hears nothing from Office; Excel may be slow to answer. */
+const PATIENCE = 4000;
+
+/**
+ * Tells where we are as soon as Office says so. Without Office's library we are a page by itself, and while Office is
+ * silent for long we look like one; should it answer after all, that is told too.
+ */
+export async function onSurroundings(tell: (where: Surroundings) => void): Promise<void> {
+  if (!('Office' in window)) return tell('page');
+  const silence = setTimeout(() => tell('page'), PATIENCE);
+  // Outside Office there is no host, although its type says so.
+  const { host }: { readonly host: Office.HostType | null } = await Office.onReady();
+  clearTimeout(silence);
+  tell(host === null ? 'page' : host === Office.HostType.Excel ? 'excel' : 'other-program');
 }
 
 /** The language in which Excel shows its own menus; outside Excel, the browser's. */
