@@ -80,6 +80,26 @@ async function openWorkbench(browser: Browser, address: string, home: string): P
   };
 }
 
+/** Goes to a cell by the name box, and types into it and into the cells below. */
+export async function typeInto(page: Page, address: string, ...lines: readonly string[]): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input, [data-u-comp="name-ranges"] input').first();
+  await box.fill(address);
+  await box.press('Enter');
+  for (const line of lines) {
+    await page.keyboard.type(line, { delay: 5 });
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** What the add-in reads through Microsoft's library. */
+export function readCells(workbench: Workbench, sheet: string, address: string): Promise<unknown[][]> {
+  return workbench.pane.evaluate(([name, at]) => Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(at).load('values');
+    await context.sync();
+    return range.values;
+  }), [sheet, address] as const);
+}
+
 /** The add-in's pane, once office.js there has found its Excel. */
 export async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe')).contentFrame();

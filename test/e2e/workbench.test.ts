@@ -145,7 +145,7 @@ describe('files', () => {
     await other.xlsx.load(new Uint8Array(readFileSync(path)).buffer);
     expect(other.getWorksheet('团队')?.getCell('H3').value).toMatchObject({ formula: 'H2*2', result: 2400 });
     await workbench.page.getByTestId('file').setInputFiles({ name: '再打开.xlsx', mimeType: '', buffer: readFileSync(path) });
-    await workbench.page.getByText('再打开.xlsx').waitFor();
+    await workbench.page.locator('.file', { hasText: /^再打开\.xlsx$/ }).waitFor();
     expect([await workbench.shown('团队', 'H3'), await workbench.shown('订单', 'D4')]).toEqual(['2400', '梁嘉欣']);
     await workbench.page.close();
   });

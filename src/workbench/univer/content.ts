@@ -47,14 +47,13 @@ export function shownArea(sheet: Sheet): Area {
     .reduce<Area>((all, area) => (area === null || isUnbounded(area) ? all : boundingArea(all, area)), { top: 0, left: 0, rows: 1, columns: 1 });
 }
 
-const isUnbounded = (area: Area): boolean => area.rows === WHOLE_SHEET.rows || area.columns === WHOLE_SHEET.columns;
+export const isUnbounded = (area: Area): boolean => area.rows === WHOLE_SHEET.rows || area.columns === WHOLE_SHEET.columns;
 
-/** How many rows and columns the grid needs to show a sheet and leave room. */
-export function gridSize(sheet: Sheet): { rowCount: number; columnCount: number } {
-  const { rows, columns } = shownArea(sheet);
+/** How many rows and columns the grid needs to show an area and leave room. */
+export function gridSize({ top, left, rows, columns }: Area): { rowCount: number; columnCount: number } {
   return {
-    rowCount: Math.min(Math.ceil((rows + SPARE_ROWS) / SPARE_ROWS) * SPARE_ROWS, WHOLE_SHEET.rows),
-    columnCount: Math.min(Math.ceil((columns + SPARE_COLUMNS) / SPARE_COLUMNS) * SPARE_COLUMNS, WHOLE_SHEET.columns),
+    rowCount: Math.min(Math.ceil((top + rows + SPARE_ROWS) / SPARE_ROWS) * SPARE_ROWS, WHOLE_SHEET.rows),
+    columnCount: Math.min(Math.ceil((left + columns + SPARE_COLUMNS) / SPARE_COLUMNS) * SPARE_COLUMNS, WHOLE_SHEET.columns),
   };
 }
 
@@ -76,7 +75,7 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
   const { layout } = sheet;
   return {
     name: sheet.name,
-    ...gridSize(sheet),
+    ...gridSize(shown),
     cellData: cells,
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: layout.tabColor,

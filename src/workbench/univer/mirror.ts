@@ -6,16 +6,17 @@ import {
 } from '@univerjs/sheets';
 import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, PLAIN_STYLE, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type Table } from '../model';
 import { UNIT, type Book } from './book';
-import { cellData, columnData, freezeData, gridSize, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';
+import { cellData, columnData, freezeData, gridSize, isUnbounded, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';
 import { lookOf } from './look';
 
 const ROWS_AT_ONCE = 5000;
 const AREAS_AT_ONCE = 64;
 
-/** What of a sheet the grid has yet to show: cells whole, or their looks alone. */
+/** What of a sheet the grid has yet to show: cells whole, or their looks alone; widths, heights and the like. */
 interface Behind {
   cells: Area[];
   looks: Area[];
+  layout: boolean;
 }
 
 /** Does to Univer's workbook what was done to the model: cells a moment later, so that many changes are shown at once, everything else at once. */
@@ -44,10 +45,9 @@ export class Mirror {
 
   show(change: Change): void {
     if (this.book.isQuiet || change.kind === 'results') return;
-    if (change.kind === 'cells' || change.kind === 'styles') return this.note(change.sheet, change.kind === 'cells' ? 'cells' : 'looks', change.area);
+    if (change.kind === 'cells' || change.kind === 'styles' || change.kind === 'layout') return this.note(change);
     this.catchUp();
     switch (change.kind) {
-      case 'layout': return this.showLayout(change.sheet);
       case 'sheet-added': return this.addSheet(change.sheet);
       case 'sheet-removed': return this.removeSheet(change.sheet);
       case 'sheet-renamed': return this.renameSheet(change.sheet);
@@ -69,27 +69,34 @@ export class Mirror {
 
   /** Whether cells changed that the grid has yet to show. */
   get isBehind(): boolean {
-    return this.behind.size > 0;
+    return [...this.behind.values()].some(({ cells }) => cells.length > 0);
   }
 
   /** Shows every cell that changed. */
   catchUp(): void {
     const behind = [...this.behind];
     this.behind.clear();
-    for (const [sheet, { cells, looks }] of behind) {
-      if (this.book.isShown(sheet)) this.makeRoom(sheet);
-      else continue;
-      for (const area of looks) this.showLooks(sheet, area);
-      for (const area of cells) this.showCells(sheet, area);
+    for (const [sheet, { cells, looks, layout }] of behind) {
+      if (!this.book.isShown(sheet)) continue;
+      for (const area of this.clipped(sheet, looks)) this.showLooks(sheet, area);
+      for (const area of this.clipped(sheet, cells)) this.showCells(sheet, area);
+      if (layout) this.showLayout(sheet);
     }
     this.onCaughtUp();
   }
 
-  private note(sheet: Sheet, what: keyof Behind, area: Area): void {
+  private note(change: Extract<Change, { readonly sheet: Sheet }>): void {
     if (this.behind.size === 0) this.timer = setTimeout(() => this.catchUp(), 0);
-    const noted = this.behind.get(sheet) ?? { cells: [], looks: [] };
-    this.behind.set(sheet, noted);
-    noted[what] = joined(noted[what], area);
+    const noted = this.behind.get(change.sheet) ?? { cells: [], looks: [], layout: false };
+    this.behind.set(change.sheet, noted);
+    if (change.kind === 'cells') noted.cells = joined(noted.cells, change.area);
+    else if (change.kind === 'styles') noted.looks = joined(noted.looks, change.area);
+    else noted.layout = true;
+  }
+
+  /** The areas as far as there is something to show: whole rows and columns end where the sheet's contents end. */
+  private clipped(sheet: Sheet, areas: readonly Area[]): Area[] {
+    return areas.flatMap((area) => (isUnbounded(area) ? intersection(area, boundingArea(shownArea(sheet), this.gridArea(sheet))) ?? [] : area));
   }
 
   /** Cells whole: what they hold and how they look. */
@@ -118,13 +125,12 @@ export class Mirror {
   }
 
   private slices(sheet: Sheet, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
-    const shown = intersection(area, boundingArea(shownArea(sheet), this.gridArea(sheet)));
-    if (shown === null) return;
-    for (let top = shown.top; top <= bottom(shown); top += ROWS_AT_ONCE) {
+    this.makeRoom(sheet, area);
+    for (let top = area.top; top <= bottom(area); top += ROWS_AT_ONCE) {
       const cellValue: Cells = {};
       let isEmpty = true;
-      for (let row = top; row <= Math.min(bottom(shown), top + ROWS_AT_ONCE - 1); row += 1) {
-        for (let column = shown.left; column <= right(shown); column += 1) {
+      for (let row = top; row <= Math.min(bottom(area), top + ROWS_AT_ONCE - 1); row += 1) {
+        for (let column = area.left; column <= right(area); column += 1) {
           const data = cell(row, column);
           if (data === undefined) continue;
           isEmpty = false;
@@ -141,9 +147,9 @@ export class Mirror {
     return { top: 0, left: 0, rows: Math.max(found?.getLastRowWithContent() ?? 0, 0) + 1, columns: Math.max(found?.getLastColumnWithContent() ?? 0, 0) + 1 };
   }
 
-  private makeRoom(sheet: Sheet): void {
+  private makeRoom(sheet: Sheet, area: Area): void {
     const found = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
-    const { rowCount, columnCount } = gridSize(sheet);
+    const { rowCount, columnCount } = gridSize(area);
     if (rowCount > (found?.getRowCount() ?? 0)) this.book.mirrorSheet(SetWorksheetRowCountMutation, sheet, { rowCount });
     if (columnCount > (found?.getColumnCount() ?? 0)) this.book.mirrorSheet(SetWorksheetColumnCountMutation, sheet, { columnCount });
   }
