@@ -12,6 +12,8 @@ import { StepContent } from '../../src/taskpane/steps/StepContent';
 import { createSession } from '../../src/taskpane/work/session';
 import { memoryBook, sheetOf } from './memory-book';
 
+jest.setTimeout(60_000);
+
 const drawn = (language: 'zh' | 'en', node: ReactNode): string => renderToString(<LanguageContext value={language}>{node}</LanguageContext>);
 
 test('a list of a hundred thousand entries draws one page of them', () => {

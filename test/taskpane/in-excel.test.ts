@@ -5,6 +5,9 @@ import { areaOf, snapshotOf, Workbook } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day } from '../excel/sample';
 
+// Large tables on a busy machine take their time; nothing here is about speed.
+jest.setTimeout(180_000);
+
 // The pane's whole path, from the table on the sheet to payout sheets, through Microsoft's own library and without a screen.
 
 let excel: OpenExcel;
@@ -31,7 +34,7 @@ afterEach(() => excel.close());
 
 const until = async (done: () => boolean) => {
   for (let waited = 0; !done(); waited++) {
-    if (waited > 3000) throw new Error(`still waiting: ${JSON.stringify(session.store.get()).slice(0, 300)}`);
+    if (waited > 12_000) throw new Error(`still waiting: ${JSON.stringify(session.store.get()).slice(0, 300)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };

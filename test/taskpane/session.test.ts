@@ -7,6 +7,8 @@ import { awardTotals } from '../../src/taskpane/state/totals';
 import type { Cell } from '../../src/table';
 import { cancelled, memoryBook, sheetOf, type MemoryBook } from './memory-book';
 
+jest.setTimeout(60_000);
+
 const HEADERS: readonly Cell[] = ['日期', '销售员', '客户', '金额', '状态'];
 const orders = (...rows: readonly (readonly Cell[])[]): ReturnType<typeof sheetOf> => sheetOf('订单', [HEADERS, ...rows]);
 const ORDERS = orders(
