@@ -1,19 +1,18 @@
 import { lastDay } from '../calendar';
-import type { Text } from '../i18n';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { compare, integer, toNumber } from '../money';
 import type { Comparison, Condition } from '../scheme';
-import type { Field } from '../table';
 import { BLANK, fieldOf, READ } from '../table';
 import type { Scope, Test } from './context';
 import { deadlineAfter } from './deadline';
+import { decidedOne } from './decided';
 import { columnOf, labelOf } from './fields';
-import type { Place } from './place';
 import { namesAt, placeIn } from './place';
 import type { Subject } from './subject';
 import type { Term, Unit } from './told';
 import { unitOfRate, written } from './told';
+import { wordingOf } from './wording';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 type Holds = Test['holds'];
@@ -48,35 +47,6 @@ function any(tests: readonly Test[]): Test {
   const open = tests.filter(({ always }) => always === null);
   if (open.length === 0) return NO;
   return onRows((subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.tell(...asked)));
-}
-
-/** What conditions come to before any row is read; null where that is open. */
-export function decided(conditions: readonly Condition[], context: Pick<Scope, 'parameters' | 'books'>): boolean | null {
-  const parts = conditions.map((condition) => decidedOne(condition, context));
-  return parts.includes(false) ? false : parts.includes(null) ? null : true;
-}
-
-function decidedOne(condition: Condition, context: Pick<Scope, 'parameters' | 'books'>): boolean | null {
-  switch (condition.kind) {
-    case 'parameterIs':
-      return context.parameters.word(condition.parameter) === condition.word;
-    case 'given':
-      return context.parameters.given(condition.parameter);
-    case 'column':
-      return context.books.isFilled(condition.table, condition.field);
-    case 'all':
-      return decided(condition.of, context);
-    case 'any': {
-      const parts = condition.of.map((each) => decidedOne(each, context));
-      return parts.includes(true) ? true : parts.includes(null) ? null : false;
-    }
-    case 'not': {
-      const part = decidedOne(condition.of, context);
-      return part === null ? null : !part;
-    }
-    default:
-      return null;
-  }
 }
 
 function testOfOne(condition: Condition, scope: Scope): Test {
@@ -124,49 +94,6 @@ function isIn({ field, words, from }: Of<'in'>, scope: Scope): Test {
       if (word !== undefined) told.named(labelOf(place.table, field), told.say(word));
     },
   );
-}
-
-type Vocabulary = Extract<Field, { readonly kind: 'word' }>['vocabulary'];
-
-interface Wording {
-  accepts(row: number): boolean;
-  /** The word as it stands there; undefined where there is none. */
-  shown(row: number): Text | undefined;
-}
-
-function wordingOf(scope: Scope, place: Place, field: string, given: readonly string[]): Wording {
-  const found = fieldOf(place.table.kind, field);
-  return found?.kind === 'word' ? ofVocabulary(place, field, found.vocabulary, given) : ofNames(scope, place, field, given);
-}
-
-function ofVocabulary(place: Place, field: string, vocabulary: Vocabulary, given: readonly string[]): Wording {
-  const column = place.table.words(field);
-  const readings = given.map((word) => vocabulary.read(word));
-  const accepted = new Set(readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : [])));
-  const wordOf = (row: number): string | undefined => (row < 0 ? undefined : column.word(row));
-  return {
-    accepts: (row) => accepted.has(wordOf(row) ?? ''),
-    shown(row) {
-      const word = wordOf(row);
-      return word === undefined ? undefined : vocabulary.label(word);
-    },
-  };
-}
-
-function ofNames(scope: Scope, place: Place, field: string, given: readonly string[]): Wording {
-  const { codes, names } = namesAt(scope, place, field);
-  const accepted = new Uint8Array(names.size);
-  for (const word of given) {
-    const code = names.find(word);
-    if (code >= 0) accepted[code] = 1;
-  }
-  return {
-    accepts: (row) => accepted[codes[row] ?? -1] === 1,
-    shown(row) {
-      const code = codes[row] ?? -1;
-      return code < 0 ? undefined : { zh: names.shown(code), en: names.shown(code) };
-    },
-  };
 }
 
 function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Test {

@@ -1,5 +1,5 @@
 export { Books } from './books';
-export { decided } from './condition';
+export { decided } from './decided';
 export type { Context, Figure, Scope, Test } from './context';
 export { deadlineAfter } from './deadline';
 export { scopeOf } from './expression';
