@@ -16,6 +16,8 @@ const shared = {
 const inner = ['money', 'calendar', 'table', 'scheme', 'rules', 'payout', 'presets', 'model', 'report'];
 
 module.exports = {
+  // The machine that tests may be small and busy; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['<rootDir>/test/e2e/'] },
     {

@@ -2,7 +2,7 @@ import type { ExamplesSheet, SheetBlock } from '../functions/examples-sheet';
 import { palette } from '../report';
 import { numbered } from './names';
 import { persistently, problemOf, Trouble } from './run';
-import { isUnfinished, unfinishedName } from './unfinished';
+import { markOf, unfinishedName } from './unfinished';
 import { leftMarked } from './write';
 
 /** Points; wide enough for a date or an amount. */
@@ -27,7 +27,7 @@ export async function insertExamples(sheet: ExamplesSheet): Promise<string> {
       await context.sync();
       added.before = active.id;
       const names = worksheets.items.map(({ name }) => name);
-      added.mark = unfinishedName(1 + names.filter(isUnfinished).length);
+      added.mark = unfinishedName(1 + Math.max(0, ...names.map(markOf)));
       const worksheet = worksheets.add(added.mark);
       worksheet.visibility = 'Hidden';
       worksheet.load('id');

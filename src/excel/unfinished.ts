@@ -5,6 +5,11 @@ export function unfinishedName(index: number): string {
   return `${UNFINISHED} ${index}`;
 }
 
+/** The number in a mark; 0 for a sheet that bears none. */
+export function markOf(name: string): number {
+  return isUnfinished(name) ? Number(name.slice(UNFINISHED.length)) || 0 : 0;
+}
+
 export function isUnfinished(name: string): boolean {
   return name.startsWith(UNFINISHED);
 }

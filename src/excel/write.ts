@@ -7,7 +7,7 @@ import { drawSheet } from './draw';
 import { underFreeNames } from './names';
 import { Requests } from './requests';
 import { persistently, problemOf, Trouble } from './run';
-import { isUnfinished, UNFINISHED, unfinishedName } from './unfinished';
+import { markOf, UNFINISHED, unfinishedName } from './unfinished';
 import { askForRuns, keepRuns, type Run } from './written';
 
 interface State {
@@ -38,7 +38,7 @@ async function look(context: Excel.RequestContext, report: Report): Promise<Stat
   return {
     report: underFreeNames(report, names, workbook.tables.items.map(({ name }) => name)),
     runs: runs(),
-    firstMark: 1 + names.filter(isUnfinished).length,
+    firstMark: 1 + Math.max(0, ...names.map(markOf)),
     activeId: active.id,
     ids: new Set(),
   };
@@ -76,14 +76,16 @@ async function writeMarked(context: Excel.RequestContext, { report, runs, firstM
 }
 
 /** Takes back what a failed run wrote. Returns whether the workbook is as it was. */
-function takeBack({ report, runs, firstMark, ids }: State): Promise<boolean> {
+function takeBack({ report, runs, firstMark, activeId, ids }: State): Promise<boolean> {
   const marks = new Set(report.sheets.map((_, index) => unfinishedName(firstMark + index)));
   return persistently(async (context) => {
     const { worksheets } = context.workbook;
     const runsNow = askForRuns(context);
     worksheets.load('items/id,items/name');
     await context.sync();
-    for (const sheet of worksheets.items) if (ids.has(sheet.id) || marks.has(sheet.name)) sheet.delete();
+    const ours = worksheets.items.filter(({ id, name }) => ids.has(id) || marks.has(name));
+    if (ours.length > 0) worksheets.getItem(activeId).activate();
+    for (const sheet of ours) sheet.delete();
     if (runsNow().length !== runs.length) keepRuns(context, runs);
     await context.sync();
   });
