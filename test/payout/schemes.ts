@@ -18,7 +18,7 @@ const person = fc.constantFrom('person', 'referrer');
 const rounding = fc.constantFrom('half-up', 'half-even', 'down', 'up');
 
 const { expression, condition } = fc.letrec((tie) => {
-  const any = tie('expression');
+  const nested = tie('expression');
   const some = fc.array(any, { minLength: 1, maxLength: 3 });
   const pair = fc.tuple(any, any);
   const where = fc.array(tie('condition'), { maxLength: 2 });
