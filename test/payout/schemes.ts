@@ -19,8 +19,8 @@ const rounding = fc.constantFrom('half-up', 'half-even', 'down', 'up');
 
 const { expression, condition } = fc.letrec((tie) => {
   const nested = tie('expression');
-  const some = fc.array(any, { minLength: 1, maxLength: 3 });
-  const pair = fc.tuple(any, any);
+  const some = fc.array(nested, { minLength: 1, maxLength: 3 });
+  const pair = fc.tuple(nested, nested);
   const where = fc.array(tie('condition'), { maxLength: 2 });
   return {
     expression: fc.oneof(
@@ -28,20 +28,20 @@ const { expression, condition } = fc.letrec((tie) => {
       figure, field, fc.record({ people: fc.constantFrom('basePay', 'share'), of: person }), fc.record({ sum: field }), fc.record({ sum: field, across }),
       fc.record({ count: fc.constantFrom('rows', 'newCustomers') }), fc.record({ distinct: fc.constantFrom('customer', 'region', 'priceStatus', 'person') }),
       fc.constant({ ordinal: true }), fc.record({ target: fc.constantFrom('person', 'team', 'company') }), fc.constant({ days: { from: 'date', to: 'collectedDate' } }),
-      fc.record({ sum: any, where }), fc.record({ plus: some }), fc.record({ times: some }), fc.record({ least: some }), fc.record({ most: some }), fc.record({ minus: pair }),
-      fc.record({ over: pair }), fc.record({ over: pair, byZero: fc.constant(1) }), fc.record({ growth: pair }), fc.record({ orElse: pair }), fc.record({ floor: any }), fc.record({ highest: any }),
-      fc.record({ round: any, places: fc.integer({ min: 0, max: 30 }), mode: rounding }), fc.record({ tiers, of: any, method }),
-      fc.record({ tiers: fc.constant([{ atLeast: 1, value: '1%' }, { above: 3, value: '2%' }]), of: any, method: fc.constant('slab'), on: any }),
-      fc.record({ lookup: fc.constant({ 普通: '1%', VIP: 3 }), by: fc.constantFrom('customerGrade', 'region') }), fc.record({ lookup: fc.constant({ 普通: 1 }), by: fc.constant('customerGrade'), otherwise: any }),
-      fc.record({ choose: fc.array(fc.record({ when: where, value: any }), { minLength: 1, maxLength: 2 }), otherwise: any }),
-      fc.record({ score: fc.array(fc.record({ label: fc.constant('项'), of: any, weight: fc.constantFrom('20%', 2) }), { minLength: 1, maxLength: 2 }) }),
+      fc.record({ sum: nested, where }), fc.record({ plus: some }), fc.record({ times: some }), fc.record({ least: some }), fc.record({ most: some }), fc.record({ minus: pair }),
+      fc.record({ over: pair }), fc.record({ over: pair, byZero: fc.constant(1) }), fc.record({ growth: pair }), fc.record({ orElse: pair }), fc.record({ floor: nested }), fc.record({ highest: nested }),
+      fc.record({ round: nested, places: fc.integer({ min: 0, max: 30 }), mode: rounding }), fc.record({ tiers, of: nested, method }),
+      fc.record({ tiers: fc.constant([{ atLeast: 1, value: '1%' }, { above: 3, value: '2%' }]), of: nested, method: fc.constant('slab'), on: nested }),
+      fc.record({ lookup: fc.constant({ 普通: '1%', VIP: 3 }), by: fc.constantFrom('customerGrade', 'region') }), fc.record({ lookup: fc.constant({ 普通: 1 }), by: fc.constant('customerGrade'), otherwise: nested }),
+      fc.record({ choose: fc.array(fc.record({ when: where, value: nested }), { minLength: 1, maxLength: 2 }), otherwise: nested }),
+      fc.record({ score: fc.array(fc.record({ label: fc.constant('项'), of: nested, weight: fc.constantFrom('20%', 2) }), { minLength: 1, maxLength: 2 }) }),
     ),
     condition: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
       fc.record({ field: fc.constantFrom('customerGrade', 'region', 'role', 'team'), in: fc.constantFrom(['普通'], ['东部', 'VIP'], []) }), fc.record({ field: fc.constant('visited'), is: fc.boolean() }),
       fc.record({ field: fc.constantFrom('referrer', 'collectedDate', 'role'), blank: fc.boolean() }), fc.record({ people: fc.constant('role'), of: person, is: fc.constant('经理') }),
       fc.record({ newCustomer: fc.boolean() }), fc.constant({ field: 'collectedDate', laterThan: { workingDays: 3, afterEndOf: 'quarter' } }),
-      fc.record({ value: any, atLeast: any }), fc.record({ value: any, below: any }), fc.record({ any: where }), fc.record({ not: tie('condition') }),
+      fc.record({ value: nested, atLeast: nested }), fc.record({ value: nested, below: nested }), fc.record({ any: where }), fc.record({ not: tie('condition') }),
     ),
   };
 });
