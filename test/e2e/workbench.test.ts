@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Page } from 'playwright-core';
-import { openBrowser, paneOf, type Opened, type Workbench } from './browser';
+import { openBrowser, paneOf, readCells, typeInto, type Opened, type Workbench } from './browser';
 
 jest.setTimeout(180_000);
 
@@ -13,26 +12,6 @@ beforeAll(async () => {
   opened = await openBrowser();
 });
 afterAll(() => opened.close());
-
-/** Goes to a cell by the name box, and types into it. */
-async function type(page: Page, address: string, ...lines: string[]): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input, [data-u-comp="name-ranges"] input').first();
-  await box.fill(address);
-  await box.press('Enter');
-  for (const line of lines) {
-    await page.keyboard.type(line, { delay: 5 });
-    await page.keyboard.press('Enter');
-  }
-}
-
-/** What the add-in reads through Microsoft's library. */
-function read(workbench: Workbench, sheet: string, address: string): Promise<unknown[][]> {
-  return workbench.pane.evaluate(([name, at]) => Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(name).getRange(at).load('values');
-    await context.sync();
-    return range.values;
-  }), [sheet, address] as const);
-}
 
 describe.each([
   { language: 'zh', title: '奖梯工作台', sheet: '订单', cell: 'D4', shown: '梁嘉欣', locale: 'zh-CN' },
@@ -67,21 +46,21 @@ describe('the grid and the add-in', () => {
 
   test('what is typed into the grid is worked out, and the add-in reads it', async () => {
     await workbench.page.getByText('团队', { exact: true }).click();
-    await type(workbench.page, 'H2', '1200', '34.5', '=SUM(H2:H3)', '12.5%');
+    await typeInto(workbench.page, 'H2', '1200', '34.5', '=SUM(H2:H3)', '12.5%');
     expect(await workbench.shown('团队', 'H4')).toBe('1234.5');
     expect(await workbench.shown('团队', 'H5')).toBe('12.50%');
-    expect(await read(workbench, '团队', 'H2:H5')).toEqual([[1200], [34.5], [1234.5], [0.125]]);
+    expect(await readCells(workbench, '团队', 'H2:H5')).toEqual([[1200], [34.5], [1234.5], [0.125]]);
   });
 
   test('the add-in’s function, typed into the grid, is called through the library and spills', async () => {
-    await type(workbench.page, 'J2', '=PAY.TIERED_COMMISSION(H2:H3,{0,0.01;1000,0.02})');
+    await typeInto(workbench.page, 'J2', '=PAY.TIERED_COMMISSION(H2:H3,{0,0.01;1000,0.02})');
     expect([await workbench.shown('团队', 'J2'), await workbench.shown('团队', 'J3')]).toEqual(['14', '0.35']);
-    await type(workbench.page, 'J6', '=PAY.RMB_UPPER(H4)', '=PAY.TIERED_COMMISSION("x",{0,0.01})');
+    await typeInto(workbench.page, 'J6', '=PAY.RMB_UPPER(H4)', '=PAY.TIERED_COMMISSION("x",{0,0.01})');
     expect(await workbench.shown('团队', 'J6')).toBe('壹仟贰佰叁拾肆元伍角整');
     expect(await workbench.shown('团队', 'J7')).toBe('#VALUE!');
-    await type(workbench.page, 'H2', '2000');
+    await typeInto(workbench.page, 'H2', '2000');
     expect(await workbench.shown('团队', 'J2')).toBe('30');
-    expect(await read(workbench, '团队', 'J2:J3')).toEqual([[30], [0.35]]);
+    expect(await readCells(workbench, '团队', 'J2:J3')).toEqual([[30], [0.35]]);
   });
 
   test('what the add-in writes stands in the grid, with its looks', async () => {
@@ -104,7 +83,7 @@ describe('the grid and the add-in', () => {
       });
       await context.sync();
     }));
-    await type(workbench.page, 'C1', '7');
+    await typeInto(workbench.page, 'C1', '7');
     await workbench.pane.waitForFunction(() => document.body.dataset['heard'] === 'Local C1');
   });
 
@@ -113,10 +92,10 @@ describe('the grid and the add-in', () => {
       context.workbook.worksheets.getItem('试算').protection.protect();
       await context.sync();
     }));
-    await type(workbench.page, 'B1', '5');
+    await typeInto(workbench.page, 'B1', '5');
     await workbench.page.getByText('工作簿或工作表受保护，这处改动没有保留。').waitFor();
     expect(await workbench.shown('试算', 'B1')).toBe('1,234.50');
-    expect(await read(workbench, '试算', 'B1')).toEqual([[1234.5]]);
+    expect(await readCells(workbench, '试算', 'B1')).toEqual([[1234.5]]);
   });
 
   test('in another language, and dark, the workbook is the same', async () => {
@@ -135,7 +114,7 @@ describe('files', () => {
   test('a workbook is saved, read by another library, and opened again with the same figures', async () => {
     const workbench = await opened.workbench();
     await workbench.page.getByText('团队', { exact: true }).click();
-    await type(workbench.page, 'H2', '1200', '=H2*2');
+    await typeInto(workbench.page, 'H2', '1200', '=H2*2');
     await workbench.shown('团队', 'H3');
     const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.page.getByRole('button', { name: '保存' }).click()]);
     const path = join(tmpdir(), `payladder-${process.pid}.xlsx`);
