@@ -19,13 +19,14 @@ const OFFICE_JS = {
 /** What the environment says about where the add-in will be served from (see README, deployment). */
 function deployment() {
   const { PAYLADDER_URL = 'https://localhost:3000', PAYLADDER_OFFICE_JS = 'cdn' } = process.env;
-  if (!URL.canParse(PAYLADDER_URL) || new URL(PAYLADDER_URL).protocol !== 'https:') {
-    throw new Error(`PAYLADDER_URL must be an address that starts with https://, and it is "${PAYLADDER_URL}".`);
+  const address = URL.canParse(PAYLADDER_URL) ? new URL(PAYLADDER_URL) : undefined;
+  if (address?.protocol !== 'https:' || address.search !== '' || address.hash !== '' || address.username !== '') {
+    throw new Error(`PAYLADDER_URL must be an address that starts with https:// and ends with its folder, and it is "${PAYLADDER_URL}".`);
   }
   if (!Object.hasOwn(OFFICE_JS, PAYLADDER_OFFICE_JS)) {
     throw new Error(`PAYLADDER_OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}, and it is "${PAYLADDER_OFFICE_JS}".`);
   }
-  return { url: PAYLADDER_URL.replace(/\/+$/, ''), officeJs: PAYLADDER_OFFICE_JS };
+  return { url: address.href.replace(/\/+$/, ''), officeJs: PAYLADDER_OFFICE_JS };
 }
 
 const typescript = (target) => ({
@@ -93,7 +94,8 @@ function addIn({ officeJs }) {
       panePage({ officeJs: OFFICE_JS[officeJs] }),
       new CopyPlugin({ patterns: [
         { from: at('assets/icons'), to: 'icons', noErrorOnMissing: true },
-        ...(local ? [{ from: at('node_modules/@microsoft/office-js/dist'), to: 'office', globOptions: { ignore: ['**/*.debug.js', '**/*.map', '**/*.d.ts'] } },
+        ...(local ? [// As it is, to the byte: the minimizer must not touch it.
+          { from: at('node_modules/@microsoft/office-js/dist'), to: 'office', info: { minimized: true }, globOptions: { ignore: ['**/*.debug.js', '**/*.map', '**/*.d.ts'] } },
           { from: at('node_modules/@microsoft/office-js/LICENSE.md'), to: 'office/LICENSE.md' }] : []),
       ] }),
     ],

@@ -23,7 +23,7 @@ export interface PayoutCommand {
 
 export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
-const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'out'];
 const REPEATED = ['map', 'param'];
 

@@ -6,7 +6,7 @@ import { checkExamples, payOut, prepare, type Payout } from '../payout';
 import { presetById, PRESETS } from '../presets';
 import { nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
 import { bytesOf, csvOf, decodeText, jsonOf, readJson } from '../xlsx';
-import type { PayoutCommand } from './arguments';
+import { TABLES, type PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
 import { readSources, splitSheet } from './sources';
@@ -25,6 +25,8 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
   const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales });
   if (!sources.ok) return sources;
+  const unread = TABLES.find((table) => command.mapping[table] !== undefined && sources.value.tables[table] === undefined);
+  if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
   for (const remark of sources.value.told) host.tell(say(remark, language));
   const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, shelf: presetById });
   if (!prepared.ok) return prepared;

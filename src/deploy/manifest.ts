@@ -12,5 +12,5 @@ export function releasedManifest(xml: string, url: string): string {
   return renamed
     .replace(/<!--[^]*?-->\n/, '')
     .replace(development.id, releasedId)
-    .replaceAll(development.url, url);
+    .replaceAll(development.url, url.replaceAll('&', '&amp;').replaceAll("'", '%27'));
 }

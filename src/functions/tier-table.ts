@@ -84,7 +84,7 @@ const NONE: readonly unknown[] = [];
 function tiersOf(values: Kept['rows'], width: number, side: ScaleSide): readonly ScaleTier[] {
   if (width < 2 || width > 3) refuse('#VALUE!', functionTexts.tierColumns);
   const rows = values.map((row) => row.map(cellOf));
-  while (rows.at(-1)?.every(isBlank) === true) rows.pop();
+  while (rows.at(-1)?.every(isBlank) === true || (rows.length > 1 && rows.at(-1)?.every(isNothing) === true)) rows.pop();
   if (isHeader(rows[0])) rows.shift();
   if (rows.length === 0) refuse('#VALUE!', functionTexts.noTiers);
   const tiers = rows.map(([bound = null, value = null, fixed = null], index): ScaleTier => {
@@ -111,7 +111,12 @@ function ascends(before: ScaleTier, tier: ScaleTier): boolean {
 /** A header has words where the numbers belong. */
 function isHeader(row: readonly Cell[] | undefined): boolean {
   const [bound = null, value = null] = row ?? [];
-  return isWord(value) && (isBlank(bound) || isWord(bound));
+  return isWord(value) ? isBlank(bound) || isWord(bound) : isWord(bound) && isBlank(value);
+}
+
+/** Some hosts send blank cells as 0. After another tier, a row of zeros could be nothing else: bounds ascend. */
+function isNothing(cell: Cell): boolean {
+  return isBlank(cell) || cell === 0;
 }
 
 const NO_WORD = /^[\s\d#<>≤≥=+\-.,¥]/;

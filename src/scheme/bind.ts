@@ -24,12 +24,13 @@ export function bindParameters(scheme: Scheme, given: GivenValues): Result<Param
   return binding.trail.problems.length === 0 ? success(parameters) : failure(...binding.trail.problems);
 }
 
-const LISTS: ReadonlySet<Parameter['type']> = new Set(['words', 'dates', 'amounts', 'tiers', 'items']);
+/** Lists for which a blank says something: nothing excluded, no holidays. Blank tiers or prizes were forgotten; who wants none gives an empty list. */
+const MAY_BE_EMPTY: ReadonlySet<Parameter['type']> = new Set(['words', 'dates']);
 
-/** Whether a value was given: a blank cell or an empty text is none, except that an empty text is an empty list. */
+/** Whether a value was given: a blank cell or an empty text is none, except where it is an empty list. */
 function isGiven(value: unknown, parameter: Parameter): boolean {
   if (value === undefined || value === null) return false;
-  return typeof value !== 'string' || value.trim() !== '' || LISTS.has(parameter.type);
+  return typeof value !== 'string' || value.trim() !== '' || MAY_BE_EMPTY.has(parameter.type);
 }
 
 class Binding {

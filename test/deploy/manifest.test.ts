@@ -78,6 +78,10 @@ test('the development manifest stands beside the released one: another Id, anoth
   expect(released).not.toMatch(/localhost|development|开发版/);
 });
 
+test('an address with an ampersand stays an address', () => {
+  expect(releasedManifest(development, 'https://pay.example.com/a&b')).toContain('"https://pay.example.com/a&amp;b/taskpane.html"');
+});
+
 test('every icon that the manifest names is in the project', () => {
   const icons = attributes(development, /\/(icons\/[^"]+\.png)"/g);
   expect(icons.length).toBeGreaterThanOrEqual(10);

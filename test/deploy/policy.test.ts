@@ -31,6 +31,8 @@ describe('the build', () => {
   test('stops where the address is not https', () => {
     expect(configured({ PAYLADDER_URL: 'http://pay.example.com' })).toThrow(/https/);
     expect(configured({ PAYLADDER_URL: 'pay' })).toThrow(/https/);
+    expect(configured({ PAYLADDER_URL: 'https://pay.example.com/add-in?for=us' })).toThrow(/folder/);
+    expect(configured({ PAYLADDER_URL: 'https://pay.example.com/add-in#top' })).toThrow(/folder/);
     expect(configured({ PAYLADDER_URL: 'https://pay.example.com/add-in/' })).not.toThrow();
   });
 

@@ -103,8 +103,9 @@ describe('tier tables', () => {
     expect(bound({ type: 'tiers', bound: 'rate', value: 'multiplier' }, [{ atLeast: 1.2, value: 1.5 }, { atLeast: '80%', value: 1 }]).tiers(ref)?.map(({ bound: from }) => plain(from))).toEqual(['0.8', '1.2']);
   });
 
-  it('may be empty', () => {
+  it('may be empty, but not forgotten', () => {
     expect(bound(rates, []).tiers(ref)).toEqual([]);
+    for (const nothing of ['', ' ', null]) expect(problemsOf(bind(rates, nothing))).toMatchObject([{ code: 'missing' }]);
   });
 });
 

@@ -38,7 +38,8 @@ function gradeReward(terms: ReadonlyMap<string, Terms>, amount: Exact, grade: Ce
 
 /** Whether a dealing of this status earns anything: the words are those of the sales table. */
 function counts(status: Cell): boolean {
-  if (isBlank(status)) return true;
+  // Some hosts send blank cells as 0, which is no status.
+  if (isBlank(status) || status === 0) return true;
   const field = fieldOf('sales', 'status');
   const reading = field?.kind === 'word' ? field.vocabulary.read(status) : undefined;
   if (reading?.state !== 'read') return refuse('#VALUE!', functionTexts.unknownStatus, { status: String(status) });
@@ -80,8 +81,8 @@ export const referralReward: FunctionDefinition = {
     const byGrade = isMissing(grade) ? null : termsByGrade(blockOf(termTable));
     const scale = byGrade === null ? tables.tableOf(termTable, 'slab', 'atLeast').scale : null;
     return eachCell(block, (cell, row, column) => {
-      const value = numberFrom(cell, 'amount');
       if (!counts(statusOf(row, column))) return 0;
+      const value = numberFrom(cell, 'amount');
       if (sign(value) < 0) refuse('#NUM!', functionTexts.negativeAmount);
       const reward = byGrade === null ? scale?.award(value) ?? ZERO : gradeReward(byGrade, value, gradeOf(row, column));
       return toNumber(round(reward, places));

@@ -53,6 +53,7 @@ parameter, and nothing written.
   optionTwice: { zh: '选项 {option} 只能给一次。', en: 'Option {option} can be given once only.' },
   optionNeeded: { zh: '缺少 {option}（--help 查看用法）。', en: '{option} is missing (--help tells how).' },
   badPair: { zh: '{option} 应写成“{form}”，而不是“{value}”。', en: '{option} is written {form}, not "{value}".' },
+  mapWithoutTable: { zh: '--map 指定了{table}的列，但没有读到{table}。请用 --{option} 给出它的文件。', en: '--map names a column of the {table} table, but no such table was read. Give its file with --{option}.' },
   mapForm: { zh: '字段=表头', en: 'field=Header' },
   paramForm: { zh: '名称=值', en: 'name=value' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，而不是“{value}”。', en: '--lang is zh or en, not "{value}".' },
