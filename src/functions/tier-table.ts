@@ -1,7 +1,7 @@
 import { sentence } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import type { Exact, ScaleMethod, ScaleSide, ScaleTier } from '../money';
-import { compare, TierScale } from '../money';
+import { compare, sign, TierScale } from '../money';
 import type { Cell } from '../table';
 import { isBlank, readNumber } from '../table';
 import { refuse } from './cell-error';
@@ -84,7 +84,7 @@ const NONE: readonly unknown[] = [];
 function tiersOf(values: Kept['rows'], width: number, side: ScaleSide): readonly ScaleTier[] {
   if (width < 2 || width > 3) refuse('#VALUE!', functionTexts.tierColumns);
   const rows = values.map((row) => row.map(cellOf));
-  while (rows.at(-1)?.every(isBlank) === true || (rows.length > 1 && rows.at(-1)?.every(isNothing) === true)) rows.pop();
+  while (isNoTier(rows.at(-1), rows.at(-2))) rows.pop();
   if (isHeader(rows[0])) rows.shift();
   if (rows.length === 0) refuse('#VALUE!', functionTexts.noTiers);
   const tiers = rows.map(([bound = null, value = null, fixed = null], index): ScaleTier => {
@@ -114,9 +114,19 @@ function isHeader(row: readonly Cell[] | undefined): boolean {
   return isWord(value) ? isBlank(bound) || isWord(bound) : isWord(bound) && isBlank(value);
 }
 
-/** Some hosts send blank cells as 0. After another tier, a row of zeros could be nothing else: bounds ascend. */
-function isNothing(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0;
+/**
+ * A row at the end without a tier. Some hosts send blank cells as 0: after a tier that starts at 0 or above, a row of
+ * zeros can be nothing else, since bounds ascend.
+ */
+function isNoTier(row: readonly Cell[] | undefined, before: readonly Cell[] | undefined): boolean {
+  if (row === undefined) return false;
+  if (row.every(isBlank)) return true;
+  return before !== undefined && !isHeader(before) && !startsBelowZero(before) && row.every((cell) => isBlank(cell) || cell === 0);
+}
+
+function startsBelowZero([bound = null]: readonly Cell[]): boolean {
+  const reading = readNumber(bound);
+  return reading.state === 'read' && sign(reading.value) < 0;
 }
 
 const NO_WORD = /^[\s\d#<>≤≥=+\-.,¥]/;

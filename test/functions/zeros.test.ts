@@ -1,6 +1,7 @@
 import type { CallContext } from '../../src/functions/definition';
 import { schemeCost } from '../../src/functions/library/scheme-cost';
 import { referralReward } from '../../src/functions/library/referral-reward';
+import { tieredBonus } from '../../src/functions/library/tiered-bonus';
 import { tieredCommission } from '../../src/functions/library/tiered-commission';
 import { success } from '../../src/i18n';
 
@@ -25,6 +26,11 @@ test('a status that arrives as 0 is none', () => {
 test('rows of zeros below the tiers are no tiers, but one that stands alone is', () => {
   expect(tieredCommission.run([1500, [[0, 0.05], [1000, 0.08], [0, 0]], null, null, null, null], context)).toBe(90);
   expect(tieredCommission.run([1500, [[0, 0]], null, null, null, null], context)).toBe(0);
+});
+
+test('a tier at 0 that gives nothing stays one where bounds start below 0, or where it is the only one', () => {
+  expect(tieredBonus.run([0.1, [[-0.2, -100], [0, 0]], null], context)).toBe(0);
+  expect(tieredBonus.run([0.1, [['下限', '金额'], [0, 0], [0, 0]], null], context)).toBe(0);
 });
 
 test('a header may have a word in either column', () => {
