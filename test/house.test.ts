@@ -18,9 +18,8 @@ test('no source file has grown beyond three hundred lines', () => {
   expect(sources.filter((file) => text(file).split('\n').length > 301)).toEqual([]);
 });
 
-// The stand-in Excel counts as Excel does, in doubles.
 test('money never passes through binary rounding outside money and calendar', () => {
-  const outside = sources.filter((file) => !/^src\/(money|calendar|workbench)\//.test(file));
+  const outside = sources.filter((file) => !/^src\/(money|calendar)\//.test(file));
   expect(having(/\bparseFloat\b|\.toFixed\(|\bMath\.round\(/, outside)).toEqual([]);
 });
 
@@ -30,7 +29,7 @@ test('nothing turns text into a program or into markup', () => {
 
 test('nothing is silenced or put off', () => {
   const all = [...sources, ...files('test', /\.(ts|tsx)$/).filter((file) => file !== 'test/house.test.ts')];
-  expect(having(/@ts-(ignore|nocheck|expect-error)|eslint-disable|\bTODO\b|\bFIXME\b|\bas any\b|:\s*any\s*[;,)=\[\]>|]|\b(it|test|describe)\.(skip|only)\b|\bxit\(/, all)).toEqual([]);
+  expect(having(/@ts-(ignore|nocheck|expect-error)|eslint-disable|\bTODO\b|\bFIXME\b|\bas any\b|: any\b|\b(it|test|describe)\.(skip|only)\b|\bxit\(/, all)).toEqual([]);
 });
 
 test('no code knows a preset by name', () => {

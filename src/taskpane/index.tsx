@@ -7,7 +7,7 @@ import { Elsewhere } from './Elsewhere';
 import { Pane } from './Pane';
 import { SessionContext } from './parts/session';
 import { painted } from './host/paint';
-import { createSession } from './work/session';
+import { createSession } from './workflow/session';
 import { Workflow } from './Workflow';
 
 function show(drawn: Root, where: Surroundings): void {

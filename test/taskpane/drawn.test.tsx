@@ -9,7 +9,7 @@ import { LanguageContext } from '../../src/taskpane/parts/words';
 import { isDark } from '../../src/taskpane/look/theme';
 import { STEPS } from '../../src/taskpane/state/steps';
 import { StepContent } from '../../src/taskpane/steps/StepContent';
-import { createSession } from '../../src/taskpane/work/session';
+import { createSession } from '../../src/taskpane/workflow/session';
 import { memoryBook, sheetOf } from './memory-book';
 
 jest.setTimeout(60_000);

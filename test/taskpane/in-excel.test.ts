@@ -1,6 +1,6 @@
 import { excelBook } from '../../src/excel';
 import { say } from '../../src/i18n';
-import { createSession, type Session } from '../../src/taskpane/work/session';
+import { createSession, type Session } from '../../src/taskpane/workflow/session';
 import { areaOf, snapshotOf, Workbook } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day } from '../excel/sample';

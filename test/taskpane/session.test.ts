@@ -1,8 +1,8 @@
 import { dayOf } from '../../src/calendar';
 import { say } from '../../src/i18n';
 import { plain } from '../../src/money';
-import type { SavedFile } from '../../src/taskpane/work/desk';
-import { createSession, type Session } from '../../src/taskpane/work/session';
+import type { SavedFile } from '../../src/taskpane/workflow/desk';
+import { createSession, type Session } from '../../src/taskpane/workflow/session';
 import { awardTotals } from '../../src/taskpane/state/totals';
 import type { Cell } from '../../src/table';
 import { cancelled, memoryBook, sheetOf, type MemoryBook } from './memory-book';

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../calendar';
-import type { SavedFile } from '../work/desk';
+import type { SavedFile } from '../workflow/desk';
 
 /** The day on the user's own calendar. */
 export function today(): Day {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneState } from '../state/state';
-import type { Session } from '../work/session';
+import type { Session } from '../workflow/session';
 
 export const SessionContext = createContext<Session | null>(null);
 

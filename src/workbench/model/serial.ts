@@ -14,5 +14,5 @@ export function serialOf(year: number, month: number, day: number, date1904: boo
 /** The moment that a serial number stands for, to the second, as a date in UTC. */
 export function momentOf(serial: number, date1904: boolean): Date {
   const real = !date1904 && serial < 60 ? serial + 1 : serial;
-  return new Date(Math.round((real - EPOCH[date1904 ? 1904 : 1900]) * (DAY / 1000)) * 1000);
+  return new Date(Math.floor((real - EPOCH[date1904 ? 1904 : 1900]) * (DAY / 1000) + 0.5) * 1000);
 }
