@@ -1,5 +1,6 @@
 import type { CallContext } from '../../src/functions/definition';
 import { schemeCost } from '../../src/functions/library/scheme-cost';
+import { newCustomer } from '../../src/functions/library/new-customer';
 import { referralReward } from '../../src/functions/library/referral-reward';
 import { tieredBonus } from '../../src/functions/library/tiered-bonus';
 import { tieredCommission } from '../../src/functions/library/tiered-commission';
@@ -26,6 +27,10 @@ test('a status that arrives as 0 is none', () => {
 test('rows of zeros below the tiers are no tiers, but one that stands alone is', () => {
   expect(tieredCommission.run([1500, [[0, 0.05], [1000, 0.08], [0, 0]], null, null, null, null], context)).toBe(90);
   expect(tieredCommission.run([1500, [[0, 0]], null, null, null, null], context)).toBe(0);
+});
+
+test('a customer and a date that arrive as 0 are blank', () => {
+  expect(newCustomer.run([[['甲'], [0]], [[45352], [0]], [['乙'], [0]], [[45000], [0]], 12], context)).toEqual([[true], ['']]);
 });
 
 test('a tier at 0 that gives nothing stays one where bounds start below 0, or where it is the only one', () => {

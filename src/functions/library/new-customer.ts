@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar';
 import { functionTexts } from '../../i18n/texts/functions';
 import { NO_PAST, openingTest, withPast, type CustomerPast } from '../../rules';
-import { NameBook, readDate, readName } from '../../table';
+import { NameBook, readDate, readName, type Cell } from '../../table';
 import { countArgument, readTogether, refuseBlank } from '../arguments';
 import { blockOf, inShape, isMissing, mustMatch } from '../block';
 import { refuse } from '../cell-error';
@@ -14,6 +14,10 @@ interface Dealing {
   readonly day: Day;
 }
 
+/** Some hosts send blank cells as 0, which is neither a name nor a date. */
+const nameIn = (cell: Cell) => readName(cell === 0 ? null : cell);
+const dayIn = (cell: Cell) => readDate(cell === 0 ? null : cell);
+
 /** What the history says of each customer, by its number; a dealing there without a day makes the customer old for good. */
 function pastOf(customers: unknown, dates: unknown, names: NameBook): ReadonlyMap<number, CustomerPast> {
   const past = new Map<number, CustomerPast>();
@@ -21,8 +25,8 @@ function pastOf(customers: unknown, dates: unknown, names: NameBook): ReadonlyMa
   const block = blockOf(customers);
   const dateBlock = isMissing(dates) ? undefined : blockOf(dates);
   if (dateBlock !== undefined) mustMatch(block, dateBlock, 'history_dates');
-  const days = dateBlock === undefined ? [] : readTogether(dateBlock, 'history_dates', readDate);
-  readTogether(block, 'history_customers', readName).forEach((cell, index) => {
+  const days = dateBlock === undefined ? [] : readTogether(dateBlock, 'history_dates', dayIn);
+  readTogether(block, 'history_customers', nameIn).forEach((cell, index) => {
     if (cell === null) return;
     const customer = names.code(cell.value);
     past.set(customer, withPast(past.get(customer), days[index]?.value));
@@ -70,8 +74,8 @@ export const newCustomer: FunctionDefinition = {
     const dateBlock = blockOf(dateCells);
     mustMatch(block, dateBlock, 'dates');
     const names = new NameBook();
-    const customers = readTogether(block, 'customers', readName);
-    const days = readTogether(dateBlock, 'dates', readDate);
+    const customers = readTogether(block, 'customers', nameIn);
+    const days = readTogether(dateBlock, 'dates', dayIn);
     const dealings = customers.flatMap((cell, index): Dealing[] => (
       cell === null ? [] : [{ index, customer: names.code(cell.value), day: days[index]?.value ?? refuseBlank(dateBlock, 'dates', index) }]
     ));
