@@ -110,6 +110,25 @@ describe('the grid and the add-in', () => {
   });
 });
 
+test('charts are listed, and a workbook that the add-in makes is offered', async () => {
+  const workbench = await opened.workbench();
+  const made = new ExcelJS.Workbook();
+  made.addWorksheet('奖励').getCell('A1').value = 42;
+  const base64 = Buffer.from(await made.xlsx.writeBuffer()).toString('base64');
+  await workbench.pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('团队');
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B7')).title.text = '各团队目标';
+    await context.sync();
+  }));
+  await workbench.page.getByText('各团队目标（团队）').waitFor();
+  await workbench.pane.evaluate((file) => Excel.createWorkbook(file), base64);
+  await workbench.page.getByText('打开看看').click();
+  await workbench.page.locator('.file', { hasText: /^Book2\.xlsx$/ }).waitFor();
+  expect(await workbench.shown('奖励', 'A1')).toBe('42');
+  expect(workbench.errors).toEqual([]);
+  await workbench.page.close();
+});
+
 describe('files', () => {
   test('a workbook is saved, read by another library, and opened again with the same figures', async () => {
     const workbench = await opened.workbench();
