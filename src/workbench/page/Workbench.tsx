@@ -35,7 +35,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
           <Charts desk={desk} />
         </main>
         <aside className="pane" aria-label={t(texts.pane)}>
-          <iframe key={state.pane} ref={frame} title={t(texts.pane)} src={desk.paneAddress()} onLoad={() => desk.paneLoaded()} />
+          {state.pane > 0 && <iframe key={state.pane} ref={frame} title={t(texts.pane)} src={desk.paneAddress()} onLoad={() => desk.paneLoaded()} />}
         </aside>
       </div>
     </FluentProvider>

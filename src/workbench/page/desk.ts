@@ -18,7 +18,7 @@ export interface DeskState {
   readonly language: Language;
   readonly shade: Shade;
   readonly fileName: string;
-  /** Counts the panes opened: each workbook, and each language, has one of its own. */
+  /** Counts the panes opened: each workbook, and each language, has one of its own. 0 until the first workbook is there. */
   readonly pane: number;
   readonly busy: Sentence | null;
   readonly notices: readonly Notice[];
@@ -55,10 +55,12 @@ export class Desk {
     return () => this.listeners.delete(listener);
   };
 
-  /** Shows the workbook in this element until the returned function is called. */
+  /** Shows the sample, and then each workbook that is opened, in this element until the returned function is called. */
   showIn(place: HTMLElement): () => void {
     this.place = place;
-    this.show(this.workbook);
+    void this.openSample().then(() => {
+      if (this.session === null) this.show(this.workbook);
+    });
     return () => {
       this.session?.end();
       this.session = null;
@@ -91,8 +93,8 @@ export class Desk {
   async openSample(): Promise<void> {
     const name = SAMPLES[this.current.language];
     await this.during(sentence(texts.opening, { name }), async () => {
-      const answer = await fetch(`samples/${name}`);
-      if (answer.ok) await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
+      const answer = await fetch(`samples/${name}`).catch(() => null);
+      if (answer?.ok === true) await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
       else this.notify(sentence(texts.noSample, { name }));
     });
   }

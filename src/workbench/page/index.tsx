@@ -16,5 +16,4 @@ if (root !== null) {
   const desk = new Desk();
   createRoot(root).render(<Workbench desk={desk} />);
   window.payladderGrid = desk;
-  void desk.openSample();
 }
