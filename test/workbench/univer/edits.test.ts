@@ -97,6 +97,20 @@ describe('what a user does in the grid', () => {
     expect(grid().getRange('B2').getValue()).toBe(3);
   });
 
+  test('a sheet that the add-in makes, hides and shows does not come to the front by itself', () => {
+    const added = opened.model.addSheet('奖励');
+    expect(grid().getSheetName()).toBe('销售');
+    opened.model.showSheet(added, 'Hidden');
+    opened.model.showSheet(added, 'Visible');
+    expect(grid().getSheetName()).toBe('销售');
+    opened.model.activate(added);
+    expect(grid().getSheetName()).toBe('奖励');
+    opened.model.removeSheet(added);
+    expect(grid().getSheetName()).toBe('销售');
+    expect(opened.model.active.name).toBe('销售');
+    expect(opened.refusals).toEqual([]);
+  });
+
   test('a look that the add-in takes away is gone from the grid', () => {
     const area = { top: 0, left: 0, rows: 1, columns: 1 };
     const plain = opened.sheet.style(0, 0);
