@@ -19,12 +19,13 @@ export interface SchemeArguments {
 
 const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
-const presets = new Map<string, Scheme | undefined>();
+const presets = new Map<string, Scheme>();
 
 /** A preset, read once. */
 function preset(id: string): Scheme | undefined {
-  if (!presets.has(id)) presets.set(id, presetById(id));
-  return presets.get(id);
+  const scheme = presets.get(id) ?? presetById(id);
+  if (scheme !== undefined) presets.set(id, scheme);
+  return scheme;
 }
 
 /** Works out a scheme on ranges. The workbook is asked for kept schemes only where no preset will do. */
