@@ -41,7 +41,7 @@ export class Interpreter {
   /** Before anything is read, every formula's result is in. */
   private async settle(action: WireAction): Promise<void> {
     const { calculator, calculationMode } = this.around.host.workbook;
-    const reads = action.ActionType === ActionType.Query || action.ActionType === ActionType.Method;
+    const reads = action.ActionType === ActionType.Query || (action.ActionType === ActionType.Method && !isBlind(action));
     if (reads && calculator?.busy === true && calculationMode !== 'Manual') await calculator.settle();
   }
 
@@ -148,6 +148,13 @@ export class Interpreter {
     return this.request.ObjectPaths[pathId]?.Name || 'Workbook';
   }
 }
+
+/** Methods that look at no result: the library's own bookkeeping, and what only changes looks and pages. */
+function isBlind({ Name = '', ArgumentInfo }: WireAction): boolean {
+  return Name.startsWith('_') || (Name === 'CopyFrom' && ArgumentInfo?.Arguments?.[1] === 'Formats') || BLIND.has(Name);
+}
+
+const BLIND: ReadonlySet<string> = new Set(['FreezeRows', 'SetPrintTitleRows', 'SuspendScreenUpdatingUntilNextSync', 'SuspendApiCalculationUntilNextSync', 'Activate']);
 
 /** The library sends these under other names than its typings have. */
 const SENT_AS: ReadonlyMap<string, string> = new Map([['Gridlines', 'showGridlines'], ['Headings', 'showHeadings']]);
