@@ -41,7 +41,8 @@ export class Interpreter {
   /** Before anything is read, every formula's result is in. */
   private async settle(action: WireAction): Promise<void> {
     const { calculator, calculationMode } = this.around.host.workbook;
-    const reads = action.ActionType === ActionType.Query || (action.ActionType === ActionType.Method && !isBlind(action));
+    const reads = action.ActionType === ActionType.Query || (action.ActionType === ActionType.Method && !isBlind(action))
+      || (action.ActionType === ActionType.Instantiate && FOLLOWS_RESULTS.test(this.pathName(action.ObjectPathId)));
     if (reads && calculator?.busy === true && calculationMode !== 'Manual') await calculator.settle();
   }
 
@@ -153,6 +154,9 @@ export class Interpreter {
 function isBlind({ Name = '', ArgumentInfo }: WireAction): boolean {
   return Name.startsWith('_') || (Name === 'CopyFrom' && ArgumentInfo?.Arguments?.[1] === 'Formats') || BLIND.has(Name);
 }
+
+/** Ranges whose extent depends on what formulas come to. */
+const FOLLOWS_RESULTS = /^Get(Spill|Used|Special)/;
 
 const BLIND: ReadonlySet<string> = new Set(['FreezeRows', 'SetPrintTitleRows', 'SuspendScreenUpdatingUntilNextSync', 'SuspendApiCalculationUntilNextSync', 'Activate']);
 
