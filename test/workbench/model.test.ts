@@ -59,7 +59,7 @@ describe('cells', () => {
     const before = snapshotOf(workbook);
     expect(() => workbook.active.write(areaOf(0, 0, 1, 3), [[1, 2, '=SUM(']], 'add-in')).toThrow(Refusal);
     expect(() => workbook.active.write(areaOf(0, 0, 1, 1), [['x'.repeat(32_768)]], 'add-in')).toThrow(Refusal);
-    expect(() => workbook.active.write(areaOf(0, 0, 1, 1), [['3/1/2024']], 'add-in')).toThrow('clock');
+    expect(() => workbook.active.write(areaOf(0, 0, 1, 1), [['3/1']], 'add-in')).toThrow('clock');
     expect(snapshotOf(workbook)).toEqual(before);
   });
 

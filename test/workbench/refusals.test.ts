@@ -55,7 +55,7 @@ describe('what the stand-in does not know', () => {
   freshExcel();
 
   test.each<[string, (context: Excel.RequestContext) => void]>([
-    ['a property', ({ workbook }) => { workbook.worksheets.getActiveWorksheet().load('tabId'); }],
+    ['a property being set', ({ workbook }) => { workbook.worksheets.getActiveWorksheet().enableCalculation = false; }],
     ['a method', ({ workbook }) => { workbook.worksheets.getActiveWorksheet().getRange('A1').insert('Down'); }],
     ['an object', ({ workbook }) => { workbook.worksheets.getActiveWorksheet().pivotTables.load('items/name'); }],
     ['an event', ({ workbook }) => { workbook.worksheets.onCalculated.add(() => Promise.resolve()); }],

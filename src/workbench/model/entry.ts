@@ -57,7 +57,7 @@ function formula(text: string): Formula {
 function readTyped(text: string, date1904: boolean): Entry | null {
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
-  return ErrorValue.of(text) ?? readNumber(text) ?? readDay(text, date1904);
+  return ErrorValue.of(text) ?? readNumber(text) ?? readDay(text, date1904) ?? readAmericanDay(text, date1904) ?? readTime(text);
 }
 
 function readNumber(text: string): Entry | null {
@@ -75,12 +75,27 @@ function readNumber(text: string): Entry | null {
 
 function readDay(text: string, date1904: boolean): Formatted | null {
   const match = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
-  if (match === null) {
-    if (/^\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?$/.test(text)) throw new Refusal('NotImplemented', `Excel would read ${text} as a date by the clock and the country; the stand-in does not`);
-    return null;
-  }
+  if (match === null) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = [match[1], match[2] ?? match[4], match[3] ?? match[5], match[6], match[7], match[8]].map((part) => Number(part ?? 0));
   const serial = serialOf(year, month, day, date1904);
   if (serial === null) return null;
   return new Formatted(serial + (hour * 3600 + minute * 60 + second) / 86_400, match[6] === undefined ? 'yyyy/m/d' : 'yyyy/m/d h:mm');
+}
+
+/** "3/1/2017" is the first of March: Office.js takes entries as an American types them. What would hang on the clock is refused. */
+function readAmericanDay(text: string, date1904: boolean): Formatted | null {
+  if (/^\d{1,2}[-/]\d{1,2}([-/]\d{2})?$/.test(text)) throw new Refusal('NotImplemented', `Excel would read ${text} as a date by the clock; the stand-in does not`);
+  const match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
+  const serial = match === null ? null : serialOf(Number(match[3]), Number(match[1]), Number(match[2]), date1904);
+  return serial === null ? null : new Formatted(serial, 'm/d/yyyy');
+}
+
+/** "0:2" is two minutes past midnight. More than 59 minutes or seconds are refused: how Excel reads them is not known here. */
+function readTime(text: string): Formatted | null {
+  const match = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?$/.exec(text);
+  if (match === null) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = [match[1], match[2], match[3]].map((part) => Number(part ?? 0));
+  if (minutes > 59 || seconds > 59) throw new Refusal('NotImplemented', `the stand-in does not read ${text} as a time`);
+  const long = hours > 23 ? '[h]:mm:ss' : match[3] === undefined ? 'h:mm' : 'h:mm:ss';
+  return new Formatted((hours * 3600 + minutes * 60 + seconds) / 86_400, long);
 }

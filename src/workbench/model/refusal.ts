@@ -3,17 +3,20 @@ export type RefusalCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
   | 'ServiceNotAvailable'
-  | 'UnsupportedOperation';
+  | 'UnsupportedOperation'
+  | 'UnsupportedSheet';
 
 /** The workbook refuses what it was asked to do, for the reason Excel would give. Whatever was asked has not been done. */
 export class Refusal extends Error {

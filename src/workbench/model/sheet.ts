@@ -23,7 +23,7 @@ export interface SheetHome {
 
 const key = (row: number, column: number): number => row * SHEET_COLUMNS + column;
 
-/** A worksheet. Names, order and number of sheets are the workbook's business; cells, looks and what lies on the sheet are its own. */
+/** A worksheet. Its id holds while the workbook is open. Names, order and number of sheets are the workbook's business; cells, looks and what lies on the sheet are its own. */
 export class Sheet {
   readonly layout: Layout = plainLayout();
   readonly charts: Chart[] = [];
@@ -38,7 +38,7 @@ export class Sheet {
   private readonly formulas = new Map<number, string>();
   private readonly spills = new Map<number, Area>();
 
-  constructor(readonly id: string, name: string, readonly home: SheetHome) {
+  constructor(public id: string, name: string, readonly home: SheetHome) {
     this.name = name;
     this.tables = new Tables(this);
   }

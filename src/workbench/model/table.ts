@@ -5,7 +5,8 @@ import { plainValue } from './value';
 
 /** An Excel table: an area of a sheet whose first row holds the names of its columns. */
 export interface Table {
-  readonly id: string;
+  /** Another one after the file was saved by another program. */
+  id: string;
   readonly sheet: Sheet;
   name: string;
   /** Header and totals rows included. */

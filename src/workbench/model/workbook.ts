@@ -45,6 +45,10 @@ export class Workbook implements SheetHome {
   date1904 = false;
   /** The password, '' for none; null where the order of the sheets is not protected. */
   protection: { readonly password: string } | null = null;
+  /** Sheets that are a chart and no cells: an add-in can't see them, but their names are taken. */
+  readonly chartSheets: string[] = [];
+  /** Whether the user looks at one of them. */
+  chartSheetShown = false;
   calculationMode: CalculationMode = 'Automatic';
   calculator: Calculator | null = null;
   private current: Sheet;
@@ -137,6 +141,7 @@ export class Workbook implements SheetHome {
 
   activate(sheet: Sheet): void {
     if (sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation', 'a hidden sheet cannot be shown');
+    this.chartSheetShown = false;
     if (sheet === this.current) return;
     this.current = sheet;
     this.tell({ kind: 'active', sheet });
@@ -200,6 +205,17 @@ export class Workbook implements SheetHome {
     return sheet.tables.list.some((table) => intersection(bodyOf(table), area) !== null);
   }
 
+  /**
+   * As after saving and opening again: Excel gives the sheets other ids. Another program renumbers the tables too, and drops what it does not know: the
+   * settings that Excel keeps for an add-in.
+   */
+  reopen(by: 'Excel' | 'another program'): void {
+    for (const sheet of this.sheets) sheet.id = this.newId();
+    if (by === 'Excel') return;
+    for (const table of this.tables) table.id = String(this.nextNumber());
+    this.settings.clear();
+  }
+
   /** A number not given before in this workbook, for ids. */
   nextNumber(): number {
     this.numbered += 1;
@@ -207,12 +223,16 @@ export class Workbook implements SheetHome {
   }
 
   private newSheet(name: string): Sheet {
-    return new Sheet(`{${this.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`, name, this);
+    return new Sheet(this.newId(), name, this);
+  }
+
+  private newId(): string {
+    return `{${this.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
   }
 
   private requireNewSheetName(name: string): void {
     requireSheetName(name);
-    if (this.sheet(name) !== undefined) throw new Refusal('ItemAlreadyExists', name);
+    if (this.sheet(name) !== undefined || this.chartSheets.some((chart) => chart.toLowerCase() === name.toLowerCase())) throw new Refusal('ItemAlreadyExists', name);
   }
 
   private requireFreeName(name: string): void {

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../model';
+import type { Circumstances } from './circumstances';
 
 /** How a request fails: before any of it is done, halfway through its actions, or after all is done but before the add-in hears of it. */
 export interface Failure {
@@ -20,6 +21,8 @@ export class Controls {
   private editing = false;
   private waiting: (() => void)[] = [];
 
+  constructor(private readonly circumstances: Circumstances) {}
+
   /** The n-th request from now, counted from 1, fails; the next ones work again. */
   failAt(n: number, failure: Partial<Failure> = {}): void {
     this.plan(n, false, failure);
@@ -35,6 +38,7 @@ export class Controls {
     this.planned = null;
     this.delay = 0;
     this.cellEditMode(false);
+    this.otherWorkbookInFront(false);
   }
 
   /** Each answer takes this many milliseconds. */
@@ -57,6 +61,21 @@ export class Controls {
 
   editingOver(): Promise<void> {
     return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** Whether another workbook has the focus: what needs it is refused, each member with its own code or all with the one given. */
+  otherWorkbookInFront(on: boolean | RefusalCode): void {
+    this.circumstances.otherWorkbookInFront = on;
+  }
+
+  /** Whether frozen rows and gridlines are refused on hidden sheets. */
+  hiddenSheetsHaveNoWindow(on: boolean): void {
+    this.circumstances.hiddenSheetsHaveNoWindow = on;
+  }
+
+  /** Whether fitting to pages takes. */
+  fitsToPages(on: boolean): void {
+    this.circumstances.fitsToPages = on;
   }
 
   async pause(): Promise<void> {

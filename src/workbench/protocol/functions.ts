@@ -10,7 +10,11 @@ export class FunctionError {
   constructor(readonly code: string, readonly message: string) {}
 }
 
-export type FunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+/** A single argument that points at a blank cell, which is not the same as one left out. */
+export const BLANK = Symbol('a blank cell');
+
+/** What a call is given: a value, a blank cell, a block of cells in which null is blank, or null for an argument left out. */
+export type FunctionArgument = CellValue | typeof BLANK | null | readonly (readonly (CellValue | null)[])[];
 
 export interface CallOptions {
   /** The cell that holds the call, such as "Sheet1!B2". */
@@ -31,6 +35,8 @@ const CODES: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#
 export class FunctionCalls {
   /** Whether the add-in's runtime has said that it is ready for calls. */
   ready = false;
+  /** Whether blank cells arrive as 0, as they do on the desktop; on the web they arrive as null. */
+  blanksAsZero = false;
   private readonly open = new Map<number, (result: FunctionResult) => void>();
   private queued: Message[] = [];
   private calls = 0;
@@ -44,7 +50,7 @@ export class FunctionCalls {
     this.calls += 1;
     const call = this.calls;
     const flags = (options.cancelable === true ? 1 : 0) | (options.takesErrors === true ? 4 : 0);
-    const text = JSON.stringify([call, id, given.map(argument), options.address ?? 'Sheet1!A1', flags]);
+    const text = JSON.stringify([call, id, given.map((one) => argument(one, this.blanksAsZero ? 0 : null)), options.address ?? 'Sheet1!A1', flags]);
     this.post([1, INVOKE, '', text, call]);
     return new Promise((resolve) => this.open.set(call, resolve));
   }
@@ -76,16 +82,17 @@ export class FunctionCalls {
   }
 }
 
-function argument(given: FunctionArgument): Json {
-  if (isBlock(given)) return given.map((line) => line.map(plainArgument));
-  return plainArgument(given);
+function argument(given: FunctionArgument, blank: 0 | null): Json {
+  if (given === BLANK) return blank;
+  if (isBlock(given)) return given.map((line) => line.map((cell) => (cell === null ? blank : plainArgument(cell))));
+  return given === null ? null : plainArgument(given);
 }
 
 function isBlock(given: FunctionArgument): given is readonly (readonly (CellValue | null)[])[] {
   return Array.isArray(given);
 }
 
-const plainArgument = (value: CellValue | null): Json => (value instanceof ErrorValue ? { type: 'CustomFunctionError', code: value.code } : value);
+const plainArgument = (value: CellValue): Json => (value instanceof ErrorValue ? { type: 'CustomFunctionError', code: value.code } : value);
 
 function failed(code: Given | undefined, said: Given | undefined): FunctionError {
   if (said === 'NaN' || said === 'Infinity') return new FunctionError('#NUM!', '');

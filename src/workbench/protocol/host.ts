@@ -1,4 +1,5 @@
 import { Refusal, type Sheet, type Workbook } from '../model';
+import { Circumstances } from './circumstances';
 import type { Remote } from './remote';
 
 /** What the stand-in says it is. */
@@ -17,6 +18,7 @@ export class Host {
   /** Hears of each of them. */
   onOpened: (base64: string) => void = () => undefined;
   readonly minor: number;
+  readonly circumstances = new Circumstances();
   /** Whether Office looks dark. */
   dark = false;
   eventsEnabled = true;

@@ -10,7 +10,7 @@ interface Wanted {
   readonly links: Map<string, Wanted>;
 }
 
-/** Answers `load()`: an object with the properties asked for, or a collection with its items. Throws ApiNotFound for a property not known. */
+/** Answers `load()`: an object with the properties asked for, or a collection with its items. */
 export function query(remote: Remote, asked: WireQuery, host: Host): Json {
   const wanted = nothing();
   for (const path of asked.Expand ?? []) want(wanted, `${path}/*`);
@@ -42,7 +42,8 @@ function properties(remote: Remote, wanted: Wanted, host: Host): Json {
     const sort = remote.sort(name, host);
     if (sort === 'link') shown[pascal(name)] = linked(remote, name, { ...nothing(), all: true }, host);
     else if (sort === 'value') shown[pascal(name)] = remote.read(name, host);
-    else throw new Refusal('ApiNotFound', `the stand-in does not know ${remote.kind}.${name}`);
+    // Excel passes over the names of properties that it does not have; whoever then reads one is told by the library that it was never loaded.
+    else if (sort === 'method') throw new Refusal('InvalidArgument', `${remote.kind}.${name} is no property`);
   }
   for (const [name, inner] of wanted.links) shown[pascal(name)] = linked(remote, name, inner, host);
   return shown;

@@ -129,12 +129,15 @@ class RemoteOf<T extends object> extends Remote {
   write(name: string, given: Given, host: Host): void {
     const member = this.made.member(name, host);
     if (!('get' in member) || member.set === undefined) throw new Refusal('InvalidArgument', `${this.kind}.${name} cannot be set`);
+    host.circumstances.requirePossible(`${this.kind}.${name}`, this.it);
     member.set(this.it, given, host);
+    host.circumstances.used(`${this.kind}.${name}`);
   }
 
   follow(name: string, host: Host): Remote | null {
     const member = this.made.member(name, host);
     if (!('link' in member)) throw new Refusal('InvalidArgument', `${this.kind}.${name} leads nowhere`);
+    host.circumstances.requirePossible(`${this.kind}.${name}`, this.it);
     return member.link(this.it, host);
   }
 
@@ -142,9 +145,11 @@ class RemoteOf<T extends object> extends Remote {
     const event = /^_(register|unregister|Register|Unregister)(\w+)Event$/.exec(name);
     if (event !== null) return this.watch(event[1]?.toLowerCase() === 'register', event[2] ?? '', host);
     const member = this.made.member(name, host);
-    if ('run' in member) return this.run(member, given, host);
-    if (!('call' in member)) throw new Refusal('InvalidArgument', `${this.kind}.${name} is no method`);
-    return member.call(this.it, given, host);
+    if (!('run' in member) && !('call' in member)) throw new Refusal('InvalidArgument', `${this.kind}.${name} is no method`);
+    host.circumstances.requirePossible(`${this.kind}.${name}`, this.it);
+    const result = 'run' in member ? this.run(member, given, host) : member.call(this.it, given, host);
+    host.circumstances.used(`${this.kind}.${name}`);
+    return result;
   }
 
   items(host: Host): readonly Remote[] {

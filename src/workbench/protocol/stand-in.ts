@@ -1,4 +1,4 @@
-import { Refusal, Workbook } from '../model';
+import { areaName, Refusal, Workbook } from '../model';
 import { Controls, type Failure } from './controls';
 import { errorText } from './error-text';
 import { Events } from './events';
@@ -42,7 +42,7 @@ const WAITS_FOR_CELL_EDIT = 64;
 /** An Excel without a screen: answers the requests of office.js from a workbook in memory. */
 export class StandIn {
   readonly host: Host;
-  readonly controls = new Controls();
+  readonly controls: Controls;
   readonly log: Logged[] = [];
   readonly functions: FunctionCalls;
   readonly startup = new Startup();
@@ -54,6 +54,7 @@ export class StandIn {
   constructor(options: StandInOptions = {}) {
     const sets = { ...SETS, ...options.sets };
     this.host = new Host(options.workbook ?? new Workbook(), { language: options.language ?? 'en-US', platform: options.platform ?? 'PC', sets });
+    this.controls = new Controls(this.host.circumstances);
     this.functions = new FunctionCalls((messages) => this.post(messages));
     this.around = {
       host: this.host,
@@ -62,6 +63,10 @@ export class StandIn {
       errorText: (refusal) => errorText(refusal.code, refusal.detail, this.host.options.language),
     };
     new Events(this.host, (messages) => this.post(messages));
+    this.workbook.listen((change) => {
+      const undoable = change.kind === 'cells' && (change.origin === 'user' || change.origin === 'add-in');
+      if (undoable) this.host.circumstances.remember(`${change.origin}: ${change.sheet.name}!${areaName(change.area)}`);
+    });
   }
 
   get workbook(): Workbook {

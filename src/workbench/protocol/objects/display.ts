@@ -24,14 +24,17 @@ function numberText(value: number, format: string): string | null {
 }
 
 function dateText(value: number, format: string, date1904: boolean): string | null {
-  const known = /^(yyyy-mm-dd|yyyy\/m\/d|yyyy"年"m"月"d"日")( hh?:mm(:ss)?)?$/i.exec(format);
+  const known = /^(yyyy-mm-dd|yyyy\/m\/d|m\/d\/yyyy|yyyy"年"m"月"d"日")?( ?hh?:mm(:ss)?)?$/i.exec(format);
   if (known === null) return null;
   const at = momentOf(value, date1904);
   const two = (part: number): string => String(part).padStart(2, '0');
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
-  const date = known[1]?.includes('-') === true ? `${year}-${two(month)}-${two(day)}` : known[1]?.includes('年') === true ? `${year}年${month}月${day}日` : `${year}/${month}/${day}`;
-  const [, , time, withSeconds] = known;
+  const dates: Readonly<Record<string, string>> = {
+    'yyyy-mm-dd': `${year}-${two(month)}-${two(day)}`, 'yyyy/m/d': `${year}/${month}/${day}`, 'm/d/yyyy': `${month}/${day}/${year}`, 'yyyy"年"m"月"d"日"': `${year}年${month}月${day}日`,
+  };
+  const [, shape, time, withSeconds] = known;
+  const date = shape === undefined ? '' : dates[shape.toLowerCase()] ?? '';
   if (time === undefined) return date;
   const hour = /hh/i.test(time) ? two(at.getUTCHours()) : String(at.getUTCHours());
-  return `${date} ${hour}:${two(at.getUTCMinutes())}${withSeconds === undefined ? '' : `:${two(at.getUTCSeconds())}`}`;
+  return `${date}${date === '' ? '' : ' '}${hour}:${two(at.getUTCMinutes())}${withSeconds === undefined ? '' : `:${two(at.getUTCSeconds())}`}`;
 }

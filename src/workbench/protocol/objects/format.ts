@@ -1,4 +1,4 @@
-import { bottom, Refusal, right, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Border, type Edge, type Json, type Style } from '../../model';
+import { bottom, readColour, Refusal, right, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Border, type Edge, type Json, type Style } from '../../model';
 import { number, oneOf, text, truth } from '../given';
 import { Kind, type Given, type Remote } from '../remote';
 import { autofit } from './autofit';
@@ -32,12 +32,7 @@ function shown(value: Style[keyof Style]): string | number | boolean | null {
   return typeof value === 'object' ? null : value;
 }
 
-/** "#RRGGBB", in capitals. Excel knows colour names too; the stand-in does not. */
-export function colour(given: Given): string {
-  const found = /^#[0-9a-f]{6}$/i.exec(text(given));
-  if (found === null) throw new Refusal(/^[a-z]+$/i.test(text(given)) ? 'NotImplemented' : 'InvalidArgument', `not a colour: ${text(given)}`);
-  return found[0].toUpperCase();
-}
+const colour = (given: Given): string => readColour(text(given));
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;

@@ -1,4 +1,4 @@
-import { cellName, quotedSheet, Refusal, right, bottom, type DefinedName, type Sheet, type Workbook } from '../../model';
+import { bottom, cellName, parseArea, quotedSheet, Refusal, right, splitAddress, type DefinedName, type Sheet, type Workbook } from '../../model';
 import { isGiven, object, text, truth } from '../given';
 import { Kind, Remote } from '../remote';
 import { CellRange } from './cell-range';
@@ -25,13 +25,21 @@ export const namesKind: Kind<Names> = new Kind<Names>('NamedItemCollection', lis
   members: {
     add: {
       call: ({ workbook, scope }, [name, reference, comment]) => {
-        const refersTo = reference instanceof Remote ? object(CellRange, reference) : text(reference);
-        if (typeof refersTo === 'string' && !refersTo.startsWith('=')) throw new Refusal('InvalidArgument', `not a formula: ${refersTo}`);
+        const refersTo = reference instanceof Remote ? object(CellRange, reference) : meaningOf(workbook, text(reference));
         return nameKind.of(workbook.addName(text(name), refersTo, scope, isGiven(comment) ? text(comment) : ''));
       },
     },
   },
 });
+
+/** What a formula given to a name means: cells where it is the plain address of some, else the formula itself. */
+function meaningOf(workbook: Workbook, formula: string): DefinedName['refersTo'] {
+  if (!formula.startsWith('=')) throw new Refusal('InvalidArgument', `not a formula: ${formula}`);
+  const { sheet: sheetName, local } = splitAddress(formula.slice(1));
+  const sheet = sheetName === null ? undefined : workbook.sheet(sheetName);
+  const area = parseArea(local);
+  return sheet === undefined || area === null ? formula : { sheet, area };
+}
 
 function change(workbook: Workbook, doIt: () => void): void {
   workbook.requireWritable();
@@ -81,7 +89,15 @@ const nameKind: Kind<DefinedName> = new Kind<DefinedName>('NamedItem', {
   },
 }, {
   since: 7,
-  members: { formula: { get: formulaOf } },
+  members: {
+    formula: {
+      get: formulaOf,
+      set: (name, given, { workbook }) => {
+        const refersTo = meaningOf(workbook, text(given));
+        change(workbook, () => { name.refersTo = refersTo; });
+      },
+    },
+  },
 });
 
 export const nameKinds = [namesKind, nameKind];

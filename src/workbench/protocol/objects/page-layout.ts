@@ -37,10 +37,11 @@ function headerFooter(which: HeaderFooter) {
   };
 }
 
-function zoom(given: Given): PageLayout['zoom'] {
+function zoom(given: Given, before: PageLayout['zoom'], fits: boolean): PageLayout['zoom'] {
   const asked = fields(given);
   const known = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
   if (Object.keys(asked).some((key) => !known.includes(key))) throw new Refusal('InvalidArgument', 'no such zoom');
+  if (!fits && !isGiven(asked['scale'])) return before;
   return Object.fromEntries(known.filter((key) => isGiven(asked[key])).map((key) => [key, integer(asked[key])]));
 }
 
@@ -62,7 +63,7 @@ const pageLayoutKind = new Kind<Sheet>('PageLayout', {}, {
     paperSize: { get: (sheet) => sheet.layout.page.paperSize, set: (sheet, given) => change(sheet, (page) => { page.paperSize = oneOf(PAPER, given); }) },
     printOrder: { get: (sheet) => sheet.layout.page.printOrder, set: (sheet, given) => change(sheet, (page) => { page.printOrder = oneOf(['DownThenOver', 'OverThenDown'] as const, given); }) },
     firstPageNumber: { get: (sheet) => sheet.layout.page.firstPageNumber, set: (sheet, given) => change(sheet, (page) => { page.firstPageNumber = given === '' ? '' : integer(given); }) },
-    zoom: { get: (sheet) => ({ ...sheet.layout.page.zoom }), set: (sheet, given) => change(sheet, (page) => { page.zoom = zoom(given); }) },
+    zoom: { get: (sheet) => ({ ...sheet.layout.page.zoom }), set: (sheet, given, { circumstances }) => change(sheet, (page) => { page.zoom = zoom(given, page.zoom, circumstances.fitsToPages); }) },
     blackAndWhite: flag('blackAndWhite'),
     centerHorizontally: flag('centerHorizontally'),
     centerVertically: flag('centerVertically'),

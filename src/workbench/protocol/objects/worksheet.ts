@@ -1,4 +1,4 @@
-import { columnLetters, Refusal, USUAL_HEIGHT, USUAL_WIDTH, type Sheet, type Visibility } from '../../model';
+import { columnLetters, readColour, USUAL_HEIGHT, USUAL_WIDTH, type Sheet, type Visibility } from '../../model';
 import { integer, isGiven, oneOf, text, truth } from '../given';
 import { Kind, type Given, type Remote } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
@@ -89,8 +89,7 @@ export const sheetKind: Kind<Sheet> = new Kind<Sheet>('Worksheet', {
     tabColor: {
       get: (sheet) => sheet.layout.tabColor,
       set: (sheet, given) => look(sheet, () => {
-        if (!/^(#[0-9a-f]{6})?$/i.test(text(given))) throw new Refusal('InvalidArgument', `not a colour: ${text(given)}`);
-        sheet.layout.tabColor = text(given).toUpperCase();
+        sheet.layout.tabColor = text(given) === '' ? '' : readColour(text(given));
       }),
     },
     freezePanes: { link: (sheet) => panesOf(sheet) },

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../model';
+import { Refusal, type Sheet, type Workbook } from '../../model';
 import { isGiven, text, truth } from '../given';
 import { Kind, type Given, type Remote } from '../remote';
 import { finders, listing, type Listing } from './collection';
@@ -29,7 +29,12 @@ export const sheetsKind: Kind<Workbook> = new Kind<Workbook>('WorksheetCollectio
   since: 1,
   members: {
     add: { call: (workbook, [name]) => sheetOf(workbook.addSheet(isGiven(name) ? text(name) : undefined)) },
-    getActiveWorksheet: { call: (workbook) => sheetOf(workbook.active) },
+    getActiveWorksheet: {
+      call: (workbook) => {
+        if (workbook.chartSheetShown) throw new Refusal('UnsupportedSheet', 'a chart sheet is active');
+        return sheetOf(workbook.active);
+      },
+    },
   },
 }, {
   since: 4,
