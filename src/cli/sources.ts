@@ -179,7 +179,7 @@ function namesOf(sheets: readonly SheetData[]): string {
 function remarksOn({ sheet }: Place, kind: TableName, table: RawTable, source: string, wasChosen: boolean): Sentence[] {
   const merged = mergedWithin(sheet, table);
   return [
-    ...(wasChosen ? [sentence(cliTexts.taken, { table: tableNames[kind], source, rows: table.rows.length })] : []),
+    ...(wasChosen ? [sentence(cliTexts.taken, { table: tableNames[kind], source, rows: table.length })] : []),
     ...(sheet.uncalculated === undefined ? [] : [sentence(cliTexts.uncalculated, { sheet: sheet.name, cell: sheet.uncalculated })]),
     ...(merged === 0 ? [] : [sentence(cliTexts.merged, { sheet: sheet.name, count: merged })]),
   ];
@@ -188,7 +188,7 @@ function remarksOn({ sheet }: Place, kind: TableName, table: RawTable, source: s
 /** Blocks of merged cells among the data rows; those in titles above a table are of no account. */
 function mergedWithin(sheet: SheetData, table: RawTable): number {
   const rowOf = (index: number): number => Number(/\d+$/.exec(table.address(index, 0) ?? '')?.[0] ?? 0) - 1;
-  const [first, last] = [rowOf(0), rowOf(table.rows.length - 1)];
+  const [first, last] = [rowOf(0), rowOf(table.length - 1)];
   return sheet.merged.filter(({ firstRow }) => firstRow >= first && firstRow <= last).length;
 }
 

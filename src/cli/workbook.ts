@@ -31,7 +31,7 @@ function recordOf(payout: Payout, { scheme, parameters, sources, day }: Run): Ru
     parameters: describeParameters(scheme, parameters),
     sources: KINDS.flatMap((table) => {
       const raw = sources.tables[table];
-      return raw === undefined ? [] : [{ table, name: sources.names[table] ?? raw.name, rows: raw.rows.length, fingerprint: sha256(textOfTable(raw)) }];
+      return raw === undefined ? [] : [{ table, name: sources.names[table] ?? raw.name, rows: raw.length, fingerprint: sha256(textOfTable(raw)) }];
     }),
     linesFingerprint: sha256(textOfLines(payout)),
   };

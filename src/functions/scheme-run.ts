@@ -4,7 +4,7 @@ import { functionTexts } from '../i18n/texts/functions';
 import { payOut, prepare, type Job, type Payout } from '../payout';
 import { presetById } from '../presets';
 import { parseScheme, type Scheme } from '../scheme';
-import { findTable, isBlank, matchHeader, nameKey, type Cell, type RawTable, type TableName } from '../table';
+import { findTable, isBlank, matchHeader, nameKey, rowsOf, withRows, type Cell, type RawTable, type TableName } from '../table';
 import { singleCell } from './arguments';
 import { blockOf, cellOf, isMissing } from './block';
 import { CellError, refuse } from './cell-error';
@@ -91,12 +91,13 @@ function tablesFrom(given: SchemeArguments['tables']): Partial<Record<TableName,
 
 /** Some hosts send blank cells as 0. Where a name, a word or a date belongs there can be none, and a row of nothing else is blank. */
 function withoutZerosForBlanks(table: RawTable, kind: TableName): RawTable {
-  if (!table.rows.some((row) => row.includes(0))) return table;
+  const given = rowsOf(table);
+  if (!given.some((row) => row.includes(0))) return table;
   const counted = table.headers.map((header) => ['number', 'yes-no'].includes(matchHeader(kind, header)?.field.kind ?? ''));
   const cells = (row: readonly Cell[]) => row.map((cell, column) => (cell === 0 && counted[column] !== true ? null : cell));
-  const rows = table.rows.map((row) => (row.every((cell) => cell === 0 || isBlank(cell)) ? row.map(() => null) : cells(row)));
+  const rows = given.map((row) => (row.every((cell) => cell === 0 || isBlank(cell)) ? row.map(() => null) : cells(row)));
   while (rows.at(-1)?.every(isBlank) === true) rows.pop();
-  return { ...table, rows };
+  return withRows(table, rows);
 }
 
 const HEADER_WORDS: ReadonlySet<string> = new Set(['value', '值', '数值', '取值', '参数值']);

@@ -3,7 +3,7 @@ import { failure, sentence, success } from '../i18n';
 import { payoutTexts, tableNames } from '../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../scheme';
 import type { ColumnMap, RawTable, TableName } from '../table';
-import { fieldOf, mapColumns, NameBooks, Table } from '../table';
+import { fieldOf, mapColumns, NameBooks, NoCells, Table } from '../table';
 import { Books, decided, fieldsUsed, labelOf } from '../rules';
 import type { Job } from './job';
 import type { Needs } from './needs';
@@ -70,7 +70,7 @@ function mapsOf(job: Job, stages: readonly Stage[]): Result<Maps> {
   return problems.length > 0 ? failure(...problems) : success(maps);
 }
 
-const EMPTY: RawTable = { name: '', headers: [], rows: [], dateSystem: 1900, address: () => undefined, hiddenRows: 0, totalsRows: 0 };
+const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, hiddenRows: 0, totalsRows: 0 };
 
 function booksOf({ tables }: Job, maps: Maps): Books {
   const names = new NameBooks();

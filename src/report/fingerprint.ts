@@ -11,7 +11,8 @@ const PIECE = 1 << 16;
  */
 export function* textOfTable(table: RawTable): Generator<string> {
   yield* gathered([table.headers], record);
-  yield* gathered(table.rows, (row) => record(table.headers.map((_, column) => cellText(row[column]))));
+  const columns = table.headers.map((_, index) => table.column(index));
+  yield* gathered(rowsOf(table), (row) => record(columns.map((cells) => cellText(cells.at(row)))));
 }
 
 /** A payout's lines as text that is the same whenever what is paid is: to whom, for what, when and how much. */
@@ -22,7 +23,7 @@ export function* textOfLines(payout: Payout): Generator<string> {
   ]));
 }
 
-function* gathered<T>(items: readonly T[], text: (item: T) => string): Generator<string> {
+function* gathered<T>(items: Iterable<T>, text: (item: T) => string): Generator<string> {
   let pending = '';
   for (const item of items) {
     pending += text(item);
@@ -33,12 +34,16 @@ function* gathered<T>(items: readonly T[], text: (item: T) => string): Generator
   if (pending !== '') yield pending;
 }
 
+function* rowsOf({ length }: RawTable): Generator<number> {
+  for (let row = 0; row < length; row += 1) yield row;
+}
+
 /** Length before text, so that no two different rows read the same. */
 function record(fields: readonly string[]): string {
   return `${fields.map((field) => `${field.length}:${field}`).join('')}\n`;
 }
 
-function cellText(cell: Cell | undefined): string {
-  if (cell === undefined || cell === null || cell === '') return '';
+function cellText(cell: Cell): string {
+  if (cell === null || cell === '') return '';
   return `${(typeof cell).charAt(0)}${String(cell)}`;
 }

@@ -1,4 +1,5 @@
 import type { DateSystem } from '../calendar';
+import type { ColumnCells } from './column-cells';
 
 /** What a cell holds. An Excel error arrives as its text, such as `#N/A`. */
 export type Cell = string | number | boolean | null;
@@ -27,10 +28,13 @@ export interface Grid {
 export interface RawTable {
   readonly name: string;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** How many data rows it has. */
+  readonly length: number;
   readonly dateSystem: DateSystem;
   /** The sheet address (`D5`) of a data row's cell, rows and columns from 0; row -1 is the header. */
   address(row: number, column: number): string | undefined;
+  /** The cells of a column, counted from 0; blanks for one that the table does not have. */
+  column(index: number): ColumnCells;
   /** How many of the data rows are hidden or filtered out. They count all the same. */
   readonly hiddenRows: number;
   /** How many totals rows at the end were left off. */

@@ -1,6 +1,7 @@
 import type { DateSystem, Moment } from '../calendar';
 import { ExactColumn, fromNumber, toNumber } from '../money';
 import type { Cell } from './cell';
+import type { ColumnCells } from './column-cells';
 import { readClock, readDate, readMoment } from './date';
 import type { NameBook } from './name-book';
 import { readName, trimmed } from './name';
@@ -54,20 +55,18 @@ export interface WordColumn extends Column {
   word(row: number): string | undefined;
 }
 
-/** The cells of one column; -1 is a column that the table does not have. A row may be shorter than the header. */
-export interface Cells {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly column: number;
-  /** Where the table comes among those of the run. */
+/** Where a column lies: in the table that comes so many others after the first of the run, and there so many columns after the first. */
+export interface ColumnPlace {
   readonly table: number;
+  readonly column: number;
 }
 
-export function readNames(cells: Cells, names: NameBook): NameColumn {
-  const codes = new Int32Array(cells.rows.length).fill(-1);
+export function readNames(cells: ColumnCells, names: NameBook, at: ColumnPlace): NameColumn {
+  const codes = new Int32Array(cells.length).fill(-1);
   const enter = (row: number, code: number): void => {
     codes[row] = code;
-    const place = placeOf(cells, row);
-    if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cells.rows[row]?.[cells.column] ?? null)));
+    const place = placeOf(at, row);
+    if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cells.at(row))));
   };
   const column = readCells(cells, (cell) => codeOf(readName(cell), names), enter, (row, cell) => {
     const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
@@ -78,7 +77,7 @@ export function readNames(cells: Cells, names: NameBook): NameColumn {
 }
 
 /** Places in the order in which one reads: table by table, row by row, and along the row. Sheets have up to 2^20 rows and 2^14 columns. */
-function placeOf({ table, column }: Cells, row: number): number {
+function placeOf({ table, column }: ColumnPlace, row: number): number {
   return table * 2 ** 36 + row * 2 ** 14 + column;
 }
 
@@ -86,8 +85,8 @@ function codeOf(name: Reading<string>, names: NameBook): Reading<number> {
   return name.state === 'read' ? readAs(names.code(name.value)) : name;
 }
 
-export function readNumbers(cells: Cells, rule: NumberRule): NumberColumn {
-  const values = ExactColumn.of(cells.rows.length);
+export function readNumbers(cells: ColumnCells, rule: NumberRule): NumberColumn {
+  const values = ExactColumn.of(cells.length);
   let snapped = 0;
   const column = readCells(cells, (cell) => readNumber(cell, rule), (row, value) => values.set(row, value), (row, cell) => {
     // Numbers above 0 are valid under every rule, and are nearly all there is.
@@ -101,14 +100,14 @@ export function readNumbers(cells: Cells, rule: NumberRule): NumberColumn {
   return { ...column, values, snapped };
 }
 
-export function readDates(cells: Cells, system: DateSystem): DateColumn {
-  const days = new Int32Array(cells.rows.length);
+export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
+  const days = new Int32Array(cells.length);
   return { ...readCells(cells, (cell) => readDate(cell, system), (row, day) => { days[row] = day; }), days };
 }
 
 /** A cell that says only a time of day has the row's day from the other column. */
-export function readMoments(cells: Cells, system: DateSystem, dates: DateColumn | undefined): MomentColumn {
-  const { length } = cells.rows;
+export function readMoments(cells: ColumnCells, system: DateSystem, dates: DateColumn | undefined): MomentColumn {
+  const { length } = cells;
   const days = new Int32Array(length);
   const seconds = new Int32Array(length);
   const read = (cell: Cell): Reading<Moment> => readMoment(cell, system);
@@ -122,13 +121,13 @@ export function readMoments(cells: Cells, system: DateSystem, dates: DateColumn 
   return { ...column, days, seconds };
 }
 
-export function readFlags(cells: Cells): FlagColumn {
-  const flags = new Uint8Array(cells.rows.length);
+export function readFlags(cells: ColumnCells): FlagColumn {
+  const flags = new Uint8Array(cells.length);
   return { ...readCells(cells, readYesNo, (row, yes) => { flags[row] = yes ? 1 : 0; }), flags };
 }
 
-export function readWords(cells: Cells, vocabulary: Vocabulary): WordColumn {
-  const codes = new Uint8Array(cells.rows.length);
+export function readWords(cells: ColumnCells, vocabulary: Vocabulary): WordColumn {
+  const codes = new Uint8Array(cells.length);
   const column = readCells(cells, (cell) => vocabulary.read(cell), (row, word) => { codes[row] = vocabulary.words.indexOf(word); });
   return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined) };
 }
@@ -138,12 +137,12 @@ const REMEMBERED = 50_000;
 
 /** Reads every cell of a column once; equal cells are read once. `quick` may take a cell at once. */
 function readCells<T>(
-  { rows, column }: Cells, read: (cell: Cell) => Reading<T>, keep: (row: number, value: T) => void, quick?: (row: number, cell: Cell) => boolean,
+  cells: ColumnCells, read: (cell: Cell) => Reading<T>, keep: (row: number, value: T) => void, quick?: (row: number, cell: Cell) => boolean,
 ): Column {
-  const state = new Uint8Array(rows.length);
+  const state = new Uint8Array(cells.length);
   const known = new Map<Cell, Reading<T>>();
-  for (let row = 0; column >= 0 && row < rows.length; row++) {
-    const cell = rows[row]?.[column] ?? null;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells.at(row);
     if (cell === null || cell === '') continue;
     if (quick?.(row, cell) === true) {
       state[row] = READ;
@@ -160,7 +159,7 @@ function readCells<T>(
     }
   }
   const trouble = (row: number): Trouble | undefined => {
-    const reading = state[row] === UNREADABLE ? read(rows[row]?.[column] ?? null) : undefined;
+    const reading = state[row] === UNREADABLE ? read(cells.at(row)) : undefined;
     return reading?.state === 'unreadable' ? reading : undefined;
   };
   return { state, trouble };

@@ -3,6 +3,7 @@ import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
 import type { Cell, Grid, RawTable, TableName } from './cell';
 import { columnLetters, isBlank } from './cell';
+import { CellsInRows } from './column-cells';
 import { matchHeader } from './header';
 import type { Overrides } from './overrides';
 import { isNamed } from './overrides';
@@ -63,10 +64,12 @@ function tableBelow(grid: Grid, header: number, kind: TableName): RawTable {
     totalsRows += 1;
   }
   const { sheet, firstRow = 0, firstColumn = 0 } = grid;
+  const rows = places.map((row) => grid.cells[row] ?? []);
   return {
     name: grid.name,
     headers,
-    rows: places.map((row) => grid.cells[row] ?? []),
+    length: rows.length,
+    column: (index) => new CellsInRows(rows, index),
     dateSystem: grid.dateSystem ?? 1900,
     address(row, column) {
       const place = row === -1 ? header : places[row];

@@ -1,5 +1,7 @@
 export type { Cell, Grid, RawTable, TableName } from './cell';
 export { columnLetters, isBlank } from './cell';
+export type { ColumnCells } from './column-cells';
+export { CellsInRows, NoCells, rowsOf, withRows } from './column-cells';
 export type { Column, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 export { BLANK, READ, UNREADABLE } from './columns';
 export { readClock, readDate, readMoment } from './date';

@@ -3,6 +3,7 @@ import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
 import type { Cell, RawTable } from './cell';
 import { NESTED } from './cell';
+import { CellsInRows } from './column-cells';
 
 /**
  * A table from JSON: an array with one object for each row, keyed by field or header. The columns are all the keys that
@@ -20,7 +21,7 @@ export function tableOfRecords(name: string, records: readonly unknown[]): Resul
     rows.push(row);
   }
   return success({
-    name, headers: [...columns.keys()], rows, dateSystem: 1900, hiddenRows: 0, totalsRows: 0,
+    name, headers: [...columns.keys()], length: rows.length, column: (index) => new CellsInRows(rows, index), dateSystem: 1900, hiddenRows: 0, totalsRows: 0,
     address: () => undefined,
   });
 }

@@ -1,5 +1,7 @@
 import type { RawTable, TableName } from './cell';
-import type { Cells, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
+import type { ColumnCells } from './column-cells';
+import { NoCells } from './column-cells';
+import type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 import { readDates, readFlags, readMoments, readNames, readNumbers, readWords } from './columns';
 import type { Field } from './fields';
 import { fieldOf } from './fields';
@@ -30,7 +32,7 @@ export class Table {
   constructor(readonly kind: TableName, private readonly raw: RawTable, private readonly map: ColumnMap, private readonly books: NameBooks) {}
 
   get length(): number {
-    return this.raw.rows.length;
+    return this.raw.length;
   }
 
   /** How many rows are hidden or filtered out; they count all the same. */
@@ -44,7 +46,7 @@ export class Table {
 
   /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
   names(field: string): NameColumn {
-    return this.column('text', field, (cells, found) => readNames(cells, this.books.of(found.kind === 'text' ? found.book : field)));
+    return this.column('text', field, (cells, found, index) => readNames(cells, this.books.of(found.kind === 'text' ? found.book : field), { table: ORDER.indexOf(this.kind), column: index }));
   }
 
   numbers(field: string): NumberColumn {
@@ -73,12 +75,14 @@ export class Table {
     return column === undefined ? undefined : this.raw.address(row, column);
   }
 
-  private column<Kind extends keyof Columns>(kind: Kind, name: string, read: (cells: Cells, field: Field) => Columns[Kind] | undefined): Columns[Kind] {
+  private column<Kind extends keyof Columns>(kind: Kind, name: string, read: (cells: ColumnCells, field: Field, index: number) => Columns[Kind] | undefined): Columns[Kind] {
     const field = this.field(name);
     const store = this.read[kind];
     const known = store.get(field.name);
     if (known !== undefined) return known;
-    const column = field.kind === kind ? read({ rows: this.raw.rows, column: this.map.columns.get(field.name) ?? -1, table: ORDER.indexOf(this.kind) }, field) : undefined;
+    const index = this.map.columns.get(field.name);
+    const cells = index === undefined ? new NoCells(this.length) : this.raw.column(index);
+    const column = field.kind === kind ? read(cells, field, index ?? -1) : undefined;
     if (column === undefined) throw new RangeError(`The field ${name} of the ${this.kind} table is no ${kind}.`);
     store.set(field.name, column);
     return column;

@@ -16,6 +16,6 @@ export function Context(): ReactNode {
   const { schemes, schemeId, step, tables: { sales: { reading } } } = usePane();
   const scheme = currentScheme(schemes, schemeId);
   if (scheme === undefined || step === 'scheme') return null;
-  const table = reading.state === 'done' && step !== 'data' ? [reading.value.name, words(dataTexts.sourceRows, counted(reading.value.rows.length))] : [];
+  const table = reading.state === 'done' && step !== 'data' ? [reading.value.name, words(dataTexts.sourceRows, counted(reading.value.length))] : [];
   return <Caption1 className={styles.line}>{[words(scheme.name), ...table].join(' · ')}</Caption1>;
 }

@@ -95,9 +95,9 @@ const SAMPLED = 50;
 const SHOWN = 24;
 
 function sampleOf(raw: RawTable, column: number, field: Field): string | undefined {
-  const row = raw.rows.slice(0, SAMPLED).find((cells) => !isBlank(cells[column]));
-  const cell = row?.[column];
-  if (cell === undefined || cell === null) return undefined;
+  const cells = raw.column(column);
+  const cell = Array.from({ length: Math.min(raw.length, SAMPLED) }, (_, row) => cells.at(row)).find((each) => !isBlank(each)) ?? null;
+  if (cell === null) return undefined;
   const day = field.kind === 'date' ? readDate(cell, raw.dateSystem) : undefined;
   return day?.state === 'read' ? isoDay(day.value) : String(cell).slice(0, SHOWN);
 }

@@ -46,7 +46,7 @@ async function reportOf(desk: Desk, reckoned: Reckoned): Promise<Report> {
   const sources = TABLES.flatMap((table): SourceRecord[] => {
     const { reading } = tables[table];
     const print = fingerprints[table];
-    return reading.state !== 'done' || print === undefined ? [] : [{ table, name: reading.value.name, rows: reading.value.rows.length, fingerprint: print }];
+    return reading.state !== 'done' || print === undefined ? [] : [{ table, name: reading.value.name, rows: reading.value.length, fingerprint: print }];
   });
   const linesFingerprint = await fingerprint(textOfLines(payout));
   return describeReport(payout, {

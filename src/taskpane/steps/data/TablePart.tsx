@@ -59,7 +59,7 @@ export function TablePart({ table, scheme, sources }: Props): ReactNode {
 function RowCount({ raw }: { readonly raw: RawTable }): ReactNode {
   const words = useWords();
   const parts = [
-    words(dataTexts.rowsRead, counted(raw.rows.length)),
+    words(dataTexts.rowsRead, counted(raw.length)),
     ...(raw.hiddenRows > 0 ? [words(dataTexts.hiddenRows, { count: raw.hiddenRows })] : []),
     ...(raw.totalsRows > 0 ? [words(dataTexts.totalsRows)] : []),
   ];

@@ -1,0 +1,41 @@
+import type { Cell, RawTable } from './cell';
+
+/** The cells of one column of a table, row by row from 0, as a host handed them over. */
+export interface ColumnCells {
+  readonly length: number;
+  /** The cell of a row; blank where the row is shorter. */
+  at(row: number): Cell;
+}
+
+/** A column of a table that is held row by row. */
+export class CellsInRows implements ColumnCells {
+  constructor(readonly rows: readonly (readonly Cell[])[], readonly column: number) {}
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  at(row: number): Cell {
+    return this.rows[row]?.[this.column] ?? null;
+  }
+}
+
+/** A column that a table does not have: nothing but blanks. */
+export class NoCells implements ColumnCells {
+  constructor(readonly length: number) {}
+
+  at(): Cell {
+    return null;
+  }
+}
+
+/** The data rows of a table, each as wide as its header. For tables that are small enough to be looked at row by row. */
+export function rowsOf(table: RawTable): Cell[][] {
+  const columns = table.headers.map((_, index) => table.column(index));
+  return Array.from({ length: table.length }, (_, row) => columns.map((cells) => cells.at(row)));
+}
+
+/** A table like another one with other rows. */
+export function withRows(table: RawTable, rows: readonly (readonly Cell[])[]): RawTable {
+  return { ...table, length: rows.length, column: (index) => new CellsInRows(rows, index) };
+}
