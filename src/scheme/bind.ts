@@ -40,6 +40,7 @@ class Binding {
   private readonly values = new Map<string, BoundValue | undefined>();
 
   constructor(private readonly scheme: Scheme, private readonly given: GivenValues) {
+    this.trail.language = scheme.language;
     this.synonyms = scheme.fields.flatMap((field) => field.synonyms);
     this.parameters = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
   }

@@ -18,7 +18,8 @@ export function parseScheme(json: unknown): Result<Scheme> {
   if (!isSafe(json, at)) return failure(...at.trail.problems);
   const { defaults, ...draft } = shape.read(json, at);
   if (at.trail.problems.length > 0) return failure(...at.trail.problems);
-  const scheme = { ...draft, parameters: [...draft.parameters, ...withDefaults(commonParameters(at.trail), defaults, at)] };
+  const components = draft.components.map((component) => ({ ...component, per: component.per ?? draft.period }));
+  const scheme = { ...draft, components, parameters: [...draft.parameters, ...withDefaults(commonParameters(at.trail), defaults, at)] };
   checkScheme(scheme, at);
   return at.trail.problems.length === 0 ? success(scheme) : failure(...at.trail.problems);
 }

@@ -7,6 +7,9 @@ import type { Exact, Rounding } from '../money';
  * the same shape (see README.md in this folder); parseScheme turns it into these types or says what is wrong where.
  */
 
+/** The edition of the language: `"language": 2` in a scheme; the first where it says nothing. */
+export type Edition = 1 | 2;
+
 /** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
 export type Award = 'cash' | 'points' | 'performance-points' | 'score' | 'discount';
 
@@ -223,6 +226,7 @@ export interface Forfeit {
 }
 
 export interface Scheme {
+  readonly language: Edition;
   readonly id: string;
   readonly version: string;
   readonly source?: string | undefined;

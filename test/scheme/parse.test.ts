@@ -103,7 +103,7 @@ describe('what is wrong is told with its place and what to do', () => {
 
   it('tells all that is wrong at once', () => {
     const problems = problemsOf(parseScheme(sample({ period: 'never', refunds: 'sometimes', id: '?' })));
-    expect(problems.map(({ place }) => place?.path)).toEqual(['period', 'id', 'refunds']);
+    expect(problems.map(({ place }) => place?.path)).toEqual(['id', 'period', 'refunds']);
   });
 
   it.each([[null], [undefined], [5], ['text'], [[]], [true], [new Date(0)], [Symbol('s')], [() => 1]])('refuses %p, which is no object', (json) => {

@@ -78,6 +78,10 @@ export const schemeTexts = {
   unknownConstruct: { zh: '不认识的写法（{keys}）。可用的有：{constructs}。', en: 'is no construct of the language ({keys}). There are: {constructs}.' },
   unknownConstructNear: { zh: '不认识的写法（{keys}），是不是“{near}”？', en: 'is no construct of the language ({keys}): do you mean "{near}"?' },
   unfinishedConstruct: { zh: '写法不完整（{keys}）。完整的写法要有：{constructs}。', en: 'is not complete ({keys}). What there may be: {constructs}.' },
+  laterEdition: {
+    zh: '这种写法从语言第 {edition} 版起才有。要用它，请在方案里加上 "language": {edition}。',
+    en: 'belongs to edition {edition} of the language: to use it, add "language": {edition} to the scheme.',
+  },
   optionalAndConditional: {
     zh: 'optional 不能和 where、or 同时使用，请留其一。',
     en: 'is both optional and needed under a condition (where, or): keep one of them.',

@@ -1,90 +1,86 @@
+import { always, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
+import { mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
-import type { Variant } from '../shape/variants';
-import { variants } from '../shape/variants';
-import type { Component, Expression, Forfeit, Recipient } from '../types';
+import { form, variants } from '../shape/variants';
+import type { Component, Forfeit, Limit, Recipient } from '../types';
 import { AWARDS, PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
-import { conditions, staticConditions } from './condition';
+import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { expression } from './expression';
 import { field, givenInteger, givenWord, id } from './given';
 import { rule } from './rule';
 
-const ONE_RECIPIENT = ['person', 'referrer', 'customer', 'team', 'closer'] as const;
+type Members = Extract<Recipient, { readonly kind: 'members' }>;
+type One = Exclude<Recipient, Members>;
 
-const members: Variant<Recipient> = {
-  by: ['members'],
-  shape: record((entry) => ({ kind: 'members', where: entry.required('members', conditions) })),
-};
-
-const one = oneWord<(typeof ONE_RECIPIENT)[number]>(ONE_RECIPIENT, 'person');
-const several = variants([members], (): Recipient => ({ kind: 'person' }));
+const one = oneWord<One['kind']>(['person', 'referrer', 'customer', 'team', 'closer'], 'person');
+const several = variants<Members>([form({ kind: always('members'), where: needed(conditions, 'members') })], () => ({ kind: 'members', where: [] }));
 
 const recipient: Shape<Recipient> = {
   read: (json, at) => (typeof json === 'object' ? several.read(json, at) : { kind: one.read(json, at) }),
+  write: (value) => (value.kind === 'members' ? several.write(value) : one.write(value.kind)),
   schema: (definitions) => ({ anyOf: [one.schema(definitions), several.schema(definitions)] }),
   blank: () => ({ kind: 'person' }),
 };
 
-const limit = record((entry) => ({ per: entry.required('per', oneWord(PERIOD_KINDS, 'month')), atMost: entry.required('atMost', expression) }));
-const due = record((entry, at) => {
-  at.trail.workingDays = true;
-  return { workingDays: entry.required('workingDays', givenInteger), after: entry.required('after', field('sales', ['date'])) };
-});
+const limit = record<Limit>({ per: needed(oneWord(PERIOD_KINDS, 'month')), atMost: needed(expression) });
 
-interface Bounds {
-  readonly atLeast?: Expression | undefined;
-  readonly atMost?: Expression | undefined;
-  readonly boundsOrder: Component['boundsOrder'];
-}
+const due = noted(record<NonNullable<Component['due']>>({ workingDays: needed(givenInteger), after: needed(field('sales', ['date'])) }), (_, at) => { at.trail.workingDays = true; });
+
+type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 
 /** A floor, a cap, or both; with both it must be said which is applied first. */
 const bounds: Shape<Bounds> = variants<Bounds>(
   [
-    { by: ['atLeast'], shape: record((entry) => ({ atLeast: entry.required('atLeast', expression), boundsOrder: 'floor-first' })) },
-    { by: ['atMost'], shape: record((entry) => ({ atMost: entry.required('atMost', expression), boundsOrder: 'floor-first' })) },
-    {
-      by: ['atLeast', 'atMost'],
-      shape: record((entry) => ({
-        atLeast: entry.required('atLeast', expression),
-        atMost: entry.required('atMost', expression),
-        boundsOrder: entry.required('apply', oneWord<Component['boundsOrder']>(['floor-first', 'cap-first'], 'floor-first')),
-      })),
-    },
+    form<Bounds>({ atLeast: needed(expression), atMost: always(undefined), boundsOrder: always('floor-first') }, ['atLeast']),
+    form<Bounds>({ atLeast: always(undefined), atMost: needed(expression), boundsOrder: always('floor-first') }, ['atMost']),
+    form<Bounds>({ atLeast: needed(expression), atMost: needed(expression), boundsOrder: needed(oneWord(['floor-first', 'cap-first'], 'floor-first'), 'apply') }, ['atLeast', 'atMost']),
   ],
   () => ({ boundsOrder: 'floor-first' }),
 );
 
-/** A component as written: its period may be left to the scheme. */
+/** The order matters where there are both. */
+function boundsOf({ atLeast, atMost, boundsOrder }: Bounds): Bounds | undefined {
+  if (atLeast === undefined && atMost === undefined) return undefined;
+  return { atLeast, atMost, boundsOrder: atLeast === undefined || atMost === undefined ? 'floor-first' : boundsOrder };
+}
+
+/** A component as it is written: its period may be left to the scheme. */
+type Written = Omit<Component, 'per' | keyof Bounds> & { readonly per: Component['per'] | undefined; readonly bounds: Bounds | undefined };
+
+const written = record<Written>({
+  id: needed(id),
+  label: needed(text),
+  if: or(staticConditions, []),
+  each: needed(noted(oneWord(SUBJECTS, 'row'), (each, at) => {
+    if (each === 'newCustomer') askingNewCustomers(each, at);
+  })),
+  per: optional(givenWord(PERIOD_KINDS, 'window')),
+  periodOf: or(field('sales', ['date']), 'date'),
+  source: or(oneWord(SOURCES, 'counted'), 'counted'),
+  rows: or(oneWord(['first', 'period', 'all'], 'all'), 'all'),
+  onlyFirstOf: optional(oneWord(['person', 'referrer'], 'person')),
+  where: or(conditions, []),
+  rule: needed(rule),
+  to: or(recipient, { kind: 'person' }),
+  award: or(oneWord(AWARDS, 'cash'), 'cash'),
+  bounds: optional(bounds),
+  limit: optional(limit),
+  due: optional(due),
+  taxCategory: or(oneWord(TAX_CATEGORIES, 'none'), 'none'),
+});
+
+/** A component whose period may be left to the scheme. */
 export type ComponentDraft = Omit<Component, 'per'> & { readonly per: Component['per'] | undefined };
 
-const component: Shape<ComponentDraft> = record((entry, at) => {
-  const each = entry.required('each', oneWord(SUBJECTS, 'row'));
-  if (each === 'newCustomer') at.trail.newCustomers = true;
-  return {
-    id: entry.required('id', id),
-    label: entry.required('label', text),
-    if: entry.or('if', staticConditions, []),
-    each,
-    per: entry.optional('per', givenWord(PERIOD_KINDS, 'window')),
-    periodOf: entry.or('periodOf', field('sales', ['date']), 'date'),
-    source: entry.or('source', oneWord(SOURCES, 'counted'), 'counted'),
-    rows: entry.or('rows', oneWord<Component['rows']>(['first', 'period', 'all'], 'all'), 'all'),
-    onlyFirstOf: entry.optional('onlyFirstOf', oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person')),
-    where: entry.or('where', conditions, []),
-    rule: entry.required('rule', rule),
-    to: entry.or('to', recipient, { kind: 'person' }),
-    award: entry.or('award', oneWord(AWARDS, 'cash'), 'cash'),
-    ...entry.or('bounds', bounds, bounds.blank()),
-    limit: entry.optional('limit', limit),
-    due: entry.optional('due', due),
-    taxCategory: entry.or('taxCategory', oneWord(TAX_CATEGORIES, 'none'), 'none'),
-  };
-});
+const component: Shape<ComponentDraft> = mapped(
+  written,
+  ({ bounds: said, ...rest }): ComponentDraft => ({ ...rest, ...(said ?? bounds.blank()) }),
+  ({ atLeast, atMost, boundsOrder, ...rest }) => ({ ...rest, bounds: boundsOf({ atLeast, atMost, boundsOrder }) }),
+  () => ({ ...written.blank(), ...bounds.blank() }),
+);
 
 export const components: Shape<readonly ComponentDraft[]> = list(component, 0, 50);
 
-export const forfeits: Shape<readonly Forfeit[]> = list(record((entry) => ({
-  source: entry.required('source', oneWord(SOURCES, 'fraud')),
-  same: entry.required('same', oneWord<Forfeit['same']>(['person-period', 'team'], 'team')),
-})), 0, 10);
+export const forfeits: Shape<readonly Forfeit[]> = list(record<Forfeit>({ source: needed(oneWord(SOURCES, 'fraud')), same: needed(oneWord(['person-period', 'team'], 'team')) }), 0, 10);

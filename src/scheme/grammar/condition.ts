@@ -1,13 +1,13 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
-import type { FieldKind } from '../shape/at';
-import type { Entry } from '../shape/record';
+import type { At, FieldKind } from '../shape/at';
+import type { Key } from '../shape/key';
+import { always, needed, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { mapped, named } from '../shape/shape';
-import { shown } from '../shape/shown';
-import { list, oneWord, patterned, string, yesNo } from '../shape/simple';
-import type { Variant } from '../shape/variants';
-import { variants } from '../shape/variants';
+import { mapped, named, noted } from '../shape/shape';
+import { list, oneWord, patterned, string, trueOrFalse, yesNo } from '../shape/simple';
+import type { Form, Forms, OfKind } from '../shape/variants';
+import { form, kinds, turned } from '../shape/variants';
 import type { Comparison, Condition, StaticCondition } from '../types';
 import { COMPARISONS, PERIOD_KINDS } from '../words';
 import { expression } from './expression';
@@ -23,107 +23,102 @@ function blankCondition(): StaticCondition {
   return { kind: 'all', of: [] };
 }
 
-type Source = 'person' | 'referrer' | undefined;
-type Word = string | boolean;
-
-/** `is`: yes or no for a yes/no field, a word for a text. */
-const wordOrFlag: Shape<Word> = {
-  read: (json, at) => {
-    if (typeof json === 'string' || typeof json === 'boolean') return json;
-    at.wrong('wrong-type', schemeTexts.wantsWordOrFlag, { shown: shown(json) });
-    return false;
-  },
-  schema: () => ({ type: ['string', 'boolean'] }),
-  blank: () => false,
-};
-
 /** What cells must hold to be compared with words, and with yes and no. */
 const WORDS: readonly FieldKind[] = ['text', 'word'];
 const FLAGS: readonly FieldKind[] = ['yes-no'];
 
-function isWord(entry: Entry, key: string, table: 'either' | 'people', from: () => Source): Condition {
-  const is = entry.required('is', wordOrFlag);
-  const name = entry.required(key, field(table, typeof is === 'boolean' ? FLAGS : WORDS));
-  return typeof is === 'boolean' ? { kind: 'flag', field: name, is, from: from() } : { kind: 'in', field: name, words: [is], from: from() };
+type Source = 'person' | 'referrer' | undefined;
+
+const ofPerson: Key<Source> = or(oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person'), 'person', 'of');
+
+/** A word alone, as a list of one. */
+const oneOfWords: Shape<readonly string[]> = mapped(string, (word): readonly string[] => [word], (words) => words[0] ?? '', () => []);
+const flag = trueOrFalse(schemeTexts.wantsWordOrFlag);
+
+const saysWord = ({ is }: Readonly<Record<string, unknown>>): boolean => typeof is === 'string';
+
+type Is<K> = OfKind<Condition, K>;
+
+/** Conditions on a field of the row, and on one of the people row of its person or referrer. `is`: yes or no for a yes/no field, a word for a text. */
+const onFields = (): Pick<Forms<Condition>, 'in' | 'flag' | 'blank'> => ({
+  in: [
+    form<Is<'in'>>({ kind: always('in'), field: needed(field('either', WORDS)), words: needed(givenWords, 'in'), from: always(undefined) }, ['field', 'in']),
+    form<Is<'in'>>({ kind: always('in'), field: needed(field('people', WORDS), 'people'), words: needed(givenWords, 'in'), from: ofPerson }, ['people', 'in']),
+    form<Is<'in'>>({ kind: always('in'), field: needed(field('either', WORDS)), words: needed(oneOfWords, 'is'), from: always(undefined) }, ['field', 'is'], saysWord),
+    form<Is<'in'>>({ kind: always('in'), field: needed(field('people', WORDS), 'people'), words: needed(oneOfWords, 'is'), from: ofPerson }, ['people', 'is'], saysWord),
+  ],
+  flag: [
+    form<Is<'flag'>>({ kind: always('flag'), field: needed(field('either', FLAGS)), is: needed(flag), from: always(undefined) }, ['field', 'is']),
+    form<Is<'flag'>>({ kind: always('flag'), field: needed(field('people', FLAGS), 'people'), is: needed(flag), from: ofPerson }, ['people', 'is']),
+  ],
+  blank: [
+    form<Is<'blank'>>({ kind: always('blank'), field: needed(field('either')), is: needed(yesNo, 'blank'), from: always(undefined) }, ['field', 'blank']),
+    form<Is<'blank'>>({ kind: always('blank'), field: needed(field('people'), 'people'), is: needed(yesNo, 'blank'), from: ofPerson }, ['people', 'blank']),
+  ],
+});
+
+function comparison<C extends Comparison>(by: C): Form<Is<'compare'>> {
+  return form<Is<'compare'>>({ kind: always('compare'), left: needed(expression, 'value'), by: always(by), right: needed(expression, by) }, ['value', by]);
 }
 
-const person = oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person');
+type LaterThan = Is<'laterThan'>;
 
-/** Conditions on a field of the row, and on one of the people row of its person or referrer. */
-const onFields: readonly Variant<Condition>[] = [
-  { by: ['field', 'in'], shape: record((entry) => ({ kind: 'in', field: entry.required('field', field('either', WORDS)), words: entry.required('in', givenWords), from: undefined })) },
-  { by: ['people', 'in'], shape: record((entry) => ({ kind: 'in', field: entry.required('people', field('people', WORDS)), words: entry.required('in', givenWords), from: entry.or('of', person, 'person') })) },
-  { by: ['field', 'is'], shape: record((entry) => isWord(entry, 'field', 'either', () => undefined)) },
-  { by: ['people', 'is'], shape: record((entry) => isWord(entry, 'people', 'people', () => entry.or('of', person, 'person'))) },
-  { by: ['field', 'blank'], shape: record((entry) => ({ kind: 'blank', field: entry.required('field', field('either')), is: entry.required('blank', yesNo), from: undefined })) },
-  { by: ['people', 'blank'], shape: record((entry) => ({ kind: 'blank', field: entry.required('people', field('people')), is: entry.required('blank', yesNo), from: entry.or('of', person, 'person') })) },
-];
+type End = Pick<LaterThan, 'workingDays' | 'afterEndOf'>;
 
-const later = record((entry) => ({
-  workingDays: entry.required('workingDays', givenInteger),
-  afterEndOf: entry.required('afterEndOf', oneWord(PERIOD_KINDS, 'month')),
-}));
-
-const laterThan: Variant<Condition> = {
-  by: ['field', 'laterThan'],
-  shape: record((entry, at) => {
-    at.trail.workingDays = true;
-    return { kind: 'laterThan', field: entry.required('field', field('sales', ['date'])), ...entry.required('laterThan', later) };
-  }),
-};
-
-function comparison(by: Comparison): Variant<Condition> {
-  return {
-    by: ['value', by],
-    shape: record((entry) => ({ kind: 'compare', left: entry.required('value', expression), by, right: entry.required(by, expression) })),
-  };
+function laterThan(): Form<LaterThan> {
+  const later = noted(
+    record<End>({ workingDays: needed(givenInteger), afterEndOf: needed(oneWord(PERIOD_KINDS, 'month')) }),
+    (_, at) => { at.trail.workingDays = true; },
+  );
+  return turned(
+    form<Pick<LaterThan, 'kind' | 'field'> & { readonly end: End }>({ kind: always('laterThan'), field: needed(field('sales', ['date'])), end: needed(later, 'laterThan') }, ['field', 'laterThan']),
+    ({ end, ...rest }) => ({ ...rest, ...end }),
+    ({ workingDays, afterEndOf, ...rest }) => ({ ...rest, end: { workingDays, afterEndOf } }),
+  );
 }
 
-const newCustomer: Variant<Condition> = {
-  by: ['newCustomer'],
-  shape: record((entry, at) => {
-    at.trail.newCustomers = true;
-    return { kind: 'newCustomer', is: entry.required('newCustomer', yesNo) };
-  }),
-};
+export const askingNewCustomers = (_: unknown, at: At): void => { at.trail.newCustomers = true; };
 
-const column: Shape<StaticCondition> = record((entry) => entry.required('column', mapped(
-  patterned(/^(?:sales|people)\..+$/, schemeTexts.wantsColumn),
-  (name, at): StaticCondition => {
-    const table = name.startsWith('people.') ? 'people' : 'sales';
-    const bare = name.slice(name.indexOf('.') + 1);
-    if (name !== '') at.trail.fields.push({ at, field: bare, table });
-    return { kind: 'column', table, field: bare };
-  },
-  blankCondition,
-)));
+type Column = OfKind<StaticCondition, 'column'>;
 
-const statics: readonly Variant<StaticCondition>[] = [
-  { by: ['parameter', 'is'], shape: record((entry) => ({ kind: 'parameterIs', parameter: entry.required('parameter', parameterName(['choice'])), word: entry.required('is', string) })) },
-  { by: ['given'], shape: record((entry) => ({ kind: 'given', parameter: entry.required('given', parameterName()) })) },
-  { by: ['column'], shape: column },
-];
+/** A table and a field: `people.share`. */
+const columnName: Shape<string> = noted(patterned(/^(?:sales|people)\..+$/, schemeTexts.wantsColumn), (name, at) => {
+  if (name !== '') at.trail.fields.push({ at, ...tableAndField(name) });
+});
 
-const staticCondition: Shape<StaticCondition> = variants<StaticCondition>(
-  [
-    ...statics,
-    { by: ['all'], shape: record((entry) => ({ kind: 'all', of: entry.required('all', staticConditions) })) },
-    { by: ['any'], shape: record((entry) => ({ kind: 'any', of: entry.required('any', staticConditions) })) },
-    { by: ['not'], shape: record((entry) => ({ kind: 'not', of: entry.required('not', named('staticCondition', () => staticCondition, blankCondition)) })) },
-  ],
-  blankCondition,
-);
+function tableAndField(name: string): Pick<Column, 'table' | 'field'> {
+  return { table: name.startsWith('people.') ? 'people' : 'sales', field: name.slice(name.indexOf('.') + 1) };
+}
 
-const condition: Shape<Condition> = variants<Condition>(
-  [
-    ...onFields,
-    laterThan,
-    ...COMPARISONS.map(comparison),
-    newCustomer,
-    ...statics,
-    { by: ['all'], shape: record((entry) => ({ kind: 'all', of: entry.required('all', conditions) })) },
-    { by: ['any'], shape: record((entry) => ({ kind: 'any', of: entry.required('any', conditions) })) },
-    { by: ['not'], shape: record((entry) => ({ kind: 'not', of: entry.required('not', named('condition', () => condition, blankCondition)) })) },
-  ],
-  blankCondition,
-);
+/** Those decided before any row is read. */
+const statics = (): Pick<Forms<StaticCondition>, 'parameterIs' | 'given' | 'column'> => ({
+  parameterIs: form({ kind: always('parameterIs'), parameter: needed(parameterName(['choice'])), word: needed(string, 'is') }, ['parameter', 'is']),
+  given: form({ kind: always('given'), parameter: needed(parameterName(), 'given') }),
+  column: turned(
+    form<{ readonly kind: 'column'; readonly name: string }>({ kind: always('column'), name: needed(columnName, 'column') }),
+    ({ kind, name }): Column => ({ kind, ...tableAndField(name) }),
+    ({ kind, table, field: name }) => ({ kind, name: `${table}.${name}` }),
+  ),
+});
+
+const staticForms = (): Forms<StaticCondition> => ({
+  ...statics(),
+  all: form({ kind: always('all'), of: needed(staticConditions, 'all') }),
+  any: form({ kind: always('any'), of: needed(staticConditions, 'any') }),
+  not: form({ kind: always('not'), of: needed(named('staticCondition', () => staticCondition, blankCondition), 'not') }),
+});
+
+const staticCondition: Shape<StaticCondition> = kinds<StaticCondition>(staticForms, blankCondition);
+
+const forms = (): Forms<Condition> => ({
+  ...onFields(),
+  laterThan: laterThan(),
+  compare: COMPARISONS.map((by) => comparison(by)),
+  newCustomer: form({ kind: always('newCustomer'), is: needed(noted(yesNo, askingNewCustomers), 'newCustomer') }),
+  ...statics(),
+  all: form({ kind: always('all'), of: needed(conditions, 'all') }),
+  any: form({ kind: always('any'), of: needed(conditions, 'any') }),
+  not: form({ kind: always('not'), of: needed(named('condition', () => condition, blankCondition), 'not') }),
+});
+
+const condition: Shape<Condition> = kinds<Condition>(forms, blankCondition);

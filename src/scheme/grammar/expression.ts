@@ -1,19 +1,17 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { ZERO } from '../../money';
-import type { Rounding } from '../../money';
-import type { At } from '../shape/at';
 import { isPlainObject } from '../shape/json';
-import type { Entry } from '../shape/record';
+import { always, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { mapped, named } from '../shape/shape';
+import { mapped, named, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { list, oneWord, text, yes, yesNo } from '../shape/simple';
-import type { Variant } from '../shape/variants';
-import { variants } from '../shape/variants';
+import type { Form, Forms, OfKind } from '../shape/variants';
+import { form, kinds, turned } from '../shape/variants';
 import type { Expression } from '../types';
 import { METHODS, ROUNDINGS } from '../words';
-import { conditions } from './condition';
+import { askingNewCustomers, conditions } from './condition';
 import { field, figure, figureOf, givenFigure, givenInteger, givenWord, identifier, reference, referenceOf } from './given';
 import { entries } from './mapping';
 import { givenTiers } from './tiers';
@@ -25,6 +23,8 @@ export const expression: Shape<Expression> = named('expression', () => either, b
 
 const rowField = field('either', ['number']);
 
+const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]*(?:\..+)?$/;
+
 const either: Shape<Expression> = {
   read: (json, at) => {
     if (isPlainObject(json)) return construct.read(json, at);
@@ -33,83 +33,82 @@ const either: Shape<Expression> = {
     at.wrong('wrong-type', schemeTexts.wantsExpression, { shown: shown(json) });
     return blank();
   },
+  write: (value) => {
+    if (value.kind === 'figure') return givenFigure.write(value.value);
+    return value.kind === 'field' && FIELD_NAME.test(value.field) ? value.field : construct.write(value);
+  },
   schema: (definitions) => ({ anyOf: [givenFigure.schema(definitions), { type: 'string', pattern: FIELD_NAME.source }, construct.schema(definitions)] }),
   blank,
 };
 
-const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]*(?:\..+)?$/;
+/** What is written as an object. */
+type Construct = Exclude<Expression, { readonly kind: 'figure' }>;
 
-type Form = (entry: Entry, at: At) => Expression;
+const several: Shape<readonly Expression[]> = list(expression, 1);
 
-function form(key: string, build: Form): Variant<Expression> {
-  return { by: [key], shape: record(build) };
-}
-
-const several = (): Shape<readonly Expression[]> => list(expression, 1);
-
-function pair(entry: Entry, key: string): readonly [Expression, Expression] {
-  return entry.required(key, mapped(
-    list(expression, 2, 2),
-    (both): readonly [Expression, Expression] => [both[0] ?? blank(), both[1] ?? blank()],
-    (): readonly [Expression, Expression] => [blank(), blank()],
-  ));
-}
+const pair: Shape<readonly [Expression, Expression]> = mapped(
+  list(expression, 2, 2),
+  (both): readonly [Expression, Expression] => [both[0] ?? blank(), both[1] ?? blank()],
+  (both) => both,
+  () => [blank(), blank()],
+);
 
 const across = oneWord<'team' | 'all'>(['team', 'all'], 'all');
-const counted = oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'], 'rows');
-const targetOf = oneWord<'person' | 'team' | 'company'>(['person', 'team', 'company'], 'person');
-const personOf = oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person');
-const fromTo = record((entry) => ({ from: entry.required('from', field('sales', ['date'])), to: entry.required('to', field('sales', ['date'])) }));
+const counted = noted(oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'], 'rows'), (what, at) => {
+  if (what === 'newCustomers') askingNewCustomers(what, at);
+});
 
-const measures: readonly Variant<Expression>[] = [
-  form('field', (entry) => ({ kind: 'field', field: entry.required('field', rowField) })),
-  form('people', (entry) => ({ kind: 'people', field: entry.required('people', field('people', ['number'])), of: entry.or('of', personOf, 'person') })),
-  form('sum', (entry) => ({ kind: 'sum', of: entry.required('sum', expression), where: entry.or('where', conditions, []), across: entry.optional('across', across) })),
-  form('count', (entry, at) => {
-    const what = entry.required('count', counted);
-    if (what === 'newCustomers') at.trail.newCustomers = true;
-    return { kind: 'count', what, where: entry.or('where', conditions, []), across: entry.optional('across', across) };
-  }),
-  form('distinct', (entry) => ({ kind: 'distinct', field: entry.required('distinct', field('sales', ['text', 'word'])), where: entry.or('where', conditions, []) })),
-  form('ordinal', (entry) => {
-    entry.required('ordinal', yes);
-    return { kind: 'ordinal' };
-  }),
-  form('target', (entry) => ({ kind: 'target', of: entry.required('target', targetOf) })),
-  form('days', (entry) => ({ kind: 'days', ...entry.required('days', fromTo) })),
-  form('highest', (entry) => ({ kind: 'highest', of: entry.required('highest', expression) })),
-  form('item', (entry) => ({ kind: 'item', name: entry.required('item', identifier), orParameter: entry.or('orParameter', yesNo, false) })),
-];
+const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'target' | 'days' | 'highest' | 'item'> => ({
+  field: form({ kind: always('field'), field: needed(rowField) }),
+  people: form({ kind: always('people'), field: needed(field('people', ['number']), 'people'), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }),
+  sum: form({ kind: always('sum'), of: needed(expression, 'sum'), where: or(conditions, []), across: optional(across) }),
+  count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditions, []), across: optional(across) }),
+  distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditions, []) }),
+  ordinal: turned(form<{ readonly ordinal: true }>({ ordinal: needed(yes) }), (): OfKind<Construct, 'ordinal'> => ({ kind: 'ordinal' }), () => ({ ordinal: true })),
+  target: form({ kind: always('target'), of: needed(oneWord(['person', 'team', 'company'], 'person'), 'target') }),
+  days: days(),
+  highest: form({ kind: always('highest'), of: needed(expression, 'highest') }),
+  item: form({ kind: always('item'), name: needed(identifier, 'item'), orParameter: or(yesNo, false) }),
+});
 
-const arithmetic: readonly Variant<Expression>[] = [
-  ...(['plus', 'times', 'least', 'most'] as const).map((kind) => form(kind, (entry) => ({ kind, of: entry.required(kind, several()) }))),
-  form('minus', (entry) => ({ kind: 'minus', of: pair(entry, 'minus') })),
-  form('over', (entry) => ({ kind: 'over', of: pair(entry, 'over'), byZero: entry.optional('byZero', figure) })),
-  form('growth', (entry) => {
-    const [now, before] = pair(entry, 'growth');
-    return { kind: 'growth', now, before };
-  }),
-  form('orElse', (entry) => {
-    const [of, otherwise] = pair(entry, 'orElse');
-    return { kind: 'orElse', of, otherwise };
-  }),
-  form('floor', (entry) => ({ kind: 'floor', of: entry.required('floor', expression) })),
-  form('round', (entry) => ({
-    kind: 'round', of: entry.required('round', expression), places: entry.required('places', givenInteger), mode: entry.required('mode', givenWord<Rounding>(ROUNDINGS, 'half-up')),
-  })),
-];
+function days(): Form<OfKind<Construct, 'days'>> {
+  const dates = record<{ readonly from: string; readonly to: string }>({ from: needed(field('sales', ['date'])), to: needed(field('sales', ['date'])) });
+  return turned(
+    form<{ readonly kind: 'days'; readonly dates: ReturnType<typeof dates.blank> }>({ kind: always('days'), dates: needed(dates, 'days') }),
+    ({ kind, dates: span }) => ({ kind, ...span }),
+    ({ kind, from, to }) => ({ kind, dates: { from, to } }),
+  );
+}
 
-const choice = record((entry) => ({ when: entry.required('when', conditions), value: entry.required('value', expression) }));
-const scored = record((entry) => ({ label: entry.required('label', text), of: entry.required('of', expression), weight: entry.required('weight', givenFigure) }));
+/** A construct of two expressions that have names of their own. */
+function ofTwo<K extends 'growth' | 'orElse', V>(kind: K, turn: (both: readonly [Expression, Expression]) => V, back: (value: V) => readonly [Expression, Expression]): Form<V> {
+  return turned(form<{ readonly kind: K; readonly both: readonly [Expression, Expression] }>({ kind: always(kind), both: needed(pair, kind) }), ({ both }) => turn(both), (value) => ({ kind, both: back(value) }));
+}
 
-const tables: readonly Variant<Expression>[] = [
-  form('tiers', (entry) => ({
-    kind: 'tiers', tiers: entry.required('tiers', givenTiers), of: entry.required('of', expression), method: entry.required('method', givenWord(METHODS, 'fixed')), on: entry.optional('on', expression),
-  })),
-  form('lookup', (entry) => ({ kind: 'lookup', entries: entry.required('lookup', entries), by: entry.required('by', field('either', ['text', 'word'])), otherwise: entry.optional('otherwise', expression) })),
-  form('choose', (entry) => ({ kind: 'choose', choices: entry.required('choose', list(choice, 1)), otherwise: entry.optional('otherwise', expression) })),
-  form('score', (entry) => ({ kind: 'score', items: entry.required('score', list(scored, 1)) })),
-  form('sumOfItems', (entry) => ({ kind: 'sumOfItems', items: entry.required('sumOfItems', reference(['items'])), value: entry.required('value', expression) })),
-];
+const arithmetic = (): Pick<Forms<Construct>, 'plus' | 'times' | 'least' | 'most' | 'minus' | 'over' | 'growth' | 'orElse' | 'floor' | 'round'> => ({
+  plus: form({ kind: always('plus'), of: needed(several, 'plus') }),
+  times: form({ kind: always('times'), of: needed(several, 'times') }),
+  least: form({ kind: always('least'), of: needed(several, 'least') }),
+  most: form({ kind: always('most'), of: needed(several, 'most') }),
+  minus: form({ kind: always('minus'), of: needed(pair, 'minus') }),
+  over: form({ kind: always('over'), of: needed(pair, 'over'), byZero: optional(figure) }),
+  growth: ofTwo('growth', ([now, before]): OfKind<Construct, 'growth'> => ({ kind: 'growth', now, before }), ({ now, before }) => [now, before]),
+  orElse: ofTwo('orElse', ([of, otherwise]): OfKind<Construct, 'orElse'> => ({ kind: 'orElse', of, otherwise }), ({ of, otherwise }) => [of, otherwise]),
+  floor: form({ kind: always('floor'), of: needed(expression, 'floor') }),
+  round: form({ kind: always('round'), of: needed(expression, 'round'), places: needed(givenInteger), mode: needed(givenWord(ROUNDINGS, 'half-up')) }),
+});
 
-const construct: Shape<Expression> = variants([...measures, ...arithmetic, ...tables], blank);
+const choice = (): Shape<OfKind<Construct, 'choose'>['choices'][number]> => record({ when: needed(conditions), value: needed(expression) });
+const scored = (): Shape<OfKind<Construct, 'score'>['items'][number]> => record({ label: needed(text), of: needed(expression), weight: needed(givenFigure) });
+
+const tables = (): Pick<Forms<Construct>, 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems'> => ({
+  tiers: form({ kind: always('tiers'), tiers: needed(givenTiers), of: needed(expression), method: needed(givenWord(METHODS, 'fixed')), on: optional(expression) }),
+  lookup: form({ kind: always('lookup'), entries: needed(entries, 'lookup'), by: needed(field('either', ['text', 'word'])), otherwise: optional(expression) }),
+  choose: form({ kind: always('choose'), choices: needed(list(choice(), 1), 'choose'), otherwise: optional(expression) }),
+  score: form({ kind: always('score'), items: needed(list(scored(), 1), 'score') }),
+  sumOfItems: form({ kind: always('sumOfItems'), items: needed(reference(['items']), 'sumOfItems'), value: needed(expression) }),
+});
+
+const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables() });
+
+const construct: Shape<Construct> = kinds<Construct>(constructs, () => ({ kind: 'plus', of: [blank()] }));

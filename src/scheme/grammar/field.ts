@@ -1,55 +1,68 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
-import { record } from '../shape/record';
+import { isPlainObject } from '../shape/json';
+import { always, needed, optional, or } from '../shape/key';
 import type { Shape } from '../shape/shape';
+import { mapped } from '../shape/shape';
 import { list, oneWord, string, yesNo } from '../shape/simple';
-import type { Variant } from '../shape/variants';
-import { variants } from '../shape/variants';
+import type { Form } from '../shape/variants';
+import { form, variants } from '../shape/variants';
 import type { FieldUse, ParameterRef } from '../types';
 import { conditions, staticConditions } from './condition';
 import { figure, reference, referenceOf } from './given';
 
-type Table = FieldUse['table'];
-
 const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], rejectsRow: false };
 
 /** Which words a field knows: those of its synonyms, or the keys of a mapping parameter. */
+const synonymsWord = oneWord<'synonyms'>(['synonyms'], 'synonyms');
+const mappingName = reference(['mapping']);
 const known: Shape<'synonyms' | ParameterRef> = {
-  read: (json, at) => (referenceOf(json) === null ? oneWord<'synonyms'>(['synonyms'], 'synonyms').read(json, at) : reference(['mapping']).read(json, at)),
-  schema: (definitions) => ({ anyOf: [{ const: 'synonyms' }, reference(['mapping']).schema(definitions)] }),
+  read: (json, at) => (referenceOf(json) === null ? synonymsWord.read(json, at) : mappingName.read(json, at)),
+  write: (value) => (value === 'synonyms' ? value : mappingName.write(value)),
+  schema: (definitions) => ({ anyOf: [{ const: 'synonyms' }, mappingName.schema(definitions)] }),
   blank: () => 'synonyms',
 };
 
-function use(table: Table): Variant<FieldUse> {
-  return {
-    by: [table],
-    shape: record((entry, at) => {
-      const optional = entry.or('optional', yesNo, false);
-      const where = entry.or('where', conditions, []);
-      const or = entry.or('or', list(string), []);
-      const conditional = where.length > 0 || or.length > 0;
-      if (optional && conditional) at.wrong('wrong-type', schemeTexts.optionalAndConditional);
-      return {
-        table,
-        field: entry.required(table, string),
-        need: optional ? 'optional' : conditional ? 'conditional' : 'required',
-        if: entry.or('if', staticConditions, []),
-        where,
-        or,
-        synonyms: entry.or('synonyms', list(list(string, 1)), []),
-        known: entry.optional('known', known),
-        atLeast: entry.optional('atLeast', figure),
-        atMost: entry.optional('atMost', figure),
-        rejectsRow: entry.or('rejectsRow', yesNo, false),
-      };
-    }),
-  };
+/** A field as it is written: whether it is needed follows from the rest. */
+type Written = Omit<FieldUse, 'need'> & { readonly optional: boolean };
+
+function need({ optional: isOptional, where, or: others }: Written): FieldUse['need'] {
+  if (isOptional) return 'optional';
+  return where.length > 0 || others.length > 0 ? 'conditional' : 'required';
 }
 
-const written = variants([use('sales'), use('people'), use('teams')], () => BLANK);
+function use<T extends FieldUse['table']>(table: T): Form<Written> {
+  return form<Written>({
+    table: always(table),
+    field: needed(string, table),
+    optional: or(yesNo, false),
+    if: or(staticConditions, []),
+    where: or(conditions, []),
+    or: or(list(string), []),
+    synonyms: or(list(list(string, 1)), []),
+    known: optional(known),
+    atLeast: optional(figure),
+    atMost: optional(figure),
+    rejectsRow: or(yesNo, false),
+  });
+}
+
+const written: Shape<FieldUse> = mapped(
+  variants([use('sales'), use('people'), use('teams')], (): Written => ({ ...BLANK, optional: false })),
+  ({ optional: isOptional, ...rest }, at): FieldUse => {
+    if (isOptional && (rest.where.length > 0 || rest.or.length > 0)) at.wrong('wrong-type', schemeTexts.optionalAndConditional);
+    return { ...rest, need: need({ optional: isOptional, ...rest }) };
+  },
+  ({ need: needs, ...rest }) => ({ ...rest, optional: needs === 'optional' }),
+  () => BLANK,
+);
 
 /** A field of the scheme: the bare name of a sales field that every row needs, or an object that says more. */
 const fieldUse: Shape<FieldUse> = {
   read: (json, at) => (typeof json === 'string' ? { ...BLANK, field: string.read(json, at) } : written.read(json, at)),
+  write: (value) => {
+    const json = written.write(value);
+    return value.table === 'sales' && isPlainObject(json) && Object.keys(json).length === 1 ? value.field : json;
+  },
   schema: (definitions) => ({ anyOf: [string.schema(definitions), written.schema(definitions)] }),
   blank: () => BLANK,
 };

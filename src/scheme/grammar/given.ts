@@ -1,8 +1,10 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { divide, fromNumber, HUNDRED, integer, parseExact, ZERO } from '../../money';
-import type { At, FieldKind } from '../shape/at';
+import { divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
+import type { FieldKind } from '../shape/at';
+import type { Json } from '../shape/json';
 import type { JsonSchema, Shape } from '../shape/shape';
+import { noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { list, oneWord, patterned, string } from '../shape/simple';
 import type { Given, ParameterRef, ParameterType } from '../types';
@@ -25,6 +27,10 @@ export function isReference<T>(given: Given<T>): given is ParameterRef {
   return typeof given === 'object' && given !== null && 'parameter' in given;
 }
 
+export function writeReference({ parameter, entry }: ParameterRef): string {
+  return entry === undefined ? `$${parameter}` : `$${parameter}.${entry}`;
+}
+
 /** A parameter of one of these types, which must be there; no literal. */
 export function reference(types: readonly ParameterType[]): Shape<ParameterRef> {
   return {
@@ -37,6 +43,7 @@ export function reference(types: readonly ParameterType[]): Shape<ParameterRef> 
       at.trail.parameters.push({ at, ...found, types });
       return found;
     },
+    write: writeReference,
     schema: () => ({ type: 'string', pattern: REFERENCE.source }),
     blank: () => ({ parameter: '' }),
   };
@@ -51,6 +58,7 @@ export function given<T>(literal: Shape<T>, types: readonly ParameterType[], wor
       at.trail.parameters.push({ at, ...found, types, words });
       return found;
     },
+    write: (value) => (isReference(value) ? writeReference(value) : literal.write(value)),
     schema: (definitions) => ({ anyOf: [literal.schema(definitions), { type: 'string', pattern: REFERENCE.source }] }),
     blank: () => literal.blank(),
   };
@@ -67,6 +75,14 @@ export function figureOf(json: unknown): Exact | null {
   return divide(value, unit === '%' ? HUNDRED : integer(1000));
 }
 
+/** A JSON number where one says the figure exactly, else its digits as text. */
+function writeFigure(value: Exact): Json {
+  const digits = plain(value);
+  const number = Number(digits);
+  const back = fromNumber(number);
+  return back !== null && equals(back, value) ? number : digits;
+}
+
 const FIGURE_SCHEMA: JsonSchema = { anyOf: [{ type: 'number' }, { type: 'string', pattern: FIGURE.source, maxLength: 60 }] };
 
 export const figure: Shape<Exact> = {
@@ -75,6 +91,7 @@ export const figure: Shape<Exact> = {
     if (value === null) at.wrong('wrong-type', schemeTexts.wantsFigure, { shown: shown(json) });
     return value ?? ZERO;
   },
+  write: writeFigure,
   schema: () => FIGURE_SCHEMA,
   blank: () => ZERO,
 };
@@ -91,6 +108,7 @@ export const givenInteger: Shape<Given<Exact>> = given(
       at.wrong('wrong-type', schemeTexts.wantsInteger, { shown: shown(json) });
       return ZERO;
     },
+    write: (value) => toNumber(value),
     schema: () => ({ type: 'integer', minimum: 0 }),
     blank: () => ZERO,
   },
@@ -114,13 +132,7 @@ export const id = patterned(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemeTexts.wantsId);
 
 /** A field of the sales or people table whose cells hold what is wanted, remembered so that it can be judged once all fields are known. */
 export function field(table: 'sales' | 'people' | 'either', kinds?: readonly FieldKind[]): Shape<string> {
-  return {
-    read: (json, at: At) => {
-      const name = string.read(json, at);
-      if (name !== '') at.trail.fields.push({ at, field: name, table, kinds });
-      return name;
-    },
-    schema: (definitions) => string.schema(definitions),
-    blank: () => '',
-  };
+  return noted(string, (name, at) => {
+    if (name !== '') at.trail.fields.push({ at, field: name, table, kinds });
+  });
 }

@@ -22,6 +22,7 @@ export function mapping(value: Shape<Exact>): Shape<ReadonlyMap<string, Exact>> 
       }
       return new Map(pairs.map(([key, entry]) => [key, value.read(entry, at.key(key))]));
     },
+    write: (entries) => Object.fromEntries([...entries].map(([key, entry]) => [key, value.write(entry)])),
     schema: (definitions) => ({ type: 'object', additionalProperties: value.schema(definitions), maxProperties: LONGEST_LIST }),
     blank: () => new Map(),
   };

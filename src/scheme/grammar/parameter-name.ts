@@ -1,17 +1,12 @@
 import type { Shape } from '../shape/shape';
+import { noted } from '../shape/shape';
 import type { ParameterType } from '../types';
 import { PARAMETER_TYPES } from '../words';
 import { identifier } from './given';
 
 /** The name of a parameter, without the $ that stands before it where its value is meant. */
 export function parameterName(types: readonly ParameterType[] = PARAMETER_TYPES): Shape<string> {
-  return {
-    read: (json, at) => {
-      const parameter = identifier.read(json, at);
-      if (parameter !== '') at.trail.parameters.push({ at, parameter, types });
-      return parameter;
-    },
-    schema: (definitions) => identifier.schema(definitions),
-    blank: () => '',
-  };
+  return noted(identifier, (parameter, at) => {
+    if (parameter !== '') at.trail.parameters.push({ at, parameter, types });
+  });
 }

@@ -1,35 +1,43 @@
+import { needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
+import { mapped } from '../shape/shape';
 import { anything, list, oneWord, string, text, yesNo } from '../shape/simple';
 import type { Parameter } from '../types';
 import { PARAMETER_TYPES } from '../words';
 import { staticConditions } from './condition';
 import { figure, identifier } from './given';
 
-const choice = record((entry) => ({ word: entry.required('word', string), label: entry.required('label', text) }));
-const conditionalDefault = record((entry) => ({ when: entry.required('when', staticConditions), value: entry.required('value', anything) }));
+const choice = record<Parameter['choices'][number]>({ word: needed(string), label: needed(text) });
+const conditionalDefault = record<Parameter['defaults'][number]>({ when: needed(staticConditions), value: needed(anything) });
 
-/** A parameter that the user gives. It is required unless it has a default or is optional. */
-const parameter: Shape<Parameter> = record((entry) => {
-  const fallback = entry.optional('default', anything);
-  const optional = entry.or('optional', yesNo, false);
-  return {
-    name: entry.required('name', identifier),
-    type: entry.required('type', oneWord(PARAMETER_TYPES, 'amount')),
-    label: entry.required('label', text),
-    hint: entry.optional('hint', text),
-    value: entry.optional('value', oneWord<'rate' | 'amount' | 'multiplier'>(['rate', 'amount', 'multiplier'], 'amount')),
-    bound: entry.optional('bound', oneWord<'amount' | 'count' | 'rate'>(['amount', 'count', 'rate'], 'amount')),
-    required: fallback === undefined && !optional,
-    default: fallback,
-    defaults: entry.or('defaults', list(conditionalDefault), []),
-    atLeast: entry.optional('atLeast', figure),
-    above: entry.optional('above', figure),
-    atMost: entry.optional('atMost', figure),
-    choices: entry.or('choices', list(choice), []),
-    keys: entry.optional('keys', list(string)),
-    figures: entry.optional('figures', list(identifier)),
-  };
+/** A parameter as it is written: it is required unless it has a default or is optional. */
+type Written = Omit<Parameter, 'required'> & { readonly optional: boolean };
+
+const written = record<Written>({
+  name: needed(identifier),
+  type: needed(oneWord(PARAMETER_TYPES, 'amount')),
+  bound: optional(oneWord(['amount', 'count', 'rate'], 'amount')),
+  value: optional(oneWord(['rate', 'amount', 'multiplier'], 'amount')),
+  label: needed(text),
+  hint: optional(text),
+  optional: or(yesNo, false),
+  default: optional(anything),
+  defaults: or(list(conditionalDefault), []),
+  atLeast: optional(figure),
+  above: optional(figure),
+  atMost: optional(figure),
+  choices: or(list(choice), []),
+  keys: optional(list(string)),
+  figures: optional(list(identifier)),
 });
+
+/** A parameter that the user gives. */
+const parameter: Shape<Parameter> = mapped<Written, Parameter>(
+  written,
+  ({ optional: isOptional, ...rest }) => ({ ...rest, required: rest.default === undefined && !isOptional }),
+  ({ required, ...rest }) => ({ ...rest, optional: !required && rest.default === undefined }),
+  () => ({ name: '', type: 'amount', label: text.blank(), required: false, defaults: [], choices: [] }),
+);
 
 export const ownParameters: Shape<readonly Parameter[]> = list(parameter, 0, 100);

@@ -1,9 +1,13 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
+import { ignored, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
+import { noted } from '../shape/shape';
+import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
-import type { Example, Scheme } from '../types';
+import type { Edition, Example, Scheme } from '../types';
 import { AWARDS, PERIOD_KINDS } from '../words';
+import type { ComponentDraft } from './component';
 import { components, forfeits } from './component';
 import { conditions } from './condition';
 import { fieldUses } from './field';
@@ -12,75 +16,82 @@ import { ownParameters } from './parameter';
 
 const rows = list(freeObject);
 
-const total = record((entry) => ({
-  recipient: entry.required('recipient', string), award: entry.required('award', oneWord(AWARDS, 'cash')), amount: entry.required('amount', string),
-}));
+const total = record<Example['expect']['totals'][number]>({ recipient: needed(string), award: needed(oneWord(AWARDS, 'cash')), amount: needed(string) });
 
-/** The number of a data row from 1, or `people 2`. */
-const place: Shape<number | string> = {
-  read: (json, at) => {
-    if (typeof json === 'number' && Number.isInteger(json) && json > 0) return json;
-    return patterned(/^[a-z]+ [1-9]\d*$/, schemeTexts.wantsRow).read(json, at);
-  },
-  schema: () => ({ anyOf: [{ type: 'integer', minimum: 1 }, { type: 'string', pattern: '^[a-z]+ [1-9]\\d*$' }] }),
-  blank: () => 1,
-};
-
-const row: Shape<number> = {
+const rowNumber: Shape<number> = {
   read: (json, at) => {
     if (typeof json === 'number' && Number.isInteger(json) && json > 0) return json;
     at.wrong('wrong-type', schemeTexts.wantsRow);
     return 1;
   },
+  write: (value) => value,
   schema: () => ({ type: 'integer', minimum: 1 }),
   blank: () => 1,
 };
 
-const example: Shape<Example> = record((entry) => ({
-  name: entry.required('name', string),
-  params: entry.or('params', freeObject, {}),
-  sales: entry.or('sales', rows, []),
-  people: entry.or('people', rows, []),
-  teams: entry.or('teams', rows, []),
-  history: entry.or('history', rows, []),
-  expect: entry.required('expect', record((expected) => ({
-    totals: expected.required('totals', list(total)),
-    rejected: expected.or('rejected', list(place), []),
-    excluded: expected.or('excluded', list(row), []),
-  }))),
-}));
+const rowOfTable = patterned(/^[a-z]+ [1-9]\d*$/, schemeTexts.wantsRow);
 
-const redemption = record((entry) => ({
-  award: entry.required('award', oneWord(AWARDS, 'points')), cost: entry.required('cost', figure), offer: entry.required('offer', text),
-}));
+/** The number of a data row from 1, or `people 2`. */
+const place: Shape<number | string> = {
+  read: (json, at) => (typeof json === 'number' ? rowNumber.read(json, at) : rowOfTable.read(json, at)),
+  write: (value) => value,
+  schema: (definitions) => ({ anyOf: [rowNumber.schema(definitions), rowOfTable.schema(definitions)] }),
+  blank: () => 1,
+};
 
-const exclusion = record((entry) => ({ code: entry.required('code', id), label: entry.required('label', text), when: entry.required('when', conditions) }));
+const example = record<Example>({
+  name: needed(string),
+  params: or(freeObject, {}),
+  sales: or(rows, []),
+  people: or(rows, []),
+  teams: or(rows, []),
+  history: or(rows, []),
+  expect: needed(record<Example['expect']>({ totals: needed(list(total)), rejected: or(list(place), []), excluded: or(list(rowNumber), []) })),
+});
 
-/** A scheme with the defaults that it sets for the parameters which every scheme has. */
-export type SchemeDraft = Scheme & { readonly defaults: Readonly<Record<string, unknown>> };
+const redemption = record<Scheme['redemption'][number]>({ award: needed(oneWord(AWARDS, 'points')), cost: needed(figure), offer: needed(text) });
 
-export const scheme: Shape<SchemeDraft> = record((entry) => {
-  entry.optional('$schema', string);
-  const period = entry.required('period', givenWord(PERIOD_KINDS, 'window'));
-  return {
-    id: entry.required('id', id),
-    version: entry.required('version', string),
-    source: entry.optional('source', string),
-    name: entry.required('name', text),
-    description: entry.required('description', text),
-    period,
-    fields: entry.required('fields', fieldUses),
-    parameters: entry.or('parameters', ownParameters, []),
-    exactlyOne: entry.or('exactlyOne', list(list(identifier, 2)), []),
-    defaults: entry.or('defaults', freeObject, {}),
-    exclusions: entry.or('exclusions', list(exclusion), []),
-    components: entry.required('components', components).map((each) => ({ ...each, per: each.per ?? period })),
-    forfeits: entry.or('forfeits', forfeits, []),
-    base: entry.optional('base', reference(['scheme'])),
-    refunds: entry.required('refunds', oneWord<Scheme['refunds']>(['as-if-never', 'reversed'], 'as-if-never')),
-    negatives: entry.required('negatives', oneWord<Scheme['negatives']>(['keep', 'floor', 'carry', 'base-pay'], 'keep')),
-    redemption: entry.or('redemption', list(redemption), []),
-    costs: entry.optional('costs', reference(['items'])),
-    examples: entry.or('examples', list(example), []),
-  };
+const exclusion = record<Scheme['exclusions'][number]>({ code: needed(id), label: needed(text), when: needed(conditions) });
+
+const edition: Shape<Edition> = noted({
+  read: (json, at) => {
+    if (json === 1 || json === 2) return json;
+    at.wrong('unknown-word', schemeTexts.unknownWord, { shown: shown(json), words: '1, 2' });
+    return 2;
+  },
+  write: (value) => value,
+  schema: () => ({ enum: [1, 2] }),
+  blank: () => 1,
+}, (language, at) => { at.trail.language = language; });
+
+/** A scheme as it is written: without the parameters that every scheme has, but with the defaults that it sets for them. */
+export type SchemeDraft = Omit<Scheme, 'components'> & {
+  readonly components: readonly ComponentDraft[];
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly $schema?: undefined;
+};
+
+/** What the language says, key by key, in the order in which it is read and written. */
+export const scheme: Shape<SchemeDraft> = record<SchemeDraft>({
+  $schema: ignored(string),
+  language: or(edition, 1),
+  id: needed(id),
+  version: needed(string),
+  source: optional(string),
+  name: needed(text),
+  description: needed(text),
+  period: needed(givenWord(PERIOD_KINDS, 'window')),
+  refunds: needed(oneWord(['as-if-never', 'reversed'], 'as-if-never')),
+  negatives: needed(oneWord(['keep', 'floor', 'carry', 'base-pay'], 'keep')),
+  fields: needed(fieldUses),
+  parameters: or(ownParameters, []),
+  exactlyOne: or(list(list(identifier, 2)), []),
+  defaults: or(freeObject, {}),
+  exclusions: or(list(exclusion), []),
+  base: optional(reference(['scheme'])),
+  components: needed(components),
+  forfeits: or(forfeits, []),
+  redemption: or(list(redemption), []),
+  costs: optional(reference(['items'])),
+  examples: or(list(example), []),
 });

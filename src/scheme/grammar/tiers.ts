@@ -2,22 +2,23 @@ import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { compare, plain, ZERO } from '../../money';
 import type { At } from '../shape/at';
-import { record } from '../shape/record';
+import { always, needed } from '../shape/key';
 import type { Shape } from '../shape/shape';
+import { mapped } from '../shape/shape';
 import { list, LONGEST_LIST } from '../shape/simple';
-import { variants } from '../shape/variants';
-import type { BoundSide, Given, Tier } from '../types';
+import { form, variants } from '../shape/variants';
+import type { Given, Tier } from '../types';
 import { figure, given } from './given';
 
 const BLANK: Tier = { side: 'atLeast', bound: ZERO, value: ZERO };
 
 /** A tier table, with its bounds and values written in a way of their own. */
 export function tierTable(bound: Shape<Exact>, value: Shape<Exact>): Shape<readonly Tier[]> {
-  const tierOf = (side: BoundSide): Shape<Tier> =>
-    record((entry) => ({ side, bound: entry.required(side, bound), value: entry.required('value', value) }));
-  const tier = variants([{ by: ['atLeast'], shape: tierOf('atLeast') }, { by: ['above'], shape: tierOf('above') }], () => BLANK);
-  const rows = list(tier, 0, LONGEST_LIST);
-  return { read: (json, at) => inOrder(rows.read(json, at), at), schema: (definitions) => rows.schema(definitions), blank: () => [] };
+  const tier = variants<Tier>([
+    form({ side: always('atLeast'), bound: needed(bound, 'atLeast'), value: needed(value) }),
+    form({ side: always('above'), bound: needed(bound, 'above'), value: needed(value) }),
+  ], () => BLANK);
+  return mapped(list(tier, 0, LONGEST_LIST), inOrder, (tiers) => tiers, () => []);
 }
 
 /** Sorted by bound, "at least" before "above"; the same bound twice is told. */

@@ -2,14 +2,14 @@ import type { Problem, Sentence, Text, Value } from '../../i18n';
 import { sentence } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Field } from '../../table';
-import type { ParameterType } from '../types';
+import type { Edition, ParameterType } from '../types';
 import { cut } from './shown';
 
 /** Why a scheme or a parameter is refused. */
 export type SchemeCode =
   | 'not-json' | 'too-large' | 'too-deep' | 'forbidden-key'
   | 'unknown-key' | 'missing' | 'wrong-type' | 'unknown-word' | 'unknown-construct' | 'out-of-bounds' | 'duplicate'
-  | 'unknown-field' | 'unknown-parameter' | 'cycle';
+  | 'unknown-field' | 'unknown-parameter' | 'cycle' | 'edition' | 'meaningless';
 
 /** A parameter named somewhere in a scheme, and what may stand there. */
 export interface ParameterUse {
@@ -37,6 +37,8 @@ export class Trail {
   readonly problems: Problem[] = [];
   readonly parameters: ParameterUse[] = [];
   readonly fields: FieldMention[] = [];
+  /** The edition of the language in which the scheme is written. */
+  language: Edition = 1;
   /** Whether the scheme asks who is a new customer, and whether it counts working days. */
   newCustomers = false;
   workingDays = false;

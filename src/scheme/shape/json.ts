@@ -7,3 +7,15 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
 }
+
+/** What came from JSON, as JSON again; what JSON cannot say is left out. */
+export function jsonOf(value: unknown): Json | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => jsonOf(item) ?? null);
+  return isPlainObject(value) ? present(Object.entries(value).map(([key, entry]) => [key, jsonOf(entry)])) : undefined;
+}
+
+/** An object without the keys that have no value. */
+export function present(entries: readonly (readonly [string, Json | undefined])[]): Readonly<Record<string, Json>> {
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined));
+}

@@ -1,64 +1,84 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
-import { At } from './at';
-import { isPlainObject } from './json';
+import type { At } from './at';
+import { inEdition } from './edition';
+import type { Json } from './json';
+import { isPlainObject, present } from './json';
+import type { Fields, Key } from './key';
 import { nearest } from './nearest';
 import type { Definitions, JsonSchema, Shape } from './shape';
 import { shown } from './shown';
 
-/** The keys of an object, as a record asks for them. */
-export interface Entry {
-  required<T>(key: string, shape: Shape<T>): T;
-  optional<T>(key: string, shape: Shape<T>): T | undefined;
-  /** `fallback` where the key is not there. */
-  or<T>(key: string, shape: Shape<T>, fallback: T): T;
+/** An object with known keys and no others. */
+export interface RecordShape<T> extends Shape<T> {
+  /** The keys that must be there. */
+  readonly needed: readonly string[];
+  /** Whether the value can be written with these keys. */
+  suits(value: T): boolean;
 }
 
-/**
- * An object with known keys and no others. `build` asks for every key, always in the same way, and puts the value
- * together; so it also serves to learn which keys there are.
- */
-export function record<T>(build: (entry: Entry, at: At) => T): Shape<T> {
-  const blank = (): T => build(new Asking(), new At(''));
+/** An object that is read into T: its keys in the order in which they are read, told and written. */
+export function record<T extends object>(fields: Fields<T>): RecordShape<T> {
+  const made = (valueOf: <V>(key: Key<V>, property: string) => V): T => {
+    const made: Partial<T> = {};
+    for (const property in fields) made[property] = valueOf(fields[property], property);
+    if (!isWhole(made, fields)) throw new RangeError('An object without one of its keys.');
+    return made;
+  };
+  const named = Object.entries<Key<unknown>>(fields).filter(([, { presence }]) => presence !== 'never').map(([property, key]) => ({ name: key.name ?? property, key }));
   return {
+    needed: named.filter(({ key }) => key.presence === 'needed').map(({ name }) => name),
     read: (json, at) => {
       if (!isPlainObject(json)) {
         at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
-        return blank();
+        return made((key) => key.absent());
       }
       const reading = new Reading(json, at);
-      const value = build(reading, at);
+      const value = made((key, property) => reading.key(key, property));
       reading.refuseOthers();
       return value;
     },
-    schema: (definitions) => {
-      const asking = new Asking(definitions);
-      build(asking, new At(''));
-      return asking.schema();
+    write: (value) => {
+      const entries: (readonly [string, Json | undefined])[] = [];
+      for (const property in fields) entries.push([fields[property].name ?? property, fields[property].write(value[property])]);
+      return present(entries);
     },
-    blank,
+    suits: (value) => {
+      for (const property in fields) if (!fields[property].suits(value[property])) return false;
+      return true;
+    },
+    schema: (definitions) => schemaOf(named, definitions),
+    blank: () => made((key) => key.absent()),
   };
 }
 
-class Reading implements Entry {
+function isWhole<T extends object>(made: Partial<T>, fields: Fields<T>): made is T {
+  return Object.keys(fields).every((property) => property in made);
+}
+
+function schemaOf(named: readonly { readonly name: string; readonly key: Key<unknown> }[], definitions: Definitions): JsonSchema {
+  const required = named.filter(({ key }) => key.presence === 'needed').map(({ name }) => name);
+  const properties = Object.fromEntries(named.map(({ name, key }) => [name, key.schema(definitions)]));
+  return { type: 'object', properties, ...(required.length === 0 ? {} : { required }), additionalProperties: false };
+}
+
+/** The keys of one object, taken one after the other; those that nobody asked for are refused at the end. */
+export class Reading {
   private readonly known: string[] = [];
 
   constructor(private readonly json: Readonly<Record<string, unknown>>, private readonly at: At) {}
 
-  required<T>(key: string, shape: Shape<T>): T {
-    const value = this.optional(key, shape);
-    if (value !== undefined) return value;
-    this.at.wrong('missing', schemeTexts.missingKey, { key });
-    return shape.blank();
-  }
-
-  optional<T>(key: string, shape: Shape<T>): T | undefined {
-    this.known.push(key);
-    if (!Object.hasOwn(this.json, key) || this.json[key] === undefined) return undefined;
-    return shape.read(this.json[key], this.at.key(key));
-  }
-
-  or<T>(key: string, shape: Shape<T>, fallback: T): T {
-    return this.optional(key, shape) ?? fallback;
+  key<V>(key: Key<V>, property: string): V {
+    if (key.presence === 'never') return key.absent();
+    const name = key.name ?? property;
+    const place = this.at.key(name);
+    const isThere = Object.hasOwn(this.json, name) && this.json[name] !== undefined;
+    if (isThere || key.since <= this.at.trail.language) this.known.push(name);
+    if (isThere) {
+      inEdition(key.since, place);
+      return key.read(this.json[name], place);
+    }
+    if (key.presence === 'needed') this.at.wrong('missing', schemeTexts.missingKey, { key: name });
+    return key.absent();
   }
 
   refuseOthers(): void {
@@ -68,34 +88,5 @@ class Reading implements Entry {
       if (near === undefined) this.at.key(key).wrong('unknown-key', schemeTexts.unknownKey, { keys: this.known.join(', ') });
       else this.at.key(key).wrong('unknown-key', schemeTexts.unknownKeyNear, { near });
     }
-  }
-}
-
-/** Learns which keys a record asks for, answering with blanks. */
-class Asking implements Entry {
-  private readonly properties: Record<string, JsonSchema> = {};
-  private readonly needed: string[] = [];
-
-  constructor(private readonly definitions?: Definitions) {}
-
-  required<T>(key: string, shape: Shape<T>): T {
-    this.optional(key, shape);
-    this.needed.push(key);
-    return shape.blank();
-  }
-
-  optional<T>(key: string, shape: Shape<T>): T | undefined {
-    if (this.definitions !== undefined) this.properties[key] = shape.schema(this.definitions);
-    return undefined;
-  }
-
-  or<T>(key: string, shape: Shape<T>, fallback: T): T {
-    this.optional(key, shape);
-    return fallback;
-  }
-
-  schema(): JsonSchema {
-    const required = this.needed.length === 0 ? {} : { required: this.needed };
-    return { type: 'object', properties: this.properties, ...required, additionalProperties: false };
   }
 }

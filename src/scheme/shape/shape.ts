@@ -8,26 +8,43 @@ export type JsonSchema = Readonly<Record<string, Json>>;
 export type Definitions = Map<string, JsonSchema>;
 
 /**
- * One place that says how a part of the language is written: it reads JSON into the part's type, and gives the JSON
- * Schema of what it reads. Reading never fails: what is wrong is told to `at`, and a blank value stands in, so that one
- * pass tells all.
+ * One place that says how a part of the language is written: it reads JSON into the part's type, writes it as JSON again,
+ * and gives the JSON Schema of what it reads. Reading never fails: what is wrong is told to `at`, and a blank value stands
+ * in, so that one pass tells all.
  */
 export interface Shape<T> {
   read(json: unknown, at: At): T;
+  /** As short as it can be said; reading it gives the same value. */
+  write(value: T): Json;
   schema(definitions: Definitions): JsonSchema;
   /** Stands in for what could not be read. Made when asked for, so that shapes may contain each other. */
   blank(): T;
 }
 
-/** The same shape for something else: what is read is turned into it, or told to be wrong. */
-export function mapped<A, B>(shape: Shape<A>, turn: (value: A, at: At) => B, blank: () => B): Shape<B> {
-  return { read: (json, at) => turn(shape.read(json, at), at), schema: (definitions) => shape.schema(definitions), blank };
+/** The same shape for something else: what is read is turned into it, or told to be wrong, and turned back to be written. */
+export function mapped<A, B>(shape: Shape<A>, turn: (value: A, at: At) => B, back: (value: B) => A, blank: () => B): Shape<B> {
+  return {
+    read: (json, at) => turn(shape.read(json, at), at),
+    write: (value) => shape.write(back(value)),
+    schema: (definitions) => shape.schema(definitions),
+    blank,
+  };
+}
+
+/** The same shape, where what is read is also looked at: remembered for later, or judged. */
+export function noted<T>(shape: Shape<T>, note: (value: T, at: At) => void): Shape<T> {
+  const look = (value: T, at: At): T => {
+    note(value, at);
+    return value;
+  };
+  return { ...shape, read: (json, at) => look(shape.read(json, at), at) };
 }
 
 /** A shape with a name in the JSON Schema, so that it may contain itself. */
 export function named<T>(name: string, shape: () => Shape<T>, blank: () => T): Shape<T> {
   return {
     read: (json, at) => shape().read(json, at),
+    write: (value) => shape().write(value),
     schema: (definitions) => {
       if (!definitions.has(name)) {
         definitions.set(name, {});

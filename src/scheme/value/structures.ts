@@ -1,18 +1,19 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { ZERO } from '../../money';
+import { plain, ZERO } from '../../money';
 import type { Item, SchemeRef } from '../parameters';
 import type { At } from '../shape/at';
 import { isPlainObject } from '../shape/json';
-import { record } from '../shape/record';
+import { needed, optional, or } from '../shape/key';
+import { Reading, record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { shown } from '../shape/shown';
-import { freeObject, list, string, text } from '../shape/simple';
+import { freeObject, string, text } from '../shape/simple';
 import type { Parameter } from '../types';
 import { readFigure } from './figure';
 import { unwrapped } from './lists';
 
-const figure: Shape<Exact> = { read: (json, at) => readFigure(json, 'number', at) ?? ZERO, schema: () => ({}), blank: () => ZERO };
+const figure: Shape<Exact> = { read: (json, at) => readFigure(json, 'number', at) ?? ZERO, write: plain, schema: () => ({}), blank: () => ZERO };
 
 /** A list of items, each with a name and the figures that its parameter knows. */
 export function readItems(json: unknown, parameter: Parameter, at: At): readonly Item[] | undefined {
@@ -22,22 +23,29 @@ export function readItems(json: unknown, parameter: Parameter, at: At): readonly
     at.wrong('wrong-type', schemeTexts.wantsItems, { shown: shown(table) });
     return undefined;
   }
-  const problems = at.trail.problems.length;
-  const item = record((entry): Item => {
-    const name = entry.required('name', string);
-    const label = entry.or('label', text, { zh: name, en: name });
-    const figures = new Map<string, Exact>();
-    for (const key of parameter.figures ?? []) {
-      const value = entry.optional(key, figure);
-      if (value !== undefined) figures.set(key, value);
-    }
-    return { name, label, figures };
-  });
-  const items = list(item).read(table, at);
-  return at.trail.problems.length === problems ? items : undefined;
+  const items = table.map((entry: unknown, index) => readItem(entry, parameter.figures ?? [], at.item(index))).filter((item) => item !== undefined);
+  return items.length === table.length ? items : undefined;
 }
 
-const schemeRef = record((entry): SchemeRef => ({ scheme: entry.required('scheme', string), params: entry.or('params', freeObject, {}) }));
+function readItem(json: unknown, figures: readonly string[], at: At): Item | undefined {
+  if (!isPlainObject(json)) {
+    at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
+    return undefined;
+  }
+  const problems = at.trail.problems.length;
+  const reading = new Reading(json, at);
+  const name = reading.key(needed(string), 'name');
+  const label = reading.key(or(text, { zh: name, en: name }), 'label');
+  const found = new Map<string, Exact>();
+  for (const key of figures) {
+    const value = reading.key(optional(figure), key);
+    if (value !== undefined) found.set(key, value);
+  }
+  reading.refuseOthers();
+  return at.trail.problems.length === problems ? { name, label, figures: found } : undefined;
+}
+
+const schemeRef = record<SchemeRef>({ scheme: needed(string), params: or(freeObject, {}) });
 
 /** Another scheme: its id, or its id with its parameters. */
 export function readSchemeRef(json: unknown, at: At): SchemeRef | undefined {

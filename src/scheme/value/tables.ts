@@ -1,6 +1,6 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { ZERO } from '../../money';
+import { plain, ZERO } from '../../money';
 import { nameKey } from '../../table';
 import { mapping } from '../grammar/mapping';
 import { tierTable } from '../grammar/tiers';
@@ -18,7 +18,7 @@ export type Synonyms = readonly (readonly string[])[];
 
 /** Figures as users write them, so that the tables of the language can be read with them. */
 function figures(read: (json: unknown, at: At) => Exact | undefined): Shape<Exact> {
-  return { read: (json, at) => read(json, at) ?? ZERO, schema: () => ({}), blank: () => ZERO };
+  return { read: (json, at) => read(json, at) ?? ZERO, write: plain, schema: () => ({}), blank: () => ZERO };
 }
 
 const VALUE_KINDS: Readonly<Record<NonNullable<Parameter['value']>, FigureKind>> = { rate: 'rate', amount: 'amount', multiplier: 'number' };

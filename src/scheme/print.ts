@@ -1,0 +1,23 @@
+import { commonParameters, isCommon } from './common';
+import { scheme as shape } from './grammar/scheme';
+import type { Json } from './shape/json';
+import type { Component, Scheme } from './types';
+
+/** The scheme as JSON in the language, as short as it can be said; parsing it gives the same scheme. */
+export function schemeToJson(scheme: Scheme): Json {
+  const parameters = scheme.parameters.filter(({ name }) => !isCommon(name));
+  const components = scheme.components.map((component) => ({ ...component, per: periodOf(component, scheme) }));
+  return shape.write({ ...scheme, parameters, components, defaults: ownDefaults(scheme) });
+}
+
+/** The period of a component, where it is not the scheme's anyway. */
+function periodOf({ per }: Component, { period }: Scheme): Component['per'] | undefined {
+  return JSON.stringify(per) === JSON.stringify(period) ? undefined : per;
+}
+
+/** The defaults of common parameters that are the scheme's own. */
+function ownDefaults({ parameters }: Scheme): Readonly<Record<string, unknown>> {
+  const usual = new Map(commonParameters({ newCustomers: true, workingDays: true }).map((parameter) => [parameter.name, JSON.stringify(parameter.default)]));
+  const own = parameters.filter(({ name, default: value }) => isCommon(name) && JSON.stringify(value) !== usual.get(name));
+  return Object.fromEntries(own.map(({ name, default: value }) => [name, value]));
+}
