@@ -2,9 +2,11 @@ const tseslint = require('typescript-eslint');
 const hooks = require('eslint-plugin-react-hooks');
 
 // Dependencies point one way. Each folder may import from the folders named here, from itself, and from nothing else of ours.
-const inner = ['money', 'calendar', 'i18n', 'table', 'scheme', 'rules', 'payout', 'presets', 'model', 'report'];
-const hosts = ['excel', 'xlsx', 'functions', 'taskpane', 'cli', 'workbench', 'deploy'];
+const inner = ['money', 'calendar', 'i18n', 'table', 'scheme', 'presets', 'explain', 'data', 'evaluate', 'rules', 'payout', 'model', 'report'];
+const hosts = ['xlsx', 'excel', 'functions', 'taskpane', 'cli', 'workbench', 'deploy'];
 const base = ['money', 'calendar', 'i18n'];
+const language = [...base, 'table', 'scheme'];
+const engine = [...language, 'explain', 'data', 'evaluate', 'rules'];
 const mayImport = {
   money: [],
   calendar: [],
@@ -12,10 +14,13 @@ const mayImport = {
   table: base,
   scheme: [...base, 'table'],
   presets: [...base, 'scheme'],
-  rules: [...base, 'table', 'scheme'],
-  payout: [...base, 'table', 'scheme', 'rules'],
-  model: [...base, 'table', 'scheme', 'rules', 'payout'],
-  report: [...base, 'table', 'scheme', 'rules', 'payout'],
+  explain: ['money', 'i18n'],
+  data: [...language, 'explain'],
+  evaluate: [...language, 'explain', 'data'],
+  rules: [...language, 'explain', 'data', 'evaluate'],
+  payout: engine,
+  model: [...engine, 'payout'],
+  report: [...engine, 'payout', 'model'],
   ...Object.fromEntries(hosts.map((host) => [host, [...inner, ...hosts]])),
 };
 

@@ -13,7 +13,7 @@ const shared = {
   transformIgnorePatterns: [],
 };
 
-const inner = ['money', 'calendar', 'table', 'scheme', 'rules', 'payout', 'presets', 'model', 'report'];
+const inner = ['money', 'calendar', 'table', 'scheme', 'presets', 'explain', 'data', 'evaluate', 'rules', 'payout', 'model', 'report'];
 
 module.exports = {
   // The machine that tests may be small and busy; a test that hangs still ends.

@@ -6,3 +6,4 @@ export type { PeriodKind } from './period';
 export { firstDay, lastDay, periodIndex, periodKey } from './period';
 export type { WorkingCalendar } from './working-days';
 export { addWorkingDays, isWorkingDay } from './working-days';
+export { deadlineAfter } from './deadline';

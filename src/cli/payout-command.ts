@@ -28,7 +28,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   const unread = TABLES.find((table) => command.mapping[table] !== undefined && sources.value.tables[table] === undefined);
   if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
   for (const remark of sources.value.told) host.tell(say(remark, language));
-  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, shelf: presetById });
+  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, findScheme: presetById });
   if (!prepared.ok) return prepared;
   const payout = payOut(prepared.value);
   const run = { scheme: scheme.value, parameters: prepared.value.parameters, sources: sources.value, day: command.day ?? host.today() };

@@ -36,7 +36,7 @@ export function payoutFor({ scheme: schemeCell, tables, params }: SchemeArgument
   const wanted: string[] = [];
   const first = known === undefined ? undefined : prepare({
     scheme: known, ...given,
-    shelf: (id) => {
+    findScheme: (id) => {
       const found = preset(id);
       if (found === undefined) wanted.push(id);
       return found;
@@ -46,7 +46,7 @@ export function payoutFor({ scheme: schemeCell, tables, params }: SchemeArgument
   return keptSchemes().then((answer) => {
     const kept = valueOf(answer);
     const scheme = known ?? keptByName(kept, name) ?? refuse('#VALUE!', functionTexts.unknownScheme, { scheme: name });
-    const job: Job = { scheme, ...given, shelf: (id) => preset(id) ?? keptByName(kept, id) };
+    const job: Job = { scheme, ...given, findScheme: (id) => preset(id) ?? keptByName(kept, id) };
     return payOut(valueOf(prepare(job)));
   });
 }

@@ -5,19 +5,19 @@ import { fixed, isZero, parseExact, plain } from '../money';
 import type { Example, Scheme } from '../scheme';
 import type { RawTable, TableName } from '../table';
 import { tableOfRecords } from '../table';
-import type { Job } from './job';
+import type { Job } from './prepare/job';
 import { payOut } from './payout';
-import { prepare } from './prepare';
-import type { Payout } from './types';
+import { prepare } from './prepare/prepare';
+import type { Payout } from './describe/types';
 
 /**
  * Works out a scheme's own examples. A problem for each one that cannot be worked out or comes to something else than it
  * says: then either the example or the scheme is wrong, and nobody should be paid by it.
  */
-export function checkExamples(scheme: Scheme, shelf: Job['shelf']): readonly Problem[] {
+export function checkExamples(scheme: Scheme, findScheme: Job['findScheme']): readonly Problem[] {
   return scheme.examples.flatMap((example, index) => {
     const path = `examples[${index}]`;
-    const prepared = prepare({ scheme, parameters: example.params, tables: tablesOf(example), shelf });
+    const prepared = prepare({ scheme, parameters: example.params, tables: tablesOf(example), findScheme });
     if (!prepared.ok) {
       return prepared.problems.slice(0, 1).map((problem): Problem => (
         { code: 'example-fails', place: { path }, sentence: sentence(exampleTexts.cannot, { name: example.name, why: problem.sentence }) }

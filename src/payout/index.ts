@@ -1,6 +1,7 @@
-export type { Job } from './job';
+export type { Job } from './prepare/job';
 export { payOut } from './payout';
-export type { Prepared, ReadyStage, UnderstoodTable } from './prepare';
-export { prepare } from './prepare';
-export type { Excluded, Line, Note, Payout, RecipientKind, Rejected, Total } from './types';
+export type { Prepared, ReadyStage, UnderstoodTable } from './prepare/prepare';
+export { needsOf } from './prepare/needs';
+export { prepare } from './prepare/prepare';
+export type { Excluded, Line, Note, Payout, RecipientKind, Rejected, Total } from './describe/types';
 export { checkExamples } from './examples';

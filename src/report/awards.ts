@@ -2,13 +2,13 @@ import { say, sentence, type Language } from '../i18n';
 import { awardHeaders, awardTexts, reportTexts } from '../i18n/texts/report';
 import { fixed, grouped, plain, sum, type Exact } from '../money';
 import type { Line, Payout } from '../payout';
-import type { Award } from '../scheme';
+import type { AwardKind } from '../scheme';
 import type { Fact, ReportColumn } from './types';
 
-const ORDER: readonly Award[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
+const ORDER: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
 
 /** The kinds of award that a payout gives, cash first; a payout that gives nothing has cash. */
-export function awardsOf(payout: Payout): readonly Award[] {
+export function awardsOf(payout: Payout): readonly AwardKind[] {
   const given = new Set(payout.totals.map((total) => total.award));
   for (const line of payout.lines) given.add(line.award);
   const awards = ORDER.filter((award) => given.has(award));
@@ -16,16 +16,16 @@ export function awardsOf(payout: Payout): readonly Award[] {
 }
 
 /** An amount as text: cash with the payout's places, the rest with the places they have. */
-export function amountText(amount: Exact, award: Award, places: number): string {
+export function amountText(amount: Exact, award: AwardKind, places: number): string {
   return award === 'cash' ? fixed(amount, places) : plain(amount);
 }
 
-export function awardColumn(award: Award, places: number, language: Language): ReportColumn {
+export function awardColumn(award: AwardKind, places: number, language: Language): ReportColumn {
   return { header: say(awardHeaders[award], language), kind: 'money', width: 16, places: award === 'cash' ? places : 2 };
 }
 
 /** All that is given of one award, summed exactly. */
-export function totalOf(lines: readonly Line[], award: Award): Exact {
+export function totalOf(lines: readonly Line[], award: AwardKind): Exact {
   return sum(lines.filter((line) => line.award === award).map((line) => line.amount));
 }
 

@@ -2,7 +2,7 @@ import { say, sentence, type Language } from '../i18n';
 import { recipientTexts, reportTexts } from '../i18n/texts/report';
 import { add, integer, rmbUpper, type Exact } from '../money';
 import type { Payout, RecipientKind } from '../payout';
-import type { Award } from '../scheme';
+import type { AwardKind } from '../scheme';
 import { awardColumn, awardsOf, totalOf } from './awards';
 import { countCell, exactCell, rowsOf, textCell } from './cells';
 import type { Fact, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
@@ -12,7 +12,7 @@ export interface RecipientSum {
   readonly recipient: string;
   readonly kind: RecipientKind;
   readonly personId?: string;
-  readonly amounts: Map<Award, Exact>;
+  readonly amounts: Map<AwardKind, Exact>;
   lines: number;
   readonly remarks: string[];
 }

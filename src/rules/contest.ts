@@ -2,19 +2,19 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import type { Rule } from '../scheme';
 import { TIES } from '../scheme';
-import type { Figure, Scope } from './context';
-import type { Grant, Play } from './grant';
-import { arrivalIn, startIn } from './arrival';
+import type { Figure, Scope } from '../evaluate';
+import type { Award, RuleRunner } from './award';
+import { arrivalIn, startIn } from '../evaluate';
 import type { ContestTerms, Entrant, Won } from './ranking';
 import { entrant, rank } from './ranking';
-import type { Subject } from './subject';
-import type { Term, Told } from './told';
-import { figureTerm, plus, written } from './told';
+import type { Subject } from '../data';
+import type { Term, Explanation } from '../explain';
+import { figureTerm, plus, written } from '../explain';
 
 type Contest = Extract<Rule, { readonly kind: 'contest' }>;
 
 /** Subjects ranked within their period; the higher figure wins, and one of 0 or less wins nothing. */
-export function contestRule(rule: Contest, scope: Scope): Play {
+export function contestRule(rule: Contest, scope: Scope): RuleRunner {
   const ties = scope.parameters.choice(rule.ties, TIES) ?? 'share';
   const ready: Ready = {
     by: scope.figure(rule.by),
@@ -54,7 +54,7 @@ export function inTableOrder(subjects: readonly Subject[]): Subject[] {
   });
 }
 
-class ContestGrant implements Grant {
+class ContestGrant implements Award {
   readonly subject: Subject;
   readonly amount: Exact;
 
@@ -63,17 +63,17 @@ class ContestGrant implements Grant {
     this.amount = won.prize;
   }
 
-  tell(told: Told): Term {
+  explain(explanation: Explanation): Term {
     const { place, tied, sharing } = this.won;
     const { by, terms: { ties } } = this.ready;
     const figure = by.of(this.subject, this.subject.first);
-    const term = by.tell(this.subject, this.subject.first, told);
-    if (term.binds !== 'whole' && figure !== null) told.fact(termTexts.comesTo, { term: term.text, result: written(figure, 'number') });
+    const term = by.explain(this.subject, this.subject.first, explanation);
+    if (term.binds !== 'whole' && figure !== null) explanation.fact(termTexts.comesTo, { term: term.text, result: written(figure, 'number') });
     if (sharing.length === 0) {
-      told.fact(tied > 1 ? TIE_TEXTS[ties] : termTexts.ranked, { place: place + 1, tied });
+      explanation.fact(tied > 1 ? TIE_TEXTS[ties] : termTexts.ranked, { place: place + 1, tied });
     } else {
       const pool = plus(sharing.map((prize) => figureTerm(prize, 'money')));
-      told.fact(sharing.length === 1 ? termTexts.sharedOne : termTexts.shared, { first: place + 1, last: place + sharing.length, tied, pool: pool.text });
+      explanation.fact(sharing.length === 1 ? termTexts.sharedOne : termTexts.shared, { first: place + 1, last: place + sharing.length, tied, pool: pool.text });
     }
     return figureTerm(this.amount, 'money');
   }

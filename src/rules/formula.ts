@@ -3,16 +3,16 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { subtract, ZERO } from '../money';
 import type { Rule } from '../scheme';
-import type { Figure, Scope, Test } from './context';
-import type { Grant, Play } from './grant';
-import { Subject } from './subject';
-import type { Term } from './told';
-import { minus, Told } from './told';
+import type { Figure, Scope, Test } from '../evaluate';
+import type { Award, RuleRunner } from './award';
+import { Subject } from '../data';
+import type { Term } from '../explain';
+import { minus, Explanation } from '../explain';
 
 type Formula = Extract<Rule, { readonly kind: 'formula' }>;
 
 /** Each subject by itself. */
-export function formulaRule(rule: Formula, scope: Scope): Play {
+export function formulaRule(rule: Formula, scope: Scope): RuleRunner {
   if (rule.toDate !== undefined) return toDateRule(rule, rule.toDate, scope);
   const ready = { figure: scope.figure(rule.amount), test: scope.test(rule.when) };
   return (subjects, give) => {
@@ -29,17 +29,17 @@ interface Ready {
   readonly test: Test;
 }
 
-class FormulaGrant implements Grant {
+class FormulaGrant implements Award {
   constructor(private readonly ready: Ready, readonly subject: Subject, readonly amount: Exact) {}
 
-  tell(told: Told): Term {
-    this.ready.test.tell(this.subject, this.subject.first, told);
-    return this.ready.figure.tell(this.subject, this.subject.first, told);
+  explain(explanation: Explanation): Term {
+    this.ready.test.explain(this.subject, this.subject.first, explanation);
+    return this.ready.figure.explain(this.subject, this.subject.first, explanation);
   }
 }
 
 /** Period to date: what all rows since the reset earn, less what those before this period had earned. */
-function toDateRule(rule: Formula, reset: NonNullable<Formula['toDate']>, scope: Scope): Play {
+function toDateRule(rule: Formula, reset: NonNullable<Formula['toDate']>, scope: Scope): RuleRunner {
   const wide = scope.but({ per: reset });
   const ready = { figure: wide.figure(rule.amount), test: wide.test(rule.when) };
   const { monthStartsOn } = scope.parameters;
@@ -81,24 +81,24 @@ interface ToDate {
   readonly since: string;
 }
 
-class ToDateGrant implements Grant {
+class ToDateGrant implements Award {
   constructor(private readonly ready: Ready, readonly subject: Subject, private readonly toDate: ToDate, readonly amount: Exact) {}
 
-  tell(told: Told): Term {
+  explain(explanation: Explanation): Term {
     const { all, before, since } = this.toDate;
-    told.fact(termTexts.toDate, { since });
-    const now = this.told(all, told);
+    explanation.fact(termTexts.toDate, { since });
+    const now = this.explanation(all, explanation);
     if (before.size === 0 || now === null) return now ?? { text: '0', binds: 'whole' };
-    const earlier = new Told(told.language);
-    const then = this.told(before, earlier);
+    const earlier = new Explanation(explanation.language);
+    const then = this.explanation(before, earlier);
     if (then === null) return now;
-    for (const fact of earlier.facts) told.fact(termTexts.before, { fact });
+    for (const fact of earlier.facts) explanation.fact(termTexts.before, { fact });
     return minus(now, then);
   }
 
-  private told(subject: Subject, told: Told): Term | null {
+  private explanation(subject: Subject, explanation: Explanation): Term | null {
     const row = subject.first;
     if (subject.size === 0 || !this.ready.test.holds(subject, row) || this.ready.figure.of(subject, row) === null) return null;
-    return this.ready.figure.tell(subject, row, told);
+    return this.ready.figure.explain(subject, row, explanation);
   }
 }

@@ -2,15 +2,15 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, sum, ZERO } from '../money';
 import type { Rule, Tier } from '../scheme';
-import type { Figure, Scope } from './context';
-import type { Grant, Play } from './grant';
-import type { Subject } from './subject';
-import { reaches } from './tiered';
-import type { Term, Unit } from './told';
-import { figureTerm, plus, Told, written } from './told';
+import type { Figure, Scope } from '../evaluate';
+import type { Award, RuleRunner } from './award';
+import type { Subject } from '../data';
+import { reaches } from '../evaluate';
+import type { Term, Unit } from '../explain';
+import { figureTerm, plus, Explanation, written } from '../explain';
 
 /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
-export function milestonesRule(rule: Extract<Rule, { readonly kind: 'milestones' }>, scope: Scope): Play {
+export function milestonesRule(rule: Extract<Rule, { readonly kind: 'milestones' }>, scope: Scope): RuleRunner {
   const steps = scope.parameters.tiers(rule.steps) ?? [];
   const figure = scope.figure(rule.of);
   const bound = 'parameter' in rule.steps && scope.declared.get(rule.steps.parameter)?.bound === 'count' ? 'number' : figure.unit;
@@ -37,18 +37,18 @@ interface Passed {
   readonly unit: Unit;
 }
 
-class MilestoneGrant implements Grant {
+class MilestoneGrant implements Award {
   readonly amount: Exact;
 
   constructor(private readonly figure: Figure, readonly subject: Subject, private readonly passed: Passed) {
     this.amount = sum(passed.reached.map(({ value }) => value));
   }
 
-  tell(told: Told): Term {
+  explain(explanation: Explanation): Term {
     const { before, after, reached, unit } = this.passed;
-    const now = this.figure.tell(this.subject, this.subject.first, new Told(told.language));
-    const bounds = reached.map(({ bound }) => written(bound, unit)).join(told.say(termTexts.comma));
-    told.fact(termTexts.milestones, { before: written(before, unit), added: now.text, after: written(after, unit), bounds });
+    const now = this.figure.explain(this.subject, this.subject.first, new Explanation(explanation.language));
+    const bounds = reached.map(({ bound }) => written(bound, unit)).join(explanation.say(termTexts.comma));
+    explanation.fact(termTexts.milestones, { before: written(before, unit), added: now.text, after: written(after, unit), bounds });
     return plus(reached.map(({ value }) => figureTerm(value, 'money')));
   }
 }

@@ -4,16 +4,16 @@ import { add, compare, divide, equals, floor, isZero, multiply, round, scaled, s
 import type { Leftover, Rule } from '../scheme';
 import { LEFTOVERS } from '../scheme';
 import { inTableOrder } from './contest';
-import type { Figure, Scope } from './context';
-import type { Grant, Play } from './grant';
-import { Subject, withoutRows } from './subject';
-import type { Term, Told } from './told';
-import { figureTerm, over, times } from './told';
+import type { Figure, Scope } from '../evaluate';
+import type { Award, RuleRunner } from './award';
+import { Subject, withoutRows } from '../data';
+import type { Term, Explanation } from '../explain';
+import { figureTerm, over, times } from '../explain';
 
 type Share = Extract<Rule, { readonly kind: 'share' }>;
 
 /** A pool shared among people in proportion to a weight, so that the parts add up to it exactly. */
-export function shareRule(rule: Share, scope: Scope): Play {
+export function shareRule(rule: Share, scope: Scope): RuleRunner {
   const pool = scope.figure(rule.pool);
   const test = scope.test(rule.when);
   const inner = scope.but({ each: rule.among });
@@ -38,8 +38,8 @@ export function shareRule(rule: Share, scope: Scope): Play {
 }
 
 /** The people with rows of a subject, each with its own rows: by their earliest rows, or in table order. */
-function peopleOf(subject: Subject, ties: Share['ties'], { books }: Scope): Subject[] {
-  const personOfRow = books.people.ofSales;
+function peopleOf(subject: Subject, ties: Share['ties'], { data }: Scope): Subject[] {
+  const personOfRow = data.people.ofSales;
   const rows = new Map<number, number[]>();
   for (const row of subject.rows()) {
     const person = personOfRow[row] ?? -1;
@@ -54,13 +54,13 @@ function peopleOf(subject: Subject, ties: Share['ties'], { books }: Scope): Subj
 }
 
 /** The members of a team, or all of them. */
-function membersOf(subject: Subject, { books, ledger, each }: Scope): Subject[] {
-  const teams = books.staff.names('team').codes;
-  return [...ledger.members].filter((row) => each !== 'team' || teams[row] === subject.key).map((row) => withoutRows(row, subject.period));
+function membersOf(subject: Subject, { data, judged, each }: Scope): Subject[] {
+  const teams = data.staff.names('team').codes;
+  return [...judged.members].filter((row) => each !== 'team' || teams[row] === subject.key).map((row) => withoutRows(row, subject.period));
 }
 
-function personOf(subject: Subject, among: Share['among'], { books }: Scope): number {
-  return among === 'person' ? subject.key : books.people.ofPeople[subject.key] ?? -1;
+function personOf(subject: Subject, among: Share['among'], { data }: Scope): number {
+  return among === 'person' ? subject.key : data.people.ofPeople[subject.key] ?? -1;
 }
 
 /** Parts of `places` decimal places that add up to the whole; `leftover` says who gets what rounding down leaves over. */
@@ -86,7 +86,7 @@ interface Ready {
   readonly amount: Exact;
 }
 
-class ShareGrant implements Grant {
+class ShareGrant implements Award {
   constructor(
     private readonly ready: Ready,
     readonly subject: Subject,
@@ -95,14 +95,14 @@ class ShareGrant implements Grant {
     readonly person: number,
   ) {}
 
-  tell(told: Told): Term {
+  explain(explanation: Explanation): Term {
     const { pool, weight, of, all, amount, leftover } = this.ready;
-    const pot = pool.tell(of, of.first, told);
-    weight.tell(this.subject, this.subject.first, told);
+    const pot = pool.explain(of, of.first, explanation);
+    weight.explain(this.subject, this.subject.first, explanation);
     const unit = weight.unit;
     const term = over(times([pot, figureTerm(this.weight, unit)]), figureTerm(all, unit));
     if (equals(multiply(this.amount, all), multiply(amount, this.weight))) return term;
-    told.fact(LEFTOVER_TEXTS[leftover], { term: term.text });
+    explanation.fact(LEFTOVER_TEXTS[leftover], { term: term.text });
     return figureTerm(this.amount, 'money');
   }
 }

@@ -3,12 +3,11 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { toNumber } from '../money';
 import type { Rule } from '../scheme';
-import type { Figure, Scope, Test } from './context';
-import type { Grant, Play } from './grant';
-import type { GroupKind } from './ledger';
-import type { Subject } from './subject';
-import { withoutRows } from './subject';
-import type { Term, Told } from './told';
+import type { Figure, Scope, Test } from '../evaluate';
+import type { Award, RuleRunner } from './award';
+import type { GroupKind, Subject } from '../data';
+import { withoutRows } from '../data';
+import type { Term, Explanation } from '../explain';
 
 type Streak = Extract<Rule, { readonly kind: 'streak' }>;
 
@@ -16,7 +15,7 @@ type Streak = Extract<Rule, { readonly kind: 'streak' }>;
  * Consecutive periods in which the conditions hold, from the first counted row of a person (or whatever the subject is)
  * to the last counted row of the whole table; a period without rows has sums of 0.
  */
-export function streakRule(rule: Streak, scope: Scope): Play {
+export function streakRule(rule: Streak, scope: Scope): RuleRunner {
   const ready = { test: scope.test(rule.holds), figure: scope.figure(rule.amount), scope };
   const every = wholeNumber(rule.every, scope);
   const from = wholeNumber(rule.from, scope);
@@ -57,16 +56,16 @@ function wholeNumber(given: Streak['every'], { parameters }: Scope): number | un
 }
 
 /** The period of the last counted row of the table. */
-function lastPeriod({ ledger, source, per, periodOf }: Scope): number {
-  const periods = ledger.periods(per, periodOf);
+function lastPeriod({ judged, source, per, periodOf }: Scope): number {
+  const periods = judged.periods(per, periodOf);
   let last = -Infinity;
-  for (const row of ledger.dated(source, periodOf)) last = Math.max(last, periods[row] ?? -Infinity);
+  for (const row of judged.dated(source, periodOf)) last = Math.max(last, periods[row] ?? -Infinity);
   return last;
 }
 
 /** For each key the period of its first counted row. */
-function firstPeriods({ ledger, source, each, per, periodOf }: Scope): Map<number, number> {
-  const { keys, periods } = ledger.groups(source, groupKind(each), per, periodOf);
+function firstPeriods({ judged, source, each, per, periodOf }: Scope): Map<number, number> {
+  const { keys, periods } = judged.groups(source, groupKind(each), per, periodOf);
   const first = new Map<number, number>();
   keys.forEach((key, group) => {
     if (!first.has(key)) first.set(key, periods[group] ?? 0);
@@ -89,7 +88,7 @@ function subjectsByKey(subjects: readonly Subject[]): Map<number, Map<number, Su
   return byKey;
 }
 
-class StreakGrant implements Grant {
+class StreakGrant implements Award {
   constructor(
     private readonly ready: { readonly test: Test; readonly figure: Figure; readonly scope: Scope },
     readonly subject: Subject,
@@ -97,12 +96,12 @@ class StreakGrant implements Grant {
     private readonly length: number,
   ) {}
 
-  tell(told: Told): Term {
+  explain(explanation: Explanation): Term {
     const { per } = this.ready.scope;
     const { period, first } = this.subject;
     const since = periodKey(period - this.length + 1, per);
-    told.fact(termTexts.streak, { length: this.length, since, until: periodKey(period, per) });
-    this.ready.test.tell(this.subject, first, told);
-    return this.ready.figure.tell(this.subject, first, told);
+    explanation.fact(termTexts.streak, { length: this.length, since, until: periodKey(period, per) });
+    this.ready.test.explain(this.subject, first, explanation);
+    return this.ready.figure.explain(this.subject, first, explanation);
   }
 }

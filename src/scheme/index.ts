@@ -10,3 +10,7 @@ export type { FieldDescription, ParameterDescription, SchemeDescription } from '
 export { describeScheme, fieldsOf, readsSales } from './describe';
 export { schemeToJson } from './print';
 export { nearest } from './shape/nearest';
+export { fieldsUsed } from './walk/fields-used';
+export { firstMeasure, partsOf } from './walk/parts';
+export type { Walker } from './walk/walk';
+export { walkComponent, walkCondition, walkExpression } from './walk/walk';

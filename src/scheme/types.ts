@@ -11,7 +11,7 @@ import type { Exact, Rounding } from '../money';
 export type Edition = 1 | 2;
 
 /** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
-export type Award = 'cash' | 'points' | 'performance-points' | 'score' | 'discount';
+export type AwardKind = 'cash' | 'points' | 'performance-points' | 'score' | 'discount';
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
 export type BoundSide = 'atLeast' | 'above';
@@ -153,7 +153,7 @@ export interface Component {
   readonly where: readonly Condition[];
   readonly rule: Rule;
   readonly to: Recipient;
-  readonly award: Award;
+  readonly award: AwardKind;
   readonly atLeast?: Expression | undefined;
   readonly atMost?: Expression | undefined;
   /** Which of the two bounds is applied first. */
@@ -250,7 +250,7 @@ export interface Scheme {
   /** A recipient's negative cash in a period: kept as it is, floored at 0, carried into the next period, or taken from base pay and no further. */
   readonly negatives: 'keep' | 'floor' | 'carry' | 'base-pay';
   /** What a balance of points allows; shown, never deducted. */
-  readonly redemption: readonly { readonly award: Award; readonly cost: Exact; readonly offer: Text }[];
+  readonly redemption: readonly { readonly award: AwardKind; readonly cost: Exact; readonly offer: Text }[];
   /** A list of costs reported beside the payout. */
   readonly costs?: ParameterRef | undefined;
   /** Worked examples; a scheme file whose examples do not come out is refused. */
@@ -269,7 +269,7 @@ export interface Example {
   readonly teams: readonly ExampleRow[];
   readonly history: readonly ExampleRow[];
   readonly expect: {
-    readonly totals: readonly { readonly recipient: string; readonly award: Award; readonly amount: string }[];
+    readonly totals: readonly { readonly recipient: string; readonly award: AwardKind; readonly amount: string }[];
     /** Rows of the sales list, from 1, or `people 2`. */
     readonly rejected: readonly (number | string)[];
     readonly excluded: readonly number[];

@@ -1,12 +1,12 @@
 import type { PeriodKind } from '../calendar';
 import type { Rounding } from '../money';
-import type { Award, Comparison, Leftover, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+import type { AwardKind, Comparison, Leftover, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
 
 /*
  * The words of the scheme language, each list in the order in which it is offered.
  */
 
-export const AWARDS: readonly Award[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
+export const AWARDS: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
 export const SUBJECTS: readonly Subject[] = ['row', 'person', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];

@@ -36,7 +36,7 @@ export function run(scheme: MeasuredScheme, rows: number, method: 'payladder' | 
 function worked(id: MeasuredScheme, { sales, people }: BenchTables): number {
   const scheme = presetById(id);
   if (scheme === undefined) throw new Error(`There is no ${id}.`);
-  const prepared = prepare({ scheme, parameters: PARAMETERS[id], tables: id === 'base-plus-tiers' ? { sales, people } : { sales }, shelf: presetById });
+  const prepared = prepare({ scheme, parameters: PARAMETERS[id], tables: id === 'base-plus-tiers' ? { sales, people } : { sales }, findScheme: presetById });
   if (!prepared.ok) throw new Error(`${id} cannot be worked out.`);
   return payOut(prepared.value).lines.length;
 }

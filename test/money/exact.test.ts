@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import {
-  abs, add, compare, divide, equals, floor, integer, isZero, maxOf, minOf, multiply, negate, plain, scaled, sign, subtract, sum, toNumber, ZERO,
-} from '../../src/money';
-import { ceiling } from '../../src/money';
+import { abs, add, ceiling, compare, divide, equals, floor, integer, isZero, maxOf, minOf, multiply, negate, plain, scaled, sign, subtract, sum, toNumber, ZERO } from '../../src/money';
 import { agrees, exact, floorOf, fraction, numbers } from './fractions';
 
 describe('exact numbers agree with fractions of whole numbers of any size', () => {

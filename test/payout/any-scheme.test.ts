@@ -12,7 +12,7 @@ import { readWorking } from './working';
 
 /** What a scheme pays; undefined where it is refused before anything is worked out, for a field of rows that do not have it. */
 function paid(json: Record<string, unknown>, tables: Company): Payout | undefined {
-  const prepared = prepare({ scheme: valueOf(parseScheme(json)), parameters: {}, tables: rawTables(tables), shelf: () => undefined });
+  const prepared = prepare({ scheme: valueOf(parseScheme(json)), parameters: {}, tables: rawTables(tables), findScheme: () => undefined });
   if (prepared.ok) return payOut(prepared.value);
   expect(prepared.problems.map(({ code }) => code)).toEqual(prepared.problems.map(() => 'unknown-field'));
   return undefined;

@@ -39,12 +39,12 @@ export function rawTables(tables: Tables): Job['tables'] {
 }
 
 export function pay(scheme: Scheme, tables: Tables, parameters: Readonly<Record<string, unknown>> = {}): Payout {
-  return payOut(valueOf(prepare({ scheme, parameters, tables: rawTables(tables), shelf: presetById })));
+  return payOut(valueOf(prepare({ scheme, parameters, tables: rawTables(tables), findScheme: presetById })));
 }
 
 /** Why a job cannot be worked out. */
 export function refused(job: Partial<Job> & Pick<Job, 'scheme'>): readonly Problem[] {
-  const prepared = prepare({ parameters: {}, tables: {}, shelf: presetById, ...job });
+  const prepared = prepare({ parameters: {}, tables: {}, findScheme: presetById, ...job });
   if (prepared.ok) throw new Error('A problem was expected.');
   return prepared.problems;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { add, compare, equals, fixed, parseExact, plain, scaled, subtract, sum, TierScale, ZERO } from '../../src/money';
 import type { Payout } from '../../src/payout';
-import { walkComponent } from '../../src/rules';
+import { walkComponent } from '../../src/scheme';
 import { outcomeOf, work } from '../presets/run-case';
 import { ALL, allBut, company, saleRow, some } from './tables';
 import type { Company, Filled } from './tables';

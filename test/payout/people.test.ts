@@ -3,7 +3,7 @@ import { linesOf, pay, rows, schemeOf } from './house';
 
 const BASE = schemeOf({ formula: { people: 'basePay' } }, {}, { fields: ['person', { people: 'basePay', optional: true }] });
 
-const told = ({ rejected }: ReturnType<typeof pay>): string[] => rejected.map(({ table, row, field, code }) => `${table} ${row} ${field} ${code}`);
+const explanation = ({ rejected }: ReturnType<typeof pay>): string[] => rejected.map(({ table, row, field, code }) => `${table} ${row} ${field} ${code}`);
 
 describe('the people table', () => {
   const sales = rows('date person', ['2024-01-01', '甲'], ['2024-01-02', '乙']);
@@ -11,13 +11,13 @@ describe('the people table', () => {
   test('counts the first row of a person, and tells the second', () => {
     const payout = pay(BASE, { sales, people: rows('person basePay', ['甲', 100], ['乙', 200], [' 甲', 300]) });
     expect(linesOf(payout)).toEqual(['甲 2024-01 100', '乙 2024-01 200']);
-    expect(told(payout)).toEqual(['people 3 person duplicate']);
+    expect(explanation(payout)).toEqual(['people 3 person duplicate']);
   });
 
   test('a bad cell is told, and only that value is missing', () => {
     const payout = pay(BASE, { sales, people: rows('person basePay', ['甲', '面议'], ['乙', 200]) });
     expect(linesOf(payout)).toEqual(['乙 2024-01 200']);
-    expect(told(payout)).toEqual(['people 1 basePay not-a-number']);
+    expect(explanation(payout)).toEqual(['people 1 basePay not-a-number']);
   });
 
   test('is joined by staff number where both tables have one, else by name', () => {
@@ -40,7 +40,7 @@ describe('the people table', () => {
     if (rating === undefined) throw new Error('There is such a preset.');
     const payout = pay(rating, { people }, { utilisation: 1, workOrders: 1, otherScore: 0, excludeRoles: ['实习'] });
     expect(payout.totals.map(({ recipient }) => recipient)).toEqual(['乙']);
-    expect(told(payout)).toEqual(['people 3 basePay missing']);
+    expect(explanation(payout)).toEqual(['people 3 basePay missing']);
   });
 });
 
@@ -51,7 +51,7 @@ describe('the other tables', () => {
     const payout = pay(scheme, { sales, teams: rows('team target', ['一队', 10], ['二队', '多'], ['一队', 99]) });
     expect(linesOf(payout)).toEqual(['一队 2024-01 1']);
     expect(payout.lines[0]?.recipientKind).toBe('team');
-    expect(told(payout)).toEqual(['teams 2 target not-a-number', 'teams 3 team duplicate']);
+    expect(explanation(payout)).toEqual(['teams 2 target not-a-number', 'teams 3 team duplicate']);
   });
 
   test('a history row without a date makes its customer old for good', () => {
@@ -59,10 +59,10 @@ describe('the other tables', () => {
     const sales = rows('date person customer', ['2024-06-01', '甲', 'A'], ['2024-06-01', '甲', 'B'], ['2024-06-01', '甲', 'C']);
     const payout = pay(scheme, { sales, history: rows('customer date', ['A', '不详'], ['A', '2020-01-01'], ['B', '2020-01-01'], [null, '2020-01-01']) }, { dormantMonths: 6 });
     expect(linesOf(payout)).toEqual(['甲 2024-06 1', '甲 2024-06 1']);
-    expect(told(payout)).toEqual(['history 1 date not-a-date', 'history 4 customer missing']);
+    expect(explanation(payout)).toEqual(['history 1 date not-a-date', 'history 4 customer missing']);
   });
 
   test('and is not asked where nobody looks for new customers', () => {
-    expect(told(pay(BASE, { sales: rows('date person', ['2024-01-01', '甲']), history: rows('customer date', [null, '?']) }))).toEqual([]);
+    expect(explanation(pay(BASE, { sales: rows('date person', ['2024-01-01', '甲']), history: rows('customer date', [null, '?']) }))).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ function tablesOf(of: Omit<Case, 'expect' | 'scheme' | 'name'>): Job['tables'] {
 
 /** Works a scheme out on the tables of a case. @throws Error with what is said where nothing can be worked out. */
 export function work(scheme: Scheme, of: Omit<Case, 'expect' | 'scheme' | 'name'>): Payout {
-  const prepared = prepare({ scheme, parameters: of.params ?? {}, tables: tablesOf(of), shelf: presetById });
+  const prepared = prepare({ scheme, parameters: of.params ?? {}, tables: tablesOf(of), findScheme: presetById });
   if (!prepared.ok) throw new Error(prepared.problems.map((problem) => say(problem.sentence, 'en')).join('\n'));
   return payOut(prepared.value);
 }

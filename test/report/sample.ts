@@ -3,7 +3,7 @@ import { sentence, type Text } from '../../src/i18n';
 import { parseExact, sum, type Exact } from '../../src/money';
 import type { Line, Payout, RecipientKind, Total } from '../../src/payout';
 import type { RunRecord } from '../../src/report';
-import type { Award } from '../../src/scheme';
+import type { AwardKind } from '../../src/scheme';
 
 export function exact(text: string): Exact {
   const value = parseExact(text);
@@ -65,7 +65,7 @@ export const record: RunRecord = {
 };
 
 const kinds: readonly RecipientKind[] = ['person', 'person', 'person', 'customer', 'team'];
-const awards: readonly Award[] = ['cash', 'cash', 'points'];
+const awards: readonly AwardKind[] = ['cash', 'cash', 'points'];
 
 /** A payout with something of everything: several people and awards, due days, tax, problems of each kind. */
 export function fullPayout(people = 8): Payout {

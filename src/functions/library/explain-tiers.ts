@@ -2,7 +2,7 @@ import { say, sentence, type Language } from '../../i18n';
 import { functionTexts } from '../../i18n/texts/functions';
 import { whyTexts } from '../../i18n/texts/payout';
 import { abs, compare, equals, grouped, ONE, round, sign, type Exact } from '../../money';
-import { tierWorking, Told, whole, written } from '../../rules';
+import { tierWorking, Explanation, whole, written } from '../../explain';
 import { numberFrom } from '../arguments';
 import { blockOf, eachCell } from '../block';
 import type { FunctionDefinition } from '../definition';
@@ -13,7 +13,7 @@ const tables = new TierTables();
 
 /** How the commission on an amount comes about, in one sentence. */
 function explained({ scale, tiers: rows }: TierTable, amount: Exact, methodWord: 'graduated' | 'slab', language: Language): string {
-  const told = new Told(language);
+  const told = new Explanation(language);
   const amountTerm = whole(written(amount, 'money'));
   const term = tierWorking(
     { tiers: rows, index: scale.tierOf(amount), method: methodWord },

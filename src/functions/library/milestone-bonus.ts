@@ -1,5 +1,5 @@
 import { round, sum, toNumber, ZERO } from '../../money';
-import { reaches } from '../../rules';
+import { reaches } from '../../evaluate';
 import { isBlank } from '../../table';
 import { numberFrom } from '../arguments';
 import { beside, blockOf, eachCell } from '../block';

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
 import { functionTexts } from '../../i18n/texts/functions';
-import { NO_PAST, openingTest, withPast, type CustomerPast } from '../../rules';
+import { NO_PAST, openingTest, withPast, type CustomerPast } from '../../data';
 import { NameBook, readDate, readName, type Cell } from '../../table';
 import { countArgument, readTogether, refuseBlank } from '../arguments';
 import { blockOf, inShape, isMissing, mustMatch } from '../block';

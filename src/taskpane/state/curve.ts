@@ -1,6 +1,5 @@
 import { add, compare, divide, grouped, integer, minOf, multiply, percent, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
-import { walkComponent } from '../../rules';
-import { isReference, METHODS, type Expression, type Scheme } from '../../scheme';
+import { isReference, METHODS, type Expression, type Scheme, walkComponent } from '../../scheme';
 import { readNumber } from '../../table';
 import { allHold, chosenWord } from './conditions';
 import type { Draft, Drafts, TierDraft } from './drafts';

@@ -1,4 +1,4 @@
-import { needsOf as whatSchemeReads } from '../../payout/needs';
+import { needsOf as whatSchemeReads } from '../../payout';
 import type { FieldUse, Scheme } from '../../scheme';
 import { FIELDS, type TableName } from '../../table';
 import type { FieldNeed } from './columns';

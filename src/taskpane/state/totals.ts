@@ -1,7 +1,7 @@
 import { add, sum, ZERO, type Exact } from '../../money';
 import type { Line, Payout, RecipientKind } from '../../payout';
 import { recipientKey } from '../../report/summary';
-import type { Award } from '../../scheme';
+import type { AwardKind } from '../../scheme';
 import { nameKey } from '../../table';
 
 /** One recipient with all that it gets, and the lines that make it up. */
@@ -10,13 +10,13 @@ export interface RecipientResult {
   readonly recipient: string;
   readonly personId?: string;
   readonly kind: RecipientKind;
-  readonly amounts: ReadonlyMap<Award, Exact>;
+  readonly amounts: ReadonlyMap<AwardKind, Exact>;
   readonly lines: readonly Line[];
 }
 
 /** The recipients in the order of their first lines. */
 export function recipientsOf(payout: Payout): readonly RecipientResult[] {
-  const found = new Map<string, { readonly result: Omit<RecipientResult, 'lines'>; readonly amounts: Map<Award, Exact>; readonly lines: Line[] }>();
+  const found = new Map<string, { readonly result: Omit<RecipientResult, 'lines'>; readonly amounts: Map<AwardKind, Exact>; readonly lines: Line[] }>();
   for (const line of payout.lines) {
     const key = recipientKey(line);
     const entry = found.get(key) ?? resultOf(line, key);
@@ -27,14 +27,14 @@ export function recipientsOf(payout: Payout): readonly RecipientResult[] {
   return [...found.values()].map(({ result, lines }) => ({ ...result, lines }));
 }
 
-function resultOf({ recipient, recipientKind: kind, personId }: Line, key: string): { result: Omit<RecipientResult, 'lines'>; amounts: Map<Award, Exact>; lines: Line[] } {
-  const amounts = new Map<Award, Exact>();
+function resultOf({ recipient, recipientKind: kind, personId }: Line, key: string): { result: Omit<RecipientResult, 'lines'>; amounts: Map<AwardKind, Exact>; lines: Line[] } {
+  const amounts = new Map<AwardKind, Exact>();
   return { result: { key, recipient, kind, amounts, ...(personId === undefined ? {} : { personId }) }, amounts, lines: [] };
 }
 
 /** What is paid of each award in all, cash first. */
-export function awardTotals(payout: Payout): readonly { readonly award: Award; readonly amount: Exact }[] {
-  const awards: readonly Award[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
+export function awardTotals(payout: Payout): readonly { readonly award: AwardKind; readonly amount: Exact }[] {
+  const awards: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
   return awards.flatMap((award) => {
     const of = payout.totals.filter((total) => total.award === award);
     return of.length === 0 && award !== 'cash' ? [] : [{ award, amount: sum(of.map(({ amount }) => amount)) }];

@@ -1,6 +1,5 @@
-import { failure, success, type Result } from '../../i18n';
+import { failure, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
-import { sentence } from '../../i18n';
 import type { Progress, Watch } from '../../excel/book';
 import type { RawTable, TableName } from '../../table';
 import type { Applied, Destination, Reckoned } from '../state/state';

@@ -63,6 +63,6 @@ function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableNam
       return raw === undefined ? [] : [[table, withoutLeftOut(table, raw, state.tables[table].overrides)]];
     })),
     mapping: Object.fromEntries(names.map((table) => [table, mappingOf(state.tables[table].overrides)])),
-    shelf: (id) => currentScheme(state.schemes, id),
+    findScheme: (id) => currentScheme(state.schemes, id),
   };
 }

@@ -4,7 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
 import { awardTexts, recipientTexts } from '../../../i18n/texts/report';
 import { grouped, type Exact } from '../../../money';
-import type { Award } from '../../../scheme';
+import type { AwardKind } from '../../../scheme';
 import { Paged } from '../../parts/Paged';
 import { useWords, type Words } from '../../parts/words';
 import type { RecipientResult } from '../../state/totals';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** An amount with its kind: cash as money, the rest with its name. */
-export function amountOf(words: Words, award: Award, amount: Exact, places: number): string {
+export function amountOf(words: Words, award: AwardKind, amount: Exact, places: number): string {
   return award === 'cash' ? grouped(amount, places) : `${grouped(amount)} ${words(awardTexts[award])}`;
 }
 

@@ -1,5 +1,4 @@
-import { areaOf, Refusal, USUAL_HEIGHT, USUAL_WIDTH, type Chart, type Json, type Series, type Sheet } from '../../model';
-import { plainValue } from '../../model';
+import { areaOf, plainValue, Refusal, type Chart, type Json, type Series, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
 import { isGiven, number, object, oneOf, text, truth } from '../given';
 import type { Host } from '../host';
 import { Kind, Remote, type Given } from '../remote';

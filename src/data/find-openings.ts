@@ -1,0 +1,65 @@
+import { asDay } from '../calendar';
+import { BLANK, READ } from '../table';
+import type { Dataset } from './dataset';
+import type { CustomerPast } from './customer-past';
+import type { Openings } from './openings';
+import { COUNTED, TAKEN_BACK } from './judged-rows';
+import { groupRows, rowsWhere } from './grouping';
+import { NO_PAST, openingTest, withPast } from './customer-past';
+
+/** Statuses of rows that are no dealings. */
+const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled', 'fraud']);
+
+/**
+ * Finds the openings of customers: the first dealing ever, or the first after so many months without one. An opening is
+ * earned if its row counts and the customer is not merely renamed; its rows run to the customer's next opening.
+ */
+export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths: number | undefined): Openings {
+  const { sales } = data;
+  const { state: renamed } = sales.names('formerName');
+  const past = pastOf(data);
+  const dealings = groupRows(rowsWhere(data.byDate, isDealing(data, standing)), sales.names('customer').codes, new Int32Array(sales.length));
+  const rows = new Int32Array(dealings.rows.length);
+  const [from, to, customers] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)];
+  const of = new Int32Array(sales.length).fill(-1);
+  let [count, end] = [0, 0];
+  for (let group = 0; group < dealings.keys.length; group++) {
+    const customer = dealings.keys[group] ?? -1;
+    const opens = openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
+    let earned = false;
+    for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
+      const row = dealings.rows[at] ?? -1;
+      const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;
+      if (opens(asDay(data.days[row] ?? 0))) {
+        earned = counts && renamed[row] === BLANK;
+        if (earned) {
+          from[count] = end;
+          customers[count] = customer;
+          count += 1;
+        }
+      }
+      if (!earned || !counts) continue;
+      of[row] = count - 1;
+      rows[end++] = row;
+      to[count - 1] = end;
+    }
+  }
+  return { rows: rows.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), of };
+}
+
+/** Whether a dated row is a dealing with its customer, whether it counts or not. */
+function isDealing({ sales }: Dataset, standing: Uint8Array): (row: number) => boolean {
+  if (!sales.has('status')) return () => true;
+  const status = sales.words('status');
+  return (row) => !NO_DEALING.has(status.word(row) ?? '') || standing[row] === TAKEN_BACK;
+}
+
+function pastOf({ history }: Dataset): ReadonlyMap<number, CustomerPast> {
+  const { codes } = history.names('customer');
+  const { state, days } = history.dates('date');
+  const past = new Map<number, CustomerPast>();
+  codes.forEach((customer, row) => {
+    if (customer >= 0) past.set(customer, withPast(past.get(customer), state[row] === READ ? asDay(days[row] ?? 0) : undefined));
+  });
+  return past;
+}

@@ -1,0 +1,16 @@
+export type { CustomerPast } from './customer-past';
+export { NO_PAST, openingTest, withPast } from './customer-past';
+export { Dataset } from './dataset';
+export { columnOf, isMoney, labelOf } from './fields';
+export { findOpenings } from './find-openings';
+export type { Groups } from './grouping';
+export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';
+export type { GroupKind, Source } from './judged-rows';
+export { COUNTED, FRAUD, JudgedRows, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
+export type { Openings } from './openings';
+export { noOpenings } from './openings';
+export type { Place, Standpoint } from './place';
+export { namesAt, placeIn, teamOf } from './place';
+export { Subject, withoutRows } from './subject';
+export { Synonyms } from './synonyms';
+export { wordingOf } from './wording';

@@ -1,0 +1,104 @@
+import type { PeriodKind } from '../calendar';
+import { asDay, periodIndex } from '../calendar';
+import type { Subject as SubjectKind } from '../scheme';
+import { READ } from '../table';
+import type { Dataset } from './dataset';
+import type { Groups } from './grouping';
+import { groupRows, rowsWhere } from './grouping';
+import type { Openings } from './openings';
+import { noOpenings } from './openings';
+
+/** How each sales row stands after judging. */
+export const OUT = 0;
+export const COUNTED = 1;
+/** A refunded row that counted when it was paid, and whose award is taken back. */
+export const TAKEN_BACK = 2;
+/** A row of status fraud, inside the window and of nobody excluded. */
+export const FRAUD = 3;
+/** A row that cannot be read. */
+export const REJECTED = 4;
+
+/** Which rows something looks at. `paid`: the counted ones and those taken back since. */
+export type Source = 'counted' | 'paid' | 'fraud';
+
+const SOURCES: Readonly<Record<Source, readonly number[]>> = { counted: [COUNTED], paid: [COUNTED, TAKEN_BACK], fraud: [FRAUD] };
+
+/** The kinds of subject that are groups of rows. */
+export type GroupKind = Extract<SubjectKind, 'person' | 'customer' | 'team' | 'referrer' | 'all'>;
+
+/** The judged rows of a run, and their groups; each grouping is made once. */
+export class JudgedRows {
+  private readonly sources = new Map<Source, Int32Array>();
+  private readonly grouped = new Map<string, Groups>();
+  private readonly periodsOf = new Map<string, Int32Array>();
+
+  constructor(
+    readonly data: Dataset,
+    readonly standing: Uint8Array,
+    readonly openings: Openings,
+    /** The rows of the people table that stand for somebody, in table order. */
+    readonly members: Int32Array,
+    readonly monthStartsOn: number,
+  ) {}
+
+  /** Rows of which none counts, for what is asked before the rows are judged. */
+  static empty(data: Dataset, monthStartsOn: number): JudgedRows {
+    return new JudgedRows(data, new Uint8Array(data.sales.length), noOpenings(data.sales.length), new Int32Array(0), monthStartsOn);
+  }
+
+  /** The rows of a source, by date, then table order. */
+  rows(source: Source): Int32Array {
+    const known = this.sources.get(source);
+    if (known !== undefined) return known;
+    const { byDate } = this.data;
+    const belongs = Uint8Array.from([OUT, COUNTED, TAKEN_BACK, FRAUD, REJECTED], (kind) => (SOURCES[source].includes(kind) ? 1 : 0));
+    const rows = rowsWhere(byDate, (row) => belongs[this.standing[row] ?? OUT] === 1);
+    this.sources.set(source, rows);
+    return rows;
+  }
+
+  /** The rows of a source that have the date which gives their period. */
+  dated(source: Source, periodOf: string): Int32Array {
+    if (periodOf === 'date') return this.rows(source);
+    const { state } = this.data.sales.dates(periodOf);
+    return rowsWhere(this.rows(source), (row) => state[row] === READ);
+  }
+
+  groups(source: Source, each: GroupKind, per: PeriodKind, periodOf: string): Groups {
+    const name = `${source} ${each} ${per} ${periodOf}`;
+    const known = this.grouped.get(name);
+    if (known !== undefined) return known;
+    const groups = groupRows(this.dated(source, periodOf), this.keys(each), this.periods(per, periodOf));
+    this.grouped.set(name, groups);
+    return groups;
+  }
+
+  /** The number of the person, customer, team or referrer of each row; undefined where everything is one. */
+  keys(each: GroupKind): Int32Array | undefined {
+    if (each === 'all') return undefined;
+    return each === 'person' || each === 'referrer' ? this.data.peopleIn(each) : this.data.salesNames(each).codes;
+  }
+
+  /** The period of each row by one of its dates; 0 where it has none. */
+  periods(per: PeriodKind, periodOf: string): Int32Array {
+    const name = `${per} ${periodOf}`;
+    const known = this.periodsOf.get(name);
+    if (known !== undefined) return known;
+    const { state, days } = this.data.sales.dates(periodOf);
+    const periods = new Int32Array(days.length);
+    const ofDay = new Map<number, number>();
+    let [lastDay, last] = [NaN, 0];
+    for (let row = 0; per !== 'window' && row < days.length; row++) {
+      const day = days[row] ?? 0;
+      if (state[row] !== READ) continue;
+      if (day !== lastDay) {
+        last = ofDay.get(day) ?? periodIndex(asDay(day), per, this.monthStartsOn);
+        ofDay.set(day, last);
+        lastDay = day;
+      }
+      periods[row] = last;
+    }
+    this.periodsOf.set(name, periods);
+    return periods;
+  }
+}

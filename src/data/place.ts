@@ -1,0 +1,43 @@
+import type { NameBook, Table } from '../table';
+import type { Subject as SubjectKind } from '../scheme';
+import type { Dataset } from './dataset';
+import type { Subject } from './subject';
+
+/** From where data are looked at: the tables of the run, and what kind of subject is worked out. */
+export interface Standpoint {
+  readonly data: Dataset;
+  readonly each: SubjectKind;
+}
+
+/** Where the fields of a subject stand: a table, and the row of it for each of the subject's rows; -1 where there is none. */
+export interface Place {
+  readonly table: Table;
+  row(subject: Subject, row: number): number;
+}
+
+/** The sales row, for a member its row of the people table; with `from`, the people row of the subject's person or referrer. */
+export function placeIn(standpoint: Standpoint, from?: 'person' | 'referrer'): Place {
+  const { data, each } = standpoint;
+  if (each === 'member') return { table: data.staff, row: (subject) => subject.key };
+  if (from === undefined) return { table: data.sales, row: (_, row) => row };
+  const people = data.peopleIn(from);
+  const person = each === from ? (subject: Subject): number => subject.key : (_: Subject, row: number): number => people[row] ?? -1;
+  return { table: data.staff, row: (subject, row) => data.people.row(person(subject, row)) };
+}
+
+/** The names of a text field at a place; a sales row's team, role and department may be its person's. */
+export function namesAt({ data }: Standpoint, place: Place, field: string): { readonly codes: Int32Array; readonly names: NameBook } {
+  return place.table === data.sales ? data.salesNames(field) : place.table.names(field);
+}
+
+/** The team of a subject: itself, or that of its earliest row, or that of its person in the people table; -1 where there is none. */
+export function teamOf({ data, each }: Standpoint): (subject: Subject) => number {
+  if (each === 'team') return (subject) => subject.key;
+  const ofRow = data.salesNames('team').codes;
+  const ofStaff = data.staff.names('team').codes;
+  return (subject) => {
+    if (each === 'member') return ofStaff[subject.key] ?? -1;
+    if (subject.first >= 0) return ofRow[subject.first] ?? -1;
+    return each === 'person' ? ofStaff[data.people.row(subject.key)] ?? -1 : -1;
+  };
+}

@@ -1,0 +1,181 @@
+import { deadlineAfter, lastDay } from '../calendar';
+import { termTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
+import { compare, integer, toNumber } from '../money';
+import type { Comparison, Condition } from '../scheme';
+import { BLANK, fieldOf, READ } from '../table';
+import type { Scope, Test } from './scope';
+import { decidedOne } from './decided';
+import { columnOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
+import type { Subject } from '../data';
+import type { Term, Unit } from '../explain';
+import { unitOfRate, written } from '../explain';
+
+type Of<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
+type Holds = Test['holds'];
+
+const YES: Test = constant(true);
+const NO: Test = constant(false);
+
+function constant(always: boolean): Test {
+  return { always, holds: () => always, explain: () => undefined };
+}
+
+function onRows(holds: Holds, explain: Test['explain'] = () => undefined): Test {
+  return { always: null, holds, explain };
+}
+
+/** All of the conditions together; without any, it always holds. */
+export function testOf(conditions: readonly Condition[], scope: Scope): Test {
+  return all(conditions.map((condition) => testOfOne(condition, scope)));
+}
+
+function all(tests: readonly Test[]): Test {
+  if (tests.some(({ always }) => always === false)) return NO;
+  const open = tests.filter(({ always }) => always === null);
+  const [first, second] = open;
+  if (first === undefined) return YES;
+  if (second === undefined) return first;
+  return onRows((subject, row) => open.every((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.explain(...asked)));
+}
+
+function any(tests: readonly Test[]): Test {
+  if (tests.some(({ always }) => always === true)) return YES;
+  const open = tests.filter(({ always }) => always === null);
+  if (open.length === 0) return NO;
+  return onRows((subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.explain(...asked)));
+}
+
+function testOfOne(condition: Condition, scope: Scope): Test {
+  switch (condition.kind) {
+    case 'in':
+      return isIn(condition, scope);
+    case 'flag':
+      return hasFlag(condition, scope);
+    case 'blank':
+      return onRows(isBlank(condition, scope));
+    case 'compare':
+      return comparison(condition, scope);
+    case 'newCustomer':
+      return onRows((_, row) => (scope.judged.openings.of[row] ?? -1) >= 0 === condition.is);
+    case 'laterThan':
+      return onRows(isLater(condition, scope));
+    case 'parameterIs':
+    case 'given':
+    case 'column':
+      return decidedOne(condition, scope) === true ? YES : NO;
+    case 'all':
+      return testOf(condition.of, scope);
+    case 'any':
+      return any(condition.of.map((each) => testOfOne(each, scope)));
+    case 'not':
+      return opposite(testOfOne(condition.of, scope));
+  }
+}
+
+function opposite(test: Test): Test {
+  if (test.always !== null) return constant(!test.always);
+  return onRows((subject, row) => !test.holds(subject, row), test.explain);
+}
+
+/** Whether the word of a field is one of those given, or a synonym of one. */
+function isIn({ field, words, from }: Of<'in'>, scope: Scope): Test {
+  const place = placeIn(scope, from);
+  const given = (scope.parameters.words(words) ?? []).flatMap((word) => scope.synonyms.of(field, word));
+  if (given.length === 0) return NO;
+  const { accepts, shown } = wordingOf(scope, place, field, given);
+  return onRows(
+    (subject, row) => accepts(place.row(subject, row)),
+    (subject, row, explanation) => {
+      const word = shown(place.row(subject, row));
+      if (word !== undefined) explanation.named(labelOf(place.table, field), explanation.say(word));
+    },
+  );
+}
+
+function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Test {
+  const place = placeIn(scope, from);
+  const { state, flags } = place.table.flags(field);
+  const wanted = is ? 1 : 0;
+  return onRows(
+    (subject, row) => {
+      const at = place.row(subject, row);
+      return state[at] === READ && flags[at] === wanted;
+    },
+    (subject, row, explanation) => {
+      const at = place.row(subject, row);
+      if (state[at] === READ) explanation.named(labelOf(place.table, field), explanation.say(flags[at] === 1 ? termTexts.yes : termTexts.no));
+    },
+  );
+}
+
+function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
+  const place = placeIn(scope, from);
+  const { state } = columnOf(place.table, field);
+  const codes = fieldOf(place.table.kind, field)?.kind === 'text' ? namesAt(scope, place, field).codes : undefined;
+  return (subject, row) => {
+    const at = place.row(subject, row);
+    return ((state[at] ?? BLANK) === BLANK && (codes?.[at] ?? -1) < 0) === is;
+  };
+}
+
+function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
+  const first = scope.figure(left);
+  const second = scope.figure(right);
+  return onRows(
+    (subject, row) => {
+      const a = first.of(subject, row);
+      const b = a === null ? null : second.of(subject, row);
+      return a !== null && b !== null && passes(compare(a, b), by);
+    },
+    (subject, row, explanation) => {
+      const [a, b] = [first.of(subject, row), second.of(subject, row)];
+      const [above, below] = [a === null ? null : first.explain(subject, row, explanation), b === null ? null : second.explain(subject, row, explanation)];
+      if (a === null || b === null || above === null || below === null || (above.binds === 'whole' && below.binds === 'whole')) return;
+      const unit = first.unit === 'money' || second.unit === 'money' ? 'money' : unitOfRate(b);
+      explanation.fact(termTexts.compared, { left: worked(above, a, unit), sign: signOf(compare(a, b), by), right: worked(below, b, unit) });
+    },
+  );
+}
+
+function worked(term: Term, value: Exact, unit: Unit): string {
+  return term.binds === 'whole' ? written(value, unit) : `${term.text} = ${written(value, unit)}`;
+}
+
+/** How two figures compare, with the sign that the condition asks for where it holds. */
+function signOf(order: -1 | 0 | 1, by: Comparison): string {
+  if (order === 0) return by === 'atLeast' ? '≥' : by === 'atMost' ? '≤' : '=';
+  return order > 0 ? (by === 'atLeast' ? '≥' : '>') : by === 'atMost' ? '≤' : '<';
+}
+
+function passes(order: -1 | 0 | 1, by: Comparison): boolean {
+  switch (by) {
+    case 'atLeast':
+      return order >= 0;
+    case 'above':
+      return order > 0;
+    case 'atMost':
+      return order <= 0;
+    case 'below':
+      return order < 0;
+    case 'equals':
+      return order === 0;
+  }
+}
+
+/** Whether a date lies later than so many working days after the end of the period of the row's `date`. */
+function isLater({ field, workingDays, afterEndOf }: Of<'laterThan'>, scope: Scope): Holds {
+  const { judged, data, parameters } = scope;
+  const days = toNumber(parameters.figure(workingDays) ?? integer(0));
+  const periods = judged.periods(afterEndOf, 'date');
+  const { state, days: dates } = data.sales.dates(field);
+  const deadlines = new Map<number, number>();
+  const deadline = (period: number): number => deadlineAfter(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar);
+  return (_: Subject, row) => {
+    if (state[row] !== READ || (data.rank[row] ?? -1) < 0) return false;
+    const period = periods[row] ?? 0;
+    const last = deadlines.get(period) ?? deadline(period);
+    deadlines.set(period, last);
+    return (dates[row] ?? 0) > last;
+  };
+}

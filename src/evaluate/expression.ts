@@ -1,0 +1,77 @@
+import type { Expression } from '../scheme';
+import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, overFigure, plusFigure, roundFigure, timesFigure } from './arithmetic';
+import { chooseFigure } from './choose';
+import { testOf } from './condition';
+import type { Figure, Scope, Setting } from './scope';
+import { daysFigure, fieldFigure, givenFigure } from './field';
+import { lookupFigure } from './lookup';
+import { countFigure, distinctFigure, highestFigure, ordinalFigure, sumFigure } from './measure';
+import { itemFigure, itemsFigure, scoreFigure } from './score';
+import { targetFigure } from './target';
+import { tiersFigure } from './tiered';
+
+/** A setting that makes expressions and conditions ready for itself. */
+export function scopeOf(setting: Setting): Scope {
+  const scope: Scope = {
+    ...setting,
+    figure: (expression) => figureOf(expression, scope),
+    test: (conditions) => testOf(conditions, scope),
+    but: (changes) => scopeOf({ ...setting, ...changes }),
+  };
+  return scope;
+}
+
+function figureOf(expression: Expression, scope: Scope): Figure {
+  switch (expression.kind) {
+    case 'figure':
+      return givenFigure(expression, scope);
+    case 'field':
+    case 'people':
+      return fieldFigure(expression, scope);
+    case 'sum':
+      return sumFigure(expression, scope);
+    case 'count':
+      return countFigure(expression, scope);
+    case 'distinct':
+      return distinctFigure(expression, scope);
+    case 'ordinal':
+      return ordinalFigure(scope);
+    case 'target':
+      return targetFigure(expression, scope);
+    case 'days':
+      return daysFigure(expression, scope);
+    case 'plus':
+      return plusFigure(expression, scope);
+    case 'times':
+      return timesFigure(expression, scope);
+    case 'least':
+    case 'most':
+      return extremeFigure(expression, scope);
+    case 'minus':
+      return minusFigure(expression, scope);
+    case 'over':
+      return overFigure(expression, scope);
+    case 'growth':
+      return growthFigure(expression, scope);
+    case 'floor':
+      return floorFigure(expression, scope);
+    case 'round':
+      return roundFigure(expression, scope);
+    case 'orElse':
+      return orElseFigure(expression, scope);
+    case 'highest':
+      return highestFigure(expression, scope);
+    case 'tiers':
+      return tiersFigure(expression, scope);
+    case 'lookup':
+      return lookupFigure(expression, scope);
+    case 'choose':
+      return chooseFigure(expression, scope);
+    case 'score':
+      return scoreFigure(expression, scope);
+    case 'sumOfItems':
+      return itemsFigure(expression, scope);
+    case 'item':
+      return itemFigure(expression, scope);
+  }
+}

@@ -1,0 +1,69 @@
+import { labelTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
+import { integer } from '../money';
+import type { Expression } from '../scheme';
+import { READ } from '../table';
+import type { Figure, Scope } from './scope';
+import { isMoney, labelOf, placeIn } from '../data';
+import type { Unit } from '../explain';
+import { figureTerm, unitOfRate, whole, withinSentence } from '../explain';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
+
+/** A figure of the scheme itself, or of a parameter. */
+export function givenFigure({ value: given }: Of<'figure'>, scope: Scope): Figure {
+  const value = scope.parameters.figure(given) ?? null;
+  const unit = value === null ? 'number' : 'parameter' in given ? unitOfParameter(scope, given.parameter) : unitOfRate(value);
+  return { unit, of: () => value, explain: () => (value === null ? whole('') : figureTerm(value, unit)) };
+}
+
+function unitOfParameter(scope: Scope, name: string): Unit {
+  const type = scope.declared.get(name);
+  if (type?.type === 'amount' || type?.type === 'amounts') return 'money';
+  return type?.type === 'rate' || (type?.type === 'mapping' && type.value === 'rate') ? 'rate' : 'number';
+}
+
+/** A number that stands in a table. */
+export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): Figure {
+  const { field } = expression;
+  const place = placeIn(scope, expression.kind === 'people' ? expression.of : undefined);
+  const { state, values } = place.table.numbers(field);
+  const label = labelOf(place.table, field);
+  const unit = isMoney(field) ? 'money' : 'number';
+  const of = (subject: Parameters<Figure['of']>[0], row: number): Exact | null => {
+    const at = place.row(subject, row);
+    return at >= 0 && state[at] === READ ? values.at(at) : null;
+  };
+  return {
+    unit,
+    of,
+    explain(subject, row, explanation) {
+      const value = of(subject, row);
+      const term = value === null ? whole('') : figureTerm(value, unit);
+      explanation.named(label, term.text);
+      return term;
+    },
+  };
+}
+
+/** Whole days from one date to another. */
+export function daysFigure({ from, to }: Of<'days'>, scope: Scope): Figure {
+  const first = scope.data.sales.dates(from);
+  const last = scope.data.sales.dates(to);
+  const of = (_: Parameters<Figure['of']>[0], row: number): Exact | null => {
+    if (first.state[row] !== READ || last.state[row] !== READ) return null;
+    return integer((last.days[row] ?? 0) - (first.days[row] ?? 0));
+  };
+  return {
+    unit: 'number',
+    of,
+    explain(subject, row, explanation) {
+      const days = of(subject, row);
+      const term = days === null ? whole('') : figureTerm(days, 'number');
+      explanation.fact(labelTexts.days, {
+        from: withinSentence(labelOf(scope.data.sales, from)), to: withinSentence(labelOf(scope.data.sales, to)), days: term.text,
+      });
+      return term;
+    },
+  };
+}

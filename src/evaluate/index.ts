@@ -1,0 +1,6 @@
+export { arrivalIn, startIn } from './arrival';
+export { decided } from './decided';
+export { scopeOf } from './expression';
+export type { Context, Figure, Scope, Test } from './scope';
+export { reaches } from './tiered';
+export { rowWeight } from './weight';

@@ -1,0 +1,61 @@
+import type { Exact } from '../money';
+import type { Expression } from '../scheme';
+import { fieldOf } from '../table';
+import type { Figure, Scope } from './scope';
+import { labelOf, namesAt, placeIn } from '../data';
+import type { Unit } from '../explain';
+import { figureTerm, unitOfRate, whole } from '../explain';
+
+/** The entry of a mapping for the word of a field; a synonym stands for its word. */
+export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { readonly kind: 'lookup' }>, scope: Scope): Figure {
+  const place = placeIn(scope);
+  const other = otherwise === undefined ? undefined : scope.figure(otherwise);
+  const value = valueOf(entriesByWord(scope.parameters.mapping(entries) ?? new Map(), by, scope), by, scope);
+  const unit = unitOfEntries(entries, scope);
+  return {
+    unit: unit ?? 'rate',
+    of: (subject, row) => value(place.row(subject, row)) ?? other?.of(subject, row) ?? null,
+    explain(subject, row, explanation) {
+      const at = place.row(subject, row);
+      const entry = value(at);
+      if (entry === undefined) return other?.explain(subject, row, explanation) ?? whole('');
+      explanation.named(labelOf(place.table, by), wordAt(scope, by, at));
+      return figureTerm(entry, unit ?? unitOfRate(entry));
+    },
+  };
+}
+
+function unitOfEntries(entries: Extract<Expression, { readonly kind: 'lookup' }>['entries'], scope: Scope): Unit | undefined {
+  const value = 'parameter' in entries ? scope.declared.get(entries.parameter)?.value : undefined;
+  return value === 'rate' ? 'rate' : value === 'amount' ? 'money' : value === 'multiplier' ? 'number' : undefined;
+}
+
+function entriesByWord(entries: ReadonlyMap<string, Exact>, field: string, scope: Scope): [string, Exact][] {
+  return [...entries].flatMap(([key, value]) => scope.synonyms.of(field, key).map((word): [string, Exact] => [word, value]));
+}
+
+/** The entry for each row; the keys as written win over their synonyms. */
+function valueOf(entries: readonly [string, Exact][], field: string, scope: Scope): (row: number) => Exact | undefined {
+  const place = placeIn(scope);
+  const found = fieldOf(place.table.kind, field);
+  if (found?.kind === 'word') {
+    const column = place.table.words(field);
+    const values = new Map<string, Exact>();
+    for (const [word, value] of [...entries].reverse()) {
+      const reading = found.vocabulary.read(word);
+      if (reading.state === 'read') values.set(reading.value, value);
+    }
+    return (row) => values.get(column.word(row) ?? '');
+  }
+  const { codes, names } = namesAt(scope, place, field);
+  const values = new Map<number, Exact>();
+  for (const [word, value] of [...entries].reverse()) values.set(names.find(word), value);
+  return (row) => (row >= 0 && (codes[row] ?? -1) >= 0 ? values.get(codes[row] ?? -1) : undefined);
+}
+
+function wordAt(scope: Scope, field: string, row: number): string {
+  const place = placeIn(scope);
+  if (fieldOf(place.table.kind, field)?.kind === 'word') return place.table.words(field).word(row) ?? '';
+  const { codes, names } = namesAt(scope, place, field);
+  return names.shown(codes[row] ?? -1);
+}

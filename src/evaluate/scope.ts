@@ -1,0 +1,62 @@
+import type { PeriodKind } from '../calendar';
+import type { Exact } from '../money';
+import type { Condition, Expression, Item, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
+import type { Dataset, JudgedRows, Source, Subject, Synonyms } from '../data';
+import type { Term, Explanation, Unit } from '../explain';
+
+/** What rules may ask of a run. */
+export interface Context {
+  readonly data: Dataset;
+  readonly judged: JudgedRows;
+  readonly parameters: Parameters;
+  /** The scheme's own words for its parameters, for what is told. */
+  readonly declared: ReadonlyMap<string, Parameter>;
+  readonly synonyms: Synonyms;
+  /** Whether refunded rows count first and are taken back at the rate at which they were paid. */
+  readonly reverses: boolean;
+  /** Whether the scheme looks at a field of the sales rows. */
+  looksAt(field: string): boolean;
+}
+
+/** For what an expression or a condition is made ready: the subjects of a component, or single rows. */
+export interface Setting extends Context {
+  readonly each: SubjectKind;
+  readonly per: PeriodKind;
+  readonly periodOf: string;
+  readonly source: Source;
+  /** Decimal places of the award, for what is shared out to the last of them. */
+  readonly places: number;
+  /** The entry of a list for which an expression is made ready. */
+  readonly item?: Item;
+  /** All subjects of the component in a period. */
+  peers(period: number): readonly Subject[];
+}
+
+/**
+ * An expression made ready: a number for each subject, and for each of its rows. `row` is the row in question, for the
+ * subject as a whole its earliest one, -1 where it has none.
+ */
+export interface Figure {
+  readonly unit: Unit;
+  /** Null where the figure is absent. */
+  of(subject: Subject, row: number): Exact | null;
+  /** The working of a figure that is not absent. */
+  explain(subject: Subject, row: number, explanation: Explanation): Term;
+}
+
+/** Conditions made ready. */
+export interface Test {
+  /** What they come to whatever the row; null where it depends on the row. */
+  readonly always: boolean | null;
+  holds(subject: Subject, row: number): boolean;
+  /** Says the figures on which they rest. */
+  explain(subject: Subject, row: number, explanation: Explanation): void;
+}
+
+/** A setting that makes expressions and conditions ready for itself. */
+export interface Scope extends Setting {
+  figure(expression: Expression): Figure;
+  test(conditions: readonly Condition[]): Test;
+  /** The same with something changed. */
+  but(changes: Partial<Setting>): Scope;
+}

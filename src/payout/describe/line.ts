@@ -1,0 +1,73 @@
+import type { Day } from '../../calendar';
+import { asDay, deadlineAfter, periodKey } from '../../calendar';
+import type { Language, Text } from '../../i18n';
+import type { Exact } from '../../money';
+import { integer, toNumber } from '../../money';
+import type { AwardKind, TaxCategory } from '../../scheme';
+import { READ } from '../../table';
+import type { Draft } from '../work/draft';
+import { periodOf } from '../work/draft';
+import { nameOf } from '../work/recipients';
+import type { Line, RecipientKind } from './types';
+import { rowNumbers, whyOf } from './why';
+
+/** A payout line over its draft; what is seldom asked for is worked out when it is. */
+export class PayoutLine implements Line {
+  constructor(private readonly draft: Draft) {}
+
+  get recipient(): string {
+    return nameOf(this.draft.recipient, this.draft.worked.scope.data);
+  }
+
+  get recipientKind(): RecipientKind {
+    return this.draft.recipient.kind;
+  }
+
+  get personId(): string | undefined {
+    const { recipient, worked } = this.draft;
+    return recipient.kind === 'person' ? worked.scope.data.people.id(recipient.code) : undefined;
+  }
+
+  get period(): string {
+    const { per, period } = periodOf(this.draft);
+    return periodKey(period, per);
+  }
+
+  get component(): string {
+    return this.draft.worked.component.id;
+  }
+
+  get label(): Text {
+    return this.draft.label ?? this.draft.worked.component.label;
+  }
+
+  get award(): AwardKind {
+    return this.draft.worked.component.award;
+  }
+
+  get amount(): Exact {
+    return this.draft.amount;
+  }
+
+  get rows(): readonly number[] {
+    return rowNumbers(this.draft);
+  }
+
+  get due(): Day | undefined {
+    const { worked: { component: { due }, scope }, grant } = this.draft;
+    if (due === undefined) return undefined;
+    const { state, days } = scope.data.sales.dates(due.after);
+    const row = grant.subject.first;
+    if (state[row] !== READ) return undefined;
+    const count = toNumber(scope.parameters.figure(due.workingDays) ?? integer(0));
+    return deadlineAfter(asDay(days[row] ?? 0), count, scope.parameters.calendar);
+  }
+
+  get taxCategory(): TaxCategory {
+    return this.draft.worked.component.taxCategory;
+  }
+
+  why(language: Language): string {
+    return whyOf(this.draft, language);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Sentence } from '../../i18n';
+import { sentence } from '../../i18n';
+import { noteTexts, tableNames } from '../../i18n/texts/payout';
+import { divide, floor, grouped, isZero, multiply, ONE, plain, sign, sum } from '../../money';
+import type { Scheme } from '../../scheme';
+import { fieldOf } from '../../table';
+import type { Dataset } from '../../data';
+import type { Balance } from '../settle/negatives';
+import type { ReadyStage } from '../prepare/prepare';
+import { nameOf } from '../work/recipients';
+import type { Note, Total } from './types';
+
+/** Of one kind so many notes are told one by one. */
+const TOLD = 100;
+
+function note(code: string, said: Sentence, more: Omit<Note, 'code' | 'sentence'> = {}): Note {
+  return { code, sentence: said, ...more };
+}
+
+/** What the tables themselves give reason to say. */
+export function tableNotes(stage: ReadyStage, data: Dataset): Note[] {
+  return [...hiddenRows(data), ...snappedValues(stage, data), ...duplicateOrders(data), ...sameNames(data)];
+}
+
+function hiddenRows({ sales, staff, teams, history }: Dataset): Note[] {
+  return [sales, staff, teams, history].filter(({ hiddenRows: count }) => count > 0).map(({ kind, hiddenRows: count }) => (
+    note('hidden-rows', sentence(noteTexts.hiddenRows, { table: tableNames[kind], count }))
+  ));
+}
+
+function snappedValues({ fields }: ReadyStage, { sales, staff, teams }: Dataset): Note[] {
+  const tables = { sales, people: staff, teams };
+  const names = new Set(fields.map(({ table, field }) => `${table} ${field}`));
+  const count = [...names].reduce((total, name) => {
+    const use = fields.find(({ table, field }) => `${table} ${field}` === name);
+    if (use === undefined || fieldOf(use.table, use.field)?.kind !== 'number') return total;
+    return total + tables[use.table].numbers(use.field).snapped;
+  }, 0);
+  return count === 0 ? [] : [note('values-snapped', sentence(noteTexts.snapped, { count }))];
+}
+
+function duplicateOrders({ sales }: Dataset): Note[] {
+  if (!sales.has('orderId')) return [];
+  const { codes, names } = sales.names('orderId');
+  const first = new Int32Array(names.size).fill(-1);
+  const again = new Map<number, number[]>();
+  codes.forEach((code, row) => {
+    if (code < 0) return;
+    const before = first[code] ?? -1;
+    if (before < 0) first[code] = row;
+    else again.set(code, [...(again.get(code) ?? [before + 1]), row + 1]);
+  });
+  const explanation = [...again].slice(0, TOLD).map(([code, rows]) => (
+    note('duplicate-order', sentence(noteTexts.duplicateOrder, { order: names.shown(code), rows: someOf(rows) }), { row: rows[1] ?? 0 })
+  ));
+  return again.size > TOLD ? [...explanation, note('duplicate-order', sentence(noteTexts.moreOrders, { count: again.size - TOLD }))] : explanation;
+}
+
+function someOf(list: readonly (string | number)[]): Sentence {
+  const shown = list.slice(0, 6);
+  const text = { zh: shown.join('、'), en: shown.join(', ') };
+  return list.length > shown.length ? sentence(noteTexts.andMore, { list: text, count: list.length }) : sentence(text);
+}
+
+/** Without staff numbers, one name in two teams may be two people. */
+function sameNames(data: Dataset): Note[] {
+  const { sales, people } = data;
+  if (sales.has('personId') || !(sales.has('team') || data.staff.has('team'))) return [];
+  const teams = data.salesNames('team').codes;
+  const teamOf = new Int32Array(people.size).fill(-1);
+  const several = new Set<number>();
+  people.ofSales.forEach((person, row) => {
+    const team = teams[row] ?? -1;
+    if (person < 0 || team < 0) return;
+    const known = teamOf[person] ?? -1;
+    if (known < 0) teamOf[person] = team;
+    else if (known !== team) several.add(person);
+  });
+  return [...several].slice(0, TOLD).map((person) => {
+    const name = people.name(person);
+    return note('same-name', sentence(noteTexts.sameName, { person: name }), { recipient: name });
+  });
+}
+
+/** People and teams without a target, each with the periods concerned. */
+export interface Untargeted {
+  readonly owner: 'person' | 'team' | 'company';
+  readonly name: string;
+  readonly periods: readonly string[];
+}
+
+export function targetNotes(untargeted: readonly Untargeted[]): Note[] {
+  return untargeted.map(({ owner, name, periods }) => {
+    if (owner === 'company') return note('no-target', sentence(noteTexts.noCompanyTarget));
+    const text = owner === 'team' ? noteTexts.noTeamTarget : noteTexts.noTarget;
+    return note('no-target', sentence(text, { name, periods: someOf(periods.map((key) => (key === 'window' ? '—' : key))) }), { recipient: name });
+  });
+}
+
+/** What balances of points allow; nothing is deducted. */
+export function redemptionNotes({ redemption }: Scheme, totals: readonly Total[]): Note[] {
+  return totals.flatMap(({ recipient, award, amount }) => redemption.filter((offer) => offer.award === award).flatMap(({ cost, offer }) => {
+    const times = floor(divide(amount, cost));
+    if (sign(times) <= 0) return [];
+    return [note('redemption', sentence(noteTexts.redemption, { recipient, balance: plain(amount), times: plain(times), offer, cost: plain(cost) }), { recipient })];
+  }));
+}
+
+/** The list of costs that a scheme reports beside the payout: each entry is the product of its figures. */
+export function costNotes({ scheme, parameters }: ReadyStage): Note[] {
+  const items = scheme.costs === undefined ? undefined : parameters.items(scheme.costs);
+  if (items === undefined || items.length === 0) return [];
+  const parts = items.map(({ label, figures }) => {
+    const figure = [...figures.values()].reduce(multiply, ONE);
+    return { label, terms: [...figures.values()].map((each) => grouped(each)).join(' × '), figure };
+  });
+  const total = grouped(sum(parts.map(({ figure }) => figure)), parameters.places);
+  const text = (language: 'zh' | 'en'): string => parts.map(({ label, terms }) => `${label[language]} ${terms}`).join(language === 'zh' ? '，' : ', ');
+  return [note('cost-sheet', sentence(noteTexts.costs, { list: { zh: text('zh'), en: text('en') }, total }))];
+}
+
+export function balanceNotes(balances: readonly Balance[], data: Dataset, places: number): Note[] {
+  return balances.filter(({ amount }) => !isZero(amount)).map(({ recipient, amount }) => {
+    const name = nameOf(recipient, data);
+    return note('carried-balance', sentence(noteTexts.carriedBalance, { recipient: name, amount: grouped(amount, places) }), { recipient: name });
+  });
+}
+

@@ -1,0 +1,47 @@
+import type { Exact } from '../../money';
+import { add, isZero } from '../../money';
+import type { AwardKind } from '../../scheme';
+import type { Draft } from '../work/draft';
+import { nameOf } from '../work/recipients';
+import type { RecipientKind, Total } from './types';
+
+interface Sum {
+  readonly draft: Draft;
+  amount: Exact;
+}
+
+/** What each recipient gets in all of each award, in the order in which they first appear; nothing where it is 0. */
+export function totalsOf(drafts: readonly Draft[]): Total[] {
+  const byKind = new Map<RecipientKind, Map<AwardKind, Map<number, Sum>>>();
+  const sums: Sum[] = [];
+  for (const draft of drafts) {
+    const byCode = entry(entry(byKind, draft.recipient.kind), draft.worked.component.award);
+    const known = byCode.get(draft.recipient.code);
+    if (known !== undefined) {
+      known.amount = add(known.amount, draft.amount);
+      continue;
+    }
+    const first = { draft, amount: draft.amount };
+    byCode.set(draft.recipient.code, first);
+    sums.push(first);
+  }
+  return sums.filter(({ amount }) => !isZero(amount)).map(totalOf);
+}
+
+function entry<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key) ?? new Map<L, V>();
+  map.set(key, known);
+  return known;
+}
+
+function totalOf({ draft: { recipient, worked }, amount }: Sum): Total {
+  const { data } = worked.scope;
+  const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
+  return {
+    recipient: nameOf(recipient, data),
+    recipientKind: recipient.kind,
+    ...(personId === undefined ? {} : { personId }),
+    award: worked.component.award,
+    amount,
+  };
+}

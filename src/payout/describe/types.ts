@@ -1,0 +1,77 @@
+import type { Day } from '../../calendar';
+import type { Language, Sentence, Text } from '../../i18n';
+import type { Exact } from '../../money';
+import type { AwardKind, TaxCategory } from '../../scheme';
+import type { TableName } from '../../table';
+
+export type RecipientKind = 'person' | 'customer' | 'team';
+
+/** One payout line: who receives what for which period, from which rows, and why. */
+export interface Line {
+  readonly recipient: string;
+  readonly recipientKind: RecipientKind;
+  /** The recipient's staff number, where the table has one. */
+  readonly personId?: string | undefined;
+  /** The key of the period: `2024-03`, `2024-Q1`, `window`. */
+  readonly period: string;
+  /** The component's id, and its label for people. */
+  readonly component: string;
+  readonly label: Text;
+  readonly award: AwardKind;
+  /** Rounded once; what is paid. */
+  readonly amount: Exact;
+  /** Data rows of the sales table, counted from 1. */
+  readonly rows: readonly number[];
+  readonly due?: Day | undefined;
+  readonly taxCategory: TaxCategory;
+  /** The working in one sentence with its figures; made only when asked for. */
+  why(language: Language): string;
+}
+
+/** The sum of a recipient's rounded lines of one kind of award. */
+export interface Total {
+  readonly recipient: string;
+  readonly recipientKind: RecipientKind;
+  readonly personId?: string | undefined;
+  readonly award: AwardKind;
+  readonly amount: Exact;
+}
+
+/** A row that could not be read, and why. */
+export interface Rejected {
+  readonly table: TableName;
+  readonly row: number;
+  readonly field: string;
+  readonly code: string;
+  readonly cell?: string;
+  readonly sentence: Sentence;
+}
+
+/** A sales row that does not count, and the reason. */
+export interface Excluded {
+  readonly row: number;
+  readonly code: string;
+  readonly cell?: string;
+  readonly sentence: Sentence;
+}
+
+/** Something the reader should know: a person without a target, a redemption, hidden rows. */
+export interface Note {
+  readonly code: string;
+  readonly sentence: Sentence;
+  readonly recipient?: string;
+  readonly row?: number;
+}
+
+/** What a scheme pays on the tables it was given. */
+export interface Payout {
+  readonly scheme: { readonly id: string; readonly version: string; readonly name: Text };
+  readonly lines: readonly Line[];
+  readonly totals: readonly Total[];
+  readonly rejected: readonly Rejected[];
+  readonly excluded: readonly Excluded[];
+  readonly notes: readonly Note[];
+  readonly rows: { readonly read: number; readonly counted: number };
+  /** Decimal places of cash. */
+  readonly places: number;
+}

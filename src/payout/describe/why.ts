@@ -1,0 +1,94 @@
+import type { Language, Text } from '../../i18n';
+import { whyTexts } from '../../i18n/texts/payout';
+import type { Exact } from '../../money';
+import { compare, equals, grouped, negate, round } from '../../money';
+import { teamOf } from '../../data';
+import { Explanation } from '../../explain';
+import type { Cut, CutReason, Draft } from '../work/draft';
+import { isCash } from '../work/draft';
+
+/** So many rows are named; of more, only how many they are. */
+const NAMED_ROWS = 8;
+
+/** The working of a line in one sentence: what it rests on, the arithmetic, rounding and cuts, and its rows. */
+export function whyOf(draft: Draft, language: Language): string {
+  const explanation = new Explanation(language);
+  tellSubject(draft, explanation);
+  const term = draft.grant.explain(explanation);
+  const { amount } = draft.grant;
+  const result = shown(amount, draft);
+  const arithmetic = term.binds === 'whole' ? result : explanation.say(term.rough === true || !isShownExactly(amount) ? whyTexts.nearly : whyTexts.result, { term: term.text, result });
+  const facts = explanation.facts.join(explanation.say(whyTexts.comma));
+  const working = facts === '' ? arithmetic : explanation.say(whyTexts.working, { facts, arithmetic });
+  const steps = [...boundStep(draft, explanation), ...roundingStep(draft, explanation), ...draft.cuts.map((cut) => cutStep(cut, draft, explanation))];
+  const said = explanation.say(whyTexts.sentence, { working: [working, ...steps].join(explanation.say(whyTexts.comma)), rows: rowsOf(draft, explanation) });
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Whose line it is, where that is not its recipient, and what its rows had to meet. */
+function tellSubject(draft: Draft, explanation: Explanation): void {
+  const { worked: { component, scope, where }, grant: { subject } } = draft;
+  const { data } = scope;
+  const row = subject.first;
+  const customers = data.sales.names('customer');
+  if (component.each === 'newCustomer') explanation.named(whyTexts.newCustomer, customers.names.shown(customers.codes[row] ?? -1));
+  if (component.each === 'customer' && component.to.kind !== 'customer') explanation.named(whyTexts.customer, customers.names.shown(subject.key));
+  if (component.each === 'team' && component.to.kind !== 'team') explanation.named(whyTexts.team, teamName(draft));
+  if (component.each === 'row' || component.each === 'newCustomer') where.explain(subject, row, explanation);
+}
+
+/** The team of a line's rows; of a line without rows, that which the line is for. */
+function teamName({ worked: { scope }, grant: { subject } }: Draft): string {
+  const { codes, names } = scope.data.salesNames('team');
+  return names.shown(subject.first >= 0 ? codes[subject.first] ?? -1 : teamOf(scope)(subject));
+}
+
+/** Decimals that never end are shown to ten places, which is not all of them. */
+function isShownExactly(amount: Exact): boolean {
+  return equals(amount, round(amount, 10));
+}
+
+/** The data rows of a line, counted from 1, in the order of the table. */
+export function rowNumbers({ grant }: Draft): number[] {
+  return Array.from(grant.subject.rows(), (row) => row + 1).sort((a, b) => a - b);
+}
+
+/** Cash with its places, other awards plainly; what is finer is shown as it is. */
+function shown(amount: Exact, draft: Draft): string {
+  const { places } = draft.worked.scope;
+  if (!isCash(draft) || !equals(amount, round(amount, places))) return grouped(amount);
+  return grouped(amount, places);
+}
+
+function boundStep(draft: Draft, explanation: Explanation): string[] {
+  const { grant, exact } = draft;
+  if (equals(grant.amount, exact)) return [];
+  return [explanation.say(compare(exact, grant.amount) > 0 ? whyTexts.raised : whyTexts.lowered, { after: shown(exact, draft) })];
+}
+
+function roundingStep(draft: Draft, explanation: Explanation): string[] {
+  const { scope } = draft.worked;
+  const rounded = round(draft.exact, scope.places, scope.parameters.rounding);
+  if (equals(rounded, draft.exact)) return [];
+  return [explanation.say(ROUNDING_TEXTS[scope.parameters.rounding], { after: shown(rounded, draft) })];
+}
+
+const ROUNDING_TEXTS = { 'half-up': whyTexts.halfUp, 'half-even': whyTexts.halfEven, down: whyTexts.down, up: whyTexts.up } as const;
+
+function cutStep({ reason, after, bound, before }: Cut, draft: Draft, explanation: Explanation): string {
+  const text = reason === 'carry' ? (compare(before, after) < 0 ? whyTexts.carriedOn : whyTexts.carriedIn) : CUT_TEXTS[reason];
+  const moved = compare(before, after) < 0 ? negate(before) : before;
+  return explanation.say(text, { after: shown(after, draft), bound: bound === undefined ? '' : shown(bound, draft), before: shown(moved, draft) });
+}
+
+const CUT_TEXTS: Readonly<Record<Exclude<CutReason, 'carry'>, Text>> = {
+  limit: whyTexts.limit, forfeit: whyTexts.forfeit, floor: whyTexts.floor, 'base-pay': whyTexts.basePay, cap: whyTexts.cap, budget: whyTexts.budget,
+};
+
+function rowsOf(draft: Draft, explanation: Explanation): string {
+  const { size } = draft.grant.subject;
+  if (size === 0) return '';
+  if (size > NAMED_ROWS) return explanation.say(whyTexts.manyRows, { count: size });
+  const rows = rowNumbers(draft);
+  return size === 1 ? explanation.say(whyTexts.row, { row: rows[0] ?? 0 }) : explanation.say(whyTexts.rows, { rows: rows.join(explanation.say(whyTexts.list)) });
+}

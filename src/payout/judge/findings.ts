@@ -1,0 +1,22 @@
+import type { Sentence } from '../../i18n';
+import { sentence } from '../../i18n';
+import { payoutTexts } from '../../i18n/texts/payout';
+import type { Table } from '../../table';
+import { columnOf, labelOf } from '../../data';
+import type { Excluded, Rejected } from '../describe/types';
+
+/** A cell that cannot be used: its own reading says why, or the code and sentence given. */
+export function rejectedCell(table: Table, row: number, field: string, reason?: { readonly code: string; readonly sentence: Sentence }): Rejected {
+  const cell = table.cell(row, field);
+  const { code, sentence: said } = reason ?? columnOf(table, field).trouble(row) ?? missingValue(table, field);
+  return { table: table.kind, row: row + 1, field, code, ...(cell === undefined ? {} : { cell }), sentence: said };
+}
+
+export function missingValue(table: Table, field: string): { readonly code: string; readonly sentence: Sentence } {
+  return { code: 'missing', sentence: sentence(payoutTexts.missing, { label: labelOf(table, field) }) };
+}
+
+export function excludedRow(table: Table, row: number, field: string, reason: { readonly code: string; readonly sentence: Sentence }): Excluded {
+  const cell = table.cell(row, field);
+  return { row: row + 1, code: reason.code, ...(cell === undefined ? {} : { cell }), sentence: reason.sentence };
+}

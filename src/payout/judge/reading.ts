@@ -1,0 +1,107 @@
+import { sentence } from '../../i18n';
+import { payoutTexts } from '../../i18n/texts/payout';
+import { compare, plain } from '../../money';
+import type { FieldUse, Scheme } from '../../scheme';
+import { isReference } from '../../scheme';
+import { BLANK, fieldOf, READ } from '../../table';
+import type { Table } from '../../table';
+import type { Dataset } from '../../data';
+import type { Scope, Test } from '../../evaluate';
+import { columnOf, labelOf } from '../../data';
+import { NOBODY } from './exclusions';
+import { missingValue, rejectedCell } from './findings';
+import type { Rejected } from '../describe/types';
+
+/** What is wrong with a sales row in one field; undefined where nothing is. */
+export interface Check {
+  /** Whether any row at all may have something wrong. */
+  readonly idle: boolean;
+  problem(row: number): Rejected | undefined;
+}
+
+/** The checks of everything that a scheme looks at in a sales row. */
+export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Dataset, scope: Scope): readonly Check[] {
+  const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], rejectsRow: false } as const;
+  const status = { ...date, field: 'status', need: 'optional' } as const;
+  const listed = fields.filter(({ field }) => field !== 'date' && field !== 'status');
+  return [date, status, ...listed]
+    .filter((use) => use.table === 'sales' || use.rejectsRow)
+    .map((use) => (use.table === 'sales' ? checkOfSales(use, scheme, data, scope) : checkOfPerson(use, data, scope)))
+    .filter(({ idle }) => !idle);
+}
+
+function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, scope: Scope): Check {
+  const { sales } = data;
+  const { field } = use;
+  const { state } = columnOf(sales, field);
+  const codes = fieldOf('sales', field)?.kind === 'text' ? data.salesNames(field).codes : undefined;
+  const needed = neededIn(use, sales, scope);
+  const known = knownWords(use, scheme, data, scope);
+  return {
+    idle: known === undefined && state.every((each) => each === READ || (each === BLANK && use.need === 'optional')),
+    problem(row) {
+      if (state[row] === BLANK && (codes?.[row] ?? -1) < 0) return needed(row) ? rejectedCell(sales, row, field, missingValue(sales, field)) : undefined;
+      if (state[row] !== READ && state[row] !== BLANK) return rejectedCell(sales, row, field);
+      return known === undefined || !needed(row) ? undefined : known(row);
+    },
+  };
+}
+
+/** Whether a row needs the field. */
+function neededIn({ need, where, or }: FieldUse, sales: Table, scope: Scope): (row: number) => boolean {
+  const test: Test = scope.test(where);
+  const others = or.map((field) => columnOf(sales, field).state);
+  const alone = (row: number): boolean => others.every((state) => state[row] === BLANK);
+  if (need === 'optional') return () => false;
+  if (need === 'required') return alone;
+  return (row) => (where.length > 0 && test.holds(NOBODY, row)) || (or.length > 0 && alone(row));
+}
+
+/** For a field that takes certain words only: what is wrong with the word of a row. */
+function knownWords(use: FieldUse, scheme: Scheme, data: Dataset, scope: Scope): ((row: number) => Rejected | undefined) | undefined {
+  const { known, field } = use;
+  if (known === undefined) return undefined;
+  const words = isReference(known) ? [...(scope.parameters.mapping(known) ?? new Map<string, unknown>()).keys()] : use.synonyms.flat();
+  const { codes, names } = data.salesNames(field);
+  const accepted = new Set(words.flatMap((word) => scope.synonyms.of(field, word)).map((word) => names.find(word)));
+  const shown = isReference(known) ? words : use.synonyms.map(([word = '']) => word);
+  return (row) => {
+    const code = codes[row] ?? -1;
+    if (code < 0 || accepted.has(code)) return undefined;
+    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(data.sales, field), words: { zh: shown.join('、'), en: shown.join(', ') }, scheme: scheme.name });
+    return rejectedCell(data.sales, row, field, { code: 'unknown-word', sentence: said });
+  };
+}
+
+/** For a field of the people table without which a sales row cannot be worked out. */
+function checkOfPerson(use: FieldUse, data: Dataset, scope: Scope): Check {
+  const { sales, staff, people } = data;
+  const { state } = columnOf(staff, use.field);
+  const needed = neededIn({ ...use, need: use.need === 'optional' ? 'required' : use.need }, sales, scope);
+  return {
+    idle: false,
+    problem(row) {
+      const person = people.ofSales[row] ?? -1;
+      if (person < 0 || !needed(row) || state[people.row(person)] === READ) return undefined;
+      const said = sentence(payoutTexts.missingOfPerson, { label: labelOf(staff, use.field), person: people.name(person) });
+      return { table: 'sales', row: row + 1, field: use.field, code: 'missing', sentence: said };
+    },
+  };
+}
+
+/** Whether a number of the people table lies outside the range that the scheme gives it. */
+export function outOfRange(use: FieldUse, table: Table, row: number): Rejected | undefined {
+  if (use.atLeast === undefined && use.atMost === undefined) return undefined;
+  const { state, values } = table.numbers(use.field);
+  if (state[row] !== READ) return undefined;
+  const value = values.at(row);
+  const low = use.atLeast !== undefined && compare(value, use.atLeast) < 0;
+  const high = use.atMost !== undefined && compare(value, use.atMost) > 0;
+  if (!low && !high) return undefined;
+  const said = sentence(payoutTexts.outOfRange, { label: labelOf(table, use.field), least: bound(use.atLeast), most: bound(use.atMost) });
+  return rejectedCell(table, row, use.field, { code: 'out-of-range', sentence: said });
+}
+
+function bound(value: FieldUse['atLeast']): string {
+  return value === undefined ? '…' : plain(value);
+}

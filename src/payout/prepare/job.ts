@@ -1,0 +1,14 @@
+import type { Scheme } from '../../scheme';
+import type { Overrides, RawTable, TableName } from '../../table';
+
+/** A scheme, figures for its parameters, and the tables that it is to be worked out on. */
+export interface Job {
+  readonly scheme: Scheme;
+  /** As given by the user, by name; what is not given has its default. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly tables: Partial<Record<TableName, RawTable>>;
+  /** Columns that the user has chosen: field → header. */
+  readonly mapping?: Partial<Record<TableName, Overrides>>;
+  /** Where a scheme that starts from another one finds it. */
+  findScheme(id: string): Scheme | undefined;
+}

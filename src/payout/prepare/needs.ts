@@ -1,0 +1,62 @@
+import type { Component, FieldUse, Scheme } from '../../scheme';
+import type { TableName } from '../../table';
+import { walkComponent, walkCondition } from '../../scheme';
+import type { Stage } from './stage';
+
+/** What a scheme needs to be told apart from what it merely may read. */
+export interface Needs {
+  readonly sales: boolean;
+  /** People for whom there is a line without their having rows. */
+  readonly members: boolean;
+  readonly newCustomers: boolean;
+  readonly teamTargets: boolean;
+}
+
+/** What the components that are in force ask for. */
+export function needsOf(components: readonly Component[], scheme: Scheme): Needs {
+  let newCustomers = components.some(({ each }) => each === 'newCustomer');
+  let teamTargets = false;
+  const walker = {
+    condition: (condition: { readonly kind: string }): void => { newCustomers ||= condition.kind === 'newCustomer'; },
+    expression: (expression: { readonly kind: string; readonly what?: string; readonly of?: unknown }): void => {
+      newCustomers ||= expression.kind === 'count' && expression.what === 'newCustomers';
+      teamTargets ||= expression.kind === 'target' && expression.of !== 'person';
+    },
+  };
+  for (const component of components) walkComponent(component, walker);
+  for (const { when } of scheme.exclusions) for (const condition of when) walkCondition(condition, walker);
+  return {
+    sales: components.some((component) => !isOfMembers(component)) || scheme.forfeits.length > 0,
+    members: components.some((component) => isOfMembers(component)),
+    newCustomers,
+    teamTargets,
+  };
+}
+
+/** Whether a component reads the people table alone. */
+export function isOfMembers({ each, rule }: Component): boolean {
+  return each === 'member' || (each === 'all' && rule.kind === 'share' && rule.among === 'member');
+}
+
+/** Read whatever the scheme says. */
+const ALWAYS: Readonly<Record<TableName, readonly string[]>> = {
+  sales: ['date', 'status', 'person', 'personId'], people: ['person', 'personId'], teams: ['team', 'target'], history: ['customer', 'date'],
+};
+
+/** The fields of a table that matter to the stages: an unclear column for one of them must be settled first. */
+export function wantedFields(stages: readonly Stage[], table: TableName): ReadonlySet<string> {
+  const wanted = new Set(ALWAYS[table]);
+  for (const { scheme, parameters } of stages) {
+    for (const use of scheme.fields) if (use.table === table || isInherited(use, table)) wanted.add(use.field);
+    if (table === 'sales' && needsOf(scheme.components, scheme).newCustomers) wanted.add('customer').add('formerName');
+    if (table !== 'sales' && table !== 'people') continue;
+    if (parameters.excludeRoles.length > 0) wanted.add('role');
+    if (parameters.excludeDepartments.length > 0) wanted.add('department');
+  }
+  return wanted;
+}
+
+/** A sales row's team, role and department may come from the people table. */
+export function isInherited({ table, field }: FieldUse, other: TableName): boolean {
+  return table === 'sales' && other === 'people' && ['team', 'role', 'department'].includes(field);
+}

@@ -1,0 +1,143 @@
+import type { Problem, Result } from '../../i18n';
+import { failure, sentence, success } from '../../i18n';
+import { payoutTexts, tableNames } from '../../i18n/texts/payout';
+import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
+import type { ColumnMap, RawTable, TableName } from '../../table';
+import { fieldOf, mapColumns, NameBooks, NoCells, Table } from '../../table';
+import { Dataset, labelOf } from '../../data';
+import { decided } from '../../evaluate';
+import { fieldsUsed } from '../../scheme';
+import type { Job } from './job';
+import type { Needs } from './needs';
+import { needsOf, wantedFields } from './needs';
+import type { Stage } from './stage';
+import { stagesOf } from './stage';
+
+/** A stage with what is in force of it: decided by parameters and columns, before any row is read. */
+export interface ReadyStage extends Stage {
+  readonly components: readonly Component[];
+  readonly fields: readonly FieldUse[];
+  readonly needs: Needs;
+}
+
+/** How a table was understood: its name, and the header of each field found. */
+export interface UnderstoodTable {
+  readonly name: string;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** A job whose columns are found and whose parameters are bound, so that nothing stands in the way of working it out. */
+export interface Prepared {
+  readonly scheme: Scheme;
+  readonly parameters: Parameters;
+  readonly tables: Partial<Record<TableName, UnderstoodTable>>;
+  /** The scheme itself, then those it is built on. */
+  readonly stages: readonly ReadyStage[];
+  readonly data: Dataset;
+}
+
+const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+
+/**
+ * Binds the parameters, finds the columns and checks that the needed ones are there; works nothing out. Problems: those
+ * of the parameters and of mapColumns, `missing-column`, `empty-table`, `unknown-scheme`, `unknown-field`.
+ */
+export function prepare(job: Job): Result<Prepared> {
+  const stages = stagesOf(job);
+  if (!stages.ok) return stages;
+  const misplaced = stages.value.flatMap(misplacedFields);
+  if (misplaced.length > 0) return failure(...misplaced);
+  const maps = mapsOf(job, stages.value);
+  if (!maps.ok) return maps;
+  const data = datasetOf(job, maps.value);
+  const ready = stages.value.map((stage) => readyStage(stage, data));
+  const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job))];
+  const [first] = ready;
+  if (first === undefined || problems.length > 0) return failure(...problems);
+  return success({ scheme: first.scheme, parameters: first.parameters, tables: understood(job, maps.value), stages: ready, data });
+}
+
+type Maps = Partial<Record<TableName, ColumnMap>>;
+
+function mapsOf(job: Job, stages: readonly Stage[]): Result<Maps> {
+  const maps: Maps = {};
+  const problems: Problem[] = [];
+  for (const kind of TABLES) {
+    const table = job.tables[kind];
+    if (table === undefined) continue;
+    const map = mapColumns(table, kind, job.mapping?.[kind], wantedFields(stages, kind));
+    if (map.ok) maps[kind] = map.value;
+    else problems.push(...map.problems);
+  }
+  return problems.length > 0 ? failure(...problems) : success(maps);
+}
+
+const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, hiddenRows: 0, totalsRows: 0 };
+
+function datasetOf({ tables }: Job, maps: Maps): Dataset {
+  const names = new NameBooks();
+  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? { columns: new Map() }, names));
+  if (sales === undefined || people === undefined || teams === undefined || history === undefined) throw new RangeError('There are four tables.');
+  return new Dataset(sales, people, teams, history);
+}
+
+function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
+  const entries = TABLES.flatMap((kind): [TableName, UnderstoodTable][] => {
+    const [table, map] = [tables[kind], maps[kind]];
+    if (table === undefined || map === undefined) return [];
+    const columns = new Map([...map.columns].map(([field, column]) => [field, table.headers[column] ?? '']));
+    return [[kind, { name: table.name, columns }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Fields that a component reads of rows that do not have them, such as an amount of the people table. */
+function misplacedFields({ scheme }: Stage): Problem[] {
+  return scheme.components.flatMap((component) => fieldsUsed(component).filter(({ table, field }) => fieldOf(table, field) === undefined).map(({ table, field }) => ({
+    code: 'unknown-field',
+    place: { path: `components.${component.id}`, field },
+    sentence: sentence(payoutTexts.misplacedField, { component: component.label, table: tableNames[table], field }),
+  })));
+}
+
+function readyStage(stage: Stage, data: Dataset): ReadyStage {
+  const components = stage.scheme.components.filter((component) => decided(component.if, { parameters: stage.parameters, data }) === true);
+  const fields = stage.scheme.fields.filter((use) => decided(use.if, { parameters: stage.parameters, data }) === true);
+  return { ...stage, components, fields, needs: needsOf(components, stage.scheme) };
+}
+
+/** Without sales there is nothing to work out, unless the people table alone earns something; a stage that only takes away asks for none. */
+function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job): Problem[] {
+  const empty: TableName[] = [];
+  const fromPeople = needs.members && data.staff.length > 0;
+  if (needs.sales && components.length > 0 && data.sales.length === 0 && !fromPeople) empty.push('sales');
+  if (needs.members && !needs.sales && data.staff.length === 0) empty.push('people');
+  return empty.map((table) => ({
+    code: 'empty-table',
+    place: { table },
+    sentence: sentence(payoutTexts.emptyTable, { table: tableNames[table], name: job.tables[table]?.name ?? '' }),
+  }));
+}
+
+/** Columns that every row needs and no row has. */
+function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job): Problem[] {
+  const missing = fields.filter((use) => use.need === 'required' && use.or.length === 0 && isMissing(use, data)).map(({ table, field }) => ({ table, field }));
+  const date = needs.sales && data.sales.length > 0 && !data.sales.has('date') ? [{ table: 'sales' as const, field: 'date' }] : [];
+  return [...date, ...missing].map(({ table, field }) => ({
+    code: 'missing-column',
+    place: { table, field },
+    sentence: sentence(payoutTexts.missingColumn, {
+      table: tableNames[table], name: job.tables[table]?.name ?? '', label: labelOf(tableOf(data, table), field), field: table === 'sales' ? field : `${table}.${field}`,
+    }),
+  }));
+}
+
+function isMissing({ table, field }: FieldUse, data: Dataset): boolean {
+  const source = tableOf(data, table);
+  if (source.length === 0 || source.has(field)) return false;
+  return !(table === 'sales' && ['team', 'role', 'department'].includes(field) && data.staff.has(field));
+}
+
+function tableOf(data: Dataset, table: FieldUse['table']): Table {
+  return table === 'sales' ? data.sales : table === 'people' ? data.staff : data.teams;
+}

@@ -1,0 +1,37 @@
+import type { Problem, Result } from '../../i18n';
+import { failure, sentence, success } from '../../i18n';
+import { payoutTexts } from '../../i18n/texts/payout';
+import type { Parameters, Scheme } from '../../scheme';
+import { bindParameters } from '../../scheme';
+import type { Job } from './job';
+
+/** A scheme with its parameters bound. */
+export interface Stage {
+  readonly scheme: Scheme;
+  readonly parameters: Parameters;
+}
+
+/** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */
+const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'holidays', 'workdays'];
+
+/** So many schemes may be built on one another. */
+const DEEPEST = 8;
+
+/** The scheme of a job, then the one that it is built on, and so on; each with its parameters bound. */
+export function stagesOf({ scheme, parameters, findScheme }: Pick<Job, 'scheme' | 'parameters' | 'findScheme'>, depth = 1): Result<readonly Stage[]> {
+  const bound = bindParameters(scheme, parameters);
+  if (!bound.ok) return bound;
+  const stage = { scheme, parameters: bound.value };
+  if (scheme.base === undefined) return success([stage]);
+  const ref = bound.value.schemeRef(scheme.base);
+  const base = ref === undefined ? undefined : findScheme(ref.scheme);
+  if (ref === undefined || base === undefined || depth >= DEEPEST) return failure(unknownBase(scheme.base.parameter, ref?.scheme ?? ''));
+  const names = new Set(base.parameters.map(({ name }) => name));
+  const handed = Object.entries(parameters).filter(([name]) => HANDED_ON.includes(name) && names.has(name));
+  const rest = stagesOf({ scheme: base, parameters: { ...Object.fromEntries(handed), ...ref.params }, findScheme }, depth + 1);
+  return rest.ok ? success([stage, ...rest.value]) : rest;
+}
+
+function unknownBase(parameter: string, id: string): Problem {
+  return { code: 'unknown-scheme', place: { path: parameter }, sentence: sentence(payoutTexts.unknownBase, { parameter, id }) };
+}

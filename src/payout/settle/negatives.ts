@@ -1,0 +1,93 @@
+import type { Exact } from '../../money';
+import { abs, add, compare, minOf, negate, sign, subtract, ZERO } from '../../money';
+import type { Scheme } from '../../scheme';
+import { READ } from '../../table';
+import type { Dataset } from '../../data';
+import { cutLater, netOf } from './cap';
+import type { Draft } from '../work/draft';
+import { isCash, periodOf, payeePeriod } from '../work/draft';
+import type { Recipient } from '../work/recipients';
+
+/** What is still owed by a recipient after its last period. */
+export interface Balance {
+  readonly recipient: Recipient;
+  readonly amount: Exact;
+}
+
+export interface Settled {
+  readonly drafts: readonly Draft[];
+  readonly balances: readonly Balance[];
+}
+
+/** What becomes of a recipient whose cash of a period is below 0, as the scheme says. */
+export function settleNegatives(drafts: readonly Draft[], policy: Scheme['negatives'], data: Dataset): Settled {
+  if (policy === 'keep') return { drafts, balances: [] };
+  if (policy === 'carry') return carried(drafts);
+  const floor = policy === 'floor' ? (): Exact => ZERO : basePayOf(data);
+  const excess = new Map<string, Exact>();
+  const floors = new Map<string, Exact>();
+  const nets = netOf(drafts);
+  for (const draft of drafts) {
+    const name = payeePeriod(draft);
+    const net = nets.get(name) ?? ZERO;
+    const least = negate(floor(draft.recipient));
+    if (!isCash(draft) || compare(net, least) >= 0) continue;
+    excess.set(name, subtract(least, net));
+    floors.set(name, least);
+  }
+  return { drafts: cutLater(drafts, excess, -1, policy, (name) => floors.get(name)), balances: [] };
+}
+
+/** What can be taken from a person: the base pay of the people table, and nothing where there is none. */
+function basePayOf({ staff, people }: Dataset): (recipient: Recipient) => Exact {
+  const { state, values } = staff.numbers('basePay');
+  return ({ kind, code }) => {
+    const row = kind === 'person' ? people.row(code) : -1;
+    return row >= 0 && state[row] === READ ? values.at(row) : ZERO;
+  };
+}
+
+/** A negative sum is not taken now, but from what the recipient gets in its next periods. */
+function carried(drafts: readonly Draft[]): Settled {
+  const nets = netOf(drafts);
+  const waived = new Map<string, Exact>();
+  const taken = new Map<string, Exact>();
+  const balances: Balance[] = [];
+  for (const purses of pursesOf(drafts).values()) {
+    let owed: Exact = ZERO;
+    for (const { name } of purses) {
+      const net = nets.get(name) ?? ZERO;
+      if (sign(net) < 0) {
+        waived.set(name, abs(net));
+        owed = add(owed, abs(net));
+        continue;
+      }
+      const part = minOf(owed, net);
+      if (sign(part) > 0) taken.set(name, part);
+      owed = subtract(owed, part);
+    }
+    const [first] = purses;
+    if (first !== undefined && sign(owed) > 0) balances.push({ recipient: first.recipient, amount: owed });
+  }
+  const lifted = cutLater(drafts, waived, -1, 'carry', () => undefined);
+  return { drafts: cutLater(lifted, taken, 1, 'carry', (name) => taken.get(name)), balances };
+}
+
+interface Purse {
+  readonly name: string;
+  readonly period: number;
+  readonly recipient: Recipient;
+}
+
+/** The purses of each recipient that follow one another: those of periods of one kind, in their order. */
+function pursesOf(drafts: readonly Draft[]): Map<string, Purse[]> {
+  const found = new Map<string, Map<number, Purse>>();
+  for (const draft of drafts) {
+    if (!isCash(draft)) continue;
+    const { per, period } = periodOf(draft);
+    const name = `${draft.recipient.kind} ${draft.recipient.code} ${per}`;
+    const own = found.get(name) ?? new Map<number, Purse>();
+    found.set(name, own.set(period, { name: payeePeriod(draft), period, recipient: draft.recipient }));
+  }
+  return new Map([...found].map(([name, own]) => [name, [...own.values()].sort((a, b) => a.period - b.period)]));
+}

@@ -1,0 +1,42 @@
+import { firstDay } from '../../calendar';
+import type { Dataset } from '../../data';
+import { sortStably } from '../../data';
+import type { Draft } from '../work/draft';
+import { periodOf } from '../work/draft';
+
+/**
+ * Lines in the order that makes some earlier and others later: by the date of the earliest row, then its place in the
+ * table, then the order of the components, in which they come. Lines without rows come last, by period, then as people
+ * stand in the people table.
+ */
+export function inOrder(drafts: readonly Draft[], data: Dataset): Draft[] {
+  const ranks = new Int32Array(drafts.length);
+  const withRows: number[] = [];
+  const without: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    const { first } = draft.grant.subject;
+    ranks[index] = data.rank[first] ?? 0;
+    // Rows of fraud do not count, so a line that stands on them has no counted row.
+    if (first >= 0 && draft.worked.scope.source !== 'fraud') withRows.push(index);
+    else without.push(draft);
+  });
+  const sorted: Draft[] = [];
+  for (const index of sortStably(new Int32Array(withRows), ranks)) {
+    const draft = drafts[index];
+    if (draft !== undefined) sorted.push(draft);
+  }
+  const keyed = without.map((draft) => ({ draft, start: startOf(draft), row: staffRow(draft, data) }));
+  keyed.sort((a, b) => a.start - b.start || a.row - b.row);
+  for (const { draft } of keyed) sorted.push(draft);
+  return sorted;
+}
+
+function startOf(draft: Draft): number {
+  const { per, period } = periodOf(draft);
+  return firstDay(period, per, draft.worked.scope.parameters.monthStartsOn);
+}
+
+function staffRow({ recipient }: Draft, data: Dataset): number {
+  const row = recipient.kind === 'person' ? data.people.row(recipient.code) : -1;
+  return row < 0 ? data.staff.length : row;
+}

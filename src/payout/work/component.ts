@@ -1,0 +1,87 @@
+import type { Exact } from '../../money';
+import { isZero, maxOf, minOf, round } from '../../money';
+import type { AwardKind, Component, Parameters } from '../../scheme';
+import { PERIOD_KINDS, walkComponent } from '../../scheme';
+import type { Context, Scope } from '../../evaluate';
+import type { Subject } from '../../data';
+import { ruleRunner } from '../../rules';
+import { scopeOf } from '../../evaluate';
+import type { Draft, Worked } from './draft';
+import { NO_CUTS } from './draft';
+import { isOfMembers } from '../prepare/needs';
+import { recipientsOf } from './recipients';
+import { withReversals } from './reversal';
+import { subjectsOf } from './subjects';
+
+/** Other awards than cash have two places. */
+const OTHER_PLACES = 2;
+
+export function placesOf(award: AwardKind, { places }: Parameters): number {
+  return award === 'cash' ? places : OTHER_PLACES;
+}
+
+/** What a component came to: its lines, and the subjects that it was asked for. */
+export interface Outcome {
+  readonly worked: Worked;
+  readonly subjects: readonly Subject[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once. */
+export function workOut(component: Component, context: Context): Outcome {
+  const { parameters } = context;
+  const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula';
+  const byPeriod = new Map<number, Subject[]>();
+  const scope = scopeOf({
+    ...context,
+    each: component.each,
+    per: isOfMembers(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
+    periodOf: component.periodOf,
+    source: reverses ? 'paid' : component.source,
+    places: placesOf(component.award, parameters),
+    peers: (period) => byPeriod.get(period) ?? [],
+  });
+  const subjects = subjectsOf(component, scope);
+  const run = ruleRunner(component.rule, scope);
+  if (needsPeers(component)) collect(subjects, byPeriod);
+  const worked: Worked = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
+  const recipients = recipientsOf(component, scope);
+  const between = boundsOf(component, scope);
+  const drafts: Draft[] = [];
+  run(subjects, (grant) => {
+    const exact = between(grant.amount, grant.subject);
+    if (isZero(exact)) return;
+    const amount = round(exact, scope.places, parameters.rounding);
+    for (const recipient of recipients(grant)) drafts.push({ worked, grant, recipient, exact, amount, cuts: NO_CUTS });
+  });
+  return { worked, subjects, drafts: reverses ? withReversals(drafts, scope) : drafts };
+}
+
+/** Only the highest of all asks for the other subjects of a period. */
+function needsPeers(component: Component): boolean {
+  let found = false;
+  walkComponent(component, { expression: ({ kind }) => { found ||= kind === 'highest'; } });
+  return found;
+}
+
+function collect(subjects: readonly Subject[], byPeriod: Map<number, Subject[]>): void {
+  for (const subject of subjects) {
+    const peers = byPeriod.get(subject.period);
+    if (peers === undefined) byPeriod.set(subject.period, [subject]);
+    else peers.push(subject);
+  }
+}
+
+/** The component's own bounds, in its own order; a bound that is absent bounds nothing. */
+function boundsOf({ atLeast, atMost, boundsOrder }: Component, scope: Scope): (amount: Exact, subject: Subject) => Exact {
+  const least = atLeast === undefined ? undefined : scope.figure(atLeast);
+  const most = atMost === undefined ? undefined : scope.figure(atMost);
+  if (least === undefined && most === undefined) return (amount) => amount;
+  return (amount, subject) => {
+    const low = least?.of(subject, subject.first) ?? null;
+    const high = most?.of(subject, subject.first) ?? null;
+    const raised = (x: Exact): Exact => (low === null ? x : maxOf(x, low));
+    const lowered = (x: Exact): Exact => (high === null ? x : minOf(x, high));
+    return boundsOrder === 'floor-first' ? lowered(raised(amount)) : raised(lowered(amount));
+  };
+}

@@ -1,0 +1,62 @@
+import type { PeriodKind } from '../../calendar';
+import type { Text } from '../../i18n';
+import type { Exact } from '../../money';
+import type { Component } from '../../scheme';
+import type { Award } from '../../rules';
+import type { Scope, Test } from '../../evaluate';
+import type { Recipient } from './recipients';
+
+/** A component of a stage as it was worked out. */
+export interface Worked {
+  readonly component: Component;
+  readonly scope: Scope;
+  /** The conditions that its rows met. */
+  readonly where: Test;
+}
+
+/** Why a line is not what its rule gave. */
+export type CutReason = 'limit' | 'forfeit' | 'floor' | 'carry' | 'base-pay' | 'cap' | 'budget';
+
+export interface Cut {
+  readonly reason: CutReason;
+  readonly before: Exact;
+  readonly after: Exact;
+  /** The bound that made the cut, where there is one. */
+  readonly bound?: Exact;
+}
+
+/** A payout line in the making. Drafts are never changed: a cut makes a new one. */
+export interface Draft {
+  readonly worked: Worked;
+  readonly grant: Award;
+  readonly recipient: Recipient;
+  /** Between the component's own bounds, not yet rounded. */
+  readonly exact: Exact;
+  /** Rounded, and after the cuts so far. */
+  readonly amount: Exact;
+  readonly cuts: readonly Cut[];
+  /** Said in place of the component's label, for lines that the engine adds by itself. */
+  readonly label?: Text;
+}
+
+export const NO_CUTS: readonly Cut[] = [];
+
+export function cutTo(draft: Draft, after: Exact, reason: CutReason, bound?: Exact): Draft {
+  const cut: Cut = { reason, before: draft.amount, after, ...(bound === undefined ? {} : { bound }) };
+  return { ...draft, amount: after, cuts: [...draft.cuts, cut] };
+}
+
+/** The kind and the number of a line's period. */
+export function periodOf({ worked, grant }: Draft): { readonly per: PeriodKind; readonly period: number } {
+  return { per: worked.scope.per, period: grant.subject.period };
+}
+
+/** What lines of one recipient in one period have in common. */
+export function payeePeriod(draft: Draft): string {
+  const { per, period } = periodOf(draft);
+  return `${draft.recipient.kind} ${draft.recipient.code} ${per} ${period}`;
+}
+
+export function isCash({ worked }: Draft): boolean {
+  return worked.component.award === 'cash';
+}

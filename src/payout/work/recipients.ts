@@ -1,0 +1,55 @@
+import type { Component } from '../../scheme';
+import type { Dataset, Subject } from '../../data';
+import type { Award } from '../../rules';
+import type { Scope } from '../../evaluate';
+import { teamOf, withoutRows } from '../../data';
+import type { RecipientKind } from '../describe/types';
+
+/** Who receives: a person, customer or team by its number. */
+export interface Recipient {
+  readonly kind: RecipientKind;
+  readonly code: number;
+}
+
+/** Who receives what a rule gives; nobody where the row names nobody. */
+export function recipientsOf({ to }: Component, scope: Scope): (grant: Award) => readonly Recipient[] {
+  if (to.kind === 'members') return toMembers(to.where, scope);
+  const kind = to.kind === 'customer' || to.kind === 'team' ? to.kind : 'person';
+  const code = codeOf(to.kind, scope);
+  return ({ subject, person }) => {
+    const receiver: Recipient = person === undefined ? { kind, code: code(subject) } : { kind: 'person', code: person };
+    return receiver.code < 0 ? [] : [receiver];
+  };
+}
+
+function codeOf(kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer', scope: Scope): (subject: Subject) => number {
+  const { data, each } = scope;
+  if (each === kind) return ({ key }) => key;
+  if (kind === 'team') return teamOf(scope);
+  if (each === 'newCustomer' && kind === 'customer') return ({ key }) => key;
+  if (each === 'member') return ({ key }) => data.people.ofPeople[key] ?? -1;
+  const codes = kind === 'customer' ? data.salesNames('customer').codes : data.peopleIn(kind);
+  return ({ first }) => codes[first] ?? -1;
+}
+
+/**
+ * The people of the subject's team who meet the conditions; of all teams where the subject is of none. Excluded roles and departments look at who
+ * sold, not at who receives.
+ */
+function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>['where'], scope: Scope): (grant: Award) => readonly Recipient[] {
+  const { data } = scope;
+  const test = scope.but({ each: 'member' }).test(where);
+  const teams = data.staff.names('team').codes;
+  const team = teamOf(scope);
+  const everybody = [...data.people.ofPeople.keys()].filter((row) => data.people.firstRow(data.people.ofPeople[row] ?? -1) === row);
+  return ({ subject }) => {
+    const rows = everybody.filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, 0), -1));
+    return rows.map((row) => ({ kind: 'person', code: data.people.ofPeople[row] ?? -1 }));
+  };
+}
+
+/** What a recipient is called. */
+export function nameOf({ kind, code }: Recipient, data: Dataset): string {
+  if (kind === 'person') return data.people.name(code);
+  return data.salesNames(kind === 'team' ? 'team' : 'customer').names.shown(code);
+}

@@ -1,0 +1,16 @@
+import type { Exact } from '../money';
+import type { Subject } from '../data';
+import type { Term, Explanation } from '../explain';
+
+/** What a rule gives for one subject, before bounds and rounding. */
+export interface Award {
+  readonly subject: Subject;
+  readonly amount: Exact;
+  /** Whose share it is, where the rule itself shares out among people; otherwise the component's recipient has it. */
+  readonly person?: number;
+  /** The working of the amount. */
+  explain(explanation: Explanation): Term;
+}
+
+/** A rule made ready: from all subjects of a component, sorted by key and period, to what each gets. */
+export type RuleRunner = (subjects: readonly Subject[], give: (grant: Award) => void) => void;

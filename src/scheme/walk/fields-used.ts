@@ -1,0 +1,86 @@
+import type { Component, Condition, Expression } from '..';
+import { partsOf } from './parts';
+
+/** A field that a component reads, and the table whose rows it reads it of. */
+export interface Used {
+  readonly table: 'sales' | 'people';
+  readonly field: string;
+}
+
+/** All fields that a component reads: of sales rows, and of people rows where it works on members. */
+export function fieldsUsed(component: Component): readonly Used[] {
+  const { each, rule, where, to, atLeast, atMost, limit } = component;
+  const own = each === 'member' ? 'people' : 'sales';
+  const sharers = rule.kind === 'share' && rule.among === 'member' ? 'people' : 'sales';
+  return [
+    ...inConditions(where, own),
+    ...(to.kind === 'members' ? inConditions(to.where, 'people') : []),
+    ...[atLeast, atMost, limit?.atMost].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
+    ...(rule.kind === 'share' ? inExpression(rule.weight, sharers) : []),
+    ...inRule(component, own),
+  ];
+}
+
+type TableOf = Used['table'];
+
+function inRule({ rule }: Component, own: TableOf): Used[] {
+  switch (rule.kind) {
+    case 'formula':
+      return [...inExpression(rule.amount, own), ...inConditions(rule.when, own)];
+    case 'streak':
+      return [...inExpression(rule.amount, own), ...inConditions(rule.holds, own)];
+    case 'contest':
+      return [...inExpression(rule.by, own), ...inConditions(rule.among, own)];
+    case 'share':
+      return [...inExpression(rule.pool, own), ...inConditions(rule.when, own)];
+    case 'milestones':
+      return inExpression(rule.of, own);
+  }
+}
+
+/** A measure goes through sales rows, whatever its subject is. */
+function inExpression(expression: Expression, table: TableOf): Used[] {
+  const inner = 'where' in expression ? 'sales' : table;
+  const parts = partsOf(expression).flatMap((part) => inExpression(part, inner));
+  const conditions = 'where' in expression ? inConditions(expression.where, 'sales') : [];
+  switch (expression.kind) {
+    case 'field':
+      return [{ table, field: expression.field }];
+    case 'people':
+      return [{ table: 'people', field: expression.field }];
+    case 'distinct':
+      return [{ table: 'sales', field: expression.field }, ...conditions];
+    case 'days':
+      return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
+    case 'lookup':
+      return [{ table, field: expression.by }, ...parts];
+    case 'choose':
+      return [...parts, ...expression.choices.flatMap(({ when }) => inConditions(when, table))];
+    default:
+      return [...parts, ...conditions];
+  }
+}
+
+function inConditions(conditions: readonly Condition[], table: TableOf): Used[] {
+  return conditions.flatMap((condition) => inCondition(condition, table));
+}
+
+function inCondition(condition: Condition, table: TableOf): Used[] {
+  switch (condition.kind) {
+    case 'in':
+    case 'flag':
+    case 'blank':
+      return [{ table: condition.from === undefined ? table : 'people', field: condition.field }];
+    case 'laterThan':
+      return [{ table: 'sales', field: condition.field }];
+    case 'compare':
+      return [...inExpression(condition.left, table), ...inExpression(condition.right, table)];
+    case 'all':
+    case 'any':
+      return inConditions(condition.of, table);
+    case 'not':
+      return inCondition(condition.of, table);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,56 @@
+import type { Condition, Expression } from '..';
+
+/** An expression that looks at rows. */
+export type Measure = Extract<Expression, { readonly where: readonly Condition[] }>;
+
+/** The first measure in an expression, from the outside inwards; undefined where it rests on none. */
+export function firstMeasure(expression: Expression): Measure | undefined {
+  if ('where' in expression) return expression;
+  for (const part of partsOf(expression)) {
+    const found = firstMeasure(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The expressions that stand directly inside one. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'plus':
+    case 'times':
+    case 'least':
+    case 'most':
+    case 'minus':
+    case 'over':
+      return expression.of;
+    case 'growth':
+      return [expression.now, expression.before];
+    case 'sum':
+    case 'floor':
+    case 'round':
+    case 'highest':
+      return [expression.of];
+    case 'orElse':
+      return [expression.of, expression.otherwise];
+    case 'tiers':
+      return expression.on === undefined ? [expression.of] : [expression.of, expression.on];
+    case 'lookup':
+      return expression.otherwise === undefined ? [] : [expression.otherwise];
+    case 'choose':
+      return [...expression.choices.map(({ value }) => value), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
+    case 'score':
+      return expression.items.map(({ of }) => of);
+    case 'sumOfItems':
+      return [expression.value];
+    case 'figure':
+    case 'field':
+    case 'people':
+    case 'count':
+    case 'distinct':
+    case 'ordinal':
+    case 'target':
+    case 'days':
+    case 'item':
+      return [];
+  }
+}
