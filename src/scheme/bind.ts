@@ -2,6 +2,7 @@ import { isoDay } from '../calendar';
 import { schemeTexts } from '../i18n/texts/scheme';
 import type { Result } from '../i18n';
 import { failure, success } from '../i18n';
+import { isBlank } from '../table';
 import { BoundParameters } from './bound-parameters';
 import { referenceOf } from './grammar/given';
 import type { Parameters } from './parameters';
@@ -24,13 +25,12 @@ export function bindParameters(scheme: Scheme, given: GivenValues): Result<Param
   return binding.trail.problems.length === 0 ? success(parameters) : failure(...binding.trail.problems);
 }
 
-/** Lists for which a blank says something: nothing excluded, no holidays. Blank tiers or prizes were forgotten; who wants none gives an empty list. */
+/** Lists for which an empty text says something: nothing excluded, no holidays. Blank tiers or prizes were forgotten; who wants none gives an empty list. */
 const MAY_BE_EMPTY: ReadonlySet<Parameter['type']> = new Set(['words', 'dates']);
 
-/** Whether a value was given: a blank cell or an empty text is none, except where it is an empty list. */
-function isGiven(value: unknown, parameter: Parameter): boolean {
-  if (value === undefined || value === null) return false;
-  return typeof value !== 'string' || value.trim() !== '' || MAY_BE_EMPTY.has(parameter.type);
+/** Given and yet nothing: a limit that is blank is no limit, and is not taken for one that was left out. */
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && isBlank(value));
 }
 
 class Binding {
@@ -61,8 +61,7 @@ class Binding {
   }
 
   private isGiven(name: string): boolean {
-    const parameter = this.parameters.get(name);
-    return parameter !== undefined && Object.hasOwn(this.given, name) && isGiven(this.given[name], parameter);
+    return this.parameters.has(name) && Object.hasOwn(this.given, name) && this.given[name] !== undefined;
   }
 
   private refuseUnknown(): void {
@@ -86,7 +85,11 @@ class Binding {
   }
 
   private read(json: unknown, parameter: Parameter): BoundValue | undefined {
-    return readValue(json === '' ? [] : json, parameter, this.synonyms, this.at(parameter.name));
+    const at = this.at(parameter.name);
+    if (!isEmpty(json)) return readValue(json, parameter, this.synonyms, at);
+    if (json !== null && MAY_BE_EMPTY.has(parameter.type)) return readValue([], parameter, this.synonyms, at);
+    at.wrong('missing', parameter.required ? schemeTexts.mustBeGiven : schemeTexts.isBlank);
+    return undefined;
   }
 
   private defaultOf(parameter: Parameter): BoundValue | undefined {

@@ -50,6 +50,26 @@ describe('figures are read as users write them', () => {
   });
 });
 
+describe('what is given and yet blank', () => {
+  const plainScheme = valueOf(parseScheme(sample({})));
+
+  it.each(['budget', 'capPerRecipient', 'from', 'to', 'places', 'rounding', 'monthStartsOn'].flatMap((name) => ['', ' ', '\u200b', null].map((value) => [name, value] as const)))(
+    'is no missing limit: %s %p is refused', (name, value) => {
+      const problem = oneProblem(bindParameters(plainScheme, { [name]: value }));
+      expect(problem).toMatchObject({ code: 'missing', path: name });
+      expect(problem.said).toContain('is blank: give a value, or leave it out');
+    });
+
+  it('is an empty list where a list is wanted', () => {
+    expect(valueOf(bindParameters(plainScheme, { excludeRoles: ' ' })).excludeRoles).toEqual([]);
+    expect(oneProblem(bindParameters(plainScheme, { excludeRoles: null }))).toMatchObject({ code: 'missing', path: 'excludeRoles' });
+  });
+
+  it('is not given where it is not there at all', () => {
+    expect(valueOf(bindParameters(plainScheme, { budget: undefined })).budget).toBeUndefined();
+  });
+});
+
 describe('lists', () => {
   it.each<[unknown, readonly string[]]>([
     [['财务部', '行政部'], ['财务部', '行政部']], ['财务部,行政部', ['财务部', '行政部']], ['财务部、行政部；后勤', ['财务部', '行政部', '后勤']], ['["a,b"]', ['a,b']], ['', []], [[], []], [[12], ['12']],
@@ -106,6 +126,8 @@ describe('tier tables', () => {
   it('may be empty, but not forgotten', () => {
     expect(bound(rates, []).tiers(ref)).toEqual([]);
     for (const nothing of ['', ' ', null]) expect(problemsOf(bind(rates, nothing))).toMatchObject([{ code: 'missing' }]);
+    for (const nothing of ['', ' ', null]) expect(oneProblem(bind({ ...rates, default: [{ atLeast: 0, value: 0.1 }] }, nothing))).toMatchObject({ code: 'missing', path: 'extra' });
+    expect(oneProblem(bind(rates, [{ atLeast: 5, value: ' ' }]))).toMatchObject({ code: 'missing', path: 'extra[0].value' });
   });
 });
 
@@ -167,11 +189,10 @@ describe('choices, dates, items and other schemes', () => {
 describe('which parameters are given', () => {
   const scheme = valueOf(parseScheme(withParameter({ type: 'amount', optional: true })));
 
-  it('blank is not given', () => {
-    for (const extra of ['', '  ', null, undefined]) {
-      const parameters = valueOf(bindParameters(scheme, { extra }));
-      expect([parameters.given('extra'), parameters.figure(ref)]).toEqual([false, undefined]);
-    }
+  it('undefined is not given, blank is refused, 0 is given', () => {
+    const parameters = valueOf(bindParameters(scheme, { extra: undefined }));
+    expect([parameters.given('extra'), parameters.figure(ref)]).toEqual([false, undefined]);
+    for (const extra of ['', '  ', null]) expect(oneProblem(bindParameters(scheme, { extra }))).toMatchObject({ code: 'missing', path: 'extra' });
     expect(valueOf(bindParameters(scheme, { extra: 0 })).given('extra')).toBe(true);
   });
 

@@ -46,6 +46,9 @@ function isTold({ place, sentence }: Problem): void {
   }
 }
 
+/** Names that do not look like a place left open in a sentence, as those that are said back would. */
+const key = fc.string().filter((name) => !/\{\w+\}|undefined|\[object/.test(name));
+
 describe('a scheme with one fault', () => {
   it('is never a crash, and what is wrong has a place and a sentence in both languages', () => {
     fc.assert(fc.property(faulty, (json) => {
@@ -55,7 +58,7 @@ describe('a scheme with one fault', () => {
   });
 
   it('is no crash either when it is anything at all', () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), (json) => {
+    fc.assert(fc.property(fc.anything({ key, withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), (json) => {
       const result = parseScheme(json);
       expect(result.ok).toBe(false);
       if (!result.ok) result.problems.forEach(isTold);

@@ -45,8 +45,15 @@ describe('the form of a parameter', () => {
     expect(givenOf(parameter('tiers'), { kind: 'tiers', rows }, noScheme)).toEqual([{ atLeast: '0', value: '1%' }]);
   });
 
-  test('a field left empty is not given, so that its default holds', () => {
-    expect(givenOf(parameter('amount', { default: 5 }), { kind: 'text', text: '  ' }, noScheme)).toBeUndefined();
+  test.each([
+    ['a default that is shown as blank is not put back unseen', parameter('amount', { default: 5 }), { kind: 'text', text: '  ' }, ''],
+    ['a default that stands in another field holds', parameter('amount', { default: '$y' }), { kind: 'text', text: '' }, undefined],
+    ['without a default nothing is given', parameter('amount'), { kind: 'text', text: ' ' }, undefined],
+    ['of a mapping, the name without a figure is given', parameter('mapping'), { kind: 'mapping', rows: [{ key: 'VIP', value: '' }, { key: '', value: ' ' }] }, { VIP: '' }],
+    ['of a mapping with names of its own, nothing is given', parameter('mapping', { keys: ['a'] }), { kind: 'mapping', rows: [{ key: 'a', value: '' }] }, undefined],
+    ['of a mapping with names and defaults, an emptied one is given', parameter('mapping', { keys: ['a'], default: { a: 1 } }), { kind: 'mapping', rows: [{ key: 'a', value: '' }] }, {}],
+  ] as const)('an empty field: %s', (_, of, draft, given) => {
+    expect(givenOf(of, draft, noScheme)).toEqual(given);
   });
 });
 

@@ -125,6 +125,8 @@ export const schemeTexts = {
 
   notGivenable: { zh: '这个方案没有这个参数。可用的参数：{names}。', en: 'is no parameter of this scheme. There are: {names}.' },
   notGivenableNear: { zh: '这个方案没有这个参数，是不是“{near}”？', en: 'is no parameter of this scheme: do you mean "{near}"?' },
+  isBlank: { zh: '没有填值。请填写；不设此项请把它删去。', en: 'is blank: give a value, or leave it out where nothing is to be set.' },
+  figureBlank: { zh: '没有填数。', en: 'is blank: give a figure.' },
   mustBeGiven: { zh: '必须填写。', en: 'must be given.' },
   exactlyOne: { zh: '必须填一个，且只填一个，现在填了 {count} 个。', en: 'exactly one of them must be given; {count} {count|is|are}.' },
   fromAfterTo: { zh: '开始日期 {from} 晚于结束日期 {to}，请改正。', en: 'the window would start on {from}, after its end on {to}: correct one of them.' },

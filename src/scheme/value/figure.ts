@@ -2,7 +2,7 @@ import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import { abs, compare, divide, HUNDRED, integer, ONE, percent, plain, round, equals, ZERO } from '../../money';
-import { readNumber } from '../../table';
+import { isBlank, readNumber } from '../../table';
 import type { At } from '../shape/at';
 import { shown } from '../shape/shown';
 import type { Parameter } from '../types';
@@ -20,6 +20,10 @@ const MOST_DIGITS = 30;
 
 /** Reads a figure as users write it: 1200, "1,200", "¥1.2万", "5%"; undefined, and told, where it is none. */
 export function readFigure(json: unknown, kind: FigureKind, at: At): Exact | undefined {
+  if (typeof json === 'string' && isBlank(json)) {
+    at.wrong('missing', schemeTexts.figureBlank);
+    return undefined;
+  }
   const reading = typeof json === 'number' || typeof json === 'string' ? readNumber(json, { least: 'any', percent: kind !== 'amount', refund: false }) : undefined;
   if (reading?.state !== 'read') {
     at.wrong('wrong-type', WANTS[kind], { shown: shown(json) });

@@ -62,30 +62,36 @@ const LIST_BREAK = '、';
 /** A list is typed with any of these between its entries. A comma followed by three digits groups thousands. */
 const LIST_BREAKS = /[、，;；\n]|,(?!\d{3}(?!\d))/;
 
-/** The JSON that a form gives for a parameter; undefined where nothing was given, so that its default holds. */
+/** The JSON that a form gives for a parameter; undefined where there is nothing and no default that was emptied. */
 export function givenOf(parameter: Parameter, draft: Draft, inner: (id: string, drafts: Drafts) => Readonly<Record<string, unknown>>): unknown {
   switch (draft.kind) {
     case 'text': {
       const text = draft.text.trim();
-      return text === '' ? undefined : text;
+      return text === '' && !hasDefault(parameter) ? undefined : text;
     }
     case 'list': {
       const entries = draft.text.split(LIST_BREAKS).map((each) => each.trim()).filter((each) => each !== '');
-      return entries.length === 0 && parameter.default === undefined ? undefined : entries;
+      return entries.length === 0 && !hasDefault(parameter) ? undefined : entries;
     }
     case 'tiers': {
       const rows = draft.rows.filter((row) => row.bound.trim() !== '' || row.value.trim() !== '');
-      return rows.length === 0 && parameter.default === undefined ? undefined : rows.map((row) => ({ [row.side]: row.bound.trim(), value: row.value.trim() }));
+      return rows.length === 0 && !hasDefault(parameter) ? undefined : rows.map((row) => ({ [row.side]: row.bound.trim(), value: row.value.trim() }));
     }
     case 'mapping': {
-      const rows = draft.rows.filter((row) => row.value.trim() !== '');
-      return rows.length === 0 ? undefined : Object.fromEntries(rows.map((row) => [row.key.trim(), row.value.trim()]));
+      const named = draft.rows.filter((row) => row.key.trim() !== '' || row.value.trim() !== '');
+      const rows = named.every((row) => row.value.trim() === '') && parameter.keys !== undefined ? [] : named;
+      return rows.length === 0 && !hasDefault(parameter) ? undefined : Object.fromEntries(rows.map((row) => [row.key.trim(), row.value.trim()]));
     }
     case 'items':
       return draft.rows.filter((row) => row.name.trim() !== '').map((row) => itemJson(row));
     case 'scheme':
       return draft.id === '' ? undefined : { scheme: draft.id, params: inner(draft.id, draft.drafts) };
   }
+}
+
+/** Whether the form shows a default; where it does, an emptied field does not fall back on it unseen. */
+function hasDefault({ default: value }: Parameter): boolean {
+  return value !== undefined && !(typeof value === 'string' && value.startsWith('$'));
 }
 
 /** The JSON of all parameters that were given. */
