@@ -4,8 +4,9 @@ import type { Exact } from '../money';
 import { toNumber } from '../money';
 import type { Cell, NumberRule, Reading } from '../table';
 import { isBlank, readNumber } from '../table';
-import { blockOf, cellOf, isMissing, placeIn, type Block } from './block';
+import { blockOf, cellOf, placeIn, type Block } from './block';
 import { refuse, type ErrorCode } from './cell-error';
+import { isVoid, isVoidCell } from './zeros';
 
 const ANY: NumberRule = { least: 'any', percent: true, refund: false };
 
@@ -55,7 +56,7 @@ export function countArgument(argument: unknown, name: string): number {
 /** One of some words, each with its synonyms. */
 export function wordArgument<T extends string>(argument: unknown, name: string, words: Readonly<Record<T, readonly string[]>>, otherwise: NoInfer<T>): T {
   const cell = singleCell(argument, name);
-  if (isBlank(cell)) return otherwise;
+  if (isVoidCell(cell)) return otherwise;
   const key = wordKey(String(cell));
   for (const word in words) if (words[word].some((synonym) => wordKey(synonym) === key)) return word;
   return refuse('#VALUE!', functionTexts.unknownWord, { name, words: Object.keys(words).join(', '), shown: String(cell) });
@@ -86,7 +87,7 @@ export function readTogether<T>(block: Block, name: string, read: (cell: Cell) =
 
 /** A list of numbers: a row or a column, of which blank cells at the end are no part. */
 export function numberList(argument: unknown, name: string): Exact[] {
-  const block = blockOf(isMissing(argument) ? [] : argument);
+  const block = blockOf(isVoid(argument) ? [] : argument);
   const cells = cellsTogether(block, name);
   while (cells.at(-1) === null) cells.pop();
   return cells.map((cell, index) => cell?.value ?? refuseBlank(block, name, index));

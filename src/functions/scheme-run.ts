@@ -4,11 +4,13 @@ import { functionTexts } from '../i18n/texts/functions';
 import { payOut, prepare, type Job, type Payout } from '../payout';
 import { presetById } from '../presets';
 import { parseScheme, type Scheme } from '../scheme';
-import { findTable, isBlank, matchHeader, nameKey, rowsOf, withRows, type Cell, type RawTable, type TableName } from '../table';
+import { findTable, isBlank, nameKey, type RawTable, type TableName } from '../table';
 import { singleCell } from './arguments';
-import { blockOf, cellOf, isMissing } from './block';
+import { blockOf, cellOf } from './block';
 import { CellError, refuse } from './cell-error';
 import type { CallContext } from './definition';
+import { givenTo, namedCells } from './params-range';
+import { isVoid, withoutZeros } from './zeros';
 
 /** A scheme and what it is to be worked out on, as cells have them. */
 export interface SchemeArguments {
@@ -28,26 +30,34 @@ function preset(id: string): Scheme | undefined {
   return scheme;
 }
 
+/** What a scheme pays on ranges, and the parameters that were named without a value. */
+export interface WorkedOut {
+  readonly payout: Payout;
+  readonly blankParameters: readonly string[];
+}
+
 /** Works out a scheme on ranges. The workbook is asked for kept schemes only where no preset will do. */
-export function payoutFor({ scheme: schemeCell, tables, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): Payout | Promise<Payout> {
+export function payoutFor({ scheme: schemeCell, tables: ranges, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): WorkedOut | Promise<WorkedOut> {
   const name = nameOf(schemeCell);
-  const given = { tables: tablesFrom(tables), parameters: parametersFrom(params) };
+  const tables = tablesFrom(ranges);
+  const cells = namedCells(params);
+  const prepared = (scheme: Scheme, findScheme: Job['findScheme']) => {
+    const { values: parameters, blank: blankParameters } = givenTo(scheme, cells);
+    return { result: prepare({ scheme, tables, parameters, findScheme }), blankParameters };
+  };
+  const finished = ({ result, blankParameters }: ReturnType<typeof prepared>): WorkedOut => ({ payout: payOut(valueOf(result)), blankParameters });
   const known = preset(name);
   const wanted: string[] = [];
-  const first = known === undefined ? undefined : prepare({
-    scheme: known, ...given,
-    findScheme: (id) => {
-      const found = preset(id);
-      if (found === undefined) wanted.push(id);
-      return found;
-    },
+  const first = known === undefined ? undefined : prepared(known, (id) => {
+    const found = preset(id);
+    if (found === undefined) wanted.push(id);
+    return found;
   });
-  if (first !== undefined && wanted.length === 0) return payOut(valueOf(first));
+  if (first !== undefined && wanted.length === 0) return finished(first);
   return keptSchemes().then((answer) => {
     const kept = valueOf(answer);
     const scheme = known ?? keptByName(kept, name) ?? refuse('#VALUE!', functionTexts.unknownScheme, { scheme: name });
-    const job: Job = { scheme, ...given, findScheme: (id) => preset(id) ?? keptByName(kept, id) };
-    return payOut(valueOf(prepare(job)));
+    return finished(prepared(scheme, (id) => preset(id) ?? keptByName(kept, id)));
   });
 }
 
@@ -82,40 +92,9 @@ function keptByName(kept: readonly KeptScheme[], name: string): Scheme | undefin
 function tablesFrom(given: SchemeArguments['tables']): Partial<Record<TableName, RawTable>> {
   const tables: Partial<Record<TableName, RawTable>> = {};
   for (const kind of TABLES) {
-    if (isMissing(given[kind])) continue;
+    if (isVoid(given[kind])) continue;
     const cells = blockOf(given[kind]).rows.map((row) => row.map(cellOf));
-    tables[kind] = withoutZerosForBlanks(valueOf(findTable({ name: kind, cells }, kind)), kind);
+    tables[kind] = valueOf(findTable({ name: kind, cells: withoutZeros(cells, kind) }, kind));
   }
   return tables;
-}
-
-/** Some hosts send blank cells as 0. Where a name, a word or a date belongs there can be none, and a row of nothing else is blank. */
-function withoutZerosForBlanks(table: RawTable, kind: TableName): RawTable {
-  const given = rowsOf(table);
-  if (!given.some((row) => row.includes(0))) return table;
-  const counted = table.headers.map((header) => ['number', 'yes-no'].includes(matchHeader(kind, header)?.field.kind ?? ''));
-  const cells = (row: readonly Cell[]) => row.map((cell, column) => (cell === 0 && counted[column] !== true ? null : cell));
-  const rows = given.map((row) => (row.every((cell) => cell === 0 || isBlank(cell)) ? row.map(() => null) : cells(row)));
-  while (rows.at(-1)?.every(isBlank) === true) rows.pop();
-  return withRows(table, rows);
-}
-
-const HEADER_WORDS: ReadonlySet<string> = new Set(['value', '值', '数值', '取值', '参数值']);
-
-/** Two columns, name and value; a header above them and blank rows are skipped. */
-function parametersFrom(argument: unknown): Readonly<Record<string, Cell>> {
-  if (isMissing(argument)) return {};
-  const block = blockOf(argument);
-  if (block.width !== 2) refuse('#VALUE!', functionTexts.parameterColumns);
-  const parameters = new Map<string, Cell>();
-  block.rows.forEach((row, index) => {
-    const [nameCell = null, value = null] = row.map(cellOf);
-    if (isBlank(nameCell) && isBlank(value)) return;
-    if (index === 0 && HEADER_WORDS.has(nameKey(String(value)))) return;
-    const name = String(nameCell ?? '').trim();
-    if (name === '') refuse('#VALUE!', functionTexts.parameterColumns);
-    if (parameters.has(name)) refuse('#VALUE!', functionTexts.parameterTwice, { name });
-    parameters.set(name, value);
-  });
-  return Object.fromEntries(parameters);
 }

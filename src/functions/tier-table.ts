@@ -7,6 +7,7 @@ import { isBlank, readNumber } from '../table';
 import { refuse } from './cell-error';
 import { numberFrom, wordArgument } from './arguments';
 import { blockOf, cellOf } from './block';
+import { isVoidCell } from './zeros';
 
 /** How many tier tables are kept ready: a workbook rarely works with more at a time. */
 const KEPT = 16;
@@ -60,7 +61,7 @@ export class TierTables {
     if (latest !== undefined && isSame(latest, rows, method, side)) return latest.table;
     const index = this.kept.findIndex((kept) => isSame(kept, rows, method, side));
     const [found] = index < 0 ? [] : this.kept.splice(index, 1);
-    const kept = found ?? { rows: rows.map((row) => [...row]), side, method, table: new TierTable(tiersOf(rows, width, side), method) };
+    const kept = found ?? { rows: rows.map((row) => [...row]), side, method, table: new TierTable(tiersOf(rows, width, side, method), method) };
     this.kept.unshift(kept);
     this.kept.length = Math.min(this.kept.length, KEPT);
     return kept.table;
@@ -80,16 +81,17 @@ function isSame(kept: Kept, rows: Kept['rows'], method: ScaleMethod, side: Scale
 
 const NONE: readonly unknown[] = [];
 
-/** Two or three columns: bound, value and perhaps a fixed amount. A text header is skipped; empty rows at the end are no tiers. */
-function tiersOf(values: Kept['rows'], width: number, side: ScaleSide): readonly ScaleTier[] {
+/** Two or three columns: bound, value and, but for tables of amounts, perhaps a fixed amount. A text header is skipped; empty rows at the end are no tiers. */
+function tiersOf(values: Kept['rows'], width: number, side: ScaleSide, method: ScaleMethod): readonly ScaleTier[] {
   if (width < 2 || width > 3) refuse('#VALUE!', functionTexts.tierColumns);
   const rows = values.map((row) => row.map(cellOf));
   while (isNoTier(rows.at(-1), rows.at(-2))) rows.pop();
-  if (isHeader(rows[0])) rows.shift();
+  if (isHeader(rows[0], rows[1])) rows.shift();
   if (rows.length === 0) refuse('#VALUE!', functionTexts.noTiers);
   const tiers = rows.map(([bound = null, value = null, fixed = null], index): ScaleTier => {
     const tier = index + 1;
     const name = sentence(functionTexts.tierNumber, { tier });
+    if (method === 'fixed' && !isVoidCell(fixed)) refuse('#VALUE!', functionTexts.noFixedAmounts, { tier });
     return {
       ...boundFrom(bound, side, tier),
       value: numberFrom(value, name),
@@ -108,10 +110,11 @@ function ascends(before: ScaleTier, tier: ScaleTier): boolean {
   return order < 0 || (order === 0 && before.side === 'atLeast' && tier.side === 'above');
 }
 
-/** A header has words where the numbers belong. */
-function isHeader(row: readonly Cell[] | undefined): boolean {
+/** A header has words where the numbers belong. A 0 beside a word is a blank where the next bound is no higher, since bounds ascend. */
+function isHeader(row: readonly Cell[] | undefined, next?: readonly Cell[]): boolean {
   const [bound = null, value = null] = row ?? [];
-  return isWord(value) ? isBlank(bound) || isWord(bound) : isWord(bound) && isBlank(value);
+  if (!isWord(value)) return isWord(bound) && isVoidCell(value);
+  return isBlank(bound) || isWord(bound) || (bound === 0 && next !== undefined && startsAtMostAtZero(next));
 }
 
 /**
@@ -121,12 +124,17 @@ function isHeader(row: readonly Cell[] | undefined): boolean {
 function isNoTier(row: readonly Cell[] | undefined, before: readonly Cell[] | undefined): boolean {
   if (row === undefined) return false;
   if (row.every(isBlank)) return true;
-  return before !== undefined && !isHeader(before) && !startsBelowZero(before) && row.every((cell) => isBlank(cell) || cell === 0);
+  return before !== undefined && !isHeader(before) && !startsBelowZero(before) && row.every(isVoidCell);
 }
 
 function startsBelowZero([bound = null]: readonly Cell[]): boolean {
   const reading = readNumber(bound);
   return reading.state === 'read' && sign(reading.value) < 0;
+}
+
+function startsAtMostAtZero([bound = null]: readonly Cell[]): boolean {
+  const reading = readNumber(bound);
+  return reading.state === 'read' && sign(reading.value) <= 0;
 }
 
 const NO_WORD = /^[\s\d#<>≤≥=+\-.,¥]/;

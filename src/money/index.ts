@@ -11,3 +11,4 @@ export { ExactColumn } from './column';
 export { rmbUpper } from './upper';
 export type { ColumnAwards, ScaleMethod, ScaleSide, ScaleTier } from './scale';
 export { TierScale } from './scale';
+export type { Cliff } from './scale-cliffs';

@@ -16,21 +16,21 @@ interface Stretch {
 }
 
 /**
- * The smallest amount from zero on, in whole cents, that earns at least `award` before rounding; null where none does.
- * Exact whatever the tiers say: an award may leap at a bound, stay the same throughout a tier, or fall.
+ * The smallest amount from `from` on, which is in whole cents as it is, that earns at least `award` before rounding; null where
+ * none does. Exact whatever the tiers say: an award may leap at a bound, stay the same throughout a tier, or fall.
  */
-export function leastAmount(pieces: readonly Piece[], award: Exact): Exact | null {
-  for (const stretch of stretchesOf(pieces)) {
+export function leastAmount(pieces: readonly Piece[], award: Exact, from: Exact = ZERO): Exact | null {
+  for (const stretch of stretchesOf(pieces, from)) {
     const amount = leastWithin(stretch, award);
     if (amount !== null) return amount;
   }
   return null;
 }
 
-/** All amounts from zero on, the lowest first. Tiers that hold no whole cent are left out. */
-function stretchesOf(pieces: readonly Piece[]): Stretch[] {
-  const below = { from: ZERO, offset: ZERO, slope: ZERO };
-  const starts = [below, ...pieces.map((piece) => ({ from: maxOf(firstCent(piece), ZERO), offset: piece.offset, slope: piece.slope }))];
+/** All amounts from `least` on, the lowest first. Tiers that hold no whole cent of them are left out. */
+function stretchesOf(pieces: readonly Piece[], least: Exact): Stretch[] {
+  const below = { from: least, offset: ZERO, slope: ZERO };
+  const starts = [below, ...pieces.map((piece) => ({ from: maxOf(firstCent(piece), least), offset: piece.offset, slope: piece.slope }))];
   return starts.flatMap((start, index): Stretch[] => {
     const next = starts[index + 1];
     const to = next === undefined ? null : subtract(next.from, CENT);

@@ -6,6 +6,7 @@ import { round } from './rounding';
 import { toNumber } from './format';
 import { fromNumber } from './read';
 import type { Piece } from './scale-kernel';
+import { cliffsOf, type Cliff } from './scale-cliffs';
 import { leastAmount } from './scale-inverse';
 import { awardUnits, kernelOf, rowsWithoutAward, unitsOfNumber, unitsOfNumbers } from './scale-kernel';
 
@@ -106,6 +107,11 @@ export class TierScale {
   /** The smallest amount from zero on, in whole cents, that earns at least `award` before rounding; null where none does. */
   leastAmount(award: Exact): Exact | null {
     return leastAmount(this.pieces, award);
+  }
+
+  /** What each bound does to the award, the lowest first. */
+  cliffs(): readonly Cliff[] {
+    return cliffsOf(this.pieces, (amount) => this.award(amount));
   }
 
   private starts(index: number, amount: Exact): boolean {

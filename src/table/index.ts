@@ -7,7 +7,7 @@ export { BLANK, READ, UNREADABLE } from './columns';
 export { readClock, readDate, readMoment } from './date';
 export type { Field, FieldReading } from './fields';
 export { fieldOf, FIELDS } from './fields';
-export { findTable } from './find';
+export { findTable, headerRow } from './find';
 export { chooseTables, fitness } from './fitness';
 export type { HeaderMatch } from './header';
 export { matchHeader } from './header';

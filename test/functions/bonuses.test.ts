@@ -22,6 +22,8 @@ describe('REFERRAL_REWARD', () => {
     ['in whole yuan', [1010, BY_AMOUNT, null, null, 0], 51],
     ['grades and states side by side', [[[1000], [1000], [null]], BY_GRADE, [['普通'], ['VIP'], ['VIP']], [['有效'], ['退款'], [null]]], [[50], [0], ['']]],
     ['a header above bounds', [6000, [['From', 'Rate'], [1000, 0.05]]], 300],
+    ['by grade, with blank rows below the terms', [1000, [...BY_GRADE, [null, null, null], [null, null, null]], 'VIP'], 180],
+    ['by amount where the cells of the grade are blank', [[[6000], [1000]], BY_AMOUNT, [[null], [null]]], [[480], [50]]],
   ])('%s', async (_, given, expected) => expect(await call('REFERRAL_REWARD', ...given)).toEqual(expected));
 
   test.each<[string, readonly unknown[], unknown]>([
@@ -29,6 +31,8 @@ describe('REFERRAL_REWARD', () => {
     ['an unknown grade in its cell alone', [[[1000], [1000]], BY_GRADE, [['金牌'], ['VIP']]], [['#N/A'], [180]]],
     ['a blank grade among others', [[[1000], [1000]], BY_GRADE, [[null], ['VIP']]], [['#VALUE!'], [180]]],
     ['grades that are not given', [1000, BY_GRADE], '#VALUE!'],
+    ['a rate without its grade', [1000, [['VIP', 0.05], ['', 0.08]], 'VIP'], '#VALUE!'],
+    ['terms of one column', [1000, [['VIP']], 'VIP'], '#VALUE!'],
     ['a grade twice', [1000, [['VIP', 0.05], ['vip', 0.08]], 'VIP'], '#VALUE!'],
     ['an unknown status', [1000, BY_AMOUNT, null, '已付款'], '#VALUE!'],
     ['an unknown status in its cell alone', [[[6000], [6000]], BY_AMOUNT, null, [['?'], ['有效']]], [['#VALUE!'], [480]]],

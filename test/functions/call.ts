@@ -3,6 +3,7 @@ import { success, type Language, type Text } from '../../src/i18n';
 import { callable } from '../../src/functions/call';
 import type { Shown } from '../../src/functions/definition';
 import { FUNCTIONS } from '../../src/functions/library';
+import { agree, isSameToZeros, withZeros } from './blanks-as-zeros';
 
 /** An error as a host shows it. */
 export class ShownError {
@@ -12,10 +13,15 @@ export class ShownError {
 interface Around {
   readonly language?: Language;
   readonly kept?: readonly KeptScheme[];
+  /** False where a blank and a 0 are told apart on purpose. */
+  readonly zeros?: boolean;
 }
 
-/** Calls a function as a host does; an error comes back as what is shown. */
-export async function callIn({ language = 'zh', kept }: Around, id: string, ...given: unknown[]): Promise<unknown> {
+/**
+ * Calls a function as a host does; an error comes back as what is shown. Some hosts send blank cells as 0: the same call
+ * with zeros must come to the same, unless it is one of those where nobody could tell them apart.
+ */
+export async function callIn({ language = 'zh', kept, zeros = true }: Around, id: string, ...given: unknown[]): Promise<unknown> {
   const definition = FUNCTIONS.find((each) => each.id === id);
   if (definition === undefined) throw new Error(`There is no function ${id}.`);
   const called = callable(definition, {
@@ -26,12 +32,22 @@ export async function callIn({ language = 'zh', kept }: Around, id: string, ...g
     },
     error: ({ code }, message) => new ShownError(code, message),
   });
-  try {
-    return await called(...given);
-  } catch (error) {
-    return error;
+  const answer = async (args: readonly unknown[]): Promise<unknown> => {
+    try {
+      return await called(...args);
+    } catch (error) {
+      return error;
+    }
+  };
+  const result = await answer(given);
+  if (zeros && isSameToZeros(id, given)) {
+    const other = await answer(withZeros(given));
+    if (!agree(result, other)) throw new Error(`${id} gives ${shown(result)}, and ${shown(other)} where blanks arrive as 0: ${JSON.stringify(given)}`);
   }
+  return result;
 }
+
+const shown = (result: unknown): string => JSON.stringify(codes(result));
 
 export const call = (id: string, ...given: unknown[]): Promise<unknown> => callIn({}, id, ...given);
 

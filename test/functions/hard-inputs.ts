@@ -28,6 +28,8 @@ export const HARD_INPUTS: readonly HardInput[] = [
     id: 'EXPLAIN_TIERS', given: [[[null], ['x'], [ERROR], [1e15]], [[0, 0.05]]],
     expected: each('1,000,000,000,000,000.00 × 5 % = 50,000,000,000,000.00'),
   },
+  { id: 'TIER_CLIFFS', given: [[[null, 'x'], [0, 1], [HUGE, 2], [null, null]], 'slab'], expected: [[0, 0, 0, 0, ''], [HUGE, HUGE, 2e300, HUGE, '']] },
+  { id: 'TIER_CLIFFS', given: [[[0, 0.05], [ERROR, 0.08]]], expected: '#N/A' },
   { id: 'STREAK_BONUS', given: [[[null], [HUGE], [true]], 2, 5], expected: [[''], [0], [5]] },
   { id: 'STREAK_BONUS', given: [[[true], ['x']], 2, 5], expected: '#VALUE!' },
   { id: 'STREAK_BONUS', given: [[[true], [ERROR]], 2, 5], expected: '#VALUE!' },

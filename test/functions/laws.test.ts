@@ -35,9 +35,9 @@ test('TIERED_COMMISSION with what was sold before adds up to that on all of it',
   },
 ));
 
-test('TIERED_BONUS is the amount of the tier', () => law(fc.tuple(scales.filter(({ method }) => method === 'fixed'), cents), async ([{ tiers }, value]) => {
+test('TIERED_BONUS is what stands in the tier', () => law(fc.tuple(scales.filter(({ method }) => method === 'fixed'), cents), async ([{ tiers }, value]) => {
   const table = cellsOf(tiers).map(([bound, amount]) => [bound, amount]);
-  expect(await call('TIERED_BONUS', value, table)).toBe(awardByHand(tiers, 'fixed', value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber() + 0);
+  expect(await call('TIERED_BONUS', value, table)).toBe(awardByHand(tiers, 'fixed', value).toNumber() + 0);
 }));
 
 test('UNIT_REWARD is what the units earn one by one', () => law(
@@ -183,6 +183,23 @@ test('SALES_FOR_REWARD reaches the reward before rounding, and a cent less does 
   const less = new Decimal(sales).minus('0.01');
   if (less.gte(0)) expect(compare(scale.award(exact(less.toFixed())), reward)).toBe(-1);
 }, 1000));
+
+test('TIER_CLIFFS compares the cents on both sides of each bound, and what is dead earns less than before', () => law(rates, async ({ tiers, method }) => {
+  const rows = await call('TIER_CLIFFS', cellsOf(tiers), method);
+  const award = (amount: Decimal) => awardByHand(tiers, method, amount.toFixed());
+  const money = (amount: Decimal) => amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber() + 0;
+  tiers.forEach(({ bound, side }, index) => {
+    const first = new Decimal(bound).plus(side === 'above' ? '0.01' : 0);
+    const [before, at] = [award(first.minus('0.01')), award(first)];
+    const row: unknown[] = Array.isArray(rows) ? rows[index] : [];
+    expect(row.slice(0, 4)).toEqual([Number(bound), money(before), money(at), money(at.minus(before))]);
+    const until = codes(row[4]);
+    expect(until !== '').toBe(at.lt(before));
+    if (typeof until !== 'number') return;
+    expect(award(new Decimal(until)).gte(before)).toBe(true);
+    for (const dead of [first, new Decimal(until).minus('0.01'), first.plus(until).div(2).toDecimalPlaces(2)]) if (dead.lt(until)) expect(award(dead).lt(before)).toBe(true);
+  });
+}));
 
 test('SCHEME_COST is what SCHEME_PAYOUT adds up to, and here what REFERRAL_REWARD gives row by row', () => law(
   fc.array(fc.tuple(fc.constantFrom('张三', '李四', '王五'), cents), { minLength: 1, maxLength: 20 }),

@@ -30,6 +30,7 @@ const SIGNATURES = [
   'NEW_CUSTOMER(customers, dates, [history_customers], [history_dates], [dormant_months])',
   'EXPLAIN_TIERS(amount, tiers, [method], [bound])',
   'SALES_FOR_REWARD(reward, tiers, [method], [bound])',
+  'TIER_CLIFFS(tiers, [method], [bound])',
   'SCHEME_PAYOUT(scheme, sales, [people], [params], [teams], [history])',
   'SCHEME_COST(scheme, sales, [people], [params], [teams], [history])',
   'RMB_UPPER(amount)',

@@ -59,6 +59,34 @@ describe('SCHEME_PAYOUT', () => {
     ['the id with blanks around it', [' customer-order-size ', SALES], [HEADERS, ...lines]],
   ])('%s', async (_, args, expected) => expect(await call('SCHEME_PAYOUT', ...args)).toEqual(expected));
 
+  describe.each([['blanks', null], ['zeros where cells are blank', 0]] as const)('params with %s', (_, blank) => {
+    const told = (sentence: string) => [sentence, '', '', '', ''];
+
+    test.each<[string, unknown[][], unknown]>([
+      ['a blank row below', [['places', 2], [blank, blank]], [HEADERS, ...lines]],
+      ['two blank rows alone', [[blank, blank], [blank, blank]], [HEADERS, ...lines]],
+      ['blank rows between, and a header', [['名称', '值'], [blank, blank], ['places', 2], [blank, blank]], [HEADERS, ...lines]],
+      ['a choice without a value', [['rounding', blank]], [HEADERS, ...lines, told('params 中 rounding 没有值，按未填写处理。')]],
+      ['lists without a value', [['excludeRoles', blank], ['tiers', blank]], [HEADERS, ...lines, told('params 中 excludeRoles, tiers 没有值，按未填写处理。')]],
+    ])('%s', async (__, params, expected) => expect(await call('SCHEME_PAYOUT', 'customer-order-size', SALES, null, params)).toEqual(expected));
+
+    test('an unknown name is refused though it has no value', async () => {
+      expect(messageOf(await call('SCHEME_PAYOUT', 'customer-order-size', SALES, null, [['bonsu', blank]]))).toMatch(/bonsu/);
+    });
+  });
+
+  test.each(['capPerRecipient', 'budget', 'dormantMonths', 'from', 'to', 'monthStartsOn'])('params with %s: a true blank is not given and told, 0 is refused, since a blank may arrive as 0', async (name) => {
+    expect(await callIn({ language: 'en', zeros: false }, 'SCHEME_PAYOUT', 'customer-order-size', SALES, null, [[name, null]])).toEqual(
+      expect.arrayContaining([[`In params, ${name} has no value and counts as not given.`, '', '', '', '']]),
+    );
+    const refused = await callIn({ language: 'en' }, 'SCHEME_COST', 'customer-order-size', SALES, null, [[name, 0]]);
+    expect([codes(refused), messageOf(refused)]).toEqual(['#VALUE!', expect.stringContaining(`In params, ${name} is 0, and Excel on a desktop sends a blank cell as 0 too`)]);
+  });
+
+  test.each([['capPerRecipient', 0], ['budget', 0]])('params with the text "0" for %s mean it', async (name, cost) => {
+    expect(await call('SCHEME_COST', 'customer-order-size', SALES, null, [[name, '0']])).toBe(cost);
+  });
+
   test('names the rows not counted in one last line, each with its reason, and how many more there are', async () => {
     const bad = Array.from({ length: 7 }, (_, row) => [45352, '张三', `客户${row}`, '?']);
     const table = await call('SCHEME_PAYOUT', 'customer-order-size', [...SALES, ...bad, ['bad date', '', '丙', '?']]);

@@ -57,6 +57,11 @@ describe('a tier table', () => {
     expect(await call('TIERED_COMMISSION', 1500, [[null, '比例'], ...RATES])).toBe(90);
   });
 
+  test('may have a header with a blank that arrives as 0', async () => {
+    expect(await call('TIERED_COMMISSION', 1500, [[0, '比例'], ...RATES])).toBe(90);
+    expect(await call('TIERED_COMMISSION', 1500, [['下限', 0], ...RATES])).toBe(90);
+  });
+
   test('with the same bound on both sides of it has two tiers there', async () => {
     expect(await call('TIERED_BONUS', [[99], [100], [100.01]], [['≥100', 10], ['>100', 15]])).toEqual([[0], [10], [15]]);
   });

@@ -89,8 +89,14 @@ describe('TIERED_BONUS', () => {
     ['percentages as bounds', [1.05, [['80%', 500], ['100%以上', 1500]]], 1500],
     ['a negative value', [-5, [[-10, 1], [0, 2]]], 1],
     ['a column with blanks', [[[0.5], [null], [2]], BONUSES], [[0], [''], [3000]]],
-    ['rounded to the cent', [1, [[0, 0.125]]], 0.13],
+    ['a rate as it stands', [1.05, [[0, '1.5%'], [1, 0.025]]], 0.025],
+    ['an amount finer than a cent', [1, [[0, 0.125]]], 0.125],
+    ['a third column of blanks', [1, [[0, 5, null], [1, 7, '']]], 7],
   ])('%s', async (_, given, expected) => expect(await call('TIERED_BONUS', ...given)).toEqual(expected));
+
+  test('refuses fixed amounts beside the values, which it would not obey', async () => {
+    expect(messageOf(await call('TIERED_BONUS', 1, [[0, 5], [1, 7, 3]].map(([from, value, fixed = null]) => [from, value, fixed])))).toBe('此函数的档位表只有两列，第 2 档的第三列不能有数。');
+  });
 
   test('refuses a word in its cell alone', async () => {
     expect(codes(await call('TIERED_BONUS', [['x'], [1]], BONUSES))).toEqual([['#VALUE!'], [1500]]);
@@ -157,6 +163,31 @@ describe('EXPLAIN_TIERS', () => {
 
   test('in English', async () => {
     expect(await callIn({ language: 'en' }, 'EXPLAIN_TIERS', 2500, WITH_FIXED, 'slab')).toBe('2,500.00 falls in the tier above 2,000: 2,500.00 × 3 % + 100.00 = 175.00');
+  });
+});
+
+describe('TIER_CLIFFS', () => {
+  test.each<[string, readonly unknown[], unknown]>([
+    ['graduated tiers have none', [RATES], [[0, 0, 0, 0, ''], [1000, 50, 50, 0, '']]],
+    ['a slab leaps', [RATES, 'slab'], [[0, 0, 0, 0, ''], [1000, 50, 80, 30, '']]],
+    ['a slab leaps above an open bound', [RATES, 'slab', 'above'], [[0, 0, 0, 0, ''], [1000, 50, 80, 30, '']]],
+    ['5 % from 1,000 and 8 % from 5,000: a cent less costs 150', [[[1000, 0.05], [5000, 0.08], [10000, 0.1]], 'slab'], [[1000, 0, 50, 50, ''], [5000, 250, 400, 150, ''], [10000, 800, 1000, 200, '']]],
+    ['fixed amounts of graduated tiers leap', [WITH_FIXED], [[0, 0, 5, 5, ''], [1000, 15, 65, 50, ''], [2000, 85, 185, 100, '']]],
+    ['a falling rate on the whole amount, made up for later', [[[0, 0.05], [1000, 0.03]], 'slab'], [[0, 0, 0, 0, ''], [1000, 50, 30, -20, 1666.65]]],
+    ['made up for by the next tier', [[[0, 0.05], [1000, 0.03], [1200, 0.08]], 'slab'], [[0, 0, 0, 0, ''], [1000, 50, 30, -20, 1200], [1200, 36, 96, 60, '']]],
+    ['a falling fixed amount, never made up for', [[[0, 0, 100], [1000, 0, 60]], 'slab'], [[0, 0, 100, 100, ''], [1000, 100, 60, -40, '#N/A']]],
+    ['a fall above an open bound', [[[0, 0.05], ['>1000', 0.04]], 'slab'], [[0, 0, 0, 0, ''], [1000, 50, 40, -10, 1250]]],
+    ['both sides of one bound', [[[0, 0.01], ['≥100', 0.02], ['>100', 0.03]], 'slab'], [[0, 0, 0, 0, ''], [100, 1, 2, 1, ''], [100, 2, 3, 1, '']]],
+    ['a header and blank rows', [[['下限', '比例'], [0, 0.05], [null, null]]], [[0, 0, 0, 0, '']]],
+  ])('%s', async (_, given, expected) => expect(codes(await call('TIER_CLIFFS', ...given))).toEqual(expected));
+
+  test.each<[string, readonly unknown[]]>([
+    ['tiers that are none', [[['x', 'y']]]], ['falling bounds', [[[5, 1], [3, 1]]]], ['an unknown method', [RATES, 'fixed']],
+  ])('refuses %s', async (_, given) => expect(codes(await call('TIER_CLIFFS', ...given))).toBe('#VALUE!'));
+
+  test('says that a fall is never made up for', async () => {
+    const result = await callIn({ language: 'en' }, 'TIER_CLIFFS', [[0, 0, 100], [1000, 0, 60]], 'slab');
+    expect(Array.isArray(result) ? messageOf(result[1][4]) : '').toBe('No amount above earns 100 again.');
   });
 });
 

@@ -53,6 +53,7 @@ describe('RANK_PRIZE', () => {
     ['the first of those tied', [column(5, 5, 5, 5), PRIZES, 'first'], column(50, 30, 20, 0)],
     ['the first by tiebreak', [column(5, 5, 5), PRIZES, 'first', column(3, 1, 2)], column(20, 50, 30)],
     ['the first by date', [column(5, 5, 5), PRIZES, 'first', column('2024-03-03', '2024-03-01 09:30', '2024-03-01 09:29')], column(20, 30, 50)],
+    ['who has no date comes last', [column(5, 5, 5), PRIZES, 'first', column(null, 45352, '2024-03-01')], column(20, 50, 30)],
     ['who has no tiebreak comes last', [column(5, 5, 5), PRIZES, 'first', column(null, 2, 2)], column(20, 50, 30)],
     ['a tiebreak does not part those who share', [column(5, 5), PRIZES, 'share', column(2, 1)], column(40, 40)],
     ['ties in Chinese', [column(5, 5), PRIZES, '均分'], column(40, 40)],

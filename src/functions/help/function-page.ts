@@ -28,12 +28,14 @@ ${textTable([words(helpTexts.argument), words(helpTexts.meaning)], definition.pa
 ${definition.examples.map((example) => figure(definition, example, language)).join('\n')}
 <h2>${words(helpTexts.errors)}</h2>
 ${textTable([words(helpTexts.error), words(helpTexts.when)], definition.errors.map(({ code, when }) => [`<code>${code}</code>`, escaped(say(when, language))]))}
-<p>${words(RANGES[definition.ranges ?? 'each'])}</p>
+${RANGES[definition.ranges ?? 'each'].map((text) => `<p>${words(text)}</p>`).join('\n')}
 </main>`;
   return page(TAGS[language], say(sentence(helpTexts.title, { name }), language), body);
 }
 
-const RANGES = { each: helpTexts.blanks, together: helpTexts.together, tables: helpTexts.recalculates } as const;
+const RANGES = {
+  each: [helpTexts.blanks, helpTexts.zeros], together: [helpTexts.together, helpTexts.zeros], tables: [helpTexts.recalculates, helpTexts.zerosInTables],
+} as const;
 
 /** The languages as a browser knows them, and as their readers do. */
 export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };

@@ -20,7 +20,7 @@ export const attainmentBonus: FunctionDefinition = {
     optional(number('threshold', '达标门槛（完成率），默认 1，即 100%。', 'Attainment from which the bonus is paid; 1 by default.')),
     optional(number('cap', '封顶金额，默认不封顶。', 'The most that is paid; no cap by default.')),
   ],
-  result: { type: 'number', spills: true, says: { zh: '奖金，形状与 actual 相同。', en: 'The bonus, in the shape of actual.' } },
+  result: { type: 'number', spills: true, says: { zh: '奖金，四舍五入到分，形状与 actual 相同。', en: 'The bonus, rounded to the cent, in the shape of actual.' } },
   examples: [
     { says: { zh: '恰好达标', en: 'Exactly on target' }, arguments: [10000, 10000, 500, 0.05], result: 500 },
     { says: { zh: '超额 2,000 的 5%', en: '5% of the 2,000 above the target' }, arguments: [12000, 10000, 500, 0.05], result: 600 },

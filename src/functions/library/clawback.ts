@@ -21,7 +21,7 @@ export const clawback: FunctionDefinition = {
     cells('refunded_amount', '退款金额，单个值或同样大小的区域。', 'What was refunded: one value, or a range of the same size.'),
     tiers, method, bound,
   ],
-  result: { type: 'number', spills: true, says: { zh: '应追回金额，形状与 paid 相同。', en: 'What must come back, in the shape of paid.' } },
+  result: { type: 'number', spills: true, says: { zh: '应追回金额，四舍五入到分，形状与 paid 相同。', en: 'What must come back, rounded to the cent, in the shape of paid.' } },
   examples: [
     { says: { zh: '1,500 退 500，剩余 1,000 应得 50', en: '500 of 1,500 refunded; 1,000 earns 50' }, arguments: [90, 1500, 500, [[0, 0.05], [1000, 0.08]]], result: 40 },
     { says: { zh: '全额退款', en: 'A full refund' }, arguments: [90, 1500, 1500, [[0, 0.05], [1000, 0.08]]], result: 90 },

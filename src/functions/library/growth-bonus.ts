@@ -17,7 +17,7 @@ export const growthBonus: FunctionDefinition = {
     cells('previous', '上期金额，单个值或与 current 同样大小的区域。', 'The previous figure: one value, or a range as large as current.'),
     amountTiers,
   ],
-  result: { type: 'number', spills: true, says: { zh: '奖金，形状与 current 相同。', en: 'The bonus, in the shape of current.' } },
+  result: { type: 'number', spills: true, says: { zh: '奖金，四舍五入到分，形状与 current 相同；增长率本身不舍入。', en: 'The bonus, rounded to the cent, in the shape of current; the growth rate is not rounded.' } },
   examples: [
     { says: { zh: '增长恰好 10%', en: 'Growth of exactly 10%' }, arguments: [1100, 1000, [[0.1, 300], [0.2, 800]]], result: 300 },
     { says: { zh: '没有增长', en: 'No growth' }, arguments: [900, 1000, [[0.1, 300], [0.2, 800]]], result: 0 },

@@ -13,6 +13,7 @@ import { schemeCost } from './scheme-cost';
 import { schemePayout } from './scheme-payout';
 import { splitPool } from './split-pool';
 import { streakBonus } from './streak-bonus';
+import { tierCliffs } from './tier-cliffs';
 import { tieredBonus } from './tiered-bonus';
 import { tieredCommission } from './tiered-commission';
 import { unitReward } from './unit-reward';
@@ -23,5 +24,5 @@ export { NAMESPACE } from './namespace';
 /** All functions, in the order in which help lists them. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   tieredCommission, tieredBonus, unitReward, referralReward, attainmentBonus, growthBonus, milestoneBonus, streakBonus, rankPrize,
-  splitPool, weightedScore, clawback, newCustomer, explainTiers, salesForReward, schemePayout, schemeCost, rmbUpper,
+  splitPool, weightedScore, clawback, newCustomer, explainTiers, salesForReward, tierCliffs, schemePayout, schemeCost, rmbUpper,
 ];

@@ -20,7 +20,7 @@ export const milestoneBonus: FunctionDefinition = {
     cells('current_total', '现在的累计数，一个单元格或一个区域。', 'The running total now: a cell or a range.'),
     cells('milestones', '里程碑表：两列，累计数和奖金；首行文字标题会跳过。', 'Milestones, two columns: total and bonus; a header row is skipped.'),
   ],
-  result: { type: 'number', spills: true, says: { zh: '奖金，形状与 current_total 相同。', en: 'The bonus, in the shape of current_total.' } },
+  result: { type: 'number', spills: true, says: { zh: '奖金，四舍五入到分，形状与 current_total 相同。', en: 'The bonus, rounded to the cent, in the shape of current_total.' } },
   examples: [
     { says: { zh: '本月越过 10 万和 20 万', en: 'This month passes 100,000 and 200,000' }, arguments: [80000, 230000, [[100000, 1000], [200000, 2500], [500000, 8000]]], result: 3500 },
     { says: { zh: '恰好达到也算达到', en: 'Exactly there is there' }, arguments: [80000, 100000, [[100000, 1000], [200000, 2500]]], result: 1000 },

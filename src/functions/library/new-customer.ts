@@ -6,6 +6,7 @@ import { countArgument, readTogether, refuseBlank } from '../arguments';
 import { blockOf, inShape, isMissing, mustMatch } from '../block';
 import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
+import { isVoid, withoutZero } from '../zeros';
 import { cells, number, optional } from './parameters';
 
 interface Dealing {
@@ -14,16 +15,15 @@ interface Dealing {
   readonly day: Day;
 }
 
-/** Some hosts send blank cells as 0, which is neither a name nor a date. */
-const nameIn = (cell: Cell) => readName(cell === 0 ? null : cell);
-const dayIn = (cell: Cell) => readDate(cell === 0 ? null : cell);
+const nameIn = (cell: Cell) => readName(withoutZero(cell));
+const dayIn = (cell: Cell) => readDate(withoutZero(cell));
 
 /** What the history says of each customer, by its number; a dealing there without a day makes the customer old for good. */
 function pastOf(customers: unknown, dates: unknown, names: NameBook): ReadonlyMap<number, CustomerPast> {
   const past = new Map<number, CustomerPast>();
-  if (isMissing(customers)) return past;
+  if (isVoid(customers)) return past;
   const block = blockOf(customers);
-  const dateBlock = isMissing(dates) ? undefined : blockOf(dates);
+  const dateBlock = isVoid(dates) ? undefined : blockOf(dates);
   if (dateBlock !== undefined) mustMatch(block, dateBlock, 'history_dates');
   const days = dateBlock === undefined ? [] : readTogether(dateBlock, 'history_dates', dayIn);
   readTogether(block, 'history_customers', nameIn).forEach((cell, index) => {
@@ -69,7 +69,7 @@ export const newCustomer: FunctionDefinition = {
   ranges: 'together',
   run([customerCells, dateCells, historyCustomers, historyDates, months]) {
     const dormantMonths = isMissing(months) ? undefined : countArgument(months, 'dormant_months');
-    if (isMissing(historyCustomers) && !isMissing(historyDates)) refuse('#VALUE!', functionTexts.missing, { name: 'history_customers' });
+    if (isVoid(historyCustomers) && !isVoid(historyDates)) refuse('#VALUE!', functionTexts.missing, { name: 'history_customers' });
     const block = blockOf(customerCells);
     const dateBlock = blockOf(dateCells);
     mustMatch(block, dateBlock, 'dates');

@@ -23,6 +23,10 @@ export const amountTiers = cells('tiers',
   '档位表：两列，下限和金额；首行文字标题会跳过。',
   'Tier table of two columns: bound and amount; a header row is skipped.');
 
+export const valueTiers = cells('tiers',
+  '档位表：两列，下限和金额（或比例）；首行文字标题会跳过。',
+  'Tier table of two columns: bound and amount (or rate); a header row is skipped.');
+
 export const method: ParameterDefinition = {
   name: 'method', takes: 'text', optional: true,
   says: { zh: '"graduated" 超额累进（默认）或 "slab" 全额累进。', en: '"graduated" (default): each slice at its own rate; "slab": the whole at the rate of its tier.' },

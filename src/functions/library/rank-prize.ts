@@ -1,17 +1,21 @@
 import { toSerial } from '../../calendar';
 import { functionTexts } from '../../i18n/texts/functions';
 import type { Exact } from '../../money';
-import { add, compare, divide, integer, round, toNumber } from '../../money';
+import { add, compare, divide, integer, isZero, round, toNumber } from '../../money';
 import { entrant, rank } from '../../rules';
 import type { Cell, Reading } from '../../table';
 import { readMoment, readNumber } from '../../table';
 import { cellsTogether, numberList, readTogether, wordArgument } from '../arguments';
-import { blockOf, inShape, isMissing, mustMatch, type Block } from '../block';
+import { blockOf, inShape, mustMatch, type Block } from '../block';
 import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
+import { isVoid } from '../zeros';
 import { cells, optional } from './parameters';
 
 const SECONDS_A_DAY = integer(86_400);
+
+/** From here on all numbers of a column are taken for dates, among which there is no 0: May 1927 and later. */
+const FIRST_DATE = integer(10_000);
 
 /** A number, or a date or time written as text, as the number that Excel has for it. */
 function readTiebreak(cell: Cell): Reading<Exact> {
@@ -25,10 +29,12 @@ function readTiebreak(cell: Cell): Reading<Exact> {
 
 /** Cells, by their number, in the order of their tiebreak, the smaller first; those without one come last, and of equals the earlier. */
 function byTiebreak(main: Block, argument: unknown): (tied: readonly number[]) => readonly number[] {
-  if (isMissing(argument)) return (tied) => tied;
+  if (isVoid(argument)) return (tied) => tied;
   const block = blockOf(argument);
   mustMatch(main, block, 'tiebreak');
-  const values = readTogether(block, 'tiebreak', readTiebreak).map((cell) => cell?.value ?? null);
+  const read = readTogether(block, 'tiebreak', readTiebreak).map((cell) => cell?.value ?? null);
+  const dates = read.every((value) => value === null || isZero(value) || compare(value, FIRST_DATE) >= 0);
+  const values = read.map((value) => (dates && value !== null && isZero(value) ? null : value));
   return (tied) => [...tied].sort((a, b) => {
     const [left = null, right = null] = [values[a], values[b]];
     if (left === null || right === null) return left === right ? a - b : left === null ? 1 : -1;
@@ -63,7 +69,7 @@ export const rankPrize: FunctionDefinition = {
     optional(cells('tiebreak', '并列时的先后依据（日期、时间、用时），小者在前，与 values 同样大小；不填则靠前的单元格在前。',
       'What decides with "first" (a date, a time): the smaller goes first; as large as values. Without it the earlier cell goes first.')),
   ],
-  result: { type: 'number', spills: true, says: { zh: '各人奖金，形状与 values 相同。', en: 'The prizes, in the shape of values.' } },
+  result: { type: 'number', spills: true, says: { zh: '各人奖金，四舍五入到分，形状与 values 相同；均分的余分给靠前者。', en: 'The prizes, rounded to the cent, in the shape of values; cents left over from sharing go to the earlier.' } },
   examples: [
     { says: { zh: '前三名 50、30、20；第二、三名并列，均分 50', en: '50, 30 and 20; two tied for second share 50' }, arguments: [[[90], [120], [90], [70]], [[50], [30], [20]]], result: [[25], [50], [25], [0]] },
     {

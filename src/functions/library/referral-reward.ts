@@ -3,10 +3,11 @@ import { functionTexts } from '../../i18n/texts/functions';
 import { add, multiply, round, sign, toNumber, ZERO, type Exact } from '../../money';
 import { fieldOf, isBlank, nameKey, type Cell } from '../../table';
 import { numberFrom, placesArgument } from '../arguments';
-import { beside, blockOf, cellOf, eachCell, isMissing, type Block } from '../block';
+import { beside, blockOf, cellOf, eachCell, type Block } from '../block';
 import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { TierTables } from '../tier-table';
+import { isVoid, isVoidCell } from '../zeros';
 import { cells, errors, optional, places } from './parameters';
 
 const tables = new TierTables();
@@ -18,28 +19,30 @@ interface Terms {
 
 /** The terms by grade: each row a grade, its rate and perhaps a fixed amount. A header has a word where the rate belongs. */
 function termsByGrade(block: Block): ReadonlyMap<string, Terms> {
+  if (block.width < 2 || block.width > 3) refuse('#VALUE!', functionTexts.tierColumns);
   const terms = new Map<string, Terms>();
   block.rows.forEach((row, index) => {
-    const [grade = null, rate = null, fixed = null] = row.map(cellOf);
-    if (isBlank(grade) || (index === 0 && typeof rate === 'string' && !/[\d#]/.test(rate))) return;
+    const cells = row.map(cellOf);
+    const [grade = null, rate = null, fixed = null] = cells;
+    if (cells.every(isVoidCell) || (index === 0 && typeof rate === 'string' && !/[\d#]/.test(rate))) return;
+    const name = sentence(functionTexts.tierNumber, { tier: index + 1 });
+    if (isBlank(grade)) refuse('#VALUE!', functionTexts.missing, { name });
     const key = nameKey(String(grade));
     if (terms.has(key)) refuse('#VALUE!', functionTexts.gradeTwice, { grade: String(grade) });
-    const name = sentence(functionTexts.tierNumber, { tier: index + 1 });
     terms.set(key, { rate: numberFrom(rate, name), fixed: isBlank(fixed) ? ZERO : numberFrom(fixed, name) });
   });
   return terms;
 }
 
 function gradeReward(terms: ReadonlyMap<string, Terms>, amount: Exact, grade: Cell): Exact {
-  if (isBlank(grade)) refuse('#VALUE!', functionTexts.gradeNeeded);
-  const found = terms.get(nameKey(String(grade)));
+  const found = isBlank(grade) ? undefined : terms.get(nameKey(String(grade)));
+  if (found === undefined && isVoidCell(grade)) refuse('#VALUE!', functionTexts.gradeNeeded);
   return found === undefined ? refuse('#N/A', functionTexts.unknownGrade, { grade: String(grade) }) : add(multiply(amount, found.rate), found.fixed);
 }
 
 /** Whether a dealing of this status earns anything: the words are those of the sales table. */
 function counts(status: Cell): boolean {
-  // Some hosts send blank cells as 0, which is no status.
-  if (isBlank(status) || status === 0) return true;
+  if (isVoidCell(status)) return true;
   const field = fieldOf('sales', 'status');
   const reading = field?.kind === 'word' ? field.vocabulary.read(status) : undefined;
   if (reading?.state !== 'read') return refuse('#VALUE!', functionTexts.unknownStatus, { status: String(status) });
@@ -59,7 +62,7 @@ export const referralReward: FunctionDefinition = {
     optional(cells('status', '订单状态；空白或“有效”计奖。', 'The deal’s status; blank or valid counts.')),
     places,
   ],
-  result: { type: 'number', spills: true, says: { zh: '奖励金额，形状与 amount 相同。', en: 'The reward, in the shape of amount.' } },
+  result: { type: 'number', spills: true, says: { zh: '奖励金额，四舍五入到 places 位小数（默认 2），形状与 amount 相同。', en: 'The reward, rounded to places (2 by default), in the shape of amount.' } },
   examples: [
     { says: { zh: '按金额：满 5,000 为 8%', en: 'By amount: 8% from 5,000' }, arguments: [6000, [[1000, 0.05], [5000, 0.08], [10000, 0.1]]], result: 480 },
     {
@@ -78,7 +81,7 @@ export const referralReward: FunctionDefinition = {
     const places = placesArgument(placesNumber);
     const gradeOf = beside(block, blockOf(grade ?? null), 'grade');
     const statusOf = beside(block, blockOf(status ?? null), 'status');
-    const byGrade = isMissing(grade) ? null : termsByGrade(blockOf(termTable));
+    const byGrade = isVoid(grade) ? null : termsByGrade(blockOf(termTable));
     const scale = byGrade === null ? tables.tableOf(termTable, 'slab', 'atLeast').scale : null;
     return eachCell(block, (cell, row, column) => {
       if (!counts(statusOf(row, column))) return 0;

@@ -16,7 +16,7 @@ export const salesForReward: FunctionDefinition = {
     en: 'The smallest sales, in whole cents, whose commission before rounding reaches a reward.',
   },
   parameters: [cells('reward', '想要达到的提成，一个单元格或一个区域。', 'The reward to be reached: a cell or a range.'), tiers, method, bound],
-  result: { type: 'number', spills: true, says: { zh: '所需销售额，形状与 reward 相同。', en: 'The sales it takes, in the shape of reward.' } },
+  result: { type: 'number', spills: true, says: { zh: '所需销售额，向上取到分，形状与 reward 相同；比较时提成不舍入。', en: 'The sales it takes, in whole cents, in the shape of reward; the commission compared with it is not rounded.' } },
   examples: [
     { says: { zh: '要拿 90 元提成', en: 'For a commission of 90' }, arguments: [90, [[0, 0.05], [1000, 0.08]]], result: 1500 },
     { says: { zh: '全额累进在 1,000 处跳升到 80', en: 'Slab: at 1,000 it leaps to 80' }, arguments: [[[60], [80]], [[0, 0.05], [1000, 0.08]], 'slab'], result: [[1000], [1000]] },

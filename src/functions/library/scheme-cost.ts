@@ -1,13 +1,12 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { sum, toNumber } from '../../money';
-import type { Payout } from '../../payout';
 import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { payoutFor } from '../scheme-run';
+import { payoutFor, type WorkedOut } from '../scheme-run';
 import { schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
 import { examples } from './scheme-examples';
 
-function costOf({ lines, rejected }: Payout): number {
+function costOf({ payout: { lines, rejected } }: WorkedOut): number {
   const rows = new Set(rejected.map(({ table, row }) => `${table} ${row}`)).size;
   if (rows > 0) refuse('#VALUE!', functionTexts.costRejected, { count: rows });
   return toNumber(sum(lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount)));
@@ -22,7 +21,7 @@ export const schemeCost: FunctionDefinition = {
   errors: [...schemeErrors, { code: '#VALUE!', when: { zh: '有行无法识别，总成本不完整。', en: 'Rows could not be read, so that the cost would not be whole.' } }],
   ranges: 'tables',
   run(args, context) {
-    const payout = payoutFor(schemeArguments(args), context);
-    return payout instanceof Promise ? payout.then(costOf) : costOf(payout);
+    const worked = payoutFor(schemeArguments(args), context);
+    return worked instanceof Promise ? worked.then(costOf) : costOf(worked);
   },
 };

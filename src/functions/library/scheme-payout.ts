@@ -3,22 +3,26 @@ import { functionTexts } from '../../i18n/texts/functions';
 import { tableNames } from '../../i18n/texts/payout';
 import { awardTexts, reportTexts } from '../../i18n/texts/report';
 import { toNumber } from '../../money';
-import type { Payout, Rejected } from '../../payout';
+import type { Rejected } from '../../payout';
 import type { CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { payoutFor } from '../scheme-run';
+import { payoutFor, type WorkedOut } from '../scheme-run';
 import { examples } from './scheme-examples';
 import { schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
 
 /** So many rejected rows are named with the reason. */
 const NAMED = 5;
 
-/** A table with headers, and below it one line that names the rows not counted, where there are any. */
-function tableOf({ lines, rejected }: Payout, language: Language): CellValue[][] {
+/** A table with headers, and below it one line that names the rows not counted and the parameters without a value, where there are any. */
+function tableOf({ payout: { lines, rejected }, blankParameters }: WorkedOut, language: Language): CellValue[][] {
   const { recipient, periodHeader, component, award, amount } = reportTexts;
   const rows = lines.map((line): CellValue[] => [line.recipient, line.period, say(line.label, language), say(awardTexts[line.award], language), toNumber(line.amount)]);
   const headers = [recipient, periodHeader, component, award, amount].map((text) => say(text, language));
-  return [headers, ...rows, ...(rejected.length === 0 ? [] : [[say(toldOf(rejected, language), language), '', '', '', '']])];
+  const told = [
+    ...(rejected.length === 0 ? [] : [toldOf(rejected, language)]),
+    ...(blankParameters.length === 0 ? [] : [sentence(functionTexts.parametersBlank, { count: blankParameters.length, names: blankParameters.join(', ') })]),
+  ];
+  return [headers, ...rows, ...(told.length === 0 ? [] : [[told.map((each) => say(each, language)).join(' '), '', '', '', '']])];
 }
 
 function toldOf(rejected: readonly Rejected[], language: Language): Sentence {
@@ -38,13 +42,13 @@ export const schemePayout: FunctionDefinition = {
   parameters: schemeParameters,
   result: {
     type: 'any', spills: true,
-    says: { zh: '带表头的明细表；有行无法识别时，最后一行逐一说明。', en: 'A table with headers; where rows could not be read, a last line names them.' },
+    says: { zh: '带表头的明细表；有行无法识别或参数没有值时，最后一行说明。', en: 'A table with headers; where rows could not be read or a parameter has no value, a last line says so.' },
   },
   examples: examples.map(({ says, args, payout }) => ({ says, arguments: args, result: payout })),
   errors: schemeErrors,
   ranges: 'tables',
   run(args, context) {
-    const payout = payoutFor(schemeArguments(args), context);
-    return payout instanceof Promise ? payout.then((done) => tableOf(done, context.language)) : tableOf(payout, context.language);
+    const worked = payoutFor(schemeArguments(args), context);
+    return worked instanceof Promise ? worked.then((done) => tableOf(done, context.language)) : tableOf(worked, context.language);
   },
 };

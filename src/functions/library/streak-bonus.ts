@@ -27,7 +27,7 @@ export const streakBonus: FunctionDefinition = {
     number('length', '连续期数，大于 0 的整数。', 'How many in a row: a whole number above 0.'),
     number('bonus', '每次发放的奖金。', 'The bonus paid each time.'),
   ],
-  result: { type: 'number', spills: true, says: { zh: '达成的那一期为奖金，其余为 0，形状与 results 相同；空白仍为空白。', en: 'The bonus in each cell that completes a streak and 0 in the others, in the shape of results; blanks stay blank.' } },
+  result: { type: 'number', spills: true, says: { zh: '达成的那一期为奖金（四舍五入到分），其余为 0，形状与 results 相同；空白仍为空白。', en: 'The bonus, rounded to the cent, in each cell that completes a streak and 0 in the others, in the shape of results; blanks stay blank.' } },
   examples: [
     { says: { zh: '每连续三个月达标奖 500', en: '500 for each three months in a row' }, arguments: [[[true, true, true, true, true, true]], 3, 500], result: [[0, 0, 500, 0, 0, 500]] },
     { says: { zh: '按完成率，中断后重新计数', en: 'By attainment; a miss starts the count anew' }, arguments: [[[1.1], [0.9], [1], [1.05], ['100%']], 3, 500], result: [[0], [0], [0], [0], [500]] },

@@ -2,10 +2,11 @@ import { functionTexts } from '../../i18n/texts/functions';
 import { add, isZero, round, sign, subtract, toNumber, ZERO, type Exact } from '../../money';
 import { isBlank } from '../../table';
 import { numberFrom, placesArgument } from '../arguments';
-import { beside, blockOf, eachCell, isMissing } from '../block';
+import { beside, blockOf, eachCell } from '../block';
 import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { boundArgument, methodArgument, TierTables, type TierTable } from '../tier-table';
+import { isVoid } from '../zeros';
 import { bound, cells, errors, method, optional, places, tiers } from './parameters';
 
 const tables = new TierTables();
@@ -30,7 +31,7 @@ export const tieredCommission: FunctionDefinition = {
     tiers, method, bound, places,
     optional(cells('prior', '此前的累计销售额，单个值或与 amount 同样大小的区域；0 或空白表示此前没有销售。', 'What was sold before: one value, or a range as large as amount; 0 or a blank: nothing.')),
   ],
-  result: { type: 'number', spills: true, says: { zh: '提成金额，形状与 amount 相同。', en: 'The commission, in the shape of amount.' } },
+  result: { type: 'number', spills: true, says: { zh: '提成金额，四舍五入到 places 位小数（默认 2），形状与 amount 相同；要查表中的比例请用 TIERED_BONUS，它不舍入。', en: 'The commission, rounded to places (2 by default), in the shape of amount. To look up a rate use TIERED_BONUS, which does not round.' } },
   examples: [
     {
       says: { zh: '超额累进：1,000 以内 5%，以上部分 8%', en: 'Graduated: 5% up to 1,000, 8% on what lies above' },
@@ -53,7 +54,7 @@ export const tieredCommission: FunctionDefinition = {
   run([amount, tierTable, methodWord, boundWord, placesNumber, prior]) {
     const table = tables.tableOf(tierTable, methodArgument(methodWord), boundArgument(boundWord));
     const places = placesArgument(placesNumber);
-    if (isMissing(prior)) {
+    if (isVoid(prior)) {
       const award = table.forNumbers(places);
       return eachCell(blockOf(amount), (cell) => (
         typeof cell === 'number' && cell >= 0 && cell <= LARGEST ? award(cell) : commission(table, numberFrom(cell, 'amount'), ZERO, places)

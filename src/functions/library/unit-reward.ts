@@ -20,7 +20,7 @@ export const unitReward: FunctionDefinition = {
     cells('tiers', '档位表：两列，件数下限和每件金额。(0, 20)、(5, 40) 表示前 5 件每件 20，其余每件 40。', 'Tier table: units and amount per unit. (0, 20), (5, 40): the first 5 at 20, the rest at 40.'),
     bound,
   ],
-  result: { type: 'number', spills: true, says: { zh: '奖励金额，形状与 count 相同。', en: 'The reward, in the shape of count.' } },
+  result: { type: 'number', spills: true, says: { zh: '奖励金额，四舍五入到分，形状与 count 相同。', en: 'The reward, rounded to the cent, in the shape of count.' } },
   examples: [
     { says: { zh: '前 5 户 20 元，其余 40 元：8 户', en: 'The first 5 at 20, the rest at 40: 8 units' }, arguments: [8, [[0, 20], [5, 40]]], result: 220 },
     { says: { zh: '一列件数', en: 'A column of counts' }, arguments: [[[3], [5], [6]], [[0, 20], [5, 40]]], result: [[60], [100], [140]] },

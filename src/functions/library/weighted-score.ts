@@ -13,7 +13,7 @@ export const weightedScore: FunctionDefinition = {
     cells('scores', '得分，一个区域；得分和权重都为空白的项不计。', 'Scores: a range. Where both score and weight are blank, there is no item.'),
     cells('weights', '权重，与 scores 同样大小的区域。', 'Weights: a range as large as scores.'),
   ],
-  result: { type: 'number', spills: false, says: { zh: '加权得分。', en: 'The weighted score.' } },
+  result: { type: 'number', spills: false, says: { zh: '加权得分，不舍入。', en: 'The weighted score, not rounded.' } },
   examples: [
     { says: { zh: '四项 20%、40%、30%、10%', en: 'Four items at 20%, 40%, 30% and 10%' }, arguments: [[[10, 10, 8, 7]], [[0.2, 0.4, 0.3, 0.1]]], result: 9.1 },
     { says: { zh: '权重合计不必为 1', en: 'Weights need not add up to 1' }, arguments: [[[80], [90]], [[1], [3]]], result: 87.5 },

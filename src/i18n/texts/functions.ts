@@ -9,6 +9,8 @@ export const functionTexts = {
   negativeAmount: { zh: '金额不能为负数；退款请用 CLAWBACK 或状态列处理。', en: 'The amount must not be negative; for refunds use CLAWBACK or a status column.' },
   negativeCount: { zh: '数量不能为负数。', en: 'The count must not be negative.' },
   tierColumns: { zh: '档位表应为两列或三列：下限、比例（或金额），可加固定金额。', en: 'The tier table has two or three columns: bound, rate (or amount), and perhaps a fixed amount.' },
+  noFixedAmounts: { zh: '此函数的档位表只有两列，第 {tier} 档的第三列不能有数。', en: 'The tiers of this function have two columns; tier {tier} has a figure in a third.' },
+  neverAgain: { zh: '此后任何金额都不再达到 {pay}。', en: 'No amount above earns {pay} again.' },
   noTiers: { zh: '档位表没有档位，至少要有一行。', en: 'The tier table has no tier; it needs one row at least.' },
   tierNumber: { zh: 'tiers 第 {tier} 档', en: 'tiers, tier {tier},' },
   tiersAscend: { zh: '档位下限应逐行递增，请检查第 {tier} 档。', en: 'Bounds must ascend from row to row; look at tier {tier}.' },
@@ -41,6 +43,11 @@ export const functionTexts = {
   rejectedMore: { zh: ' 另有 {count} 行。', en: ' And {count} more.' },
   parameterColumns: { zh: 'params 应为两列：参数名和值，每个值前面都要有参数名。', en: 'params has two columns, name and value, and each value needs its name.' },
   parameterTwice: { zh: 'params 中参数“{name}”出现了两次，请只留一个。', en: 'The parameter {name} is in params twice; leave one of them.' },
+  parametersBlank: { zh: 'params 中 {names} 没有值，按未填写处理。', en: 'In params, {names} {count|has|have} no value and {count|counts|count} as not given.' },
+  parameterZero: {
+    zh: 'params 中 {name} 是 0。桌面版 Excel 会把空白单元格也当作 0，无法区分：不设此项请把这一行清空；确实要填 0，请写成文字 "0"（输入 \'0）。',
+    en: 'In params, {name} is 0, and Excel on a desktop sends a blank cell as 0 too: clear the row where nothing is to be set; where 0 is meant, write the text "0" (type \'0).',
+  },
   unexpected: { zh: '计算时出现意外错误：{message}', en: 'Something unexpected happened: {message}' },
   tooLarge: { zh: '结果超出 Excel 能表示的范围。', en: 'The result is larger than Excel can hold.' },
 } as const;
@@ -73,9 +80,17 @@ export const helpTexts = {
     zh: '各单元格的结果互相影响，因此只要有一个单元格无法识别，整个结果就是 #VALUE!，并指出是哪一个。',
     en: 'The cells depend on each other, so one that cannot be read makes the whole result #VALUE!, which names it.',
   },
+  zeros: {
+    zh: '桌面版 Excel 可能把空白单元格当作 0 传给函数，与真正的 0 无法区分。不用的可选参数请省略，不要指向空白单元格。',
+    en: 'On a desktop Excel may hand a blank cell over as 0, which cannot be told from a true zero: leave an optional argument out instead of pointing it at a blank cell.',
+  },
   recalculates: {
     zh: '表头按窗格的规则识别。表中数据改变或保存了方案后会自动重算。',
     en: 'Headers are recognised as in the pane. It recalculates when the tables change and when a scheme is saved.',
+  },
+  zerosInTables: {
+    zh: '桌面版 Excel 可能把空白单元格当作 0 传给函数：金额为空的行在那里按 0 计，而不会报为无法识别；params 中封顶、预算、日期等填 0 会被拒绝，请写成文字 "0"。',
+    en: 'On a desktop Excel may hand a blank cell over as 0: there a row without an amount counts with 0 instead of being named as unreadable, and in params a cap, a budget or a date of 0 is refused unless it is the text "0".',
   },
   expected: { zh: '应得结果', en: 'Expected' },
   live: { zh: '当前结果', en: 'Live result' },
