@@ -7,8 +7,9 @@ import type { AwardKind, TaxCategory } from '../../scheme';
 import { READ } from '../../table';
 import type { Draft } from '../work/draft';
 import { periodOf } from '../work/draft';
+import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
-import type { Line, RecipientKind } from './types';
+import type { Line } from './types';
 import { rowNumbers, whyOf } from './why';
 
 /** A payout line over its draft; what is seldom asked for is worked out when it is. */

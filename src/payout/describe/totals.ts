@@ -2,8 +2,9 @@ import type { Exact } from '../../money';
 import { add, isZero } from '../../money';
 import type { AwardKind } from '../../scheme';
 import type { Draft } from '../work/draft';
+import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
-import type { RecipientKind, Total } from './types';
+import type { Total } from './types';
 
 interface Sum {
   readonly draft: Draft;

@@ -2,9 +2,8 @@ import type { Day } from '../../calendar';
 import type { Language, Sentence, Text } from '../../i18n';
 import type { Exact } from '../../money';
 import type { AwardKind, TaxCategory } from '../../scheme';
-import type { TableName } from '../../table';
-
-export type RecipientKind = 'person' | 'customer' | 'team';
+import type { Excluded, Rejected } from '../judge/types';
+import type { RecipientKind } from '../work/recipients';
 
 /** One payout line: who receives what for which period, from which rows, and why. */
 export interface Line {
@@ -35,24 +34,6 @@ export interface Total {
   readonly personId?: string | undefined;
   readonly award: AwardKind;
   readonly amount: Exact;
-}
-
-/** A row that could not be read, and why. */
-export interface Rejected {
-  readonly table: TableName;
-  readonly row: number;
-  readonly field: string;
-  readonly code: string;
-  readonly cell?: string;
-  readonly sentence: Sentence;
-}
-
-/** A sales row that does not count, and the reason. */
-export interface Excluded {
-  readonly row: number;
-  readonly code: string;
-  readonly cell?: string;
-  readonly sentence: Sentence;
 }
 
 /** Something the reader should know: a person without a target, a redemption, hidden rows. */

@@ -3,7 +3,7 @@ import { sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
 import type { Table } from '../../table';
 import { columnOf, labelOf } from '../../data';
-import type { Excluded, Rejected } from '../describe/types';
+import type { Excluded, Rejected } from './types';
 
 /** A cell that cannot be used: its own reading says why, or the code and sentence given. */
 export function rejectedCell(table: Table, row: number, field: string, reason?: { readonly code: string; readonly sentence: Sentence }): Rejected {

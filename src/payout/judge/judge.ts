@@ -1,60 +1,32 @@
 import type { Dataset } from '../../data';
-import type { Scope } from '../../evaluate';
-import { COUNTED, FRAUD, OUT, REJECTED, TAKEN_BACK } from '../../data';
-import type { Exclusion } from './exclusions';
-import { exclusionsOf } from './exclusions';
-import { excludedRow } from './findings';
-import type { ReadyStage } from '../prepare/prepare';
-import { checksOf } from './reading';
-import type { Excluded, Rejected } from '../describe/types';
+import { findOpenings, JudgedRows, noOpenings } from '../../data';
+import { contextOf } from '../prepare/context';
+import type { Prepared } from '../prepare/prepare';
+import { innermost } from '../prepare/stage';
+import { judgeSales } from './sales';
+import { judgeOtherTables } from './staff';
+import type { Excluded, Rejected } from './types';
 
-/** How the sales rows stand: which count, which do not and why, which cannot be read and why. */
-export interface Judgement {
-  readonly standing: Uint8Array;
+/** The rows of a run as they stand before anything is worked out on them. No rate, tier or prize changes any of it. */
+export interface Judged {
+  readonly data: Dataset;
+  /** Which rows count, their groups, and the openings of customers. */
+  readonly rows: JudgedRows;
   readonly excluded: readonly Excluded[];
   readonly rejected: readonly Rejected[];
 }
 
-/** Statuses of sales that were paid for and have come back since. */
-const TAKEN: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled']);
-
-/**
- * Judges every sales row: excluded for the first reason that holds, else rejected with all that is wrong, else counted.
- * A fraud row for which no other reason holds stays known as one; where refunds are reversed, so does a refunded row.
- */
-export function judge(stage: ReadyStage, data: Dataset, scope: Scope): Judgement {
-  const { sales } = data;
-  const standing = new Uint8Array(sales.length);
-  const excluded: Excluded[] = [];
-  const rejected: Rejected[] = [];
-  const exclusions = exclusionsOf(stage, data, scope);
-  const checks = checksOf(stage.fields, stage.scheme, data, scope);
-  for (let row = 0; row < sales.length; row++) {
-    const reason = exclusions.find((exclusion) => exclusion.code(row) !== undefined);
-    if (reason !== undefined) {
-      const code = reason.code(row) ?? '';
-      excluded.push(excludedRow(sales, row, reason.field, { code, sentence: reason.say(row, code) }));
-      standing[row] = standingOf(row, code, stage, data, exclusions, () => checks.every((check) => check.problem(row) === undefined));
-      continue;
-    }
-    let readable = true;
-    for (const check of checks) {
-      const problem = check.problem(row);
-      if (problem === undefined) continue;
-      rejected.push(problem);
-      readable = false;
-    }
-    standing[row] = readable ? COUNTED : REJECTED;
-  }
-  return { standing, excluded, rejected };
-}
-
-/** What else an excluded row may still stand for. */
-function standingOf(row: number, code: string, stage: ReadyStage, data: Dataset, exclusions: readonly Exclusion[], isReadable: () => boolean): number {
-  const isTaken = stage.scheme.refunds === 'reversed' && TAKEN.has(code);
-  if (code !== 'fraud' && !isTaken) return OUT;
-  const otherwise = exclusions.some(({ field, code: other }) => field !== 'status' && other(row) !== undefined);
-  if (otherwise || (data.rank[row] ?? -1) < 0) return OUT;
-  if (!isTaken) return FRAUD;
-  return isReadable() ? TAKEN_BACK : OUT;
+/** Reads and judges the rows, by the scheme that all others are built on. Pure, as are the steps after it. */
+export function judge({ data, stages }: Prepared): Judged {
+  const stage = innermost(stages);
+  const { rows } = contextOf(stage, data);
+  const { standing, excluded, rejected } = judgeSales(stage, data, rows);
+  const others = judgeOtherTables(stage, data, rows);
+  const openings = stage.needs.newCustomers ? findOpenings(data, standing, stage.parameters.dormantMonths) : noOpenings(data.sales.length);
+  return {
+    data,
+    rows: new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn),
+    excluded,
+    rejected: [...rejected, ...others.rejected],
+  };
 }

@@ -10,7 +10,7 @@ import type { Scope, Test } from '../../evaluate';
 import { columnOf, labelOf } from '../../data';
 import { NOBODY } from './exclusions';
 import { missingValue, rejectedCell } from './findings';
-import type { Rejected } from '../describe/types';
+import type { Rejected } from './types';
 
 /** What is wrong with a sales row in one field; undefined where nothing is. */
 export interface Check {

@@ -8,7 +8,7 @@ import { columnOf, withoutRows } from '../../data';
 import { missingValue, rejectedCell } from './findings';
 import type { ReadyStage } from '../prepare/prepare';
 import { outOfRange } from './reading';
-import type { Rejected } from '../describe/types';
+import type { Rejected } from './types';
 
 /** What is wrong in the tables besides the sales, and which rows of the people table stand for somebody. */
 export interface StaffJudgement {

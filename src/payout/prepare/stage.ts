@@ -11,6 +11,13 @@ export interface Stage {
   readonly parameters: Parameters;
 }
 
+/** The scheme that is built on no other: by it the rows are judged. */
+export function innermost<S extends Stage>(stages: readonly S[]): S {
+  const inner = stages.at(-1);
+  if (inner === undefined) throw new RangeError('A job has a scheme.');
+  return inner;
+}
+
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */
 const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'holidays', 'workdays'];
 

@@ -14,13 +14,14 @@ export interface Balance {
   readonly amount: Exact;
 }
 
-export interface Settled {
+/** The lines after their negative sums were seen to. */
+export interface WithBalances {
   readonly drafts: readonly Draft[];
   readonly balances: readonly Balance[];
 }
 
 /** What becomes of a recipient whose cash of a period is below 0, as the scheme says. */
-export function settleNegatives(drafts: readonly Draft[], policy: Scheme['negatives'], data: Dataset): Settled {
+export function settleNegatives(drafts: readonly Draft[], policy: Scheme['negatives'], data: Dataset): WithBalances {
   if (policy === 'keep') return { drafts, balances: [] };
   if (policy === 'carry') return carried(drafts);
   const floor = policy === 'floor' ? (): Exact => ZERO : basePayOf(data);
@@ -48,7 +49,7 @@ function basePayOf({ staff, people }: Dataset): (recipient: Recipient) => Exact 
 }
 
 /** A negative sum is not taken now, but from what the recipient gets in its next periods. */
-function carried(drafts: readonly Draft[]): Settled {
+function carried(drafts: readonly Draft[]): WithBalances {
   const nets = netOf(drafts);
   const waived = new Map<string, Exact>();
   const taken = new Map<string, Exact>();

@@ -6,9 +6,10 @@ import type { Context, Scope } from '../../evaluate';
 import type { Subject } from '../../data';
 import { ruleRunner } from '../../rules';
 import { scopeOf } from '../../evaluate';
-import type { Draft, Worked } from './draft';
+import type { Draft, WorkedComponent } from './draft';
 import { NO_CUTS } from './draft';
 import { isOfMembers } from '../prepare/needs';
+import { limited } from './limit';
 import { recipientsOf } from './recipients';
 import { withReversals } from './reversal';
 import { subjectsOf } from './subjects';
@@ -22,12 +23,12 @@ export function placesOf(award: AwardKind, { places }: Parameters): number {
 
 /** What a component came to: its lines, and the subjects that it was asked for. */
 export interface Outcome {
-  readonly worked: Worked;
+  readonly worked: WorkedComponent;
   readonly subjects: readonly Subject[];
   readonly drafts: readonly Draft[];
 }
 
-/** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once. */
+/** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once, within its limit. */
 export function workOut(component: Component, context: Context): Outcome {
   const { parameters } = context;
   const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula';
@@ -44,7 +45,7 @@ export function workOut(component: Component, context: Context): Outcome {
   const subjects = subjectsOf(component, scope);
   const run = ruleRunner(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
-  const worked: Worked = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
+  const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
   const recipients = recipientsOf(component, scope);
   const between = boundsOf(component, scope);
   const drafts: Draft[] = [];
@@ -54,7 +55,7 @@ export function workOut(component: Component, context: Context): Outcome {
     const amount = round(exact, scope.places, parameters.rounding);
     for (const recipient of recipients(grant)) drafts.push({ worked, grant, recipient, exact, amount, cuts: NO_CUTS });
   });
-  return { worked, subjects, drafts: reverses ? withReversals(drafts, scope) : drafts };
+  return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked) };
 }
 
 /** Only the highest of all asks for the other subjects of a period. */

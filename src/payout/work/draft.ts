@@ -6,8 +6,8 @@ import type { Award } from '../../rules';
 import type { Scope, Test } from '../../evaluate';
 import type { Recipient } from './recipients';
 
-/** A component of a stage as it was worked out. */
-export interface Worked {
+/** A component of a stage made ready to be worked out. */
+export interface WorkedComponent {
   readonly component: Component;
   readonly scope: Scope;
   /** The conditions that its rows met. */
@@ -27,7 +27,7 @@ export interface Cut {
 
 /** A payout line in the making. Drafts are never changed: a cut makes a new one. */
 export interface Draft {
-  readonly worked: Worked;
+  readonly worked: WorkedComponent;
   readonly grant: Award;
   readonly recipient: Recipient;
   /** Between the component's own bounds, not yet rounded. */

@@ -3,7 +3,8 @@ import type { Dataset, Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Scope } from '../../evaluate';
 import { teamOf, withoutRows } from '../../data';
-import type { RecipientKind } from '../describe/types';
+
+export type RecipientKind = 'person' | 'customer' | 'team';
 
 /** Who receives: a person, customer or team by its number. */
 export interface Recipient {

@@ -1,8 +1,8 @@
 import { firstDay } from '../../calendar';
 import type { Dataset } from '../../data';
 import { sortStably } from '../../data';
-import type { Draft } from '../work/draft';
-import { periodOf } from '../work/draft';
+import type { Draft } from './draft';
+import { periodOf } from './draft';
 
 /**
  * Lines in the order that makes some earlier and others later: by the date of the earliest row, then its place in the

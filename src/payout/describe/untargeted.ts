@@ -5,8 +5,8 @@ import type { Subject } from '../../data';
 import { teamOf } from '../../data';
 import { decided } from '../../evaluate';
 import { walkComponent } from '../../scheme';
-import type { Outcome } from './component';
-import type { Untargeted } from '../describe/notes';
+import type { Outcome } from '../work/component';
+import type { Untargeted } from './notes';
 
 type Owner = Extract<Expression, { readonly kind: 'target' }>['of'];
 

@@ -1,0 +1,36 @@
+import { COUNTED } from '../../data';
+import { innermost } from '../prepare/stage';
+import type { Settled } from '../settle/settle';
+import { PayoutLine } from './line';
+import { balanceNotes, costNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
+import { totalsOf } from './totals';
+import type { Payout } from './types';
+import { untargetedIn } from './untargeted';
+
+/** Says what is paid: lines, whose sentences are made when they are asked for, totals, and what the reader should know. */
+export function describe({ worked, drafts, balances, places }: Settled): Payout {
+  const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
+  const totals = totalsOf(drafts);
+  return {
+    scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
+    lines: drafts.map((draft) => new PayoutLine(draft)),
+    totals,
+    rejected,
+    excluded,
+    notes: [
+      ...stages.flatMap((stage) => costNotes(stage)),
+      ...tableNotes(innermost(stages), data),
+      ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
+      ...balanceNotes(balances, data, places),
+      ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),
+    ],
+    rows: { read: data.sales.length, counted: countOf(rows.standing, COUNTED) },
+    places,
+  };
+}
+
+function countOf(standing: Uint8Array, kind: number): number {
+  let count = 0;
+  for (const each of standing) if (each === kind) count += 1;
+  return count;
+}

@@ -1,0 +1,20 @@
+import type { Sentence } from '../../i18n';
+import type { TableName } from '../../table';
+
+/** A row that could not be read, and why. */
+export interface Rejected {
+  readonly table: TableName;
+  readonly row: number;
+  readonly field: string;
+  readonly code: string;
+  readonly cell?: string;
+  readonly sentence: Sentence;
+}
+
+/** A sales row that does not count, and the reason. */
+export interface Excluded {
+  readonly row: number;
+  readonly code: string;
+  readonly cell?: string;
+  readonly sentence: Sentence;
+}
