@@ -1,11 +1,15 @@
 import { toSerial } from '../calendar';
-import { cellNumber, layOut, type Band, type LaidTable, type ReportCell, type ReportColumn, type ReportSheet, type SheetLayout } from '../report';
-import { dressBody, dressFact, dressHeader, dressHeading, dressText, dressTitle, dressTotals, setWidths } from './looks';
+import type { Exact } from '../money';
+import {
+  bandHeight, cellNumber, footerOf, layOut, MARGINS, rowHeight, typeface,
+  type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type SheetLayout,
+} from '../report';
+import { dressBody, dressFact, dressHeader, dressHeading, dressText, dressTitle, dressTotals, setWidths, type Letters } from './looks';
 import { bytesOf, type Requests } from './requests';
 
 type Value = string | number;
 
-type Dress = (row: Excel.Range, columns: readonly ReportColumn[]) => void;
+type Dress = (row: Excel.Range, columns: readonly ReportColumn[], letters: Letters) => void;
 
 /** About what a row's dressing and place take in a request, beside its values. */
 const DRESSING_BYTES = 12_000;
@@ -17,28 +21,31 @@ interface Canvas {
   readonly columns: readonly ReportColumn[];
   readonly requests: Requests;
   readonly onRows: (count: number) => void;
+  readonly letters: Letters;
+  /** Whether rows get the heights that their pages were worked out with; else Excel fits them to their text. */
+  readonly fixedHeights: boolean;
   /** The first row that was dressed in each way; the others take their looks from it, which says it in fewer words. */
   readonly models: Map<Dress, Excel.Range>;
 }
 
-function dressed({ sheet, columns, requests, models }: Canvas, row: number, dress: Dress): Excel.Range {
+function dressed({ sheet, columns, requests, models, letters }: Canvas, row: number, dress: Dress): Excel.Range {
   const range = sheet.getRangeByIndexes(row, 0, 1, columns.length);
   const model = models.get(dress);
   if (model !== undefined) {
     range.copyFrom(model, 'Formats');
     return range;
   }
-  dress(range, columns);
+  dress(range, columns, letters);
   models.set(dress, range);
   requests.add(DRESSING_BYTES);
   return range;
 }
 
 /** Draws one sheet of the report onto an empty worksheet. What it gathered last is not yet sent. */
-export async function drawSheet(sheet: Excel.Worksheet, report: ReportSheet, requests: Requests, onRows: (count: number) => void): Promise<void> {
-  const layout = layOut(report);
-  const canvas: Canvas = { sheet, columns: report.columns, requests, onRows, models: new Map() };
-  setWidths(sheet, report.columns);
+export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, report: Report, requests: Requests, onRows: (count: number) => void): Promise<void> {
+  const layout = layOut(described);
+  const canvas: Canvas = { sheet, columns: described.columns, requests, onRows, models: new Map(), letters: typeface(report.language), fixedHeights: layout.fixedHeights };
+  setWidths(sheet, described.columns);
   sheet.showGridlines = false;
   for (const band of layout.bands) {
     await drawBand(canvas, band);
@@ -46,7 +53,7 @@ export async function drawSheet(sheet: Excel.Worksheet, report: ReportSheet, req
     // Before anything is drawn below it: Excel may move that down to make room for the totals row.
     if (table !== undefined) addTable(canvas, table);
   }
-  setPage(sheet, report, layout);
+  setPage(sheet, described, layout, footerOf(report));
 }
 
 function valueOf(cell: ReportCell | undefined): Value {
@@ -54,36 +61,40 @@ function valueOf(cell: ReportCell | undefined): Value {
   switch (cell.kind) {
     case 'text': return cell.text;
     case 'day': return toSerial(cell.day, 1900);
-    case 'exact': return cellNumber(cell.value);
+    case 'exact': return figureOf(cell.value);
   }
 }
 
+/** A figure with more digits than a cell holds stays text: the apostrophe says so, and is not part of it. */
+function figureOf(value: Exact): Value {
+  const held = cellNumber(value);
+  return typeof held === 'number' ? held : `'${held}`;
+}
+
 async function drawBand(canvas: Canvas, band: Band): Promise<void> {
-  const { sheet, columns, requests } = canvas;
+  const { sheet, columns, requests, letters } = canvas;
   const row = (count: number) => sheet.getRangeByIndexes(band.row, 0, 1, count);
+  if (band.kind !== 'body' && canvas.fixedHeights) row(1).format.rowHeight = bandHeight(band, columns);
   // Formats first: text written into a cell of the general format could be taken for a formula or a date.
   switch (band.kind) {
     case 'title':
-      dressTitle(row(1));
+      dressTitle(row(1), letters);
       row(1).values = [[band.text]];
       break;
     case 'heading':
-      dressHeading(row(1));
+      dressHeading(row(1), letters);
       row(1).values = [[band.text]];
       break;
     case 'fact':
-      dressFact(row(2));
+      dressFact(row(2), letters);
       row(2).values = [[band.fact.label, band.fact.value]];
       break;
     case 'header':
       dressed(canvas, band.row, dressHeader).values = [columns.map((column) => column.header)];
       break;
     case 'closing':
-      for (const { column, text } of band.texts) {
-        const cell = sheet.getCell(band.row, column);
-        dressText(cell);
-        cell.values = [[text]];
-      }
+      dressText(row(1), letters);
+      row(1).values = [[band.text]];
       break;
     case 'totals':
       drawTotals(canvas, band);
@@ -100,6 +111,7 @@ async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { ki
   const { sheet, columns, requests } = canvas;
   const model = dressed(canvas, first, dressBody);
   if (rows.length > 1) sheet.getRangeByIndexes(first + 1, 0, rows.length - 1, columns.length).copyFrom(model, 'Formats');
+  const heights = canvas.fixedHeights ? new Heights(sheet, first) : undefined;
   let part: Value[][] = [];
   const write = (end: number) => {
     if (part.length > 0) sheet.getRangeByIndexes(end - part.length, 0, part.length, columns.length).values = part;
@@ -109,6 +121,7 @@ async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { ki
   for (let index = 0; index < rows.length; index++) {
     const cells = rows.at(index);
     const values = columns.map((_, at) => valueOf(cells[at]));
+    heights?.next(rowHeight(columns, cells));
     const bytes = bytesOf(values);
     if (!requests.hasRoom(bytes)) {
       write(first + index);
@@ -118,6 +131,27 @@ async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { ki
     requests.add(bytes);
   }
   write(first + rows.length);
+  heights?.end();
+}
+
+/** Sets the heights of rows that follow one another, those that are equal together. */
+class Heights {
+  private height = 0;
+  private count = 0;
+
+  constructor(private readonly sheet: Excel.Worksheet, private row: number) {}
+
+  next(height: number): void {
+    if (height !== this.height) this.end();
+    this.height = height;
+    this.count += 1;
+  }
+
+  end(): void {
+    if (this.count > 0) this.sheet.getRangeByIndexes(this.row, 0, this.count, 1).format.rowHeight = this.height;
+    this.row += this.count;
+    this.count = 0;
+  }
 }
 
 /** Makes rows an Excel table. Its totals row is Excel's own; what stands in it is written afterwards. */
@@ -136,14 +170,27 @@ function drawTotals(canvas: Canvas, { row, cells, formulas }: Extract<Band, { ki
     const cell = cells[at];
     const formula = formulas[at];
     if (typeof formula === 'string') return `=${formula}`;
-    return cell?.kind === 'label' ? cell.text : '';
+    return cell === null || cell === undefined ? '' : cell.kind === 'label' ? cell.text : figureOf(cell.value);
   })];
 }
 
-function setPage(sheet: Excel.Worksheet, report: ReportSheet, layout: SheetLayout): void {
-  sheet.pageLayout.orientation = report.landscape ? 'Landscape' : 'Portrait';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+/** A fixed scale: Excel seldom takes a fit to the width from outside, and where it does, forgets the page breaks. */
+function setPage(sheet: Excel.Worksheet, described: ReportSheet, layout: SheetLayout, footer: ReturnType<typeof footerOf>): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = described.landscape ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.leftMargin = MARGINS.left;
+  pageLayout.rightMargin = MARGINS.right;
+  pageLayout.topMargin = MARGINS.top;
+  pageLayout.bottomMargin = MARGINS.bottom;
+  pageLayout.headerMargin = MARGINS.header;
+  pageLayout.footerMargin = MARGINS.footer;
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { scale: layout.scale };
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
+  if (layout.printedColumns < layout.columnCount) pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.printedColumns));
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  sheet.pageLayout.setPrintTitleRows(`$${layout.repeatedRows.first + 1}:$${layout.repeatedRows.last + 1}`);
+  pageLayout.setPrintTitleRows(`$${layout.repeatedRows.first + 1}:$${layout.repeatedRows.last + 1}`);
   for (const row of layout.pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

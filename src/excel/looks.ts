@@ -8,6 +8,17 @@ const POINTS_PER_CHARACTER = 5.6;
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
+/** The letters that a sheet is written in. */
+export interface Letters {
+  readonly name: string;
+  readonly size: number;
+}
+
+function write({ format: { font } }: Excel.Range, { name, size }: Letters): void {
+  font.name = name;
+  font.size = size;
+}
+
 export function formatOf(column: ReportColumn): string {
   return numberFormat(column) ?? TEXT;
 }
@@ -28,30 +39,35 @@ function align(row: Excel.Range, columns: readonly ReportColumn[]): void {
   });
 }
 
-export function dressTitle(cell: Excel.Range): void {
+export function dressTitle(cell: Excel.Range, { name }: Letters): void {
   cell.numberFormat = [[TEXT]];
+  cell.format.font.name = name;
   cell.format.font.bold = true;
   cell.format.font.size = 16;
   cell.format.font.color = `#${palette.ink}`;
 }
 
-export function dressHeading(cell: Excel.Range): void {
+export function dressHeading(cell: Excel.Range, { name }: Letters): void {
   cell.numberFormat = [[TEXT]];
+  cell.format.font.name = name;
   cell.format.font.bold = true;
   cell.format.font.size = 13;
   cell.format.font.color = `#${palette.ink}`;
 }
 
-export function dressFact(cells: Excel.Range): void {
+export function dressFact(cells: Excel.Range, letters: Letters): void {
   cells.numberFormat = [[TEXT, TEXT]];
+  write(cells, letters);
   cells.getCell(0, 0).format.font.color = `#${palette.quiet}`;
 }
 
-export function dressText(cell: Excel.Range): void {
+export function dressText(cell: Excel.Range, letters: Letters): void {
   cell.numberFormat = [[TEXT]];
+  write(cell, letters);
 }
 
-export function dressHeader(row: Excel.Range, columns: readonly ReportColumn[]): void {
+export function dressHeader(row: Excel.Range, columns: readonly ReportColumn[], letters: Letters): void {
+  write(row, letters);
   row.numberFormat = [columns.map(() => TEXT)];
   row.format.font.bold = true;
   row.format.font.color = `#${palette.onStrong}`;
@@ -63,7 +79,8 @@ export function dressHeader(row: Excel.Range, columns: readonly ReportColumn[]):
 }
 
 /** Dresses one row of a body; the others take its looks by being copied from it. */
-export function dressBody(row: Excel.Range, columns: readonly ReportColumn[]): void {
+export function dressBody(row: Excel.Range, columns: readonly ReportColumn[], letters: Letters): void {
+  write(row, letters);
   row.numberFormat = [columns.map(formatOf)];
   row.format.verticalAlignment = 'Top';
   columns.forEach((column, at) => {
@@ -73,7 +90,8 @@ export function dressBody(row: Excel.Range, columns: readonly ReportColumn[]): v
   grid(row);
 }
 
-export function dressTotals(row: Excel.Range, columns: readonly ReportColumn[]): void {
+export function dressTotals(row: Excel.Range, columns: readonly ReportColumn[], letters: Letters): void {
+  write(row, letters);
   row.numberFormat = [columns.map((column) => numberFormat(column) ?? 'General')];
   row.format.font.bold = true;
   row.format.fill.color = `#${palette.totals}`;

@@ -1,7 +1,7 @@
 import type { Problem } from '../i18n';
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
-import { layOut, type Report } from '../report';
+import type { Report } from '../report';
 import type { Paid, Watch, Written } from './book';
 import { drawSheet } from './draw';
 import { underFreeNames } from './names';
@@ -44,7 +44,8 @@ async function look(context: Excel.RequestContext, report: Report): Promise<Stat
   };
 }
 
-const rowsOf = (report: Report) => report.sheets.reduce((sum, sheet) => sum + layOut(sheet).bands.reduce((rows, band) => rows + (band.kind === 'body' ? band.rows.length : 0), 0), 0);
+/** The rows that are told as progress; a block without rows has a blank one. */
+const rowsOf = (report: Report) => report.sheets.reduce((sum, { blocks }) => sum + blocks.reduce((rows, block) => rows + Math.max(1, block.rows.length), 0), 0);
 
 /** Writes every sheet under a mark and hidden, then makes all of them final in one last request. */
 async function writeMarked(context: Excel.RequestContext, { report, runs, firstMark, ids }: State, paid: Paid, watch: Watch): Promise<Written> {
@@ -61,7 +62,7 @@ async function writeMarked(context: Excel.RequestContext, { report, runs, firstM
     sheet.visibility = 'Hidden';
     sheet.load('id');
     sheets.push(sheet);
-    await drawSheet(sheet, described, requests, onRows);
+    await drawSheet(sheet, described, report, requests, onRows);
   }
   await requests.send();
   for (const sheet of sheets) ids.add(sheet.id);

@@ -3,7 +3,9 @@ import { awardHeaders, awardTexts, reportTexts } from '../i18n/texts/report';
 import { fixed, grouped, plain, sum, type Exact } from '../money';
 import type { Line, Payout } from '../payout';
 import type { AwardKind } from '../scheme';
-import type { Fact, ReportColumn } from './types';
+import { cellNumber } from './cell-number';
+import { figureWidth } from './figure-width';
+import type { Fact, ReportColumn, TotalCell } from './types';
 
 const ORDER: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
 
@@ -20,8 +22,15 @@ export function amountText(amount: Exact, award: AwardKind, places: number): str
   return award === 'cash' ? fixed(amount, places) : plain(amount);
 }
 
-export function awardColumn(award: AwardKind, places: number, language: Language): ReportColumn {
-  return { header: say(awardHeaders[award], language), kind: 'money', width: 16, places: award === 'cash' ? places : 2 };
+export function awardColumn(award: AwardKind, cashPlaces: number, figures: readonly Exact[], language: Language): ReportColumn {
+  const places = award === 'cash' ? cashPlaces : 2;
+  return { header: say(awardHeaders[award], language), kind: 'money', width: figureWidth(figures, places), places };
+}
+
+/** The total of a column: a formula where every figure of it, and the total, is held by a cell as it is; else the value alone. */
+export function totalCell(figures: readonly Exact[], value: Exact): TotalCell {
+  const held = (figure: Exact): boolean => typeof cellNumber(figure) === 'number';
+  return { kind: held(value) && figures.every(held) ? 'sum' : 'fixed', value };
 }
 
 /** All that is given of one award, summed exactly. */

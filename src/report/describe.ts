@@ -8,7 +8,8 @@ import { problemsSheet } from './problems';
 import type { RunRecord } from './record';
 import { recordSheet } from './record-sheet';
 import { hasStatements, statementsSheet } from './statements';
-import { recipientKey, summarySheet } from './summary';
+import { recipientKey } from './recipients';
+import { summarySheet } from './summary';
 import type { Fact, Report } from './types';
 
 /** Describes the payout sheets: summary, lines, statements where they are not too many, problems, and the record of the run. */

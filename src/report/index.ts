@@ -1,12 +1,17 @@
 export { amountText } from './awards';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
+export { footerOf } from './footer';
 export { textOfLines, textOfTable } from './fingerprint';
-export { isRisky, layOut, numberFormat, type Band, type LaidTable, type SheetLayout } from './layout';
+export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
 export { rowRanges } from './lines';
+export { numberFormat } from './number-format';
 export { palette } from './palette';
+export { MARGINS, rowHeight } from './paper';
 export { describeParameters } from './parameters';
 export type { ParameterRecord, RunRecord, SourceRecord } from './record';
+export { isRisky } from './risky';
+export { typeface } from './typeface';
 export { VERSION } from './version';
 export type {
   ColumnKind, Fact, Report, ReportBlock, ReportCell, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,

@@ -1,7 +1,8 @@
 import { say, sentence, type Language, type Text } from '../i18n';
 import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout } from '../payout';
-import { awardsOf, totalOf } from './awards';
+import { awardsOf, totalCell, totalOf } from './awards';
+import { figureWidth } from './figure-width';
 import { dayCell, exactCell, rowsOf, textCell } from './cells';
 import type { Fact, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
 
@@ -18,6 +19,7 @@ export const LINES_A_SHEET = 1_000_000;
 export function lineColumns(payout: Payout, language: Language): LineColumn[] {
   const { lines } = payout;
   const single = awardsOf(payout).length === 1;
+  const amounts = [...lines.map(({ amount }) => amount), ...awardsOf(payout).map((award) => totalOf(lines, award))];
   const shown = (texts: Record<string, Text>, key: string): ReportCell => {
     const text = texts[key];
     return text === undefined ? null : textCell(say(text, language));
@@ -26,17 +28,18 @@ export function lineColumns(payout: Payout, language: Language): LineColumn[] {
     ({ id, header: say(header, language), kind, width, cell, ...(places === undefined ? {} : { places }) });
   const t = reportTexts;
   const all: (LineColumn | null)[] = [
-    column('recipient', t.recipient, 'text', 20, (line) => textCell(line.recipient)),
-    column('kind', t.recipientKind, 'text', 10, (line) => shown(recipientTexts, line.recipientKind)),
-    lines.some((line) => line.personId !== undefined) ? column('personId', t.personId, 'text', 12, (line) => textCell(line.personId ?? '')) : null,
-    column('period', t.periodHeader, 'text', 12, (line) => textCell(periodText(line.period, language))),
-    column('component', t.component, 'wrapped', 24, (line) => textCell(say(line.label, language))),
-    column('award', t.award, 'text', 12, (line) => shown(awardTexts, line.award)),
-    column('amount', t.amount, 'money', 15, (line) => exactCell(line.amount), payout.places),
-    lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 12, (line) => dayCell(line.due)) : null,
-    lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'text', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
-    column('rows', t.rows, 'wrapped', 16, (line) => textCell(rowRanges(line.rows))),
-    column('why', t.why, 'wrapped', 72, (line) => textCell(line.why(language))),
+    column('recipient', t.recipient, 'wrapped', 18, (line) => textCell(line.recipient)),
+    column('kind', t.recipientKind, 'wrapped', 11, (line) => shown(recipientTexts, line.recipientKind)),
+    lines.some((line) => line.personId !== undefined) ? column('personId', t.personId, 'wrapped', 12, (line) => textCell(line.personId ?? '')) : null,
+    column('period', t.periodHeader, 'wrapped', 11, (line) => textCell(periodText(line.period, language))),
+    column('component', t.component, 'wrapped', 18, (line) => textCell(say(line.label, language))),
+    column('award', t.award, 'wrapped', 13, (line) => shown(awardTexts, line.award)),
+    column('amount', t.amount, 'money', figureWidth(amounts, payout.places), (line) => exactCell(line.amount), payout.places),
+    lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 13, (line) => dayCell(line.due)) : null,
+    lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'wrapped', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
+    column('rows', t.rows, 'wrapped', 14, (line) => textCell(rowsText(line.rows, language))),
+    column('why', t.why, 'wrapped', 60, (line) => textCell(line.why(language))),
+    lines.some((line) => !isShort(line.rows)) ? column('allRows', t.allRows, 'text', 30, (line) => textCell(rowRanges(line.rows))) : null,
   ];
   return all.filter((entry): entry is LineColumn => entry !== null && !(single && entry.id === 'award'));
 }
@@ -46,7 +49,20 @@ export function periodText(key: string, language: Language): string {
   return key === 'window' ? say(reportTexts.wholeWindow, language) : key;
 }
 
-const LONGEST = 200;
+/** So much stands beside a line; of more rows only how many they are, and their numbers behind the printed columns. */
+const SHORT = 11;
+
+function isShort(rows: readonly number[]): boolean {
+  return rows.length <= SHORT && rowRanges(rows).length <= SHORT;
+}
+
+/** The rows that a line rests on, in few words. */
+export function rowsText(rows: readonly number[], language: Language): string {
+  return isShort(rows) ? rowRanges(rows) : say(sentence(reportTexts.manyRows, { count: rows.length }), language);
+}
+
+/** A cell holds 32,767 characters. */
+const LONGEST = 32_000;
 
 /** Row numbers with runs drawn together: `1-3, 7`; a long list is cut, and its length told. */
 export function rowRanges(rows: readonly number[]): string {
@@ -69,7 +85,7 @@ export function lineTotals(columns: readonly LineColumn[], lines: readonly Line[
   const award = lines[0]?.award;
   if (award === undefined || lines.some((line) => line.award !== award)) return undefined;
   return columns.map(({ id }, index): TotalCell => {
-    if (id === 'amount') return { kind: 'sum', value: totalOf(lines, award) };
+    if (id === 'amount') return totalCell(lines.map(({ amount }) => amount), totalOf(lines, award));
     return index === 0 ? { kind: 'label', text: say(reportTexts.total, language) } : null;
   });
 }
@@ -85,9 +101,9 @@ export function linesSheets(payout: Payout, facts: readonly Fact[], language: La
     const totals = lineTotals(columns, here, language);
     const name = say(index === 0 ? reportTexts.lines : sentence(reportTexts.numbered, { name: reportTexts.lines, number: index + 1 }), language);
     return {
-      role: 'lines', name, facts, columns, landscape: true,
+      role: 'lines', name, facts, columns, landscape: true, printed: columns.findIndex(({ id }) => id === 'why') + 1,
       title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: name }), language),
-      blocks: [{ table: `PayoutLines${index === 0 ? '' : index + 1}`, rows: rowsOf(here, row), ...(totals === undefined ? {} : { totals }), newPage: false }],
+      blocks: [{ table: `PayoutLines${index === 0 ? '' : index + 1}`, rows: rowsOf(here, row), ...(totals === undefined ? {} : { totals }) }],
       closing: [],
     };
   });

@@ -23,12 +23,12 @@ export function problemsSheet(payout: Payout, facts: readonly Fact[], language: 
   const troubles = troublesOf(payout);
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], language);
   const columns: ReportColumn[] = [
-    { header: t('problemKind'), kind: 'text', width: 12 },
-    { header: t('table'), kind: 'text', width: 12 },
+    { header: t('problemKind'), kind: 'wrapped', width: 11 },
+    { header: t('table'), kind: 'wrapped', width: 14 },
     { header: t('row'), kind: 'integer', width: 9 },
-    { header: t('cell'), kind: 'text', width: 9 },
-    { header: t('field'), kind: 'text', width: 18 },
-    { header: t('reason'), kind: 'wrapped', width: 72 },
+    { header: t('cell'), kind: 'wrapped', width: 11 },
+    { header: t('field'), kind: 'wrapped', width: 18 },
+    { header: t('reason'), kind: 'wrapped', width: 64 },
   ];
   const row = (trouble: Trouble): ReportCell[] => [
     textCell(say(trouble.kind, language)),
@@ -42,7 +42,7 @@ export function problemsSheet(payout: Payout, facts: readonly Fact[], language: 
     role: 'problems', name: t('problems'), columns, closing: [], landscape: true,
     title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: reportTexts.problems }), language),
     facts: [...facts, ...remarks(troubles.length, language)],
-    blocks: [{ table: 'PayoutProblems', rows: rowsOf(troubles, row, 0, MOST), newPage: false }],
+    blocks: [{ table: 'PayoutProblems', rows: rowsOf(troubles, row, 0, MOST) }],
   };
 }
 

@@ -33,6 +33,6 @@ export function recordSheet(payout: Payout, record: RunRecord, language: Languag
     role: 'record', name: said(t.record), facts: [], closing: [], landscape: false,
     title: said(sentence(t.title, { scheme: scheme.name, sheet: t.record })),
     columns: [{ header: said(t.item), kind: 'wrapped', width: 34 }, { header: said(t.value), kind: 'wrapped', width: 72 }],
-    blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]), newPage: false }],
+    blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]) }],
   };
 }

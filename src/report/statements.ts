@@ -5,7 +5,9 @@ import type { Line, Payout } from '../payout';
 import { totalOf } from './awards';
 import { rowsOf } from './cells';
 import { lineColumns, lineTotals } from './lines';
-import { recipientKey } from './summary';
+import { charactersOf } from './paper';
+import { recipientKey } from './recipients';
+import { signatures } from './signatures';
 import type { Fact, ReportBlock, ReportSheet } from './types';
 
 /** Beyond these, statements would be a pile that nobody prints. */
@@ -28,14 +30,14 @@ export function statementsSheet(payout: Payout, facts: readonly Fact[], language
     if (lines === undefined) byRecipient.set(key, [line]);
     else lines.push(line);
   }
-  const blocks = [...byRecipient.values()].map((lines, index): ReportBlock => {
+  const blocks = [...byRecipient.values()].map((lines): ReportBlock => {
     const totals = lineTotals(columns, lines, language);
     return {
       heading: heading(lines, language),
       rows: rowsOf(lines, (line) => columns.map((column) => column.cell(line))),
       ...(totals === undefined ? {} : { totals }),
-      closing: [inWords(lines, payout, language), say(reportTexts.receivedBy, language)],
-      newPage: index > 0,
+      closing: [inWords(lines, payout, language), ...signatures([reportTexts.receivedBy], charactersOf(columns), language)],
+      pageOf: (page, pages) => say(sentence(reportTexts.statementPage, { page, pages }), language),
     };
   });
   return {

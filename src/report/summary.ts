@@ -1,64 +1,34 @@
-import { say, sentence, type Language } from '../i18n';
+import { say, sentence, type Language, type Text } from '../i18n';
 import { recipientTexts, reportTexts } from '../i18n/texts/report';
-import { add, integer, rmbUpper, type Exact } from '../money';
-import type { Payout, RecipientKind } from '../payout';
-import type { AwardKind } from '../scheme';
-import { awardColumn, awardsOf, totalOf } from './awards';
+import { grouped, integer, isZero, negate, rmbUpper } from '../money';
+import type { Payout } from '../payout';
+import { awardColumn, awardsOf, totalCell, totalOf } from './awards';
 import { countCell, exactCell, rowsOf, textCell } from './cells';
+import { charactersOf } from './paper';
+import { cashBalance, recipientsOf, type CashBalance, type RecipientSum } from './recipients';
+import { signatures } from './signatures';
 import type { Fact, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
 
-/** One recipient with what they get of each award. */
-export interface RecipientSum {
-  readonly recipient: string;
-  readonly kind: RecipientKind;
-  readonly personId?: string;
-  readonly amounts: Map<AwardKind, Exact>;
-  lines: number;
-  readonly remarks: string[];
-}
-
-/** Two recipients are the same where kind, staff number and name are. */
-export function recipientKey(of: { readonly recipientKind: RecipientKind; readonly recipient: string; readonly personId?: string | undefined }): string {
-  return `${of.recipientKind}\n${of.personId ?? ''}\n${of.recipient}`;
-}
-
-/** The recipients of a payout in its own order, with their totals and what was noted about them. */
-export function recipientsOf(payout: Payout, language: Language): RecipientSum[] {
-  const byKey = new Map<string, RecipientSum>();
-  for (const total of payout.totals) {
-    const { recipient, recipientKind: kind, personId, award, amount } = total;
-    const key = recipientKey(total);
-    const entry = byKey.get(key) ?? { recipient, kind, ...(personId === undefined ? {} : { personId }), amounts: new Map(), lines: 0, remarks: [] };
-    const before = entry.amounts.get(award);
-    entry.amounts.set(award, before === undefined ? amount : add(before, amount));
-    byKey.set(key, entry);
-  }
-  for (const line of payout.lines) {
-    const entry = byKey.get(recipientKey(line));
-    if (entry !== undefined) entry.lines += 1;
-  }
-  const recipients = [...byKey.values()];
-  const noted = payout.notes.filter((note) => note.recipient !== undefined);
-  const byName = new Map(recipients.map((entry) => [entry.recipient, entry]));
-  for (const note of noted) byName.get(note.recipient ?? '')?.remarks.push(say(note.sentence, language));
-  return recipients;
-}
+/** Names have at least so much room, and what is left of a page. */
+const NARROW = 26;
+const PAGE = 80;
 
 /** One row a recipient, a column for each kind of award, the totals, the cash in words, and who signs. */
 export function summarySheet(payout: Payout, facts: readonly Fact[], language: Language): ReportSheet {
   const recipients = recipientsOf(payout, language);
   const awards = awardsOf(payout);
+  const balance = cashBalance(recipients);
   const withId = recipients.some((entry) => entry.personId !== undefined);
   const withRemarks = recipients.some((entry) => entry.remarks.length > 0);
   const header = (text: keyof typeof reportTexts): string => say(reportTexts[text], language);
-  const columns: ReportColumn[] = [
-    { header: header('recipient'), kind: 'text', width: 24 },
-    { header: header('recipientKind'), kind: 'text', width: 12 },
-    ...(withId ? [{ header: header('personId'), kind: 'text', width: 14 } as const] : []),
-    ...awards.map((award) => awardColumn(award, payout.places, language)),
+  const others: ReportColumn[] = [
+    { header: header('recipientKind'), kind: 'wrapped', width: 12 },
+    ...(withId ? [{ header: header('personId'), kind: 'wrapped', width: 14 } as const] : []),
+    ...awards.map((award) => awardColumn(award, payout.places, [...recipients.flatMap(({ amounts }) => amounts.get(award) ?? []), totalOf(payout.lines, award)], language)),
     { header: header('lineCount'), kind: 'integer', width: 12 },
     ...(withRemarks ? [{ header: header('remarks'), kind: 'wrapped', width: 48 } as const] : []),
   ];
+  const columns: ReportColumn[] = [{ header: header('recipient'), kind: 'wrapped', width: Math.max(NARROW, PAGE - charactersOf(others)) }, ...others];
   const row = (entry: RecipientSum): ReportCell[] => [
     textCell(entry.recipient),
     textCell(say(recipientTexts[entry.kind], language)),
@@ -69,20 +39,36 @@ export function summarySheet(payout: Payout, facts: readonly Fact[], language: L
   ];
   const totals: TotalCell[] = [
     { kind: 'label', text: header('total') }, null, ...(withId ? [null] : []),
-    ...awards.map((award): TotalCell => ({ kind: 'sum', value: totalOf(payout.lines, award) })),
+    ...awards.map((award): TotalCell => totalCell(recipients.flatMap(({ amounts }) => amounts.get(award) ?? []), totalOf(payout.lines, award))),
     { kind: 'sum', value: integer(payout.lines.length) }, ...(withRemarks ? [null] : []),
   ];
   return {
-    role: 'summary', name: header('summary'), facts, columns, landscape: withRemarks || columns.length > 6,
+    role: 'summary', name: header('summary'), facts: [...facts, ...balanceFacts(balance, payout.places, language)], columns, landscape: withRemarks || columns.length > 6,
     title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: reportTexts.summary }), language),
-    blocks: [{ table: 'PayoutSummary', rows: rowsOf(recipients, row), totals, newPage: false }],
-    closing: closing(payout, language),
+    blocks: [{ table: 'PayoutSummary', rows: rowsOf(recipients, row), totals }],
+    closing: closing(payout, balance, charactersOf(columns), language),
   };
 }
 
+const MOST_NAMED = 20;
 
-function closing(payout: Payout, language: Language): string[][] {
-  const signatures = [reportTexts.preparedBy, reportTexts.reviewedBy, reportTexts.approvedBy].map((text) => say(text, language));
-  const words = awardsOf(payout).includes('cash') ? rmbUpper(totalOf(payout.lines, 'cash')) : null;
-  return [...(words === null ? [] : [[say(sentence(reportTexts.inWords, { words }), language)], []]), signatures];
+/** Where somebody owes more than they get, the total is not what has to be paid: how much that is, what is owed, and by whom. */
+function balanceFacts({ toPay, owed, owedBy }: CashBalance, places: number, language: Language): Fact[] {
+  if (owedBy.length === 0) return [];
+  const fact = (label: Text, value: string): Fact => ({ label: say(label, language), value });
+  const named = owedBy.slice(0, MOST_NAMED).map(({ recipient, amount }) => say(sentence(reportTexts.owedBy, { recipient, amount: grouped(negate(amount), places) }), language));
+  const list = named.join(say(reportTexts.listComma, language));
+  const more = owedBy.length > MOST_NAMED ? sentence(reportTexts.owedByMore, { list, count: owedBy.length }) : list;
+  return [
+    fact(reportTexts.toPay, grouped(toPay, places)),
+    fact(reportTexts.owed, say(sentence(reportTexts.owedValue, { amount: grouped(negate(owed), places), list: more }), language)),
+  ];
+}
+
+/** The words are those of what has to be paid. */
+function closing(payout: Payout, { toPay, owedBy }: CashBalance, width: number, language: Language): string[][] {
+  const inWords = owedBy.length === 0 ? reportTexts.inWords : reportTexts.toPayInWords;
+  const words = awardsOf(payout).includes('cash') && !(owedBy.length > 0 && isZero(toPay)) ? rmbUpper(toPay) : null;
+  const lines = signatures([reportTexts.preparedBy, reportTexts.reviewedBy, reportTexts.approvedBy], width, language);
+  return [...(words === null ? [] : [[say(sentence(inWords, { words }), language)]]), lines];
 }

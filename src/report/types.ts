@@ -20,13 +20,15 @@ export interface ReportSheet {
   /** At most 31 characters, none of them special in a reference, so that it never needs quotes. */
   readonly name: string;
   readonly title: string;
-  /** Label and value, one a row, under the title. */
+  /** Label and value under the title, one a row; a long value goes on in the next rows. */
   readonly facts: readonly Fact[];
   readonly columns: readonly ReportColumn[];
   readonly blocks: readonly ReportBlock[];
-  /** Rows under the last block: the total in words, who signs. */
+  /** Rows under the last block: the total in words, who signs. Texts of one row stand side by side where they fit. */
   readonly closing: readonly (readonly string[])[];
   readonly landscape: boolean;
+  /** So many columns are printed; those behind them are for the screen. All of them unless told. */
+  readonly printed?: number;
 }
 
 export interface Fact {
@@ -51,15 +53,15 @@ export interface ReportColumn {
 export interface ReportBlock {
   /** A line above the header, such as the name of the person whose statement it is. */
   readonly heading?: string;
+  /** Starts on a page of its own; on each further page heading and header stand again, with what `pageOf` says of the page. */
+  readonly pageOf?: (page: number, pages: number) => string;
   /** The name of the Excel table that these rows are; unique in the workbook, ASCII. Without one they are plain rows. */
   readonly table?: string;
   readonly rows: RowSource;
   /** One cell a column. */
   readonly totals?: readonly TotalCell[];
-  /** A line under the rows, such as a place to sign. */
+  /** Lines under the rows, such as a place to sign. */
   readonly closing?: readonly string[];
-  /** Starts on a page of its own. */
-  readonly newPage: boolean;
 }
 
 /** Rows made when they are asked for, so that a million lines need not be held as cells. */
@@ -75,8 +77,11 @@ export type ReportCell =
   | { readonly kind: 'day'; readonly day: Day }
   | null;
 
-/** `sum`: the sum of the block's column, as a plain formula that shows `value`. */
+/**
+ * `sum`: the sum of the block's column, as a plain formula that shows `value`. `fixed`: the value alone, since some figure of the
+ * column has more digits than a cell holds, so that a formula would come to something else.
+ */
 export type TotalCell =
   | { readonly kind: 'label'; readonly text: string }
-  | { readonly kind: 'sum'; readonly value: Exact }
+  | { readonly kind: 'sum' | 'fixed'; readonly value: Exact }
   | null;

@@ -1,11 +1,11 @@
 import { failure, sentence, success, type Result } from '../i18n';
 import { fileTexts } from '../i18n/texts/xlsx';
+import { isRisky } from '../report';
 import { encodeGbk, type Encoding } from './encoding';
 
 /** A field of a text table: text, which may never be executed as a formula, or a figure, which stays as it is. */
 export type CsvField = string | { readonly figure: string };
 
-const FORMULA_START = /^[=+\-@\t\r]/;
 const MUST_QUOTE = /[",\r\n]/;
 
 /** One row as text, ended by CRLF. Text that a spreadsheet could take for a formula gets a leading apostrophe. */
@@ -15,7 +15,7 @@ export function csvRow(fields: readonly CsvField[]): string {
 
 function fieldText(field: CsvField): string {
   if (typeof field !== 'string') return field.figure;
-  const safe = FORMULA_START.test(field) ? `'${field}` : field;
+  const safe = isRisky(field) ? `'${field}` : field;
   return MUST_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

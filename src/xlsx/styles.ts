@@ -1,6 +1,6 @@
 import type { CellStyle, ColumnDef } from 'hucre/xlsx';
 import type { Language } from '../i18n';
-import { numberFormat, palette, type ReportColumn } from '../report';
+import { numberFormat, palette, typeface, type ReportColumn } from '../report';
 
 /** What is printed takes its looks from cell formats: table styles are drawn by some programs only. */
 export interface Styles {
@@ -25,7 +25,7 @@ const QUIET = { rgb: palette.quiet };
 const WHITE = { rgb: palette.onStrong };
 
 export function stylesFor(language: Language): Styles {
-  const base = language === 'zh' ? { name: '微软雅黑', size: 10 } : { name: 'Calibri', size: 11 };
+  const base = typeface(language);
   const middle = { vertical: 'center' } as const;
   const body = (column: ReportColumn): CellStyle => ({
     ...formatOf(column), border: BOX, alignment: { horizontal: side(column), vertical: 'center', indent: 1, wrapText: column.kind === 'wrapped' },
@@ -48,27 +48,6 @@ export function stylesFor(language: Language): Styles {
       alignment: { horizontal: side(column), vertical: 'center', indent: 1 },
     }),
   };
-}
-
-/** Row heights in points. Programs that open the file do not all fit rows to wrapped text by themselves. */
-export const HEIGHT = { title: 30, header: 22, line: 18, furtherLine: 14, closing: 20 } as const;
-
-/** How high a body row must be for its longest wrapped text; Chinese characters are two wide, and a little is left for padding. */
-export function bodyHeight(columns: readonly ReportColumn[], texts: readonly (string | null)[]): number {
-  let most = 1;
-  columns.forEach((column, at) => {
-    const text = texts[at];
-    if (column.kind !== 'wrapped' || text === null || text === undefined) return;
-    const lines = text.split('\n').reduce((count, part) => count + Math.max(1, Math.ceil(widthOf(part) / (column.width - 3))), 0);
-    most = Math.max(most, lines);
-  });
-  return HEIGHT.line + (most - 1) * HEIGHT.furtherLine;
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) < 0x2000 ? 1.05 : 2;
-  return width;
 }
 
 /** The columns with their widths and the style of their body cells. */

@@ -1,10 +1,11 @@
 import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { toSerial, type Day } from '../calendar';
-import { say } from '../i18n';
-import { reportTexts } from '../i18n/texts/report';
-import { cellNumber, isRisky, layOut, type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type TotalCell } from '../report';
+import {
+  bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, rowHeight,
+  type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
+} from '../report';
 import { columnLetters } from '../table';
-import { bodyHeight, columnDefinitions, HEIGHT, stylesFor, type Styles } from './styles';
+import { columnDefinitions, stylesFor, type Styles } from './styles';
 
 /**
  * Writes the payout sheets as an `.xlsx` workbook. The same report and day give the same bytes.
@@ -35,18 +36,26 @@ function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet
     rowBreaks: layout.pageBreaks.map((row) => row - 1),
     view: { showGridLines: false },
     ...(layout.frozenRows === 0 ? {} : { freezePane: { rows: layout.frozenRows } }),
-    pageSetup: {
-      paperSize: 'a4', orientation: sheet.landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }, horizontalCentered: true,
-      printTitlesRow: `$${layout.repeatedRows.first + 1}:$${layout.repeatedRows.last + 1}`,
-    },
-    headerFooter: { oddFooter: `&L${footerText(report.title)}&R${say(reportTexts.page, report.language)}` },
+    pageSetup: pageOf(sheet, layout),
+    headerFooter: { oddFooter: footerInFile(report) },
   };
 }
 
-/** In a footer an ampersand starts a code. */
-function footerText(text: string): string {
-  return text.replaceAll('&', '&&').slice(0, 100);
+const POINTS_PER_INCH = 72;
+
+/** A fixed scale, since fitting to the width would undo the page breaks. */
+function pageOf(sheet: ReportSheet, { scale, printedColumns, columnCount, rowCount, repeatedRows }: SheetLayout): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4', orientation: sheet.landscape ? 'landscape' : 'portrait', scale, horizontalCentered: true,
+    margins: Object.fromEntries(Object.entries(MARGINS).map(([side, points]) => [side, points / POINTS_PER_INCH])),
+    printTitlesRow: `$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`,
+    ...(printedColumns === columnCount ? {} : { printArea: `$A$1:$${columnLetters(printedColumns - 1)}$${rowCount}` }),
+  };
+}
+
+function footerInFile(report: Report): string {
+  const { left, right } = footerOf(report);
+  return `&L${left}&R${right}`;
 }
 
 /** The cells of one sheet: body values in rows, which take their columns' styles, and everything else by its place. */
@@ -59,7 +68,7 @@ class Canvas {
 
   draw(band: Band): void {
     const { columns, styles } = this;
-    if (band.kind !== 'body') this.heights.set(band.row, { height: heightOf(band.kind) });
+    if (band.kind !== 'body') this.heights.set(band.row, { height: bandHeight(band, columns) });
     switch (band.kind) {
       case 'title': return this.text(band.row, 0, band.text, styles.title);
       case 'heading': return this.text(band.row, 0, band.text, styles.heading);
@@ -69,7 +78,7 @@ class Canvas {
       case 'header': return columns.forEach((column, at) => this.text(band.row, at, column.header, styles.header(column)));
       case 'body': return this.body(band.row, band.rows);
       case 'totals': return columns.forEach((column, at) => this.total(band.row, at, column, band.cells[at] ?? null, band.formulas[at] ?? null));
-      case 'closing': return band.texts.forEach(({ column, text }) => this.text(band.row, column, text, styles.closing));
+      case 'closing': return this.text(band.row, 0, band.text, styles.closing);
     }
   }
 
@@ -78,7 +87,7 @@ class Canvas {
     for (let index = 0; index < rows.length; index += 1) {
       const cells = rows.at(index);
       this.rows.push(this.columns.map((column, at) => this.bodyValue(first + index, at, column, cells[at] ?? null)));
-      this.heights.set(first + index, { height: bodyHeight(this.columns, cells.map((cell) => (cell?.kind === 'text' ? cell.text : null))) });
+      this.heights.set(first + index, { height: rowHeight(this.columns, cells) });
     }
   }
 
@@ -107,15 +116,6 @@ class Canvas {
   }
 }
 
-function heightOf(kind: Exclude<Band['kind'], 'body'>): number {
-  switch (kind) {
-    case 'title': return HEIGHT.title;
-    case 'heading': case 'header': case 'totals': return HEIGHT.header;
-    case 'closing': return HEIGHT.closing;
-    case 'fact': return HEIGHT.line;
-  }
-}
-
 function tableOf(table: LaidTable, columns: readonly ReportColumn[]): TableDefinition {
   return {
     name: table.name,
@@ -129,5 +129,6 @@ function tableOf(table: LaidTable, columns: readonly ReportColumn[]): TableDefin
 
 function totalOf(cell: TotalCell): { totalFunction?: string; totalLabel?: string } {
   if (cell === null) return {};
-  return cell.kind === 'sum' ? { totalFunction: 'sum' } : { totalLabel: cell.text };
+  if (cell.kind === 'label') return { totalLabel: cell.text };
+  return cell.kind === 'sum' ? { totalFunction: 'sum' } : {};
 }

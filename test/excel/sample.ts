@@ -49,7 +49,7 @@ function sheet(name: string, role: ReportSheet['role'], rows: readonly (readonly
   const total = sum(rows.flatMap((row) => (row[2]?.kind === 'exact' ? [row[2].value] : [])));
   return {
     role, name, title: `首单奖 ${name}`, facts: [{ label: '方案', value: '=首单奖' }, { label: '日期', value: '2024-04-30' }], columns, landscape: true,
-    blocks: [{ table, newPage: false, rows: { length: rows.length, at: (index) => rows[index] ?? [] }, totals: [{ kind: 'label', text: '合计' }, null, { kind: 'sum', value: total }, null, null] }],
+    blocks: [{ table, rows: { length: rows.length, at: (index) => rows[index] ?? [] }, totals: [{ kind: 'label', text: '合计' }, null, { kind: 'sum', value: total }, null, null] }],
     closing: [['制表：', '审核：', '批准：']],
   };
 }

@@ -1,0 +1,17 @@
+import type { ReportColumn } from './types';
+
+/** Excel's number format for a column; null for text, which hosts show as it is. */
+export function numberFormat(column: ReportColumn): string | null {
+  switch (column.kind) {
+    case 'money': return moneyFormat(column.places ?? 2);
+    case 'integer': return '0';
+    case 'date': return 'yyyy-mm-dd';
+    case 'figure': return 'General';
+    case 'text':
+    case 'wrapped': return null;
+  }
+}
+
+function moneyFormat(places: number): string {
+  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
+}
