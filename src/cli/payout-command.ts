@@ -4,7 +4,7 @@ import { tableNames } from '../i18n/texts/payout';
 import { grouped, sum } from '../money';
 import { checkExamples, payOut, prepare, type Payout } from '../payout';
 import { presetById, PRESETS } from '../presets';
-import { nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
+import { catalogueOf, nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
 import { bytesOf, csvOf, decodeText, jsonOf, readJson } from '../xlsx';
 import { TABLES, type PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
@@ -23,7 +23,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (obstacle !== null) return failure(obstacle);
   const needsSales = scheme.value.fields.some((use) => use.table === 'sales' && use.need === 'required');
   if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
-  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales });
+  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales, fields: catalogueOf(scheme.value) });
   if (!sources.ok) return sources;
   const unread = TABLES.find((table) => command.mapping[table] !== undefined && sources.value.tables[table] === undefined);
   if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });

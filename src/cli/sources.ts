@@ -2,7 +2,7 @@ import path from 'node:path';
 import { failure, sentence, success, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
-import { chooseTables, findTable, fitness, nameKey, tableOfRecords, type Grid, type Overrides, type RawTable, type TableName } from '../table';
+import { chooseTables, findTable, fitness, nameKey, tableOfRecords, type Grid, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
 import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData } from '../xlsx';
 import { fileExists, readBytes } from './files';
 
@@ -21,6 +21,8 @@ export interface Request {
   readonly encoding: Encoding | null;
   /** Whether the scheme can do nothing without sales rows. */
   readonly needsSales: boolean;
+  /** The fields that the tables may have. */
+  readonly fields: FieldCatalogue;
 }
 
 /** A table found, with what its owner calls it. */
@@ -96,14 +98,14 @@ function recordsOf(bytes: Uint8Array, name: string): Result<Pick<Found, 'table' 
 }
 
 /** A text table in the encoding asked for; but where only its own encoding gives headers that mean something, that one. */
-function csvTable(bytes: Uint8Array, name: string, kind: TableName, { encoding, mapping }: Request): Result<Pick<Found, 'table' | 'told'>> {
+function csvTable(bytes: Uint8Array, name: string, kind: TableName, { encoding, mapping, fields }: Request): Result<Pick<Found, 'table' | 'told'>> {
   const overrides = mapping[kind];
   const asked = readCsv(bytes, name, encoding ?? undefined);
   const recognised = encoding === null ? asked : readCsv(bytes, name);
   const useRecognised = recognised.ok && (!asked.ok || fitness(asked.value, kind, overrides) === 0) && fitness(recognised.value, kind, overrides) > 0;
   const grid = useRecognised ? recognised : asked;
   if (!grid.ok) return grid;
-  const table = findTable(grid.value, kind, overrides);
+  const table = findTable(grid.value, kind, overrides, fields);
   if (!table.ok) return table;
   const told = grid !== asked && encoding !== null ? [sentence(cliTexts.otherEncoding, { file: name, encoding })] : [];
   return success({ table: table.value, told });
@@ -137,7 +139,7 @@ function fromWorkbook(sheets: readonly SheetData[], file: string, wanted: string
   for (const each of KINDS) {
     const here = taken[each];
     if (here === undefined) continue;
-    const table = findTable(here.grid, each, request.mapping[each]);
+    const table = findTable(here.grid, each, request.mapping[each], request.fields);
     if (!table.ok) return table;
     found[each] = { table: table.value, name: `${file}#${here.grid.name}`, told: remarksOn(here, each, table.value, `${file}#${here.grid.name}`, wanted === null || each !== kind) };
   }

@@ -1,10 +1,9 @@
 import type { Text } from '../i18n';
 import type { Column, Table } from '../table';
-import { fieldOf } from '../table';
 
 /** The column of a field, whatever it holds. @throws RangeError where the table's kind has no such field. */
 export function columnOf(table: Table, field: string): Column {
-  switch (fieldOf(table.kind, field)?.kind) {
+  switch (table.fieldOf(field)?.kind) {
     case 'number':
       return table.numbers(field);
     case 'date':
@@ -21,12 +20,10 @@ export function columnOf(table: Table, field: string): Column {
 }
 
 export function labelOf(table: Table, field: string): Text {
-  return fieldOf(table.kind, field)?.label ?? { zh: field, en: field };
+  return table.fieldOf(field)?.label ?? { zh: field, en: field };
 }
 
-const MONEY: ReadonlySet<string> = new Set(['amount', 'previousAmount', 'collected', 'basePay']);
-
 /** Whether the figures of a field are yuan. */
-export function isMoney(field: string): boolean {
-  return MONEY.has(field);
+export function isMoney(table: Table, field: string): boolean {
+  return table.fieldOf(field)?.money === true;
 }

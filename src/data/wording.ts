@@ -1,6 +1,5 @@
 import type { Text } from '../i18n';
 import type { Field } from '../table';
-import { fieldOf } from '../table';
 import type { Place, Standpoint } from './place';
 import { namesAt } from './place';
 
@@ -15,7 +14,7 @@ export interface Wording {
 
 /** The words of a field at a place, held against those given. */
 export function wordingOf(standpoint: Standpoint, place: Place, field: string, given: readonly string[]): Wording {
-  const found = fieldOf(place.table.kind, field);
+  const found = place.table.fieldOf(field);
   return found?.kind === 'word' ? ofVocabulary(place, field, found.vocabulary, given) : ofNames(standpoint, place, field, given);
 }
 

@@ -3,7 +3,7 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { compare, integer, toNumber } from '../money';
 import type { Comparison, Condition } from '../scheme';
-import { BLANK, fieldOf, READ } from '../table';
+import { BLANK, READ } from '../table';
 import type { Scope, Test } from './scope';
 import { decidedOne } from './decided';
 import { columnOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
@@ -112,7 +112,7 @@ function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Test {
 function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
   const place = placeIn(scope, from);
   const { state } = columnOf(place.table, field);
-  const codes = fieldOf(place.table.kind, field)?.kind === 'text' ? namesAt(scope, place, field).codes : undefined;
+  const codes = place.table.fieldOf(field)?.kind === 'text' ? namesAt(scope, place, field).codes : undefined;
   return (subject, row) => {
     const at = place.row(subject, row);
     return ((state[at] ?? BLANK) === BLANK && (codes?.[at] ?? -1) < 0) === is;

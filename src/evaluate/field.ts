@@ -29,7 +29,7 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
   const place = placeIn(scope, expression.kind === 'people' ? expression.of : undefined);
   const { state, values } = place.table.numbers(field);
   const label = labelOf(place.table, field);
-  const unit = isMoney(field) ? 'money' : 'number';
+  const unit = isMoney(place.table, field) ? 'money' : 'number';
   const of = (subject: Parameters<Figure['of']>[0], row: number): Exact | null => {
     const at = place.row(subject, row);
     return at >= 0 && state[at] === READ ? values.at(at) : null;

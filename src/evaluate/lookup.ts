@@ -1,6 +1,5 @@
 import type { Exact } from '../money';
 import type { Expression } from '../scheme';
-import { fieldOf } from '../table';
 import type { Figure, Scope } from './scope';
 import { labelOf, namesAt, placeIn } from '../data';
 import type { Unit } from '../explain';
@@ -37,7 +36,7 @@ function entriesByWord(entries: ReadonlyMap<string, Exact>, field: string, scope
 /** The entry for each row; the keys as written win over their synonyms. */
 function valueOf(entries: readonly [string, Exact][], field: string, scope: Scope): (row: number) => Exact | undefined {
   const place = placeIn(scope);
-  const found = fieldOf(place.table.kind, field);
+  const found = place.table.fieldOf(field);
   if (found?.kind === 'word') {
     const column = place.table.words(field);
     const values = new Map<string, Exact>();
@@ -55,7 +54,7 @@ function valueOf(entries: readonly [string, Exact][], field: string, scope: Scop
 
 function wordAt(scope: Scope, field: string, row: number): string {
   const place = placeIn(scope);
-  if (fieldOf(place.table.kind, field)?.kind === 'word') return place.table.words(field).word(row) ?? '';
+  if (place.table.fieldOf(field)?.kind === 'word') return place.table.words(field).word(row) ?? '';
   const { codes, names } = namesAt(scope, place, field);
   return names.shown(codes[row] ?? -1);
 }

@@ -4,7 +4,6 @@ import { sentence } from '../i18n';
 import type { Exact } from '../money';
 import { add, compare, integer, ZERO } from '../money';
 import type { Expression } from '../scheme';
-import { fieldOf } from '../table';
 import type { Figure, Scope, Test } from './scope';
 import { findGroup, labelOf, subjectOf, withoutRows, teamOf } from '../data';
 import type { Subject } from '../data';
@@ -139,7 +138,7 @@ export function distinctFigure({ field, where }: Of<'distinct'>, scope: Scope): 
 
 /** What tells the values of a text field apart; undefined where there is none. */
 function distinguished(field: string, { data }: Scope): (row: number) => number | string | undefined {
-  if (fieldOf('sales', field)?.kind === 'word') {
+  if (data.sales.fieldOf(field)?.kind === 'word') {
     const column = data.sales.words(field);
     return (row) => column.word(row);
   }

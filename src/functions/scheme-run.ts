@@ -3,8 +3,8 @@ import type { Problem, Result } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import { payOut, prepare, type Job, type Payout } from '../payout';
 import { presetById } from '../presets';
-import { parseScheme, type Scheme } from '../scheme';
-import { findTable, isBlank, nameKey, type RawTable, type TableName } from '../table';
+import { catalogueOf, parseScheme, type Scheme } from '../scheme';
+import { findTable, isBlank, nameKey, type FieldCatalogue, type RawTable, type TableName } from '../table';
 import { singleCell } from './arguments';
 import { blockOf, cellOf } from './block';
 import { CellError, refuse } from './cell-error';
@@ -39,11 +39,10 @@ export interface WorkedOut {
 /** Works out a scheme on ranges. The workbook is asked for kept schemes only where no preset will do. */
 export function payoutFor({ scheme: schemeCell, tables: ranges, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): WorkedOut | Promise<WorkedOut> {
   const name = nameOf(schemeCell);
-  const tables = tablesFrom(ranges);
   const cells = namedCells(params);
   const prepared = (scheme: Scheme, findScheme: Job['findScheme']) => {
     const { values: parameters, blank: blankParameters } = givenTo(scheme, cells);
-    return { result: prepare({ scheme, tables, parameters, findScheme }), blankParameters };
+    return { result: prepare({ scheme, tables: tablesFrom(ranges, catalogueOf(scheme)), parameters, findScheme }), blankParameters };
   };
   const finished = ({ result, blankParameters }: ReturnType<typeof prepared>): WorkedOut => ({ payout: payOut(valueOf(result)), blankParameters });
   const known = preset(name);
@@ -89,12 +88,12 @@ function keptByName(kept: readonly KeptScheme[], name: string): Scheme | undefin
   return undefined;
 }
 
-function tablesFrom(given: SchemeArguments['tables']): Partial<Record<TableName, RawTable>> {
+function tablesFrom(given: SchemeArguments['tables'], fields: FieldCatalogue): Partial<Record<TableName, RawTable>> {
   const tables: Partial<Record<TableName, RawTable>> = {};
   for (const kind of TABLES) {
     if (isVoid(given[kind])) continue;
     const cells = blockOf(given[kind]).rows.map((row) => row.map(cellOf));
-    tables[kind] = valueOf(findTable({ name: kind, cells: withoutZeros(cells, kind) }, kind));
+    tables[kind] = valueOf(findTable({ name: kind, cells: withoutZeros(cells, kind, fields) }, kind, undefined, fields));
   }
   return tables;
 }

@@ -1,4 +1,4 @@
-import { headerRow, isBlank, matchHeader, type Cell, type Grid, type TableName } from '../table';
+import { headerRow, isBlank, matchHeader, type Cell, type FieldCatalogue, type Grid, type TableName } from '../table';
 import { blockOf, cellOf } from './block';
 
 /*
@@ -25,11 +25,11 @@ export function withoutZero(cell: Cell): Cell {
  * The cells of a table: a row of nothing but zeros is blank, and so is 0 above the data and under a header of names, words or
  * dates; under one of numbers above 0 it is, unless the table has true blanks, so that the host tells them apart.
  */
-export function withoutZeros(cells: Grid['cells'], kind: TableName): Grid['cells'] {
+export function withoutZeros(cells: Grid['cells'], kind: TableName, catalogue: FieldCatalogue): Grid['cells'] {
   if (!cells.some((row) => row.includes(0))) return cells;
   const told = cells.some((row) => row.includes(null));
-  const header = headerRow({ name: '', cells }, kind);
-  const fields = (cells[header] ?? []).map((cell) => (typeof cell === 'string' ? matchHeader(kind, cell)?.field : undefined));
+  const header = headerRow({ name: '', cells }, kind, undefined, catalogue);
+  const fields = (cells[header] ?? []).map((cell) => (typeof cell === 'string' ? matchHeader(kind, cell, catalogue)?.field : undefined));
   const mayBeZero = (column: number): boolean => {
     const field = fields[column];
     if (field === undefined || field.kind === 'yes-no') return true;

@@ -1,11 +1,13 @@
 import type { Text } from '../i18n';
 import { schemeTexts } from '../i18n/texts/scheme';
-import { fieldOf } from '../table';
+import type { FieldCatalogue } from '../table';
+import { STANDARD } from '../table';
+import { catalogueOf } from './catalogue';
 import { isCommon } from './common';
 import { checkDefaults } from './check-defaults';
 import type { At, FieldKind, FieldMention, ParameterUse } from './shape/at';
 import { nearest } from './shape/nearest';
-import type { Parameter, ParameterType, Scheme } from './types';
+import type { FieldUse, Parameter, ParameterType, Scheme } from './types';
 
 /** What can be judged only of a scheme as a whole: names that must be there, ids that must not be there twice, defaults. */
 export function checkScheme(scheme: Scheme, at: At): void {
@@ -66,25 +68,33 @@ function refuseParameter(name: string, names: readonly string[], at: At): void {
 const ALWAYS_THERE = ['date', 'status'];
 
 function checkFields(scheme: Scheme, at: At): void {
-  scheme.fields.forEach(({ table, field, or }, index) => {
+  const catalogue = catalogueOf(scheme);
+  scheme.fields.forEach(({ table, field, own, or }, index) => {
     const place = at.key('fields').item(index);
+    if (own !== undefined) checkOwn({ table, field }, scheme, place.key('own'));
     for (const name of [field, ...or]) {
-      if (fieldOf(table, name) === undefined) place.wrong('unknown-field', schemeTexts.noSuchField, { table, field: name });
+      if (catalogue.field(table, name) === undefined) place.wrong('unknown-field', schemeTexts.noSuchField, { table, field: name });
     }
   });
-  for (const mention of at.trail.fields) checkMention(mention, scheme);
+  for (const mention of at.trail.fields) checkMention(mention, scheme, catalogue);
+}
+
+/** A column of one's own bears a name that no standard field and no other column has. */
+function checkOwn({ table, field }: Pick<FieldUse, 'table' | 'field'>, scheme: Scheme, at: At): void {
+  const twice = scheme.fields.filter((use) => use.own !== undefined && use.field === field && use.table === table).length > 1;
+  if (twice || STANDARD.field(table, field) !== undefined) at.wrong('duplicate', twice ? schemeTexts.idTwice : schemeTexts.ownIsStandard, { id: field, field });
 }
 
 const KINDS: Readonly<Record<FieldKind, Text>> = {
   text: schemeTexts.kindText, word: schemeTexts.kindText, number: schemeTexts.kindNumber, date: schemeTexts.kindDate, moment: schemeTexts.kindMoment, 'yes-no': schemeTexts.kindYesNo,
 };
 
-function checkMention({ at, field, table, kinds }: FieldMention, scheme: Scheme): void {
+function checkMention({ at, field, table, kinds }: FieldMention, scheme: Scheme, catalogue: FieldCatalogue): void {
   const sales = [...ALWAYS_THERE, ...scheme.fields.filter((use) => use.table === 'sales').map((use) => use.field)];
   const people = scheme.fields.filter((use) => use.table === 'people').map((use) => use.field);
   const names = table === 'sales' ? sales : table === 'people' ? people : [...sales, ...people];
   if (names.includes(field)) {
-    const holds = (table === 'people' ? undefined : fieldOf('sales', field)?.kind) ?? fieldOf('people', field)?.kind;
+    const holds = (table === 'people' ? undefined : catalogue.field('sales', field)?.kind) ?? catalogue.field('people', field)?.kind;
     if (kinds !== undefined && holds !== undefined && !kinds.includes(holds)) at.wrong('wrong-type', schemeTexts.wrongFieldKind, { field, holds: KINDS[holds], wanted: KINDS[kinds[0] ?? holds] });
     return;
   }

@@ -2,6 +2,7 @@ export * from './types';
 export * from './words';
 export type { GivenValues } from './bind';
 export { bindParameters } from './bind';
+export { catalogueOf } from './catalogue';
 export { isReference } from './grammar/given';
 export { schemeJsonSchema } from './json-schema';
 export type { CommonParameters, Item, Parameters, SchemeRef } from './parameters';

@@ -1,6 +1,7 @@
 import type { Text } from '../i18n';
 import type { PeriodKind } from '../calendar';
 import type { Exact, Rounding } from '../money';
+import type { OwnType } from '../table';
 
 /*
  * The scheme language as it is after reading: what a scheme may say, and nothing else. The JSON that people write has
@@ -165,6 +166,15 @@ export interface Component {
 
 export type TaxCategory = 'wages' | 'labour' | 'incidental' | 'none';
 
+/** A column that the standard tables do not have. `signed`: its figures may be below 0. */
+export interface OwnColumn {
+  readonly type: OwnType;
+  readonly signed: boolean;
+  readonly label: Text;
+  /** The headers under which it stands in the company's tables. */
+  readonly headers: readonly string[];
+}
+
 /**
  * What the scheme reads of each row. A field that is looked at and unreadable rejects its row, also where it was not
  * needed. The date of sales rows and their status are always looked at and not listed.
@@ -172,6 +182,8 @@ export type TaxCategory = 'wages' | 'labour' | 'incidental' | 'none';
 export interface FieldUse {
   readonly table: 'sales' | 'people' | 'teams';
   readonly field: string;
+  /** For a column of the company's own: what it is called and what its cells hold. */
+  readonly own?: OwnColumn | undefined;
   /** required: in every row; conditional: in the rows in which `where` holds, or where none of `or` is there; optional: read where it is there. */
   readonly need: 'required' | 'conditional' | 'optional';
   /** Conditions decided before any row is read; where one does not hold, the field is not looked at. */

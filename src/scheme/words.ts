@@ -7,6 +7,9 @@ import type { AwardKind, Comparison, Leftover, ParameterType, RowSource, Subject
  */
 
 export const AWARDS: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
+/** What the cells of a company's own column may hold. */
+export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 'person', 'customer'] as const;
+
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
 export const SUBJECTS: readonly Subject[] = ['row', 'person', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];

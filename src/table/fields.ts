@@ -20,6 +20,8 @@ export type Field = {
   readonly label: Text;
   /** Headers that users write, besides the field's own name. */
   readonly aliases: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** Whether its figures are yuan. */
+  readonly money?: boolean;
 } & FieldReading;
 
 type Entry = readonly [name: keyof typeof fieldLabels, reading: FieldReading, zh: string, en: string];
@@ -40,6 +42,8 @@ function text(book: string): FieldReading {
 function word(...entries: readonly (readonly [string, string, ...string[]])[]): FieldReading {
   return { kind: 'word', vocabulary: new Vocabulary(entries) };
 }
+
+const MONEY: ReadonlySet<string> = new Set(['amount', 'previousAmount', 'collected', 'basePay']);
 
 const personId: Entry = ['personId', text('personId'), '工号 员工编号 员工号', 'employee id, staff no'];
 const person: Entry = ['person', text('person'), '销售员 业务员 员工 姓名 客户经理 揽装人', 'salesperson, employee, rep, name'];
@@ -100,7 +104,7 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
 };
 
 function fieldOfEntry(table: TableName, [name, reading, zh, en]: Entry): Field {
-  return { name, table, label: fieldLabels[name], aliases: { zh: zh.split(' '), en: en.split(', ') }, ...reading };
+  return { name, table, label: fieldLabels[name], aliases: { zh: zh.split(' '), en: en.split(', ') }, money: MONEY.has(name), ...reading };
 }
 
 /** The fields of each table; the people table also has a column for every score (`score.态度`). */
@@ -122,7 +126,23 @@ export function scoreField(table: TableName, header: string): Field | undefined 
   return { name: `score.${item}`, table, label, aliases: { zh: [`评分.${item}`], en: [] }, ...anyNumber };
 }
 
-/** The field of a name. */
-export function fieldOf(table: TableName, name: string): Field | undefined {
-  return FIELDS[table].find((field) => field.name === name) ?? scoreField(table, name);
+/** What the cells of a company's own column hold. `person` and `customer` name the same people and customers as the standard fields. */
+export type OwnType = 'amount' | 'number' | 'rate' | 'date' | 'word' | 'yes-no' | 'person' | 'customer';
+
+const OWN_READINGS: Readonly<Record<OwnType, (name: string, signed: boolean) => FieldReading>> = {
+  amount: (_, signed) => ({ kind: 'number', rule: { least: signed ? 'any' : 'zero', percent: false, refund: false } }),
+  number: (_, signed) => ({ kind: 'number', rule: { least: signed ? 'any' : 'zero', percent: false, refund: false } }),
+  rate: (_, signed) => ({ kind: 'number', rule: { least: signed ? 'any' : 'zero', percent: true, refund: false } }),
+  date: () => date,
+  word: (name) => text(`own ${name}`),
+  'yes-no': () => yesNo,
+  person: () => text('person'),
+  customer: () => text('customer'),
+};
+
+/** A field that a scheme declares: its headers are those that the company writes. `signed`: figures below 0 are no mistake there. */
+export function ownField({ name, table, type, signed, label, headers }: {
+  readonly name: string; readonly table: TableName; readonly type: OwnType; readonly signed: boolean; readonly label: Text; readonly headers: readonly string[];
+}): Field {
+  return { name, table, label, aliases: { zh: headers, en: [label.zh, label.en] }, money: type === 'amount', ...OWN_READINGS[type](name, signed) };
 }

@@ -4,6 +4,7 @@ import { tableTexts } from '../i18n/texts/table';
 import type { Cell, Grid, RawTable, TableName } from './cell';
 import { columnLetters, isBlank } from './cell';
 import { CellsInRows } from './column-cells';
+import type { FieldCatalogue } from './catalogue';
 import { matchHeader } from './header';
 import type { Overrides } from './overrides';
 import { isNamed } from './overrides';
@@ -17,8 +18,8 @@ const SEARCHED = 100;
  * where no row has any, the first that looks like one. Blank rows are no data rows, and totals rows at the end are left
  * off; everything else below the header is data.
  */
-export function findTable(grid: Grid, kind: TableName, overrides?: Overrides): Result<RawTable> {
-  const header = grid.headerFirst === true ? 0 : headerRow(grid, kind, overrides);
+export function findTable(grid: Grid, kind: TableName, overrides?: Overrides, fields?: FieldCatalogue): Result<RawTable> {
+  const header = grid.headerFirst === true ? 0 : headerRow(grid, kind, overrides, fields);
   if (grid.cells.length === 0 || header === -1) {
     return failure({ code: 'no-table', place: { table: kind }, sentence: sentence(tableTexts.noTable, { name: grid.name }) });
   }
@@ -26,25 +27,25 @@ export function findTable(grid: Grid, kind: TableName, overrides?: Overrides): R
 }
 
 /** The row of the grid that is the header, or -1 where every cell is blank. */
-export function headerRow(grid: Grid, kind: TableName, overrides?: Overrides): number {
+export function headerRow(grid: Grid, kind: TableName, overrides?: Overrides, fields?: FieldCatalogue): number {
   let best = -1;
   let most = 0;
   for (let row = 0; row < Math.min(grid.cells.length, SEARCHED); row++) {
-    const fitting = fittingHeaders(grid.cells[row] ?? [], kind, overrides);
+    const fitting = fittingHeaders(grid.cells[row] ?? [], kind, overrides, fields);
     if (fitting > most) [best, most] = [row, fitting];
   }
   return most > 0 ? best : likelyHeader(grid.cells);
 }
 
 /** How many different fields a row of headers names. */
-export function fittingHeaders(cells: readonly Cell[], kind: TableName, overrides?: Overrides): number {
-  const fields = new Set<string>();
+export function fittingHeaders(cells: readonly Cell[], kind: TableName, overrides?: Overrides, fields?: FieldCatalogue): number {
+  const named = new Set<string>();
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    const field = isNamed(cell, overrides) ?? matchHeader(kind, cell)?.field.name;
-    if (field !== undefined) fields.add(field);
+    const field = isNamed(cell, overrides) ?? matchHeader(kind, cell, fields)?.field.name;
+    if (field !== undefined) named.add(field);
   }
-  return fields.size;
+  return named.size;
 }
 
 /** Below a title of one cell, the first row with several texts; else the first row with anything. */

@@ -1,17 +1,14 @@
 import type { TableName } from './cell';
 import type { Field } from './fields';
-import { FIELDS, scoreField } from './fields';
-import { nameKey } from './name';
+import type { FieldCatalogue } from './catalogue';
+import { STANDARD } from './catalogue';
+import { scoreField } from './fields';
+import { headerKey } from './header-key';
 
 /** The field that a header names. `unit`: its figures are in a unit that is not read as yuan. */
 export interface HeaderMatch {
   readonly field: Field;
   readonly unit?: string;
-}
-
-/** Headers name a field as a whole; blanks, line breaks, underscores, hyphens and marks around them make no difference. */
-function headerKey(header: string): string {
-  return nameKey(header).replace(/[\s_-]+/g, '').replace(/^[*#•]+|[*#:.▲▼↑↓]+$/g, '').replace(/[([【](?:必填|选填|required|optional)[)\]】]$/, '');
 }
 
 const YUAN: ReadonlySet<string> = new Set(['元', '人民币', '人民币元', '元人民币', 'rmb', 'rmb元', 'cny', '¥', 'yuan', '¥元']);
@@ -34,20 +31,12 @@ export function isOtherUnit(unit: string): boolean {
   return OTHER_UNIT.test(unit) || CURRENCY.test(unit);
 }
 
-const BY_KEY: Readonly<Record<TableName, ReadonlyMap<string, Field>>> = {
-  sales: keysOf(FIELDS.sales), people: keysOf(FIELDS.people), teams: keysOf(FIELDS.teams), history: keysOf(FIELDS.history),
-};
-
-function keysOf(fields: readonly Field[]): ReadonlyMap<string, Field> {
-  return new Map(fields.flatMap((field) => [field.name, ...field.aliases.zh, ...field.aliases.en].map((name) => [headerKey(name), field] as const)));
-}
-
 /** The field of a table that a header names, by its name or an alias. */
-export function matchHeader(table: TableName, header: string): HeaderMatch | undefined {
-  const field = BY_KEY[table].get(headerKey(header)) ?? scoreField(table, header);
+export function matchHeader(table: TableName, header: string, fields: FieldCatalogue = STANDARD): HeaderMatch | undefined {
+  const field = fields.named(table, headerKey(header)) ?? scoreField(table, header);
   if (field !== undefined) return { field };
   const { base, unit } = unitOf(header) ?? { base: '', unit: '' };
-  const bare = BY_KEY[table].get(base);
+  const bare = fields.named(table, base);
   if (bare === undefined) return undefined;
   if (YUAN.has(unit)) return { field: bare };
   if (bare.kind !== 'number') return undefined;

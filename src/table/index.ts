@@ -6,7 +6,9 @@ export type { Column, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberCo
 export { BLANK, READ, UNREADABLE } from './columns';
 export { readClock, readDate, readMoment } from './date';
 export type { Field, FieldReading } from './fields';
-export { fieldOf, FIELDS } from './fields';
+export { FieldCatalogue, fieldOf, STANDARD } from './catalogue';
+export { FIELDS, ownField } from './fields';
+export type { OwnType } from './fields';
 export { findTable, headerRow } from './find';
 export { chooseTables, fitness } from './fitness';
 export type { HeaderMatch } from './header';

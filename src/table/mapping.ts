@@ -4,7 +4,8 @@ import { tableTexts } from '../i18n/texts/table';
 import type { RawTable, TableName } from './cell';
 import { isBlank } from './cell';
 import type { Field } from './fields';
-import { fieldOf, FIELDS } from './fields';
+import type { FieldCatalogue } from './catalogue';
+import { STANDARD } from './catalogue';
 import { isOtherUnit, matchHeader, unitOf } from './header';
 import { nameKey } from './name';
 import type { Overrides } from './overrides';
@@ -27,17 +28,17 @@ interface Candidate {
  * `amount-unit` where the column is not in yuan. With `wanted`, only fields that matter raise the last two; others that
  * are unclear are left out.
  */
-export function mapColumns(table: RawTable, kind: TableName, overrides: Overrides = new Map(), wanted?: ReadonlySet<string>): Result<ColumnMap> {
+export function mapColumns(table: RawTable, kind: TableName, overrides: Overrides = new Map(), wanted?: ReadonlySet<string>, fields: FieldCatalogue = STANDARD): Result<ColumnMap> {
   const chosen = new Map<string, number>();
-  const asked = new Set([...overrides.keys()].map((name) => fieldOf(kind, name)?.name));
+  const asked = new Set([...overrides.keys()].map((name) => fields.field(kind, name)?.name));
   const problems: Problem[] = [];
   for (const [name, header] of overrides) {
-    const found = chooseColumn(table, kind, name, header);
+    const found = chooseColumn(table, fields, { kind, name, header });
     if (found.ok) chosen.set(found.value.field.name, found.value.column);
     else problems.push(...found.problems);
   }
   const columns = new Map(chosen);
-  for (const [field, candidates] of candidatesOf(table, kind, new Set(chosen.values()))) {
+  for (const [field, candidates] of candidatesOf(table, kind, new Set(chosen.values()), fields)) {
     if (asked.has(field.name)) continue;
     const [first, second] = candidates;
     const problem = first === undefined ? undefined : second !== undefined ? twice(table, field, first.column, second.column) : otherUnit(table, field, first);
@@ -47,10 +48,10 @@ export function mapColumns(table: RawTable, kind: TableName, overrides: Override
   return problems.length > 0 ? failure(...problems) : success({ columns });
 }
 
-function candidatesOf(table: RawTable, kind: TableName, taken: ReadonlySet<number>): Iterable<[Field, Candidate[]]> {
+function candidatesOf(table: RawTable, kind: TableName, taken: ReadonlySet<number>, fields: FieldCatalogue): Iterable<[Field, Candidate[]]> {
   const found = new Map<string, [Field, Candidate[]]>();
   table.headers.forEach((header, column) => {
-    const match = taken.has(column) ? undefined : matchHeader(kind, header);
+    const match = taken.has(column) ? undefined : matchHeader(kind, header, fields);
     if (match === undefined) return;
     const { field, ...unit } = match;
     const entry = found.get(field.name) ?? [field, []];
@@ -60,9 +61,13 @@ function candidatesOf(table: RawTable, kind: TableName, taken: ReadonlySet<numbe
   return found.values();
 }
 
-function chooseColumn(table: RawTable, kind: TableName, name: string, header: string): Result<{ field: Field; column: number }> {
-  const field = fieldOf(kind, name);
-  if (field === undefined) return failure(unknownField(kind, name));
+function chooseColumn(
+  table: RawTable,
+  fields: FieldCatalogue,
+  { kind, name, header }: { readonly kind: TableName; readonly name: string; readonly header: string },
+): Result<{ field: Field; column: number }> {
+  const field = fields.field(kind, name);
+  if (field === undefined) return failure(unknownField(kind, name, fields));
   const key = nameKey(header);
   const [column, second] = table.headers.flatMap((each, index) => (nameKey(each) === key ? [index] : []));
   if (column === undefined) return failure(unknownHeader(table, field, header));
@@ -102,9 +107,9 @@ function otherUnit(table: RawTable, field: Field, { column, unit }: Candidate): 
   };
 }
 
-function unknownField(kind: TableName, name: string): Problem {
-  const fields = FIELDS[kind].map((field) => field.name).join(', ');
-  return { code: 'unknown-field', place: { table: kind, field: name }, sentence: sentence(tableTexts.unknownField, { field: name, fields }) };
+function unknownField(kind: TableName, name: string, fields: FieldCatalogue): Problem {
+  const names = fields.of(kind).map((field) => field.name).join(', ');
+  return { code: 'unknown-field', place: { table: kind, field: name }, sentence: sentence(tableTexts.unknownField, { field: name, fields: names }) };
 }
 
 function unknownHeader(table: RawTable, field: Field, header: string): Problem {

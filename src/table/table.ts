@@ -4,7 +4,8 @@ import { NoCells } from './column-cells';
 import type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 import { readDates, readFlags, readMoments, readNames, readNumbers, readWords } from './columns';
 import type { Field } from './fields';
-import { fieldOf } from './fields';
+import type { FieldCatalogue } from './catalogue';
+import { STANDARD } from './catalogue';
 import type { ColumnMap } from './mapping';
 import type { NameBooks } from './name-book';
 
@@ -29,7 +30,18 @@ type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
 export class Table {
   private readonly read: Store = { text: new Map(), number: new Map(), date: new Map(), moment: new Map(), 'yes-no': new Map(), word: new Map() };
 
-  constructor(readonly kind: TableName, private readonly raw: RawTable, private readonly map: ColumnMap, private readonly books: NameBooks) {}
+  constructor(
+    readonly kind: TableName,
+    private readonly raw: RawTable,
+    private readonly map: ColumnMap,
+    private readonly books: NameBooks,
+    private readonly fields: FieldCatalogue = STANDARD,
+  ) {}
+
+  /** The field of a name; undefined where such a table has none. */
+  fieldOf(name: string): Field | undefined {
+    return this.fields.field(this.kind, name);
+  }
 
   get length(): number {
     return this.raw.length;
@@ -89,7 +101,7 @@ export class Table {
   }
 
   private field(name: string): Field {
-    const field = fieldOf(this.kind, name);
+    const field = this.fieldOf(name);
     if (field === undefined) throw new RangeError(`The ${this.kind} table has no field ${name}.`);
     return field;
   }

@@ -1,4 +1,4 @@
-import { findTable, type Cell, type RawTable } from '../../src/table';
+import { findTable, STANDARD, type Cell, type RawTable } from '../../src/table';
 import { columnOptions, fieldRows, mappingOf, withoutLeftOut, type FieldNeed } from '../../src/taskpane/state/columns';
 import { sheetOf } from './memory-book';
 
@@ -13,7 +13,7 @@ const needs: readonly FieldNeed[] = [
   { table: 'sales', field: 'amount', need: 'required' },
 ];
 const seen = (raw: RawTable, overrides: Readonly<Record<string, string | null>> = {}): unknown =>
-  fieldRows(needs, 'sales', raw, overrides).map(({ field, column, problem, sample }) => [field, column, problem?.code, sample]);
+  fieldRows(needs, { table: 'sales', raw, overrides, fields: STANDARD }).map(({ field, column, problem, sample }) => [field, column, problem?.code, sample]);
 
 test('fields that are needed come first, each with its column and a sample as people write it', () => {
   expect(seen(table(['状态', '日期', '金额'], [null, null, ''], ['有效', 45352, 1200]))).toEqual([
@@ -39,8 +39,8 @@ test('an amount in 万元 is refused also where the user chooses it', () => {
 test('a column that the user leaves out is found for nothing', () => {
   const raw = table(['日期', '金额', '状态'], [45352, 1, 'x']);
   expect(seen(raw, { status: null })).toContainEqual(['status', null, undefined, undefined]);
-  expect(withoutLeftOut('sales', raw, { status: null }).headers).toEqual(['日期', '金额', '']);
-  expect(withoutLeftOut('sales', raw, {})).toBe(raw);
+  expect(withoutLeftOut('sales', raw, { status: null }, STANDARD).headers).toEqual(['日期', '金额', '']);
+  expect(withoutLeftOut('sales', raw, {}, STANDARD)).toBe(raw);
   expect([...mappingOf({ status: null, amount: '金额' })]).toEqual([['amount', '金额']]);
 });
 

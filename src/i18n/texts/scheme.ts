@@ -108,6 +108,7 @@ export const schemeTexts = {
   choiceWithoutChoices: { zh: 'choice 类型的参数要有 choices（可选的词）。', en: 'is of type choice and lacks "choices", the words to choose from.' },
   typeNeeds: { zh: '{type} 类型的参数要有“{key}”。', en: 'is of type {type} and lacks "{key}".' },
   cycle: { zh: '默认值绕回到自己（{names}），请给其中一个填上实际的值。', en: 'has a default that leads back to itself ({names}): give one of them a value.' },
+  ownIsStandard: { zh: '标准表中已有列 {field}；请直接使用，或给自己的列另取一个名称。', en: 'The standard tables have a field {field} already: use that, or give your own column another name.' },
   unknownField: { zh: '方案的 fields 里没有字段“{field}”，请加进去。', en: 'reads the field "{field}", which is not among the scheme\'s fields: add it there.' },
   unknownFieldNear: { zh: '方案的 fields 里没有字段“{field}”，是不是“{near}”？', en: 'reads the field "{field}", which is not among the scheme\'s fields: do you mean "{near}"?' },
   wrongFieldKind: {

@@ -3,7 +3,6 @@ import { sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { divide, floor, grouped, isZero, multiply, ONE, plain, sign, sum } from '../../money';
 import type { Scheme } from '../../scheme';
-import { fieldOf } from '../../table';
 import type { Dataset } from '../../data';
 import type { Balance } from '../settle/negatives';
 import type { ReadyStage } from '../prepare/prepare';
@@ -33,7 +32,7 @@ function snappedValues({ fields }: ReadyStage, { sales, staff, teams }: Dataset)
   const names = new Set(fields.map(({ table, field }) => `${table} ${field}`));
   const count = [...names].reduce((total, name) => {
     const use = fields.find(({ table, field }) => `${table} ${field}` === name);
-    if (use === undefined || fieldOf(use.table, use.field)?.kind !== 'number') return total;
+    if (use === undefined || tables[use.table].fieldOf(use.field)?.kind !== 'number') return total;
     return total + tables[use.table].numbers(use.field).snapped;
   }, 0);
   return count === 0 ? [] : [note('values-snapped', sentence(noteTexts.snapped, { count }))];

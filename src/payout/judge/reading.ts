@@ -3,7 +3,7 @@ import { payoutTexts } from '../../i18n/texts/payout';
 import { compare, plain } from '../../money';
 import type { FieldUse, Scheme } from '../../scheme';
 import { isReference } from '../../scheme';
-import { BLANK, fieldOf, READ } from '../../table';
+import { BLANK, READ } from '../../table';
 import type { Table } from '../../table';
 import type { Dataset } from '../../data';
 import type { Scope, Test } from '../../evaluate';
@@ -34,7 +34,7 @@ function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, scope: Scope
   const { sales } = data;
   const { field } = use;
   const { state } = columnOf(sales, field);
-  const codes = fieldOf('sales', field)?.kind === 'text' ? data.salesNames(field).codes : undefined;
+  const codes = sales.fieldOf(field)?.kind === 'text' ? data.salesNames(field).codes : undefined;
   const needed = neededIn(use, sales, scope);
   const known = knownWords(use, scheme, data, scope);
   return {

@@ -3,10 +3,11 @@ import { failure, sentence, success } from '../../i18n';
 import { payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
-import { fieldOf, mapColumns, NameBooks, NoCells, Table } from '../../table';
+import type { FieldCatalogue } from '../../table';
+import { mapColumns, NameBooks, NoCells, Table } from '../../table';
 import { Dataset, labelOf } from '../../data';
 import { decided } from '../../evaluate';
-import { fieldsUsed } from '../../scheme';
+import { catalogueOf, fieldsUsed } from '../../scheme';
 import type { Job } from './job';
 import type { Needs } from './needs';
 import { needsOf, wantedFields } from './needs';
@@ -45,11 +46,12 @@ const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 export function prepare(job: Job): Result<Prepared> {
   const stages = stagesOf(job);
   if (!stages.ok) return stages;
-  const misplaced = stages.value.flatMap(misplacedFields);
+  const catalogue = catalogueOf(...stages.value.map(({ scheme }) => scheme));
+  const misplaced = stages.value.flatMap((stage) => misplacedFields(stage, catalogue));
   if (misplaced.length > 0) return failure(...misplaced);
-  const maps = mapsOf(job, stages.value);
+  const maps = mapsOf(job, stages.value, catalogue);
   if (!maps.ok) return maps;
-  const data = datasetOf(job, maps.value);
+  const data = datasetOf(job, maps.value, catalogue);
   const ready = stages.value.map((stage) => readyStage(stage, data));
   const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job))];
   const [first] = ready;
@@ -59,13 +61,13 @@ export function prepare(job: Job): Result<Prepared> {
 
 type Maps = Partial<Record<TableName, ColumnMap>>;
 
-function mapsOf(job: Job, stages: readonly Stage[]): Result<Maps> {
+function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): Result<Maps> {
   const maps: Maps = {};
   const problems: Problem[] = [];
   for (const kind of TABLES) {
     const table = job.tables[kind];
     if (table === undefined) continue;
-    const map = mapColumns(table, kind, job.mapping?.[kind], wantedFields(stages, kind));
+    const map = mapColumns(table, kind, job.mapping?.[kind], wantedFields(stages, kind), catalogue);
     if (map.ok) maps[kind] = map.value;
     else problems.push(...map.problems);
   }
@@ -74,9 +76,9 @@ function mapsOf(job: Job, stages: readonly Stage[]): Result<Maps> {
 
 const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, hiddenRows: 0, totalsRows: 0 };
 
-function datasetOf({ tables }: Job, maps: Maps): Dataset {
+function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue): Dataset {
   const names = new NameBooks();
-  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? { columns: new Map() }, names));
+  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? { columns: new Map() }, names, catalogue));
   if (sales === undefined || people === undefined || teams === undefined || history === undefined) throw new RangeError('There are four tables.');
   return new Dataset(sales, people, teams, history);
 }
@@ -92,8 +94,8 @@ function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
 }
 
 /** Fields that a component reads of rows that do not have them, such as an amount of the people table. */
-function misplacedFields({ scheme }: Stage): Problem[] {
-  return scheme.components.flatMap((component) => fieldsUsed(component).filter(({ table, field }) => fieldOf(table, field) === undefined).map(({ table, field }) => ({
+function misplacedFields({ scheme }: Stage, catalogue: FieldCatalogue): Problem[] {
+  return scheme.components.flatMap((component) => fieldsUsed(component).filter(({ table, field }) => catalogue.field(table, field) === undefined).map(({ table, field }) => ({
     code: 'unknown-field',
     place: { path: `components.${component.id}`, field },
     sentence: sentence(payoutTexts.misplacedField, { component: component.label, table: tableNames[table], field }),

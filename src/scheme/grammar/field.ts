@@ -1,14 +1,16 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { isPlainObject } from '../shape/json';
+import type { Fields } from '../shape/key';
 import { always, needed, optional, or } from '../shape/key';
 import type { Shape } from '../shape/shape';
 import { mapped } from '../shape/shape';
-import { list, oneWord, string, yesNo } from '../shape/simple';
+import { list, oneWord, string, text, yesNo } from '../shape/simple';
 import type { Form } from '../shape/variants';
-import { form, variants } from '../shape/variants';
-import type { FieldUse, ParameterRef } from '../types';
+import { form, laterForm, turned, variants } from '../shape/variants';
+import type { FieldUse, OwnColumn, ParameterRef } from '../types';
+import { OWN_TYPES } from '../words';
 import { conditions, staticConditions } from './condition';
-import { figure, reference, referenceOf } from './given';
+import { figure, identifier, reference, referenceOf } from './given';
 
 const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], rejectsRow: false };
 
@@ -30,24 +32,39 @@ function need({ optional: isOptional, where, or: others }: Written): FieldUse['n
   return where.length > 0 || others.length > 0 ? 'conditional' : 'required';
 }
 
+type Reading = Omit<Written, 'table' | 'field' | 'own'>;
+
+const reading: Fields<Reading> = {
+  optional: or(yesNo, false),
+  if: or(staticConditions, []),
+  where: or(conditions, []),
+  or: or(list(string), []),
+  synonyms: or(list(list(string, 1)), []),
+  known: optional(known),
+  atLeast: optional(figure),
+  atMost: optional(figure),
+  rejectsRow: or(yesNo, false),
+};
+
 function use<T extends FieldUse['table']>(table: T): Form<Written> {
-  return form<Written>({
-    table: always(table),
-    field: needed(string, table),
-    optional: or(yesNo, false),
-    if: or(staticConditions, []),
-    where: or(conditions, []),
-    or: or(list(string), []),
-    synonyms: or(list(list(string, 1)), []),
-    known: optional(known),
-    atLeast: optional(figure),
-    atMost: optional(figure),
-    rejectsRow: or(yesNo, false),
-  });
+  return form<Written>({ table: always(table), field: needed(string, table), own: always(undefined), ...reading });
 }
 
+const column: Fields<OwnColumn> = { type: needed(oneWord(OWN_TYPES, 'number')), signed: or(yesNo, false), label: needed(text), headers: needed(list(string, 1)) };
+
+const NO_COLUMN: OwnColumn = { type: 'number', signed: false, label: { zh: '', en: '' }, headers: [] };
+
+/** A column of the company's own: its name here, the table it is in, and what is read of it as of any other field. */
+const ownUse: Form<Written> = laterForm(turned(
+  form<Reading & OwnColumn & Pick<Written, 'table' | 'field'>>(
+    { field: needed(identifier, 'own'), table: or(oneWord(['sales', 'people', 'teams'], 'sales'), 'sales', 'in'), ...column, ...reading },
+  ),
+  ({ type, signed, label, headers, ...rest }): Written => ({ ...rest, own: { type, signed, label, headers } }),
+  ({ own = NO_COLUMN, ...rest }) => ({ ...rest, ...own }),
+));
+
 const written: Shape<FieldUse> = mapped(
-  variants([use('sales'), use('people'), use('teams')], (): Written => ({ ...BLANK, optional: false })),
+  variants([use('sales'), use('people'), use('teams'), ownUse], (): Written => ({ ...BLANK, optional: false })),
   ({ optional: isOptional, ...rest }, at): FieldUse => {
     if (isOptional && (rest.where.length > 0 || rest.or.length > 0)) at.wrong('wrong-type', schemeTexts.optionalAndConditional);
     return { ...rest, need: need({ optional: isOptional, ...rest }) };

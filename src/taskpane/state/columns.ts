@@ -1,7 +1,7 @@
 import { isoDay } from '../../calendar';
 import type { Problem, Text } from '../../i18n';
 import type { FieldUse } from '../../scheme';
-import { columnLetters, fieldOf, isBlank, mapColumns, matchHeader, readDate, type Field, type RawTable, type TableName } from '../../table';
+import { columnLetters, isBlank, mapColumns, matchHeader, readDate, type Field, type FieldCatalogue, type RawTable, type TableName } from '../../table';
 import type { TableChoice } from './state';
 
 export type Need = FieldUse['need'];
@@ -33,12 +33,21 @@ export interface ColumnOption {
   readonly letters: string;
 }
 
+/** A table, the columns that the user chose or left out, and the fields that it may have. */
+export interface Understanding {
+  readonly table: TableName;
+  readonly raw: RawTable;
+  readonly overrides: TableChoice['overrides'];
+  readonly fields: FieldCatalogue;
+}
+
 /** How the fields of a table are understood, those that must be there first. */
-export function fieldRows(needs: readonly FieldNeed[], table: TableName, raw: RawTable, overrides: TableChoice['overrides']): readonly FieldRow[] {
+export function fieldRows(needs: readonly FieldNeed[], understanding: Understanding): readonly FieldRow[] {
+  const { table, raw, fields } = understanding;
   const own = needs.filter((need) => need.table === table);
-  const { columns, problems } = understood(own, table, raw, overrides);
+  const { columns, problems } = understood(own, understanding);
   const rows = own.flatMap((need): FieldRow[] => {
-    const field = fieldOf(table, need.field);
+    const field = fields.field(table, need.field);
     if (field === undefined) return [];
     const column = columns.get(need.field) ?? null;
     const problem = problems.get(need.field);
@@ -54,10 +63,10 @@ export function columnOptions(raw: RawTable): readonly ColumnOption[] {
 }
 
 /** A table in which the columns that the user left out have no header, so that nothing is found in them. */
-export function withoutLeftOut(table: TableName, raw: RawTable, overrides: TableChoice['overrides']): RawTable {
+export function withoutLeftOut(table: TableName, raw: RawTable, overrides: TableChoice['overrides'], fields: FieldCatalogue): RawTable {
   const out = new Set(Object.keys(overrides).filter((field) => overrides[field] === null));
   if (out.size === 0) return raw;
-  return { ...raw, headers: raw.headers.map((header) => (out.has(matchHeader(table, header)?.field.name ?? '') ? '' : header)) };
+  return { ...raw, headers: raw.headers.map((header) => (out.has(matchHeader(table, header, fields)?.field.name ?? '') ? '' : header)) };
 }
 
 /** The overrides as the engine takes them. */
@@ -65,22 +74,22 @@ export function mappingOf(overrides: TableChoice['overrides']): ReadonlyMap<stri
   return new Map(Object.entries(overrides).flatMap(([field, header]) => (header === null ? [] : [[field, header] as const])));
 }
 
-function understood(needs: readonly FieldNeed[], table: TableName, raw: RawTable, overrides: TableChoice['overrides']): {
+function understood(needs: readonly FieldNeed[], { table, raw, overrides, fields }: Understanding): {
   columns: ReadonlyMap<string, number>; problems: ReadonlyMap<string, Problem>;
 } {
-  const kept = withoutLeftOut(table, raw, overrides);
+  const kept = withoutLeftOut(table, raw, overrides, fields);
   const problems = new Map<string, Problem>();
   const good = new Map<string, string>();
   for (const [field, header] of mappingOf(overrides)) {
-    const alone = mapColumns(kept, table, new Map([[field, header]]), new Set());
+    const alone = mapColumns(kept, table, new Map([[field, header]]), new Set(), fields);
     if (alone.ok) good.set(field, header);
     else for (const problem of alone.problems) problems.set(field, problem);
   }
-  const mapped = mapColumns(kept, table, good, new Set());
+  const mapped = mapColumns(kept, table, good, new Set(), fields);
   const columns = mapped.ok ? mapped.value.columns : new Map<string, number>();
   for (const { field } of needs) {
     if (columns.has(field) || problems.has(field)) continue;
-    const alone = mapColumns(kept, table, good, new Set([field]));
+    const alone = mapColumns(kept, table, good, new Set([field]), fields);
     if (!alone.ok) for (const problem of alone.problems) problems.set(field, problem);
   }
   return { columns, problems };

@@ -1,5 +1,5 @@
 import type { Problem } from '../../i18n';
-import type { Scheme } from '../../scheme';
+import { catalogueOf, type Scheme } from '../../scheme';
 import { fieldRows } from './columns';
 import { isNeeded, needsOf, tablesOf } from './needs';
 import type { PaneState } from './state';
@@ -8,11 +8,12 @@ import { STEPS, type Step } from './steps';
 /** Whether every table that is needed has been read, and every field that is needed has one column. */
 export function dataReady({ tables, drafts }: PaneState, scheme: Scheme): boolean {
   const needs = needsOf(scheme, drafts);
+  const fields = catalogueOf(scheme);
   return tablesOf(scheme).every((table) => {
     const { source, reading, overrides } = tables[table];
     if (source === null) return !isNeeded(table, scheme);
     if (reading.state !== 'done') return false;
-    return fieldRows(needs, table, reading.value, overrides).every(({ need, column, problem }) => problem === undefined && (need !== 'required' || column !== null));
+    return fieldRows(needs, { table, raw: reading.value, overrides, fields }).every(({ need, column, problem }) => problem === undefined && (need !== 'required' || column !== null));
   });
 }
 

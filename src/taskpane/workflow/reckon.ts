@@ -1,7 +1,7 @@
 import { payOut, prepare, type Job } from '../../payout';
 import { failure, success, type Result } from '../../i18n';
 import { textOfTable } from '../../report';
-import type { Scheme } from '../../scheme';
+import { catalogueOf, type Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
 import { givenOf } from '../state/bound';
 import { mappingOf, withoutLeftOut } from '../state/columns';
@@ -54,13 +54,14 @@ export async function fingerprintsOf(tables: Partial<Record<TableName, RawTable>
 }
 
 function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableName, RawTable>>): Job {
+  const fields = catalogueOf(scheme);
   const names = tablesOf(scheme).filter((table) => tables[table] !== undefined);
   return {
     scheme,
     parameters: givenOf(state.schemes, scheme, state.drafts),
     tables: Object.fromEntries(names.flatMap((table) => {
       const raw = tables[table];
-      return raw === undefined ? [] : [[table, withoutLeftOut(table, raw, state.tables[table].overrides)]];
+      return raw === undefined ? [] : [[table, withoutLeftOut(table, raw, state.tables[table].overrides, fields)]];
     })),
     mapping: Object.fromEntries(names.map((table) => [table, mappingOf(state.tables[table].overrides)])),
     findScheme: (id) => currentScheme(state.schemes, id),

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { dataTexts } from '../../../i18n/texts/pane';
-import type { Scheme } from '../../../scheme';
+import { catalogueOf, type Scheme } from '../../../scheme';
 import type { RawTable, TableName } from '../../../table';
 import { Fold } from '../../parts/Fold';
 import { usePane } from '../../parts/session';
@@ -27,7 +27,7 @@ export function ColumnList({ table, scheme, raw, overrides }: Props): ReactNode 
   const words = useWords();
   const styles = useStyles();
   const { drafts } = usePane();
-  const rows = useMemo(() => fieldRows(needsOf(scheme, drafts), table, raw, overrides), [scheme, drafts, table, raw, overrides]);
+  const rows = useMemo(() => fieldRows(needsOf(scheme, drafts), { table, raw, overrides, fields: catalogueOf(scheme) }), [scheme, drafts, table, raw, overrides]);
   const options = useMemo(() => columnOptions(raw), [raw]);
   const first = rows.filter(({ need, problem }) => need !== 'optional' || problem !== undefined);
   const others = rows.filter((row) => !first.includes(row));
