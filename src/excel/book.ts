@@ -1,4 +1,4 @@
-import type { Result } from '../i18n';
+import type { Result, Sentence } from '../i18n';
 import type { ExamplesSheet } from '../functions/examples-sheet';
 import type { Report } from '../report';
 import type { Grid, TableName } from '../table';
@@ -24,6 +24,8 @@ export interface Source {
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** Excel refuses for the moment, most likely because another workbook is in front; it is tried again. */
+  readonly waiting?: boolean;
 }
 
 export interface Watch {
@@ -47,10 +49,18 @@ export interface Paid {
   readonly day: string;
 }
 
+/** A run found again over the same rows. */
+export interface PaidBefore extends Paid {
+  /** Whether its record still stands in the workbook; else the sheets were removed, or changed by another program. */
+  readonly standing: boolean;
+}
+
 /** What was written: the new sheets, the first of which is shown. */
 export interface Written {
   readonly sheets: readonly string[];
   readonly requests: number;
+  /** What could not be done to sheets that are whole all the same. */
+  readonly remarks: readonly Sentence[];
 }
 
 /** The open workbook, as the pane sees it. Every failure is a value with a sentence that says what to do. */
@@ -72,8 +82,8 @@ export interface Book {
   forgetScheme(id: string): Promise<Result<void>>;
   /** Adds a sheet on which every function is at work, whole or not at all, and shows it. Returns its name. */
   insertExamples(sheet: ExamplesSheet): Promise<Result<string>>;
-  /** Earlier runs over the same source rows whose sheets still stand in the workbook. */
-  paidBefore(fingerprint: string): Promise<Result<readonly Paid[]>>;
+  /** Earlier runs over the same source rows. */
+  paidBefore(fingerprint: string): Promise<Result<readonly PaidBefore[]>>;
   /** Selects a cell, `'订单'!D5`. */
   show(sheet: string, cell: string): Promise<Result<void>>;
 }

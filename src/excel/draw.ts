@@ -1,4 +1,4 @@
-import { toSerial } from '../calendar';
+import { toSerial, type DateSystem } from '../calendar';
 import type { Exact } from '../money';
 import {
   bandHeight, cellNumber, footerOf, layOut, MARGINS, rowHeight, typeface,
@@ -19,6 +19,7 @@ const BAND_BYTES = 1_500;
 interface Canvas {
   readonly sheet: Excel.Worksheet;
   readonly columns: readonly ReportColumn[];
+  readonly dateSystem: DateSystem;
   readonly requests: Requests;
   readonly onRows: (count: number) => void;
   readonly letters: Letters;
@@ -41,12 +42,17 @@ function dressed({ sheet, columns, requests, models, letters }: Canvas, row: num
   return range;
 }
 
+/** What a sheet is part of: the report, and the workbook's way of counting days. */
+export interface Setting {
+  readonly report: Report;
+  readonly dateSystem: DateSystem;
+}
+
 /** Draws one sheet of the report onto an empty worksheet. What it gathered last is not yet sent. */
-export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, report: Report, requests: Requests, onRows: (count: number) => void): Promise<void> {
+export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, { report, dateSystem }: Setting, requests: Requests, onRows: (count: number) => void): Promise<void> {
   const layout = layOut(described);
-  const canvas: Canvas = { sheet, columns: described.columns, requests, onRows, models: new Map(), letters: typeface(report.language), fixedHeights: layout.fixedHeights };
+  const canvas: Canvas = { sheet, columns: described.columns, dateSystem, requests, onRows, models: new Map(), letters: typeface(report.language), fixedHeights: layout.fixedHeights };
   setWidths(sheet, described.columns);
-  sheet.showGridlines = false;
   for (const band of layout.bands) {
     await drawBand(canvas, band);
     const table = band.kind === 'body' ? layout.tables.find(({ firstRow }) => firstRow === band.row - 1) : undefined;
@@ -56,11 +62,11 @@ export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, 
   setPage(sheet, described, layout, footerOf(report));
 }
 
-function valueOf(cell: ReportCell | undefined): Value {
+function valueOf(cell: ReportCell | undefined, dateSystem: DateSystem): Value {
   if (cell === null || cell === undefined) return '';
   switch (cell.kind) {
     case 'text': return cell.text;
-    case 'day': return toSerial(cell.day, 1900);
+    case 'day': return toSerial(cell.day, dateSystem);
     case 'exact': return figureOf(cell.value);
   }
 }
@@ -108,7 +114,7 @@ async function drawBand(canvas: Canvas, band: Band): Promise<void> {
 
 /** The rows of a block, in as few requests as their size allows. */
 async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { kind: 'body' }>): Promise<void> {
-  const { sheet, columns, requests } = canvas;
+  const { sheet, columns, dateSystem, requests } = canvas;
   const model = dressed(canvas, first, dressBody);
   if (rows.length > 1) sheet.getRangeByIndexes(first + 1, 0, rows.length - 1, columns.length).copyFrom(model, 'Formats');
   const heights = canvas.fixedHeights ? new Heights(sheet, first) : undefined;
@@ -120,7 +126,7 @@ async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { ki
   };
   for (let index = 0; index < rows.length; index++) {
     const cells = rows.at(index);
-    const values = columns.map((_, at) => valueOf(cells[at]));
+    const values = columns.map((_, at) => valueOf(cells[at], dateSystem));
     heights?.next(rowHeight(columns, cells));
     const bytes = bytesOf(values);
     if (!requests.hasRoom(bytes)) {
@@ -190,7 +196,6 @@ function setPage(sheet: Excel.Worksheet, described: ReportSheet, layout: SheetLa
   pageLayout.headersFooters.defaultForAllPages.leftFooter = footer.left;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = footer.right;
   if (layout.printedColumns < layout.columnCount) pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.printedColumns));
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   pageLayout.setPrintTitleRows(`$${layout.repeatedRows.first + 1}:$${layout.repeatedRows.last + 1}`);
   for (const row of layout.pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

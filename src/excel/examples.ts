@@ -1,74 +1,50 @@
 import type { ExamplesSheet, SheetBlock } from '../functions/examples-sheet';
 import { palette } from '../report';
-import { numbered } from './names';
-import { persistently, problemOf, Trouble } from './run';
+import { freeSheetName } from './names';
+import { addSheets, finishSheets, presentSheets, takeBack, type Arriving, type Pace } from './new-sheets';
+import type { Pause } from './patience';
+import { Requests } from './requests';
+import { problemOf } from './run';
 import { markOf, unfinishedName } from './unfinished';
-import { leftMarked } from './write';
 
 /** Points; wide enough for a date or an amount. */
 const COLUMN_WIDTH = 84;
 
-/** The sheet being added, as far as it has come, and the one that was shown before. */
-interface Added {
-  mark?: string;
-  id?: string;
-  before?: string;
-}
-
 /** Adds the sheet of examples, whole or not at all, shows it, and returns its name: one already taken gets a number. */
-export async function insertExamples(sheet: ExamplesSheet): Promise<string> {
-  const added: Added = {};
+export async function insertExamples(sheet: ExamplesSheet, pause: Pause): Promise<string> {
+  const state: { arriving?: Arriving } = {};
   try {
     return await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
-      const active = worksheets.getActiveWorksheet();
-      active.load('id');
       await context.sync();
-      added.before = active.id;
-      const names = worksheets.items.map(({ name }) => name);
-      added.mark = unfinishedName(1 + Math.max(0, ...names.map(markOf)));
-      const worksheet = worksheets.add(added.mark);
-      worksheet.visibility = 'Hidden';
-      worksheet.load('id');
-      draw(worksheet, sheet);
-      await context.sync();
-      added.id = worksheet.id;
-      const name = freeName(sheet.name, names);
-      worksheet.name = name;
-      worksheet.visibility = 'Visible';
-      worksheet.activate();
-      await context.sync();
-      return name;
+      const taken = worksheets.items.map(({ name }) => name);
+      const arriving: Arriving = { marks: [unfinishedName(1 + Math.max(0, ...taken.map(markOf)))], ids: new Set() };
+      state.arriving = arriving;
+      return draw(context, sheet, taken, arriving, pause);
     });
   } catch (error) {
-    const problem = problemOf(error);
-    if (added.mark !== undefined && !(await takeBack(added)) && problem !== undefined) throw new Trouble(leftMarked(problem));
+    if (state.arriving !== undefined) await takeBack(state.arriving, () => Promise.resolve(), problemOf(error), pause);
     throw error;
   }
 }
 
-function takeBack({ mark, id, before }: Added): Promise<boolean> {
-  return persistently(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    await context.sync();
-    worksheets.items.find((sheet) => sheet.id === before)?.activate();
-    for (const sheet of worksheets.items) if (sheet.id === id || sheet.name === mark) sheet.delete();
-    await context.sync();
-  });
-}
-
-function freeName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((each) => each.toLowerCase()));
-  let number = 1;
-  while (used.has(numbered(name, number).toLowerCase())) number += 1;
-  return numbered(name, number);
+async function draw(context: Excel.RequestContext, sheet: ExamplesSheet, taken: readonly string[], arriving: Arriving, pause: Pause): Promise<string> {
+  const pace: Pace = { requests: new Requests(context, {}), patience: { pause } };
+  const sheets = await addSheets(context, arriving, pace);
+  for (const worksheet of sheets) drawCells(worksheet, sheet);
+  await pace.requests.send();
+  const [name = ''] = await finishSheets(context, sheets, {
+    marks: ['examples'], names: (alsoTaken) => [freeSheetName(sheet.name, [...taken, ...alsoTaken])], alongside: () => undefined,
+  }, pace);
+  await presentSheets(sheets, () => {
+    for (const worksheet of sheets) worksheet.showGridlines = false;
+  }, pace);
+  return name;
 }
 
 /** All cells at once, then the looks of some: each look is a step of its own for Excel. */
-function draw(sheet: Excel.Worksheet, { blocks, rows, columns }: ExamplesSheet): void {
-  sheet.showGridlines = false;
+function drawCells(sheet: Excel.Worksheet, { blocks, rows, columns }: ExamplesSheet): void {
   const all = sheet.getRangeByIndexes(0, 0, rows, columns);
   all.format.columnWidth = COLUMN_WIDTH;
   const formats = matrix<string>(rows, columns, 'General');

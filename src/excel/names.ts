@@ -8,15 +8,28 @@ export const numbered = (name: string, number: number) => {
   return `${name.slice(0, LONGEST - suffix.length)}${suffix}`;
 };
 
-/**
- * The report under names that the workbook does not have yet. One number for all sheets of a run, so that they are seen to belong together; table
- * names get a number of their own, which their totals then refer to. Excel compares names without regard to case.
- */
-export function underFreeNames(report: Report, sheets: readonly string[], tables: readonly string[]): Report {
-  const takenSheets = new Set(sheets.map((name) => name.toLowerCase()));
-  const takenTables = new Set(tables.map((name) => name.toLowerCase()));
-  let run = 1;
-  while (report.sheets.some(({ name }) => takenSheets.has(numbered(name, run).toLowerCase()))) run += 1;
+/** A name that is not taken: itself, or with a number. Excel compares names without regard to case. */
+export function freeSheetName(name: string, taken: readonly string[]): string {
+  return numbered(name, freeNumber([name], taken));
+}
+
+/** Names for the report's sheets that are not taken, with one number for all sheets of a run, so that they are seen to belong together. */
+export function freeSheetNames({ sheets }: Report, taken: readonly string[]): readonly string[] {
+  const names = sheets.map(({ name }) => name);
+  const number = freeNumber(names, taken);
+  return names.map((name) => numbered(name, number));
+}
+
+function freeNumber(names: readonly string[], taken: readonly string[]): number {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 1;
+  while (names.some((name) => used.has(numbered(name, number).toLowerCase()))) number += 1;
+  return number;
+}
+
+/** The report with tables under names that the workbook does not have yet, whether tables or cells are called so; their totals then refer to them. */
+export function underFreeTableNames(report: Report, taken: readonly string[]): Report {
+  const takenTables = new Set(taken.map((name) => name.toLowerCase()));
   const tableName = (name: string) => {
     let free = name;
     for (let number = 2; takenTables.has(free.toLowerCase()); number++) free = `${name}${number}`;
@@ -25,7 +38,6 @@ export function underFreeNames(report: Report, sheets: readonly string[], tables
   };
   const renamed = (sheet: ReportSheet): ReportSheet => ({
     ...sheet,
-    name: numbered(sheet.name, run),
     blocks: sheet.blocks.map((block) => (block.table === undefined ? block : { ...block, table: tableName(block.table) })),
   });
   return { ...report, sheets: report.sheets.map(renamed) };

@@ -1,8 +1,8 @@
-import type { DateSystem } from '../calendar';
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Cell, Grid } from '../table';
 import type { Source, Watch } from './book';
+import { askForDateSystem } from './date-system';
 import { isTooLarge, stopIfAsked, Trouble } from './run';
 import { cellsOf, locate } from './sources';
 
@@ -19,13 +19,6 @@ const encoder = new TextEncoder();
 function rowsThatFit(values: readonly unknown[], columns: number): number {
   const bytesPerRow = encoder.encode(JSON.stringify(values)).length / Math.max(values.length, 1);
   return Math.max(1, Math.floor(Math.min(ANSWER_BYTES / bytesPerRow, ANSWER_CELLS / columns)));
-}
-
-/** The serial of 1 January 2000 tells which of Excel's two date systems the workbook has. */
-function askForDateSystem(context: Excel.RequestContext): () => DateSystem {
-  const date = context.workbook.functions.date(2000, 1, 1);
-  date.load('value');
-  return () => (date.value === 35_064 ? 1904 : 1900);
 }
 
 /** Rows hidden by hand or by a filter, as indices of the range. */
@@ -72,14 +65,14 @@ async function readRows(context: Excel.RequestContext, range: Excel.Range, name:
 
 /** Reads a source as it is now. */
 export async function readSource(context: Excel.RequestContext, source: Source, watch: Watch): Promise<Grid> {
-  const { holder, range: rangeNow } = locate(context, source);
+  const there = locate(context, source);
   const dateSystem = askForDateSystem(context);
   await context.sync();
-  if (holder.isNullObject) throw new Trouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name: source.name }) });
-  const range = rangeNow();
+  if (there.isGone()) throw new Trouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name: source.name }) });
+  const range = there.range();
   range.load('rowCount,columnCount,rowIndex,columnIndex,rowHidden');
   await context.sync();
-  const place: Grid = { name: source.name, sheet: source.sheet, dateSystem: dateSystem(), headerFirst: source.kind === 'table', cells: [] };
+  const place: Grid = { name: source.name, sheet: source.sheet, dateSystem: dateSystem(), headerFirst: there.headerFirst(), cells: [] };
   if (range.isNullObject) return place;
   const cells = await readRows(context, range, source.name, watch);
   return { ...place, cells, firstRow: range.rowIndex, firstColumn: range.columnIndex, hiddenRows: await hiddenRows(context, range) };

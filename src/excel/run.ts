@@ -20,7 +20,8 @@ export function stopIfAsked(signal: AbortSignal | undefined): void {
 const known: Readonly<Record<string, keyof typeof excelTexts>> = {
   AccessDenied: 'protected',
   InvalidOperationInCellEditMode: 'cellEdit',
-  HostBusy: 'busy',
+  InactiveWorkbook: 'behind',
+  InvalidSelection: 'behind',
   RequestAborted: 'busy',
 };
 
@@ -31,7 +32,7 @@ export function problemOf(error: unknown): Problem | undefined {
   const text = known[error.code];
   return text === undefined
     ? { code: 'excel-refused', sentence: sentence(excelTexts.refused, { code: error.code, message: error.message }) }
-    : { code: `excel-${text}`, sentence: sentence(excelTexts[text]) };
+    : { code: `excel-${text}`, sentence: sentence(excelTexts[text], { code: error.code, message: error.message }) };
 }
 
 /** Whether Excel refused because a request or its answer was larger than 5 MB. */
@@ -58,20 +59,4 @@ export async function told<T>(run: () => Promise<T>): Promise<Result<T>> {
     if (problem === undefined) throw error;
     return failure(problem);
   }
-}
-
-/** How often we try to leave the workbook as it was before we give up on the connection. */
-const CLEANING_TRIES = 3;
-
-/** Runs a batch that takes back what was written, again where Excel refuses it: the connection may be back. Returns whether it was carried out. */
-export async function persistently(batch: (context: Excel.RequestContext) => Promise<void>): Promise<boolean> {
-  for (let attempt = 1; attempt <= CLEANING_TRIES; attempt++) {
-    try {
-      await Excel.run(batch);
-      return true;
-    } catch (error) {
-      if (problemOf(error) === undefined) throw error;
-    }
-  }
-  return false;
 }

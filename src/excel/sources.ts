@@ -1,8 +1,9 @@
 import type { Cell, Grid, TableName } from '../table';
 import { fitness } from '../table';
+import { activeSheetId } from './active';
 import type { Source } from './book';
+import { askForMark } from './marks';
 import { isUnfinished } from './unfinished';
-import { askForRuns } from './written';
 
 /** So many rows are looked at to find the header; titles and notes above it are rarely more. */
 const HEAD_ROWS = 30;
@@ -12,7 +13,10 @@ interface Found {
   readonly kind: Source['kind'];
   readonly name: string;
   readonly sheet: string;
+  readonly headerFirst: boolean;
   readonly range: Excel.Range;
+  /** The mark of its sheet, if that is ours. */
+  readonly mark: () => string | undefined;
 }
 
 /** Excel's values as cells: blank text is a blank cell. */
@@ -25,63 +29,65 @@ export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
 
-async function findAll(context: Excel.RequestContext): Promise<{ found: readonly Found[]; active: string }> {
+/** Every Excel table and every sheet without one, with what tells those of our own. */
+async function findAll(context: Excel.RequestContext): Promise<readonly Found[]> {
   const { worksheets, tables } = context.workbook;
-  const runs = askForRuns(context);
   worksheets.load('items/id,items/name');
-  tables.load('items/id,items/name,items/showTotals,items/worksheet/id,items/worksheet/name');
-  const active = worksheets.getActiveWorksheet();
-  active.load('id');
+  tables.load('items/id,items/name,items/showTotals,items/showHeaders,items/worksheet/id,items/worksheet/name');
   await context.sync();
-  const ours = new Set(runs().flatMap((run) => run.sheets));
-  const sheets = worksheets.items.filter((sheet) => !ours.has(sheet.id) && !isUnfinished(sheet.name));
-  const found: Found[] = [];
-  for (const sheet of sheets) {
+  return worksheets.items.filter(({ name }) => !isUnfinished(name)).flatMap((sheet): Found[] => {
+    const place = { sheet: sheet.name, mark: askForMark(sheet) };
     const here = tables.items.filter((table) => table.worksheet.id === sheet.id);
-    for (const table of here) found.push({ id: table.id, kind: 'table', name: table.name, sheet: sheet.name, range: rangeOf(table) });
-    if (here.length === 0) found.push({ id: sheet.id, kind: 'range', name: sheet.name, sheet: sheet.name, range: sheet.getUsedRangeOrNullObject(true) });
-  }
-  return { found, active: sheets.find((sheet) => sheet.id === active.id)?.name ?? '' };
+    if (here.length === 0) return [{ ...place, id: sheet.id, kind: 'range', name: sheet.name, headerFirst: false, range: sheet.getUsedRangeOrNullObject(true) }];
+    return here.map((table) => ({ ...place, id: table.id, kind: 'table', name: table.name, headerFirst: table.showHeaders, range: rangeOf(table) }));
+  });
 }
 
-/** Header and rows of an Excel table, without its totals row. */
+/** An Excel table without its totals row. Whatever else a table has or lacks, it has a range. */
 function rangeOf(table: Excel.Table): Excel.Range {
-  return table.showTotals ? table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange()) : table.getRange();
+  return table.showTotals ? table.getRange().getResizedRange(-1, 0) : table.getRange();
 }
 
-/** Every Excel table and every sheet without one, those of the active sheet first. Takes three requests, however many there are. */
+/** The sources of the workbook, those of the active sheet first. Takes four requests, however many there are. */
 export async function findSources(context: Excel.RequestContext): Promise<readonly Source[]> {
-  const { found, active } = await findAll(context);
-  for (const { range } of found) range.load('address,rowCount,columnCount');
+  const activeId = await activeSheetId(context);
+  const all = await findAll(context);
+  for (const { range } of all) range.load('address,rowCount,columnCount,worksheet/id');
   await context.sync();
-  const filled = found.filter(({ range }) => !range.isNullObject);
+  const filled = all.filter(({ range, mark }) => mark() === undefined && !range.isNullObject);
   const heads = filled.map(({ range }) => {
     const head = range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, HEAD_ROWS) - 1, range.columnCount - 1);
     head.load('values');
     return head;
   });
   await context.sync();
-  const sources = filled.map(({ range, ...place }, index): Source => {
-    const grid: Grid = { name: place.name, cells: cellsOf(heads[index]?.values ?? []), headerFirst: place.kind === 'table' };
-    const fit = (kind: TableName) => fitness(grid, kind);
+  const sources = filled.map(({ range, id, kind, name, sheet, headerFirst }, index): Source => {
+    const grid: Grid = { name, cells: cellsOf(heads[index]?.values ?? []), headerFirst };
+    const fit = (table: TableName) => fitness(grid, table);
     return {
-      ...place,
+      id, kind, name, sheet,
       address: withoutSheet(range.address),
       rows: range.rowCount,
       fitness: { sales: fit('sales'), people: fit('people'), teams: fit('teams'), history: fit('history') },
-      active: place.sheet === active,
+      active: range.worksheet.id === activeId,
     };
   });
   return [...sources.filter((source) => source.active), ...sources.filter((source) => !source.active)];
 }
 
-/** The range of a source as it is now; the table or sheet may have grown since it was listed. */
-export function locate(context: Excel.RequestContext, source: Source): { readonly holder: Excel.Table | Excel.Worksheet; range(): Excel.Range } {
+/** Where a source is now: the table or sheet may have grown since it was listed. Its facts are there after the next request. */
+export interface Place {
+  readonly isGone: () => boolean;
+  readonly headerFirst: () => boolean;
+  readonly range: () => Excel.Range;
+}
+
+export function locate(context: Excel.RequestContext, source: Source): Place {
   if (source.kind === 'table') {
     const table = context.workbook.tables.getItemOrNullObject(source.id);
-    table.load('showTotals');
-    return { holder: table, range: () => rangeOf(table) };
+    table.load('showTotals,showHeaders');
+    return { isGone: () => table.isNullObject, headerFirst: () => table.showHeaders, range: () => rangeOf(table) };
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.id);
-  return { holder: sheet, range: () => sheet.getUsedRangeOrNullObject(true) };
+  return { isGone: () => sheet.isNullObject, headerFirst: () => false, range: () => sheet.getUsedRangeOrNullObject(true) };
 }

@@ -1,3 +1,5 @@
+import { askForMark } from './marks';
+
 /** Sheets being written bear this mark in their names, in every language, until all of them are done. */
 export const UNFINISHED = '~未完成 unfinished';
 
@@ -14,10 +16,12 @@ export function isUnfinished(name: string): boolean {
   return name.startsWith(UNFINISHED);
 }
 
-/** The marked sheets of the workbook. */
+/** The sheets that an interrupted run left, whether they have their names already or not. */
 export async function unfinishedSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
-  return worksheets.items.filter((sheet) => isUnfinished(sheet.name));
+  const marks = worksheets.items.map(askForMark);
+  await context.sync();
+  return worksheets.items.filter((sheet, index) => isUnfinished(sheet.name) || marks[index]?.() === 'unfinished');
 }

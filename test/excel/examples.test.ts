@@ -1,5 +1,4 @@
 import { excelBook, type Book } from '../../src/excel';
-import { UNFINISHED } from '../../src/excel/unfinished';
 import { examplesSheet, type ExamplesSheet } from '../../src/functions/examples-sheet';
 import { FUNCTIONS } from '../../src/functions/library';
 import { snapshotOf } from '../../src/workbench/model';
@@ -11,7 +10,7 @@ let book: Book;
 
 async function open(): Promise<void> {
   excel = (await openExcel({ language: 'zh-CN', workbook: salesWorkbook() })).asGlobals();
-  book = excelBook(() => day(2024, 4, 30));
+  book = excelBook(() => day(2024, 4, 30), { pause: () => Promise.resolve() });
 }
 
 beforeEach(open);
@@ -53,28 +52,36 @@ test('no two blocks lie over each other', () => {
 });
 
 describe('an insertion that fails leaves the workbook as it was', () => {
-  const REQUESTS = 3;
+  const REQUESTS = 5;
 
   test.each(['before', 'midway', 'after'] as const)('whichever request fails once, %s its work is done', async (when) => {
-    for (let n = 1; n <= REQUESTS; n++) {
+    for (let n = 1; n < REQUESTS; n++) {
       excel.close();
       await open();
       const before = state();
-      excel.standIn.controls.failAt(n, { when });
+      excel.standIn.controls.failAt(n, { when, code: 'ServiceNotAvailable' });
       expect({ n, ok: (await book.insertExamples(examplesSheet('zh'))).ok }).toEqual({ n, ok: false });
       expect({ n, ...state() }).toEqual({ n, ...before });
     }
   });
 
-  test('a connection that stays dead leaves a marked sheet at most', async () => {
-    for (let n = 1; n <= REQUESTS; n++) {
+  test('a connection that stays dead leaves a sheet at most that is known as unfinished', async () => {
+    for (let n = 1; n < REQUESTS; n++) {
       excel.close();
       await open();
       excel.standIn.controls.failFrom(n, { when: n === 2 ? 'midway' : 'before' });
       const inserted = await book.insertExamples(examplesSheet('zh'));
-      const added = excel.standIn.workbook.sheets.slice(3);
-      expect(added.filter(({ name, visibility }) => !name.startsWith(UNFINISHED) || visibility === 'Visible')).toEqual([]);
+      excel.standIn.controls.heal();
+      const added = excel.standIn.workbook.sheets.slice(3).map(({ name }) => name);
+      expect(await book.unfinished()).toEqual({ ok: true, value: added });
       if (added.length > 0) expect(inserted).toMatchObject({ ok: false, problems: [{ code: 'excel-unfinished' }] });
     }
+  });
+
+  test('another workbook in front meanwhile only makes it wait', async () => {
+    excel.standIn.controls.otherWorkbookInFront(true);
+    book = excelBook(() => day(2024, 4, 30), { pause: async () => excel.standIn.controls.otherWorkbookInFront(false) });
+    expect(await book.insertExamples(examplesSheet('zh'))).toEqual({ ok: true, value: '函数示例' });
+    expect(excel.standIn.workbook.active.name).toBe('函数示例');
   });
 });

@@ -142,3 +142,34 @@ test('shows a cell of a sheet', async () => {
   expect(excel.standIn.workbook.active.name).toBe('人员');
   expect(await book.show('没有', 'B3')).toMatchObject({ ok: false, problems: [{ code: 'excel-gone' }] });
 });
+
+describe('one odd table or sheet spoils nothing', () => {
+  const odd = (change: (workbook: Workbook) => void) => async () => {
+    const workbook = salesWorkbook();
+    await open(workbook);
+    change(workbook);
+    return (await sources()).map(({ name, address }) => [name, address]);
+  };
+
+  test('a table with totals is offered without them, one without its header row is not read by its first row', async () => {
+    const found = await odd((workbook) => {
+      const sheet = workbook.addSheet('杂项');
+      sheet.write(areaOf(0, 0, 3, 2), [['姓名', '金额'], ['张三', 1], ['合计', 1]], 'file');
+      workbook.addTable(sheet, areaOf(0, 0, 3, 2), '有合计').showTotals = true;
+      sheet.write(areaOf(0, 4, 3, 2), [['王五', '五'], ['张三', 1], ['李四', 2]], 'file');
+      workbook.addTable(sheet, areaOf(0, 4, 3, 2), '无标题').showHeaders = false;
+    })();
+    expect(found).toEqual([['订单', 'A1:D5'], ['人员表', 'A1:B3'], ['有合计', 'A1:B2'], ['无标题', 'E1:F3']]);
+    expect((await read('有合计')).cells).toEqual([['姓名', '金额'], ['张三', 1]]);
+    expect(await read('无标题')).toMatchObject({ headerFirst: false, cells: [['王五', '五'], ['张三', 1], ['李四', 2]] });
+  });
+
+  test('while a chart sheet is shown, no table is first', async () => {
+    const found = await odd((workbook) => {
+      workbook.chartSheets.push('趋势');
+      workbook.chartSheetShown = true;
+    })();
+    expect(found).toEqual([['订单', 'A1:D5'], ['人员表', 'A1:B3']]);
+    expect((await sources()).some(({ active }) => active)).toBe(false);
+  });
+});

@@ -54,13 +54,22 @@ function sheet(name: string, role: ReportSheet['role'], rows: readonly (readonly
   };
 }
 
+export const paid: Paid = { fingerprint: 'a'.repeat(64), scheme: 'first-orders', day: '2024-04-30' };
+
+/** The record of the run, as payouts have it: what was worked out, when, and the fingerprint of the rows. */
+function record(): ReportSheet {
+  const rows = [['方案名称', paid.scheme], ['计算日期', paid.day], ['销售表：指纹（SHA-256）', paid.fingerprint]].map((row) => row.map(text));
+  return {
+    ...sheet('记录', 'record', [], ''), facts: [], closing: [], columns: [{ header: '项目', kind: 'wrapped', width: 34 }, { header: '内容', kind: 'wrapped', width: 72 }],
+    blocks: [{ table: 'PayoutRecord', rows: { length: rows.length, at: (index) => rows[index] ?? [] } }],
+  };
+}
+
 /** A report of three sheets, two lines, and texts that a careless writer would let run as formulas. */
 export function smallReport(count: number = lines.length): Report {
   const rows = Array.from({ length: count }, (_, index): readonly ReportCell[] => {
     const [recipient, period, amount, why] = lines[index % lines.length] ?? lines[0];
     return [text(recipient), text(period), money(amount), { kind: 'day', day: day(2024, 4, 30) }, text(why)];
   });
-  return { language: 'zh', title: '首单奖', sheets: [sheet('奖励汇总', 'summary', rows, 'PayoutSummary'), sheet('奖励明细', 'lines', rows, 'PayoutLines'), sheet('记录', 'record', rows.slice(0, 1), 'PayoutRecord')] };
+  return { language: 'zh', title: '首单奖', sheets: [sheet('奖励汇总', 'summary', rows, 'PayoutSummary'), sheet('奖励明细', 'lines', rows, 'PayoutLines'), record()] };
 }
-
-export const paid: Paid = { fingerprint: 'a'.repeat(64), scheme: 'first-orders', day: '2024-04-30' };

@@ -48,11 +48,11 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       }
       book.reports.push(report);
       book.paid.push(paid);
-      return success({ sheets: report.sheets.map(({ name }) => name), requests: 2 });
+      return success({ sheets: report.sheets.map(({ name }) => name), requests: 2, remarks: [] });
     },
     writeToNewWorkbook: async (report) => {
       book.newWorkbooks.push(report);
-      return success({ sheets: report.sheets.map(({ name }) => name), requests: 1 });
+      return success({ sheets: report.sheets.map(({ name }) => name), requests: 1, remarks: [] });
     },
     unfinished: async () => success(book.left),
     removeUnfinished: async () => success(book.left.splice(0)),
@@ -67,7 +67,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       return success(undefined);
     },
     insertExamples: async ({ name }) => (book.refusal === undefined ? success(name) : failure(book.refusal)),
-    paidBefore: async (fingerprint) => success(book.paid.filter((paid) => paid.fingerprint === fingerprint)),
+    paidBefore: async (fingerprint) => success(book.paid.filter((paid) => paid.fingerprint === fingerprint).map((paid) => ({ ...paid, standing: true }))),
     show: async (sheet, cell) => {
       book.shown.push(`${sheet}!${cell}`);
       return success(undefined);

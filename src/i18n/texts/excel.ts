@@ -24,6 +24,22 @@ export const excelTexts = {
     zh: 'Excel 没有完成这一步，工作簿保持原样。请再试一次；如果仍然不行，请保存并重新打开工作簿。（{code}：{message}）',
     en: 'Excel did not finish this step; the workbook is as it was. Try again; if that does not help, save and reopen the workbook. ({code}: {message})',
   },
+  behind: {
+    zh: 'Excel 没有接受这一步，多半是因为另一个工作簿或对话框在前台。请点一下本工作簿，等它到前台后再试一次。（{code}：{message}）',
+    en: 'Excel did not take this step, most likely because another workbook or a dialog is in front. Click this workbook, and try again once it is in front. ({code}: {message})',
+  },
+  waiting: {
+    zh: '似乎有另一个工作簿或对话框在前台：请点一下本工作簿并稍候，会自动继续。',
+    en: 'Another workbook or a dialog seems to be in front: click this workbook and wait, it goes on by itself.',
+  },
+  plain: {
+    zh: '工作表已完整写入。只是 Excel 没有接受最后一步：切换到新工作表、冻结表头、隐藏网格线，多半是因为另一个工作簿在前台，或正在编辑单元格。',
+    en: 'The sheets are whole. Only the last step was not taken: showing them, freezing their header rows and hiding their gridlines, most likely because another workbook was in front or a cell was being edited.',
+  },
+  unfinishedBehind: {
+    zh: '因为另一个工作簿或对话框一直在前台，Excel 没有完成写入，也没能删除写了一半的工作表，它们已标为“{mark}”。请点一下本工作簿，再打开本窗格，可一键删除。',
+    en: 'Another workbook or a dialog stayed in front, so Excel neither finished nor removed what was written so far; it stands in sheets marked “{mark}”. Click this workbook; the pane offers to remove them when it opens next.',
+  },
   unfinishedLeft: {
     zh: '与 Excel 的连接中断，写了一半的工作表已标为“{mark}”。下次打开本窗格时可一键删除。',
     en: 'The connection to Excel was lost. What was written so far stands in sheets marked “{mark}”; the pane offers to remove them when it opens next.',
@@ -35,6 +51,14 @@ export const excelTexts = {
   cancelled: {
     zh: '已取消，工作簿保持原样。',
     en: 'Cancelled; the workbook is as it was.',
+  },
+  newWorkbookRefused: {
+    zh: 'Excel 没有打开新工作簿，可能是公司的安全策略不允许。请改选“下载为 .xlsx 文件”；没有这一项时请选“写入本工作簿”。本工作簿没有改动。（{code}：{message}）',
+    en: 'Excel did not open a new workbook; a policy of your company may forbid it. Choose “Download as an .xlsx file” or, where that is not offered, “Write to this workbook”. This workbook is unchanged. ({code}: {message})',
+  },
+  newWorkbookTooLarge: {
+    zh: '内容太大，Excel 不能直接打开成新工作簿。请改选“下载为 .xlsx 文件”。本工作簿没有改动。',
+    en: 'This is more than Excel can open as a new workbook. Choose “Download as an .xlsx file” instead. This workbook is unchanged.',
   },
   notSupported: {
     zh: '这个版本的 Excel 不支持此操作（需要 {set}）。请更新 Excel，或改用网页版。',

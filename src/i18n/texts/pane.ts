@@ -211,6 +211,14 @@ export const applyTexts = {
   download: { zh: '下载', en: 'Download' },
   writing: { zh: '正在核对数据并写入…', en: 'Comparing the data and writing…' },
   paidOn: { zh: '{day}“{scheme}”', en: '“{scheme}” on {day}' },
+  paidOnGone: {
+    zh: '{day}“{scheme}”（当时生成的工作表已不在本工作簿中，可能已删除，或被其他程序改动）',
+    en: '“{scheme}” on {day} (its sheets are no longer in this workbook: removed, or changed by another program)',
+  },
+  cannotUndo: {
+    zh: '写入之后，Excel 不能再撤销此前的操作；新工作表本身可以直接删除。',
+    en: 'Excel cannot undo beyond this step; the new sheets can simply be deleted.',
+  },
   writingRows: { zh: '正在写入：{done} / {of} 行', en: 'Writing: {done} of {of} rows' },
   changed: {
     zh: '预览之后，表里的数据有改动。已按新的数据重新计算，请再核对一遍。',

@@ -1,8 +1,10 @@
 import { Button, Caption1, makeStyles, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { excelTexts } from '../../i18n/texts/excel';
 import { paneTexts } from '../../i18n/texts/pane';
 import type { Text } from '../../i18n';
 import type { Progress } from '../../excel/book';
+import { Message } from './Messages';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -29,6 +31,7 @@ export function Working({ label, counting, progress, onCancel }: Props): ReactNo
     <div className={styles.block} role="status">
       <Caption1>{text}</Caption1>
       {onCancel ? <Button size="small" appearance="subtle" onClick={onCancel}>{words(paneTexts.cancel)}</Button> : <span />}
+      {progress?.waiting === true && <div className={styles.bar}><Message intent="warning">{words(excelTexts.waiting)}</Message></div>}
       <ProgressBar className={styles.bar} {...(progress && progress.of > 0 && { value: progress.done / progress.of })} aria-label={words(label)} />
     </div>
   );

@@ -1,8 +1,8 @@
-import type { Problem } from '../../i18n';
+import type { Problem, Sentence } from '../../i18n';
 import type { Payout } from '../../payout';
 import type { Parameters, Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
-import type { Paid, Progress, Source } from '../../excel/book';
+import type { PaidBefore, Progress, Source } from '../../excel/book';
 import type { Drafts } from './drafts';
 import type { Step } from './steps';
 
@@ -42,8 +42,8 @@ export interface Reckoned {
   readonly scheme: Scheme;
   readonly parameters: Parameters;
   readonly fingerprints: Readonly<Partial<Record<TableName, string>>>;
-  /** Earlier runs over the same rows whose sheets still stand in the workbook. */
-  readonly paidBefore: readonly Paid[];
+  /** Earlier runs over the same rows. */
+  readonly paidBefore: readonly PaidBefore[];
 }
 
 export type Destination = 'here' | 'new-workbook' | 'xlsx' | 'csv';
@@ -51,6 +51,8 @@ export type Destination = 'here' | 'new-workbook' | 'xlsx' | 'csv';
 export interface Applied {
   readonly destination: Destination;
   readonly sheets: readonly string[];
+  /** What could not be done to sheets that are whole all the same. */
+  readonly remarks: readonly Sentence[];
 }
 
 export interface PaneState {

@@ -1,5 +1,5 @@
 import { isoDay } from '../../calendar';
-import type { Paid, Watch } from '../../excel/book';
+import type { Paid, Watch, Written } from '../../excel/book';
 import { say, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
 import { describeParameters, describeReport, textOfLines, type Report, type SourceRecord } from '../../report';
@@ -27,8 +27,8 @@ export async function writeTo(desk: Desk, destination: Destination, reckoned: Re
   }
 }
 
-function written(destination: Destination, result: Result<{ readonly sheets: readonly string[] }>): Result<Applied> {
-  return result.ok ? success({ destination, sheets: result.value.sheets }) : result;
+function written(destination: Destination, result: Result<Written>): Result<Applied> {
+  return result.ok ? success({ destination, sheets: result.value.sheets, remarks: result.value.remarks }) : result;
 }
 
 function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Reckoned, parts: readonly Uint8Array[], type: string): Applied {
@@ -36,7 +36,7 @@ function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Reckoned, pa
   // These cannot stand in the name of a file.
   const name = `${file.replace(/[\\/:*?"<>|]/g, ' ')}.${destination}`;
   desk.save({ name, type, parts });
-  return { destination, sheets: [name] };
+  return { destination, sheets: [name], remarks: [] };
 }
 
 /** The payout sheets with the record of how they came about. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Problem } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
@@ -41,7 +41,7 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
   const working = applying.state === 'working';
   const recipients = useMemo(() => recipientsOf(payout).length, [payout]);
   if (applying.state === 'done') return <Done applied={applying.value} payout={payout} recipients={recipients} />;
-  const records = paidBefore.map(({ scheme, day }) => words(applyTexts.paidOn, { scheme, day })).join(words(reportTexts.listComma));
+  const records = paidBefore.map(({ scheme, day, standing }) => words(standing ? applyTexts.paidOn : applyTexts.paidOnGone, { scheme, day })).join(words(reportTexts.listComma));
   return (
     <>
       <Totals payout={payout} recipients={recipients} />
@@ -68,6 +68,7 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
             {words(destination === 'xlsx' || destination === 'csv' ? applyTexts.download : applyTexts.apply)}
           </Button>
         )}
+      {destination === 'here' && !working && <Caption1>{words(applyTexts.cannotUndo)}</Caption1>}
     </>
   );
 }

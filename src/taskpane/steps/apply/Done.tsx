@@ -27,12 +27,13 @@ export function Done({ applied, payout, recipients }: Props): ReactNode {
   const session = useSession();
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => block.current?.focus(), []);
-  const { destination, sheets } = applied;
+  const { destination, sheets, remarks } = applied;
   const said = destination === 'here' ? words(applyTexts.doneHere, { count: sheets.length })
     : destination === 'new-workbook' ? words(applyTexts.doneNew) : words(applyTexts.doneFile, { file: sheets[0] ?? '' });
   return (
     <div className={styles.block} tabIndex={-1} ref={block}>
       <Message intent="success">{said}</Message>
+      {remarks.map((remark) => <Message key={words(remark)} intent="info">{words(remark)}</Message>)}
       {destination === 'here' && (
         <ul className={styles.sheets}>
           {sheets.map((sheet) => <li key={sheet}><Link as="button" onClick={() => void session.showSheet(sheet)}>{sheet}</Link></li>)}

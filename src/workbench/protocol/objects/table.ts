@@ -24,6 +24,18 @@ function change(table: Table, doIt: () => void): void {
   table.sheet.home.tell({ kind: 'table-changed', table });
 }
 
+/** The header row is taken away with its cells; the stand-in brings none back. */
+function showHeaders(table: Table, on: boolean): void {
+  if (on === table.showHeaders) return;
+  if (on) throw new Refusal('NotImplemented', 'the stand-in brings no header row back');
+  const header = { ...table.area, rows: 1 };
+  change(table, () => {
+    table.showHeaders = false;
+    table.area = { ...table.area, top: table.area.top + 1, rows: table.area.rows - 1 };
+    table.sheet.clear(header, 'Contents', 'add-in');
+  });
+}
+
 /** A totals row is put below the body, or taken away; the cells below must be blank. */
 function showTotals(table: Table, on: boolean): void {
   if (on === table.showTotals) return;
@@ -50,12 +62,7 @@ export const tableKind: Kind<Table> = new Kind<Table>('Table', {
     id: { get: (table) => table.id },
     name: { get: (table) => table.name, set: (table, name, { workbook }) => workbook.renameTable(table, text(name)) },
     style: { get: (table) => table.style, set: (table, given) => change(table, () => { table.style = text(given); }) },
-    showHeaders: {
-      get: (table) => table.showHeaders,
-      set: (_, given) => {
-        if (!truth(given)) throw new Refusal('NotImplemented', 'the stand-in keeps the headers of tables');
-      },
-    },
+    showHeaders: { get: (table) => table.showHeaders, set: (table, given) => showHeaders(table, truth(given)) },
     showTotals: { get: (table) => table.showTotals, set: (table, given) => showTotals(table, truth(given)) },
     columns: { link: (table) => columnsKind.of(table) },
     rows: { link: (table) => rowsKind.of(table) },
