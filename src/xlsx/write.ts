@@ -5,6 +5,9 @@ import {
   type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
 } from '../report';
 import { columnLetters } from '../table';
+import { fileText } from './file-text';
+import { fontsInOrder } from './fonts';
+import { replacePart } from './replace-part';
 import { columnDefinitions, stylesFor, type Styles } from './styles';
 
 /**
@@ -15,11 +18,12 @@ export async function writeReport(report: Report, { created }: { readonly create
   const { writeXlsx } = await import('hucre/xlsx');
   const styles = stylesFor(report.language);
   const at = new Date(created * 86_400_000);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: report.sheets.map((sheet) => sheetOf(sheet, report, styles)),
     defaultFont: styles.base,
     properties: { title: report.title, creator: 'Payladder', lastModifiedBy: 'Payladder', created: at, modified: at },
   });
+  return replacePart(bytes, 'xl/styles.xml', fontsInOrder);
 }
 
 function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet {
@@ -55,7 +59,7 @@ function pageOf(sheet: ReportSheet, { scale, printedColumns, columnCount, rowCou
 
 function footerInFile(report: Report): string {
   const { left, right } = footerOf(report);
-  return `&L${left}&R${right}`;
+  return fileText(`&L${left}&R${right}`);
 }
 
 /** The cells of one sheet: body values in rows, which take their columns' styles, and everything else by its place. */
@@ -99,7 +103,7 @@ class Canvas {
       case 'text':
         if (isRisky(cell.text)) this.text(row, at, cell.text, this.styles.risky(column));
         else if (cell.text.startsWith('#')) this.text(row, at, cell.text, this.styles.body(column));
-        return cell.text;
+        return fileText(cell.text);
     }
   }
 
@@ -112,7 +116,8 @@ class Canvas {
 
   /** A text that reads like an error value (#N/A) is written as rich text, or it would be taken for an error. */
   private text(row: number, at: number, text: string, style: CellStyle): void {
-    this.cells.set(`${row},${at}`, { value: text, style, ...(text.startsWith('#') ? { richText: [{ text }] } : {}) });
+    const value = fileText(text);
+    this.cells.set(`${row},${at}`, { value, style, ...(value.startsWith('#') ? { richText: [{ text: value }] } : {}) });
   }
 }
 

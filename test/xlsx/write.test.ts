@@ -105,3 +105,17 @@ describe('a workbook of payout sheets', () => {
     expect(shown.get('问题与提示')?.flat()).toContain('没有问题，也没有提示。');
   });
 });
+
+describe('text in a workbook of payout sheets', () => {
+  const names = ['_x000D_', '_x005F_x000D_', 'a_x0041_b', '_x12_', 'a\u0001b', 'tab\there', '＝1+1', '\u202e=1', 'a\u200bb', '<&>"', '   ', '🏆'];
+
+  it('is read back as it was, by our reader and by LibreOffice', async () => {
+    const bytes = await written(payoutOf(names.map((name) => line(name, '1.00'))), 'en');
+    const file = await readWorkbook(bytes, 'report.xlsx');
+    if (!file.ok) throw new Error('unreadable');
+    const summary = file.value.sheets[0]?.tables[0]?.cells ?? [];
+    expect(summary.slice(1).map(([name]) => name)).toEqual(names);
+    const shown = sheetsShown(bytes).get('Summary')?.map(([name]) => name) ?? [];
+    for (const name of names.filter((each) => each.includes('_x'))) expect(shown).toContain(name);
+  });
+});
