@@ -6,6 +6,7 @@ import type { Language } from '../../src/i18n';
 import type { FunctionDefinition } from '../../src/functions/definition';
 import { FUNCTIONS } from '../../src/functions/library';
 import { PRESETS } from '../../src/presets';
+import { agree, isSameToZeros } from './blanks-as-zeros';
 import { inLanguage } from './call';
 import { ERROR, HARD_INPUTS } from './hard-inputs';
 
@@ -72,6 +73,18 @@ describe.each(['zh', 'en'] as const)('through the runtime of office.js, in %s', 
       const value = !Array.isArray(expected) && Array.isArray(shown) ? shown.flat()[0] : shown;
       expect([id, value]).toEqual([id, expected]);
     });
+  });
+
+  test('examples and hard inputs come to the same where Excel sends blank cells as 0', async () => {
+    const examples = FUNCTIONS.flatMap((definition) => definition.examples.map((example) => ({ definition, given: example.arguments.map((argument) => inLanguage(argument, language)) })));
+    const hard = HARD_INPUTS.flatMap(({ id, given }) => FUNCTIONS.filter((definition) => definition.id === id).map((definition) => ({ definition, given })));
+    const calls = [...examples, ...hard].filter(({ definition, given }) => isSameToZeros(definition.id, given));
+    const results = async () => (await Promise.all(calls.map(({ definition, given }) => invokeShaped(definition, given)))).map(codesIn);
+    const told = await results();
+    excel().standIn.functions.blanksAsZero = true;
+    const zeros = await results();
+    excel().standIn.functions.blanksAsZero = false;
+    expect(calls.flatMap(({ definition, given }, index) => (agree(told[index], zeros[index]) ? [] : [[definition.id, given, told[index], zeros[index]]]))).toEqual([]);
   });
 
   test('errors stay in their cell, each with its sentence', async () => {

@@ -44,8 +44,9 @@ function gradeReward(terms: ReadonlyMap<string, Terms>, amount: Exact, grade: Ce
 function counts(status: Cell): boolean {
   if (isVoidCell(status)) return true;
   const field = fieldOf('sales', 'status');
-  const reading = field?.kind === 'word' ? field.vocabulary.read(status) : undefined;
-  if (reading?.state !== 'read') return refuse('#VALUE!', functionTexts.unknownStatus, { status: String(status) });
+  if (field?.kind !== 'word') throw new RangeError('The status is one of some words.');
+  const reading = field.vocabulary.read(status);
+  if (reading.state !== 'read') return refuse('#VALUE!', functionTexts.unknownStatus, { status: String(status), words: field.vocabulary.offer });
   return reading.value === 'valid';
 }
 

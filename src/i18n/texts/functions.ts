@@ -18,7 +18,7 @@ export const functionTexts = {
   unknownGrade: { zh: '等级“{grade}”不在等级表中。', en: 'The grade “{grade}” is not in the table of terms.' },
   gradeTwice: { zh: '条款表中等级“{grade}”出现了两次，请只留一个。', en: 'The grade “{grade}” is among the terms twice; leave one of them.' },
   gradeNeeded: { zh: '条款表按等级列出，请给出 grade。', en: 'The terms are listed by grade; give grade.' },
-  unknownStatus: { zh: '状态“{status}”无法识别，可用：有效、退款、退货、取消、作假。', en: 'The status “{status}” is unknown; use valid, refunded, returned, cancelled or fraud.' },
+  unknownStatus: { zh: '状态“{status}”无法识别，可用：{words}。', en: 'The status “{status}” is unknown; use one of: {words}.' },
   targetNotAbove: { zh: '目标不能为负数。', en: 'The target must not be negative.' },
   targetZero: { zh: '目标为 0，无法计算完成率。', en: 'The target is 0, so there is no attainment.' },
   previousZero: { zh: '上期为 0，无法计算增长率。', en: 'The previous figure is 0, so there is no growth rate.' },
