@@ -16,9 +16,9 @@ const OFFICE_JS = {
   local: 'office/office.js',
 };
 
-/** What the environment says about where the add-in will be served from (see README, deployment). */
+/** What the environment says about where the add-in will be served from (see README, deployment). `npm run excel` builds what goes with the development manifest. */
 function deployment() {
-  const { PAYLADDER_URL = 'https://localhost:3000', PAYLADDER_OFFICE_JS = 'cdn' } = process.env;
+  const { PAYLADDER_URL = 'https://localhost:3000', PAYLADDER_OFFICE_JS = 'cdn', PAYLADDER_DEVELOPMENT } = process.env;
   const address = URL.canParse(PAYLADDER_URL) ? new URL(PAYLADDER_URL) : undefined;
   if (address?.protocol !== 'https:' || address.search !== '' || address.hash !== '' || address.username !== '') {
     throw new Error(`PAYLADDER_URL must be an address that starts with https:// and ends with its folder, and it is "${PAYLADDER_URL}".`);
@@ -26,7 +26,7 @@ function deployment() {
   if (!Object.hasOwn(OFFICE_JS, PAYLADDER_OFFICE_JS)) {
     throw new Error(`PAYLADDER_OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}, and it is "${PAYLADDER_OFFICE_JS}".`);
   }
-  return { url: address.href.replace(/\/+$/, ''), officeJs: PAYLADDER_OFFICE_JS };
+  return { url: address.href.replace(/\/+$/, ''), officeJs: PAYLADDER_OFFICE_JS, development: PAYLADDER_DEVELOPMENT === '1' };
 }
 
 const typescript = (target) => ({
@@ -75,11 +75,16 @@ const nodeProgram = (name, entry, output, production) => ({
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 });
 
+/** Puts the namespace of the development manifest in the place of the released one. */
+const underOwnNamespace = (development) => (development ? [new webpack.NormalModuleReplacementPlugin(/[\\/]namespace$/, (asked) => {
+  asked.request = asked.request.replace(/namespace$/, 'namespace.development');
+})] : []);
+
 /** The pane and the functions as they stand in dist/. functions.js is one file, so that any host can load it by itself. */
-function addIn({ officeJs }) {
+function addIn({ officeJs, development }) {
   const local = officeJs === 'local';
   return {
-    ...shared('add-in', { production: true }),
+    ...shared(development ? 'add-in-development' : 'add-in', { production: true }),
     target: ['web', 'es2022'],
     entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/index.ts' },
     output: {
@@ -91,6 +96,7 @@ function addIn({ officeJs }) {
     },
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
+      ...underOwnNamespace(development),
       panePage({ officeJs: OFFICE_JS[officeJs] }),
       new CopyPlugin({ patterns: [
         { from: at('assets/icons'), to: 'icons', noErrorOnMissing: true },
@@ -126,14 +132,14 @@ class Generate {
   }
 }
 
-const generator = (name, entry, { after, folder, make }) => {
+const generator = (name, entry, { after, plugins = [], folder, make }) => {
   const program = nodeProgram(name, { [name]: entry }, { path: cache, filename: `${name}.cjs` }, false);
-  return { ...program, dependencies: after, plugins: [...program.plugins, new Generate(folder, make)] };
+  return { ...program, dependencies: after, plugins: [...program.plugins, ...plugins, new Generate(folder, make)] };
 };
 
 /** What src/deploy adds to dist/: manifest, metadata and help of the functions, texts for administrators, checksums. */
-const deploy = (build) => generator('deploy', './src/deploy/index.ts', {
-  after: ['add-in', 'runner'], folder: build.dist, make: ({ generate }) => generate(build),
+const deploy = (build) => generator(build.development ? 'deploy-development' : 'deploy', './src/deploy/index.ts', {
+  after: [build.development ? 'add-in-development' : 'add-in', 'runner'], plugins: underOwnNamespace(build.development), folder: build.dist, make: ({ generate }) => generate(build),
 });
 
 const workbenchFolder = path.join(cache, 'workbench');

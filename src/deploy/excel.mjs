@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../workbench/serve/server.mjs';
 import { build } from './build.mjs';
+import { headersFor } from './headers.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const port = 3000;
@@ -29,8 +30,8 @@ async function main([where = 'desktop', address]) {
   // They send usage data to Microsoft unless told not to.
   if (!office('office-addin-usage-data@3', 'off')) stopWith('Office’s development tools could not be had; npm says why above.');
   if (!office('office-addin-dev-certs@3', 'install')) stopWith('The development certificates could not be installed.');
-  if (!build()) stopWith('The build failed; the reason stands above.');
-  const server = await serve([['/', path.join(root, 'dist')]], port, { tls: certificates(), headers: { 'Cache-Control': 'no-cache' } });
+  if (!build({ PAYLADDER_DEVELOPMENT: '1' })) stopWith('The build failed; the reason stands above.');
+  const server = await serve([['/', path.join(root, 'dist')]], port, { tls: certificates(), headersFor });
   console.log(`Payladder is served on https://localhost:${port}/. Ctrl-C stops it.`);
   const started = where === 'web'
     ? office('office-addin-debugging@7', 'start', 'manifest.xml', 'web', '--document', address, '--no-debug')

@@ -26,6 +26,7 @@ function administration({ root, url, officeJs }: Build): Record<string, string> 
   const policy = contentSecurityPolicy(officeJs);
   const values: Readonly<Record<string, string>> = {
     url,
+    origin: new URL(url).origin,
     officeSource: officeSource[officeJs],
     path: `${new URL(url).pathname.replace(/\/$/, '')}/`,
     policy,

@@ -30,9 +30,9 @@ function build(config) {
 }
 
 function portWanted() {
-  const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) stopWith(`PORT must be a port number / PORT 必须是端口号: ${process.env.PORT}`);
-  return port;
+  const { PORT = '3000' } = process.env;
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) stopWith(`PORT must be a port number, and it is "${PORT}" / PORT 必须是端口号，现在是“${PORT}”`);
+  return Number(PORT);
 }
 
 async function start() {

@@ -11,7 +11,7 @@ const released = releasedManifest(development, 'https://pay.example.com/add-in')
 const attributes = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map((match) => match[1] ?? '');
 const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
-describe.each([['development', development], ['released', released]])('the %s manifest', (_name, xml) => {
+describe.each([['development', development, 'PAY_DEV'], ['released', released, 'PAY']])('the %s manifest', (_name, xml, namespace) => {
   const definitions = attributes(xml, /<bt:(?:Image|Url|String) id="([^"]+)"/g);
 
   test('names only resources that exist, each once, in at most 32 characters', () => {
@@ -49,7 +49,8 @@ describe.each([['development', development], ['released', released]])('the %s ma
   test('has metadata for the functions in Chinese too, under the promised namespace', () => {
     expect(attributes(xml, /<Metadata>\s*<SourceLocation resid="([^"]+)"/g)).toEqual(['Functions.Metadata.Url']);
     expect(xml).toMatch(/functions\.json">\s*<bt:Override Locale="zh-CN" Value="[^"]*functions\.zh-CN\.json"/);
-    expect(xml).toContain('<bt:String id="Functions.Namespace" DefaultValue="PAY"/>');
+    expect(xml).toContain(`<bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>`);
+    expect(attributes(xml, /=(PAY\w*)\. /g)).toEqual(new Array(5).fill(namespace));
   });
 
   test('says every text in Chinese: what differs by language has an override for each Chinese locale', () => {
@@ -65,11 +66,11 @@ describe.each([['development', development], ['released', released]])('the %s ma
 
   test('requires no more of Excel than was promised', () => {
     expect([...xml.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)].map((match) => `${match[1]} ${match[2]}`))
-      .toEqual(['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.1', 'ExcelApi 1.9']);
+      .toEqual(['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.3', 'ExcelApi 1.9']);
   });
 });
 
-test('the development manifest stands beside the released one: another Id, another name', () => {
+test('the development manifest stands beside the released one: another Id, another name, another namespace of its functions, which must not be defined twice', () => {
   const id = /<Id>([^<]+)<\/Id>/;
   expect(released.match(id)?.[1]).not.toBe(development.match(id)?.[1]);
   expect(development).toContain('Payladder (development)');

@@ -1,3 +1,4 @@
+import { warningAbout } from '../../src/deploy/build.mjs';
 import { contentSecurityPolicy } from '../../src/deploy/policy';
 
 const webpackConfig = jest.requireActual<() => object>('../../webpack.config.js');
@@ -11,6 +12,12 @@ describe('the content security policy', () => {
     expect(scripts.split(' ')).toHaveLength(source === 'local' ? 1 : 2);
     expect(policy).toContain('frame-ancestors ');
   });
+
+  test.each(['https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.microsoft365.com', 'https://*.office365.com', 'https://*.live.com', 'https://*.officeapps.live.com', 'https://*.sharepoint.com'])(
+    'lets %s show the pane', (host) => expect(/frame-ancestors ([^;]*)/.exec(contentSecurityPolicy('cdn'))?.[1]?.split(' ')).toContain(host));
+
+  test.each([['cdn', 'https://appsforoffice.microsoft.com'], ['cdn-cn', 'https://appsforoffice.cdn.partner.office365.cn'], ['local', "'self'"]] as const)(
+    'with office.js from %s lets it ask in a frame whether to trust a host', (source, host) => expect(contentSecurityPolicy(source)).toContain(`frame-src ${host};`));
 
   test('names 21Vianet’s host where it was asked for', () => {
     expect(contentSecurityPolicy('cdn-cn')).toContain('https://appsforoffice.cdn.partner.office365.cn');
@@ -35,6 +42,13 @@ describe('the build', () => {
     expect(configured({ PAYLADDER_URL: 'https://pay.example.com/add-in#top' })).toThrow(/folder/);
     expect(configured({ PAYLADDER_URL: 'https://pay.example.com/add-in/' })).not.toThrow();
   });
+
+  test('warns where nobody said which address it is for', () => {
+    expect(warningAbout({})).toMatch(/PAYLADDER_URL is not set: .*localhost:3000/);
+    expect(warningAbout({ PAYLADDER_URL: 'https://localhost:3000' })).toBeUndefined();
+  });
+
+  test('stops where the address is blank', () => expect(configured({ PAYLADDER_URL: '' })).toThrow(/https/));
 
   test('stops where the source of office.js is unknown', () => {
     expect(configured({ PAYLADDER_OFFICE_JS: 'elsewhere' })).toThrow(/cdn, cdn-cn, local/);

@@ -4,5 +4,5 @@ import type { Server } from 'node:http';
 export function serve(
   folders: readonly (readonly [prefix: string, folder: string])[],
   port: number,
-  options?: { readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer }; readonly headers?: Readonly<Record<string, string>> },
+  options?: { readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer }; readonly headersFor?: (path: string) => Readonly<Record<string, string>> },
 ): Promise<Server>;

@@ -19,9 +19,10 @@ const HEADERS = {
   'Cache-Control': 'no-cache',
 };
 
+const pathOf = (url) => decodeURIComponent(new URL(url, 'http://localhost').pathname);
+
 /** The file for a path such as /office/office.js, looked for in the folders by their prefixes; undefined where there is none. */
-function fileFor(url, folders) {
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+function fileFor(path, folders) {
   const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? [];
   if (folder === undefined) return undefined;
   const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
@@ -32,16 +33,20 @@ function fileFor(url, folders) {
 
 /**
  * Serves the folders, given as pairs of prefix and folder with the more special first, to this machine alone: it listens on 127.0.0.1 and answers
- * only requests that name this machine, so that no other site can reach it by a name of its own. With `tls` (cert and key) it speaks https.
+ * only requests that name this machine, so that no other site can reach it by a name of its own. With `tls` (cert and key) it speaks https;
+ * `headersFor` gives the headers of a path.
  */
-export function serve(folders, port, { tls, headers = HEADERS } = {}) {
+export function serve(folders, port, { tls, headersFor = () => HEADERS } = {}) {
   const answer = (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (host !== 'localhost' && host !== '127.0.0.1') return response.writeHead(421).end();
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     let found;
+    let headers;
     try {
-      found = fileFor(request.url ?? '/', folders);
+      const path = pathOf(request.url ?? '/');
+      headers = headersFor(path);
+      found = fileFor(path, folders);
     } catch {
       return response.writeHead(400).end();
     }

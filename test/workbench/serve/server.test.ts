@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -52,6 +53,12 @@ test.each([
   ['/%', 400, undefined, ''],
 ])('%s is answered with %d', async (path, status, type, text) => {
   expect(await ask(path)).toMatchObject({ status, type, text });
+});
+
+test.each(['', ' ', 'x', '-1', '3000.5', '70000', '0x10'])('npm start refuses %j as a PORT, in one line, before it does anything', (PORT) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, '../../../src/workbench/start.mjs')], { encoding: 'utf8', env: { ...process.env, PORT } });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toBe(`PORT must be a port number, and it is "${PORT}" / PORT 必须是端口号，现在是“${PORT}”\n`);
 });
 
 test('pages come with a policy that allows no eval and no other host', async () => {

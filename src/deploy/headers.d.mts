@@ -1,0 +1,2 @@
+/** The headers of a file, by its path on the server. */
+export function headersFor(path: string): Readonly<Record<string, string>>;
