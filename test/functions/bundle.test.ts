@@ -22,3 +22,9 @@ test('functions.js is one file that brings all functions, in a host that has not
     ['#VALUE!', 'There is no scheme “nothing”. Give the id of a preset, or the name of a scheme kept in this workbook.'],
   ]);
 }, 120_000);
+
+test.each([['the build', '', '=PAY.TIERED_COMMISSION('], ['npm run excel', '1', '=PAY_DEV.TIERED_COMMISSION(']])('with %s formulas have the namespace of its manifest', (_, PAYLADDER_DEVELOPMENT, start) => {
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'namespaced.cjs')], { encoding: 'utf8', env: { ...process.env, PAYLADDER_DEVELOPMENT } });
+  if (stdout === '') throw new Error(stderr);
+  expect(stdout.slice(0, start.length)).toBe(start);
+});
