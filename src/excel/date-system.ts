@@ -6,3 +6,9 @@ export function askForDateSystem(context: Excel.RequestContext): () => DateSyste
   date.load('value');
   return () => (date.value === 35_064 ? 1904 : 1900);
 }
+
+export async function readDateSystem(context: Excel.RequestContext): Promise<DateSystem> {
+  const told = askForDateSystem(context);
+  await context.sync();
+  return told();
+}

@@ -12,16 +12,18 @@ export interface Surroundings {
   /** Asked at each call, since people may change it. */
   language(): Language;
   keptSchemes: CallContext['keptSchemes'];
+  dateSystem: CallContext['dateSystem'];
   error: ErrorMaker;
 }
 
 /** A function as a host calls it: throws the host's error where the whole result is one, and puts it into the cell concerned otherwise. */
-export function callable({ run }: FunctionDefinition, { language, keptSchemes, error }: Surroundings): (...given: unknown[]) => unknown {
+export function callable({ run }: FunctionDefinition, { language, keptSchemes, dateSystem, error }: Surroundings): (...given: unknown[]) => unknown {
   const context: CallContext = {
     get language() {
       return language();
     },
     keptSchemes,
+    dateSystem,
   };
   const shown = (cell: CellError) => error(cell, say(cell.sentence, language()));
   const thrown = (reason: unknown) => shown(reason instanceof CellError ? reason : unexpected(reason));

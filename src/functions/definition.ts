@@ -1,3 +1,4 @@
+import type { DateSystem } from '../calendar';
 import type { KeptScheme } from '../excel/book';
 import type { Language, Result, Text } from '../i18n';
 import type { ErrorCode, Output } from './cell-error';
@@ -52,4 +53,6 @@ export interface CallContext {
   readonly language: Language;
   /** The schemes kept in the open workbook. */
   keptSchemes(): Promise<Result<readonly KeptScheme[]>>;
+  /** How the open workbook counts days; a promise until it has told. */
+  dateSystem(): DateSystem | Promise<Result<DateSystem>>;
 }

@@ -1,6 +1,8 @@
+import type { DateSystem } from '../calendar';
+import { readDateSystem } from '../excel/date-system';
 import { inExcelPatiently } from '../excel/run';
 import { keptSchemes } from '../excel/schemes';
-import { languageOf, success } from '../i18n';
+import { languageOf, success, type Result } from '../i18n';
 import { callable, type Surroundings } from './call';
 import type { CellError, ErrorCode } from './cell-error';
 import type { CallContext } from './definition';
@@ -34,6 +36,21 @@ function readKeptSchemes(): ReturnType<CallContext['keptSchemes']> {
   return reading;
 }
 
-const surroundings: Surroundings = { language: () => languageOf(displayLanguage()), keptSchemes: readKeptSchemes, error: officeError };
+let known: DateSystem | undefined;
+let asking: Promise<Result<DateSystem>> | undefined;
+
+/** How the workbook counts days, asked once: a runtime belongs to one workbook. */
+function dateSystem(): ReturnType<CallContext['dateSystem']> {
+  if (typeof Excel === 'undefined') return 1900;
+  if (known !== undefined) return known;
+  asking ??= inExcelPatiently(readDateSystem).then((answer) => {
+    known = answer.ok ? answer.value : undefined;
+    asking = undefined;
+    return answer;
+  });
+  return asking;
+}
+
+const surroundings: Surroundings = { language: () => languageOf(displayLanguage()), keptSchemes: readKeptSchemes, dateSystem, error: officeError };
 
 for (const definition of FUNCTIONS) CustomFunctions.associate(definition.id, callable(definition, surroundings));

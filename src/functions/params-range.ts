@@ -1,3 +1,4 @@
+import { fromSerial, toSerial, type DateSystem } from '../calendar';
 import { functionTexts } from '../i18n/texts/functions';
 import type { GivenValues, Parameter, Scheme } from '../scheme';
 import { isBlank, nameKey, type Cell } from '../table';
@@ -37,7 +38,7 @@ export function namedCells(argument: unknown): NamedCells {
 }
 
 /** What a scheme is given of them. A blank is none, and so is the 0 that some hosts send for it, where 0 could be no value. */
-export function givenTo({ parameters }: Scheme, cells: NamedCells): GivenCells {
+export function givenTo({ parameters }: Scheme, cells: NamedCells, dateSystem: DateSystem): GivenCells {
   const values = new Map<string, Cell>();
   const blank: string[] = [];
   for (const [name, cell] of cells) {
@@ -45,9 +46,15 @@ export function givenTo({ parameters }: Scheme, cells: NamedCells): GivenCells {
     if (cell === 0 && parameter !== undefined && mayBeBlank(parameter)) refuse('#VALUE!', functionTexts.parameterZero, { name });
     const isNone = parameter !== undefined && (isBlank(cell) || (cell === 0 && !FIGURES.has(parameter.type)));
     if (isNone) blank.push(name);
-    else values.set(name, cell);
+    else values.set(name, parameter?.type === 'date' ? in1900(cell, dateSystem) : cell);
   }
   return { values: Object.fromEntries(values), blank };
+}
+
+/** A date as parameters have it: in cells that count from 1904 the same day has a smaller number. */
+function in1900(cell: Cell, dateSystem: DateSystem): Cell {
+  const moment = typeof cell === 'number' && dateSystem === 1904 ? fromSerial(cell, dateSystem) : null;
+  return moment === null ? cell : toSerial(moment.day, 1900);
 }
 
 const FIGURES: ReadonlySet<Parameter['type']> = new Set(['amount', 'rate', 'number', 'integer', 'amounts', 'date']);

@@ -1,3 +1,4 @@
+import type { DateSystem } from '../calendar';
 import type { KeptScheme } from '../excel/book';
 import type { Problem, Result } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
@@ -8,6 +9,7 @@ import { findTable, isBlank, nameKey, type FieldCatalogue, type RawTable, type T
 import { singleCell } from './arguments';
 import { blockOf, cellOf } from './block';
 import { CellError, refuse } from './cell-error';
+import { withDateSystem } from './dates';
 import type { CallContext } from './definition';
 import { givenTo, namedCells } from './params-range';
 import { isVoid, withoutZeros } from './zeros';
@@ -37,12 +39,16 @@ export interface WorkedOut {
 }
 
 /** Works out a scheme on ranges. The workbook is asked for kept schemes only where no preset will do. */
-export function payoutFor({ scheme: schemeCell, tables: ranges, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): WorkedOut | Promise<WorkedOut> {
+export function payoutFor(given: SchemeArguments, context: Pick<CallContext, 'keptSchemes' | 'dateSystem'>): WorkedOut | Promise<WorkedOut> {
+  return withDateSystem(context, (dateSystem) => payoutIn(dateSystem, given, context));
+}
+
+function payoutIn(dateSystem: DateSystem, { scheme: schemeCell, tables: ranges, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): WorkedOut | Promise<WorkedOut> {
   const name = nameOf(schemeCell);
   const cells = namedCells(params);
   const prepared = (scheme: Scheme, findScheme: Job['findScheme']) => {
-    const { values: parameters, blank: blankParameters } = givenTo(scheme, cells);
-    return { result: prepare({ scheme, tables: tablesFrom(ranges, catalogueOf(scheme)), parameters, findScheme }), blankParameters };
+    const { values: parameters, blank: blankParameters } = givenTo(scheme, cells, dateSystem);
+    return { result: prepare({ scheme, tables: tablesFrom(ranges, catalogueOf(scheme), dateSystem), parameters, findScheme }), blankParameters };
   };
   const finished = ({ result, blankParameters }: ReturnType<typeof prepared>): WorkedOut => ({ payout: payOut(valueOf(result)), blankParameters });
   const known = preset(name);
@@ -88,12 +94,12 @@ function keptByName(kept: readonly KeptScheme[], name: string): Scheme | undefin
   return undefined;
 }
 
-function tablesFrom(given: SchemeArguments['tables'], fields: FieldCatalogue): Partial<Record<TableName, RawTable>> {
+function tablesFrom(given: SchemeArguments['tables'], fields: FieldCatalogue, dateSystem: DateSystem): Partial<Record<TableName, RawTable>> {
   const tables: Partial<Record<TableName, RawTable>> = {};
   for (const kind of TABLES) {
     if (isVoid(given[kind])) continue;
     const cells = blockOf(given[kind]).rows.map((row) => row.map(cellOf));
-    tables[kind] = valueOf(findTable({ name: kind, cells: withoutZeros(cells, kind, fields) }, kind, undefined, fields));
+    tables[kind] = valueOf(findTable({ name: kind, dateSystem, cells: withoutZeros(cells, kind, fields) }, kind, undefined, fields));
   }
   return tables;
 }

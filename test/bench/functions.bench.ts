@@ -16,7 +16,7 @@ export async function contest(): Promise<Contest> {
   const amounts = sales(ROWS);
   const read = (n: number) => fromNumber(n) ?? ZERO;
   const scale = new TierScale(BOUNDS.map((bound, tier) => ({ bound: read(bound), side: 'atLeast', value: read(RATES[tier] ?? NaN) })), 'graduated');
-  const call = callable(tieredCommission, { language: () => 'zh', keptSchemes: () => Promise.reject(new Error('There are none.')), error: ({ code }) => code });
+  const call = callable(tieredCommission, { language: () => 'zh', keptSchemes: () => Promise.reject(new Error('There are none.')), dateSystem: () => 1900, error: ({ code }) => code });
   const range = Array.from(amounts, (amount) => [amount]);
   // As from Excel: the same tiers, but a new array in each call.
   const tables = Array.from(amounts, tierTable);

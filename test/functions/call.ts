@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../src/calendar';
 import type { KeptScheme } from '../../src/excel/book';
 import { success, type Language, type Text } from '../../src/i18n';
 import { callable } from '../../src/functions/call';
@@ -13,6 +14,7 @@ export class ShownError {
 interface Around {
   readonly language?: Language;
   readonly kept?: readonly KeptScheme[];
+  readonly dateSystem?: DateSystem;
   /** False where a blank and a 0 are told apart on purpose. */
   readonly zeros?: boolean;
 }
@@ -21,7 +23,7 @@ interface Around {
  * Calls a function as a host does; an error comes back as what is shown. Some hosts send blank cells as 0: the same call
  * with zeros must come to the same, unless it is one of those where nobody could tell them apart.
  */
-export async function callIn({ language = 'zh', kept, zeros = true }: Around, id: string, ...given: unknown[]): Promise<unknown> {
+export async function callIn({ language = 'zh', kept, dateSystem = 1900, zeros = true }: Around, id: string, ...given: unknown[]): Promise<unknown> {
   const definition = FUNCTIONS.find((each) => each.id === id);
   if (definition === undefined) throw new Error(`There is no function ${id}.`);
   const called = callable(definition, {
@@ -30,6 +32,7 @@ export async function callIn({ language = 'zh', kept, zeros = true }: Around, id
       if (kept === undefined) throw new Error('The workbook was not to be asked.');
       return success(kept);
     },
+    dateSystem: () => dateSystem,
     error: ({ code }, message) => new ShownError(code, message),
   });
   const answer = async (args: readonly unknown[]): Promise<unknown> => {

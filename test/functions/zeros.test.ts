@@ -8,7 +8,7 @@ import { success } from '../../src/i18n';
 
 // Excel on some desktops hands blank cells over as 0.
 
-const context: CallContext = { language: 'en', keptSchemes: () => Promise.resolve(success([])) };
+const context: CallContext = { language: 'en', keptSchemes: () => Promise.resolve(success([])), dateSystem: () => 1900 };
 
 test('a blank status, customer or row that arrives as 0 is blank', async () => {
   const sales = [['日期', '销售员', '客户', '金额', '状态'], [45352, '张三', '甲', 1000, 0], [45353, '李四', '乙', 20000, '退款'], [0, 0, 0, 0, 0]];

@@ -1,10 +1,11 @@
-import type { Day } from '../../calendar';
+import type { DateSystem, Day } from '../../calendar';
 import { functionTexts } from '../../i18n/texts/functions';
 import { NO_PAST, openingTest, withPast, type CustomerPast } from '../../data';
 import { NameBook, readDate, readName, type Cell } from '../../table';
 import { countArgument, readTogether, refuseBlank } from '../arguments';
 import { blockOf, inShape, isMissing, mustMatch } from '../block';
-import { refuse } from '../cell-error';
+import { refuse, type Output } from '../cell-error';
+import { withDateSystem } from '../dates';
 import type { FunctionDefinition } from '../definition';
 import { isVoid, withoutZero } from '../zeros';
 import { cells, number, optional } from './parameters';
@@ -16,22 +17,45 @@ interface Dealing {
 }
 
 const nameIn = (cell: Cell) => readName(withoutZero(cell));
-const dayIn = (cell: Cell) => readDate(withoutZero(cell));
+const dayIn = (dateSystem: DateSystem) => (cell: Cell) => readDate(withoutZero(cell), dateSystem);
 
 /** What the history says of each customer, by its number; a dealing there without a day makes the customer old for good. */
-function pastOf(customers: unknown, dates: unknown, names: NameBook): ReadonlyMap<number, CustomerPast> {
+function pastOf(customers: unknown, dates: unknown, names: NameBook, dateSystem: DateSystem): ReadonlyMap<number, CustomerPast> {
   const past = new Map<number, CustomerPast>();
   if (isVoid(customers)) return past;
   const block = blockOf(customers);
   const dateBlock = isVoid(dates) ? undefined : blockOf(dates);
   if (dateBlock !== undefined) mustMatch(block, dateBlock, 'history_dates');
-  const days = dateBlock === undefined ? [] : readTogether(dateBlock, 'history_dates', dayIn);
+  const days = dateBlock === undefined ? [] : readTogether(dateBlock, 'history_dates', dayIn(dateSystem));
   readTogether(block, 'history_customers', nameIn).forEach((cell, index) => {
     if (cell === null) return;
     const customer = names.code(cell.value);
     past.set(customer, withPast(past.get(customer), days[index]?.value));
   });
   return past;
+}
+
+function newCustomers([customerCells, dateCells, historyCustomers, historyDates, months]: readonly unknown[], dateSystem: DateSystem): Output {
+  const dormantMonths = isMissing(months) ? undefined : countArgument(months, 'dormant_months');
+  if (isVoid(historyCustomers) && !isVoid(historyDates)) refuse('#VALUE!', functionTexts.missing, { name: 'history_customers' });
+  const block = blockOf(customerCells);
+  const dateBlock = blockOf(dateCells);
+  mustMatch(block, dateBlock, 'dates');
+  const names = new NameBook();
+  const customers = readTogether(block, 'customers', nameIn);
+  const days = readTogether(dateBlock, 'dates', dayIn(dateSystem));
+  const dealings = customers.flatMap((cell, index): Dealing[] => (
+    cell === null ? [] : [{ index, customer: names.code(cell.value), day: days[index]?.value ?? refuseBlank(dateBlock, 'dates', index) }]
+  ));
+  const past = pastOf(historyCustomers, historyDates, names, dateSystem);
+  const tests = new Map<number, (day: Day) => boolean>();
+  const opens = new Set<number>();
+  for (const { index, customer, day } of dealings.sort((a, b) => a.day - b.day || a.index - b.index)) {
+    const test = tests.get(customer) ?? openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
+    tests.set(customer, test);
+    if (test(day)) opens.add(index);
+  }
+  return inShape(block, customers.map((cell, index) => (cell === null ? '' : opens.has(index))));
 }
 
 export const newCustomer: FunctionDefinition = {
@@ -67,26 +91,5 @@ export const newCustomer: FunctionDefinition = {
     { code: '#NUM!', when: { zh: 'dormant_months 不是大于 0 的整数。', en: 'dormant_months is no whole number above 0.' } },
   ],
   ranges: 'together',
-  run([customerCells, dateCells, historyCustomers, historyDates, months]) {
-    const dormantMonths = isMissing(months) ? undefined : countArgument(months, 'dormant_months');
-    if (isVoid(historyCustomers) && !isVoid(historyDates)) refuse('#VALUE!', functionTexts.missing, { name: 'history_customers' });
-    const block = blockOf(customerCells);
-    const dateBlock = blockOf(dateCells);
-    mustMatch(block, dateBlock, 'dates');
-    const names = new NameBook();
-    const customers = readTogether(block, 'customers', nameIn);
-    const days = readTogether(dateBlock, 'dates', dayIn);
-    const dealings = customers.flatMap((cell, index): Dealing[] => (
-      cell === null ? [] : [{ index, customer: names.code(cell.value), day: days[index]?.value ?? refuseBlank(dateBlock, 'dates', index) }]
-    ));
-    const past = pastOf(historyCustomers, historyDates, names);
-    const tests = new Map<number, (day: Day) => boolean>();
-    const opens = new Set<number>();
-    for (const { index, customer, day } of dealings.sort((a, b) => a.day - b.day || a.index - b.index)) {
-      const test = tests.get(customer) ?? openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
-      tests.set(customer, test);
-      if (test(day)) opens.add(index);
-    }
-    return inShape(block, customers.map((cell, index) => (cell === null ? '' : opens.has(index))));
-  },
+  run: (args, context) => withDateSystem<Output>(context, (dateSystem) => newCustomers(args, dateSystem)),
 };
