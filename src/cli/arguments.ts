@@ -1,7 +1,7 @@
 import { parseIsoDay, type Day } from '../calendar';
 import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
-import type { TableName } from '../table';
+import { chosenHeaders, fieldOf, takesSeveral, type Overrides, type TableName, type Taught } from '../table';
 import type { Encoding } from '../xlsx';
 
 export type OutputKind = 'xlsx' | 'csv' | 'json' | 'stdout';
@@ -11,7 +11,8 @@ export interface PayoutCommand {
   readonly scheme: string;
   /** A path for each table that was given, with `#SHEET` where one was. */
   readonly tables: Partial<Record<TableName, string>>;
-  readonly mapping: Partial<Record<TableName, ReadonlyMap<string, string>>>;
+  readonly mapping: Partial<Record<TableName, Overrides>>;
+  readonly taught: Partial<Record<TableName, Taught>>;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly parametersFile: string | null;
   readonly language: Language | null;
@@ -25,7 +26,7 @@ export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; re
 
 export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'out'];
-const REPEATED = ['map', 'param'];
+const REPEATED = ['map', 'word', 'param'];
 
 interface Options {
   readonly single: ReadonlyMap<string, string>;
@@ -80,6 +81,8 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
 function payoutCommand({ single, repeated }: Options, language: Language | null): Result<Command> {
   const mapping = readMapping(repeated.get('map') ?? []);
   if (!mapping.ok) return mapping;
+  const taught = readWords(repeated.get('word') ?? []);
+  if (!taught.ok) return taught;
   const parameters = readParameters(repeated.get('param') ?? []);
   if (!parameters.ok) return parameters;
   const date = single.get('date');
@@ -99,7 +102,7 @@ function payoutCommand({ single, repeated }: Options, language: Language | null)
   }));
   return success({
     command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value,
-    mapping: mapping.value, parameters: parameters.value, parametersFile: single.get('params') ?? null,
+    mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null,
   });
 }
 
@@ -123,18 +126,38 @@ function outputKindOf(out: string): OutputKind | null {
 }
 
 /** `amount=成交额` is of the sales table, `people.target=任务` of the one named. */
-function readMapping(pairs: readonly string[]): Result<Partial<Record<TableName, ReadonlyMap<string, string>>>> {
-  const mapping: Partial<Record<TableName, Map<string, string>>> = {};
+function tableAndField(name: string): { readonly table: TableName; readonly field: string } {
+  const table = TABLES.find((each) => name.startsWith(`${each}.`));
+  return { table: table ?? 'sales', field: table === undefined ? name : name.slice(table.length + 1) };
+}
+
+/** A field that several columns may hold can be named several times. */
+function readMapping(pairs: readonly string[]): Result<Partial<Record<TableName, Overrides>>> {
+  const mapping: Partial<Record<TableName, Map<string, string | readonly string[]>>> = {};
   for (const pair of pairs) {
     const [left, header] = splitPair(pair);
     if (left === '' || header === '') return wrong(cliTexts.badPair, { option: '--map', form: cliTexts.mapForm, value: pair });
-    const table = TABLES.find((name) => left.startsWith(`${name}.`));
-    const field = table === undefined ? left : left.slice(table.length + 1);
-    const columns = (mapping[table ?? 'sales'] ??= new Map());
-    if (columns.has(field)) return wrong(cliTexts.mapTwice, { field: left });
-    columns.set(field, header);
+    const { table, field } = tableAndField(left);
+    const columns = (mapping[table] ??= new Map());
+    const before = columns.get(field);
+    const found = fieldOf(table, field);
+    if (before !== undefined && (found === undefined || !takesSeveral(found))) return wrong(cliTexts.mapTwice, { field: left });
+    columns.set(field, before === undefined ? header : [...chosenHeaders(before), header]);
   }
   return success(mapping);
+}
+
+/** `status:已发货=valid`: what a word of a field means. */
+function readWords(pairs: readonly string[]): Result<Partial<Record<TableName, Taught>>> {
+  const taught: Partial<Record<TableName, { readonly words: Map<string, Map<string, string>> }>> = {};
+  for (const pair of pairs) {
+    const [, name, word, meaning] = /^\s*([^:：=]+?)\s*[:：]\s*(.*\S)\s*=\s*(\S.*?)\s*$/.exec(pair) ?? [];
+    if (name === undefined || word === undefined || meaning === undefined) return wrong(cliTexts.badPair, { option: '--word', form: cliTexts.wordForm, value: pair });
+    const { table, field } = tableAndField(name);
+    const { words } = (taught[table] ??= { words: new Map() });
+    words.set(field, new Map([...(words.get(field) ?? []), [word, meaning]]));
+  }
+  return success(taught);
 }
 
 function readParameters(pairs: readonly string[]): Result<Readonly<Record<string, unknown>>> {

@@ -25,10 +25,10 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
   const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales, fields: catalogueOf(scheme.value) });
   if (!sources.ok) return sources;
-  const unread = TABLES.find((table) => command.mapping[table] !== undefined && sources.value.tables[table] === undefined);
+  const unread = TABLES.find((table) => (command.mapping[table] ?? command.taught[table]) !== undefined && sources.value.tables[table] === undefined);
   if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
   for (const remark of sources.value.told) host.tell(say(remark, language));
-  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, findScheme: presetById });
+  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme: presetById });
   if (!prepared.ok) return prepared;
   const payout = payOut(prepared.value);
   const run = { scheme: scheme.value, parameters: prepared.value.parameters, sources: sources.value, day: command.day ?? host.today() };
@@ -90,7 +90,7 @@ async function write(chunks: Iterable<Uint8Array>, { out, outputKind }: PayoutCo
 const MOST_TOLD = 20;
 
 /** What is said once the result stands: what could not be read, and what was written. */
-function remarksOn({ lines, totals, rejected }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
+function remarksOn({ lines, totals, rejected, notes }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
   const cash = sum(lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount));
   const recipients = new Set(totals.map(({ recipientKind, recipient, personId }) => `${recipientKind}\n${personId ?? ''}\n${recipient}`)).size;
   return [
@@ -98,6 +98,7 @@ function remarksOn({ lines, totals, rejected }: Payout, { out, outputKind }: Pay
     ...rejected.slice(0, MOST_TOLD).map(({ table, row, cell, sentence: reason }) =>
       sentence(cliTexts.rejectedPlace, { table: tableNames[table], row, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
     ...(rejected.length > MOST_TOLD ? [sentence(cliTexts.rejectedMore, { count: rejected.length - MOST_TOLD })] : []),
+    ...notes.filter(({ warning }) => warning === true).map(({ sentence: what }) => sentence(cliTexts.warning, { what })),
     ...(outputKind === 'stdout' ? [] : [sentence(cliTexts.written, { file: out, lines: lines.length, recipients, cash: grouped(cash, 2) })]),
   ];
 }

@@ -8,7 +8,7 @@ import { groupRows, rowsWhere } from './grouping';
 import { NO_PAST, openingTest, withPast } from './customer-past';
 
 /** Statuses of rows that are no dealings. */
-const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled', 'fraud']);
+const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled', 'fraud', 'not-settled']);
 
 /**
  * Finds the openings of customers: the first dealing ever, or the first after so many months without one. An opening is

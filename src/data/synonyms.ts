@@ -1,5 +1,5 @@
 import type { FieldUse } from '../scheme';
-import { nameKey } from '../table';
+import { wordKey } from '../table';
 
 /** Words of a field that mean the same, whichever table the field is in. */
 export class Synonyms {
@@ -11,8 +11,8 @@ export class Synonyms {
 
   /** All words that mean the same as one, itself among them. */
   of(field: string, word: string): readonly string[] {
-    const key = nameKey(word);
-    const alike = (this.groups.get(field) ?? []).filter((group) => group.some((each) => nameKey(each) === key));
+    const key = wordKey(word);
+    const alike = (this.groups.get(field) ?? []).filter((group) => group.some((each) => wordKey(each) === key));
     return [word, ...alike.flat()];
   }
 

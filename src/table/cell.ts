@@ -1,4 +1,5 @@
 import type { DateSystem } from '../calendar';
+import type { Sentence } from '../i18n';
 import type { ColumnCells } from './column-cells';
 
 /** What a cell holds. An Excel error arrives as its text, such as `#N/A`. */
@@ -37,8 +38,8 @@ export interface RawTable {
   column(index: number): ColumnCells;
   /** How many of the data rows are hidden or filtered out. They count all the same. */
   readonly hiddenRows: number;
-  /** How many totals rows at the end were left off. */
-  readonly totalsRows: number;
+  /** Where rows stand that total others; they are no data rows. */
+  readonly totals: readonly (string | Sentence)[];
 }
 
 /** Blanks and invisible marks that come along when cells are copied from web pages and chats. */

@@ -1,5 +1,8 @@
 import type { DateSystem, Moment } from '../calendar';
-import { ExactColumn, fromNumber, toNumber } from '../money';
+import { sentence } from '../i18n';
+import { readingTexts } from '../i18n/texts/table';
+import type { Exact } from '../money';
+import { ExactColumn, fromNumber, grouped, sign, sum, toNumber } from '../money';
 import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
 import { readClock, readDate, readMoment } from './date';
@@ -10,7 +13,8 @@ import { readNumber } from './number';
 import type { Reading, Trouble } from './reading';
 import { cellText, readAs } from './reading';
 import type { Vocabulary } from './word';
-import { readYesNo } from './word';
+import { readYesNo, YES_NO } from './word';
+import { wordKey } from './word-key';
 
 /** The state of a row's value in a column. */
 export const BLANK = 0;
@@ -34,6 +38,10 @@ export interface NumberColumn extends Column {
   readonly values: ExactColumn;
   /** How many numbers had more than the 15 digits that Excel shows, and were read as it shows them. */
   readonly snapped: number;
+  /** Whether the header says that the column may hold losses. */
+  readonly holdsLosses: boolean;
+  /** The figure of a row that was refused because it is below 0. */
+  below(row: number): Exact | null;
 }
 
 export interface DateColumn extends Column {
@@ -53,6 +61,8 @@ export interface FlagColumn extends Column {
 export interface WordColumn extends Column {
   /** The canonical word; undefined where there is none. */
   word(row: number): string | undefined;
+  /** The column of the table in which the row's word stands, or what was written instead. */
+  column(row: number): number;
 }
 
 /** Where a column lies: in the table that comes so many others after the first of the run, and there so many columns after the first. */
@@ -85,7 +95,11 @@ function codeOf(name: Reading<string>, names: NameBook): Reading<number> {
   return name.state === 'read' ? readAs(names.code(name.value)) : name;
 }
 
-export function readNumbers(cells: ColumnCells, rule: NumberRule): NumberColumn {
+/** Headers of what may be below 0 by its nature. */
+const MAY_BE_LOSS = /毛利|利润|净利|盈亏|盈利|损益|亏损|差额|差价|profit|margin|p&l|earnings/;
+
+/** `header`: what the column is called, which tells what a figure below 0 is. */
+export function readNumbers(cells: ColumnCells, rule: NumberRule, header = ''): NumberColumn {
   const values = ExactColumn.of(cells.length);
   let snapped = 0;
   const column = readCells(cells, (cell) => readNumber(cell, rule), (row, value) => values.set(row, value), (row, cell) => {
@@ -97,12 +111,31 @@ export function readNumbers(cells: ColumnCells, rule: NumberRule): NumberColumn 
     if (!Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
     return true;
   });
-  return { ...column, values, snapped };
+  const signed = { ...rule, least: 'any' } as const;
+  const below = (row: number): Exact | null => {
+    const reading = column.state[row] === UNREADABLE ? readNumber(cells.at(row), signed) : undefined;
+    return reading?.state === 'read' && sign(reading.value) < 0 ? reading.value : null;
+  };
+  const holdsLosses = MAY_BE_LOSS.test(wordKey(header));
+  return { ...column, values, snapped, holdsLosses, below, ...(holdsLosses ? { trouble: lossTold(column, below, header) } : {}) };
 }
 
 export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
   const days = new Int32Array(cells.length);
   return { ...readCells(cells, (cell) => readDate(cell, system), (row, day) => { days[row] = day; }), days };
+}
+
+/** Why a figure is refused in a column that holds losses: not as a refund, but because nothing can be paid on such a column. */
+function lossTold(column: Column, below: (row: number) => Exact | null, header: string): Column['trouble'] {
+  let losses: readonly Exact[] | undefined;
+  return (row) => {
+    const trouble = column.trouble(row);
+    if (trouble?.code !== 'negative') return trouble;
+    losses ??= Array.from(column.state, (_, each) => below(each)).filter((each) => each !== null);
+    const shown = below(row);
+    const values = { header, count: losses.length, total: grouped(sum(losses), 2), shown: shown === null ? '' : grouped(shown) };
+    return { code: trouble.code, sentence: sentence(readingTexts.loss, values) };
+  };
 }
 
 /** A cell that says only a time of day has the row's day from the other column. */
@@ -121,15 +154,47 @@ export function readMoments(cells: ColumnCells, system: DateSystem, dates: DateC
   return { ...column, days, seconds };
 }
 
-export function readFlags(cells: ColumnCells): FlagColumn {
+export function readFlags(cells: ColumnCells, words: Vocabulary = YES_NO): FlagColumn {
   const flags = new Uint8Array(cells.length);
-  return { ...readCells(cells, readYesNo, (row, yes) => { flags[row] = yes ? 1 : 0; }), flags };
+  return { ...readCells(cells, (cell) => readYesNo(cell, words), (row, yes) => { flags[row] = yes ? 1 : 0; }), flags };
 }
 
-export function readWords(cells: ColumnCells, vocabulary: Vocabulary): WordColumn {
+/** `at`: the column of the table. */
+export function readWords(cells: ColumnCells, vocabulary: Vocabulary, at: number): WordColumn {
   const codes = new Uint8Array(cells.length);
   const column = readCells(cells, (cell) => vocabulary.read(cell), (row, word) => { codes[row] = vocabulary.words.indexOf(word); });
-  return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined) };
+  return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined), column: () => at };
+}
+
+/**
+ * Several columns of words as one. The strictest word of a row holds, but for the mildest of all, which all columns that
+ * say anything must say: beside it a word that cannot be read leaves the row unread.
+ */
+export function strictestOf(columns: readonly WordColumn[], strictest: readonly string[]): WordColumn {
+  const length = columns[0]?.state.length ?? 0;
+  const state = new Uint8Array(length);
+  const decides = new Uint8Array(length);
+  // Ranks by two, so that what cannot be read has its place just before the mildest word.
+  const silent = strictest.length * 2;
+  const unread = silent - 3;
+  for (let row = 0; row < length; row++) {
+    let least = silent;
+    columns.forEach((column, at) => {
+      const word = column.word(row);
+      const rank = word !== undefined ? strictest.indexOf(word) * 2 : column.state[row] === UNREADABLE ? unread : silent;
+      if (rank >= least) return;
+      least = rank;
+      decides[row] = at;
+      state[row] = column.state[row] ?? BLANK;
+    });
+  }
+  const decisive = (row: number): WordColumn | undefined => columns[decides[row] ?? 0];
+  return {
+    state,
+    trouble: (row) => decisive(row)?.trouble(row),
+    word: (row) => decisive(row)?.word(row),
+    column: (row) => decisive(row)?.column(row) ?? -1,
+  };
 }
 
 /** So many different cells of a column are remembered with their reading; most columns have far fewer. */

@@ -2,16 +2,21 @@ import type { Text } from '../i18n';
 import { say, sentence } from '../i18n';
 import { fieldLabels, scoreLabel } from '../i18n/texts/table';
 import type { TableName } from './cell';
-import { nameKey } from './name';
+import type { Compared } from './name-book';
 import type { NumberRule } from './number';
+import { STATUS_WORDS, STRICTEST } from './status';
 import { Vocabulary } from './word';
+import { wordKey } from './word-key';
 
-/** How the cells of a field are read. `book`: the domain of its names; fields of one domain name the same things. */
+/**
+ * How the cells of a field are read. `book`: the domain of its names; fields of one domain name the same things. `strictest`: several
+ * columns may hold the field, and of the words of a row the one that comes first in this list holds.
+ */
 export type FieldReading =
-  | { readonly kind: 'text'; readonly book: string }
+  | { readonly kind: 'text'; readonly book: string; readonly compared: Compared }
   | { readonly kind: 'number'; readonly rule: NumberRule }
   | { readonly kind: 'date' | 'moment' | 'yes-no' }
-  | { readonly kind: 'word'; readonly vocabulary: Vocabulary };
+  | { readonly kind: 'word'; readonly vocabulary: Vocabulary; readonly strictest?: readonly string[] };
 
 /** A field of a table: what it is called, the headers under which users have it, and how it is read. */
 export type Field = {
@@ -35,8 +40,14 @@ const date: FieldReading = { kind: 'date' };
 const moment: FieldReading = { kind: 'moment' };
 const yesNo: FieldReading = { kind: 'yes-no' };
 
+/** A name of somebody or something. */
 function text(book: string): FieldReading {
-  return { kind: 'text', book };
+  return { kind: 'text', book, compared: 'names' };
+}
+
+/** A text that selects, such as a grade. */
+function selecting(book: string): FieldReading {
+  return { kind: 'text', book, compared: 'words' };
 }
 
 function word(...entries: readonly (readonly [string, string, ...string[]])[]): FieldReading {
@@ -46,12 +57,20 @@ function word(...entries: readonly (readonly [string, string, ...string[]])[]): 
 const MONEY: ReadonlySet<string> = new Set(['amount', 'previousAmount', 'collected', 'basePay']);
 
 const personId: Entry = ['personId', text('personId'), '工号 员工编号 员工号', 'employee id, staff no'];
-const person: Entry = ['person', text('person'), '销售员 业务员 员工 姓名 客户经理 揽装人', 'salesperson, employee, rep, name'];
-const role: Entry = ['role', text('role'), '岗位 职务 角色', 'role, position'];
-const department: Entry = ['department', text('department'), '部门', 'department'];
+const person: Entry = [
+  'person', text('person'),
+  '销售员 业务员 员工 姓名 客户经理 揽装人 销售 销售人员 销售代表 销售顾问 员工姓名 业务员姓名 营业员 设计师',
+  'salesperson, employee, rep, name, sales rep, sales representative, agent',
+];
+const role: Entry = ['role', selecting('role'), '岗位 职务 角色', 'role, position'];
+const department: Entry = ['department', selecting('department'), '部门', 'department'];
 const team: Entry = ['team', text('team'), '团队 门店 小组 班组 单位', 'team, store, group, unit'];
 const customer: Entry = ['customer', text('customer'), '客户 客户名称 新客户', 'customer, client, account, customer name'];
-const day: Entry = ['date', date, '日期 成交日期 下单日期 签约日期 交易日期', 'date, order date, contract date'];
+const day: Entry = [
+  'date', date,
+  '日期 成交日期 下单日期 签约日期 交易日期 订单日期 销售日期 单据日期 制单日期 下单时间 付款时间 开票日期 开单日期 办理日期 业务日期',
+  'date, order date, contract date, invoice date, sale date, transaction date, close date',
+];
 const target: Entry = ['target', positive, '目标 任务 目标额', 'target, quota'];
 
 const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
@@ -60,12 +79,16 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
     day,
     ['time', moment, '时间 成交时间', 'time, timestamp'],
     personId, person, role, department, team, customer,
-    ['customerGrade', text('customerGrade'), '客户等级 客户类型 客户规模', 'customer grade, customer type'],
-    ['region', text('region'), '区域 地区', 'region'],
-    ['product', text('product'), '产品 业务类型 套餐', 'product, type'],
-    ['event', text('event'), '事件 类别', 'event'],
+    ['customerGrade', selecting('customerGrade'), '客户等级 客户类型 客户规模', 'customer grade, customer type'],
+    ['region', selecting('region'), '区域 地区', 'region'],
+    ['product', selecting('product'), '产品 业务类型 套餐', 'product, type'],
+    ['event', selecting('event'), '事件 类别', 'event'],
     ['quantity', amount, '数量 户数 套数 件数', 'quantity, units, accounts, qty'],
-    ['amount', amount, '金额 成交金额 销售额 合同金额 订单金额 交易金额', 'amount, sales, contract amount'],
+    [
+      'amount', amount,
+      '金额 成交金额 销售额 合同金额 订单金额 交易金额 销售金额 总金额 实收金额 价税合计 成交额 业绩 签约总价 保费',
+      'amount, sales, contract amount, sales amount, total, total amount, revenue, net amount',
+    ],
     ['previousAmount', amount, '原金额 上期金额 去年金额', 'previous amount, last year'],
     target,
     ['collected', amount, '回款金额 回款', 'collected, received amount'],
@@ -85,10 +108,7 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
     ['validUser', yesNo, '有效用户 有效4G', 'valid user'],
     ['hours', count, '工时 小时', 'hours'],
     ['incidents', count, '事故数 事故', 'incidents'],
-    ['status', word(
-      ['valid', '有效'], ['refunded', '退款', '已退款'], ['returned', '退货', '已退货'],
-      ['cancelled', '取消', '已取消', 'canceled'], ['fraud', '作假', '虚假'],
-    ), '状态', 'status'],
+    ['status', { kind: 'word', vocabulary: STATUS_WORDS, strictest: STRICTEST }, '状态 订单状态 退款状态 交易状态', 'status, order status, refund status, deal status'],
   ],
   people: [
     personId, person, role, department, team,
@@ -98,6 +118,8 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
     ['share', proportion, '贡献占比', 'share, contribution share'],
     ['trained', yesNo, '培训合格', 'trained'],
     ['satisfaction', proportion, '满意度', 'satisfaction'],
+    ['hireDate', date, '入职日期', 'hire date'],
+    ['leaveDate', date, '离职日期', 'leave date'],
   ],
   teams: [team, target],
   history: [customer, day],
@@ -119,7 +141,7 @@ const SCORE = /^(?:score|评分)\s*[.·]\s*(.+)$/;
 
 /** The field of a score column by its header or name, `score.态度` or `评分.态度`; its name is compared as names are. */
 export function scoreField(table: TableName, header: string): Field | undefined {
-  const item = table === 'people' ? SCORE.exec(nameKey(header))?.[1] : undefined;
+  const item = table === 'people' ? SCORE.exec(wordKey(header))?.[1] : undefined;
   if (item === undefined) return undefined;
   const named = sentence(scoreLabel, { item });
   const label = { zh: say(named, 'zh'), en: say(named, 'en') };
@@ -134,7 +156,7 @@ const OWN_READINGS: Readonly<Record<OwnType, (name: string, signed: boolean) => 
   number: (_, signed) => ({ kind: 'number', rule: { least: signed ? 'any' : 'zero', percent: false, refund: false } }),
   rate: (_, signed) => ({ kind: 'number', rule: { least: signed ? 'any' : 'zero', percent: true, refund: false } }),
   date: () => date,
-  word: (name) => text(`own ${name}`),
+  word: (name) => selecting(`own ${name}`),
   'yes-no': () => yesNo,
   person: () => text('person'),
   customer: () => text('customer'),
@@ -145,4 +167,9 @@ export function ownField({ name, table, type, signed, label, headers }: {
   readonly name: string; readonly table: TableName; readonly type: OwnType; readonly signed: boolean; readonly label: Text; readonly headers: readonly string[];
 }): Field {
   return { name, table, label, aliases: { zh: headers, en: [label.zh, label.en] }, money: type === 'amount', ...OWN_READINGS[type](name, signed) };
+}
+
+/** Whether several columns of a table may hold the field together. */
+export function takesSeveral(field: Field): boolean {
+  return field.kind === 'word' && field.strictest !== undefined;
 }

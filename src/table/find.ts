@@ -9,14 +9,17 @@ import { matchHeader } from './header';
 import type { Overrides } from './overrides';
 import { isNamed } from './overrides';
 import { cellText } from './reading';
+import { isTotals } from './totals';
 
 /** A header lies among the first rows, below a title and some lines of explanation at most. */
 const SEARCHED = 100;
 
+const NO_COLUMNS = { date: -1, customer: -1 };
+
 /**
  * Finds the table in a grid: the header row is the one with the most headers that name fields, wherever it stands;
- * where no row has any, the first that looks like one. Blank rows are no data rows, and totals rows at the end are left
- * off; everything else below the header is data.
+ * where no row has any, the first that looks like one. Blank rows are no data rows, and rows that total others
+ * are left out, which is told; everything else below the header is data.
  */
 export function findTable(grid: Grid, kind: TableName, overrides?: Overrides, fields?: FieldCatalogue): Result<RawTable> {
   const header = grid.headerFirst === true ? 0 : headerRow(grid, kind, overrides, fields);
@@ -31,7 +34,9 @@ export function headerRow(grid: Grid, kind: TableName, overrides?: Overrides, fi
   let best = -1;
   let most = 0;
   for (let row = 0; row < Math.min(grid.cells.length, SEARCHED); row++) {
-    const fitting = fittingHeaders(grid.cells[row] ?? [], kind, overrides, fields);
+    const cells = grid.cells[row] ?? [];
+    // A row of totals is no header, though Total may head a column.
+    const fitting = cells.some((cell) => typeof cell === 'number') && isTotals(cells, NO_COLUMNS) ? 0 : fittingHeaders(cells, kind, overrides, fields);
     if (fitting > most) [best, most] = [row, fitting];
   }
   return most > 0 ? best : likelyHeader(grid.cells);
@@ -56,16 +61,19 @@ function likelyHeader(cells: Grid['cells']): number {
 
 function tableBelow(grid: Grid, header: number, kind: TableName): RawTable {
   const headers = (grid.cells[header] ?? []).map((cell) => cellText(cell));
-  const dateColumn = headers.findIndex((text) => matchHeader(kind, text)?.field.name === 'date');
+  const named = headers.map((text) => matchHeader(kind, text)?.field.name);
+  const columns = { date: named.indexOf('date'), customer: named.indexOf('customer') };
   const places: number[] = [];
-  for (let row = header + 1; row < grid.cells.length; row++) if (!isBlankRow(grid.cells[row] ?? [])) places.push(row);
-  let totalsRows = 0;
-  while (places.length > 0 && isTotals(grid.cells[places.at(-1) ?? 0] ?? [], dateColumn)) {
-    places.pop();
-    totalsRows += 1;
+  const totals: number[] = [];
+  for (let row = header + 1; row < grid.cells.length; row++) {
+    const cells = grid.cells[row] ?? [];
+    if (isBlankRow(cells)) continue;
+    if (isTotals(cells, columns)) totals.push(row);
+    else places.push(row);
   }
   const { sheet, firstRow = 0, firstColumn = 0 } = grid;
   const rows = places.map((row) => grid.cells[row] ?? []);
+  const at = (row: number, column: number): string | undefined => (sheet === undefined ? undefined : `${columnLetters(firstColumn + column)}${firstRow + row + 1}`);
   return {
     name: grid.name,
     headers,
@@ -74,26 +82,16 @@ function tableBelow(grid: Grid, header: number, kind: TableName): RawTable {
     dateSystem: grid.dateSystem ?? 1900,
     address(row, column) {
       const place = row === -1 ? header : places[row];
-      return sheet === undefined || place === undefined ? undefined : `${columnLetters(firstColumn + column)}${firstRow + place + 1}`;
+      return place === undefined ? undefined : at(place, column);
     },
     hiddenRows: grid.hiddenRows === undefined ? 0 : places.filter((row) => grid.hiddenRows?.has(row)).length,
-    totalsRows,
+    totals: totals.map((row) => {
+      const column = (grid.cells[row] ?? []).findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
+      return at(row, Math.max(column, 0)) ?? sentence(tableTexts.line, { line: row + 1 });
+    }),
   };
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {
   return cells.every((cell) => isBlank(cell));
-}
-
-const TOTALS = /^(?:本[页月季年期表])?总?(?:合计|总计|小计|共计|总和|累计|汇总)(?:金额|数量|数)?(?:[([].*[)\]])?:?$|^(?:(?:grand|sub)-?)?totals?(?:amount)?:?$|^sum:?$/i;
-
-/** A totals row says so in its first text, and has no date. */
-function isTotals(cells: readonly Cell[], dateColumn: number): boolean {
-  const first = cells.find((cell) => typeof cell === 'string' && !isBlank(cell));
-  return typeof first === 'string' && TOTALS.test(first.normalize('NFKC').replace(/\s+/g, '')) && isBlankOrFirst(cells[dateColumn], first);
-}
-
-/** The word itself may stand in the date column. */
-function isBlankOrFirst(cell: Cell | undefined, first: string): boolean {
-  return isBlank(cell) || cell === first;
 }

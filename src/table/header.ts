@@ -11,7 +11,7 @@ export interface HeaderMatch {
   readonly unit?: string;
 }
 
-const YUAN: ReadonlySet<string> = new Set(['元', '人民币', '人民币元', '元人民币', 'rmb', 'rmb元', 'cny', '¥', 'yuan', '¥元']);
+const YUAN: ReadonlySet<string> = new Set(['元', '圆', '人民币', '人民币元', '元人民币', 'rmb', 'rmb元', 'cny', '¥', 'yuan', '¥元']);
 const COUNTS: ReadonlySet<string> = new Set(['件', '套', '户', '个', '台', '张', '单', '笔', '次', '起', '小时', 'h', 'hours', 'pcs', 'units', '%']);
 const OTHER_UNIT = /^(?:[十百千]?[万亿]|[百千])(?:元|人民币|rmb|cny|¥|户|件|套|个)*$|^(?:10)?k(?:rmb|cny|yuan|元)?$|^m(?:illions?)?(?:rmb|cny|yuan)?$|^thousands?(?:ofyuan|yuan|rmb)?$|^1?0{3,}s?(?:元|rmb|cny|yuan)?$|^w$/;
 const CURRENCY = /^(?:usd|hkd|eur|gbp|jpy|krw|twd|sgd|aud|cad|mop|hk\$|us\$|\$|€|£|₩|美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|新台币|台币|澳门元|澳元|加元|新元|新加坡元)$/;

@@ -4,16 +4,28 @@ import { tableTexts } from '../i18n/texts/table';
 import type { RawTable, TableName } from './cell';
 import { isBlank } from './cell';
 import type { Field } from './fields';
+import { takesSeveral } from './fields';
 import type { FieldCatalogue } from './catalogue';
 import { STANDARD } from './catalogue';
 import { isOtherUnit, matchHeader, unitOf } from './header';
 import { nameKey } from './name';
 import type { Overrides } from './overrides';
+import { chosenHeaders } from './overrides';
+import type { Taught } from './taught';
+import { NOTHING_TAUGHT } from './taught';
+import { vocabulariesOf } from './vocabularies';
+import type { Vocabulary } from './word';
 
-/** Which column of a table holds which field. */
+/** Which columns of a table hold which field, and what its words mean. */
 export interface ColumnMap {
   readonly columns: ReadonlyMap<string, number>;
+  /** The columns besides the first of a field that several may hold. */
+  readonly further: ReadonlyMap<string, readonly number[]>;
+  /** The words of the fields to which the user has taught some. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
 }
+
+export const NO_COLUMNS: ColumnMap = { columns: new Map(), further: new Map(), vocabularies: new Map() };
 
 interface Candidate {
   readonly column: number;
@@ -21,31 +33,47 @@ interface Candidate {
 }
 
 /**
- * Finds the column of each field, by the headers' aliases or as the user has chosen (`overrides`: field → header). A
+ * Finds the columns of each field, by the headers' aliases or as the user has chosen (`overrides`: field → header). A
  * column that the user gave to one field is no longer found for another by its header.
  *
- * Problems: `unknown-field` and `unknown-header` in the overrides, `column-twice` where two columns fit one field, and
- * `amount-unit` where the column is not in yuan. With `wanted`, only fields that matter raise the last two; others that
- * are unclear are left out.
+ * Problems: `unknown-field` and `unknown-header` in the overrides, those of `vocabulariesOf`, `column-twice` where two columns fit one
+ * field, and `amount-unit` where the column is not in yuan. With `wanted`, only fields that matter raise the last two;
+ * others that are unclear are left out.
  */
-export function mapColumns(table: RawTable, kind: TableName, overrides: Overrides = new Map(), wanted?: ReadonlySet<string>, fields: FieldCatalogue = STANDARD): Result<ColumnMap> {
-  const chosen = new Map<string, number>();
+export function mapColumns(
+  table: RawTable, kind: TableName, overrides: Overrides = new Map(), wanted?: ReadonlySet<string>,
+  fields: FieldCatalogue = STANDARD, taught: Taught = NOTHING_TAUGHT,
+): Result<ColumnMap> {
+  const chosen = new Map<Field, readonly number[]>();
   const asked = new Set([...overrides.keys()].map((name) => fields.field(kind, name)?.name));
   const problems: Problem[] = [];
-  for (const [name, header] of overrides) {
-    const found = chooseColumn(table, fields, { kind, name, header });
-    if (found.ok) chosen.set(found.value.field.name, found.value.column);
+  for (const [name, headers] of overrides) {
+    const found = chooseColumns(table, fields, { kind, name, headers: chosenHeaders(headers) });
+    if (found.ok) chosen.set(found.value.field, found.value.columns);
     else problems.push(...found.problems);
   }
-  const columns = new Map(chosen);
-  for (const [field, candidates] of candidatesOf(table, kind, new Set(chosen.values()), fields)) {
+  const vocabularies = vocabulariesOf(kind, taught, fields);
+  if (!vocabularies.ok) problems.push(...vocabularies.problems);
+  const places = new Map(chosen);
+  for (const [field, candidates] of candidatesOf(table, kind, new Set([...chosen.values()].flat()), fields)) {
     if (asked.has(field.name)) continue;
-    const [first, second] = candidates;
-    const problem = first === undefined ? undefined : second !== undefined ? twice(table, field, first.column, second.column) : otherUnit(table, field, first);
-    if (problem === undefined) columns.set(field.name, first?.column ?? -1);
+    const problem = unclear(table, field, candidates);
+    if (problem === undefined) places.set(field, candidates.map(({ column }) => column));
     else if (wanted === undefined || wanted.has(field.name)) problems.push(problem);
   }
-  return problems.length > 0 ? failure(...problems) : success({ columns });
+  if (problems.length > 0 || !vocabularies.ok) return failure(...problems);
+  const entries = [...places].map(([field, [first = -1, ...further]]) => ({ name: field.name, first, further }));
+  return success({
+    columns: new Map(entries.map(({ name, first }) => [name, first])),
+    further: new Map(entries.flatMap(({ name, further }) => (further.length === 0 ? [] : [[name, further] as const]))),
+    vocabularies: vocabularies.value,
+  });
+}
+
+/** Why it is unclear which of the columns found for a field holds it. */
+function unclear(table: RawTable, field: Field, [first, second]: readonly Candidate[]): Problem | undefined {
+  if (first === undefined) return undefined;
+  return second === undefined || takesSeveral(field) ? otherUnit(table, field, first) : twice(table, field, first.column, second.column);
 }
 
 function candidatesOf(table: RawTable, kind: TableName, taken: ReadonlySet<number>, fields: FieldCatalogue): Iterable<[Field, Candidate[]]> {
@@ -61,20 +89,40 @@ function candidatesOf(table: RawTable, kind: TableName, taken: ReadonlySet<numbe
   return found.values();
 }
 
-function chooseColumn(
+function chooseColumns(
   table: RawTable,
   fields: FieldCatalogue,
-  { kind, name, header }: { readonly kind: TableName; readonly name: string; readonly header: string },
-): Result<{ field: Field; column: number }> {
+  { kind, name, headers }: { readonly kind: TableName; readonly name: string; readonly headers: readonly string[] },
+): Result<{ field: Field; columns: readonly number[] }> {
   const field = fields.field(kind, name);
   if (field === undefined) return failure(unknownField(kind, name, fields));
+  const [header = '', other] = headers;
+  if (other !== undefined && !takesSeveral(field)) return failure(takesOne(table, field, header, other));
+  const columns: number[] = [];
+  for (const each of headers) {
+    const found = chooseColumn(table, field, each);
+    if (!found.ok) return found;
+    columns.push(found.value);
+  }
+  return success({ field, columns });
+}
+
+function chooseColumn(table: RawTable, field: Field, header: string): Result<number> {
   const key = nameKey(header);
   const [column, second] = table.headers.flatMap((each, index) => (nameKey(each) === key ? [index] : []));
   if (column === undefined) return failure(unknownHeader(table, field, header));
   if (second !== undefined) return failure(twice(table, field, column, second));
   const { unit } = unitOf(header) ?? {};
   const problem = field.kind === 'number' && unit !== undefined && isOtherUnit(unit) ? otherUnit(table, field, { column, unit }) : undefined;
-  return problem === undefined ? success({ field, column }) : failure(problem);
+  return problem === undefined ? success(column) : failure(problem);
+}
+
+function takesOne(table: RawTable, field: Field, first: string, second: string): Problem {
+  return {
+    code: 'column-twice',
+    place: { table: field.table, field: field.name },
+    sentence: sentence(tableTexts.takesOne, { table: table.name, label: field.label, first: shown(first), second: shown(second) }),
+  };
 }
 
 function twice(table: RawTable, field: Field, first: number, second: number): Problem {

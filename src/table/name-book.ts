@@ -1,4 +1,8 @@
 import { isPlain, nameKey, trimmed } from './name';
+import { isTraditional, wordKey } from './word-key';
+
+/** How the entries of a book are compared: as names of people and things, or as words that mean something. */
+export type Compared = 'names' | 'words';
 
 /**
  * The names of one domain (people, customers, teams …), each with a number from 0; spellings of one name share it. Names
@@ -11,6 +15,14 @@ export class NameBook {
   private readonly firstWritten: string[] = [];
   /** Where each name is first written, as far as it was told. */
   private readonly places: number[] = [];
+  private readonly keyOf: (text: string) => string;
+  /** Whether a character makes a text need more care before it can be compared. */
+  private readonly isOdd: (code: number) => boolean;
+
+  constructor(compared: Compared = 'names') {
+    this.keyOf = compared === 'names' ? nameKey : wordKey;
+    this.isOdd = compared === 'names' ? (code) => !isPlain(code) : (code) => !isPlain(code) || isTraditional(code);
+  }
 
   get size(): number {
     return this.firstWritten.length;
@@ -18,8 +30,8 @@ export class NameBook {
 
   /** The number of a name, given to it when it is first seen. */
   code(text: string): number {
-    const hash = plainHash(text);
-    return hash === NOT_PLAIN ? this.entered(trimmed(text), hashOf(nameKey(text))) : this.entered(text, hash);
+    const hash = plainHash(text, this.isOdd);
+    return hash === NOT_PLAIN ? this.entered(trimmed(text), hashOf(this.keyOf(text))) : this.entered(text, hash);
   }
 
   /**
@@ -27,13 +39,13 @@ export class NameBook {
    * alone; -1 where it must be read with more care.
    */
   codeOfPlain(cell: string): number {
-    const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell);
+    const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell, this.isOdd);
     return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
   }
 
   /** The number of a name, or -1 where it has not been seen. */
   find(text: string): number {
-    const key = nameKey(text);
+    const key = this.keyOf(text);
     return this.slots[this.place(key, hashOf(key))] ?? -1;
   }
 
@@ -55,7 +67,7 @@ export class NameBook {
 
   /** What the spellings of the name have in common. */
   key(code: number): string {
-    return nameKey(this.shown(code));
+    return this.keyOf(this.shown(code));
   }
 
   private entered(text: string, hash: number): number {
@@ -82,7 +94,7 @@ export class NameBook {
 
   private isSame(code: number, text: string): boolean {
     const written = this.firstWritten[code] ?? '';
-    return written === text || nameKey(written) === nameKey(text);
+    return written === text || this.keyOf(written) === this.keyOf(text);
   }
 
   /** Twice as many names, and four places for every two. */
@@ -104,10 +116,10 @@ export class NameBook {
 export class NameBooks {
   private readonly books = new Map<string, NameBook>();
 
-  of(domain: string): NameBook {
+  of(domain: string, compared: Compared = 'names'): NameBook {
     const known = this.books.get(domain);
     if (known !== undefined) return known;
-    const book = new NameBook();
+    const book = new NameBook(compared);
     this.books.set(domain, book);
     return book;
   }
@@ -128,11 +140,11 @@ function hashOf(key: string): number {
 }
 
 /** The hash of a plain text's key, without making the key: only its capitals differ from it. NOT_PLAIN for all others. */
-function plainHash(text: string): number {
+function plainHash(text: string, isOdd: (code: number) => boolean): number {
   let hash = SEED;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isPlain(code)) return NOT_PLAIN;
+    if (isOdd(code)) return NOT_PLAIN;
     hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME);
   }
   return text === '' ? NOT_PLAIN : finished(hash);

@@ -19,7 +19,7 @@ export type Reading<T> =
   | { readonly state: 'read'; readonly value: T }
   | ({ readonly state: 'unreadable' } & Trouble);
 
-const BLANK = { state: 'blank' } as const;
+export const BLANK = { state: 'blank' } as const;
 
 export function readAs<T>(value: T): Reading<T> {
   return { state: 'read', value };

@@ -21,7 +21,7 @@ export function tableOfRecords(name: string, records: readonly unknown[]): Resul
     rows.push(row);
   }
   return success({
-    name, headers: [...columns.keys()], length: rows.length, column: (index) => new CellsInRows(rows, index), dateSystem: 1900, hiddenRows: 0, totalsRows: 0,
+    name, headers: [...columns.keys()], length: rows.length, column: (index) => new CellsInRows(rows, index), dateSystem: 1900, hiddenRows: 0, totals: [],
     address: () => undefined,
   });
 }

@@ -1,13 +1,16 @@
 import type { RawTable, TableName } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
-import type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
-import { readDates, readFlags, readMoments, readNames, readNumbers, readWords } from './columns';
+import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
+import { readDates, readFlags, readMoments, readNames, readNumbers, readWords, strictestOf } from './columns';
 import type { Field } from './fields';
+import { takesSeveral } from './fields';
 import type { FieldCatalogue } from './catalogue';
 import { STANDARD } from './catalogue';
 import type { ColumnMap } from './mapping';
 import type { NameBooks } from './name-book';
+import type { UnreadStatus } from './unread';
+import { unreadStatuses } from './unread';
 
 interface Columns {
   readonly text: NameColumn;
@@ -52,17 +55,47 @@ export class Table {
     return this.raw.hiddenRows;
   }
 
+  /** Where rows stand that total others and are no data rows. */
+  get totals(): RawTable['totals'] {
+    return this.raw.totals;
+  }
+
+  /** The columns of a sales table that seem to say what dealings have come to, and are not read. */
+  unreadStatuses(): readonly UnreadStatus[] {
+    return this.kind === 'sales' ? unreadStatuses(this.raw, this.map) : [];
+  }
+
+  /** The header under which a field stands; empty where the table does not have it. */
+  header(field: string): string {
+    return this.headers(field)[0] ?? '';
+  }
+
+  /** The headers of all columns that hold a field. */
+  headers(field: string): readonly string[] {
+    const { name } = this.field(field);
+    const first = this.map.columns.get(name);
+    return first === undefined ? [] : [first, ...(this.map.further.get(name) ?? [])].map((column) => (this.raw.headers[column] ?? '').trim());
+  }
+
+  /** The letters of a column on its sheet; undefined where the table lies on none. */
+  place(column: number): string | undefined {
+    return this.raw.address(-1, column)?.replace(/\d+$/, '');
+  }
+
   has(field: string): boolean {
     return this.map.columns.has(this.field(field).name);
   }
 
   /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
   names(field: string): NameColumn {
-    return this.column('text', field, (cells, found, index) => readNames(cells, this.books.of(found.kind === 'text' ? found.book : field), { table: ORDER.indexOf(this.kind), column: index }));
+    const place = (column: number): ColumnPlace => ({ table: ORDER.indexOf(this.kind), column });
+    return this.column('text', field, (cells, found, index) => (
+      found.kind === 'text' ? readNames(cells, this.books.of(found.book, found.compared), place(index)) : undefined
+    ));
   }
 
   numbers(field: string): NumberColumn {
-    return this.column('number', field, (cells, found) => (found.kind === 'number' ? readNumbers(cells, found.rule) : undefined));
+    return this.column('number', field, (cells, found) => (found.kind === 'number' ? readNumbers(cells, found.rule, this.header(field)) : undefined));
   }
 
   dates(field: string): DateColumn {
@@ -74,17 +107,25 @@ export class Table {
   }
 
   flags(field: string): FlagColumn {
-    return this.column('yes-no', field, readFlags);
+    return this.column('yes-no', field, (cells, found) => readFlags(cells, this.map.vocabularies.get(found.name)));
   }
 
   words(field: string): WordColumn {
-    return this.column('word', field, (cells, found) => (found.kind === 'word' ? readWords(cells, found.vocabulary) : undefined));
+    return this.column('word', field, (cells, found, index) => (found.kind === 'word' ? this.readWords(cells, found, index) : undefined));
   }
 
   /** The sheet address (`D5`) of a row's cell, where the table lies on a sheet and has the field. */
   cell(row: number, field: string): string | undefined {
-    const column = this.map.columns.get(this.field(field).name);
+    const found = this.field(field);
+    const column = takesSeveral(found) && this.has(field) ? this.words(field).column(row) : this.map.columns.get(found.name);
     return column === undefined ? undefined : this.raw.address(row, column);
+  }
+
+  private readWords(cells: ColumnCells, { name, vocabulary, strictest = [] }: Extract<Field, { readonly kind: 'word' }>, index: number): WordColumn {
+    const words = this.map.vocabularies.get(name) ?? vocabulary;
+    const further = (this.map.further.get(name) ?? []).map((column) => readWords(this.raw.column(column), words, column));
+    const first = readWords(cells, words, index);
+    return further.length === 0 ? first : strictestOf([first, ...further], strictest);
   }
 
   private column<Kind extends keyof Columns>(kind: Kind, name: string, read: (cells: ColumnCells, field: Field, index: number) => Columns[Kind] | undefined): Columns[Kind] {

@@ -38,6 +38,16 @@ describe('the arguments of a payout', () => {
     expect(mapping.people).toEqual(new Map([['target', '月度任务'], ['score.态度', '态度 = 分']]));
   });
 
+  it('map a status to several columns', () => {
+    expect(understood('--map', 'status=订单状态', '--map', 'sales.status=退款状态', '--map', 'amount=a').mapping.sales).toEqual(new Map<string, unknown>([['status', ['订单状态', '退款状态']], ['amount', 'a']]));
+  });
+
+  it('teach words of the sales table and of the others', () => {
+    const { taught } = understood('--word', 'status:已发货=valid', '--word', 'status: A = B ＝已签 =退款', '--word', 'people.trained：合格=是');
+    expect(taught.sales?.words).toEqual(new Map([['status', new Map([['已发货', 'valid'], ['A = B ＝已签', '退款']])]]));
+    expect(taught.people?.words).toEqual(new Map([['trained', new Map([['合格', '是']])]]));
+  });
+
   it.each<[string, unknown]>([
     ['rate=0.05', 0.05],
     ['rate=5%', '5%'],
@@ -77,6 +87,8 @@ describe('the arguments of a payout', () => {
     ['--map is written field=Header, not "amount"', [...needed, '--map', 'amount']],
     ['--map is written field=Header', [...needed, '--map', '=x']],
     ['--map names the field "amount" twice', [...needed, '--map', 'amount=a', '--map', 'amount=b']],
+    ['--word is written field:word=meaning, not "status=valid"', [...needed, '--word', 'status=valid']],
+    ['--word is written field:word=meaning', [...needed, '--word', 'status:=valid']],
     ['--param is written name=value', [...needed, '--param', 'budget']],
     ['--param gives "budget" twice', [...needed, '--param', 'budget=1', '--param', 'budget=2']],
     ['There is no option "--out"', ['schemes', '--out', 'x']],

@@ -59,7 +59,7 @@ describe('the Chinese workbook', () => {
 
   test('has two thousand orders below a title, and a totals row that is none', async () => {
     const { raw, table } = tableOf(chooseTables(await sheetsOf('sales-zh.xlsx')).sales, 'sales');
-    expect([table.length, raw.totalsRows]).toEqual([2000, 1]);
+    expect([table.length, raw.totals.length]).toEqual([2000, 1]);
     expect(table.cell(0, 'orderId')).toBe('A4');
     expect(['refunded', 'returned', 'cancelled', 'fraud'].map((word) => Array.from({ length: 2000 }, (_, row) => table.words('status').word(row)).filter((each) => each === word).length > 0)).toEqual([true, true, true, true]);
     expect(table.names('formerName').state.filter((state) => state === READ).length).toBeGreaterThan(20);
@@ -98,7 +98,7 @@ test('the English workbook has fifty orders, two of them to be put right', async
   const chosen = chooseTables(await sheetsOf('sales-en.xlsx'));
   expect(Object.fromEntries(Object.entries(chosen).map(([kind, grid]) => [kind, grid.name]))).toEqual({ sales: 'Orders', people: 'People', teams: 'Teams', history: 'Earlier customers' });
   const { raw, table } = tableOf(chosen.sales, 'sales');
-  expect([table.length, raw.totalsRows]).toEqual([50, 1]);
+  expect([table.length, raw.totals.length]).toEqual([50, 1]);
   expect(spoiltRows(table)).toEqual([20, 35]);
 });
 

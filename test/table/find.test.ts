@@ -76,30 +76,52 @@ describe('data rows', () => {
   });
 });
 
-describe('a totals row at the end', () => {
+describe('a row that totals others', () => {
   test.each<[string, readonly Cell[]]>([
     ['合计', ['合计', null, null, 100]], ['合 计', ['合 计', null, null, 100]], ['总计：', ['总计：', '', '', 100]], ['in a later column', [null, null, '合计', 100]], ['in the date column', [null, '合计', null, 100]],
     ['after a number', [45, '合计', null, 100]], ['Total', ['Total', null, null, 100]], ['Grand Total', ['Grand Total', null, null, 100]], ['本月合计', ['本月合计', null, null, 100]], ['SUM', ['SUM', null, null, 100]],
     ['合计（元）', ['合计（元）', null, null, 100]], ['小计', ['小计', null, null, 100]],
   ])('is left off: %s', (_, totals) => {
     const table = found(grid([HEADER, ROW, totals]));
-    expect([table.length, table.totalsRows]).toEqual([1, 1]);
+    expect([table.length, table.totals.length]).toEqual([1, 1]);
   });
 
   test('is left off with a subtotal before it and blank rows around it', () => {
     const table = found(grid([HEADER, ROW, ['小计', null, null, 100], [], ['总计', null, null, 100], [null], []]));
-    expect([table.length, table.totalsRows]).toEqual([1, 2]);
+    expect([table.length, table.totals.length]).toEqual([1, 2]);
   });
 
   test.each<[string, readonly Cell[]]>([
     ['the word is not the first text', ['A2', null, '合计', 100]], ['it has a date', ['Total', '2024-03-01', '张三', 100]], ['the word is part of a name', ['合计科技', null, null, 100]], ['it is a footnote', ['制表人：张三']],
   ])('is kept as data where %s', (_, last) => {
     const table = found(grid([HEADER, ROW, last]));
-    expect([table.length, table.totalsRows]).toEqual([2, 0]);
+    expect([table.length, table.totals.length]).toEqual([2, 0]);
   });
 
-  test('is kept as data between other rows, so that nothing is dropped silently', () => {
-    expect(found(grid([HEADER, ROW, ['小计', null, null, 100], ROW])).length).toBe(3);
+  test.each<[string, readonly Cell[], string]>([
+    ['小计', ['小计', null, null, 100], 'A3'], ['with the date of its day', [null, 45352, '小计', 100], 'C3'], ['with a date as text', [null, '2024-03-01', '合计', '1,500.00'], 'B3'], ['in traditional characters', [null, 45352, '小計', 100], 'C3'],
+    ['as Excel writes subtotals', [null, null, '张三 汇总', 100], 'C3'], ['as Excel writes them in English', [null, null, 'Ann Total', 100], 'C3'], ['of a day', [null, '2024-03-01 汇总', null, 100], 'B3'],
+  ])('between other rows is left out, and told where it stands: %s', (_, totals, place) => {
+    const table = found(grid([HEADER, ROW, totals, ROW]));
+    expect([table.length, table.totals]).toEqual([2, [place]]);
+    expect(table.address(1, 0)).toBe('A4');
+  });
+
+  test('has the number of its line where there are no cells', () => {
+    const [place] = found({ name: 'orders.csv', cells: [HEADER, ROW, ['小计', null, null, '100']] }).totals;
+    expect(typeof place === 'object' && say(place, 'en')).toBe('line 3');
+  });
+
+  test.each<[string, readonly Cell[]]>([
+    ['a customer called Total with a date', ['2024-03-01', '', 'Total', 100]], ['a person beside it', ['2024-03-01', 'Total', 'Ann', 100]], ['a name that ends so', [null, '张三汇总', '甲公司', 100]],
+  ])('is not %s', (_, row) => {
+    const table = found(grid([['日期', '销售员', '客户', '金额'], row, row]));
+    expect([table.length, table.totals.length]).toEqual([2, 0]);
+  });
+
+  test('is no header, though Total may head a column', () => {
+    expect(found(grid([['甲', '乙'], ['x', 1], ['Total', 1]])).headers).toEqual(['甲', '乙']);
+    expect(found(grid([['报表'], ['Total', 'Date'], [1, '2024-03-01']])).headers).toEqual(['Total', 'Date']);
   });
 });
 

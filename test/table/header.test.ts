@@ -54,8 +54,22 @@ describe('headers as people write them', () => {
     expect(fieldNamed('sales', header)).toBe(field);
   });
 
-  test.each(['', ' ', '金额合计', '总金额', '金额（含税）', '订单', '客户电话', '日期（元旦）', '客户(万元)', '2024', 'am ount x', '备注', '(元)', '元', 'score.态度', '__proto__', 'constructor'])('%p names nothing', (header) => {
+  test.each(['', ' ', '金额合计', '金额（含税）', '订单', '客户电话', '日期（元旦）', '客户(万元)', '2024', 'am ount x', '备注', '(元)', '元', 'score.态度', '__proto__', 'constructor'])('%p names nothing', (header) => {
     expect(fieldNamed('sales', header)).toBeUndefined();
+  });
+
+  test.each<[string, string]>([
+    ['業務員', 'person'], ['客戶', 'customer'], ['客戶名稱', 'customer'], ['成交金額', 'amount'], ['狀態', 'status'], ['訂單日期', 'date'], ['門店', 'team'], ['推薦人', 'referrer'], ['金額（元）', 'amount'], ['金額（圓）', 'amount'],
+    ['金額(萬元)', 'amount in 万元'],
+  ])('in traditional characters %p names %s', (header, field) => {
+    expect(fieldNamed('sales', header)).toBe(field);
+  });
+
+  test.each<[string, string]>([
+    ['订单日期', 'date'], ['单据日期', 'date'], ['付款时间', 'date'], ['Invoice Date', 'date'], ['Close Date', 'date'], ['价税合计', 'amount'], ['业绩', 'amount'], ['Total', 'amount'], ['Net Amount', 'amount'],
+    ['销售代表', 'person'], ['Sales Rep', 'person'], ['Agent', 'person'], ['订单状态', 'status'], ['退款状态', 'status'], ['Order Status', 'status'], ['deal_status', 'status'],
+  ])('as systems of shops and companies write them: %p names %s', (header, field) => {
+    expect(fieldNamed('sales', header)).toBe(field);
   });
 
   test.each<[string, string]>([
@@ -68,7 +82,7 @@ describe('headers as people write them', () => {
 
   test.each<[string, string]>([
     ['score.态度', 'score.态度'], ['评分.态度', 'score.态度'], ['评分．技能', 'score.技能'], ['Score.Attitude', 'score.attitude'], ['评分·协作', 'score.协作'], ['主管', 'manager'], ['底薪（元）', 'basePay'], ['底薪(万元)', 'basePay in 万元'],
-    ['贡献占比(%)', 'share'], ['满意度', 'satisfaction'], ['培训合格', 'trained'],
+    ['贡献占比(%)', 'share'], ['满意度', 'satisfaction'], ['培训合格', 'trained'], ['入职日期', 'hireDate'], ['Leave Date', 'leaveDate'], ['評分.態度', 'score.态度'],
   ])('in the people table %p names %s', (header, field) => {
     expect(fieldNamed('people', header)).toBe(field);
   });

@@ -12,7 +12,7 @@ function headed(...headers: string[]): RawTable {
 
 interface Asked {
   readonly kind?: TableName;
-  readonly map?: Readonly<Record<string, string>>;
+  readonly map?: Readonly<Record<string, string | readonly string[]>>;
   readonly wanted?: readonly string[];
 }
 
@@ -96,6 +96,41 @@ describe('two columns that fit one field', () => {
 
   test('of another table are told with the table in the option', () => {
     expect(said(problemsOf(headed('姓名', '员工'), { kind: 'people' }), 'en')).toContain('--map people.person=姓名');
+  });
+});
+
+describe('a field that several columns may hold', () => {
+  const table = headed('日期', '订单状态', '退款状态', '发货状态');
+  const further = (map: Asked['map'] = {}): unknown => {
+    const result = mapColumns(table, 'sales', new Map(Object.entries(map)));
+    return result.ok ? [result.value.columns.get('status'), result.value.further.get('status')] : result.problems.map(({ code }) => code);
+  };
+
+  test('has all that fit, or those that the user has chosen', () => {
+    expect(further()).toEqual([1, [2]]);
+    expect(further({ status: '退款状态' })).toEqual([2, undefined]);
+    expect(further({ status: ['发货状态', '退款状态'] })).toEqual([3, [2]]);
+    expect(further({ status: ['发货状态', '无此列'] })).toEqual(['unknown-header']);
+  });
+
+  test('is not any field: two columns for another are refused', () => {
+    const problems = problemsOf(table, { map: { date: ['日期', '发货状态'] } });
+    expect(problems).toMatchObject([{ code: 'column-twice' }]);
+    expect(said(problems, 'zh')).toContain('只能用一列');
+  });
+});
+
+describe('words that the user teaches', () => {
+  const taught = (field: string, word: string, meaning: string): string[] => {
+    const result = mapColumns(headed('日期', '状态'), 'sales', new Map(), undefined, undefined, { words: new Map([[field, new Map([[word, meaning]])]]) });
+    return result.ok ? [...result.value.vocabularies.keys()] : result.problems.map(({ code, sentence }) => `${code} ${say(sentence, 'en')}`);
+  };
+
+  test('are of a field that takes words, and mean one of them', () => {
+    expect(taught('status', '已发货', 'valid')).toEqual(['status']);
+    expect(taught('visited', '来过', '是')).toEqual(['visited']);
+    expect(taught('amount', '免费', '0')).toEqual([expect.stringMatching(/^unknown-field The field "amount" has no words .*priceStatus, visited.*status/)]);
+    expect(taught('status', '已发货', 'good')).toEqual(['unknown-word "已发货" of Status cannot mean "good": use one of valid, refunded, returned, cancelled, fraud, not-settled.']);
   });
 });
 

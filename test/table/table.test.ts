@@ -88,6 +88,24 @@ describe('typed columns', () => {
   });
 });
 
+describe('a status in several columns', () => {
+  const table = tableOf([
+    ['订单状态', '金额', '退款状态'],
+    ['已完成', 1, '无'], ['已关闭', 1, '已退款'], ['已完成', 1, '退款成功'], ['处理中', 1, null], [null, 1, '-'], ['已完成', 1, '申请中'], ['交易关闭', 1, '申请中'], ['待定', 1, '全额退款'], ['待定', 1, '无'], [null, 1, '作假'],
+  ]);
+  const { state, word, trouble } = table.words('status');
+
+  test('says the strictest word of the row; a row is valid only if all that say anything say so', () => {
+    expect([...state].map((each, row) => (each === READ ? word(row) : each === BLANK ? 'blank' : trouble(row)?.code))).toEqual([
+      'valid', 'refunded', 'refunded', 'not-settled', 'blank', 'unknown-word', 'cancelled', 'refunded', 'unknown-word', 'fraud',
+    ]);
+  });
+
+  test('has its cell where the word stands that holds', () => {
+    expect([0, 1, 2, 3, 5, 6, 7, 8, 9].map((row) => table.cell(row, 'status'))).toEqual(['A2', 'C3', 'C4', 'A5', 'C7', 'A8', 'C9', 'A10', 'C11']);
+  });
+});
+
 test('tables of one run share their name books', () => {
   const books = new NameBooks();
   const sales = tableOf([['销售员', '客户'], ['张三', '甲']], 'sales', books);

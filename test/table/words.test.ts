@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { say } from '../../src/i18n';
 import type { Cell, TableName } from '../../src/table';
-import { fieldOf, NameBook, nameKey, readName, readYesNo } from '../../src/table';
+import { fieldOf, NameBook, nameKey, readName, readYesNo, wordKey } from '../../src/table';
 
 function wordSaid(name: string, cell: Cell, table: TableName = 'sales'): string {
   const field = fieldOf(table, name);
@@ -32,6 +32,11 @@ describe('words', () => {
     ['status', '有效', 'valid'], ['status', 'valid', 'valid'], ['status', '退款', 'refunded'], ['status', '已退款', 'refunded'], ['status', 'Refunded', 'refunded'], ['status', '退货', 'returned'],
     ['status', '已退货', 'returned'], ['status', 'returned', 'returned'], ['status', '取消', 'cancelled'], ['status', '已取消', 'cancelled'], ['status', 'CANCELLED', 'cancelled'], ['status', 'canceled', 'cancelled'],
     ['status', '作假', 'fraud'], ['status', '虚假', 'fraud'], ['status', ' fraud ', 'fraud'], ['status', '', 'blank'], ['status', null, 'blank'],
+    ['status', 'Completed', 'valid'], ['status', '交易成功', 'valid'], ['status', '已完成', 'valid'], ['status', '已签收', 'valid'], ['status', 'Closed Won', 'valid'], ['status', '已付款', 'valid'], ['status', 'Shipped', 'valid'],
+    ['status', '退款成功', 'refunded'], ['status', '全额退款', 'refunded'], ['status', 'Refund', 'refunded'], ['status', '已关闭', 'cancelled'], ['status', '交易关闭', 'cancelled'], ['status', '作废', 'cancelled'], ['status', 'Void', 'cancelled'],
+    ['status', 'Pending', 'not-settled'], ['status', '待付款', 'not-settled'], ['status', '处理中', 'not-settled'], ['status', '进行中', 'not-settled'], ['status', 'in_progress', 'not-settled'], ['status', 'In-Progress', 'not-settled'],
+    ['status', 'open', 'not-settled'], ['status', 'not settled', 'not-settled'], ['status', '無', 'blank'], ['status', '无', 'blank'], ['status', 'None', 'blank'], ['status', '未退款', 'blank'], ['status', '-', 'blank'], ['status', '－', 'blank'],
+    ['status', '退貨', 'returned'], ['status', '已簽收', 'valid'], ['status', '交易關閉', 'cancelled'], ['referrerKind', '老客戶', 'customer'], ['referrerKind', '員工', 'employee'], ['priceStatus', '批準', 'approved'],
     ['status', '部分退款', 'unknown-word'], ['status', 1, 'unknown-word'], ['status', true, 'unknown-word'], ['status', '#REF!', 'unknown-word'],
     ['priceStatus', '符合', 'compliant'], ['priceStatus', 'approved', 'approved'], ['priceStatus', '批准', 'approved'], ['priceStatus', '低于', 'below'], ['priceStatus', '高于', 'unknown-word'],
     ['referrerKind', '老客户', 'customer'], ['referrerKind', '员工', 'employee'], ['referrerKind', '线索', 'lead'], ['referrerKind', 'Lead', 'lead'], ['referrerKind', '朋友', 'unknown-word'],
@@ -43,8 +48,8 @@ describe('words', () => {
     const field = fieldOf('sales', 'status');
     const reading = field?.kind === 'word' ? field.vocabulary.read('部分退款') : undefined;
     if (reading?.state !== 'unreadable') throw new Error('The word was read.');
-    expect(say(reading.sentence, 'zh')).toContain('有效、退款、退货、取消、作假');
-    expect(say(reading.sentence, 'en')).toContain('valid, refunded, returned, cancelled, fraud');
+    expect(say(reading.sentence, 'zh')).toContain('有效、退款、退货、取消、作假、未完成');
+    expect(say(reading.sentence, 'en')).toContain('valid, refunded, returned, cancelled, fraud, not-settled');
   });
 });
 
@@ -93,6 +98,44 @@ describe('names', () => {
   });
 });
 
+describe('words that mean something', () => {
+  test.each([
+    ['業務員', '业务员'], ['客戶', '客户'], ['成交金額', '成交金额'], ['狀態', '状态'], ['已簽收', '已签收'], ['戰略合作夥伴', '战略合作伙伴'], ['臺灣', '台湾'], ['ＶＩＰ 客戶', 'vip 客户'], ['實習', '实习 '],
+  ])('%p and %p are one word', (one, other) => {
+    expect(wordKey(one)).toBe(wordKey(other));
+  });
+
+  test('names of people, customers and teams in traditional characters are names of their own', () => {
+    expect(nameKey('張三')).not.toBe(nameKey('张三'));
+    const book = new NameBook();
+    expect(book.code('張三')).not.toBe(book.code('张三'));
+  });
+
+  test('a book of words gives both writings one number and shows the first', () => {
+    const book = new NameBook('words');
+    const code = book.code('業務員');
+    expect([book.code('业务员'), book.codeOfPlain('业务员'), book.codeOfPlain('業務員'), book.find(' 業務員')]).toEqual([code, code, -1, code]);
+    expect([book.shown(code), book.key(code), book.size]).toEqual(['業務員', '业务员', 1]);
+  });
+
+  test.each<[string, string]>([['role', 'words'], ['department', 'words'], ['customerGrade', 'words'], ['product', 'words'], ['event', 'words'], ['region', 'words'], ['person', 'names'], ['customer', 'names'], ['team', 'names'], ['referrer', 'names'], ['orderId', 'names']])(
+    'the field %s is compared as %s', (name, compared) => {
+      const field = fieldOf('sales', name);
+      expect(field?.kind === 'text' && field.compared).toBe(compared);
+    },
+  );
+
+  test('may be taught, in any spelling of what they mean; what the field does not know is refused', () => {
+    const field = fieldOf('sales', 'status');
+    if (field?.kind !== 'word') throw new Error('The status holds words.');
+    const taught = field.vocabulary.taught(new Map([['已发货', '有效'], ['待退', 'REFUNDED'], ['未发起', '无']]));
+    const said = ['已发货', '已發貨', '待退', '未发起', '退货'].map((cell) => taught?.read(cell));
+    expect(said).toEqual([{ state: 'read', value: 'valid' }, { state: 'read', value: 'valid' }, { state: 'read', value: 'refunded' }, { state: 'blank' }, { state: 'read', value: 'returned' }]);
+    expect(field.vocabulary.taught(new Map([['已发货', '好']]))).toBeNull();
+    expect(field.vocabulary.read('已发货')).toMatchObject({ code: 'unknown-word' });
+  });
+});
+
 describe('laws', () => {
   const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 
@@ -105,6 +148,12 @@ describe('laws', () => {
       expect(nameKey(name.normalize('NFKC'))).toBe(nameKey(name));
       expect(nameKey(name.toUpperCase())).toBe(nameKey(name));
       expect(nameKey(`  ${name}\u3000`)).toBe(nameKey(name));
+    }));
+  });
+
+  test('what writings of a word have in common is the same however often it is taken', () => {
+    fc.assert(fc.property(fc.oneof(text, fc.string({ unit: fc.integer({ min: 0x3400, max: 0x9fff }).map((code) => String.fromCharCode(code)) })), (word) => {
+      expect(wordKey(wordKey(word))).toBe(wordKey(word));
     }));
   });
 

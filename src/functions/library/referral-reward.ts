@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n';
 import { functionTexts } from '../../i18n/texts/functions';
 import { add, multiply, round, sign, toNumber, ZERO, type Exact } from '../../money';
-import { fieldOf, isBlank, nameKey, type Cell } from '../../table';
+import { fieldOf, isBlank, wordKey, type Cell } from '../../table';
 import { numberFrom, placesArgument } from '../arguments';
 import { beside, blockOf, cellOf, eachCell, type Block } from '../block';
 import { refuse } from '../cell-error';
@@ -27,7 +27,7 @@ function termsByGrade(block: Block): ReadonlyMap<string, Terms> {
     if (cells.every(isVoidCell) || (index === 0 && typeof rate === 'string' && !/[\d#]/.test(rate))) return;
     const name = sentence(functionTexts.tierNumber, { tier: index + 1 });
     if (isBlank(grade)) refuse('#VALUE!', functionTexts.missing, { name });
-    const key = nameKey(String(grade));
+    const key = wordKey(String(grade));
     if (terms.has(key)) refuse('#VALUE!', functionTexts.gradeTwice, { grade: String(grade) });
     terms.set(key, { rate: numberFrom(rate, name), fixed: isBlank(fixed) ? ZERO : numberFrom(fixed, name) });
   });
@@ -35,7 +35,7 @@ function termsByGrade(block: Block): ReadonlyMap<string, Terms> {
 }
 
 function gradeReward(terms: ReadonlyMap<string, Terms>, amount: Exact, grade: Cell): Exact {
-  const found = isBlank(grade) ? undefined : terms.get(nameKey(String(grade)));
+  const found = isBlank(grade) ? undefined : terms.get(wordKey(String(grade)));
   if (found === undefined && isVoidCell(grade)) refuse('#VALUE!', functionTexts.gradeNeeded);
   return found === undefined ? refuse('#N/A', functionTexts.unknownGrade, { grade: String(grade) }) : add(multiply(amount, found.rate), found.fixed);
 }

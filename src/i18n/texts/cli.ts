@@ -13,7 +13,8 @@ payout 的选项
   --scheme   内置方案编号（见 schemes），或自定义方案的 .json 文件
   --sales    销售表：F.xlsx、F.xlsx#工作表、F.csv 或 F.json；不读销售行的方案可以不给
   --people   人员表；--teams 团队表；--history 历史表。没给时在销售工作簿里找
-  --map      指定列：字段=表头，如 --map amount=成交额、--map people.target=月度任务；可多次
+  --map      指定列：字段=表头，如 --map amount=成交额、--map people.target=月度任务；可多次（status 可指定多列）
+  --word     教一个词：字段:词=意思，如 --word status:已发货=valid；可多次
   --param    方案参数：名称=值（JSON 或纯文本），如 --param budget=50000；可多次
   --params   方案参数的 JSON 文件；--param 优先
   --lang     zh 或 en；默认按系统语言
@@ -34,6 +35,8 @@ Options of payout
   --sales    the sales table: F.xlsx, F.xlsx#SHEET, F.csv or F.json; not needed where the scheme reads no sales rows
   --people   the people table; --teams, --history likewise. Where not given, the sales workbook is searched
   --map      which column is meant: field=Header, as in --map amount=Turnover, --map people.target=Quota; may be repeated
+             (status may be several columns)
+  --word     what a word of the table means: field:word=meaning, as in --word status:Dispatched=valid; may be repeated
   --param    a parameter of the scheme: name=value (JSON or plain text), as in --param budget=50000; may be repeated
   --params   a JSON file of parameters; --param wins
   --lang     zh or en; the locale's unless given
@@ -54,6 +57,7 @@ parameter, and nothing written.
   optionNeeded: { zh: '缺少 {option}（--help 查看用法）。', en: '{option} is missing (--help tells how).' },
   badPair: { zh: '{option} 应写成“{form}”，而不是“{value}”。', en: '{option} is written {form}, not "{value}".' },
   mapWithoutTable: { zh: '--map 指定了{table}的列，但没有读到{table}。请用 --{option} 给出它的文件。', en: '--map names a column of the {table} table, but no such table was read. Give its file with --{option}.' },
+  wordForm: { zh: '字段:词=意思', en: 'field:word=meaning' },
   mapForm: { zh: '字段=表头', en: 'field=Header' },
   paramForm: { zh: '名称=值', en: 'name=value' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，而不是“{value}”。', en: '--lang is zh or en, not "{value}".' },
@@ -83,6 +87,7 @@ parameter, and nothing written.
   otherEncoding: { zh: '“{file}”按 {encoding} 读不出表头，已自动识别编码。', en: '"{file}" has no headers when read as {encoding}: its encoding was recognised instead.' },
   uncalculated: { zh: '注意：工作表“{sheet}”有没保存过结果的公式（如 {cell}），请用 Excel 打开、保存后再算。', en: 'Note: sheet "{sheet}" has formulas whose results were never saved (such as {cell}): open it in Excel, save it and run again.' },
   merged: { zh: '注意：工作表“{sheet}”有 {count} 处合并单元格，只有每处的第一格有值。', en: 'Note: sheet "{sheet}" has {count} {count|block|blocks} of merged cells; only the first cell of each has a value.' },
+  warning: { zh: '注意：{what}', en: 'Note: {what}' },
   rejected: { zh: '有 {count} 处未能读取、没有计入：', en: '{count} {count|value|values} could not be read and {count|is|are} not paid:' },
   rejectedPlace: { zh: '  {table}第 {row} 行{cell}：{reason}', en: '  {table}, row {row}{cell}: {reason}' },
   rejectedCell: { zh: '（{cell}）', en: ' ({cell})' },

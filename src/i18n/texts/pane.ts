@@ -102,7 +102,7 @@ export const dataTexts = {
     en: 'Two columns are headed “{first}” ({firstPlace} and {secondPlace}): rename one of them in the table and choose “Look again”.',
   },
   hiddenRows: { zh: '含 {count} 行被隐藏或筛选掉的', en: '{count} hidden or filtered {count|row|rows} included' },
-  totalsRows: { zh: '末尾的合计行不算', en: 'totals at the end left out' },
+  totalsRows: { zh: '{count} 行合计不算', en: '{count} {count|row|rows} of totals left out' },
 } satisfies Record<string, Text>;
 
 /** Filling in the figures. */

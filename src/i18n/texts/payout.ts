@@ -107,6 +107,7 @@ export const exclusionTexts = {
   returned: { zh: '已退货，不计入。', en: 'Returned: it does not count.' },
   cancelled: { zh: '已取消，不计入。', en: 'Cancelled: it does not count.' },
   fraud: { zh: '标为作假，不计入。', en: 'Marked as fraud: it does not count.' },
+  notSettled: { zh: '尚未成交或付清，不计入。', en: 'Not settled yet: it does not count.' },
   before: { zh: '日期 {day} 早于有效期起始日 {from}，不计入。', en: '{day} lies before the first day, {from}: it does not count.' },
   after: { zh: '日期 {day} 晚于有效期截止日 {to}，不计入。', en: '{day} lies after the last day, {to}: it does not count.' },
   role: { zh: '岗位“{word}”不参加本方案，不计入。', en: 'The role {word} does not take part: it does not count.' },
@@ -159,6 +160,38 @@ export const noteTexts = {
     zh: '“{person}”出现在两个团队，已当作同一人；若是同名的两个人，请加“工号”列。',
     en: '{person} is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.',
   },
+  nothingCounts: {
+    zh: '销售表的 {count} 行没有一行计入，什么也不会发放。{reasons}',
+    en: 'None of the {count} rows of the sales table counts, so nothing is paid. {reasons}',
+  },
+  reason: { zh: '{count} 行：{said}', en: '{count} {count|row|rows}: {said}' },
+  headed: { zh: '“{header}”（{place} 列）', en: '"{header}" (column {place})' },
+  unreadHeadless: {
+    zh: '{place} 列没有表头，看起来是状态，但没有读取：{words}。若有行因此不该计入，请给它写上表头“状态”。',
+    en: 'Column {place} has no header and seems to be a status, which is not read: {words}. If rows should not count because of it, head it "Status".',
+  },
+  wordCount: { zh: '“{word}”{count} 行', en: '"{word}" in {count} {count|row|rows}' },
+  unreadStatus: {
+    zh: '{title}看起来是状态，但没有读取。若有行因此不该计入，请在列对应的“状态”里选上它（命令行：{option}）。',
+    en: '{title} seems to be a status, and is not read. If rows should not count because of it, choose it for Status among the columns (on the command line {option}).',
+  },
+  unreadStatusWords: {
+    zh: '{title}看起来是状态，但没有读取：{words}照样计入。若不该计入，请在列对应的“状态”里选上它（命令行：{option}）。',
+    en: '{title} seems to be a status, and is not read: {words} count all the same. If they should not, choose it for Status among the columns (on the command line {option}).',
+  },
+  negatives: {
+    zh: '{table}的“{header}”有 {count} 行为负，合计 {total}，都没有计入。退款请用状态标明；若这一列本来就会为负，本方案不能按它发放。',
+    en: 'In the {table} {header} is below 0 in {count} {count|row|rows}, {total} in all, which {count|does|do} not count. Mark refunds by status; a column that may be below 0 by its nature is none to pay this scheme on.',
+  },
+  losses: {
+    zh: '{table}的“{header}”有 {count} 行亏损，合计 {total}，都没有计入，基数因此偏大。本方案不能按会为负的列发放，请换一列。',
+    en: 'In the {table} {header} holds losses in {count} {count|row|rows}, {total} in all, which {count|does|do} not count, so that the base is too large. This scheme cannot be paid on a column that may be below 0: use another one.',
+  },
+  severalPeople: {
+    zh: '“{header}”里有的格像是写了不止一个人：{cells}。现在各当作一个人计算；要分给几个人，请拆成几行。',
+    en: 'In {header} some cells seem to name more than one person: {cells}. Each is taken for one person; to pay several people, split the row.',
+  },
+  totalsLeftOut: { zh: '{table}里有 {count} 行合计或小计（{places}），没有计入。', en: 'The {table} has {count} {count|row|rows} of totals ({places}), left out.' },
   noTarget: { zh: '“{name}”没有目标（{periods}），未计算与目标有关的奖励，请补上目标。', en: '{name} has no target ({periods}): nothing that rests on a target was worked out; add the target.' },
   noTeamTarget: { zh: '团队“{name}”没有目标（{periods}），未计算与目标有关的奖励，请补上目标。', en: 'Team {name} has no target ({periods}): nothing that rests on a target was worked out; add the target.' },
   noCompanyTarget: { zh: '团队表里没有目标，得不出公司目标，未计算有关的奖励。', en: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' },

@@ -30,6 +30,10 @@ export const readingTexts = {
     zh: '“{shown}”是负数，退款不要记成负数行：请在原来那一行的“状态”列填“退款”（部分退款则改小原来的金额），并删去这一行。',
     en: '"{shown}" is negative. A refund is not a negative row: put "refunded" in the status column of the original row (for a part refund, lower its amount) and delete this row.',
   },
+  loss: {
+    zh: '“{shown}”是亏损：“{header}”一列有 {count} 行为负，合计 {total}。本方案不能按会为负的列发放，只算不亏的行会多付，请换一列。',
+    en: '"{shown}" is a loss: the column {header} has {count} {count|row|rows} below 0, {total} in all. This scheme cannot be paid on a column that may be below 0; counting the other rows alone would pay too much: use another column.',
+  },
   notAboveZero: {
     zh: '“{shown}”不大于 0，请填大于 0 的数；没有就留空。',
     en: '"{shown}" is not above 0: enter a number above 0, or leave the cell blank.',
@@ -75,8 +79,8 @@ export const readingTexts = {
     en: '"{shown}" is neither yes nor no: enter yes or no.',
   },
   unknownWord: {
-    zh: '“{shown}”不是这一列能用的词，请填其中之一：{words}。',
-    en: '"{shown}" is not a word that this column takes: enter one of {words}.',
+    zh: '“{shown}”不是这一列能用的词，请填其中之一：{words}；或在“数据”一步说明它的意思（命令行用 --word）。',
+    en: '"{shown}" is not a word that this column takes: enter one of {words}, or say what it means in the data step (on the command line with --word).',
   },
 } satisfies Record<string, Text>;
 
@@ -110,6 +114,19 @@ export const tableTexts = {
     zh: '“{table}”里没有表头为“{header}”的列（用作“{label}”），现有的表头是：{headers}。',
     en: '"{table}" has no column headed "{header}" (for {label}): its headers are {headers}.',
   },
+  takesOne: {
+    zh: '“{table}”的“{label}”只能用一列，却指定了“{first}”和“{second}”两列，请只留一列。',
+    en: 'In "{table}" {label} is one column, but both "{first}" and "{second}" were named for it: name one of them.',
+  },
+  noWords: {
+    zh: '字段“{field}”里没有可以教的词，能教的字段有：{fields}。',
+    en: 'The field "{field}" has no words that could be given a meaning: use one of {fields}.',
+  },
+  unknownMeaning: {
+    zh: '“{label}”里的“{word}”不能当作“{meaning}”，请用其中之一：{words}。',
+    en: '"{word}" of {label} cannot mean "{meaning}": use one of {words}.',
+  },
+  line: { zh: '第 {line} 行', en: 'line {line}' },
   columnPlace: { zh: '{letters} 列', en: 'column {letters}' },
   columnNumber: { zh: '第 {number} 列', en: 'column {number}' },
 } satisfies Record<string, Text>;
@@ -156,6 +173,8 @@ export const fieldLabels = {
   share: { zh: '贡献占比', en: 'Share' },
   trained: { zh: '培训合格', en: 'Trained' },
   satisfaction: { zh: '满意度', en: 'Satisfaction' },
+  hireDate: { zh: '入职日期', en: 'Hire date' },
+  leaveDate: { zh: '离职日期', en: 'Leave date' },
 } satisfies Record<string, Text>;
 
 /** The label of a column such as score.态度. */

@@ -1,6 +1,7 @@
 import { COUNTED } from '../../data';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
+import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
 import { balanceNotes, costNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
 import { totalsOf } from './totals';
@@ -11,6 +12,7 @@ import { untargetedIn } from './untargeted';
 export function describe({ worked, drafts, balances, places }: Settled): Payout {
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
   const totals = totalsOf(drafts);
+  const counted = countOf(rows.standing, COUNTED);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
     lines: drafts.map((draft) => new PayoutLine(draft)),
@@ -18,13 +20,14 @@ export function describe({ worked, drafts, balances, places }: Settled): Payout 
     rejected,
     excluded,
     notes: [
+      ...doubtsAbout(innermost(stages), data, { counted, excluded, rejected }),
       ...stages.flatMap((stage) => costNotes(stage)),
       ...tableNotes(innermost(stages), data),
       ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
       ...balanceNotes(balances, data, places),
       ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),
     ],
-    rows: { read: data.sales.length, counted: countOf(rows.standing, COUNTED) },
+    rows: { read: data.sales.length, counted },
     places,
   };
 }

@@ -42,6 +42,8 @@ export interface Note {
   readonly sentence: Sentence;
   readonly recipient?: string;
   readonly row?: number;
+  /** To be looked at before anything is paid, and so told at once wherever the payout is shown. */
+  readonly warning?: true;
 }
 
 /** What a scheme pays on the tables it was given. */

@@ -18,6 +18,7 @@ export interface Exclusion {
 
 const STATUS_TEXTS: Readonly<Record<string, Text>> = {
   refunded: exclusionTexts.refunded, returned: exclusionTexts.returned, cancelled: exclusionTexts.cancelled, fraud: exclusionTexts.fraud,
+  'not-settled': exclusionTexts.notSettled,
 };
 
 /** All reasons of a stage: status, window, role, department, then those that the scheme itself names. */

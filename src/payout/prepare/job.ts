@@ -1,5 +1,5 @@
 import type { Scheme } from '../../scheme';
-import type { Overrides, RawTable, TableName } from '../../table';
+import type { Overrides, RawTable, TableName, Taught } from '../../table';
 
 /** A scheme, figures for its parameters, and the tables that it is to be worked out on. */
 export interface Job {
@@ -9,6 +9,8 @@ export interface Job {
   readonly tables: Partial<Record<TableName, RawTable>>;
   /** Columns that the user has chosen: field → header. */
   readonly mapping?: Partial<Record<TableName, Overrides>>;
+  /** What the user has said about the cells of the tables: what words mean. */
+  readonly taught?: Partial<Record<TableName, Taught>>;
   /** Where a scheme that starts from another one finds it. */
   findScheme(id: string): Scheme | undefined;
 }

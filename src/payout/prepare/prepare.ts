@@ -4,7 +4,7 @@ import { payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
-import { mapColumns, NameBooks, NoCells, Table } from '../../table';
+import { mapColumns, NameBooks, NO_COLUMNS, NoCells, Table } from '../../table';
 import { Dataset, labelOf } from '../../data';
 import { decided } from '../../evaluate';
 import { catalogueOf, fieldsUsed } from '../../scheme';
@@ -21,7 +21,7 @@ export interface ReadyStage extends Stage {
   readonly needs: Needs;
 }
 
-/** How a table was understood: its name, and the header of each field found. */
+/** How a table was understood: its name, and the header of each field found, or the headers of all columns that hold it. */
 export interface UnderstoodTable {
   readonly name: string;
   readonly columns: ReadonlyMap<string, string>;
@@ -67,18 +67,18 @@ function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): 
   for (const kind of TABLES) {
     const table = job.tables[kind];
     if (table === undefined) continue;
-    const map = mapColumns(table, kind, job.mapping?.[kind], wantedFields(stages, kind), catalogue);
+    const map = mapColumns(table, kind, job.mapping?.[kind], wantedFields(stages, kind), catalogue, job.taught?.[kind]);
     if (map.ok) maps[kind] = map.value;
     else problems.push(...map.problems);
   }
   return problems.length > 0 ? failure(...problems) : success(maps);
 }
 
-const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, hiddenRows: 0, totalsRows: 0 };
+const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, hiddenRows: 0, totals: [] };
 
 function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue): Dataset {
   const names = new NameBooks();
-  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? { columns: new Map() }, names, catalogue));
+  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? NO_COLUMNS, names, catalogue));
   if (sales === undefined || people === undefined || teams === undefined || history === undefined) throw new RangeError('There are four tables.');
   return new Dataset(sales, people, teams, history);
 }
@@ -87,7 +87,8 @@ function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
   const entries = TABLES.flatMap((kind): [TableName, UnderstoodTable][] => {
     const [table, map] = [tables[kind], maps[kind]];
     if (table === undefined || map === undefined) return [];
-    const columns = new Map([...map.columns].map(([field, column]) => [field, table.headers[column] ?? '']));
+    const headers = (field: string, column: number): string => [column, ...(map.further.get(field) ?? [])].map((each) => table.headers[each] ?? '').join(' + ');
+    const columns = new Map([...map.columns].map(([field, column]) => [field, headers(field, column)]));
     return [[kind, { name: table.name, columns }]];
   });
   return Object.fromEntries(entries);

@@ -1,5 +1,5 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
-import { nameKey } from '../../table';
+import { wordKey } from '../../table';
 import { isSafe } from '../guard';
 import type { At } from '../shape/at';
 import { nearest } from '../shape/nearest';
@@ -68,8 +68,8 @@ function valueOf(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At
 
 /** A choice by its word, or by its label in either language. */
 function readChoice(json: unknown, parameter: Parameter, at: At): BoundValue | undefined {
-  const key = typeof json === 'string' ? nameKey(json) : undefined;
-  const chosen = parameter.choices.find(({ word, label }) => [word, label.zh, label.en].some((each) => nameKey(each) === key));
+  const key = typeof json === 'string' ? wordKey(json) : undefined;
+  const chosen = parameter.choices.find(({ word, label }) => [word, label.zh, label.en].some((each) => wordKey(each) === key));
   if (chosen !== undefined) return { kind: 'word', word: chosen.word };
   const words = parameter.choices.map(({ word }) => word);
   const near = typeof json === 'string' ? nearest(json, words) : undefined;

@@ -1,7 +1,7 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { plain, ZERO } from '../../money';
-import { nameKey } from '../../table';
+import { wordKey } from '../../table';
 import { mapping } from '../grammar/mapping';
 import { tierTable } from '../grammar/tiers';
 import type { At } from '../shape/at';
@@ -64,10 +64,10 @@ export function readMapping(json: unknown, parameter: Parameter, synonyms: Synon
 }
 
 function underKeys(entries: ReadonlyMap<string, Exact>, keys: readonly string[], at: At): ReadonlyMap<string, Exact> {
-  const named = new Map(keys.map((key) => [nameKey(key), key]));
+  const named = new Map(keys.map((key) => [wordKey(key), key]));
   const found = new Map<string, Exact>();
   for (const [key, value] of entries) {
-    const known = named.get(nameKey(key));
+    const known = named.get(wordKey(key));
     if (known === undefined) at.wrong('unknown-key', schemeTexts.unknownEntry, { key, keys: keys.join(', ') });
     else found.set(known, value);
   }
@@ -76,10 +76,10 @@ function underKeys(entries: ReadonlyMap<string, Exact>, keys: readonly string[],
 }
 
 function refuseTwice(keys: readonly string[], synonyms: Synonyms, at: At): void {
-  const meanings = new Map(synonyms.flatMap((words) => words.map((word) => [nameKey(word), nameKey(words[0] ?? word)])));
+  const meanings = new Map(synonyms.flatMap((words) => words.map((word) => [wordKey(word), wordKey(words[0] ?? word)])));
   const seen = new Map<string, string>();
   for (const key of keys) {
-    const meaning = meanings.get(nameKey(key)) ?? nameKey(key);
+    const meaning = meanings.get(wordKey(key)) ?? wordKey(key);
     const other = seen.get(meaning);
     if (other !== undefined) at.wrong('duplicate', schemeTexts.keyTwice, { key: other, other: key });
     seen.set(meaning, key);

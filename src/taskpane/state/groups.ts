@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme';
 import type { Text } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/pane';
-import { nameKey } from '../../table';
+import { wordKey } from '../../table';
 import type { SchemeEntry } from './state';
 
 /** What a scheme is about, as its own parts show it. */
@@ -32,10 +32,10 @@ export function groupsOf(entries: readonly SchemeEntry[]): readonly SchemeGroup[
 
 /** The entries whose name, group, description or id contains every word of the query, in either language. */
 export function searched(entries: readonly SchemeEntry[], query: string): readonly SchemeEntry[] {
-  const words = nameKey(query).split(' ').filter((word) => word !== '');
+  const words = wordKey(query).split(' ').filter((word) => word !== '');
   return entries.filter(({ scheme }) => {
     const texts = [scheme.name, groupOf(scheme), scheme.description].flatMap(({ zh, en }) => [zh, en]);
-    const text = nameKey([scheme.id, ...texts].join(' '));
+    const text = wordKey([scheme.id, ...texts].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

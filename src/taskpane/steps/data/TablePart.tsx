@@ -61,7 +61,7 @@ function RowCount({ raw }: { readonly raw: RawTable }): ReactNode {
   const parts = [
     words(dataTexts.rowsRead, counted(raw.length)),
     ...(raw.hiddenRows > 0 ? [words(dataTexts.hiddenRows, { count: raw.hiddenRows })] : []),
-    ...(raw.totalsRows > 0 ? [words(dataTexts.totalsRows)] : []),
+    ...(raw.totals.length > 0 ? [words(dataTexts.totalsRows, { count: raw.totals.length })] : []),
   ];
   return <Caption1>{parts.join(' · ')}</Caption1>;
 }

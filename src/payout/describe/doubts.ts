@@ -1,0 +1,125 @@
+import type { Sentence } from '../../i18n';
+import { say, sentence } from '../../i18n';
+import { noteTexts, tableNames } from '../../i18n/texts/payout';
+import { grouped, sum } from '../../money';
+import { columnLetters, isBlank, type Table } from '../../table';
+import type { Dataset } from '../../data';
+import type { ReadyStage } from '../prepare/prepare';
+import type { Excluded, Rejected } from '../judge/types';
+import type { Note } from './types';
+
+/** What became of the sales rows. */
+export interface Outcome {
+  readonly counted: number;
+  readonly excluded: readonly Excluded[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** What should be looked at before anything is paid, the weightiest first. */
+export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome): Note[] {
+  return [
+    ...nothingCounts(stage, data, outcome),
+    ...unreadStatuses(data),
+    ...negativeFigures(data, outcome.rejected),
+    ...severalPeople(data),
+    ...totalsLeftOut(data),
+  ];
+}
+
+function warning(code: string, said: Sentence): Note {
+  return { code, sentence: said, warning: true };
+}
+
+/** So many things of one kind are named. */
+const NAMED = 5;
+
+/** Sentences one after the other, as far as they are named. */
+function listed(all: readonly Sentence[], more = NAMED): Sentence {
+  const shown = all.slice(0, more);
+  const text = { zh: shown.map((each) => say(each, 'zh')).join('、'), en: shown.map((each) => say(each, 'en')).join(', ') };
+  return all.length > shown.length ? sentence(noteTexts.andMore, { list: text, count: all.length }) : sentence(text);
+}
+
+/** Every row was left out or could not be read, so that nothing is paid. */
+function nothingCounts({ needs }: ReadyStage, { sales }: Dataset, { counted, excluded, rejected }: Outcome): Note[] {
+  if (!needs.sales || sales.length === 0 || counted > 0) return [];
+  const reasons = new Map<string, { readonly rows: Set<number>; readonly said: Sentence }>();
+  const add = (reason: string, row: number, said: Sentence): void => {
+    const known = reasons.get(reason) ?? { rows: new Set(), said };
+    reasons.set(reason, known);
+    known.rows.add(row);
+  };
+  for (const { code, row, sentence: said } of excluded) add(code, row, said);
+  for (const { table, field, code, row, sentence: said } of rejected) if (table === 'sales') add(`${field} ${code}`, row, said);
+  const most = [...reasons.values()].sort((one, other) => other.rows.size - one.rows.size).slice(0, NAMED);
+  const told = (language: 'zh' | 'en'): string => most.map(({ rows, said }) => say(sentence(noteTexts.reason, { count: rows.size, said }), language)).join(language === 'zh' ? '' : ' ');
+  return [warning('nothing-counts', sentence(noteTexts.nothingCounts, { count: sales.length, reasons: { zh: told('zh'), en: told('en') } }))];
+}
+
+function unreadStatuses({ sales }: Dataset): Note[] {
+  return sales.unreadStatuses().map(({ column, header, words }) => {
+    const place = sales.place(column) ?? columnLetters(column);
+    const found = listed([...words].map(([word, count]) => sentence(noteTexts.wordCount, { word, count })));
+    if (isBlank(header)) return warning('status-unread', sentence(noteTexts.unreadHeadless, { place, words: found }));
+    const title = sentence(noteTexts.headed, { header: header.trim(), place });
+    const option = [...sales.headers('status'), header.trim()].map((each) => `--map ${/\s/.test(each) ? `"status=${each}"` : `status=${each}`}`).join(' ');
+    return warning('status-unread', sentence(words.size === 0 ? noteTexts.unreadStatus : noteTexts.unreadStatusWords, { title, words: found, option }));
+  });
+}
+
+/** Figures below 0 where there may be none: how many, and what they come to. */
+function negativeFigures(data: Dataset, rejected: readonly Rejected[]): Note[] {
+  const rows = new Map<string, Rejected[]>();
+  for (const each of rejected) {
+    if (each.code === 'negative') rows.set(`${each.table} ${each.field}`, [...(rows.get(`${each.table} ${each.field}`) ?? []), each]);
+  }
+  return [...rows.values()].flatMap((of) => {
+    const [first] = of;
+    const table = first === undefined ? undefined : { sales: data.sales, people: data.staff, teams: data.teams, history: data.history }[first.table];
+    if (first === undefined || table === undefined) return [];
+    const { below, holdsLosses } = table.numbers(first.field);
+    const total = sum(of.flatMap(({ row }) => below(row - 1) ?? []));
+    const text = holdsLosses ? noteTexts.losses : noteTexts.negatives;
+    return [warning('negative-figures', sentence(text, { table: tableNames[first.table], header: table.header(first.field), count: of.length, total: grouped(total, 2) }))];
+  });
+}
+
+/** Signs that stand between two names, and those that may also stand within one. */
+const BETWEEN = /[/／、;；&＆+＋|｜]/;
+const PERHAPS_BETWEEN = /[,，\n]|\band\b|[和与及]/;
+
+/** Cells that seem to name two people: nobody of that name is meant. */
+function severalPeople({ sales }: Dataset): Note[] {
+  return ['person', 'referrer', 'closer'].filter((field) => sales.has(field)).flatMap((field) => {
+    const { codes, names } = sales.names(field);
+    const isKnown = (name: string): boolean => names.find(name) >= 0;
+    const found = new Map<number, number>();
+    const single = new Uint8Array(names.size);
+    for (const code of codes) {
+      if (code < 0 || single[code] === 1) continue;
+      if (found.has(code) || namesSeveral(names.shown(code), isKnown)) found.set(code, (found.get(code) ?? 0) + 1);
+      else single[code] = 1;
+    }
+    if (found.size === 0) return [];
+    const cells = listed([...found].map(([code, count]) => sentence(noteTexts.wordCount, { word: names.shown(code), count })));
+    return [warning('several-people', sentence(noteTexts.severalPeople, { header: sales.header(field), cells }))];
+  });
+}
+
+function namesSeveral(shown: string, isKnown: (name: string) => boolean): boolean {
+  const name = shown.replace(/[(（[【].*?[)）\]】]/g, '');
+  const parts = partsOf(name, BETWEEN);
+  if (parts.length > 1) return parts.some(isKnown) || parts.every((part) => Array.from(part).length > 1);
+  const perhaps = partsOf(name, PERHAPS_BETWEEN);
+  return perhaps.length > 1 && perhaps.every(isKnown);
+}
+
+function partsOf(name: string, between: RegExp): string[] {
+  return name.split(between).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function totalsLeftOut({ sales, staff, teams, history }: Dataset): Note[] {
+  return [sales, staff, teams, history].filter((table: Table) => table.totals.length > 0).map(({ kind, totals }) => (
+    warning('totals-left-out', sentence(noteTexts.totalsLeftOut, { table: tableNames[kind], count: totals.length, places: listed(totals.map((place) => (typeof place === 'string' ? sentence({ zh: place, en: place }) : place))) }))
+  ));
+}
