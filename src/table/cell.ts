@@ -21,6 +21,8 @@ export interface Grid {
   readonly dateSystem?: DateSystem;
   /** Row indices of the grid that are hidden or filtered out. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** The number format of a cell of the grid that holds something, `General` where it has none of its own; not every host tells it. */
+  format?(row: number, column: number): string;
   /** An Excel table: its first row is the header, whatever it says. */
   readonly headerFirst?: boolean;
 }

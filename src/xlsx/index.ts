@@ -1,4 +1,5 @@
-export { readWorkbook, type SheetData, type WorkbookFile } from './read';
+export { readWorkbook, type SheetData, type WorkbookFile } from './workbook/read';
+export { unpackWorkbook } from './workbook/unpack';
 export { parseCsv, readCsv } from './csv';
 export { csvRow, encodeCsv, type CsvField } from './csv-out';
 export { decodeText, encodeGbk, type Encoding } from './encoding';

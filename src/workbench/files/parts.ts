@@ -10,18 +10,17 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const isPart = (name: string): boolean => /^customXml\/item\d+\.xml$/.test(name);
 
-/** The custom XML parts of a workbook file, as their ids and texts. */
-export function partsOf(file: Uint8Array): CustomXmlPart[] {
-  const entries = unzipSync(file, { filter: ({ name }) => name.startsWith('customXml/') });
+/** The custom XML parts among those of a workbook file, as their ids and texts. */
+export function partsOf(entries: Unzipped): CustomXmlPart[] {
   return Object.keys(entries).filter(isPart).sort().map((name) => ({
     id: /ds:itemID="([^"]+)"/.exec(textOf(entries, name.replace('item', 'itemProps')))?.[1] ?? `{${name.replace(/\D/g, '').padStart(8, '0')}-0003-0000-0000-000000000000}`,
     xml: textOf(entries, name),
   }));
 }
 
-/** The charts of a workbook file, as XML. */
-export function chartTexts(file: Uint8Array): string[] {
-  return Object.values(unzipSync(file, { filter: ({ name }) => /^xl\/charts\/chart\d+\.xml$/.test(name) })).map((entry) => strFromU8(entry));
+/** The charts among the parts of a workbook file, as XML. */
+export function chartTexts(entries: Unzipped): string[] {
+  return Object.entries(entries).filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map(([, entry]) => strFromU8(entry));
 }
 
 /** The file with these custom XML parts in it. */

@@ -1,7 +1,8 @@
+import { zipSync } from 'fflate';
 import type { Cell, CellValue as FileValue, Sheet as FileSheet, Workbook as FileBook } from 'hucre/xlsx';
 import { failure, sentence, success, type Result } from '../../i18n';
 import { workbenchTexts as texts } from '../../i18n/texts/workbench';
-import { readWorkbook } from '../../xlsx';
+import { readWorkbook, unpackWorkbook } from '../../xlsx';
 import {
   areaOf, contains, ErrorValue, parseArea, Refusal, splitAddress, Workbook, type Area, type CellValue, type DefinedName, type Sheet, type Style,
 } from '../model';
@@ -10,6 +11,7 @@ import { typedFormula } from './formula-text';
 import { takePage } from './page';
 import { chartTexts, partsOf } from './parts';
 import { styleFrom } from './style';
+import { tidied } from './tidy';
 import { widthFromFile } from './width';
 
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -19,18 +21,41 @@ const DAY = 86_400_000;
 export async function readBook(bytes: Uint8Array, fileName: string): Promise<Result<Workbook>> {
   const checked = await readWorkbook(bytes, fileName);
   if (!checked.ok) return checked;
-  const { readXlsx } = await import('hucre/xlsx');
-  // Asked for in the 1904 system, whatever the file's own is, every date comes back as the very serial that it was.
-  const file = await readXlsx(bytes, { readStyles: true, dateSystem: '1904' });
+  const unpacked = await unpackWorkbook(bytes, fileName);
+  if (!unpacked.ok) return unpacked;
+  const { parts, withoutCells } = tidied(unpacked.value);
+  const read = await libraryRead(zipSync(parts, { level: 0 }));
+  if (!read.ok) return read;
   try {
-    const workbook = bookFrom(file, fileName, chartTexts(bytes));
+    const workbook = bookFrom(withoutSheets(read.value, withoutCells), fileName, chartTexts(parts));
     workbook.date1904 = checked.value.dateSystem === 1904;
-    workbook.parts.push(...partsOf(bytes));
+    workbook.parts.push(...partsOf(parts));
     return success(workbook);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return failure({ code: 'not-shown', sentence: sentence(texts.notShown, { reason: error.message }) });
+    return notShown(error);
   }
+}
+
+/** What the library makes of a file that is sound, but may have something beyond it. */
+async function libraryRead(bytes: Uint8Array): Promise<Result<FileBook>> {
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    // Asked for in the 1904 system, whatever the file's own is, every date comes back as the very serial that it was.
+    return success(await readXlsx(bytes, { readStyles: true, dateSystem: '1904' }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return notShown(error);
+  }
+}
+
+function notShown({ message }: Error): Result<never> {
+  return failure({ code: 'not-shown', sentence: sentence(texts.notShown, { reason: message }) });
+}
+
+function withoutSheets(file: FileBook, others: readonly number[]): FileBook {
+  const kept = file.sheets.map((_, index) => index).filter((index) => !others.includes(index));
+  return { ...file, sheets: kept.flatMap((index) => file.sheets[index] ?? []), activeSheet: Math.max(0, kept.indexOf(file.activeSheet ?? 0)) };
 }
 
 function bookFrom(file: FileBook, fileName: string, charts: readonly string[]): Workbook {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
 import { readBook, writeBook } from '../../../src/workbench/files';
 import { fileFormula, typedFormula } from '../../../src/workbench/files/formula-text';
+import { claiming, inline, partsOf, row, workbookOf } from '../../xlsx/package';
 import { ErrorValue, errorValue, parseArea, plainValue, snapshotOf, Workbook, type Area, type Style } from '../../../src/workbench/model';
 
 const area = (address: string): Area => {
@@ -148,5 +150,49 @@ describe('formulas in a file', () => {
   ])('%s', (typed, inFile) => {
     expect(fileFormula(typed)).toBe(inFile);
     expect(typedFormula(inFile)).toBe(typed);
+  });
+});
+
+describe('a workbook as other programs write it', () => {
+  const sheetsOf = async (bytes: Uint8Array): Promise<[string, unknown][]> => (await opened(bytes)).sheets.map((sheet) => [sheet.name, sheet.value(0, 0)]);
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const cell = row(1, inline('A1', '<t>1</t><r><rPr><b/></rPr><t>500</t></r>'));
+
+  test('keeps plain text before text of another look', async () => {
+    expect(await sheetsOf(workbookOf({ sheets: { a: cell } }))).toEqual([['a', '1500']]);
+    expect(await sheetsOf(workbookOf({ sheets: { a: row(1, '<c r="A1" t="s"><v>0</v></c>') }, strings: '<sst><si><t>Ann </t><r><t>Li</t></r></si></sst>' }))).toEqual([['a', 'Ann Li']]);
+  });
+
+  test('is read by its parts, whatever their capitals', async () => {
+    const parts = partsOf({ sheets: { a: row(1, '<c r="A1" t="s"><v>0</v></c>') }, strings: '<sst><si><t>甲</t></si></sst>' });
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name.replace('sharedStrings', 'SharedStrings').replace('/_rels/workbook', '/_rels/Workbook'), content])));
+    expect(await sheetsOf(bytes)).toEqual([['a', '甲']]);
+  });
+
+  test('is read without a chart that is a sheet of its own', async () => {
+    const sheets = ['c', 's0', 's1'].map((id, at) => `<sheet name="${id}" sheetId="${at + 1}" r:id="${id}"/>`).join('');
+    const bytes = workbookOf({
+      sheets: { a: cell, b: cell },
+      more: {
+        'xl/workbook.xml': `<workbook xmlns:r="${relations}"><bookViews><workbookView activeTab="2"/></bookViews><sheets>${sheets}</sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships>${['c', 's0', 's1'].map((id, at) => `<Relationship Id="${id}" Type="${relations}/${at === 0 ? 'chartsheet' : 'worksheet'}" Target="${at === 0 ? 'chart' : 'work'}sheets/sheet${Math.max(1, at)}.xml"/>`).join('')}</Relationships>`,
+        'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      },
+    });
+    const workbook = await opened(bytes);
+    expect([workbook.sheets.map(({ name }) => name), workbook.active.name]).toEqual([['s0', 's1'], 's1']);
+  });
+
+  test('is refused where it is damaged or unpacks to more than it says', async () => {
+    const damaged = await readBook(claiming(workbookOf({ sheets: { a: cell } }), 'xl/worksheets/sheet1.xml', 20), 'a.xlsx');
+    expect(damaged.ok || damaged.problems.map(({ code }) => code)).toEqual(['damaged']);
+    // Of no importance to a payout, but unpacked all the same.
+    const theme = await readBook(claiming(workbookOf({ sheets: { a: cell }, more: { 'xl/theme/theme1.xml': '<a/>'.repeat(1000) } }), 'xl/theme/theme1.xml', 20), 'a.xlsx');
+    expect(theme.ok || theme.problems.map(({ code }) => code)).toEqual(['damaged']);
+  });
+
+  test('is refused with a sentence where the library that reads looks has no room for it', async () => {
+    const read = await readBook(workbookOf({ sheets: { a: `${row(1, '<c r="A1"><v>1</v></c>')}${row(1048576, '<c r="XFD1048576" s="0"/>')}` } }), 'a.xlsx');
+    expect(read.ok || read.problems.map(({ code }) => code)).toEqual(['not-shown']);
   });
 });
