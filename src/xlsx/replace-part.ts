@@ -1,4 +1,5 @@
-import { openArchive, textOf } from './archive';
+import { checksum } from './package/checksum';
+import { Parts } from './package/parts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const HAS_DESCRIPTOR = 8;
@@ -6,12 +7,10 @@ const STORED = 0;
 
 /**
  * A zip archive of our own with one small part changed; the part is stored as it is, all others stay byte for byte.
- * @throws RangeError where the archive has no such part.
+ * @throws Unreadable where the archive has no such part, which none of our own lacks.
  */
 export async function replacePart(bytes: Uint8Array, name: string, change: (text: string) => string): Promise<Uint8Array> {
-  const archive = openArchive(bytes);
-  const text = typeof archive === 'string' ? null : await textOf(bytes, archive, name);
-  if (text === null) throw new RangeError(`The archive has no part ${name}.`);
+  const text = new TextDecoder().decode(await new Parts(bytes).whole(name));
   return withPart(bytes, name, new TextEncoder().encode(change(text)));
 }
 
@@ -45,7 +44,7 @@ function withPart(bytes: Uint8Array, name: string, data: Uint8Array): Uint8Array
 function describe(view: DataView, at: number, data: Uint8Array): void {
   view.setUint16(at, view.getUint16(at, true) & ~HAS_DESCRIPTOR, true);
   view.setUint16(at + 2, STORED, true);
-  view.setUint32(at + 8, checksum(data), true);
+  view.setUint32(at + 8, checksum(0, data), true);
   view.setUint32(at + 12, data.length, true);
   view.setUint32(at + 16, data.length, true);
 }
@@ -75,14 +74,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return all;
-}
-
-/** CRC-32 as zip has it. */
-function checksum(data: Uint8Array): number {
-  let crc = -1;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }
