@@ -79,12 +79,6 @@ describe('a refund', () => {
     const unreadable = rows('date person amount status', ['2024-01-10', '甲', 600, null], ['2024-01-20', '甲', '?', '退款']);
     expect(linesOf(pay(schemeOf({ formula: TIERS }, {}, { refunds: 'reversed' }), { sales: unreadable }))).toEqual(['甲 2024-01 6']);
   });
-
-  test('leaves contests as though it never was', () => {
-    const contest = schemeOf({ contest: { sum: 'amount' }, prizes: [100], ties: 'share', among: [] }, {}, { refunds: 'reversed' });
-    const two = [...sales, ...rows('date person amount', ['2024-01-11', '乙', 700])];
-    expect(linesOf(pay(contest, { sales: two }))).toEqual(['乙 2024-01 100']);
-  });
 });
 
 describe('period to date', () => {

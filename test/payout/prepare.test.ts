@@ -64,7 +64,7 @@ describe('a job that cannot be worked out', () => {
     expect(explanation({ scheme: schemeOf({ formula: 'amount' }, { each: 'member' }, { fields }), tables })[0]).toMatch(/^unknown-field  amount: The component .* reads "amount" of rows of the people table/);
     expect(explanation({ scheme: schemeOf({ formula: 'basePay' }, {}, { fields }), tables })[0]).toMatch(/^unknown-field  basePay/);
     expect(explanation({ scheme: schemeOf({ formula: 1, when: [{ any: [{ not: { value: { sum: 'basePay' }, atLeast: 1 } }] }] }, {}, { fields }), tables })[0]).toMatch(/basePay/);
-    const nested = { choose: [{ when: [{ field: 'person', blank: false }], value: { sum: 'amount' } }], otherwise: { lookup: { a: 1 }, by: 'person' } };
+    const nested = { choose: [{ when: [{ field: 'person', blank: false }], value: { sum: 'amount', across: 'all' } }], otherwise: { lookup: { a: 1 }, by: 'person' } };
     expect(prepare({ scheme: schemeOf({ share: 1, among: 'member', weight: 'basePay', leftover: 'first', when: [] }, { each: 'all' }, { fields }), parameters: {}, tables, findScheme: presetById }).ok).toBe(true);
     expect(prepare({ scheme: schemeOf({ formula: nested }, { each: 'member' }, { fields }), parameters: {}, tables, findScheme: presetById }).ok).toBe(true);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseScheme } from '../../src/scheme';
 import { component, sample } from '../scheme/sample';
 
 /*
@@ -74,11 +75,19 @@ const each = fc.oneof(
   fc.constantFrom('first', 'period', 'all').map((rows) => ({ each: 'newCustomer', rows })),
 );
 
-/** A scheme of one component, as JSON. */
+/** Subjects with which a rule means something, where not all do. */
+function subjectsOf(by: Readonly<Record<string, unknown>>): readonly string[] {
+  if ('share' in by) return by.among === 'person' ? ['customer', 'team', 'referrer', 'all'] : ['row', 'customer', 'team', 'all'];
+  return ['person', 'customer', 'team', 'referrer', 'all'];
+}
+
+/** A scheme of one component, as JSON; only such as mean something. */
 export const anyScheme: fc.Arbitrary<Record<string, unknown>> = fc.record({
-  rule, more, each, refunds: fc.constantFrom('as-if-never', 'reversed'), negatives: fc.constantFrom('keep', 'floor', 'carry', 'base-pay'),
-}).map(({ rule: by, more: of, each: subject, refunds, negatives }) => {
-  const { per, bounds, limit, ...rest } = of;
-  const optional = { ...(bounds === undefined ? {} : { bounds }), ...(limit === undefined ? {} : { limit }), ...(subject.each === 'member' ? {} : { per }) };
-  return sample({ parameters: [], fields: FIELDS, refunds, negatives, components: [component(by, { ...rest, ...optional, ...subject })] });
-});
+  rule, more, each, which: fc.nat(), refunds: fc.constantFrom('as-if-never', 'reversed'), negatives: fc.constantFrom('keep', 'floor', 'carry', 'base-pay'),
+}).map(({ rule: by, more: of, each: any, which, refunds, negatives }) => {
+  const { per, bounds, limit, to, ...rest } = of;
+  const some = subjectsOf(by);
+  const subject = 'share' in by || 'streak' in by ? { each: some[which % some.length] } : any;
+  const optional = { ...(bounds === undefined ? {} : { bounds }), ...(limit === undefined ? {} : { limit }), ...(subject.each === 'member' ? {} : { per }), ...('share' in by ? {} : { to }) };
+  return sample({ parameters: [], fields: FIELDS, refunds: 'formula' in by ? refunds : 'as-if-never', negatives, components: [component(by, { ...rest, ...optional, ...subject })] });
+}).filter((json) => parseScheme(json).ok);

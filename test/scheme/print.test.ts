@@ -48,11 +48,12 @@ describe('printing a scheme and parsing it again gives the same scheme', () => {
   });
 
   it('with every construct of the language', () => {
-    const conditions = [
-      { field: 'role', in: ['a', 'b'] }, { people: 'role', in: ['a'] }, { people: 'role', of: 'referrer', blank: true }, { value: 'amount', below: 5 }, { value: 'amount', equals: '$rate' },
-      { newCustomer: false }, { field: 'date', laterThan: { workingDays: 3, afterEndOf: 'month' } }, { parameter: 'by', is: 'x' }, { given: 'rate' }, { column: 'people.role' },
+    const ofMembers = [
+      { field: 'role', in: ['a', 'b'] }, { people: 'role', in: ['a'] }, { value: 'amount', below: 5 }, { value: 'amount', equals: '$rate' }, { parameter: 'by', is: 'x' }, { given: 'rate' }, { column: 'people.role' },
       { not: { all: [{ any: [{ field: 'visited', is: true }] }] } },
     ];
+    const ofRows = [...ofMembers, { people: 'role', of: 'referrer', blank: true }, { field: 'date', laterThan: { workingDays: 3, afterEndOf: 'month' } }];
+    const conditions = [...ofRows, { newCustomer: false }];
     const figures = [
       1.5, '$rate', 'amount', { people: 'basePay' }, { people: 'basePay', of: 'referrer' }, { sum: { times: ['amount', 2] }, where: [{ newCustomer: true }], across: 'team' },
       { count: 'rows' }, { distinct: 'customer' }, { ordinal: true }, { target: 'company' }, { days: { from: 'date', to: 'date' } }, { least: [1, 2] }, { most: [1, 2] }, { minus: [1, 2] },
@@ -61,7 +62,7 @@ describe('printing a scheme and parsing it again gives the same scheme', () => {
       { choose: [{ when: conditions, value: 1 }], otherwise: 2 }, { score: [{ label: { zh: '分', en: 'score' }, of: 1, weight: '$rate' }] }, { sumOfItems: '$items', value: { item: 'max', orParameter: true } },
     ];
     const full = sample({
-      fields: ['person', 'amount', 'customer', 'visited', 'reportedDate', { people: 'role', optional: true, synonyms: [['a', 'b']], known: 'synonyms' }, { people: 'basePay', where: [{ newCustomer: true }], rejectsRow: true, atLeast: 0, atMost: 5 }, { sales: 'quantity', or: ['amount'], if: [{ given: 'rate' }] }],
+      fields: ['person', 'amount', 'customer', 'visited', 'reportedDate', { people: 'role', optional: true, synonyms: [['a', 'b']], known: 'synonyms' }, { people: 'basePay', where: ofRows, rejectsRow: true, atLeast: 0, atMost: 5 }, { sales: 'quantity', or: ['amount'], if: [{ given: 'rate' }] }],
       parameters: [
         { name: 'rate', type: 'rate', label: { zh: '比例', en: 'Rate' }, hint: { zh: '提示', en: 'Hint' }, above: 0, atMost: 1, optional: true },
         { name: 'by', type: 'choice', label: { zh: '依据', en: 'By' }, choices: [{ word: 'x', label: { zh: '甲', en: 'X' } }], default: 'x', defaults: [{ when: [{ given: 'rate' }], value: 'x' }] },
@@ -70,13 +71,13 @@ describe('printing a scheme and parsing it again gives the same scheme', () => {
       ],
       exactlyOne: [['a', 'b']],
       defaults: { places: 0, dormantMonths: 6, holidays: ['2024-10-01'] },
-      exclusions: [{ code: 'late', label: { zh: '晚', en: 'late' }, when: conditions }],
+      exclusions: [{ code: 'late', label: { zh: '晚', en: 'late' }, when: ofRows }],
       components: [
-        component({ formula: { plus: figures }, when: conditions, toDate: 'year' }, { id: 'one', label: { zh: '一', en: 'one' }, if: [{ given: 'rate' }], each: 'newCustomer', per: 'week', periodOf: 'reportedDate', rows: 'first', onlyFirstOf: 'person', where: conditions, to: { members: conditions }, award: 'points', bounds: { atLeast: 1, atMost: 2, apply: 'cap-first' }, limit: { per: 'month', atMost: 5 }, due: { workingDays: 5, after: 'date' }, taxCategory: 'wages' }),
+        component({ formula: { plus: figures }, when: conditions, toDate: 'window' }, { id: 'one', label: { zh: '一', en: 'one' }, if: [{ given: 'rate' }], each: 'newCustomer', per: 'week', periodOf: 'reportedDate', rows: 'first', onlyFirstOf: 'person', where: conditions, to: { members: ofMembers }, award: 'points', bounds: { atLeast: 1, atMost: 2, apply: 'cap-first' }, limit: { per: 'month', atMost: 5 }, due: { workingDays: 5, after: 'date' }, taxCategory: 'wages' }),
         component({ streak: conditions, every: 3, amount: 5 }, { id: 'two', label: { zh: '二', en: 'two' }, bounds: { atMost: 5 } }),
         component({ streak: conditions, from: 2, amount: 5 }, { id: 'three', label: { zh: '三', en: 'three' }, source: 'fraud', to: 'closer' }),
         component({ contest: 1, prizes: ['$a', 5], ties: 'same', among: conditions }, { id: 'four', label: { zh: '四', en: 'four' } }),
-        component({ share: 1, when: conditions, among: 'person', weight: 1, leftover: 'first' }, { id: 'five', label: { zh: '五', en: 'five' } }),
+        component({ share: 1, when: conditions, among: 'person', weight: 1, leftover: 'first' }, { id: 'five', each: 'all', label: { zh: '五', en: 'five' } }),
         component({ milestones: 1, steps: [{ atLeast: 5, value: 1 }] }, { id: 'six', label: { zh: '六', en: 'six' } }),
       ],
       forfeits: [{ source: 'fraud', same: 'team' }],

@@ -23,14 +23,14 @@ function listOf(json: unknown): readonly unknown[] {
 function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
   const one = (kind: string): unknown => blocks.find((block) => block.kind === kind)?.json;
   const around = (change: Json): Json => ({
-    id: 'page', version: '1', name: 'page', description: 'page', period: 'month', refunds: 'reversed', negatives: 'carry',
+    id: 'page', version: '1', name: 'page', description: 'page', period: 'month', refunds: 'as-if-never', negatives: 'carry',
     fields: [
       ...listOf(one('fields')), 'region', 'product', 'expiring', 'formerName', 'previousAmount', 'incidents', 'reportedDate', 'visited', 'closed', 'customer',
       { people: 'role', optional: true },
     ],
     parameters: one('parameters'), components: [component({ formula: 1 })], ...change,
   });
-  const component = (rule: unknown): Json => ({ id: 'part', label: 'part', each: 'person', rule });
+  const component = (rule: unknown): Json => ({ id: 'part', label: 'part', each: 'team', rule });
   const named = (kind: string, wrap: (json: unknown) => Json): [string, Json][] =>
     blocks.filter((block) => block.kind === kind).flatMap(({ json }) => (kind.endsWith('s') ? listOf(json) : [json]).map((each): [string, Json] => [`${kind} ${JSON.stringify(each)}`, wrap(each)]));
   const scheme = one('scheme');

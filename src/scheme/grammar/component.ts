@@ -1,7 +1,7 @@
 import { always, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { mapped, noted } from '../shape/shape';
+import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import { form, variants } from '../shape/variants';
 import type { Component, Forfeit, Limit, Recipient } from '../types';
@@ -15,7 +15,7 @@ type Members = Extract<Recipient, { readonly kind: 'members' }>;
 type One = Exclude<Recipient, Members>;
 
 const one = oneWord<One['kind']>(['person', 'referrer', 'customer', 'team', 'closer'], 'person');
-const several = variants<Members>([form({ kind: always('members'), where: needed(conditions, 'members') })], () => ({ kind: 'members', where: [] }));
+const several = variants<Members>([form({ kind: always('members'), where: needed(asking(conditions, () => 'member'), 'members') })], () => ({ kind: 'members', where: [] }));
 
 const recipient: Shape<Recipient> = {
   read: (json, at) => (typeof json === 'object' ? several.read(json, at) : { kind: one.read(json, at) }),
@@ -46,6 +46,9 @@ function boundsOf({ atLeast, atMost, boundsOrder }: Bounds): Bounds | undefined 
   return { atLeast, atMost, boundsOrder: atLeast === undefined || atMost === undefined ? 'floor-first' : boundsOrder };
 }
 
+/** Which rows are part of it, or which members. */
+const rows = asking(conditions, (each) => (each === 'member' ? each : 'oneOfItsRows'));
+
 /** A component as it is written: its period may be left to the scheme. */
 type Written = Omit<Component, 'per' | keyof Bounds> & { readonly per: Component['per'] | undefined; readonly bounds: Bounds | undefined };
 
@@ -55,13 +58,14 @@ const written = record<Written>({
   if: or(staticConditions, []),
   each: needed(noted(oneWord(SUBJECTS, 'row'), (each, at) => {
     if (each === 'newCustomer') askingNewCustomers(each, at);
+    at.trail.askedOf = each;
   })),
   per: optional(givenWord(PERIOD_KINDS, 'window')),
   periodOf: or(field('sales', ['date']), 'date'),
   source: or(oneWord(SOURCES, 'counted'), 'counted'),
   rows: or(oneWord(['first', 'period', 'all'], 'all'), 'all'),
   onlyFirstOf: optional(oneWord(['person', 'referrer'], 'person')),
-  where: or(conditions, []),
+  where: or(rows, []),
   rule: needed(rule),
   to: or(recipient, { kind: 'person' }),
   award: or(oneWord(AWARDS, 'cash'), 'cash'),

@@ -4,7 +4,7 @@ import type { Key } from '../shape/key';
 import { always, needed, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { mapped, named, noted } from '../shape/shape';
+import { asking, mapped, named, noted } from '../shape/shape';
 import { list, oneWord, patterned, string, trueOrFalse, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, kinds, turned } from '../shape/variants';
@@ -16,6 +16,9 @@ import { parameterName } from './parameter-name';
 
 /** Conditions, all of which must hold. */
 export const conditions: Shape<readonly Condition[]> = list(named('condition', () => condition, blankCondition));
+
+/** Conditions that each row of a subject is asked by itself. */
+export const conditionsOnRows: Shape<readonly Condition[]> = asking(conditions, () => 'oneOfItsRows');
 
 export const staticConditions: Shape<readonly StaticCondition[]> = list(named('staticCondition', () => staticCondition, blankCondition));
 
@@ -121,4 +124,6 @@ const forms = (): Forms<Condition> => ({
   not: form({ kind: always('not'), of: needed(named('condition', () => condition, blankCondition), 'not') }),
 });
 
-const condition: Shape<Condition> = kinds<Condition>(forms, blankCondition);
+const condition: Shape<Condition> = noted(kinds<Condition>(forms, blankCondition), (what, at) => {
+  at.trail.conditions.push({ at, what, of: at.trail.askedOf });
+});

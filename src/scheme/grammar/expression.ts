@@ -4,14 +4,14 @@ import { isPlainObject } from '../shape/json';
 import { always, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { mapped, named, noted } from '../shape/shape';
+import { asking, mapped, named, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { list, oneWord, text, yes, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, kinds, turned } from '../shape/variants';
 import type { Expression } from '../types';
 import { METHODS, ROUNDINGS } from '../words';
-import { askingNewCustomers, conditions } from './condition';
+import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
 import { field, figure, figureOf, givenFigure, givenInteger, givenWord, identifier, reference, referenceOf } from './given';
 import { entries } from './mapping';
 import { givenTiers } from './tiers';
@@ -19,7 +19,7 @@ import { givenTiers } from './tiers';
 const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 
 /** A figure or `$parameter`; the bare name of a field of the row; or a construct. */
-export const expression: Shape<Expression> = named('expression', () => either, blank);
+export const expression: Shape<Expression> = named('expression', () => remembered, blank);
 
 const rowField = field('either', ['number']);
 
@@ -41,6 +41,10 @@ const either: Shape<Expression> = {
   blank,
 };
 
+const remembered = noted(either, (what, at) => {
+  at.trail.expressions.push({ at, what, of: at.trail.askedOf });
+});
+
 /** What is written as an object. */
 type Construct = Exclude<Expression, { readonly kind: 'figure' }>;
 
@@ -53,22 +57,27 @@ const pair: Shape<readonly [Expression, Expression]> = mapped(
   () => [blank(), blank()],
 );
 
+/** What is worked out for each row of a subject. */
+const ofRows = asking(expression, () => 'oneOfItsRows');
+
 const across = oneWord<'team' | 'all'>(['team', 'all'], 'all');
 const counted = noted(oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'], 'rows'), (what, at) => {
   if (what === 'newCustomers') askingNewCustomers(what, at);
 });
 
+const itemName = noted(identifier, (name, at) => { at.trail.items.push({ at, name, items: at.trail.within.at(-1) }); });
+
 const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'target' | 'days' | 'highest' | 'item'> => ({
   field: form({ kind: always('field'), field: needed(rowField) }),
   people: form({ kind: always('people'), field: needed(field('people', ['number']), 'people'), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }),
-  sum: form({ kind: always('sum'), of: needed(expression, 'sum'), where: or(conditions, []), across: optional(across) }),
-  count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditions, []), across: optional(across) }),
-  distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditions, []) }),
+  sum: form({ kind: always('sum'), of: needed(ofRows, 'sum'), where: or(conditionsOnRows, []), across: optional(across) }),
+  count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditionsOnRows, []), across: optional(across) }),
+  distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditionsOnRows, []) }),
   ordinal: turned(form<{ readonly ordinal: true }>({ ordinal: needed(yes) }), (): OfKind<Construct, 'ordinal'> => ({ kind: 'ordinal' }), () => ({ ordinal: true })),
   target: form({ kind: always('target'), of: needed(oneWord(['person', 'team', 'company'], 'person'), 'target') }),
   days: days(),
   highest: form({ kind: always('highest'), of: needed(expression, 'highest') }),
-  item: form({ kind: always('item'), name: needed(identifier, 'item'), orParameter: or(yesNo, false) }),
+  item: form({ kind: always('item'), name: needed(itemName, 'item'), orParameter: or(yesNo, false) }),
 });
 
 function days(): Form<OfKind<Construct, 'days'>> {
@@ -98,6 +107,11 @@ const arithmetic = (): Pick<Forms<Construct>, 'plus' | 'times' | 'least' | 'most
   round: form({ kind: always('round'), of: needed(expression, 'round'), places: needed(givenInteger), mode: needed(givenWord(ROUNDINGS, 'half-up')) }),
 });
 
+const items = noted(reference(['items']), ({ parameter }, at) => { at.trail.within.push(parameter); });
+
+/** The list of items is left again after what is worked out for each of them. */
+const ofItem = noted(expression, (_, at) => { at.trail.within.pop(); });
+
 const choice = (): Shape<OfKind<Construct, 'choose'>['choices'][number]> => record({ when: needed(conditions), value: needed(expression) });
 const scored = (): Shape<OfKind<Construct, 'score'>['items'][number]> => record({ label: needed(text), of: needed(expression), weight: needed(givenFigure) });
 
@@ -106,7 +120,7 @@ const tables = (): Pick<Forms<Construct>, 'tiers' | 'lookup' | 'choose' | 'score
   lookup: form({ kind: always('lookup'), entries: needed(entries, 'lookup'), by: needed(field('either', ['text', 'word'])), otherwise: optional(expression) }),
   choose: form({ kind: always('choose'), choices: needed(list(choice(), 1), 'choose'), otherwise: optional(expression) }),
   score: form({ kind: always('score'), items: needed(list(scored(), 1), 'score') }),
-  sumOfItems: form({ kind: always('sumOfItems'), items: needed(reference(['items']), 'sumOfItems'), value: needed(expression) }),
+  sumOfItems: form({ kind: always('sumOfItems'), items: needed(items, 'sumOfItems'), value: needed(ofItem) }),
 });
 
 const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables() });

@@ -2,8 +2,9 @@ import type { Exact } from '../../money';
 import { ZERO } from '../../money';
 import { always, needed, optional, or } from '../shape/key';
 import type { Shape } from '../shape/shape';
+import { asking, noted } from '../shape/shape';
 import { list, oneWord } from '../shape/simple';
-import type { Forms } from '../shape/variants';
+import type { Forms, OfKind } from '../shape/variants';
 import { form, kinds } from '../shape/variants';
 import type { Given, ParameterRef, Rule } from '../types';
 import { LEFTOVERS, PERIOD_KINDS, TIES } from '../words';
@@ -17,6 +18,12 @@ const blank = (): Rule => ({ kind: 'formula', amount: { kind: 'figure', value: Z
 /** Prizes by place, each a figure or a parameter; or a parameter with all of them. */
 const prizes: Shape<ParameterRef | readonly Given<Exact>[]> = given(list(givenFigure, 1), ['amounts']);
 
+type Among = OfKind<Rule, 'share'>['among'];
+
+/** A weight is asked of each of those among whom the pool is shared. */
+const sharers = noted(oneWord<Among>(['person', 'member'], 'person'), (among, at) => { at.trail.sharers = among; });
+const weight = asking(expression, (outer, { sharers: among }) => among ?? outer);
+
 const forms = (): Forms<Rule> => ({
   formula: form({ kind: always('formula'), amount: needed(expression, 'formula'), when: or(conditions, []), toDate: optional(oneWord(PERIOD_KINDS, 'year')) }),
   streak: [
@@ -28,8 +35,8 @@ const forms = (): Forms<Rule> => ({
     kind: always('share'),
     pool: needed(expression, 'share'),
     when: or(conditions, []),
-    among: needed(oneWord(['person', 'member'], 'person')),
-    weight: needed(expression),
+    among: needed(sharers),
+    weight: needed(weight),
     leftover: needed(givenWord(LEFTOVERS, 'largest-remainder')),
     ties: or(oneWord(['earlier', 'table'], 'earlier'), 'earlier'),
   }),

@@ -2,14 +2,14 @@ import type { Problem, Sentence, Text, Value } from '../../i18n';
 import { sentence } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Field } from '../../table';
-import type { Edition, ParameterType } from '../types';
+import type { Condition, Edition, Expression, ParameterType, Rule, Subject } from '../types';
 import { cut } from './shown';
 
 /** Why a scheme or a parameter is refused. */
 export type SchemeCode =
   | 'not-json' | 'too-large' | 'too-deep' | 'forbidden-key'
   | 'unknown-key' | 'missing' | 'wrong-type' | 'unknown-word' | 'unknown-construct' | 'out-of-bounds' | 'duplicate'
-  | 'unknown-field' | 'unknown-parameter' | 'cycle' | 'edition' | 'meaningless';
+  | 'unknown-field' | 'unknown-parameter' | 'cycle' | 'edition' | 'no-meaning';
 
 /** A parameter named somewhere in a scheme, and what may stand there. */
 export interface ParameterUse {
@@ -32,11 +32,39 @@ export interface FieldMention {
 
 export type FieldKind = Field['kind'];
 
+/**
+ * What an expression or a condition is asked of: the subject of its component, one of that subject's rows, a row that is
+ * not judged yet. Some mean nothing there.
+ */
+export type AskedOf = Subject | 'oneOfItsRows' | 'unjudgedRow';
+
+/** An expression or a condition somewhere in a scheme, and what it is asked of. */
+export interface Asked<T> {
+  readonly at: At;
+  readonly what: T;
+  readonly of: AskedOf;
+}
+
+/** A figure of an item, and the list of items through which it is asked; undefined outside of any. */
+export interface ItemMention {
+  readonly at: At;
+  readonly name: string;
+  readonly items: string | undefined;
+}
+
 /** What reading gathers on its way: problems, and names that can be judged only when all has been read. */
 export class Trail {
   readonly problems: Problem[] = [];
   readonly parameters: ParameterUse[] = [];
   readonly fields: FieldMention[] = [];
+  readonly expressions: Asked<Expression>[] = [];
+  readonly conditions: Asked<Condition>[] = [];
+  readonly items: ItemMention[] = [];
+  /** What is asked where reading has come to, and the lists of items that it is within, the innermost last. */
+  askedOf: AskedOf = 'unjudgedRow';
+  readonly within: string[] = [];
+  /** Among whom the pool is shared of whose weight is being read. */
+  sharers: Extract<Rule, { readonly kind: 'share' }>['among'] | undefined;
   /** The edition of the language in which the scheme is written. */
   language: Edition = 1;
   /** Whether the scheme asks who is a new customer, and whether it counts working days. */

@@ -1,4 +1,4 @@
-import type { At } from './at';
+import type { AskedOf, At, Trail } from './at';
 import type { Json } from './json';
 
 /** A JSON Schema (2020-12), or a part of one. */
@@ -53,5 +53,19 @@ export function named<T>(name: string, shape: () => Shape<T>, blank: () => T): S
       return { $ref: `#/$defs/${name}` };
     },
     blank,
+  };
+}
+
+/** The same shape, within which something else is asked. */
+export function asking<T>(shape: Shape<T>, of: (outer: AskedOf, trail: Trail) => AskedOf): Shape<T> {
+  return {
+    ...shape,
+    read: (json, at) => {
+      const outer = at.trail.askedOf;
+      at.trail.askedOf = of(outer, at.trail);
+      const value = shape.read(json, at);
+      at.trail.askedOf = outer;
+      return value;
+    },
   };
 }

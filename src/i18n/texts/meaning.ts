@@ -1,0 +1,67 @@
+import type { Text } from '../sentence';
+
+/** Why something that a scheme says means nothing where it stands. */
+export const meaningTexts = {
+  only: {
+    zh: '只有在 {where} 时才有意义：{why} 这里是 {here}，请删去，或改其中之一。',
+    en: 'means something only with {where}: {why} Here it is {here}: take it out, or change one of the two.',
+  },
+  never: { zh: '在这里没有意义：{why} 请删去或改正。', en: 'means nothing here: {why} Take it out or correct it.' },
+
+  rows: { zh: '它说的是新客户的哪几笔订单计奖。', en: 'it says which orders of a new customer count.' },
+  onlyFirstOf: { zh: '它说的是几个新客户里只取最早的一个。', en: 'it says of which new customers only the earliest counts.' },
+  perOfMembers: {
+    zh: '人员表里的人没有日期，整个时间窗口只算一次（写 "per": "window" 就是这个意思）。',
+    en: 'people of the people table have no dates and are worked out once for the whole window (that is what "per": "window" says).',
+  },
+  dateOfMembers: { zh: '人员表里的人没有销售行，也就没有日期。', en: 'people of the people table have no sales rows, and so no dates.' },
+  fraudOfMembers: {
+    zh: '人员表里的人没有销售行，新客户只从计奖的行里认定。',
+    en: 'people of the people table have no sales rows, and new customers are found among the rows that count.',
+  },
+  toOfMembers: { zh: '人员表里的人没有推荐人、客户或成交导购。', en: 'people of the people table have no referrer, customer or closer.' },
+  toOfShare: { zh: '奖金池归参与分配的人所有，不再另定领奖人。', en: 'a pool belongs to those among whom it is shared.' },
+  limit: {
+    zh: '限额的期间不能比奖励项的期间短，否则一笔奖励跨了几个限额期间。',
+    en: 'the period of a limit cannot be shorter than that of the component, or one line would lie in several of them.',
+  },
+  shareAmongPeople: { zh: '按每人（或每行）计算时，奖金池会给每个人各发一次。', en: 'for each person (or row) the pool would be paid once to everybody.' },
+  shareAmongMembers: { zh: '按每人计算时，奖金池会按人数发多次。', en: 'for each person the pool would be paid once a person.' },
+  streak: { zh: '连续若干期只能看人、客户、团队、推荐人或全体，单行和新客户没有先后各期。', en: 'only people, customers, teams, referrers or all together have one period after another.' },
+  toDateOfMembers: { zh: '人员表里的人没有销售行，无从累计。', en: 'people of the people table have no sales rows to add up.' },
+  toDateNests: {
+    zh: '累计到 {reset} 时，每一期都要整个落在一个{reset}里，而 per 是 {per}，一期会跨两个。请把 per 改成能整除它的期间（如 {nesting}）。',
+    en: 'adds up from the start of each {reset}, but a {per} ("per") may lie in two of them: choose a period that always lies within one, such as {nesting}.',
+  },
+  reversed: {
+    zh: '退款按原来的比例追回（refunds: "reversed"）只能用于 formula：别的规则没有可追回的比例。',
+    en: 'refunds can be taken back at the rate at which they were paid ("refunds": "reversed") only where the rule is a formula.',
+  },
+  negativePrize: { zh: '奖金不能是负数，现在是 {value}。要扣款请另写一个奖励项。', en: 'is {value}, and a prize cannot be negative: deduct by a component of its own.' },
+
+  sumOfMembers: {
+    zh: '人员表里的人没有销售行，合计总是 0。要看销售，请按 person 计算，或加上 "across"。',
+    en: 'people of the people table have no sales rows, so that this would always be 0. Work it out for each "person", or say "across".',
+  },
+  sumOfUnjudged: { zh: '这时还没有判定哪些行计奖，无从合计。', en: 'which rows count is not known yet, so that there is nothing to add up.' },
+  ordinal: { zh: '它说的是一行在同组各行中排第几，只有一行时总是第 1。', en: 'it is the place of a row among the rows of its group, and a single row is always the first.' },
+  daysOfMembers: { zh: '人员表里的人没有销售行上的日期。', en: 'people of the people table have no dates of sales rows.' },
+  referrerOfMembers: { zh: '人员表里的人没有推荐人。', en: 'people of the people table have no referrer.' },
+  newCustomer: { zh: '是不是新客户要看销售行，并且要等判定了哪些行计奖之后才知道。', en: 'who is a new customer is known of sales rows, and only when it is known which of them count.' },
+  laterThanOfMembers: { zh: '人员表里的人没有销售行上的日期。', en: 'people of the people table have no dates of sales rows.' },
+  itemOutside: { zh: '只能写在 sumOfItems 的 value 里，否则不知道指的是哪一项。', en: 'can only stand in the "value" of a "sumOfItems": elsewhere there is no item.' },
+  unknownItem: { zh: '参数“{items}”的各项没有“{name}”。现有：{figures}。', en: 'asks for "{name}", which the items of "{items}" do not have. There are: {figures}.' },
+  wordOfField: { zh: '字段“{field}”没有“{word}”这个词。可用的有：{words}。', en: 'is "{word}", which the field "{field}" never holds. There are: {words}.' },
+
+  fixedWords: { zh: '“{field}”的词是固定的（{words}），不能另定。', en: 'the words of "{field}" are fixed ({words}).' },
+  noWords: { zh: '字段“{field}”填的不是文字。', en: 'the field "{field}" holds no words.' },
+  rangeOfPeople: { zh: '取值范围只用于人员表里的数字。', en: 'a range is kept only for numbers of the people table.' },
+  rejectsRow: { zh: '它说的是在人员表里查不到值的人，其销售行退回。', en: 'it rejects the sales rows of people for whom the people table lacks the value.' },
+  dateAlways: { zh: '每一行都要有日期。', en: 'every row needs its date.' },
+  columnInDefaults: { zh: '参数的默认值在读表之前就要定下来，那时还不知道有哪些列。', en: 'parameters are settled before any table is read, so that nothing is known of its columns.' },
+
+  eachWord: { zh: '"each": {words}', en: '"each": {words}' },
+  ruleWord: { zh: '规则 {words}', en: 'the rule {words}' },
+  typeWord: { zh: '"type": {words}', en: '"type": {words}' },
+  parameterKey: { zh: '这种类型的参数用不到它。', en: 'a parameter of another type has no use for it.' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,41 @@
+import type { Text } from '../../i18n';
+import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import type { AskedOf } from '../shape/at';
+import type { Condition, Expression } from '../types';
+
+/** An expression or a condition that means nothing when it is asked of some things. */
+export interface AskedWord<T> {
+  said(what: T): boolean;
+  /** Of what it must not be asked. */
+  readonly not: readonly AskedOf[];
+  readonly why: Text;
+}
+
+function isMeasure(expression: Expression): boolean {
+  return expression.kind === 'sum' || expression.kind === 'count' || expression.kind === 'distinct';
+}
+
+function isAcross(expression: Expression): boolean {
+  return 'across' in expression && expression.across !== undefined;
+}
+
+function ofReferrer(condition: Condition): boolean {
+  return 'from' in condition && condition.from === 'referrer';
+}
+
+/** The one table of which expression means nothing where. What is not in it means something everywhere. */
+export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
+  { said: (expression) => isMeasure(expression) && !isAcross(expression), not: ['member'], why: texts.sumOfMembers },
+  { said: isMeasure, not: ['unjudgedRow'], why: texts.sumOfUnjudged },
+  { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
+  { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
+  { said: ({ kind }) => kind === 'days', not: ['member'], why: texts.daysOfMembers },
+  { said: (expression) => expression.kind === 'people' && expression.of === 'referrer', not: ['member'], why: texts.referrerOfMembers },
+];
+
+/** The same of conditions. */
+export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
+  { said: ofReferrer, not: ['member'], why: texts.referrerOfMembers },
+  { said: ({ kind }) => kind === 'newCustomer', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
+  { said: ({ kind }) => kind === 'laterThan', not: ['member'], why: texts.laterThanOfMembers },
+];

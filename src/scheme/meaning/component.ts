@@ -1,0 +1,71 @@
+import type { PeriodKind } from '../../calendar';
+import type { Text } from '../../i18n';
+import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import type { SchemeDraft } from '../grammar/scheme';
+import type { Rule, Subject } from '../types';
+import { SUBJECTS } from '../words';
+import { isLonger } from './periods';
+
+export type ComponentDraft = SchemeDraft['components'][number];
+
+/** A word of a component, and with which subjects and rules it means something; with all where nothing is said. */
+export interface ComponentWord {
+  /** The key at which it stands. */
+  readonly key: string;
+  /** Whether it is said: in another way than what holds anyway. */
+  said(component: ComponentDraft, scheme: SchemeDraft): boolean;
+  readonly each?: readonly Subject[];
+  readonly rules?: readonly Rule['kind'][];
+  readonly why: Text;
+}
+
+/** All subjects but some. */
+function not(...subjects: readonly Subject[]): readonly Subject[] {
+  return SUBJECTS.filter((each) => !subjects.includes(each));
+}
+
+function shares(component: ComponentDraft, among: 'person' | 'member'): boolean {
+  return component.rule.kind === 'share' && component.rule.among === among;
+}
+
+/** Everybody of the people table shares one pool: no sales row is looked at. */
+function isOfEverybody(component: ComponentDraft): boolean {
+  return component.each === 'all' && shares(component, 'member');
+}
+
+function period({ per }: ComponentDraft, scheme: SchemeDraft): PeriodKind | undefined {
+  const said = per ?? scheme.period;
+  return typeof said === 'string' ? said : undefined;
+}
+
+const saysPeriod = ({ per }: ComponentDraft): boolean => per !== undefined && per !== 'window';
+
+/** Subjects that are several rows in a period, so that their lines lie in no shorter one. */
+const GROUPS: readonly Subject[] = ['person', 'customer', 'team', 'referrer', 'all'];
+
+/** The one table of which word of a component means something with which subject and rule. What is not in it always does. */
+export const COMPONENT_WORDS: readonly ComponentWord[] = [
+  { key: 'rows', said: ({ rows }) => rows !== 'all', each: ['newCustomer'], why: texts.rows },
+  { key: 'onlyFirstOf', said: ({ onlyFirstOf }) => onlyFirstOf !== undefined, each: ['newCustomer'], why: texts.onlyFirstOf },
+  { key: 'per', said: saysPeriod, each: not('member'), why: texts.perOfMembers },
+  { key: 'per', said: (component) => saysPeriod(component) && isOfEverybody(component), each: not('all', 'member'), why: texts.perOfMembers },
+  { key: 'periodOf', said: ({ periodOf }) => periodOf !== 'date', each: not('member'), why: texts.dateOfMembers },
+  { key: 'periodOf', said: (component) => component.periodOf !== 'date' && isOfEverybody(component), each: not('all', 'member'), why: texts.dateOfMembers },
+  { key: 'source', said: ({ source }) => source === 'fraud', each: not('member', 'newCustomer'), why: texts.fraudOfMembers },
+  { key: 'due', said: ({ due }) => due !== undefined, each: not('member'), why: texts.dateOfMembers },
+  { key: 'due', said: (component) => component.due !== undefined && shares(component, 'member'), rules: ['formula', 'streak', 'contest', 'milestones'], why: texts.dateOfMembers },
+  { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer', each: not('member'), why: texts.toOfMembers },
+  { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: ['formula', 'streak', 'contest', 'milestones'], why: texts.toOfShare },
+  {
+    key: 'limit.per', why: texts.limit, each: not(...GROUPS),
+    said: (component, scheme) => component.limit !== undefined && isLonger(period(component, scheme), component.limit.per),
+  },
+  { key: 'rule.share', said: (component) => shares(component, 'person'), each: not('person', 'row', 'member'), why: texts.shareAmongPeople },
+  { key: 'rule.share', said: (component) => shares(component, 'member'), each: not('person', 'member'), why: texts.shareAmongMembers },
+  { key: 'rule.streak', said: ({ rule }) => rule.kind === 'streak', each: GROUPS, why: texts.streak },
+  { key: 'rule.toDate', said: ({ rule }) => rule.kind === 'formula' && rule.toDate !== undefined, each: not('member'), why: texts.toDateOfMembers },
+  {
+    key: 'rule', rules: ['formula'], why: texts.reversed,
+    said: (component, { refunds }) => refunds === 'reversed' && component.source === 'counted' && component.each !== 'member' && !isOfEverybody(component),
+  },
+];

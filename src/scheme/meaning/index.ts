@@ -1,0 +1,113 @@
+import type { PeriodKind } from '../../calendar';
+import type { Sentence, Text } from '../../i18n';
+import { sentence } from '../../i18n';
+import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import { compare, plain, ZERO } from '../../money';
+import { fieldOf } from '../../table';
+import { isReference } from '../grammar/given';
+import type { SchemeDraft } from '../grammar/scheme';
+import type { Asked, At } from '../shape/at';
+import type { Condition, Parameter } from '../types';
+import type { AskedWord } from './asked';
+import { CONDITION_WORDS, EXPRESSION_WORDS } from './asked';
+import type { ComponentDraft, ComponentWord } from './component';
+import { COMPONENT_WORDS } from './component';
+import { FIELD_WORDS, PARAMETER_WORDS } from './field';
+import { PERIOD_KINDS } from '../words';
+import { nestsIn } from './periods';
+
+/**
+ * Whether all that a scheme says means something where it stands. What would be passed over is refused, with its place
+ * and the reason; tables say what goes with what.
+ */
+export function checkMeaning(scheme: SchemeDraft, at: At): void {
+  scheme.fields.forEach((use, index) => {
+    for (const { key, said, why } of FIELD_WORDS) {
+      const reason = said(use) ? why(use) : undefined;
+      if (reason !== undefined) never(reason, at.key('fields').item(index).key(key));
+    }
+  });
+  scheme.parameters.forEach((parameter, index) => checkParameter(parameter, at.key('parameters').item(index)));
+  scheme.components.forEach((component, index) => checkComponent(component, scheme, at.key('components').item(index)));
+  for (const asked of at.trail.expressions) checkAsked(asked, EXPRESSION_WORDS);
+  for (const asked of at.trail.conditions) checkAsked(asked, CONDITION_WORDS);
+  for (const { at: place, what } of at.trail.conditions) checkWords(what, place);
+  checkItems(scheme, at);
+}
+
+function never(why: Sentence | Text, at: At): void {
+  at.wrong('no-meaning', texts.never, { why });
+}
+
+function checkAsked<T>({ at, what, of }: Asked<T>, words: readonly AskedWord<T>[]): void {
+  const found = words.find((word) => word.not.includes(of) && word.said(what));
+  if (found !== undefined) never(found.why, at);
+}
+
+function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At): void {
+  const { each, rule } = component;
+  for (const word of COMPONENT_WORDS) {
+    if (!word.said(component, scheme)) continue;
+    if (word.each?.includes(each) === false) only(word, texts.eachWord, word.each, each, at);
+    else if (word.rules?.includes(rule.kind) === false) only(word, texts.ruleWord, word.rules, rule.kind, at);
+  }
+  if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
+  if (rule.kind === 'contest' && !isReference(rule.prizes)) {
+    rule.prizes.forEach((prize, index) => {
+      if (!isReference(prize) && compare(prize, ZERO) < 0) at.key('rule').key('prizes').item(index).wrong('out-of-bounds', texts.negativePrize, { value: plain(prize) });
+    });
+  }
+}
+
+/** The place of a word, and with what it would mean something. */
+function only({ key, why }: ComponentWord, kind: Text, words: readonly string[], has: string, at: At): void {
+  const place = key.split('.').reduce((outer, step) => outer.key(step), at);
+  const quoted = (list: readonly string[]): Sentence => sentence(kind, { words: list.map((word) => `"${word}"`).join(', ') });
+  place.wrong('no-meaning', texts.only, { where: quoted(words), why, here: quoted([has]) });
+}
+
+/** Each period must lie within one of those since whose start everything is added up. */
+function checkNesting(component: ComponentDraft, reset: PeriodKind, scheme: SchemeDraft, at: At): void {
+  const said = component.per ?? scheme.period;
+  const periods = isReference(said) ? scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [] : [said];
+  const odd = PERIOD_KINDS.find((kind) => periods.includes(kind) && !nestsIn(kind, reset));
+  if (odd === undefined) return;
+  const nesting = PERIOD_KINDS.filter((kind) => nestsIn(kind, reset)).map((kind) => `"${kind}"`).join(', ');
+  at.wrong('no-meaning', texts.toDateNests, { reset, per: odd, nesting });
+}
+
+function checkParameter(parameter: Parameter, at: At): void {
+  for (const { key, types } of PARAMETER_WORDS) {
+    const value = parameter[key];
+    const isSaid = value !== undefined && !(Array.isArray(value) && value.length === 0);
+    if (!isSaid || types.includes(parameter.type)) continue;
+    const quoted = (list: readonly string[]): Sentence => sentence(texts.typeWord, { words: list.map((word) => `"${word}"`).join(', ') });
+    at.key(key).wrong('no-meaning', texts.only, { where: quoted(types), why: texts.parameterKey, here: quoted([parameter.type]) });
+  }
+  parameter.defaults.forEach(({ when }, index) => {
+    if (when.some(asksForColumn)) never(texts.columnInDefaults, at.key('defaults').item(index).key('when'));
+  });
+}
+
+function asksForColumn(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(asksForColumn);
+  return condition.kind === 'not' ? asksForColumn(condition.of) : condition.kind === 'column';
+}
+
+/** A field whose words are known never holds another. */
+function checkWords(condition: Condition, at: At): void {
+  if (condition.kind !== 'in' || isReference(condition.words)) return;
+  const { field, from } = condition;
+  const known = (from === undefined ? fieldOf('sales', field) : undefined) ?? fieldOf('people', field);
+  if (known?.kind !== 'word') return;
+  const odd = condition.words.find((word) => known.vocabulary.read(word).state !== 'read');
+  if (odd !== undefined) at.wrong('unknown-word', texts.wordOfField, { field, word: odd, words: known.vocabulary.offer });
+}
+
+function checkItems(scheme: SchemeDraft, at: At): void {
+  for (const { at: place, name, items } of at.trail.items) {
+    const figures = items === undefined ? undefined : scheme.parameters.find((parameter) => parameter.name === items)?.figures;
+    if (items === undefined) never(texts.itemOutside, place);
+    else if (figures !== undefined && !figures.includes(name)) place.wrong('unknown-key', texts.unknownItem, { items, name, figures: figures.join(', ') });
+  }
+}
