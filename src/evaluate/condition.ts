@@ -3,9 +3,10 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { compare, integer, toNumber } from '../money';
 import type { Comparison, Condition } from '../scheme';
+import { decidedOne } from '../scheme';
 import { BLANK, READ } from '../table';
+import { factsIn } from './facts';
 import type { Scope, Test } from './scope';
-import { decidedOne } from './decided';
 import { columnOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
 import type { Subject } from '../data';
 import type { Term, Unit } from '../explain';
@@ -63,7 +64,7 @@ function testOfOne(condition: Condition, scope: Scope): Test {
     case 'parameterIs':
     case 'given':
     case 'column':
-      return decidedOne(condition, scope) === true ? YES : NO;
+      return decidedOne(condition, factsIn(scope)) === true ? YES : NO;
     case 'all':
       return testOf(condition.of, scope);
     case 'any':

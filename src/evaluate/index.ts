@@ -1,5 +1,5 @@
 export { arrivalIn, startIn } from './arrival';
-export { decided } from './decided';
+export { factsIn } from './facts';
 export { scopeOf } from './expression';
 export type { Context, Figure, Scope, Test } from './scope';
 export { reaches } from './tiered';

@@ -1,14 +1,18 @@
 import { isoDay } from '../calendar';
+import { meaningTexts } from '../i18n/texts/meaning';
 import { schemeTexts } from '../i18n/texts/scheme';
 import type { Result } from '../i18n';
 import { failure, success } from '../i18n';
+import { compare, plain, ZERO } from '../money';
 import { isBlank } from '../table';
 import { BoundParameters } from './bound-parameters';
-import { referenceOf } from './grammar/given';
+import type { Facts } from './decided';
+import { decided } from './decided';
+import { isReference, referenceOf } from './grammar/given';
 import type { Parameters } from './parameters';
 import { At, Trail } from './shape/at';
 import { nearest } from './shape/nearest';
-import type { Parameter, Scheme, StaticCondition } from './types';
+import type { Parameter, Rule, Scheme } from './types';
 import type { BoundValue, Synonyms } from './value';
 import { readValue } from './value';
 
@@ -25,6 +29,11 @@ export function bindParameters(scheme: Scheme, given: GivenValues): Result<Param
   return binding.trail.problems.length === 0 ? success(parameters) : failure(...binding.trail.problems);
 }
 
+/** What is so as far as parameters go, whether or not all of them are right yet: for a form that is being filled in. */
+export function factsOf(scheme: Scheme, given: GivenValues): Facts {
+  return new Binding(scheme, given);
+}
+
 /** Lists for which an empty text says something: nothing excluded, no holidays. Blank tiers or prizes were forgotten; who wants none gives an empty list. */
 const MAY_BE_EMPTY: ReadonlySet<Parameter['type']> = new Set(['words', 'dates']);
 
@@ -33,13 +42,13 @@ function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === 'string' && isBlank(value));
 }
 
-class Binding {
+class Binding implements Facts {
   readonly trail = new Trail();
   private readonly synonyms: Synonyms;
   private readonly parameters: ReadonlyMap<string, Parameter>;
-  private readonly values = new Map<string, BoundValue | undefined>();
+  private readonly bound = new Map<string, BoundValue | undefined>();
 
-  constructor(private readonly scheme: Scheme, private readonly given: GivenValues) {
+  constructor(private readonly scheme: Scheme, private readonly values: GivenValues) {
     this.trail.language = scheme.language;
     this.synonyms = scheme.fields.flatMap((field) => field.synonyms);
     this.parameters = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
@@ -49,24 +58,48 @@ class Binding {
     this.refuseUnknown();
     for (const parameter of this.scheme.parameters) this.valueOf(parameter);
     for (const group of this.scheme.exactlyOne) this.checkGroup(group);
-    const bound = new BoundParameters(this.values, (name) => this.isGiven(name));
+    const bound = new BoundParameters(this.bound, (name) => this.given(name));
     if (bound.from !== undefined && bound.to !== undefined && bound.from > bound.to) {
       this.at('from').wrong('out-of-bounds', schemeTexts.fromAfterTo, { from: isoDay(bound.from), to: isoDay(bound.to) });
     }
+    for (const { rule } of this.scheme.components) if (rule.kind === 'contest') this.checkPrizes(rule.prizes, bound);
     return bound;
+  }
+
+  /** Prizes of a contest that parameters give. */
+  private checkPrizes(prizes: Extract<Rule, { readonly kind: 'contest' }>['prizes'], bound: Parameters): void {
+    const given = isReference(prizes) ? (bound.figures(prizes) ?? []).map((value, index) => ({ name: prizes.parameter, value, index })) : prizes.filter(isReference).flatMap((prize) => {
+      const value = bound.figure(prize);
+      return value === undefined ? [] : [{ name: prize.parameter, value, index: undefined }];
+    });
+    for (const { name, value, index } of given) {
+      const at = index === undefined ? this.at(name) : this.at(name).item(index);
+      if (compare(value, ZERO) < 0) at.wrong('out-of-bounds', meaningTexts.negativePrize, { value: plain(value) });
+    }
   }
 
   private at(name: string): At {
     return At.parameter({ name, label: this.parameters.get(name)?.label }, this.trail);
   }
 
-  private isGiven(name: string): boolean {
-    return this.parameters.has(name) && Object.hasOwn(this.given, name) && this.given[name] !== undefined;
+  given(name: string): boolean {
+    return this.parameters.has(name) && Object.hasOwn(this.values, name) && this.values[name] !== undefined;
+  }
+
+  word(name: string): string | undefined {
+    const parameter = this.parameters.get(name);
+    const value = parameter && this.valueOf(parameter);
+    return value?.kind === 'word' ? value.word : undefined;
+  }
+
+  /** Parameters are bound before any table is read. */
+  filled(): null {
+    return null;
   }
 
   private refuseUnknown(): void {
     const names = [...this.parameters.keys()];
-    for (const name of Object.keys(this.given)) {
+    for (const name of Object.keys(this.values)) {
       if (this.parameters.has(name)) continue;
       const near = nearest(name, names);
       const at = At.parameter({ name }, this.trail);
@@ -77,10 +110,10 @@ class Binding {
 
   private valueOf(parameter: Parameter): BoundValue | undefined {
     const { name } = parameter;
-    if (this.values.has(name)) return this.values.get(name);
-    this.values.set(name, undefined);
-    const value = this.isGiven(name) ? this.read(this.given[name], parameter) : this.defaultOf(parameter);
-    this.values.set(name, value);
+    if (this.bound.has(name)) return this.bound.get(name);
+    this.bound.set(name, undefined);
+    const value = this.given(name) ? this.read(this.values[name], parameter) : this.defaultOf(parameter);
+    this.bound.set(name, value);
     return value;
   }
 
@@ -93,7 +126,7 @@ class Binding {
   }
 
   private defaultOf(parameter: Parameter): BoundValue | undefined {
-    const conditional = parameter.defaults.find(({ when }) => when.every((condition) => this.holds(condition)));
+    const conditional = parameter.defaults.find(({ when }) => decided(when, this) === true);
     const fallback = conditional === undefined ? parameter.default : conditional.value;
     if (fallback === undefined) {
       const oneOfSeveral = this.scheme.exactlyOne.some((group) => group.includes(parameter.name));
@@ -104,28 +137,8 @@ class Binding {
     return other === undefined ? this.read(fallback, parameter) : this.valueOf(other);
   }
 
-  private holds(condition: StaticCondition): boolean {
-    switch (condition.kind) {
-      case 'parameterIs': {
-        const parameter = this.parameters.get(condition.parameter);
-        const value = parameter && this.valueOf(parameter);
-        return value?.kind === 'word' && value.word === condition.word;
-      }
-      case 'given':
-        return this.isGiven(condition.parameter);
-      case 'column':
-        return false;
-      case 'all':
-        return condition.of.every((each) => this.holds(each));
-      case 'any':
-        return condition.of.some((each) => this.holds(each));
-      case 'not':
-        return !this.holds(condition.of);
-    }
-  }
-
   private checkGroup(group: readonly string[]): void {
-    const count = group.filter((name) => this.isGiven(name)).length;
+    const count = group.filter((name) => this.given(name)).length;
     if (count !== 1) At.parameter({ name: group.join(' / ') }, this.trail).wrong('missing', schemeTexts.exactlyOne, { count });
   }
 }

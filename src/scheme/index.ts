@@ -1,8 +1,10 @@
 export * from './types';
 export * from './words';
 export type { GivenValues } from './bind';
-export { bindParameters } from './bind';
+export { bindParameters, factsOf } from './bind';
 export { catalogueOf } from './catalogue';
+export type { Facts } from './decided';
+export { decided, decidedOne } from './decided';
 export { isReference } from './grammar/given';
 export { schemeJsonSchema } from './json-schema';
 export type { CommonParameters, Item, Parameters, SchemeRef } from './parameters';

@@ -3,8 +3,8 @@ import type { Expression } from '../../scheme';
 import type { Scope } from '../../evaluate';
 import type { Subject } from '../../data';
 import { teamOf } from '../../data';
-import { decided } from '../../evaluate';
-import { walkComponent } from '../../scheme';
+import { factsIn } from '../../evaluate';
+import { decided, walkComponent } from '../../scheme';
 import type { Outcome } from '../work/component';
 import type { Untargeted } from './notes';
 
@@ -17,7 +17,7 @@ export function untargetedIn(outcomes: readonly Outcome[]): Untargeted[] {
     const owners = new Set<Owner>();
     walkComponent(component, {
       expression: (expression) => { if (expression.kind === 'target') owners.add(expression.of); },
-      decided: (when) => decided(when, scope),
+      decided: (when) => decided(when, factsIn(scope)),
     });
     for (const owner of owners) {
       const target = scope.figure({ kind: 'target', of: owner });

@@ -6,8 +6,8 @@ import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
 import { mapColumns, NameBooks, NO_COLUMNS, NoCells, Table } from '../../table';
 import { Dataset, labelOf } from '../../data';
-import { decided } from '../../evaluate';
-import { catalogueOf, fieldsUsed } from '../../scheme';
+import { factsIn } from '../../evaluate';
+import { catalogueOf, decided, fieldsUsed } from '../../scheme';
 import type { Job } from './job';
 import type { Needs } from './needs';
 import { needsOf, wantedFields } from './needs';
@@ -104,8 +104,9 @@ function misplacedFields({ scheme }: Stage, catalogue: FieldCatalogue): Problem[
 }
 
 function readyStage(stage: Stage, data: Dataset): ReadyStage {
-  const components = stage.scheme.components.filter((component) => decided(component.if, { parameters: stage.parameters, data }) === true);
-  const fields = stage.scheme.fields.filter((use) => decided(use.if, { parameters: stage.parameters, data }) === true);
+  const facts = factsIn({ parameters: stage.parameters, data });
+  const components = stage.scheme.components.filter((component) => decided(component.if, facts) === true);
+  const fields = stage.scheme.fields.filter((use) => decided(use.if, facts) === true);
   return { ...stage, components, fields, needs: needsOf(components, stage.scheme) };
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
-import { fieldOf } from '../../table';
+import type { FieldCatalogue } from '../../table';
 import type { FieldUse, Parameter, ParameterType } from '../types';
 
 /** What a field of the scheme may say beside its name, and of which fields. */
@@ -9,18 +9,18 @@ export interface FieldWord {
   readonly key: keyof FieldUse;
   said(use: FieldUse): boolean;
   /** Why it means nothing; undefined where it does. */
-  why(use: FieldUse): Sentence | Text | undefined;
+  why(use: FieldUse, fields: FieldCatalogue): Sentence | Text | undefined;
 }
 
 /** Words are taught to fields that hold any text, not to those whose words are known. */
-function fixedWords({ table, field }: FieldUse): Sentence | undefined {
-  const known = fieldOf(table, field);
+function fixedWords({ table, field }: FieldUse, fields: FieldCatalogue): Sentence | undefined {
+  const known = fields.field(table, field);
   if (known === undefined || known.kind === 'text') return undefined;
   return known.kind === 'word' ? sentence(texts.fixedWords, { field, words: known.vocabulary.offer }) : sentence(texts.noWords, { field });
 }
 
-function range({ table, field }: FieldUse): Text | undefined {
-  return table === 'people' && fieldOf(table, field)?.kind === 'number' ? undefined : texts.rangeOfPeople;
+function range({ table, field }: FieldUse, fields: FieldCatalogue): Text | undefined {
+  return table === 'people' && fields.field(table, field)?.kind === 'number' ? undefined : texts.rangeOfPeople;
 }
 
 function ofDate({ table, field }: FieldUse): Text | undefined {

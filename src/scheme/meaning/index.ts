@@ -3,7 +3,8 @@ import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import { compare, plain, ZERO } from '../../money';
-import { fieldOf } from '../../table';
+import type { FieldCatalogue } from '../../table';
+import { catalogueOf } from '../catalogue';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { Asked, At } from '../shape/at';
@@ -21,9 +22,10 @@ import { nestsIn } from './periods';
  * and the reason; tables say what goes with what.
  */
 export function checkMeaning(scheme: SchemeDraft, at: At): void {
+  const fields = catalogueOf(scheme);
   scheme.fields.forEach((use, index) => {
     for (const { key, said, why } of FIELD_WORDS) {
-      const reason = said(use) ? why(use) : undefined;
+      const reason = said(use) ? why(use, fields) : undefined;
       if (reason !== undefined) never(reason, at.key('fields').item(index).key(key));
     }
   });
@@ -31,7 +33,7 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   scheme.components.forEach((component, index) => checkComponent(component, scheme, at.key('components').item(index)));
   for (const asked of at.trail.expressions) checkAsked(asked, EXPRESSION_WORDS);
   for (const asked of at.trail.conditions) checkAsked(asked, CONDITION_WORDS);
-  for (const { at: place, what } of at.trail.conditions) checkWords(what, place);
+  for (const { at: place, what } of at.trail.conditions) checkWords(what, fields, place);
   checkItems(scheme, at);
 }
 
@@ -95,10 +97,10 @@ function asksForColumn(condition: Condition): boolean {
 }
 
 /** A field whose words are known never holds another. */
-function checkWords(condition: Condition, at: At): void {
+function checkWords(condition: Condition, fields: FieldCatalogue, at: At): void {
   if (condition.kind !== 'in' || isReference(condition.words)) return;
   const { field, from } = condition;
-  const known = (from === undefined ? fieldOf('sales', field) : undefined) ?? fieldOf('people', field);
+  const known = (from === undefined ? fields.field('sales', field) : undefined) ?? fields.field('people', field);
   if (known?.kind !== 'word') return;
   const odd = condition.words.find((word) => known.vocabulary.read(word).state !== 'read');
   if (odd !== undefined) at.wrong('unknown-word', texts.wordOfField, { field, word: odd, words: known.vocabulary.offer });

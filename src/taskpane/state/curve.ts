@@ -1,8 +1,8 @@
 import { add, compare, divide, grouped, integer, minOf, multiply, percent, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
-import { isReference, METHODS, type Expression, type Scheme, walkComponent } from '../../scheme';
+import { decided, isReference, METHODS, type Expression, type Scheme, walkComponent } from '../../scheme';
 import { readNumber } from '../../table';
-import { allHold, chosenWord } from './conditions';
 import type { Draft, Drafts, TierDraft } from './drafts';
+import { factsAsTyped } from './facts';
 import { sortedTiers } from './sorting';
 
 export interface Point {
@@ -59,12 +59,13 @@ export function curveOf(scheme: Scheme, name: string, draft: Draft, drafts: Draf
 
 /** How the scheme applies the tiers of a parameter; a method may itself be a choice of the user. */
 function methodOf(scheme: Scheme, name: string, drafts: Drafts): ScaleMethod | undefined {
+  const facts = factsAsTyped(scheme, drafts);
   const found: unknown[] = [];
   const expression = (part: Expression): void => {
     if (part.kind !== 'tiers' || !isReference(part.tiers) || part.tiers.parameter !== name) return;
-    found.push(isReference(part.method) ? chosenWord(part.method.parameter, scheme, drafts) : part.method);
+    found.push(isReference(part.method) ? facts.word(part.method.parameter) : part.method);
   };
-  for (const component of scheme.components) walkComponent(component, { expression, decided: (when) => allHold(when, scheme, drafts) ?? null });
+  for (const component of scheme.components) walkComponent(component, { expression, decided: (when) => decided(when, facts) });
   return METHODS.find((method) => method === found[0]);
 }
 

@@ -1,9 +1,9 @@
 import { needsOf as whatSchemeReads } from '../../payout';
-import type { FieldUse, Scheme } from '../../scheme';
+import { decided, type Facts, type FieldUse, type Scheme } from '../../scheme';
 import { FIELDS, type TableName } from '../../table';
 import type { FieldNeed } from './columns';
-import { allHold } from './conditions';
 import type { Drafts } from './drafts';
+import { factsAsTyped } from './facts';
 
 /** The tables that a scheme reads, in the order in which they are asked for. */
 export function tablesOf(scheme: Scheme): readonly TableName[] {
@@ -33,19 +33,20 @@ export function needsOf(scheme: Scheme, drafts: Drafts): readonly FieldNeed[] {
     const key = `${need.table}.${need.field}`;
     if (!needs.has(key)) needs.set(key, need);
   };
-  const listed = scheme.fields.flatMap((use) => needOfUse(use, scheme, drafts));
+  const facts = factsAsTyped(scheme, drafts);
+  const listed = scheme.fields.flatMap((use) => needOfUse(use, facts));
   for (const use of listed) add(use);
   for (const table of tablesOf(scheme)) for (const need of ALWAYS[table]) add(need);
   return [...needs.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function needOfUse(use: FieldUse, scheme: Scheme, drafts: Drafts): FieldNeed[] {
+function needOfUse(use: FieldUse, facts: Facts): FieldNeed[] {
   const { table, field, need } = use;
-  const looked = allHold(use.if, scheme, drafts);
+  const looked = decided(use.if, facts);
   if (looked === false) return [];
   // Whoever lacks it in the sales row may have it in the people table.
   const elsewhere = table === 'sales' && INHERITED.includes(field);
-  return [{ table, field, need: need === 'required' && (looked === undefined || elsewhere) ? 'conditional' : need }];
+  return [{ table, field, need: need === 'required' && (looked === null || elsewhere) ? 'conditional' : need }];
 }
 
 const INHERITED: readonly string[] = ['team', 'role', 'department'];
