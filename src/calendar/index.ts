@@ -1,3 +1,4 @@
+export { chinaCalendar, hasChinaHolidays } from './china-holidays';
 export type { Civil, Day } from './day';
 export { addMonths, asDay, civil, dayOf, isDay, isoDay, parseIsoDay, weekday } from './day';
 export type { DateSystem, Moment } from './serial';

@@ -3,7 +3,7 @@ import { asDay, weekday } from './day';
 
 /**
  * Days that differ from the plain week from Monday to Friday: public holidays, and days worked although they are a
- * Saturday or Sunday (调休). A day in both is a holiday.
+ * Saturday or Sunday (调休). A day in both is worked.
  */
 export interface WorkingCalendar {
   readonly holidays: ReadonlySet<Day>;
@@ -11,8 +11,8 @@ export interface WorkingCalendar {
 }
 
 export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
-  if (calendar.holidays.has(day)) return false;
-  return weekday(day) <= 5 || calendar.workdays.has(day);
+  if (calendar.workdays.has(day)) return true;
+  return weekday(day) <= 5 && !calendar.holidays.has(day);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Day, WorkingCalendar } from '../calendar';
+import { chinaCalendar } from '../calendar';
 import type { Exact, Rounding } from '../money';
 import { toNumber } from '../money';
 import { isReference } from './grammar/given';
 import type { Item, Parameters, SchemeRef } from './parameters';
-import type { Given, ParameterRef, Tier } from './types';
+import type { Given, Negatives, ParameterRef, Tier } from './types';
 import type { BoundValue } from './value';
-import { ROUNDINGS } from './words';
+import { NEGATIVES, ROUNDINGS } from './words';
 
 /** Parameters over their bound values. */
 export class BoundParameters implements Parameters {
@@ -13,6 +14,9 @@ export class BoundParameters implements Parameters {
   readonly to: Day | undefined;
   readonly excludeRoles: readonly string[];
   readonly excludeDepartments: readonly string[];
+  readonly includeRoles: readonly string[];
+  readonly includeDepartments: readonly string[];
+  readonly negatives: Negatives;
   readonly places: number;
   readonly rounding: Rounding;
   readonly capPerRecipient: Exact | undefined;
@@ -20,19 +24,25 @@ export class BoundParameters implements Parameters {
   readonly dormantMonths: number | undefined;
   readonly monthStartsOn: number;
   readonly calendar: WorkingCalendar;
+  readonly publishedHolidays: boolean;
 
   constructor(private readonly values: ReadonlyMap<string, BoundValue | undefined>, readonly given: (name: string) => boolean) {
     this.from = this.day('from');
     this.to = this.day('to');
     this.excludeRoles = this.words({ parameter: 'excludeRoles' }) ?? [];
     this.excludeDepartments = this.words({ parameter: 'excludeDepartments' }) ?? [];
+    this.includeRoles = this.words({ parameter: 'includeRoles' }) ?? [];
+    this.includeDepartments = this.words({ parameter: 'includeDepartments' }) ?? [];
+    this.negatives = this.choice({ parameter: 'negatives' }, NEGATIVES) ?? 'keep';
     this.places = this.count('places') ?? 2;
     this.rounding = this.choice({ parameter: 'rounding' }, ROUNDINGS) ?? 'half-up';
     this.capPerRecipient = this.figure({ parameter: 'capPerRecipient' });
     this.budget = this.figure({ parameter: 'budget' });
     this.dormantMonths = this.count('dormantMonths');
     this.monthStartsOn = this.count('monthStartsOn') ?? 1;
-    this.calendar = { holidays: this.days('holidays'), workdays: this.days('workdays') };
+    const [holidays, workdays] = [this.days('holidays'), this.days('workdays')];
+    this.publishedHolidays = this.word('calendar') === 'china';
+    this.calendar = this.publishedHolidays ? chinaCalendar(holidays, workdays) : { holidays, workdays };
   }
 
   figure(given: Given<Exact>): Exact | undefined {

@@ -1,12 +1,12 @@
 import { commonTexts as texts } from '../i18n/texts/scheme';
 import type { Text } from '../i18n';
 import { integer, ONE, ZERO } from '../money';
-import type { Parameter, ParameterType } from './types';
+import type { Edition, Parameter, ParameterType } from './types';
 
 /** What a scheme does that brings further common parameters with it. */
 export interface SchemeTraits {
   readonly newCustomers: boolean;
-  readonly workingDays: boolean;
+  readonly language: Edition;
 }
 
 type More = Partial<Omit<Parameter, 'name' | 'type' | 'label' | 'required'>>;
@@ -20,10 +20,17 @@ const EVERY: readonly Parameter[] = [
   optional('to', 'date', texts.to, { hint: texts.toHint }),
   optional('excludeRoles', 'words', texts.excludeRoles, { hint: texts.excludeHint, default: [] }),
   optional('excludeDepartments', 'words', texts.excludeDepartments, { hint: texts.excludeHint, default: [] }),
+  optional('includeRoles', 'words', texts.includeRoles, { hint: texts.includeHint, default: [] }),
+  optional('includeDepartments', 'words', texts.includeDepartments, { hint: texts.includeHint, default: [] }),
   optional('places', 'integer', texts.places, { default: 2, atLeast: ZERO, atMost: integer(8) }),
   optional('rounding', 'choice', texts.rounding, {
     default: 'half-up',
     choices: [{ word: 'half-up', label: texts.halfUp }, { word: 'half-even', label: texts.halfEven }, { word: 'down', label: texts.down }],
+  }),
+  optional('negatives', 'choice', texts.negatives, {
+    hint: texts.negativesHint,
+    default: 'keep',
+    choices: [{ word: 'keep', label: texts.keep }, { word: 'floor', label: texts.floor }, { word: 'carry', label: texts.carry }, { word: 'base-pay', label: texts.basePay }],
   }),
   optional('capPerRecipient', 'amount', texts.capPerRecipient, { hint: texts.capHint, atLeast: ZERO }),
   optional('budget', 'amount', texts.budget, { hint: texts.budgetHint, atLeast: ZERO }),
@@ -35,15 +42,21 @@ const NEW_CUSTOMERS: readonly Parameter[] = [
 ];
 
 const WORKING_DAYS: readonly Parameter[] = [
+  optional('calendar', 'choice', texts.calendar, {
+    hint: texts.calendarHint,
+    default: 'china',
+    choices: [{ word: 'china', label: texts.china }, { word: 'weekends', label: texts.weekends }],
+  }),
   optional('holidays', 'dates', texts.holidays, { hint: texts.holidaysHint, default: [] }),
   optional('workdays', 'dates', texts.workdays, { hint: texts.workdaysHint, default: [] }),
 ];
 
 const ALL_NAMES: ReadonlySet<string> = new Set([...EVERY, ...NEW_CUSTOMERS, ...WORKING_DAYS].map(({ name }) => name));
 
-/** The parameters that every scheme has, that schemes about new customers have, and that those which count working days have. */
+/** The parameters that every scheme has, and that schemes about new customers have. A file of the first edition knows weekends alone. */
 export function commonParameters(traits: SchemeTraits): readonly Parameter[] {
-  return [...(traits.newCustomers ? NEW_CUSTOMERS : []), ...(traits.workingDays ? WORKING_DAYS : []), ...EVERY];
+  const days = WORKING_DAYS.map((parameter) => (parameter.name === 'calendar' && traits.language === 1 ? { ...parameter, default: 'weekends' } : parameter));
+  return [...(traits.newCustomers ? NEW_CUSTOMERS : []), ...EVERY, ...days];
 }
 
 export function isCommon(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact, Rounding } from '../money';
-import type { Given, ParameterRef, Tier } from './types';
+import type { Given, Negatives, ParameterRef, Tier } from './types';
 
 /** An entry of a list of items: its name, what people call it, and its figures by name. */
 export interface Item {
@@ -23,6 +23,11 @@ export interface CommonParameters {
   readonly to: Day | undefined;
   readonly excludeRoles: readonly string[];
   readonly excludeDepartments: readonly string[];
+  /** Where not empty, only people of one of these roles or departments take part. */
+  readonly includeRoles: readonly string[];
+  readonly includeDepartments: readonly string[];
+  /** What becomes of a recipient's negative cash of a period. */
+  readonly negatives: Negatives;
   /** Decimal places of cash, 0 to 8. */
   readonly places: number;
   readonly rounding: Rounding;
@@ -33,6 +38,8 @@ export interface CommonParameters {
   /** The day on which the accounting month starts, 1 to 28; 1 is the calendar month. */
   readonly monthStartsOn: number;
   readonly calendar: WorkingCalendar;
+  /** Whether the calendar is that of the published notices, which are not there for every year. */
+  readonly publishedHolidays: boolean;
 }
 
 /**

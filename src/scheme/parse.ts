@@ -22,7 +22,7 @@ export function parseScheme(json: unknown): Result<Scheme> {
   checkMeaning(written, at);
   const { defaults, ...draft } = written;
   const components = draft.components.map((component) => ({ ...component, per: component.per ?? draft.period }));
-  const scheme = { ...draft, components, parameters: [...draft.parameters, ...withDefaults(commonParameters(at.trail), defaults, at)] };
+  const scheme = { ...draft, components, parameters: [...draft.parameters, ...withDefaults(commonParameters(at.trail), { negatives: draft.negatives, ...defaults }, at)] };
   checkScheme(scheme, at);
   return at.trail.problems.length === 0 ? success(scheme) : failure(...at.trail.problems);
 }

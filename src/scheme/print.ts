@@ -16,8 +16,9 @@ function periodOf({ per }: Component, { period }: Scheme): Component['per'] | un
 }
 
 /** The defaults of common parameters that are the scheme's own. */
-function ownDefaults({ parameters }: Scheme): Readonly<Record<string, unknown>> {
-  const usual = new Map(commonParameters({ newCustomers: true, workingDays: true }).map((parameter) => [parameter.name, JSON.stringify(parameter.default)]));
+function ownDefaults({ parameters, language, negatives }: Scheme): Readonly<Record<string, unknown>> {
+  const usual = new Map(commonParameters({ newCustomers: true, language }).map((parameter) => [parameter.name, JSON.stringify(parameter.default)]));
+  usual.set('negatives', JSON.stringify(negatives));
   const own = parameters.filter(({ name, default: value }) => isCommon(name) && JSON.stringify(value) !== usual.get(name));
   return Object.fromEntries(own.map(({ name, default: value }) => [name, value]));
 }

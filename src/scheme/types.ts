@@ -237,6 +237,9 @@ export interface Forfeit {
   readonly same: 'person-period' | 'team';
 }
 
+/** A recipient's negative cash in a period: kept as it is, floored at 0, carried into the next period, or taken from base pay and no further. */
+export type Negatives = 'keep' | 'floor' | 'carry' | 'base-pay';
+
 export interface Scheme {
   readonly language: Edition;
   readonly id: string;
@@ -259,8 +262,8 @@ export interface Scheme {
   readonly base?: ParameterRef | undefined;
   /** A refund is as though the row never was, or takes back its share of the award at the rate at which it was paid. */
   readonly refunds: 'as-if-never' | 'reversed';
-  /** A recipient's negative cash in a period: kept as it is, floored at 0, carried into the next period, or taken from base pay and no further. */
-  readonly negatives: 'keep' | 'floor' | 'carry' | 'base-pay';
+  /** The scheme's own word for the parameter `negatives`. */
+  readonly negatives: Negatives;
   /** What a balance of points allows; shown, never deducted. */
   readonly redemption: readonly { readonly award: AwardKind; readonly cost: Exact; readonly offer: Text }[];
   /** A list of costs reported beside the payout. */

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../calendar';
 import type { Rounding } from '../money';
-import type { AwardKind, Comparison, Leftover, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+import type { AwardKind, Comparison, Leftover, Negatives, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
 
 /*
  * The words of the scheme language, each list in the order in which it is offered.
@@ -15,6 +15,7 @@ export const SUBJECTS: readonly Subject[] = ['row', 'person', 'customer', 'team'
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
 export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table'];
 export const LEFTOVERS: readonly Leftover[] = ['largest-remainder', 'first', 'largest-weight'];
+export const NEGATIVES: readonly Negatives[] = ['keep', 'floor', 'carry', 'base-pay'];
 export const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even', 'down', 'up'];
 export const SOURCES: readonly RowSource[] = ['counted', 'fraud'];
 export const TAX_CATEGORIES: readonly TaxCategory[] = ['none', 'wages', 'labour', 'incidental'];

@@ -29,9 +29,9 @@ describe('working days', () => {
     ['2024-09-27', 3, '2024-10-08'],
   ])('around the National Day of 2024, %s and %d is %s', (from, n, to) => expect(isoDay(addWorkingDays(day(from), n, NATIONAL_DAY))).toBe(to));
 
-  test('a day that is both a holiday and a workday is a holiday', () => {
+  test('a day that is both a holiday and a workday is worked', () => {
     const both = new Set([day('2024-03-02')]);
-    expect(isWorkingDay(day('2024-03-02'), { holidays: both, workdays: both })).toBe(false);
+    expect(isWorkingDay(day('2024-03-02'), { holidays: both, workdays: both })).toBe(true);
   });
 
   test.each([0.5, NaN])('%d of them cannot be counted', (n) => expect(() => addWorkingDays(day('2024-03-01'), n, PLAIN)).toThrow(RangeError));

@@ -28,7 +28,7 @@ export function exclusionsOf(stage: ReadyStage, data: Dataset, scope: Scope): re
   const roles = excludeRoles.length > 0 ? [byWord('role', 'excluded-role', excludeRoles, exclusionTexts.role, data, scope)] : [];
   const departments = excludeDepartments.length > 0
     ? [byWord('department', 'excluded-department', excludeDepartments, exclusionTexts.department, data, scope)] : [];
-  return [...status, ...byWindow(stage, data), ...roles, ...departments, ...byScheme(stage, scope)];
+  return [...status, ...byWindow(stage, data), ...roles, ...departments, ...byTakingPart(stage, scope), ...byScheme(stage, scope)];
 }
 
 function byStatus({ sales }: Dataset): Exclusion {
@@ -70,6 +70,14 @@ function byWord(field: string, code: string, words: readonly string[], text: Tex
     code: (row) => (test.holds(NOBODY, row) ? code : undefined),
     say: (row) => sentence(text, { word: names.shown(codes[row] ?? -1) }),
   };
+}
+
+/** With lists of who takes part, everybody else does not; who is of no known role is in no list. */
+function byTakingPart({ parameters: { includeRoles, includeDepartments } }: ReadyStage, scope: Scope): Exclusion[] {
+  return ([['role', includeRoles], ['department', includeDepartments]] as const).filter(([, words]) => words.length > 0).map(([field, words]) => {
+    const test = scope.test([{ kind: 'in', field, words }]);
+    return { field, code: (row) => (test.holds(NOBODY, row) ? undefined : 'not-taking-part'), say: () => sentence(exclusionTexts.notTakingPart) };
+  });
 }
 
 function byScheme({ scheme }: ReadyStage, scope: Scope): Exclusion[] {

@@ -2,6 +2,7 @@ import { sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
 import { BLANK, READ, UNREADABLE } from '../../table';
 import type { Table } from '../../table';
+import type { Condition } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { Scope } from '../../evaluate';
 import { columnOf, withoutRows } from '../../data';
@@ -59,11 +60,13 @@ function isNeeded({ fields }: ReadyStage, field: string): boolean {
   return fields.some((use) => use.table === 'people' && use.field === field && use.need === 'required');
 }
 
-/** People of excluded roles and departments get nothing by the people table either. */
-function isLeftOut({ parameters: { excludeRoles, excludeDepartments } }: ReadyStage, scope: Scope): (row: number) => boolean {
+/** People who are left out by role or department get nothing by the people table either. */
+function isLeftOut({ parameters: { excludeRoles, excludeDepartments, includeRoles, includeDepartments } }: ReadyStage, scope: Scope): (row: number) => boolean {
+  const isOf = (field: string, words: readonly string[]): Condition => ({ kind: 'in', field, words });
+  const isOutside = (field: string, words: readonly string[]): Condition[] => (words.length === 0 ? [] : [{ kind: 'not', of: isOf(field, words) }]);
   const test = scope.but({ each: 'member' }).test([{
     kind: 'any',
-    of: [{ kind: 'in', field: 'role', words: excludeRoles }, { kind: 'in', field: 'department', words: excludeDepartments }],
+    of: [isOf('role', excludeRoles), isOf('department', excludeDepartments), ...isOutside('role', includeRoles), ...isOutside('department', includeDepartments)],
   }]);
   return (row) => test.holds(withoutRows(row, 0), -1);
 }

@@ -50,8 +50,8 @@ export function wantedFields(stages: readonly Stage[], table: TableName): Readon
     for (const use of scheme.fields) if (use.table === table || isInherited(use, table)) wanted.add(use.field);
     if (table === 'sales' && needsOf(scheme.components, scheme).newCustomers) wanted.add('customer').add('formerName');
     if (table !== 'sales' && table !== 'people') continue;
-    if (parameters.excludeRoles.length > 0) wanted.add('role');
-    if (parameters.excludeDepartments.length > 0) wanted.add('department');
+    if (parameters.excludeRoles.length > 0 || parameters.includeRoles.length > 0) wanted.add('role');
+    if (parameters.excludeDepartments.length > 0 || parameters.includeDepartments.length > 0) wanted.add('department');
   }
   return wanted;
 }

@@ -19,7 +19,7 @@ export function innermost<S extends Stage>(stages: readonly S[]): S {
 }
 
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */
-const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'holidays', 'workdays'];
+const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'includeRoles', 'includeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'calendar', 'holidays', 'workdays'];
 
 /** So many schemes may be built on one another. */
 const DEEPEST = 8;

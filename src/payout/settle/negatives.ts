@@ -1,6 +1,6 @@
 import type { Exact } from '../../money';
 import { abs, add, compare, minOf, negate, sign, subtract, ZERO } from '../../money';
-import type { Scheme } from '../../scheme';
+import type { Negatives } from '../../scheme';
 import { READ } from '../../table';
 import type { Dataset } from '../../data';
 import { cutLater, netOf } from './cap';
@@ -21,7 +21,7 @@ export interface WithBalances {
 }
 
 /** What becomes of a recipient whose cash of a period is below 0, as the scheme says. */
-export function settleNegatives(drafts: readonly Draft[], policy: Scheme['negatives'], data: Dataset): WithBalances {
+export function settleNegatives(drafts: readonly Draft[], policy: Negatives, data: Dataset): WithBalances {
   if (policy === 'keep') return { drafts, balances: [] };
   if (policy === 'carry') return carried(drafts);
   const floor = policy === 'floor' ? (): Exact => ZERO : basePayOf(data);

@@ -35,6 +35,6 @@ function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[],
   const { scheme, parameters } = stage;
   const all = inOrder([...before, ...outcomes.flatMap(({ drafts }) => drafts)], judged.data);
   const kept = forfeited(all, scheme.forfeits, judged.rows);
-  const { drafts, balances } = settleNegatives(kept, scheme.negatives, judged.data);
+  const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data);
   return { drafts: budgeted(capped(drafts, parameters.capPerRecipient, places), parameters.budget, places), balances };
 }

@@ -26,7 +26,7 @@ const recipient: Shape<Recipient> = {
 
 const limit = record<Limit>({ per: needed(oneWord(PERIOD_KINDS, 'month')), atMost: needed(expression) });
 
-const due = noted(record<NonNullable<Component['due']>>({ workingDays: needed(givenInteger), after: needed(field('sales', ['date'])) }), (_, at) => { at.trail.workingDays = true; });
+const due = record<NonNullable<Component['due']>>({ workingDays: needed(givenInteger), after: needed(field('sales', ['date'])) });
 
 type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 

@@ -69,10 +69,7 @@ type LaterThan = Is<'laterThan'>;
 type End = Pick<LaterThan, 'workingDays' | 'afterEndOf'>;
 
 function laterThan(): Form<LaterThan> {
-  const later = noted(
-    record<End>({ workingDays: needed(givenInteger), afterEndOf: needed(oneWord(PERIOD_KINDS, 'month')) }),
-    (_, at) => { at.trail.workingDays = true; },
-  );
+  const later = record<End>({ workingDays: needed(givenInteger), afterEndOf: needed(oneWord(PERIOD_KINDS, 'month')) });
   return turned(
     form<Pick<LaterThan, 'kind' | 'field'> & { readonly end: End }>({ kind: always('laterThan'), field: needed(field('sales', ['date'])), end: needed(later, 'laterThan') }, ['field', 'laterThan']),
     ({ end, ...rest }) => ({ ...rest, ...end }),

@@ -6,7 +6,7 @@ import { noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
 import type { Edition, Example, Scheme } from '../types';
-import { AWARDS, PERIOD_KINDS } from '../words';
+import { AWARDS, NEGATIVES, PERIOD_KINDS } from '../words';
 import type { ComponentDraft } from './component';
 import { components, forfeits } from './component';
 import { conditions } from './condition';
@@ -82,7 +82,7 @@ export const scheme: Shape<SchemeDraft> = record<SchemeDraft>({
   description: needed(text),
   period: needed(givenWord(PERIOD_KINDS, 'window')),
   refunds: needed(oneWord(['as-if-never', 'reversed'], 'as-if-never')),
-  negatives: needed(oneWord(['keep', 'floor', 'carry', 'base-pay'], 'keep')),
+  negatives: needed(oneWord(NEGATIVES, 'keep')),
   fields: needed(fieldUses),
   parameters: or(ownParameters, []),
   exactlyOne: or(list(list(identifier, 2)), []),

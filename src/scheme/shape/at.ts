@@ -67,9 +67,8 @@ export class Trail {
   sharers: Extract<Rule, { readonly kind: 'share' }>['among'] | undefined;
   /** The edition of the language in which the scheme is written. */
   language: Edition = 1;
-  /** Whether the scheme asks who is a new customer, and whether it counts working days. */
+  /** Whether the scheme asks who is a new customer. */
   newCustomers = false;
-  workingDays = false;
 }
 
 /** More would only tire the reader. */
