@@ -16,7 +16,10 @@ describe('a scheme that is right', () => {
 
   it('has its own parameters first, then those of every scheme', () => {
     const names = valueOf(parseScheme(sample())).parameters.map(({ name }) => name);
-    expect(names).toEqual(['rate', 'from', 'to', 'excludeRoles', 'excludeDepartments', 'places', 'rounding', 'capPerRecipient', 'budget', 'monthStartsOn']);
+    expect(names).toEqual([
+      'rate', 'from', 'to', 'excludeRoles', 'excludeDepartments', 'includeRoles', 'includeDepartments', 'places', 'rounding', 'negatives', 'capPerRecipient',
+      'budget', 'monthStartsOn', 'calendar', 'holidays', 'workdays',
+    ]);
   });
 
   it.each([
