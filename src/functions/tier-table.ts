@@ -148,17 +148,20 @@ const AT_LEAST = '>=|≥|≧|=>|at least|from|大于(?:或)?等于|不低于|不
 const BEFORE = new RegExp(`^(?:(?<atLeast>${AT_LEAST})|(?<above>${ABOVE}))\\s*`, 'i');
 const AFTER = /\s*(?:\(\s*(?<side>不含|含)(?:本数|下限)?\s*\))?\s*(?<up>及?以上|起|\+|and above|and over|or more)?\s*(?:\(\s*(?<late>不含|含)(?:本数|下限)?\s*\))?$/i;
 
+/** Characters of the longest bound, with blanks as people pad them. */
+const LONGEST = 200;
+
 /** A bound: a number, or a text that may fix its own side, such as `>1000`, `≥1000` or `1000以上(不含)`. */
 function boundFrom(cell: Cell, side: ScaleSide, tier: number): { readonly bound: Exact; readonly side: ScaleSide } {
   if (typeof cell !== 'string' || isBlank(cell) || cell.startsWith('#')) return { bound: numberFrom(cell, sentence(functionTexts.tierNumber, { tier })), side };
-  const text = cell.normalize('NFKC').trim();
+  const text = cell.slice(0, LONGEST).normalize('NFKC').trim().replace(/\s+/g, ' ');
   const before = BEFORE.exec(text);
   const rest = text.slice(before?.[0].length ?? 0);
   const after = AFTER.exec(rest)?.groups ?? {};
   const number = readNumber(rest.replace(AFTER, ''));
   const saidAfter = after.side ?? after.late;
   const twice = before !== null && (saidAfter !== undefined || after.up !== undefined);
-  if (number.state !== 'read' || twice) return refuse('#VALUE!', functionTexts.boundUnreadable, { shown: cell, tier });
+  if (number.state !== 'read' || twice || cell.length > LONGEST) return refuse('#VALUE!', functionTexts.boundUnreadable, { shown: cell, tier });
   if (before !== null) return { bound: number.value, side: before.groups?.atLeast === undefined ? 'above' : 'atLeast' };
   const own = saidAfter === '不含' ? 'above' : saidAfter === '含' || after.up !== undefined ? 'atLeast' : side;
   return { bound: number.value, side: own };

@@ -19,8 +19,12 @@ const CURRENCY = /^(?:usd|hkd|eur|gbp|jpy|krw|twd|sgd|aud|cad|mop|hk\$|us\$|\$|�
 /** A unit behind a header: in brackets, behind a stroke or a colon, or just written on. */
 const WITH_UNIT = /^(.+?)(?:[([【](?:单位:?)?([^()[\]【】]+)[)\]】]|[/:,](?:单位:?)?([^/:,]+)|([百千十]?[万亿]元|千元|元|rmb|cny|usd|人民币|美元))$/;
 
+/** No header that means something is longer; what is longer is not taken apart. */
+const LONGEST = 200;
+
 /** A header without its unit, and the unit. */
 export function unitOf(header: string): { readonly base: string; readonly unit: string } | undefined {
+  if (header.length > LONGEST) return undefined;
   const [, base, ...units] = WITH_UNIT.exec(headerKey(header)) ?? [];
   const unit = units.find((each) => each !== undefined);
   return base === undefined || unit === undefined ? undefined : { base, unit };
@@ -33,6 +37,7 @@ export function isOtherUnit(unit: string): boolean {
 
 /** The field of a table that a header names, by its name or an alias. */
 export function matchHeader(table: TableName, header: string, fields: FieldCatalogue = STANDARD): HeaderMatch | undefined {
+  if (header.length > LONGEST) return undefined;
   const field = fields.named(table, headerKey(header)) ?? scoreField(table, header);
   if (field !== undefined) return { field };
   const { base, unit } = unitOf(header) ?? { base: '', unit: '' };

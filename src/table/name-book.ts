@@ -6,12 +6,15 @@ export type Compared = 'names' | 'words';
 
 /**
  * The names of one domain (people, customers, teams …), each with a number from 0; spellings of one name share it. Names
- * are found by a hash of their key: a million of them, all different, cost a look and an entry each.
+ * are found by a hash of their key: a million of them, all different, cost a look and an entry each. Names may be made
+ * to have one hash; once many are met that it does not tell apart, all are found by their keys themselves.
  */
 export class NameBook {
   /** The name's number at the place that its hash gives, or at one of the next; -1 where none is. */
   private slots = new Int32Array(64).fill(-1);
   private hashes = new Int32Array(32);
+  /** The numbers by the keys of the names, once the hash has failed. */
+  private byKey: Map<string, number> | undefined;
   private readonly firstWritten: string[] = [];
   /** Where each name is first written, as far as it was told. */
   private readonly places: number[] = [];
@@ -46,7 +49,8 @@ export class NameBook {
   /** The number of a name, or -1 where it has not been seen. */
   find(text: string): number {
     const key = this.keyOf(text);
-    return this.slots[this.place(key, hashOf(key))] ?? -1;
+    const place = this.byKey === undefined ? this.place(key, hashOf(key)) : -1;
+    return place >= 0 ? this.slots[place] ?? -1 : this.keys().get(key) ?? -1;
   }
 
   /** Whether a place lies before all others of the name that were told. Columns are not read in the order in which people write rows. */
@@ -71,24 +75,48 @@ export class NameBook {
   }
 
   private entered(text: string, hash: number): number {
-    const place = this.place(text, hash);
+    const place = this.byKey === undefined ? this.place(text, hash) : -1;
+    if (place < 0) return this.enteredByKey(text);
     const known = this.slots[place] ?? -1;
     if (known >= 0) return known;
     const code = this.firstWritten.push(text) - 1;
     if (code >= this.hashes.length) this.grow();
     this.hashes[code] = hash;
-    this.slots[this.place(text, hash)] = code;
+    this.slots[this.freePlace(hash)] = code;
     return code;
   }
 
-  /** Where a name of this hash is, or would be entered. */
+  private enteredByKey(text: string): number {
+    const keys = this.keys();
+    const key = this.keyOf(text);
+    const known = keys.get(key);
+    if (known !== undefined) return known;
+    const code = this.firstWritten.push(text) - 1;
+    keys.set(key, code);
+    return code;
+  }
+
+  private keys(): Map<string, number> {
+    this.byKey ??= new Map(this.firstWritten.map((text, code) => [this.keyOf(text), code]));
+    return this.byKey;
+  }
+
+  /** Where a name of this hash is, or would be entered; -1 where that is too far from where its hash would have it. */
   private place(text: string, hash: number): number {
     const last = this.slots.length - 1;
     let place = hash & last;
-    for (let code = this.slots[place] ?? -1; code >= 0; code = this.slots[place] ?? -1) {
-      if (this.hashes[code] === hash && this.isSame(code, text)) break;
+    for (let steps = 0; steps < FARTHEST; steps++) {
+      const code = this.slots[place] ?? -1;
+      if (code < 0 || (this.hashes[code] === hash && this.isSame(code, text))) return place;
       place = (place + 1) & last;
     }
+    return -1;
+  }
+
+  private freePlace(hash: number): number {
+    const last = this.slots.length - 1;
+    let place = hash & last;
+    while ((this.slots[place] ?? -1) >= 0) place = (place + 1) & last;
     return place;
   }
 
@@ -103,12 +131,7 @@ export class NameBook {
     hashes.set(this.hashes);
     this.hashes = hashes;
     this.slots = new Int32Array(hashes.length * 2).fill(-1);
-    const last = this.slots.length - 1;
-    for (let code = 0; code < this.size - 1; code++) {
-      let place = (hashes[code] ?? 0) & last;
-      while ((this.slots[place] ?? -1) >= 0) place = (place + 1) & last;
-      this.slots[place] = code;
-    }
+    for (let code = 0; code < this.size - 1; code++) this.slots[this.freePlace(hashes[code] ?? 0)] = code;
   }
 }
 
@@ -124,6 +147,9 @@ export class NameBooks {
     return book;
   }
 }
+
+/** So far from where its hash would have it no name lies that was not put there on purpose. */
+const FARTHEST = 512;
 
 const NUMBER_SIGN = 35;
 const NOT_PLAIN = -1;

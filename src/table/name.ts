@@ -3,11 +3,19 @@ import type { Cell } from './cell';
 import type { Reading } from './reading';
 import { cellText, readAs, readCommon, unreadable } from './reading';
 
-const EDGES = /^[\s\u200b-\u200f\u202a-\u202e\u2060]+|[\s\u200b-\u200f\u202a-\u202e\u2060]+$/g;
+const UNSEEN = /[\s\u200b-\u200f\u202a-\u202e\u2060]/;
 
 /** The text without blanks and invisible marks around it. */
 export function trimmed(text: string): string {
-  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.replace(EDGES, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isUnseen(text, start)) start += 1;
+  while (start < end && isUnseen(text, end - 1)) end -= 1;
+  return text.slice(start, end);
+}
+
+function isUnseen(text: string, at: number): boolean {
+  return !isPlain(text.charCodeAt(at)) && UNSEEN.test(text.charAt(at));
 }
 
 /** Visible ASCII and the common Chinese characters, so that most texts need no search. */

@@ -58,11 +58,18 @@ const ODD_DIGIT = /[^\P{N}0-9０-９]/u;
 
 /**
  * A text made ready for reading a number or a date: full-width characters as plain ones, invisible marks gone, no
- * blanks around it. Null where a digit is not a plain one.
+ * blanks around it and one for several within. Null where a digit is not a plain one, and where the text is longer than
+ * any number or date: what would then be looked for in it could be looked for a long time.
  */
 export function plainText(text: string): string | null {
-  if (PLAIN.test(text)) return text.trim();
-  return ODD_DIGIT.test(text) ? null : text.normalize('NFKC').replace(INVISIBLE, '').trim();
+  if (text.length > LONGEST_WRITTEN) return null;
+  const plain = PLAIN.test(text) ? text : ODD_DIGIT.test(text) ? null : text.normalize('NFKC').replace(INVISIBLE, '');
+  const short = plain?.trim().replace(/\s+/g, ' ') ?? null;
+  return short === null || short.length > LONGEST ? null : short;
 }
+
+/** Characters of the longest number or date, with blanks as people pad them and without. */
+const LONGEST_WRITTEN = 10_000;
+const LONGEST = 64;
 
 const PLAIN = /^[\x20-\x7e]*$/;

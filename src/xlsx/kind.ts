@@ -3,7 +3,7 @@ export type FileKind = 'archive' | 'old-workbook' | 'encrypted-workbook' | 'html
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
-const HTML = /^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype\s+html|html|table|head|meta|body)\b/i;
+const HTML = /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[^])*-->\s*)*<(!doctype\s+html|html|table|head|meta|body)\b/i;
 
 export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';

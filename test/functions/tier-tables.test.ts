@@ -29,6 +29,8 @@ describe('a tier table', () => {
     ['an upper bound by a sign', [['<5000', 0.05], [5000, 0.08]]],
     ['an upper bound by another sign', [['≤5000', 0.05], [5000, 0.08]]],
     ['a side said twice', [[0, 0.05], ['>1000以上', 0.08]]],
+    ['a bound with as many blanks as a cell can hold', [[0, 0.05], [`1${' '.repeat(32_000)}x`, 0.08]]],
+    ['a bound with blanks between its parts', [[0, 0.05], [`>${' '.repeat(150)}1${' '.repeat(150)}(含`, 0.08]]],
     ['a word for a bound', [[0, 0.05], ['一千', 0.08]]],
     ['a word for a rate', [[0, 0.05], [1000, '百分之八']]],
     ['a word for the rate of the first tier', [[0, '百分之五'], [1000, 0.08]]],

@@ -154,3 +154,8 @@ describe('refusing what is no workbook', () => {
     expect(await refusal(bytes)).toMatch(/^too-large: /);
   });
 });
+
+it('tells what a file is at once, also of one that begins with comments and is no page', async () => {
+  expect(await refusal(text(`${'<!---->'.repeat(290)}x`))).toMatch(/^not-a-spreadsheet: /);
+  expect(await refusal(text(`${'<!-- -->\n'.repeat(200)}<table>`))).toMatch(/^html: /);
+});
