@@ -95,8 +95,8 @@ function remarksOn({ lines, totals, rejected, notes }: Payout, { out, outputKind
   const recipients = new Set(totals.map(({ recipientKind, recipient, personId }) => `${recipientKind}\n${personId ?? ''}\n${recipient}`)).size;
   return [
     ...(rejected.length === 0 ? [] : [sentence(cliTexts.rejected, { count: rejected.length })]),
-    ...rejected.slice(0, MOST_TOLD).map(({ table, row, cell, sentence: reason }) =>
-      sentence(cliTexts.rejectedPlace, { table: tableNames[table], row, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
+    ...rejected.slice(0, MOST_TOLD).map(({ table, place, cell, sentence: reason }) =>
+      sentence(cliTexts.rejectedPlace, { table: tableNames[table], row: place, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
     ...(rejected.length > MOST_TOLD ? [sentence(cliTexts.rejectedMore, { count: rejected.length - MOST_TOLD })] : []),
     ...notes.filter(({ warning }) => warning === true).map(({ sentence: what }) => sentence(cliTexts.warning, { what })),
     ...(outputKind === 'stdout' ? [] : [sentence(cliTexts.written, { file: out, lines: lines.length, recipients, cash: grouped(cash, 2) })]),

@@ -37,9 +37,9 @@ export function lineColumns(payout: Payout, language: Language): LineColumn[] {
     column('amount', t.amount, 'money', figureWidth(amounts, payout.places), (line) => exactCell(line.amount), payout.places),
     lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 13, (line) => dayCell(line.due)) : null,
     lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'wrapped', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
-    column('rows', t.rows, 'wrapped', 14, (line) => textCell(rowsText(line.rows, language))),
+    column('rows', t.rows, 'wrapped', 14, (line) => textCell(rowsText(line.places, language))),
     column('why', t.why, 'wrapped', 60, (line) => textCell(line.why(language))),
-    lines.some((line) => !isShort(line.rows)) ? column('allRows', t.allRows, 'text', 30, (line) => textCell(rowRanges(line.rows))) : null,
+    lines.some((line) => !isShort(line.places)) ? column('allRows', t.allRows, 'text', 30, (line) => textCell(rowRanges(line.places))) : null,
   ];
   return all.filter((entry): entry is LineColumn => entry !== null && !(single && entry.id === 'award'));
 }
@@ -52,32 +52,47 @@ export function periodText(key: string, language: Language): string {
 /** So much stands beside a line; of more rows only how many they are, and their numbers behind the printed columns. */
 const SHORT = 11;
 
-function isShort(rows: readonly number[]): boolean {
-  return rows.length <= SHORT && rowRanges(rows).length <= SHORT;
+function isShort(places: readonly string[]): boolean {
+  return places.length <= SHORT && rowRanges(places).length <= SHORT;
 }
 
 /** The rows that a line rests on, in few words. */
-export function rowsText(rows: readonly number[], language: Language): string {
-  return isShort(rows) ? rowRanges(rows) : say(sentence(reportTexts.manyRows, { count: rows.length }), language);
+export function rowsText(places: readonly string[], language: Language): string {
+  return isShort(places) ? rowRanges(places) : say(sentence(reportTexts.manyRows, { count: places.length }), language);
 }
 
 /** A cell holds 32,767 characters. */
 const LONGEST = 32_000;
 
-/** Row numbers with runs drawn together: `1-3, 7`; a long list is cut, and its length told. */
-export function rowRanges(rows: readonly number[]): string {
+/** Rows with runs drawn together: `4-6, 10`, of several sheets `1月!4-6, 2月!3`; a list longer than a cell is cut, and its length told. */
+export function rowRanges(places: readonly string[]): string {
   const runs: string[] = [];
-  let start = 0;
+  let [start, last] = ['', ''];
   let length = 0;
-  for (let i = 1; i <= rows.length; i += 1) {
-    if (rows[i] === (rows[i - 1] ?? 0) + 1 && i < rows.length) continue;
-    const run = i - 1 === start ? `${rows[start]}` : `${rows[start]}-${rows[i - 1]}`;
-    start = i;
-    length += run.length + 2;
-    if (length > LONGEST) return `${runs.join(', ')} … (${rows.length})`;
-    runs.push(run);
+  for (let at = 0; at <= places.length; at += 1) {
+    const place = places[at];
+    if (place !== undefined && at > 0 && isNext(place, last)) {
+      last = place;
+      continue;
+    }
+    if (at > 0) {
+      const run = start === last ? start : `${start}-${/\d+$/.exec(last)?.[0] ?? last}`;
+      length += run.length + 2;
+      if (length > LONGEST) return `${runs.join(', ')} … (${places.length})`;
+      runs.push(run);
+    }
+    [start, last] = [place ?? '', place ?? ''];
   }
   return runs.join(', ');
+}
+
+const PLACE = /^(.*?)(\d+)$/;
+
+/** Whether a row follows another on the same sheet. */
+function isNext(place: string, before: string): boolean {
+  const [, sheet, row] = PLACE.exec(place) ?? [];
+  const [, sheetBefore, rowBefore] = PLACE.exec(before) ?? [];
+  return sheet !== undefined && sheet === sheetBefore && Number(row) === Number(rowBefore) + 1;
 }
 
 /** The total of an amount column, where all lines are of one award: points and money are never added up. */

@@ -3,14 +3,14 @@ import { tableNames } from '../i18n/texts/payout';
 import { reportTexts } from '../i18n/texts/report';
 import type { Payout } from '../payout';
 import { fieldOf } from '../table';
-import { countCell, rowsOf, textCell } from './cells';
+import { rowsOf, textCell } from './cells';
 import type { Fact, ReportCell, ReportColumn, ReportSheet } from './types';
 
 /** One thing that somebody should look at. */
 interface Trouble {
   readonly kind: Text;
   readonly table?: Text;
-  readonly row?: number;
+  readonly place?: string;
   readonly cell?: string;
   readonly field?: Text | string;
   readonly reason: Sentence;
@@ -25,7 +25,7 @@ export function problemsSheet(payout: Payout, facts: readonly Fact[], language: 
   const columns: ReportColumn[] = [
     { header: t('problemKind'), kind: 'wrapped', width: 11 },
     { header: t('table'), kind: 'wrapped', width: 14 },
-    { header: t('row'), kind: 'integer', width: 9 },
+    { header: t('row'), kind: 'wrapped', width: 10 },
     { header: t('cell'), kind: 'wrapped', width: 11 },
     { header: t('field'), kind: 'wrapped', width: 18 },
     { header: t('reason'), kind: 'wrapped', width: 64 },
@@ -33,7 +33,7 @@ export function problemsSheet(payout: Payout, facts: readonly Fact[], language: 
   const row = (trouble: Trouble): ReportCell[] => [
     textCell(say(trouble.kind, language)),
     trouble.table === undefined ? null : textCell(say(trouble.table, language)),
-    trouble.row === undefined ? null : countCell(trouble.row),
+    textCell(trouble.place ?? ''),
     textCell(trouble.cell ?? ''),
     textCell(typeof trouble.field === 'object' ? say(trouble.field, language) : trouble.field ?? ''),
     textCell(say(trouble.reason, language)),
@@ -54,11 +54,11 @@ function remarks(count: number, language: Language): Fact[] {
 
 function troublesOf(payout: Payout): Trouble[] {
   return [
-    ...payout.rejected.map(({ table, row, field, cell, sentence: reason }): Trouble =>
-      ({ kind: reportTexts.rejected, table: tableNames[table], row, field: fieldOf(table, field)?.label ?? field, ...(cell === undefined ? {} : { cell }), reason })),
-    ...payout.notes.map(({ row, recipient, sentence: reason }): Trouble =>
-      ({ kind: reportTexts.note, ...(row === undefined ? {} : { row, table: tableNames.sales }), ...(recipient === undefined ? {} : { field: recipient }), reason })),
-    ...payout.excluded.map(({ row, cell, sentence: reason }): Trouble =>
-      ({ kind: reportTexts.excluded, table: tableNames.sales, row, ...(cell === undefined ? {} : { cell }), reason })),
+    ...payout.rejected.map(({ table, place, field, cell, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.rejected, table: tableNames[table], place, field: fieldOf(table, field)?.label ?? field, ...(cell === undefined ? {} : { cell }), reason })),
+    ...payout.notes.map(({ place, recipient, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.note, ...(place === undefined ? {} : { place, table: tableNames.sales }), ...(recipient === undefined ? {} : { field: recipient }), reason })),
+    ...payout.excluded.map(({ place, cell, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.excluded, table: tableNames.sales, place, ...(cell === undefined ? {} : { cell }), reason })),
   ];
 }

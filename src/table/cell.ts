@@ -36,6 +36,8 @@ export interface RawTable {
   readonly dateSystem: DateSystem;
   /** The sheet address (`D5`) of a data row's cell, rows and columns from 0; row -1 is the header. */
   address(row: number, column: number): string | undefined;
+  /** A data row, from 0, as people find it: by its number on the sheet or in the file; of several sheets, behind the sheet's name (`1月!5`). */
+  rowName(row: number): string;
   /** The cells of a column, counted from 0; blanks for one that the table does not have. */
   column(index: number): ColumnCells;
   /** How many of the data rows are hidden or filtered out. They count all the same. */

@@ -84,6 +84,7 @@ function tableBelow(grid: Grid, header: number, kind: TableName): RawTable {
       const place = row === -1 ? header : places[row];
       return place === undefined ? undefined : at(place, column);
     },
+    rowName: (row) => String(firstRow + (places[row] ?? row) + 1),
     hiddenRows: grid.hiddenRows === undefined ? 0 : places.filter((row) => grid.hiddenRows?.has(row)).length,
     totals: totals.map((row) => {
       const column = (grid.cells[row] ?? []).findIndex((cell) => typeof cell === 'string' && !isBlank(cell));

@@ -22,7 +22,7 @@ export function tableOfRecords(name: string, records: readonly unknown[]): Resul
   }
   return success({
     name, headers: [...columns.keys()], length: rows.length, column: (index) => new CellsInRows(rows, index), dateSystem: 1900, hiddenRows: 0, totals: [],
-    address: () => undefined,
+    address: () => undefined, rowName: (row) => String(row + 1),
   });
 }
 

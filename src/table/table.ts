@@ -121,6 +121,11 @@ export class Table {
     return column === undefined ? undefined : this.raw.address(row, column);
   }
 
+  /** A row as people find it: by its number on the sheet or in the file. */
+  rowName(row: number): string {
+    return this.raw.rowName(row);
+  }
+
   private readWords(cells: ColumnCells, { name, vocabulary, strictest = [] }: Extract<Field, { readonly kind: 'word' }>, index: number): WordColumn {
     const words = this.map.vocabularies.get(name) ?? vocabulary;
     const further = (this.map.further.get(name) ?? []).map((column) => readWords(this.raw.column(column), words, column));

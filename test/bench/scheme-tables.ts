@@ -58,7 +58,7 @@ export function tablesFor(scheme: MeasuredScheme, count: number): BenchTables {
 }
 
 function table(name: string, headers: readonly string[], rows: readonly (readonly Cell[])[]): BenchTable {
-  return { name, headers, rows, length: rows.length, column: (index) => new CellsInRows(rows, index), dateSystem: 1900, hiddenRows: 0, totals: [], address: () => undefined };
+  return { name, headers, rows, length: rows.length, column: (index) => new CellsInRows(rows, index), dateSystem: 1900, hiddenRows: 0, totals: [], address: () => undefined, rowName: (row) => String(row + 1) };
 }
 
 function names(prefix: string, count: number): string[] {

@@ -17,10 +17,12 @@ export function day(text: string): Day {
   return value;
 }
 
+/** The sales table's data begin in row 4 of their sheet. */
 export function line(recipient: string, amount: string, more: Partial<Line> = {}): Line {
+  const rows = more.rows ?? [1];
   return {
     recipient, recipientKind: 'person', period: '2024-03', component: 'commission', label: { zh: '新客户提成', en: 'New customer commission' },
-    award: 'cash', amount: exact(amount), rows: [1], taxCategory: 'none',
+    award: 'cash', amount: exact(amount), rows, places: rows.map((row) => String(row + 3)), taxCategory: 'none',
     why: (language) => (language === 'zh' ? `1,000.00 × 5 % = ${amount}` : `1,000.00 × 5 % is ${amount}`),
     ...more,
   };
@@ -78,8 +80,8 @@ export function fullPayout(people = 8): Payout {
   }));
   return payoutOf(lines, {
     rows: { read: 40, counted: 30 },
-    rejected: [{ table: 'sales', row: 3, field: 'amount', code: 'not-a-number', cell: 'D6', sentence: sentence(text('金额“一千二”读不出数来，请改成数字。', 'The amount "一千二" is no number: write it in digits.')) }],
-    excluded: [{ row: 4, code: 'refunded', cell: 'G7', sentence: sentence(text('状态为退款，不计入。', 'Refunded, so it does not count.')) }],
+    rejected: [{ table: 'sales', row: 3, place: '6', field: 'amount', code: 'not-a-number', cell: 'D6', sentence: sentence(text('金额“一千二”读不出数来，请改成数字。', 'The amount "一千二" is no number: write it in digits.')) }],
+    excluded: [{ row: 4, place: '7', code: 'refunded', cell: 'G7', sentence: sentence(text('状态为退款，不计入。', 'Refunded, so it does not count.')) }],
     notes: [{ code: 'no-target', recipient: '张三', sentence: sentence(text('张三没有目标。', '张三 has no target.')) }],
   });
 }

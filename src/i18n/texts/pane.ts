@@ -182,7 +182,7 @@ export const resultTexts = {
   lines: { zh: '{shown} {count|条|条}明细', en: '{shown} {count|line|lines}' },
   search: { zh: '搜索收款人', en: 'Search recipients' },
   noneFound: { zh: '没有“{query}”这个收款人。', en: 'No recipient is called “{query}”.' },
-  showRows: { zh: '查看数据行', en: 'Show row' },
+  showRows: { zh: '查看行', en: 'Show row' },
   due: { zh: '应发日期 {date}', en: 'due {date}' },
 } satisfies Record<string, Text>;
 

@@ -10,7 +10,7 @@ import { periodOf } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Line } from './types';
-import { rowNumbers, whyOf } from './why';
+import { placesOf, rowNumbers, whyOf } from './why';
 
 /** A payout line over its draft; what is seldom asked for is worked out when it is. */
 export class PayoutLine implements Line {
@@ -52,6 +52,10 @@ export class PayoutLine implements Line {
 
   get rows(): readonly number[] {
     return rowNumbers(this.draft);
+  }
+
+  get places(): readonly string[] {
+    return placesOf(this.draft);
   }
 
   get due(): Day | undefined {

@@ -50,7 +50,7 @@ function duplicateOrders({ sales }: Dataset): Note[] {
     else again.set(code, [...(again.get(code) ?? [before + 1]), row + 1]);
   });
   const explanation = [...again].slice(0, TOLD).map(([code, rows]) => (
-    note('duplicate-order', sentence(noteTexts.duplicateOrder, { order: names.shown(code), rows: someOf(rows) }), { row: rows[1] ?? 0 })
+    note('duplicate-order', sentence(noteTexts.duplicateOrder, { order: names.shown(code), rows: someOf(rows.map((row) => sales.rowName(row - 1))) }), { row: rows[1] ?? 0, place: sales.rowName((rows[1] ?? 1) - 1) })
   ));
   return again.size > TOLD ? [...explanation, note('duplicate-order', sentence(noteTexts.moreOrders, { count: again.size - TOLD }))] : explanation;
 }

@@ -19,8 +19,9 @@ export interface Line {
   readonly award: AwardKind;
   /** Rounded once; what is paid. */
   readonly amount: Exact;
-  /** Data rows of the sales table, counted from 1. */
+  /** Data rows of the sales table, counted from 1, for programs; and as people find them on the sheet or in the file. */
   readonly rows: readonly number[];
+  readonly places: readonly string[];
   readonly due?: Day | undefined;
   readonly taxCategory: TaxCategory;
   /** The working in one sentence with its figures; made only when asked for. */
@@ -41,7 +42,9 @@ export interface Note {
   readonly code: string;
   readonly sentence: Sentence;
   readonly recipient?: string;
+  /** A row of the sales table, for programs and as people find it. */
   readonly row?: number;
+  readonly place?: string;
   /** To be looked at before anything is paid, and so told at once wherever the payout is shown. */
   readonly warning?: true;
 }

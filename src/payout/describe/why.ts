@@ -53,6 +53,12 @@ export function rowNumbers({ grant }: Draft): number[] {
   return Array.from(grant.subject.rows(), (row) => row + 1).sort((a, b) => a - b);
 }
 
+/** The same rows as people find them. */
+export function placesOf(draft: Draft): string[] {
+  const { sales } = draft.worked.scope.data;
+  return rowNumbers(draft).map((row) => sales.rowName(row - 1));
+}
+
 /** Cash with its places, other awards plainly; what is finer is shown as it is. */
 function shown(amount: Exact, draft: Draft): string {
   const { places } = draft.worked.scope;
@@ -89,6 +95,7 @@ function rowsOf(draft: Draft, explanation: Explanation): string {
   const { size } = draft.grant.subject;
   if (size === 0) return '';
   if (size > NAMED_ROWS) return explanation.say(whyTexts.manyRows, { count: size });
-  const rows = rowNumbers(draft);
-  return size === 1 ? explanation.say(whyTexts.row, { row: rows[0] ?? 0 }) : explanation.say(whyTexts.rows, { rows: rows.join(explanation.say(whyTexts.list)) });
+  const [place = '', ...others] = placesOf(draft);
+  if (others.length === 0) return explanation.say(whyTexts.row, { row: place });
+  return explanation.say(whyTexts.rows, { rows: [place, ...others].join(explanation.say(whyTexts.list)) });
 }

@@ -84,7 +84,7 @@ function checkOfPerson(use: FieldUse, data: Dataset, scope: Scope): Check {
       const person = people.ofSales[row] ?? -1;
       if (person < 0 || !needed(row) || state[people.row(person)] === READ) return undefined;
       const said = sentence(payoutTexts.missingOfPerson, { label: labelOf(staff, use.field), person: people.name(person) });
-      return { table: 'sales', row: row + 1, field: use.field, code: 'missing', sentence: said };
+      return { table: 'sales', row: row + 1, place: sales.rowName(row), field: use.field, code: 'missing', sentence: said };
     },
   };
 }

@@ -34,7 +34,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudge
     if (person < 0) {
       rejected.push(rejectedCell(staff, row, 'person'));
     } else if (people.firstRow(person) !== row) {
-      const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: people.firstRow(person) + 1 });
+      const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(people.firstRow(person)) });
       rejected.push(rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said }));
     } else {
       const problems = problemsOf(stage, staff, row);
@@ -80,7 +80,7 @@ function judgeTeams({ needs }: ReadyStage, teams: Table): Rejected[] {
     if (team < 0) {
       rejected.push(rejectedCell(teams, row, 'team'));
     } else if (first !== row) {
-      const said = sentence(payoutTexts.duplicateTeam, { team: names.shown(team), first: first + 1 });
+      const said = sentence(payoutTexts.duplicateTeam, { team: names.shown(team), first: teams.rowName(first) });
       rejected.push(rejectedCell(teams, row, 'team', { code: 'duplicate', sentence: said }));
     } else if (needs.teamTargets && state[row] === UNREADABLE) {
       rejected.push(rejectedCell(teams, row, 'target'));

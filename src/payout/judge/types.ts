@@ -4,7 +4,9 @@ import type { TableName } from '../../table';
 /** A row that could not be read, and why. */
 export interface Rejected {
   readonly table: TableName;
+  /** The data row, from 1, for programs; and as people find it. */
   readonly row: number;
+  readonly place: string;
   readonly field: string;
   readonly code: string;
   readonly cell?: string;
@@ -14,6 +16,7 @@ export interface Rejected {
 /** A sales row that does not count, and the reason. */
 export interface Excluded {
   readonly row: number;
+  readonly place: string;
   readonly code: string;
   readonly cell?: string;
   readonly sentence: Sentence;

@@ -74,7 +74,7 @@ function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): 
   return problems.length > 0 ? failure(...problems) : success(maps);
 }
 
-const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, hiddenRows: 0, totals: [] };
+const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, rowName: (row) => String(row + 1), hiddenRows: 0, totals: [] };
 
 function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue): Dataset {
   const names = new NameBooks();

@@ -25,7 +25,7 @@ export function RejectedList({ rejected }: { readonly rejected: readonly Rejecte
       <Paged
         items={rejected}
         label={words(checkTexts.rejected)}
-        draw={({ table, row, field, cell, sentence }) => {
+        draw={({ table, place: row, field, cell, sentence }) => {
           const place = words(table === 'sales' ? checkTexts.rowPlace : checkTexts.tableRow, { row, table: tables[table] });
           const label = fieldOf(table, field)?.label;
           return <RowEntry place={label === undefined ? place : `${place} · ${words(label)}`} cell={cell} sentence={words(sentence)} onShow={cell === undefined ? undefined : () => void session.show(table, cell)} />;
@@ -48,7 +48,7 @@ export function ExcludedList({ excluded }: { readonly excluded: readonly Exclude
       <Paged
         items={excluded}
         label={words(checkTexts.excluded)}
-        draw={({ row, cell, sentence }) => (
+        draw={({ place: row, cell, sentence }) => (
           <RowEntry place={words(checkTexts.rowPlace, { row })} cell={cell} sentence={words(sentence)} onShow={cell === undefined ? undefined : () => void session.show('sales', cell)} />
         )}
       />
@@ -77,7 +77,7 @@ export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactN
     <Paged
       items={notes}
       label={words(checkTexts.notes)}
-      draw={({ recipient, row, sentence }) => <RowEntry place={recipient ?? (row === undefined ? '' : words(checkTexts.rowPlace, { row }))} sentence={words(sentence)} />}
+      draw={({ recipient, place: row, sentence }) => <RowEntry place={recipient ?? (row === undefined ? '' : words(checkTexts.rowPlace, { row }))} sentence={words(sentence)} />}
     />
   );
 }

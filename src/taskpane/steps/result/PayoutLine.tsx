@@ -36,7 +36,7 @@ export function PayoutLine({ line, places }: { readonly line: Line; readonly pla
       <p className={styles.why}>{line.why(language)}</p>
       <span className={styles.source}>
         {rows.length > 0 && <span>{words(resultTexts.showRows)}</span>}
-        {rows.slice(0, LINKED_ROWS).map((row) => <Link key={row} as="button" className={styles.row} onClick={() => void session.showRow(row)}>{row}</Link>)}
+        {rows.slice(0, LINKED_ROWS).map((row, index) => <Link key={row} as="button" className={styles.row} onClick={() => void session.showRow(row)}>{line.places[index] ?? row}</Link>)}
         {rows.length > LINKED_ROWS && <span>…</span>}
         {line.due !== undefined && <span>{words(resultTexts.due, { date: isoDay(line.due) })}</span>}
       </span>
