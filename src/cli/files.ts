@@ -1,7 +1,9 @@
-import { closeSync, constants, accessSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { failure, sentence, success, type Problem, type Result, type Text } from '../i18n';
+import { failure, sentence, success, type Problem, type Result } from '../i18n';
 import { cliTexts, systemReasons } from '../i18n/texts/cli';
+import { cannotWrite, codeOf, reasonOf } from './reason';
+import { tidy, unfinishedIn } from './unfinished';
 
 /** Reads a whole file. Problem: file, with the reason. */
 export function readBytes(file: string): Result<Uint8Array> {
@@ -44,8 +46,9 @@ export function writeWhole(out: string, chunks: Iterable<Uint8Array>): Problem |
   for (const signal of SIGNALS) process.on(signal, finishFirst);
   try {
     const target = targetOf(out);
-    unfinished = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.unfinished`);
-    writeAll(unfinished, chunks);
+    tidy(path.dirname(target));
+    unfinished = unfinishedIn(path.dirname(target));
+    writeAll(unfinished, chunks, modeOf(target));
     renameSync(unfinished, target);
     return null;
   } catch (error) {
@@ -64,10 +67,17 @@ function finishFirst(): void {
   return undefined;
 }
 
-function writeAll(file: string, chunks: Iterable<Uint8Array>): void {
-  const handle = openSync(file, 'wx');
+/** Who may read a result: whoever could read the file that it replaces; a new one is as the system makes files. */
+function modeOf(target: string): number {
+  return existsSync(target) ? statSync(target).mode & 0o7777 : 0o666 & ~process.umask();
+}
+
+/** While it is being written, nobody else may read it. */
+function writeAll(file: string, chunks: Iterable<Uint8Array>, mode: number): void {
+  const handle = openSync(file, 'wx', 0o600);
   try {
     for (const chunk of chunks) for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);
+    fchmodSync(handle, mode);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -78,18 +88,4 @@ function writeAll(file: string, chunks: Iterable<Uint8Array>): void {
 function targetOf(out: string): string {
   if (existsSync(out)) return realpathSync(out);
   return path.join(realpathSync(path.dirname(path.resolve(out))), path.basename(out));
-}
-
-function cannotWrite(file: string, reason: Text | string): Problem {
-  return { code: 'out', sentence: sentence(cliTexts.cannotWrite, { file, reason }) };
-}
-
-function codeOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-function reasonOf(error: unknown): Text | string {
-  const code = codeOf(error);
-  const reasons: Readonly<Record<string, Text>> = systemReasons;
-  return (code === null ? undefined : reasons[code]) ?? code ?? String(error);
 }

@@ -9,6 +9,7 @@ import { bytesOf, csvOf, decodeText, jsonOf, readJson } from '../xlsx';
 import { TABLES, type PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
+import { printOut } from './print';
 import { readSources, splitSheet } from './sources';
 import { workbookOf } from './workbook';
 
@@ -27,7 +28,6 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (!sources.ok) return sources;
   const unread = TABLES.find((table) => (command.mapping[table] ?? command.taught[table]) !== undefined && sources.value.tables[table] === undefined);
   if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
-  for (const remark of sources.value.told) host.tell(say(remark, language));
   const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme: presetById });
   if (!prepared.ok) return prepared;
   const payout = payOut(prepared.value);
@@ -36,7 +36,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (!chunks.ok) return chunks;
   const problem = await write(chunks.value, command, host);
   if (problem !== null) return failure(problem);
-  for (const line of remarksOn(payout, command)) host.tell(say(line, language));
+  for (const line of [...sources.value.told, ...remarksOn(payout, command)]) host.tell(say(line, language));
   return success(null);
 }
 
@@ -83,8 +83,7 @@ async function outputOf(payout: Payout, { outputKind, encoding }: PayoutCommand,
 
 async function write(chunks: Iterable<Uint8Array>, { out, outputKind }: PayoutCommand, host: Host): Promise<Problem | null> {
   if (outputKind !== 'stdout') return writeWhole(out, chunks);
-  await host.print(chunks);
-  return null;
+  return printOut(chunks, host);
 }
 
 const MOST_TOLD = 20;

@@ -2,6 +2,7 @@ import { say, sentence, type Language, type Problem } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { languageAsked, parseArguments } from './arguments';
 import type { Host } from './host';
+import { printOut } from './print';
 
 /** Everything was done. */
 const DONE = 0;
@@ -25,12 +26,10 @@ async function carryOut(given: readonly string[], host: Host, language: Language
   if (!command.ok) return refuse(command.problems, host, language);
   switch (command.value.command) {
     case 'help':
-      await host.print([encode(say(cliTexts.help, language))]);
-      return DONE;
+      return print(say(cliTexts.help, language), host, language);
     case 'schemes': {
       const { schemesJson } = await import('./schemes-command');
-      await host.print([encode(schemesJson(language))]);
-      return DONE;
+      return print(schemesJson(language), host, language);
     }
     case 'payout': {
       const { runPayout } = await import('./payout-command');
@@ -48,10 +47,11 @@ function refuse(problems: readonly Problem[], host: Host, language: Language): n
   return REFUSED;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+async function print(text: string, host: Host, language: Language): Promise<number> {
+  const problem = await printOut([new TextEncoder().encode(text)], host);
+  return problem === null ? DONE : refuse([problem], host, language);
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }

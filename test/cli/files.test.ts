@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkOutput, readBytes, writeWhole } from '../../src/cli/files';
+import { unfinishedIn } from '../../src/cli/unfinished';
 import { say, type Problem } from '../../src/i18n';
 
 let folder = '';
@@ -10,6 +12,7 @@ afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const at = (...names: string[]): string => path.join(folder, ...names);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const modeOf = (name: string): number => statSync(at(name)).mode & 0o7777;
 const said = (problem: Problem | null): string => (problem === null ? 'none' : say(problem.sentence, 'en'));
 
 describe('writing a result', () => {
@@ -28,6 +31,46 @@ describe('writing a result', () => {
     expect(said(writeWhole(at('out.csv'), broken()))).toContain('the disk is full');
     expect(readFileSync(at('out.csv'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
+  it('keeps who may read the file that it replaces; a new one is as the system makes files', () => {
+    writeFileSync(at('kept.csv'), 'old', { mode: 0o600 });
+    expect(writeWhole(at('kept.csv'), [bytes('new')])).toBeNull();
+    expect(modeOf('kept.csv')).toBe(0o600);
+    writeFileSync(at('shared.csv'), 'old');
+    chmodSync(at('shared.csv'), 0o664);
+    writeWhole(at('shared.csv'), [bytes('new')]);
+    expect(modeOf('shared.csv')).toBe(0o664);
+    writeWhole(at('new.csv'), [bytes('new')]);
+    writeFileSync(at('plain.csv'), '');
+    expect(modeOf('new.csv')).toBe(modeOf('plain.csv'));
+  });
+
+  it('lets nobody else read it while it is being written', () => {
+    const seen: (readonly [string, number])[] = [];
+    function* watched(): Generator<Uint8Array> {
+      seen.push(...readdirSync(folder).map((name) => [name, modeOf(name)] as const));
+      yield bytes('x');
+    }
+    writeWhole(at('out.csv'), watched());
+    expect(seen).toEqual([[expect.stringMatching(/^\.payladder-.*\.unfinished$/), 0o600]]);
+  });
+
+  it('takes names as long as the system does', () => {
+    const name = `${'发'.repeat(78)}.xlsx`;
+    expect(writeWhole(at(name), [bytes('x')])).toBeNull();
+    expect(readdirSync(folder)).toEqual([name]);
+    expect(said(writeWhole(at(`${'发'.repeat(90)}.xlsx`), [bytes('x')]))).toContain('the name is too long');
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('tidies what killed runs left behind, and nothing that another is still writing', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const [ended, running] = [pid, process.ppid].map((owner) => path.basename(unfinishedIn(folder)).replace(`-${process.pid}-`, `-${owner}-`));
+    const elsewhere = `.payladder-00000000-${pid}-00000000.unfinished`;
+    for (const name of [ended ?? '', running ?? '', elsewhere, '.payladder.unfinished']) writeFileSync(at(name), 'x');
+    expect(writeWhole(at('out.csv'), [bytes('x')])).toBeNull();
+    expect(readdirSync(folder).sort()).toEqual([elsewhere, '.payladder.unfinished', running, 'out.csv'].sort());
   });
 
   it('follows a link to the file it stands for', () => {

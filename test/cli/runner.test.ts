@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encodeGbk } from '../../src/xlsx';
@@ -298,6 +299,28 @@ describe('what cannot be done is told in one line, with exit code 2 and nothing 
     expect([status, err]).toEqual([2, expect.stringMatching(expected)]);
     expect(err).toMatch(/^[^\n]+\n$/);
     expect(readFileSync(at('sales.csv'), 'utf8')).toBe(csv);
+  });
+
+  it('a refusal after sheets of a workbook were chosen is one line too', async () => {
+    await writeWorkbook('book.xlsx', (workbook) => {
+      workbook.addWorksheet('订单').addRows([headers, ...rows]);
+      workbook.addWorksheet('说明').addRow(['x']);
+    });
+    for (const out of ['out.xlsx', '-']) {
+      const { status, out: printed, err } = pay('--sales', 'book.xlsx', '--param', 'places=99', '--out', out);
+      expect([status, printed]).toEqual([2, '']);
+      expect(err).toMatch(/^[^\n]*places[^\n]*\n$/);
+    }
+  });
+
+  it('a standard output that takes nothing is told', () => {
+    writeFileSync(at('sales.csv'), csv);
+    const closed = openSync(at('sales.csv'), 'r');
+    for (const args of [['payout', '--scheme', 'customer-order-size', '--sales', 'sales.csv', '--lang', 'en', '--out', '-'], ['schemes', '--lang', 'en'], ['--help', '--lang', 'en']]) {
+      const { status, stderr } = spawnSync(process.execPath, [path.resolve(__dirname, '../../dist/payladder.cjs'), ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', closed, 'pipe'] });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^The result cannot be written to "standard output" \(.*\): choose another place or name\.\n$/)]);
+    }
+    closeSync(closed);
   });
 
   it('names that GBK cannot hold', () => {

@@ -80,6 +80,7 @@ parameter, and nothing written.
   paramsNotObject: { zh: '“{file}”应是一个 JSON 对象，例如 {example}。', en: '"{file}" must be a JSON object, for example {example}.' },
   outIsInput: { zh: '--out 不能是输入文件“{file}”本身，请换一个名字。', en: '--out must not be the input file "{file}" itself: choose another name.' },
   cannotWrite: { zh: '结果写不进“{file}”（{reason}），请换一个位置或名字。', en: 'The result cannot be written to "{file}" ({reason}): choose another place or name.' },
+  standardOutput: { zh: '标准输出', en: 'standard output' },
   tooLargeForWorkbook: { zh: '明细有 {count} 条，工作簿放不下，请输出为 .csv 或 .json。', en: '{count} lines are too many for a workbook: write .csv or .json.' },
   unexpected: { zh: '出现意外错误，没有写任何结果：{reason}', en: 'Something unexpected went wrong and nothing was written: {reason}' },
 
