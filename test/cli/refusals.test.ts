@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildProgram, payladder, type Outcome } from './program';
+import { csv, headers, rows, writeWorkbook } from './sample';
+
+let folder = '';
+beforeAll(buildProgram, 180_000);
+beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-refusals-')); });
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const at = (name: string): string => path.join(folder, name);
+const pay = (...args: string[]): Outcome => payladder(folder, ['payout', '--scheme', 'customer-order-size', ...args]);
+
+describe('what cannot be done is told in one line, with exit code 2 and nothing written', () => {
+  const html = '<html><table><tr><td>金额</td></tr></table></html>';
+  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
+  const table = (...lines: string[]): string => lines.join('\n');
+  const cases: [string, Record<string, string | Uint8Array>, string[], RegExp][] = [
+    ['a workbook without a table', { 'empty.xlsx': '' }, ['--sales', 'blank.xlsx'], /no sales table/],
+    ['a table without a needed column', { 'sales.csv': table('日期,业务员,金额', '2024-05-06,陈晨,1') }, ['--sales', 'sales.csv'], /customer/i],
+    ['a table without dates', { 'sales.csv': table('业务员,客户,金额', '陈晨,甲,1') }, ['--sales', 'sales.csv'], /date/i],
+    ['an empty table', { 'sales.csv': '日期,业务员,客户,金额\n' }, ['--sales', 'sales.csv'], /no|empty/i],
+    ['an empty file', { 'sales.csv': '' }, ['--sales', 'sales.csv'], /is empty/],
+    ['no sales table given', {}, [], /--sales/],
+    ['two columns that fit one field', { 'sales.csv': table('日期,业务员,客户,金额,成交金额', '2024-05-06,陈晨,甲,1,2') }, ['--sales', 'sales.csv'], /金额.*成交金额.*--map/],
+    ['amounts in 万元', { 'sales.csv': table('日期,业务员,客户,金额(万元)', '2024-05-06,陈晨,甲,1') }, ['--sales', 'sales.csv'], /万元/],
+    ['a picture', { 'sales.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1) }, ['--sales', 'sales.png'], /no table that can be read/],
+    ['text named .xlsx', { 'sales.xlsx': 'hello' }, ['--sales', 'sales.xlsx'], /no spreadsheet/],
+    ['an .xls workbook', { 'sales.xls': ole }, ['--sales', 'sales.xls'], /old \.xls workbook.*save it as \.xlsx/],
+    ['a web page named .xls', { 'sales.xls': html }, ['--sales', 'sales.xls'], /web page.*save it as \.xlsx/],
+    ['a web page named .csv', { 'sales.csv': html }, ['--sales', 'sales.csv'], /save it as \.xlsx/],
+    ['JSON that is none', { 'sales.json': '[{' }, ['--sales', 'sales.json'], /not valid JSON/],
+    ['JSON without rows', { 'sales.json': '{"a": 1}' }, ['--sales', 'sales.json'], /JSON array/],
+    ['a missing file', {}, ['--sales', 'none.csv'], /no file "none.csv"/],
+    ['a sheet of a text table', { 'sales.csv': csv }, ['--sales', 'sales.csv#五月'], /Only a workbook/],
+    ['an unknown parameter', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--param', 'bugdet=1'], /bugdet.*budget/],
+    ['a parameter out of bounds', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--param', 'places=99'], /places|Decimal/i],
+    ['a limit that is blank', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--param', 'budget='], /budget.*is blank/],
+    ['tiers that are null', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--param', 'tiers=null'], /tiers.*is blank/],
+    ['a blank limit in a file', { 'sales.csv': csv, 'p.json': '{"capPerRecipient": ""}' }, ['--sales', 'sales.csv', '--params', 'p.json'], /capPerRecipient.*is blank/],
+    ['a header that is not there', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--map', 'amount=无'], /无/],
+    ['a field that is not there', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--map', 'amuont=金额（元）'], /amuont/],
+    ['a parameter file that is no object', { 'sales.csv': csv, 'p.json': '[]' }, ['--sales', 'sales.csv', '--params', 'p.json'], /JSON object/],
+    ['an unknown option', { 'sales.csv': csv }, ['--sales', 'sales.csv', '--verbose', 'x'], /--verbose/],
+  ];
+
+  it.each(cases)('%s', async (_, files, args, expected) => {
+    for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
+    await writeWorkbook(at('blank.xlsx'), (workbook) => { workbook.addWorksheet('a'); });
+    const before = readdirSync(folder);
+    for (const out of ['out.json', 'out.xlsx']) {
+      const { status, out: printed, err } = pay(...args, '--out', out);
+      expect(err).toMatch(/^[^\n]+\n$/);
+      expect(err).toMatch(expected);
+      expect(err).not.toMatch(/Error|\bat .*:\d+|undefined|\{\w+\}/);
+      expect([status, printed]).toEqual([2, '']);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+    const chinese = pay(...args, '--lang', 'zh', '--out', 'out.csv').err;
+    expect(chinese).toMatch(/^[^\n]*\p{Script=Han}[^\n]*[。？]\n$/u);
+    expect(chinese).not.toMatch(/undefined|\{\w+\}/);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['a missing parameter', ['--scheme', 'new-share-kicker'], /must be given|is missing|needs/i],
+    ['an unknown scheme', ['--scheme', 'customer-order-siz'], /did you mean "customer-order-size"/],
+    ['a scheme file that is not there', ['--scheme', 'none.json'], /no file "none.json"/],
+    ['a scheme file that is none', ['--scheme', 'sales.json'], /./],
+    ['no scheme', [], /--scheme is missing/],
+  ])('%s', (_, args, expected) => {
+    writeFileSync(at('sales.csv'), csv);
+    writeFileSync(at('sales.json'), '[]');
+    const { status, err } = payladder(folder, ['payout', ...args, '--sales', 'sales.csv', '--out', 'out.json']);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(err).toMatch(expected);
+    expect([status, existsSync(at('out.json'))]).toEqual([2, false]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['a folder that does not exist', 'nowhere/out.json', /the folder does not exist/],
+    ['a folder', 'folder.json', /it is a folder/],
+    ['the sales file itself', 'sales.csv', /must not be the input file/],
+    ['a name of another kind', 'out.pdf', /--out ends in/],
+  ])('an --out that cannot be written: %s', (_, out, expected) => {
+    writeFileSync(at('sales.csv'), csv);
+    mkdirSync(at('folder.json'));
+    const { status, err } = pay('--sales', 'sales.csv', '--out', out);
+    expect([status, err]).toEqual([2, expect.stringMatching(expected)]);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(readFileSync(at('sales.csv'), 'utf8')).toBe(csv);
+  });
+
+  it('a refusal after sheets of a workbook were chosen is one line too', async () => {
+    await writeWorkbook(at('book.xlsx'), (workbook) => {
+      workbook.addWorksheet('订单').addRows([headers, ...rows]);
+      workbook.addWorksheet('说明').addRow(['x']);
+    });
+    for (const out of ['out.xlsx', '-']) {
+      const { status, out: printed, err } = pay('--sales', 'book.xlsx', '--param', 'places=99', '--out', out);
+      expect([status, printed]).toEqual([2, '']);
+      expect(err).toMatch(/^[^\n]*places[^\n]*\n$/);
+    }
+  });
+
+  it('a standard output that takes nothing is told', () => {
+    writeFileSync(at('sales.csv'), csv);
+    const closed = openSync(at('sales.csv'), 'r');
+    for (const args of [['payout', '--scheme', 'customer-order-size', '--sales', 'sales.csv', '--lang', 'en', '--out', '-'], ['schemes', '--lang', 'en'], ['--help', '--lang', 'en']]) {
+      const { status, stderr } = spawnSync(process.execPath, [path.resolve(__dirname, '../../dist/payladder.cjs'), ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', closed, 'pipe'] });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^The result cannot be written to "standard output" \(.*\): choose another place or name\.\n$/)]);
+    }
+    closeSync(closed);
+  });
+
+  it('names that GBK cannot hold', () => {
+    writeFileSync(at('sales.csv'), csv.replaceAll('陈晨', '𠮷田'));
+    const { status, err } = payladder(folder, ['payout', '--scheme', 'customer-order-size', '--sales', 'sales.csv', '--out', 'out.json']);
+    expect([status, err.split('\n').length]).toEqual([0, 4]);
+    writeFileSync(at('sales.json'), JSON.stringify([{ date: '2024-05-06', person: '𠮷田', customer: '甲', amount: 5 }]));
+    const gbkOut = pay('--sales', 'sales.json', '--encoding', 'gbk', '--out', 'out.csv');
+    expect([gbkOut.status, gbkOut.err]).toEqual([2, expect.stringMatching(/^GBK cannot hold these characters: 𠮷/)]);
+    expect(existsSync(at('out.csv'))).toBe(false);
+  });
+});
