@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encodeGbk } from '../../src/xlsx';
@@ -75,7 +75,7 @@ describe('choosing sheets', () => {
   const workbook = (name: string): Promise<void> => writeWorkbook(at(name), (file) => {
     file.addWorksheet('说明').addRow(['本表由财务维护']);
     file.addWorksheet('四月').addRows([headers, ['2024-04-01', '王五', '旧客', '500', null]]);
-    file.addWorksheet('五月').addTable({ name: 'May', ref: 'B2', columns: headers.map((header) => ({ name: header })), rows });
+    file.addWorksheet('五月').addTable({ name: 'May', ref: 'B2', columns: headers.map((header) => ({ name: header })), rows: rows.map((row) => [...row]) });
     file.addWorksheet('人员').addRows(people);
   });
 
