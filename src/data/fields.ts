@@ -23,6 +23,11 @@ export function labelOf(table: Table, field: string): Text {
   return table.fieldOf(field)?.label ?? { zh: field, en: field };
 }
 
+/** Whether the figures of a field are rates. */
+export function isRate(table: Table, field: string): boolean {
+  return table.fieldOf(field)?.rate === true;
+}
+
 /** Whether the figures of a field are yuan. */
 export function isMoney(table: Table, field: string): boolean {
   return table.fieldOf(field)?.money === true;

@@ -1,7 +1,7 @@
 export type { CustomerPast } from './customer-past';
 export { NO_PAST, openingTest, withPast } from './customer-past';
 export { Dataset } from './dataset';
-export { columnOf, isMoney, labelOf } from './fields';
+export { columnOf, isMoney, isRate, labelOf } from './fields';
 export { findOpenings } from './find-openings';
 export type { Groups } from './grouping';
 export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';

@@ -29,10 +29,16 @@ export function plusFigure({ of: parts }: Of<'plus' | 'times' | 'least' | 'most'
   };
 }
 
+const ONE_TIMES: Expression = { kind: 'figure', value: ONE };
+
 export function timesFigure({ of: parts }: Of<'plus' | 'times' | 'least' | 'most'>, scope: Scope): Figure {
-  const figures = parts.map(scope.figure);
+  const alone = parts.map(scope.figure);
+  const ofMoney = alone.some(({ unit, open }) => unit === 'money' && open !== true);
+  // What multiplies money, and has no unit of its own, is a share of it.
+  const shares = scope.but({ asShare: true });
+  const figures = alone.map((figure, at) => (ofMoney && (figure.unit !== 'money' || figure.open === true) ? shares.figure(parts[at] ?? ONE_TIMES) : figure));
   return {
-    unit: figures.find(({ unit }) => unit === 'money')?.unit ?? 'number',
+    unit: figures.some(({ unit }) => unit === 'money') ? 'money' : 'number',
     of: (subject, row) => joined(figures, multiply, subject, row),
     explain: (subject, row, explanation) => times(figures.map((figure) => figure.explain(subject, row, explanation))),
   };
@@ -76,6 +82,7 @@ export function overFigure({ of: [first, second], byZero }: Of<'over'>, scope: S
   const below = scope.figure(second);
   return {
     unit: above.unit === 'money' && below.unit !== 'money' ? 'money' : 'number',
+    ratio: above.unit === below.unit,
     of(subject, row) {
       const dividend = above.of(subject, row);
       const divisor = dividend === null ? null : below.of(subject, row);

@@ -2,15 +2,15 @@ import { deadlineAfter, lastDay } from '../calendar';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { compare, integer, toNumber } from '../money';
-import type { Comparison, Condition } from '../scheme';
+import type { Comparison, Condition, Expression } from '../scheme';
 import { decidedOne } from '../scheme';
 import { BLANK, READ } from '../table';
 import { factsIn } from './facts';
-import type { Scope, Test } from './scope';
+import type { Figure, Scope, Test } from './scope';
 import { columnOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
 import type { Subject } from '../data';
 import type { Term, Unit } from '../explain';
-import { unitOfRate, written } from '../explain';
+import { unitOfShare, written } from '../explain';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 type Holds = Test['holds'];
@@ -121,8 +121,8 @@ function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
 }
 
 function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
-  const first = scope.figure(left);
-  const second = scope.figure(right);
+  const [first, second] = sidesOf(left, right, scope);
+  const ofShares = [first, second].some(({ unit, ratio }) => unit === 'rate' || ratio === true);
   return onRows(
     (subject, row) => {
       const a = first.of(subject, row);
@@ -133,10 +133,18 @@ function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
       const [a, b] = [first.of(subject, row), second.of(subject, row)];
       const [above, below] = [a === null ? null : first.explain(subject, row, explanation), b === null ? null : second.explain(subject, row, explanation)];
       if (a === null || b === null || above === null || below === null || (above.binds === 'whole' && below.binds === 'whole')) return;
-      const unit = first.unit === 'money' || second.unit === 'money' ? 'money' : unitOfRate(b);
+      const unit = first.unit === 'money' || second.unit === 'money' ? 'money' : ofShares ? unitOfShare(b) : 'number';
       explanation.fact(termTexts.compared, { left: worked(above, a, unit), sign: signOf(compare(a, b), by), right: worked(below, b, unit) });
     },
   );
+}
+
+/** Both sides of a comparison; what is held against a ratio is told as a share. */
+function sidesOf(left: Expression, right: Expression, scope: Scope): readonly [Figure, Figure] {
+  const [plain, shares] = [scope.but({ asShare: false }), scope.but({ asShare: true })];
+  const first = plain.figure(left);
+  const second = (first.ratio === true || first.unit === 'rate' ? shares : plain).figure(right);
+  return [second.ratio === true && first.ratio !== true ? shares.figure(left) : first, second];
 }
 
 function worked(term: Term, value: Exact, unit: Unit): string {

@@ -4,22 +4,28 @@ import { integer } from '../money';
 import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
-import { isMoney, labelOf, placeIn } from '../data';
+import { isMoney, isRate, labelOf, placeIn } from '../data';
 import type { Unit } from '../explain';
-import { figureTerm, unitOfRate, whole, withinSentence } from '../explain';
+import { figureTerm, unitOfShare, whole, withinSentence } from '../explain';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
 /** A figure of the scheme itself, or of a parameter. */
 export function givenFigure({ value: given }: Of<'figure'>, scope: Scope): Figure {
   const value = scope.parameters.figure(given) ?? null;
-  const unit = value === null ? 'number' : 'parameter' in given ? unitOfParameter(scope, given.parameter) : unitOfRate(value);
+  const own = unitOfGiven(given, scope);
+  const unit = own ?? (value !== null && scope.asShare === true ? unitOfShare(value) : 'number');
   return { unit, of: () => value, explain: () => (value === null ? whole('') : figureTerm(value, unit)) };
+}
+
+/** The unit that a parameter declares; undefined for a figure written in the scheme itself. */
+export function unitOfGiven(given: Of<'figure'>['value'], scope: Scope): Unit | undefined {
+  return 'parameter' in given ? unitOfParameter(scope, given.parameter) : undefined;
 }
 
 function unitOfParameter(scope: Scope, name: string): Unit {
   const type = scope.declared.get(name);
-  if (type?.type === 'amount' || type?.type === 'amounts') return 'money';
+  if (type?.type === 'amount' || type?.type === 'amounts' || (type?.type === 'mapping' && type.value === 'amount')) return 'money';
   return type?.type === 'rate' || (type?.type === 'mapping' && type.value === 'rate') ? 'rate' : 'number';
 }
 
@@ -29,7 +35,7 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
   const place = placeIn(scope, expression.kind === 'people' ? expression.of : undefined);
   const { state, values } = place.table.numbers(field);
   const label = labelOf(place.table, field);
-  const unit = isMoney(place.table, field) ? 'money' : 'number';
+  const unit = isMoney(place.table, field) ? 'money' : isRate(place.table, field) ? 'rate' : 'number';
   const of = (subject: Parameters<Figure['of']>[0], row: number): Exact | null => {
     const at = place.row(subject, row);
     return at >= 0 && state[at] === READ ? values.at(at) : null;

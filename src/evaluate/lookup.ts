@@ -3,7 +3,7 @@ import type { Expression } from '../scheme';
 import type { Figure, Scope } from './scope';
 import { labelOf, namesAt, placeIn } from '../data';
 import type { Unit } from '../explain';
-import { figureTerm, unitOfRate, whole } from '../explain';
+import { figureTerm, unitOfShare, whole } from '../explain';
 
 /** The entry of a mapping for the word of a field; a synonym stands for its word. */
 export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { readonly kind: 'lookup' }>, scope: Scope): Figure {
@@ -12,14 +12,14 @@ export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { r
   const value = valueOf(entriesByWord(scope.parameters.mapping(entries) ?? new Map(), by, scope), by, scope);
   const unit = unitOfEntries(entries, scope);
   return {
-    unit: unit ?? 'rate',
+    unit: unit ?? (scope.asShare === true ? 'rate' : 'number'),
     of: (subject, row) => value(place.row(subject, row)) ?? other?.of(subject, row) ?? null,
     explain(subject, row, explanation) {
       const at = place.row(subject, row);
       const entry = value(at);
       if (entry === undefined) return other?.explain(subject, row, explanation) ?? whole('');
       explanation.named(labelOf(place.table, by), wordAt(scope, by, at));
-      return figureTerm(entry, unit ?? unitOfRate(entry));
+      return figureTerm(entry, unit ?? (scope.asShare === true ? unitOfShare(entry) : 'number'));
     },
   };
 }

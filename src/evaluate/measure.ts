@@ -44,7 +44,7 @@ function reachOf(across: 'team' | 'all', scope: Scope): Reach {
 const TOLD_TERMS = 6;
 
 export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
-  const rowwise = scope.but({ each: 'row' });
+  const rowwise = scope.but({ each: 'row', asShare: false });
   const part = rowwise.figure(expression.of);
   const test = rowwise.test(expression.where);
   const of = measured(expression, scope, adder(expression.of, rowwise, part, test));

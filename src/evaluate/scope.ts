@@ -28,6 +28,8 @@ export interface Setting extends Context {
   readonly places: number;
   /** The entry of a list for which an expression is made ready. */
   readonly item?: Item;
+  /** Whether a figure without a unit of its own is told as a share, since it multiplies money or is held against a ratio. */
+  readonly asShare?: boolean;
   /** All subjects of the component in a period. */
   peers(period: number): readonly Subject[];
 }
@@ -38,6 +40,10 @@ export interface Setting extends Context {
  */
 export interface Figure {
   readonly unit: Unit;
+  /** Nobody has named a unit for it: it is taken for an amount, and beside one for a share of it. */
+  readonly open?: boolean;
+  /** One thing divided by another of its kind. */
+  readonly ratio?: boolean;
   /** Null where the figure is absent. */
   of(subject: Subject, row: number): Exact | null;
   /** The working of a figure that is not absent. */

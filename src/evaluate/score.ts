@@ -1,15 +1,16 @@
 import type { Exact } from '../money';
 import { add, multiply, ZERO } from '../money';
 import type { Expression } from '../scheme';
+import { unitOfGiven } from './field';
 import type { Figure, Scope } from './scope';
 import type { Subject } from '../data';
-import { figureTerm, plus, times, Explanation, unitOfRate, whole } from '../explain';
+import { figureTerm, plus, times, Explanation, unitOfShare, whole } from '../explain';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
 /** A weighted score: the sum of value × weight; absent where a value is. */
 export function scoreFigure({ items }: Of<'score'>, scope: Scope): Figure {
-  const parts = items.map(({ label, of, weight }) => ({ label, figure: scope.figure(of), weight: scope.parameters.figure(weight) ?? ZERO }));
+  const parts = items.map(({ label, of, weight }) => ({ label, figure: scope.figure(of), weight: scope.parameters.figure(weight) ?? ZERO, unit: unitOfGiven(weight, scope) }));
   return {
     unit: 'number',
     of(subject: Subject, row: number): Exact | null {
@@ -21,10 +22,10 @@ export function scoreFigure({ items }: Of<'score'>, scope: Scope): Figure {
       }
       return total;
     },
-    explain: (subject, row, explanation) => plus(parts.map(({ label, figure, weight }) => {
+    explain: (subject, row, explanation) => plus(parts.map(({ label, figure, weight, unit }) => {
       const term = figure.explain(subject, row, new Explanation(explanation.language));
       explanation.named(label, term.text);
-      return times([term, figureTerm(weight, unitOfRate(weight))]);
+      return times([term, figureTerm(weight, unit ?? unitOfShare(weight))]);
     })),
   };
 }
@@ -52,6 +53,6 @@ export function itemFigure({ name, orParameter }: Of<'item'>, scope: Scope): Fig
   const { item } = scope;
   const instead = item !== undefined && orParameter ? scope.parameters.figure({ parameter: item.name }) : undefined;
   const value = item?.figures.get(name) ?? instead ?? null;
-  const unit = value === null ? 'number' : unitOfRate(value);
+  const unit = value !== null && scope.asShare === true ? unitOfShare(value) : 'number';
   return { unit, of: () => value, explain: () => (value === null ? whole('') : figureTerm(value, unit)) };
 }

@@ -4,7 +4,7 @@ import type { Expression, Tier } from '../scheme';
 import { METHODS } from '../scheme';
 import type { Figure, Scope } from './scope';
 import type { TierUnits, Unit } from '../explain';
-import { tierWorking, unitOfRate } from '../explain';
+import { tierWorking, unitOfShare } from '../explain';
 
 type Tiers = Extract<Expression, { readonly kind: 'tiers' }>;
 
@@ -15,9 +15,10 @@ export function tiersFigure(expression: Tiers, scope: Scope): Figure {
   const figure = scope.figure(expression.of);
   const base = expression.on === undefined ? undefined : scope.figure(expression.on);
   const scale = new TierScale(tiers, method);
-  const units = unitsOf(expression, scope, figure.unit, method);
+  const units = unitsOf(expression, scope, figure.unit, method, (base ?? figure).unit);
   return {
     unit: method === 'fixed' ? units.value(tiers[0]?.value ?? ZERO) : 'money',
+    open: method === 'fixed' && declaredValue(expression, scope) === undefined,
     of(subject, row) {
       const value = figure.of(subject, row);
       if (value === null) return null;
@@ -35,11 +36,18 @@ export function tiersFigure(expression: Tiers, scope: Scope): Figure {
   };
 }
 
-function unitsOf({ tiers }: Tiers, scope: Scope, unit: Unit, method: ScaleMethod): TierUnits {
+/** A value that the scheme names no unit for is a share of the money that it multiplies; by itself an amount. */
+function unitsOf({ tiers }: Tiers, scope: Scope, unit: Unit, method: ScaleMethod, multiplied: Unit): TierUnits {
   const declared = 'parameter' in tiers ? scope.declared.get(tiers.parameter) : undefined;
   const bound = declared?.bound === undefined ? unit : UNITS[declared.bound];
-  const value = declared?.value === undefined ? undefined : UNITS[declared.value];
-  return { bound, value: (each) => value ?? (method === 'fixed' ? 'money' : unitOfRate(each)) };
+  const value = declaredValue({ tiers }, scope);
+  const isShare = method === 'fixed' ? scope.asShare === true : multiplied === 'money';
+  return { bound, value: (each) => value ?? (isShare ? unitOfShare(each) : method === 'fixed' ? 'money' : 'number') };
+}
+
+function declaredValue({ tiers }: Pick<Tiers, 'tiers'>, scope: Scope): Unit | undefined {
+  const value = 'parameter' in tiers ? scope.declared.get(tiers.parameter)?.value : undefined;
+  return value === undefined ? undefined : UNITS[value];
 }
 
 const UNITS: Readonly<Record<'amount' | 'count' | 'rate' | 'multiplier', Unit>> = { amount: 'money', count: 'number', rate: 'rate', multiplier: 'number' };

@@ -12,8 +12,8 @@ export function written(value: Exact, unit: Unit): string {
   return unit === 'money' && equals(value, round(value, 2)) ? grouped(value, 2) : grouped(value);
 }
 
-/** A figure that nobody has named a unit for: below 1 it is taken for a rate. */
-export function unitOfRate(value: Exact): Unit {
+/** How a share is written that nobody has named a unit for: below 1 as a percentage. */
+export function unitOfShare(value: Exact): Unit {
   return sign(value) > 0 && compare(value, ONE) < 0 ? 'rate' : 'number';
 }
 

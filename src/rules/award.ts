@@ -5,6 +5,8 @@ import type { Term, Explanation } from '../explain';
 /** What a rule gives for one subject, before bounds and rounding. */
 export interface Award {
   readonly subject: Subject;
+  /** The component's own subject, where the award is a part of what that one has. */
+  readonly of?: Subject;
   readonly amount: Exact;
   /** Whose share it is, where the rule itself shares out among people; otherwise the component's recipient has it. */
   readonly person?: number;

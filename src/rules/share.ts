@@ -95,6 +95,10 @@ class ShareGrant implements Award {
     readonly person: number,
   ) {}
 
+  get of(): Subject {
+    return this.ready.of;
+  }
+
   explain(explanation: Explanation): Term {
     const { pool, weight, of, all, amount, leftover } = this.ready;
     const pot = pool.explain(of, of.first, explanation);

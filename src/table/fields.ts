@@ -27,6 +27,8 @@ export type Field = {
   readonly aliases: { readonly zh: readonly string[]; readonly en: readonly string[] };
   /** Whether its figures are yuan. */
   readonly money?: boolean;
+  /** Its figures are rates. */
+  readonly rate?: boolean;
 } & FieldReading;
 
 type Entry = readonly [name: keyof typeof fieldLabels, reading: FieldReading, zh: string, en: string];
@@ -166,7 +168,7 @@ const OWN_READINGS: Readonly<Record<OwnType, (name: string, signed: boolean) => 
 export function ownField({ name, table, type, signed, label, headers }: {
   readonly name: string; readonly table: TableName; readonly type: OwnType; readonly signed: boolean; readonly label: Text; readonly headers: readonly string[];
 }): Field {
-  return { name, table, label, aliases: { zh: headers, en: [label.zh, label.en] }, money: type === 'amount', ...OWN_READINGS[type](name, signed) };
+  return { name, table, label, aliases: { zh: headers, en: [label.zh, label.en] }, money: type === 'amount', rate: type === 'rate', ...OWN_READINGS[type](name, signed) };
 }
 
 /** Whether several columns of a table may hold the field together. */

@@ -27,7 +27,8 @@ export function whyOf(draft: Draft, language: Language): string {
 
 /** Whose line it is, where that is not its recipient, and what its rows had to meet. */
 function tellSubject(draft: Draft, explanation: Explanation): void {
-  const { worked: { component, scope, where }, grant: { subject } } = draft;
+  const { worked: { component, scope, where }, grant } = draft;
+  const subject = grant.of ?? grant.subject;
   const { data } = scope;
   const row = subject.first;
   const customers = data.sales.names('customer');
@@ -38,7 +39,8 @@ function tellSubject(draft: Draft, explanation: Explanation): void {
 }
 
 /** The team of a line's rows; of a line without rows, that which the line is for. */
-function teamName({ worked: { scope }, grant: { subject } }: Draft): string {
+function teamName({ worked: { scope }, grant }: Draft): string {
+  const subject = grant.of ?? grant.subject;
   const { codes, names } = scope.data.salesNames('team');
   return names.shown(subject.first >= 0 ? codes[subject.first] ?? -1 : teamOf(scope)(subject));
 }
