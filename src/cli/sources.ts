@@ -156,11 +156,14 @@ function choose(places: readonly Place[], mapping: Mapping): Partial<Record<Tabl
   }));
 }
 
-/** Where no sheet fits, one that is nothing else is taken, so that what it lacks can be said. */
+/** Where no sheet fits, the best of those that are nothing else is taken, so that what it lacks can be said. */
 function likeliest(places: readonly Place[], chosen: Partial<Record<TableName, Place>>, kind: TableName, request: Request): Place | undefined {
   if (kind === 'sales' && !request.needsSales) return undefined;
   const others = new Set(Object.values(chosen));
-  return places.find((place) => !others.has(place)) ?? (kind === 'sales' ? places[0] : undefined);
+  const free = places.filter((place) => !others.has(place));
+  const size = ({ grid: { cells } }: Place): number => cells.length * Math.max(0, ...cells.slice(0, 100).map((row) => row.length));
+  const largest = free.reduce<Place | undefined>((most, place) => (most === undefined || size(place) > size(most) ? place : most), undefined);
+  return largest ?? (kind === 'sales' ? places[0] : undefined);
 }
 
 function placeNamed(sheets: readonly SheetData[], wanted: string): Place | undefined {

@@ -4,11 +4,15 @@ import { matchHeader } from './header';
 import { fittingHeaders, headerRow } from './find';
 import type { Overrides } from './overrides';
 import { isNamed } from './overrides';
+import { wordKey } from './word-key';
 
-/** Without one of these a table of its kind says nothing. */
+/** Without one of these a table of its kind says nothing; sales without a date are told apart by what only they have. */
 const ESSENTIAL: Readonly<Record<TableName, readonly (readonly string[])[]>> = {
   sales: [['date']], people: [['person', 'personId']], teams: [['team'], ['target']], history: [['customer']],
 };
+
+/** What only sales have, and whose they are: enough to know them by where the header of the date is not known. */
+const SALES_ALONE: readonly (readonly string[])[] = [['amount', 'quantity', 'collected'], ['person', 'customer', 'team', 'orderId']];
 
 /**
  * What people call such a sheet, and how much that weighs; the first that fits. Earlier orders look like the present
@@ -25,15 +29,22 @@ const KINDS: readonly TableName[] = ['history', 'teams', 'people', 'sales'];
 
 /**
  * How well headers fit a kind of table: the number of fields they name, weighed by the part of all headers that do and
- * by what the name tells. 0 where an essential field is missing.
+ * by what the name tells. 0 where an essential field is missing; half where sales lack their date and have all else.
  */
 export function fitness(source: Grid | RawTable, kind: TableName, overrides?: Overrides): number {
+  return fitOf(source, kind, overrides).score;
+}
+
+/** `whole`: nothing essential is missing. */
+function fitOf(source: Grid | RawTable, kind: TableName, overrides?: Overrides): { readonly score: number; readonly whole: boolean } {
   const headers = headersOf(source, kind, overrides);
   const named = new Set(headers.map((header) => isNamed(header, overrides) ?? matchHeader(kind, header)?.field.name));
-  if (!ESSENTIAL[kind].every((any) => any.some((field) => named.has(field)))) return 0;
+  const has = (fields: readonly (readonly string[])[]): boolean => fields.every((any) => any.some((field) => named.has(field)));
+  const whole = has(ESSENTIAL[kind]);
+  const part = whole ? 1 : kind === 'sales' && has(SALES_ALONE) ? 0.5 : 0;
   const fitting = fittingHeaders(headers, kind, overrides);
-  const [called, , weight] = CALLED.find(([, words]) => words.test(source.name)) ?? ['sales', undefined, 1];
-  return (fitting * fitting * (called === kind ? weight : 1)) / headers.length;
+  const [called, , weight] = CALLED.find(([, words]) => words.test(wordKey(source.name))) ?? ['sales', undefined, 1];
+  return { whole, score: (part * fitting * fitting * (called === kind ? weight : 1)) / Math.max(headers.length, 1) };
 }
 
 function headersOf(source: Grid | RawTable, kind: TableName, overrides?: Overrides): readonly string[] {
@@ -44,14 +55,14 @@ function headersOf(source: Grid | RawTable, kind: TableName, overrides?: Overrid
 /**
  * Which of the sheets of a workbook is which table: each sheet can be only what it fits best, so that the orders are
  * not taken for a list of earlier customers; of several sheets of one kind the best fitting is taken, of equals the
- * first. Where none fits sales best, the one that fits them at all is the sales table.
+ * first. Where none fits sales best, the one with a date that fits them at all is the sales table.
  */
 export function chooseTables<T extends Grid | RawTable>(sources: readonly T[], overrides: Partial<Record<TableName, Overrides>> = {}): Partial<Record<TableName, T>> {
   const fits = sources.map((source) => KINDS.map((kind) => fitness(source, kind, overrides[kind])));
   const chosen = KINDS.map((_, kind) => best(fits.map((of) => (of.indexOf(Math.max(...of)) === kind ? of[kind] ?? 0 : 0))));
   const sales = KINDS.indexOf('sales');
   if (chosen[sales] === -1) {
-    const only = best(fits.map((of) => of[sales] ?? 0));
+    const only = best(sources.map((source, at) => (fitOf(source, 'sales', overrides.sales).whole ? fits[at]?.[sales] ?? 0 : 0)));
     chosen.forEach((source, kind) => { if (source === only) chosen[kind] = -1; });
     chosen[sales] = only;
   }

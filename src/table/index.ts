@@ -12,6 +12,7 @@ export type { OwnType } from './fields';
 export { findTable, headerRow } from './find';
 export { chooseTables, fitness } from './fitness';
 export type { HeaderMatch } from './header';
+export { isHeadless } from './headless';
 export { matchHeader } from './header';
 export type { ColumnMap } from './mapping';
 export { mapColumns, NO_COLUMNS } from './mapping';

@@ -26,7 +26,7 @@ describe('a job that cannot be worked out', () => {
   test('a column that every row needs is nowhere', () => {
     const sales = rows('date person', ['2024-01-01', '甲']);
     expect(explanation({ scheme: SHARE, tables: rawTables({ sales }) })).toEqual([
-      'missing-column sales amount: The sales table "sales" has no column for Amount: add it, or name its header in the column matching (on the command line with --map amount=Header).',
+      'missing-column sales amount: The sales table "sales" has no column for Amount: add it, or name its header in the column matching (on the command line with --map amount=Header). Its headers are date, person.',
     ]);
     expect(explanation({ scheme: SHARE, tables: rawTables({ sales: rows('person amount', ['甲', 1]) }) })[0]).toMatch(/^missing-column sales date/);
   });
@@ -56,6 +56,15 @@ describe('a job that cannot be worked out', () => {
     expect(prepare({ scheme: SHARE, parameters: {}, tables: rawTables(twice), mapping: { sales: new Map([['amount', '金额']]) }, findScheme: presetById }).ok).toBe(true);
     const elsewhere = { sales: [{ 金额: 1, 日期: '2024-01-01', 姓名: '甲', 数量: 1, 件数: 2 }] };
     expect(prepare({ scheme: SHARE, parameters: {}, tables: rawTables(elsewhere), findScheme: presetById }).ok).toBe(true);
+  });
+
+  test('a table without a header row', () => {
+    const sales = [{ '2024-03-01': '2024-03-02', 'Ann': 'Bob', 'Acme': 'Birch', '500.00': '700.00' }];
+    expect(explanation({ scheme: SHARE, tables: rawTables({ sales }) })).toEqual([
+      'no-header sales : The sales table "sales" has no header row: its first row is data (2024-03-01, Ann, Acme, 500.00). Put a row of headers above it, such as date, salesperson, customer, amount.',
+    ]);
+    const years = [{ 部门: '一部', 2024: 1 }];
+    expect(explanation({ scheme: SHARE, tables: rawTables({ sales: years }) })[0]).toMatch(/^missing-column sales date: .* Its headers are 2024, 部门\.$/);
   });
 
   test('a component reads a field of rows that do not have it', () => {

@@ -151,6 +151,23 @@ describe('which sheet is which table', () => {
     expect(chooseTables([only])).toEqual({ sales: only });
   });
 
+  test('sales are known by what only they have where the header of the date is not known', () => {
+    const undated = grid([['发生日', '业务员', '客户', '金额'], ['2024-03-01', '小王', '甲', 1]], { name: '明细' });
+    const note = grid([['本表由财务部填写'], ['请于每月5日前提交']], { name: '填表说明' });
+    expect(chooseTables([note, undated])).toEqual({ sales: undated });
+    expect(chooseTables([undated, orders])).toEqual({ sales: orders });
+  });
+
+  test('people with figures of theirs are not taken for sales, which have dates', () => {
+    const staff = grid([['姓名', '岗位', '底薪', '业绩']], { name: 'Sheet1' });
+    expect(chooseTables([staff])).toEqual({ people: staff });
+  });
+
+  test('is told by a name in traditional characters too', () => {
+    const earlier = { ...orders, name: '歷史訂單' };
+    expect(chooseTables([earlier, orders])).toEqual({ sales: orders, history: earlier });
+  });
+
   test('nothing fits: no table', () => {
     expect(chooseTables([notes])).toEqual({});
     expect(fitness(notes, 'sales')).toBe(0);

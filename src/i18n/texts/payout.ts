@@ -75,8 +75,12 @@ export const payoutTexts = {
     en: 'The {table} has no data rows: choose a table with a header row and at least one row of data.',
   },
   missingColumn: {
-    zh: '{table}“{name}”里找不到“{label}”列，请补上这一列，或在列对应中指定（命令行用 --map {field}=表头）。',
-    en: 'The {table} "{name}" has no column for {label}: add it, or name its header in the column matching (on the command line with --map {field}=Header).',
+    zh: '{table}“{name}”里找不到“{label}”列，请补上这一列，或在列对应中指定（命令行用 --map {field}=表头）。现有的表头是：{headers}。',
+    en: 'The {table} "{name}" has no column for {label}: add it, or name its header in the column matching (on the command line with --map {field}=Header). Its headers are {headers}.',
+  },
+  noHeader: {
+    zh: '{table}“{name}”没有表头：第一行就是数据（{headers}）。请在上面加一行表头，例如：日期、销售员、客户、金额。',
+    en: 'The {table} "{name}" has no header row: its first row is data ({headers}). Put a row of headers above it, such as date, salesperson, customer, amount.',
   },
   missing: { zh: '“{label}”没有填，请补上。', en: '{label} is blank: fill it in.' },
   missingOfPerson: {

@@ -1,10 +1,10 @@
-import type { Problem, Result } from '../../i18n';
+import type { Problem, Result, Text } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
-import { mapColumns, NameBooks, NO_COLUMNS, NoCells, Table } from '../../table';
+import { isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table } from '../../table';
 import { Dataset, labelOf } from '../../data';
 import { factsIn } from '../../evaluate';
 import { catalogueOf, decided, fieldsUsed } from '../../scheme';
@@ -53,7 +53,7 @@ export function prepare(job: Job): Result<Prepared> {
   if (!maps.ok) return maps;
   const data = datasetOf(job, maps.value, catalogue);
   const ready = stages.value.map((stage) => readyStage(stage, data));
-  const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job))];
+  const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue))];
   const [first] = ready;
   if (first === undefined || problems.length > 0) return failure(...problems);
   return success({ scheme: first.scheme, parameters: first.parameters, tables: understood(job, maps.value), stages: ready, data });
@@ -123,17 +123,32 @@ function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job)
   }));
 }
 
-/** Columns that every row needs and no row has. */
-function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job): Problem[] {
+/** Columns that every row needs and no row has; of a table without a header row that alone is said. */
+function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job, catalogue: FieldCatalogue): Problem[] {
   const missing = fields.filter((use) => use.need === 'required' && use.or.length === 0 && isMissing(use, data)).map(({ table, field }) => ({ table, field }));
   const date = needs.sales && data.sales.length > 0 && !data.sales.has('date') ? [{ table: 'sales' as const, field: 'date' }] : [];
-  return [...date, ...missing].map(({ table, field }) => ({
-    code: 'missing-column',
-    place: { table, field },
-    sentence: sentence(payoutTexts.missingColumn, {
-      table: tableNames[table], name: job.tables[table]?.name ?? '', label: labelOf(tableOf(data, table), field), field: table === 'sales' ? field : `${table}.${field}`,
-    }),
+  const all = [...date, ...missing];
+  const headless = new Set(all.map(({ table }) => table).filter((table) => {
+    const raw = job.tables[table];
+    return raw !== undefined && isHeadless(raw, table, catalogue);
   }));
+  return [
+    ...[...headless].map((table) => ({ code: 'no-header', place: { table }, sentence: sentence(payoutTexts.noHeader, seen(table, job)) })),
+    ...all.filter(({ table }) => !headless.has(table)).map(({ table, field }) => ({
+      code: 'missing-column',
+      place: { table, field },
+      sentence: sentence(payoutTexts.missingColumn, { ...seen(table, job), label: labelOf(tableOf(data, table), field), field: table === 'sales' ? field : `${table}.${field}` }),
+    })),
+  ];
+}
+
+/** So many headers are named. */
+const HEADERS_NAMED = 20;
+
+function seen(table: TableName, { tables }: Job): { readonly table: Text; readonly name: string; readonly headers: string } {
+  const headers = (tables[table]?.headers ?? []).filter((header) => !isBlank(header)).map((header) => header.trim().replace(/\s+/g, ' '));
+  const named = headers.slice(0, HEADERS_NAMED).join(', ');
+  return { table: tableNames[table], name: tables[table]?.name ?? '', headers: headers.length > HEADERS_NAMED ? `${named}, …` : named };
 }
 
 function isMissing({ table, field }: FieldUse, data: Dataset): boolean {
