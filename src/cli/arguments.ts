@@ -26,7 +26,7 @@ export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; re
 
 export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'out'];
-const REPEATED = ['map', 'word', 'param'];
+const REPEATED = ['map', 'word', 'figures', 'param'];
 
 interface Options {
   readonly single: ReadonlyMap<string, string>;
@@ -81,7 +81,7 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
 function payoutCommand({ single, repeated }: Options, language: Language | null): Result<Command> {
   const mapping = readMapping(repeated.get('map') ?? []);
   if (!mapping.ok) return mapping;
-  const taught = readWords(repeated.get('word') ?? []);
+  const taught = readTaught(repeated.get('word') ?? [], repeated.get('figures') ?? []);
   if (!taught.ok) return taught;
   const parameters = readParameters(repeated.get('param') ?? []);
   if (!parameters.ok) return parameters;
@@ -147,17 +147,27 @@ function readMapping(pairs: readonly string[]): Result<Partial<Record<TableName,
   return success(mapping);
 }
 
-/** `status:已发货=valid`: what a word of a field means. */
-function readWords(pairs: readonly string[]): Result<Partial<Record<TableName, Taught>>> {
-  const taught: Partial<Record<TableName, { readonly words: Map<string, Map<string, string>> }>> = {};
-  for (const pair of pairs) {
+type Lessons = Partial<Record<TableName, { readonly words: Map<string, ReadonlyMap<string, string>>; readonly figures: Map<string, readonly string[]> }>>;
+
+/** `status:已发货=valid`: what a word of a field means; `amount=万元`: how the figures of a field are meant. */
+function readTaught(words: readonly string[], figures: readonly string[]): Result<Partial<Record<TableName, Taught>>> {
+  const lessons: Lessons = {};
+  const lessonsOf = (table: TableName) => (lessons[table] ??= { words: new Map(), figures: new Map() });
+  for (const pair of words) {
     const [, name, word, meaning] = /^\s*([^:：=]+?)\s*[:：]\s*(.*\S)\s*=\s*(\S.*?)\s*$/.exec(pair) ?? [];
     if (name === undefined || word === undefined || meaning === undefined) return wrong(cliTexts.badPair, { option: '--word', form: cliTexts.wordForm, value: pair });
     const { table, field } = tableAndField(name);
-    const { words } = (taught[table] ??= { words: new Map() });
-    words.set(field, new Map([...(words.get(field) ?? []), [word, meaning]]));
+    const { words: taught } = lessonsOf(table);
+    taught.set(field, new Map([...(taught.get(field) ?? []), [word, meaning]]));
   }
-  return success(taught);
+  for (const pair of figures) {
+    const [name, meaning] = splitPair(pair);
+    if (name === '' || meaning === '') return wrong(cliTexts.badPair, { option: '--figures', form: cliTexts.figuresForm, value: pair });
+    const { table, field } = tableAndField(name);
+    const { figures: taught } = lessonsOf(table);
+    taught.set(field, [...(taught.get(field) ?? []), meaning]);
+  }
+  return success(lessons);
 }
 
 function readParameters(pairs: readonly string[]): Result<Readonly<Record<string, unknown>>> {

@@ -1,6 +1,7 @@
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Cell, Grid } from '../table';
+import { FormatRuns } from '../table';
 import type { Source, Watch } from './book';
 import { askForDateSystem } from './date-system';
 import { isTooLarge, stopIfAsked, Trouble } from './run';
@@ -63,6 +64,52 @@ async function readRows(context: Excel.RequestContext, range: Excel.Range, name:
   return cells;
 }
 
+/** So many formats are asked for at once, before their length is known. */
+const FORMATS = 200_000;
+/** So many rows above an Excel table may hold notes about it. */
+const ROWS_ABOVE = 10;
+
+/** The columns of cells in which there are numbers: of all else the format says nothing. */
+function numericColumns(cells: readonly (readonly Cell[])[], columnCount: number): number[] {
+  return Array.from({ length: columnCount }, (_, column) => column).filter((column) => cells.some((row) => typeof row[column] === 'number'));
+}
+
+/** The number formats of a range where it has numbers. */
+async function readFormats(context: Excel.RequestContext, range: Excel.Range, cells: readonly (readonly Cell[])[], { signal }: Watch): Promise<FormatRuns> {
+  const formats = new FormatRuns();
+  const columns = numericColumns(cells, range.columnCount);
+  let next = Math.max(1, Math.floor(FORMATS / Math.max(1, columns.length)));
+  for (let row = 0; columns.length > 0 && row < cells.length;) {
+    stopIfAsked(signal);
+    const count = Math.min(next, cells.length - row);
+    const parts = columns.map((column) => {
+      const part = range.getCell(row, column).getResizedRange(count - 1, 0);
+      part.load('numberFormat');
+      return { column, part };
+    });
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      next = Math.max(1, Math.floor(count / 2));
+      continue;
+    }
+    for (const { column, part } of parts) part.numberFormat.forEach(([format]: readonly unknown[], at) => formats.tell(row + at, column, String(format)));
+    row += count;
+  }
+  return formats;
+}
+
+/** What stands above an Excel table. */
+async function readAbove(context: Excel.RequestContext, range: Excel.Range): Promise<Cell[][]> {
+  const count = Math.min(ROWS_ABOVE, range.rowIndex);
+  if (count === 0) return [];
+  const above = range.getOffsetRange(-count, 0).getResizedRange(count - range.rowCount, 0);
+  above.load('values');
+  await context.sync();
+  return cellsOf(above.values);
+}
+
 /** Reads a source as it is now. */
 export async function readSource(context: Excel.RequestContext, source: Source, watch: Watch): Promise<Grid> {
   const there = locate(context, source);
@@ -72,8 +119,15 @@ export async function readSource(context: Excel.RequestContext, source: Source, 
   const range = there.range();
   range.load('rowCount,columnCount,rowIndex,columnIndex,rowHidden');
   await context.sync();
-  const place: Grid = { name: source.name, sheet: source.sheet, dateSystem: dateSystem(), headerFirst: there.headerFirst(), cells: [] };
+  const headerFirst = there.headerFirst();
+  const place: Grid = { name: source.name, sheet: source.sheet, dateSystem: dateSystem(), headerFirst, cells: [] };
   if (range.isNullObject) return place;
   const cells = await readRows(context, range, source.name, watch);
-  return { ...place, cells, firstRow: range.rowIndex, firstColumn: range.columnIndex, hiddenRows: await hiddenRows(context, range) };
+  const formats = await readFormats(context, range, cells, watch);
+  return {
+    ...place, cells, firstRow: range.rowIndex, firstColumn: range.columnIndex,
+    hiddenRows: await hiddenRows(context, range),
+    format: (row, column) => formats.at(row, column),
+    ...(headerFirst ? { above: await readAbove(context, range) } : {}),
+  };
 }

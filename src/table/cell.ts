@@ -1,6 +1,7 @@
 import type { DateSystem } from '../calendar';
 import type { Sentence } from '../i18n';
 import type { ColumnCells } from './column-cells';
+import type { UnitNote } from './unit-note';
 
 /** What a cell holds. An Excel error arrives as its text, such as `#N/A`. */
 export type Cell = string | number | boolean | null;
@@ -25,6 +26,10 @@ export interface Grid {
   format?(row: number, column: number): string;
   /** An Excel table: its first row is the header, whatever it says. */
   readonly headerFirst?: boolean;
+  /** What stands on the sheet above an Excel table, the nearest row last. */
+  readonly above?: readonly (readonly Cell[])[];
+  /** A text whose cells are separated by semicolons, as programs write where a comma separates the decimals. */
+  readonly semicolons?: boolean;
 }
 
 /** A table with its header found: only headers and data rows, nothing yet understood. */
@@ -44,6 +49,10 @@ export interface RawTable {
   readonly hiddenRows: number;
   /** Where rows stand that total others; they are no data rows. */
   readonly totals: readonly (string | Sentence)[];
+  /** A note beside the table, by which its amounts are in another unit than the yuan. */
+  readonly unitNote?: UnitNote;
+  /** From a text whose cells are separated by semicolons, as programs write where a comma separates the decimals. */
+  readonly semicolons?: boolean;
 }
 
 /** Blanks and invisible marks that come along when cells are copied from web pages and chats. */

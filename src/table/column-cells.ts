@@ -5,6 +5,8 @@ export interface ColumnCells {
   readonly length: number;
   /** The cell of a row; blank where the row is shorter. */
   at(row: number): Cell;
+  /** The number format of a cell that holds something; not every host tells it. */
+  format?(row: number): string;
 }
 
 /** A column of a table that is held row by row. */
@@ -17,6 +19,19 @@ export class CellsInRows implements ColumnCells {
 
   at(row: number): Cell {
     return this.rows[row]?.[this.column] ?? null;
+  }
+}
+
+/** The same cells with their number formats. */
+export class FormattedCells implements ColumnCells {
+  constructor(private readonly cells: ColumnCells, readonly format: (row: number) => string) {}
+
+  get length(): number {
+    return this.cells.length;
+  }
+
+  at(row: number): Cell {
+    return this.cells.at(row);
   }
 }
 

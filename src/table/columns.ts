@@ -1,4 +1,5 @@
 import type { DateSystem, Moment } from '../calendar';
+import type { Sentence, Text } from '../i18n';
 import { sentence } from '../i18n';
 import { readingTexts } from '../i18n/texts/table';
 import type { Exact } from '../money';
@@ -10,6 +11,7 @@ import type { NameBook } from './name-book';
 import { readName, trimmed } from './name';
 import type { NumberRule } from './number';
 import { readNumber } from './number';
+import { shownAs } from './number-format';
 import type { Reading, Trouble } from './reading';
 import { cellText, readAs } from './reading';
 import type { Vocabulary } from './word';
@@ -102,15 +104,16 @@ const MAY_BE_LOSS = /毛利|利润|净利|盈亏|盈利|损益|亏损|差额|差
 export function readNumbers(cells: ColumnCells, rule: NumberRule, header = ''): NumberColumn {
   const values = ExactColumn.of(cells.length);
   let snapped = 0;
-  const column = readCells(cells, (cell) => readNumber(cell, rule), (row, value) => values.set(row, value), (row, cell) => {
+  const read = readCells(cells, (cell) => readNumber(cell, rule), (row, value) => values.set(row, value), (row, cell) => {
     // Numbers above 0 are valid under every rule, and are nearly all there is.
-    if (typeof cell !== 'number' || !(cell > 0)) return false;
+    if (typeof cell !== 'number' || !(cell > 0) || rule.factor !== undefined) return false;
     const value = fromNumber(cell);
     if (value === null) return false;
     values.set(row, value);
     if (!Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
     return true;
   });
+  const column = cells.format === undefined ? read : asShown(read, cells, rule);
   const signed = { ...rule, least: 'any' } as const;
   const below = (row: number): Exact | null => {
     const reading = column.state[row] === UNREADABLE ? readNumber(cells.at(row), signed) : undefined;
@@ -123,6 +126,29 @@ export function readNumbers(cells: ColumnCells, rule: NumberRule, header = ''): 
 export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
   const days = new Int32Array(cells.length);
   return { ...readCells(cells, (cell) => readDate(cell, system), (row, day) => { days[row] = day; }), days };
+}
+
+/** What a cell shows decides: a number that is shown as something else than an amount in yuan is not read as one. */
+function asShown(column: Column, cells: ColumnCells, rule: NumberRule): Column {
+  const troubleOf = (row: number): Trouble | undefined => {
+    const cell = cells.at(row);
+    return typeof cell === 'number' ? shownOtherwise(cell, cells.format?.(row) ?? '', rule) : undefined;
+  };
+  column.state.forEach((state, row) => {
+    if (state === READ && troubleOf(row) !== undefined) column.state[row] = UNREADABLE;
+  });
+  return { state: column.state, trouble: (row) => (column.state[row] === UNREADABLE ? troubleOf(row) ?? column.trouble(row) : undefined) };
+}
+
+function shownOtherwise(cell: number, format: string, { percent }: NumberRule): Trouble | undefined {
+  const shown = shownAs(format);
+  if (shown.kind === 'date') return troubled(readingTexts.shownAsDate, cell);
+  if (shown.kind === 'percent' && !percent) return troubled(readingTexts.shownAsPercent, cell);
+  return shown.kind === 'foreign' ? troubled(readingTexts.shownInForeign, cell, { currency: shown.currency }) : undefined;
+}
+
+function troubled(text: Text, cell: Cell, values: Sentence['values'] = {}): Trouble {
+  return { code: 'not-a-number', sentence: sentence(text, { shown: cellText(cell), ...values }) };
 }
 
 /** Why a figure is refused in a column that holds losses: not as a refund, but because nothing can be paid on such a column. */

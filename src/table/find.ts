@@ -3,13 +3,15 @@ import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
 import type { Cell, Grid, RawTable, TableName } from './cell';
 import { columnLetters, isBlank } from './cell';
-import { CellsInRows } from './column-cells';
+import { CellsInRows, FormattedCells } from './column-cells';
 import type { FieldCatalogue } from './catalogue';
 import { matchHeader } from './header';
 import type { Overrides } from './overrides';
 import { isNamed } from './overrides';
 import { cellText } from './reading';
 import { isTotals } from './totals';
+import type { UnitNote } from './unit-note';
+import { unitNoteAbove, unitNoteIn } from './unit-note';
 
 /** A header lies among the first rows, below a title and some lines of explanation at most. */
 const SEARCHED = 100;
@@ -78,7 +80,10 @@ function tableBelow(grid: Grid, header: number, kind: TableName): RawTable {
     name: grid.name,
     headers,
     length: rows.length,
-    column: (index) => new CellsInRows(rows, index),
+    column: (index) => {
+      const cells = new CellsInRows(rows, index);
+      return grid.format === undefined ? cells : new FormattedCells(cells, (row) => grid.format?.(places[row] ?? -1, index) ?? '');
+    },
     dateSystem: grid.dateSystem ?? 1900,
     address(row, column) {
       const place = row === -1 ? header : places[row];
@@ -86,11 +91,24 @@ function tableBelow(grid: Grid, header: number, kind: TableName): RawTable {
     },
     rowName: (row) => String(firstRow + (places[row] ?? row) + 1),
     hiddenRows: grid.hiddenRows === undefined ? 0 : places.filter((row) => grid.hiddenRows?.has(row)).length,
+    ...unitNoteOf(grid, header),
+    ...(grid.semicolons === true ? { semicolons: true } : {}),
     totals: totals.map((row) => {
       const column = (grid.cells[row] ?? []).findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
       return at(row, Math.max(column, 0)) ?? sentence(tableTexts.line, { line: row + 1 });
     }),
   };
+}
+
+/** Rows at the end in which a note may stand. */
+const NOTES_BELOW = 3;
+
+/** A note about the unit of amounts: above the header, in it, or at the end. */
+function unitNoteOf({ cells, above = [] }: Grid, header: number): { readonly unitNote?: UnitNote } {
+  const over = [...above, ...cells.slice(0, header)].flat();
+  const below = cells.slice(Math.max(header + 1, cells.length - NOTES_BELOW)).filter((row) => row.filter((cell) => !isBlank(cell)).length === 1).flat();
+  const found = over.map(unitNoteAbove).concat([...cells[header] ?? [], ...below].map(unitNoteIn)).find((note) => note !== undefined);
+  return found === undefined ? {} : { unitNote: found };
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {

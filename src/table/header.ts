@@ -30,6 +30,11 @@ export function unitOf(header: string): { readonly base: string; readonly unit: 
   return base === undefined || unit === undefined ? undefined : { base, unit };
 }
 
+/** Whether a unit is the yuan. */
+export function isYuan(unit: string): boolean {
+  return YUAN.has(unit);
+}
+
 /** Whether a unit would make another number of a figure in yuan: 万元, thousands, dollars. */
 export function isOtherUnit(unit: string): boolean {
   return OTHER_UNIT.test(unit) || CURRENCY.test(unit);
@@ -43,7 +48,7 @@ export function matchHeader(table: TableName, header: string, fields: FieldCatal
   const { base, unit } = unitOf(header) ?? { base: '', unit: '' };
   const bare = fields.named(table, base);
   if (bare === undefined) return undefined;
-  if (YUAN.has(unit)) return { field: bare };
+  if (isYuan(unit)) return { field: bare };
   if (bare.kind !== 'number') return undefined;
   if (isOtherUnit(unit)) return { field: bare, unit };
   return COUNTS.has(unit) ? { field: bare } : undefined;

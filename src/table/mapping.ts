@@ -7,6 +7,8 @@ import type { Field } from './fields';
 import { takesSeveral } from './fields';
 import type { FieldCatalogue } from './catalogue';
 import { STANDARD } from './catalogue';
+import type { FigureReading } from './figures';
+import { figuresIn } from './figures';
 import { isOtherUnit, matchHeader, unitOf } from './header';
 import { nameKey } from './name';
 import type { Overrides } from './overrides';
@@ -23,9 +25,11 @@ export interface ColumnMap {
   readonly further: ReadonlyMap<string, readonly number[]>;
   /** The words of the fields to which the user has taught some. */
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** How the figures of a field are read, where that is not as everywhere. */
+  readonly figures: ReadonlyMap<string, FigureReading>;
 }
 
-export const NO_COLUMNS: ColumnMap = { columns: new Map(), further: new Map(), vocabularies: new Map() };
+export const NO_COLUMNS: ColumnMap = { columns: new Map(), further: new Map(), vocabularies: new Map(), figures: new Map() };
 
 interface Candidate {
   readonly column: number;
@@ -36,7 +40,7 @@ interface Candidate {
  * Finds the columns of each field, by the headers' aliases or as the user has chosen (`overrides`: field → header). A
  * column that the user gave to one field is no longer found for another by its header.
  *
- * Problems: `unknown-field` and `unknown-header` in the overrides, those of `vocabulariesOf`, `column-twice` where two columns fit one
+ * Problems: those of `figuresIn` for fields that matter, `unknown-field` and `unknown-header` in the overrides, those of `vocabulariesOf`, `column-twice` where two columns fit one
  * field, and `amount-unit` where the column is not in yuan. With `wanted`, only fields that matter raise the last two;
  * others that are unclear are left out.
  */
@@ -61,13 +65,31 @@ export function mapColumns(
     if (problem === undefined) places.set(field, candidates.map(({ column }) => column));
     else if (wanted === undefined || wanted.has(field.name)) problems.push(problem);
   }
-  if (problems.length > 0 || !vocabularies.ok) return failure(...problems);
+  const figures = figuresOf(table, places, taught, wanted);
+  if (!figures.ok) problems.push(...figures.problems);
+  if (problems.length > 0 || !figures.ok || !vocabularies.ok) return failure(...problems);
   const entries = [...places].map(([field, [first = -1, ...further]]) => ({ name: field.name, first, further }));
   return success({
     columns: new Map(entries.map(({ name, first }) => [name, first])),
     further: new Map(entries.flatMap(({ name, further }) => (further.length === 0 ? [] : [[name, further] as const]))),
     vocabularies: vocabularies.value,
+    figures: figures.value,
   });
+}
+
+/** How the figures of each field are read. */
+function figuresOf(table: RawTable, places: ReadonlyMap<Field, readonly number[]>, { figures }: Taught, wanted: ReadonlySet<string> | undefined): Result<ColumnMap['figures']> {
+  const problems: Problem[] = [];
+  const found = new Map<string, FigureReading>();
+  for (const [field, [column]] of places) {
+    const given = figures.get(field.name) ?? [];
+    const matters = wanted === undefined || wanted.has(field.name);
+    if (column === undefined || (given.length === 0 && (field.kind !== 'number' || !matters))) continue;
+    const reading = figuresIn(table, field, column, given);
+    if (reading.ok) found.set(field.name, reading.value);
+    else problems.push(...reading.problems);
+  }
+  return problems.length > 0 ? failure(...problems) : success(found);
 }
 
 /** Why it is unclear which of the columns found for a field holds it. */

@@ -82,6 +82,11 @@ export class Table {
     return this.raw.address(-1, column)?.replace(/\d+$/, '');
   }
 
+  /** Whether the figures of a field are written like 1.234,56. */
+  hasCommas(field: string): boolean {
+    return this.map.figures.get(this.field(field).name)?.comma === true;
+  }
+
   has(field: string): boolean {
     return this.map.columns.has(this.field(field).name);
   }
@@ -95,7 +100,7 @@ export class Table {
   }
 
   numbers(field: string): NumberColumn {
-    return this.column('number', field, (cells, found) => (found.kind === 'number' ? readNumbers(cells, found.rule, this.header(field)) : undefined));
+    return this.column('number', field, (cells, found) => (found.kind === 'number' ? readNumbers(cells, { ...found.rule, ...this.map.figures.get(found.name) }, this.header(field)) : undefined));
   }
 
   dates(field: string): DateColumn {

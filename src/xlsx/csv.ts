@@ -17,10 +17,11 @@ export function readCsv(bytes: Uint8Array, file: string, encoding?: Encoding): R
     const wrong = encoding === undefined ? sentence(fileTexts.binaryText, { file }) : sentence(fileTexts.wrongEncoding, { file, encoding });
     return failure({ code: 'encoding', sentence: wrong });
   }
-  const parsed = parseCsv(text, separatorOf(text));
+  const separator = separatorOf(text);
+  const parsed = parseCsv(text, separator);
   if (!parsed.ok) return failure({ code: 'open-quote', sentence: sentence(fileTexts.openQuote, { file, line: parsed.line }) });
   for (const row of parsed.rows) for (let column = 0; column < row.length; column += 1) row[column] = cellOf(row[column] ?? null);
-  return success({ name: file, cells: parsed.rows });
+  return success({ name: file, cells: parsed.rows, ...(separator === ';' ? { semicolons: true } : {}) });
 }
 
 const FLOAT = /^[+-]?\d+\.\d{8,}(?:[eE][+-]?\d+)?$/;

@@ -77,6 +77,22 @@ test('knows hidden rows, and counts them all the same', async () => {
   expect(grid.cells).toHaveLength(5);
 });
 
+test('tells how numbers are shown, and what stands above an Excel table', async () => {
+  const workbook = salesWorkbook();
+  await open(workbook);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('订单');
+    sheet.getRange('D3:D5').numberFormat = [['$#,##0.00'], ['General'], ['0%']];
+    const notes = context.workbook.worksheets.add('表');
+    notes.getRange('B1:C5').values = [['工资表', ''], ['单位：万元', ''], ['姓名', '底薪'], ['张三', 1], ['李四', 2]];
+    notes.tables.add('B3:C5', true).name = '底薪表';
+    await context.sync();
+  });
+  const orders = await read('订单');
+  expect([2, 3].map((row) => orders.format?.(row, 3))).toEqual(['$#,##0.00', 'General']);
+  expect((await read('底薪表')).above).toEqual([['工资表', null], ['单位：万元', null]]);
+});
+
 test('tells the date system of the workbook', async () => {
   const workbook = salesWorkbook();
   workbook.date1904 = true;

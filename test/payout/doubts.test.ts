@@ -62,7 +62,7 @@ describe('words that were taught', () => {
 
   test('count as what they mean; without, their rows cannot be read', () => {
     expect(linesOf(payOn(cells))).toEqual([]);
-    const payout = payOn(cells, { taught: { sales: { words: new Map([['status', new Map([['已发货', '有效'], ['拒收', 'returned']])]]) } } });
+    const payout = payOn(cells, { taught: { sales: { words: new Map([['status', new Map([['已发货', '有效'], ['拒收', 'returned']])]]), figures: new Map() } } });
     expect(linesOf(payout)).toEqual(['小王 2024-03 10']);
     expect(codesOf(payout)).toEqual(['2 D3 returned']);
   });
@@ -88,9 +88,9 @@ describe('figures below 0', () => {
     const cells = [['日期', '业务员', '毛利额'], ['2024-03-01', '小王', 1000], ['2024-03-02', '小王', -400], ['2024-03-03', '小李', '(1,200.50)']];
     const payout = payOn(cells, { mapping: { sales: new Map([['amount', '毛利额']]) } });
     expect(payout.rejected.map(({ cell, code, sentence }) => `${cell} ${code} ${say(sentence, 'en')}`)[0]).toBe(
-      'C3 negative "-400" is a loss: the column 毛利额 has 2 rows below 0, -1,600.50 in all. This scheme cannot be paid on a column that may be below 0; counting the other rows alone would pay too much: use another column.',
+      'C3 negative "-400" is a loss: the column 毛利额 has 2 rows below 0, -1,600.50 in all. This scheme cannot be paid on a column that may be below 0; counting the other rows alone would pay too much: use another column, or declare this one in the scheme as one of your own that may be below 0.',
     );
-    expect(warned(payout, 'zh')).toEqual(['negative-figures 销售表的“毛利额”有 2 行亏损，合计 -1,600.50，都没有计入，基数因此偏大。本方案不能按会为负的列发放，请换一列。']);
+    expect(warned(payout, 'zh')).toEqual(['negative-figures 销售表的“毛利额”有 2 行亏损，合计 -1,600.50，都没有计入，基数因此偏大。本方案不能按会为负的列发放，请换一列，或在方案里把它声明为可以为负的自有列。']);
   });
 
   test('of a column of sales are told as refunds, counted and added up too', () => {
@@ -99,6 +99,14 @@ describe('figures below 0', () => {
     expect(warned(payout)).toEqual([
       'negative-figures In the sales table 金额 is below 0 in 1 row, -400.00 in all, which does not count. Mark refunds by status; a column that may be below 0 by its nature is none to pay this scheme on.',
     ]);
+  });
+});
+
+describe('figures with a comma before the decimals', () => {
+  test('are told where they were found', () => {
+    const payout = payOn([['日期', '业务员', '金额'], ['2024-03-01', '小王', '1.500'], ['2024-03-01', '小王', '12.500,00']]);
+    expect(linesOf(payout)).toEqual(['小王 2024-03 150', '小王 2024-03 1250']);
+    expect(warned(payout)).toEqual(['comma-figures In the sales table 金额 was read as written like 1.234,56 (points between thousands, a decimal comma).']);
   });
 });
 

@@ -122,7 +122,7 @@ describe('a field that several columns may hold', () => {
 
 describe('words that the user teaches', () => {
   const taught = (field: string, word: string, meaning: string): string[] => {
-    const result = mapColumns(headed('日期', '状态'), 'sales', new Map(), undefined, undefined, { words: new Map([[field, new Map([[word, meaning]])]]) });
+    const result = mapColumns(headed('日期', '状态'), 'sales', new Map(), undefined, undefined, { words: new Map([[field, new Map([[word, meaning]])]]), figures: new Map() });
     return result.ok ? [...result.value.vocabularies.keys()] : result.problems.map(({ code, sentence }) => `${code} ${say(sentence, 'en')}`);
   };
 

@@ -63,6 +63,7 @@ describe('what a field takes', () => {
 
   test.each<[Cell, string]>([
     ['$1,200', '折算成人民币'], ['100美元', '折算成人民币'], ['一千', '阿拉伯数字'], ['1.200,00', '分隔符'], ['12,34', '分隔符'], ['待定', '不是数字'], ['#N/A', '错误值 #N/A'], ['5%', '百分数'],
+    ['1,200.00-', '负号写在了后面'], ['1200 -', '负号写在了后面'], ['3.5千', '后面的“千”不会换算'], ['5k', '后面的“k”不会换算'], ['1200件', '后面的“件”不会换算'],
   ])('%p is refused in words of its own', (cell, words) => {
     const reading = readNumber(cell, AMOUNT);
     if (reading.state !== 'unreadable') throw new Error('The amount was read.');

@@ -15,6 +15,7 @@ payout 的选项
   --people   人员表；--teams 团队表；--history 历史表。没给时在销售工作簿里找
   --map      指定列：字段=表头，如 --map amount=成交额、--map people.target=月度任务；可多次（status 可指定多列）
   --word     教一个词：字段:词=意思，如 --word status:已发货=valid；可多次
+  --figures  说明一列的数字：字段=元、万元、1,234.56 或 1.234,56，如 --figures amount=万元；可多次
   --param    方案参数：名称=值（JSON 或纯文本），如 --param budget=50000；可多次
   --params   方案参数的 JSON 文件；--param 优先
   --lang     zh 或 en；默认按系统语言
@@ -37,6 +38,7 @@ Options of payout
   --map      which column is meant: field=Header, as in --map amount=Turnover, --map people.target=Quota; may be repeated
              (status may be several columns)
   --word     what a word of the table means: field:word=meaning, as in --word status:Dispatched=valid; may be repeated
+  --figures  how the figures of a column are meant: field=yuan, ten-thousand, 1,234.56 or 1.234,56; may be repeated
   --param    a parameter of the scheme: name=value (JSON or plain text), as in --param budget=50000; may be repeated
   --params   a JSON file of parameters; --param wins
   --lang     zh or en; the locale's unless given
@@ -57,6 +59,7 @@ parameter, and nothing written.
   optionNeeded: { zh: '缺少 {option}（--help 查看用法）。', en: '{option} is missing (--help tells how).' },
   badPair: { zh: '{option} 应写成“{form}”，而不是“{value}”。', en: '{option} is written {form}, not "{value}".' },
   mapWithoutTable: { zh: '--map 指定了{table}的列，但没有读到{table}。请用 --{option} 给出它的文件。', en: '--map names a column of the {table} table, but no such table was read. Give its file with --{option}.' },
+  figuresForm: { zh: '字段=单位或写法', en: 'field=unit or marks' },
   wordForm: { zh: '字段:词=意思', en: 'field:word=meaning' },
   mapForm: { zh: '字段=表头', en: 'field=Header' },
   paramForm: { zh: '名称=值', en: 'name=value' },

@@ -189,8 +189,12 @@ export const noteTexts = {
     en: 'In the {table} {header} is below 0 in {count} {count|row|rows}, {total} in all, which {count|does|do} not count. Mark refunds by status; a column that may be below 0 by its nature is none to pay this scheme on.',
   },
   losses: {
-    zh: '{table}的“{header}”有 {count} 行亏损，合计 {total}，都没有计入，基数因此偏大。本方案不能按会为负的列发放，请换一列。',
-    en: 'In the {table} {header} holds losses in {count} {count|row|rows}, {total} in all, which {count|does|do} not count, so that the base is too large. This scheme cannot be paid on a column that may be below 0: use another one.',
+    zh: '{table}的“{header}”有 {count} 行亏损，合计 {total}，都没有计入，基数因此偏大。本方案不能按会为负的列发放，请换一列，或在方案里把它声明为可以为负的自有列。',
+    en: 'In the {table} {header} holds losses in {count} {count|row|rows}, {total} in all, which {count|does|do} not count, so that the base is too large. This scheme cannot be paid on a column that may be below 0: use another one, or declare this one in the scheme as one of your own that may be below 0.',
+  },
+  commaFigures: {
+    zh: '{table}的“{header}”按 1.234,56 的写法读取（点是千位分隔，逗号是小数点）。',
+    en: 'In the {table} {header} was read as written like 1.234,56 (points between thousands, a decimal comma).',
   },
   severalPeople: {
     zh: '“{header}”里有的格像是写了不止一个人：{cells}。现在各当作一个人计算；要分给几个人，请拆成几行。',

@@ -18,6 +18,30 @@ export const readingTexts = {
     zh: '“{shown}”的分隔符位置不对，看不出是多少，请改成 1234.50 或 1,234.50 这样的写法。',
     en: '"{shown}" has its separators in unclear places: write it like 1234.50 or 1,234.50.',
   },
+  twoReadings: {
+    zh: '“{shown}”可能是一千多，也可能只有几元几角，因为这一列里两种写法都有，请改成 1500 或 1.50 这样的写法，或说明这一列的写法（命令行用 --figures）。',
+    en: '"{shown}" may be above a thousand or just above one, since this column is written in both ways: write it like 1500 or 1.50, or say how the column is written (on the command line with --figures).',
+  },
+  trailingMinus: {
+    zh: '“{shown}”的负号写在了后面，请写到前面，例如 -1,200.00。',
+    en: '"{shown}" has its minus sign behind the figure: put it in front, as in -1,200.00.',
+  },
+  unknownUnit: {
+    zh: '“{shown}”后面的“{behind}”不会换算（只认 万、亿、元），请改成完整的数字，例如 3500。',
+    en: '"{shown}" ends in "{behind}", which is not read (only 万, 亿 and 元 are): write the whole figure, such as 3500.',
+  },
+  shownAsDate: {
+    zh: '“{shown}”在表里显示成日期或时间，不像数额。请填上数额，并把单元格格式改成数值。',
+    en: '"{shown}" is shown as a date or a time, not as an amount: enter the amount and format the cell as a number.',
+  },
+  shownAsPercent: {
+    zh: '“{shown}”在表里显示成百分数，而这一列要填数额，请填 1200 这样的数字，并把单元格格式改成数值。',
+    en: '"{shown}" is shown as a percentage, but this column holds amounts: enter a number such as 1200 and format the cell as a number.',
+  },
+  shownInForeign: {
+    zh: '“{shown}”在表里带有货币“{currency}”，不是人民币金额，请先折算成人民币；若只是格式设错，请改成人民币或数值格式。',
+    en: '"{shown}" is shown in {currency}, not in yuan: convert it to yuan first or, if only the format is wrong, format the cell as yuan or as a number.',
+  },
   percentNotAmount: {
     zh: '“{shown}”是百分数，而这一列要填数额，请填 1200 这样的数字。',
     en: '"{shown}" is a percentage, but this column holds amounts: enter a number such as 1200.',
@@ -31,8 +55,8 @@ export const readingTexts = {
     en: '"{shown}" is negative. A refund is not a negative row: put "refunded" in the status column of the original row (for a part refund, lower its amount) and delete this row.',
   },
   loss: {
-    zh: '“{shown}”是亏损：“{header}”一列有 {count} 行为负，合计 {total}。本方案不能按会为负的列发放，只算不亏的行会多付，请换一列。',
-    en: '"{shown}" is a loss: the column {header} has {count} {count|row|rows} below 0, {total} in all. This scheme cannot be paid on a column that may be below 0; counting the other rows alone would pay too much: use another column.',
+    zh: '“{shown}”是亏损：“{header}”一列有 {count} 行为负，合计 {total}。本方案不能按会为负的列发放，只算不亏的行会多付，请换一列，或在方案里把它声明为可以为负的自有列。',
+    en: '"{shown}" is a loss: the column {header} has {count} {count|row|rows} below 0, {total} in all. This scheme cannot be paid on a column that may be below 0; counting the other rows alone would pay too much: use another column, or declare this one in the scheme as one of your own that may be below 0.',
   },
   notAboveZero: {
     zh: '“{shown}”不大于 0，请填大于 0 的数；没有就留空。',
@@ -114,6 +138,27 @@ export const tableTexts = {
     zh: '“{table}”里没有表头为“{header}”的列（用作“{label}”），现有的表头是：{headers}。',
     en: '"{table}" has no column headed "{header}" (for {label}): its headers are {headers}.',
   },
+  unknownFigures: {
+    zh: '“{label}”的数字不能按“{given}”来读，请用其中之一：{words}。',
+    en: 'The figures of {label} cannot be read as "{given}": use one of {words}.',
+  },
+  noFigures: {
+    zh: '“{label}”里不是数字，不能说明“{given}”。',
+    en: '{label} holds no figures that could be "{given}".',
+  },
+  figuresUnclear: {
+    zh: '“{table}”里“{header}”一列的“{example}”看不出是一千多还是一元多，请说明：在列对应中选定，或在命令行加 --figures {option}=1.234,56（点是千位分隔）或 --figures {option}=1,234.56（点是小数点）。',
+    en: 'In "{table}" the column "{header}" leaves open whether "{example}" is above a thousand or just above one: say so in the column matching, or on the command line with --figures {option}=1.234,56 (points between thousands) or --figures {option}=1,234.56 (decimal point).',
+  },
+  unitOfFormat: {
+    zh: '“{table}”里“{header}”一列按格式显示成“{unit}”（{cell}），看不出存的是多少元，请说明：在列对应中选定单位，或在命令行加 --figures {option}=元（单元格里存的就是元）或 --figures {option}=万元。',
+    en: 'In "{table}" the format of the column "{header}" shows "{unit}" ({cell}), so it is unclear how many yuan it holds: choose its unit in the column matching, or on the command line with --figures {option}=yuan (the cells hold yuan) or --figures {option}=ten-thousand.',
+  },
+  unitOfNote: {
+    zh: '“{table}”旁边写着“{note}”，看不出“{header}”一列是不是元，请说明：在列对应中选定单位，或在命令行加 --figures {option}=元 或 --figures {option}=万元。',
+    en: 'Beside "{table}" stands "{note}", so it is unclear whether the column "{header}" is in yuan: choose its unit in the column matching, or on the command line with --figures {option}=yuan or --figures {option}=ten-thousand.',
+  },
+  scaledDown: { zh: '缩小后的数', en: 'a scaled figure' },
   takesOne: {
     zh: '“{table}”的“{label}”只能用一列，却指定了“{first}”和“{second}”两列，请只留一列。',
     en: 'In "{table}" {label} is one column, but both "{first}" and "{second}" were named for it: name one of them.',

@@ -21,6 +21,7 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome):
     ...nothingCounts(stage, data, outcome),
     ...unreadStatuses(data),
     ...negativeFigures(data, outcome.rejected),
+    ...commaFigures(stage, data),
     ...severalPeople(data),
     ...totalsLeftOut(data),
   ];
@@ -81,6 +82,15 @@ function negativeFigures(data: Dataset, rejected: readonly Rejected[]): Note[] {
     const total = sum(of.flatMap(({ row }) => below(row - 1) ?? []));
     const text = holdsLosses ? noteTexts.losses : noteTexts.negatives;
     return [warning('negative-figures', sentence(text, { table: tableNames[first.table], header: table.header(first.field), count: of.length, total: grouped(total, 2) }))];
+  });
+}
+
+/** Columns whose figures were found to be written like 1.234,56. */
+function commaFigures({ fields }: ReadyStage, { sales, staff }: Dataset): Note[] {
+  return fields.flatMap(({ table: name, field }) => {
+    const table = name === 'sales' ? sales : name === 'people' ? staff : undefined;
+    if (table?.hasCommas(field) !== true) return [];
+    return [warning('comma-figures', sentence(noteTexts.commaFigures, { table: tableNames[name], header: table.header(field) }))];
   });
 }
 

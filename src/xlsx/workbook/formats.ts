@@ -1,7 +1,7 @@
+import { FormatRuns, GENERAL } from '../../table';
 import type { Parts } from '../package/parts';
 import { scan } from './scan';
 
-const GENERAL = 'General';
 const MOST = 100_000;
 
 /** The formats that a file names by numbers without spelling them out; in 5 to 8 and 41 to 44 Excel puts the currency of the system's region. */
@@ -34,29 +34,13 @@ export async function styleFormats(parts: Parts, name: string): Promise<readonly
   return styles.map((id) => spelled.get(id) ?? BUILT_IN[Number(id)] ?? GENERAL);
 }
 
-/** The formats of the cells of a sheet that hold something. Below one another they are mostly the same, so only the changes are kept. */
-export class CellFormats {
-  private readonly columns: { readonly rows: number[]; readonly formats: string[] }[] = [];
-
-  constructor(private readonly ofStyle: readonly string[]) {}
-
-  /** Rows are told from the top down. */
-  tell(row: number, column: number, style: number): void {
-    const format = this.ofStyle[style] ?? GENERAL;
-    const { rows, formats } = (this.columns[column] ??= { rows: [], formats: [] });
-    if ((formats.at(-1) ?? GENERAL) === format) return;
-    rows.push(row);
-    formats.push(format);
+/** The formats of the cells of a sheet that hold something, by their styles. */
+export class CellFormats extends FormatRuns {
+  constructor(private readonly ofStyle: readonly string[]) {
+    super();
   }
 
-  at(row: number, column: number): string {
-    const { rows, formats } = this.columns[column] ?? { rows: [], formats: [] };
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle] ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    return formats[low - 1] ?? GENERAL;
+  tellStyle(row: number, column: number, style: number): void {
+    this.tell(row, column, this.ofStyle[style] ?? GENERAL);
   }
 }

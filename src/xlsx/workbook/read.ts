@@ -110,6 +110,9 @@ async function sheetIn(parts: Parts, sheet: SheetPart, { dateSystem }: Book, con
   };
 }
 
+/** So many rows above an Excel table may hold notes about it. */
+const ROWS_ABOVE = 10;
+
 function tableGrid(whole: Grid, { name, area: text, columns, hasHeader, hasTotals }: TablePart, { cells, formats, hiddenRows }: SheetContent): Grid | null {
   const area = areaOf(text);
   if (area === null) return null;
@@ -122,6 +125,7 @@ function tableGrid(whole: Grid, { name, area: text, columns, hasHeader, hasTotal
   return {
     ...whole, name, firstRow, firstColumn, headerFirst: true,
     cells: hasHeader ? body : [columns, ...body],
+    above: cells.slice(Math.max(0, area.firstRow - ROWS_ABOVE), area.firstRow),
     hiddenRows: new Set(hidden.map((row) => row - firstRow)),
     format: (row, column) => formats.at(firstRow + row, firstColumn + column),
   };

@@ -147,7 +147,7 @@ class SheetReader implements XmlListener, SheetContent {
     if (value === null) return;
     if (value === UNCALCULATED && this.hasFormula) this.uncalculated ??= [this.row, this.column];
     this.put(value);
-    this.formats.tell(this.row, this.column, this.style);
+    this.formats.tellStyle(this.row, this.column, this.style);
   }
 
   /** A text may be empty; of all else there is something. */

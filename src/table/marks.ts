@@ -1,0 +1,62 @@
+import type { RawTable } from './cell';
+import type { ColumnCells } from './column-cells';
+import { plainText } from './reading';
+
+/**
+ * How the figures written as text in a column separate thousands and decimals: 1,234.56 (`point`), 1.234,56 (`comma`), the one here
+ * and the other there (`mixed`), like 1,500 and yet 12,5 (`unlike`), or so that it is open, as where there is nothing but 1.500 (`open`).
+ */
+export type Marks = { readonly kind: 'point' | 'comma' | 'mixed' | 'unlike' } | { readonly kind: 'open'; readonly example: string };
+
+const POINT: Marks = { kind: 'point' };
+
+/** A figure whose single point may separate thousands as well as decimals. */
+export const EITHER_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
+/** The same with a comma. */
+export const EITHER_COMMA = /^[1-9]\d{0,2},\d{3}$/;
+const POINT_ALONE = /^(?:\d+\.\d*|\.\d+|[1-9]\d{0,2}(?:,\d{3})+\.\d*|[1-9]\d{0,2}(?:,\d{3}){2,})$/;
+/** Written so nowhere but where commas separate the decimals; and what may be a slip elsewhere. */
+const COMMA_ALONE = /^(?:[1-9]\d{0,2}(?:\.\d{3})+,\d*|[1-9]\d{0,2}(?:\.\d{3}){2,})$/;
+const COMMA_LIKELY = /^(?:\d+,\d*|,\d+)$/;
+const CORE = /^[^\d.,]{0,8}([\d.,]{1,40})[^\d.,]{0,8}$/;
+
+/** The figure of a text without what stands around it; undefined where it has no marks. */
+export function markedFigure(cell: string): string | undefined {
+  if (cell.length > 60 || !/[.,，．]/.test(cell)) return undefined;
+  const core = CORE.exec(plainText(cell) ?? '')?.[1];
+  return core !== undefined && /[.,]/.test(core) ? core : undefined;
+}
+
+const known = new WeakMap<RawTable, Map<number, Marks>>();
+
+/** The marks of a column; looked for once. Only where cells are separated by semicolons are commas likely, and nothing but 1.500 open. */
+export function marksOf(table: RawTable, column: number): Marks {
+  const of = known.get(table) ?? new Map<number, Marks>();
+  known.set(table, of);
+  const marks = of.get(column) ?? found(table.column(column), table.semicolons === true);
+  of.set(column, marks);
+  return marks;
+}
+
+function found(cells: ColumnCells, semicolons: boolean): Marks {
+  let [point, comma, eitherComma] = [false, false, false];
+  let eitherPoint: string | undefined;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells.at(row);
+    if (typeof cell !== 'string' || (point && isPlain(cell))) continue;
+    const figure = markedFigure(cell);
+    if (figure === undefined) continue;
+    if (EITHER_POINT.test(figure)) eitherPoint ??= cell;
+    else if (EITHER_COMMA.test(figure)) eitherComma = true;
+    else if (POINT_ALONE.test(figure)) point = true;
+    else if (COMMA_ALONE.test(figure) || (semicolons && COMMA_LIKELY.test(figure))) comma = true;
+  }
+  if (comma) return { kind: point ? 'mixed' : eitherComma ? 'unlike' : 'comma' };
+  return !semicolons || point || eitherComma || eitherPoint === undefined ? POINT : { kind: 'open', example: eitherPoint.trim() };
+}
+
+/** A figure with a point and some decimals but three, as nearly all are: it tells nothing new. */
+function isPlain(cell: string): boolean {
+  const at = cell.indexOf('.');
+  return at === -1 ? !cell.includes(',') && !cell.includes('，') : cell.length - at !== 4 && /^\d+\.\d+$/.test(cell);
+}
