@@ -63,6 +63,24 @@ describe('the grid and the add-in', () => {
     expect(await readCells(workbench, '团队', 'J2:J3')).toEqual([[30], [0.35]]);
   });
 
+  test('Enter ends an entry while the list of functions hangs below it, and Tab takes what the list offers', async () => {
+    const { page } = workbench;
+    const list = page.locator('ul[data-u-comp="sheets-formula-editor"]');
+    await typeInto(page, 'L2');
+    await page.keyboard.type('=TRUE');
+    await list.getByText('TRUE').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=SUM');
+    await list.getByText('SUM').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('H2:H3)');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('8');
+    await page.keyboard.press('Enter');
+    await workbench.shown('团队', 'L3');
+    expect(await readCells(workbench, '团队', 'L2:M3')).toEqual([[true, ''], [2034.5, 8]]);
+  });
+
   test('what the add-in writes stands in the grid, with its looks', async () => {
     await workbench.pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('试算');

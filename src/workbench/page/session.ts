@@ -6,6 +6,7 @@ import { say, type Language } from '../../i18n';
 import { workbenchTexts as texts } from '../../i18n/texts/workbench';
 import type { Refusal, Workbook } from '../model';
 import { attach, createSpreadsheet, Edits, type Attached, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
+import { endEntriesAsExcelDoes } from './keys';
 
 const LOCALES: ILocales = {
   [LocaleType.ZH_CN]: mergeLocales(gridChinese, progress('zh')),
@@ -39,6 +40,7 @@ export class Session {
     this.attached = attach(this.spreadsheet, model, setting.invoke);
     this.attached.calculator.bring(setting.functions);
     new Edits(this.attached, setting.refused);
+    endEntriesAsExcelDoes(this.spreadsheet);
   }
 
   /** Resolves once everything is worked out, the add-in's functions too. */
