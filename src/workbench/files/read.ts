@@ -8,8 +8,11 @@ import {
 } from '../model';
 import { takeChart } from './chart';
 import { typedFormula } from './formula-text';
+import { takeHidden } from './names';
+import { textsIn } from './package';
 import { takePage } from './page';
-import { chartTexts, partsOf } from './parts';
+import { partsOf } from './parts';
+import { settingsOf } from './settings';
 import { styleFrom } from './style';
 import { tidied } from './tidy';
 import { widthFromFile } from './width';
@@ -27,9 +30,12 @@ export async function readBook(bytes: Uint8Array, fileName: string): Promise<Res
   const read = await libraryRead(zipSync(parts, { level: 0 }));
   if (!read.ok) return read;
   try {
-    const workbook = bookFrom(withoutSheets(read.value, withoutCells), fileName, chartTexts(parts));
+    const charts = textsIn(parts, (name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    const workbook = bookFrom(withoutSheets(read.value, withoutCells), fileName, [...charts.values()]);
     workbook.date1904 = checked.value.dateSystem === 1904;
-    workbook.parts.push(...partsOf(parts));
+    for (const { id, xml } of partsOf(parts)) workbook.addPart(xml, id);
+    for (const [name, value] of settingsOf(parts)) workbook.settings.set(name, value);
+    takeHidden(workbook, parts, read.value.sheets.map(({ name }) => name));
     return success(workbook);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

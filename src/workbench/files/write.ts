@@ -5,12 +5,15 @@ import {
 import { fileChart } from './chart';
 import { fileFormula } from './formula-text';
 import { filePage } from './page';
-import { withParts } from './parts';
+import { hideNames } from './names';
+import { FilePackage } from './package';
+import { addParts } from './parts';
+import { addSettings } from './settings';
 import { fileStyle } from './style';
 import { widthInFile } from './width';
 
 /**
- * The workbook as the bytes of an .xlsx file: inputs, formulas with their last results, looks, tables, names, print settings, charts, custom XML.
+ * The workbook as the bytes of an .xlsx file: inputs, formulas with their last results, looks, tables, names, print settings, charts, custom XML, the add-in's settings.
  * `unsaved` are the titles of charts of kinds that cannot be written.
  */
 export async function writeBook(workbook: Workbook): Promise<{ bytes: Uint8Array<ArrayBuffer>; unsaved: string[] }> {
@@ -27,7 +30,11 @@ export async function writeBook(workbook: Workbook): Promise<{ bytes: Uint8Array
     ...(workbook.protection === null ? {} : { workbookProtection: { lockStructure: true } }),
   });
   const unsaved = workbook.sheets.flatMap((sheet) => sheet.charts.filter((chart) => fileChart(chart, sheet) === undefined).map((chart) => chart.title || chart.name));
-  return { bytes: new Uint8Array(withParts(file, workbook.parts)), unsaved };
+  const pack = new FilePackage(file);
+  addParts(pack, workbook.parts);
+  addSettings(pack, workbook.settings);
+  hideNames(pack, workbook);
+  return { bytes: new Uint8Array(pack.bytes), unsaved };
 }
 
 function fileSheet(sheet: Sheet): WriteSheet {

@@ -216,6 +216,17 @@ export class Workbook implements SheetHome {
     this.settings.clear();
   }
 
+  /** Keeps a custom XML part. It has the id that it comes with, as one from a file does, unless there is none or another part has it. */
+  addPart(xml: string, wanted?: string): CustomXmlPart {
+    const taken = new Set(this.parts.map(({ id }) => id));
+    let id = wanted;
+    while (id === undefined || taken.has(id)) id = `{${this.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`;
+    const part = { id, xml };
+    this.parts.push(part);
+    this.tell({ kind: 'parts' });
+    return part;
+  }
+
   /** A number not given before in this workbook, for ids. */
   nextNumber(): number {
     this.numbered += 1;

@@ -54,8 +54,9 @@ function everything(): Workbook {
   layout.page.headersFooters.leftFooter = '奖励';
   layout.page.headersFooters.rightFooter = '&P / &N';
   workbook.addName('税率', { sheet, area: area('B2:B3') });
-  workbook.addName('倍数', '=1.5');
-  workbook.parts.push({ id: '{1B2C3D4E-0000-0000-0000-000000000001}', xml: '<scheme xmlns="urn:payladder:scheme" id="x">阶梯</scheme>' });
+  workbook.addName('倍数', '=1.5').visible = false;
+  workbook.settings.set('payladder.runs', [{ scheme: '“甲”<乙> & "丙"', day: '2024-04-30', sheets: ['{1}'] }]).set('两行', 'a\nb\t');
+  workbook.addPart('<scheme xmlns="urn:payladder:scheme" id="x">阶梯</scheme>', '{1B2C3D4E-0000-0000-0000-000000000001}');
   const hidden = workbook.addSheet('Hidden');
   hidden.write(area('A1'), [[1]], 'add-in');
   workbook.showSheet(hidden, 'Hidden');
@@ -87,8 +88,28 @@ describe('a workbook saved and opened again', () => {
     expect(two.tables.list.map(({ sheet: _sheet, id: _id, ...table }) => table)).toEqual(one.tables.list.map(({ sheet: _sheet, id: _id, ...table }) => table));
     expect(after.names.map(({ name }) => name)).toEqual(['税率', '倍数']);
     expect(after.names[1]?.refersTo).toBe('=1.5');
+    expect(after.names.map(({ visible }) => visible)).toEqual([true, false]);
     expect(after.parts).toEqual(before.parts);
+    expect([...after.settings]).toEqual([...before.settings]);
     expect(after.properties).toEqual(before.properties);
+  });
+
+  test('kept and opened again and again, each custom XML part has an id of its own', async () => {
+    let workbook = new Workbook();
+    for (const text of ['一', '二', '三']) {
+      workbook.addPart(`<scheme>${text}</scheme>`);
+      workbook = await kept(workbook);
+    }
+    expect(workbook.parts.map(({ xml }) => xml)).toEqual(['<scheme>一</scheme>', '<scheme>二</scheme>', '<scheme>三</scheme>']);
+    expect(new Set(workbook.parts.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('a file in which two parts have one id opens with both of them', async () => {
+    const workbook = new Workbook();
+    workbook.parts.push({ id: '{1}', xml: '<a/>' }, { id: '{1}', xml: '<b/>' });
+    const { parts } = await kept(workbook);
+    expect(parts.map(({ xml }) => xml)).toEqual(['<a/>', '<b/>']);
+    expect(new Set(parts.map(({ id }) => id)).size).toBe(2);
   });
 
   test('keeps the results of formulas, spilled ones too', async () => {

@@ -42,10 +42,7 @@ export const partsKind: Kind<Parts> = new Kind<Parts>('CustomXmlPartCollection',
     add: {
       call: ({ workbook }, [xml]) => {
         workbook.requireWritable();
-        const part = { id: `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`, xml: wellFormed(text(xml)) };
-        workbook.parts.push(part);
-        workbook.tell({ kind: 'parts' });
-        return partKind.of(part);
+        return partKind.of(workbook.addPart(wellFormed(text(xml))));
       },
     },
     getByNamespace: { call: ({ workbook }, [namespace]) => scopedKind.of(new Parts(workbook, text(namespace))) },
