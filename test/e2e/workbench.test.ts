@@ -58,6 +58,10 @@ describe('the grid and the add-in', () => {
     await typeInto(workbench.page, 'J6', '=PAY.RMB_UPPER(H4)', '=PAY.TIERED_COMMISSION("x",{0,0.01})');
     expect(await workbench.shown('团队', 'J6')).toBe('壹仟贰佰叁拾肆元伍角整');
     expect(await workbench.shown('团队', 'J7')).toBe('#VALUE!');
+    await typeInto(workbench.page, 'J7');
+    await workbench.page.getByText(/^J7（#VALUE!）：./).waitFor();
+    await typeInto(workbench.page, 'J6');
+    await workbench.page.getByText(/^J7（#VALUE!）/).waitFor({ state: 'detached' });
     await typeInto(workbench.page, 'H2', '2000');
     expect(await workbench.shown('团队', 'J2')).toBe('30');
     expect(await readCells(workbench, '团队', 'J2:J3')).toEqual([[30], [0.35]]);
@@ -92,6 +96,17 @@ describe('the grid and the add-in', () => {
       await context.sync();
     }));
     expect([await workbench.shown('试算', 'B1'), await workbench.shown('试算', 'B2'), await workbench.shown('试算', 'B3')]).toEqual(['1,234.50', '25.6%', '1234.756']);
+  });
+
+  test('cells that the add-in selects come into view, on another sheet too', async () => {
+    for (const [sheet, address] of [['订单', 'D1500'], ['团队', 'AZ3'], ['订单', 'A1500'], ['团队', 'B7000'], ['团队', 'A3']] as const) {
+      await workbench.pane.evaluate(([name, cell]) => Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(cell).select();
+        await context.sync();
+      }), [sheet, address] as const);
+      await workbench.page.waitForFunction(([name, cell]) => window.payladderGrid?.isInView(name, cell) === true, [sheet, address] as const);
+    }
+    await workbench.page.getByText('试算', { exact: true }).click();
   });
 
   test('the add-in hears of the user’s edits', async () => {

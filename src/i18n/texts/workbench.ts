@@ -23,6 +23,7 @@ export const workbenchTexts = {
   opening: { zh: '正在打开 {name} …', en: 'Opening {name} …' },
   saving: { zh: '正在保存…', en: 'Saving…' },
   calculating: { zh: '正在计算…', en: 'Calculating…' },
+  said: { zh: '{cell}（{code}）：{said}', en: '{cell} ({code}): {said}' },
   calculated: { zh: '计算完成', en: 'Calculated' },
   notOpened: { zh: '打不开 {name}：{reason}', en: '{name} could not be opened: {reason}' },
   notShown: { zh: '工作台放不下这个文件里的内容（{reason}）。', en: 'the workbench has no place for something in this file ({reason}).' },

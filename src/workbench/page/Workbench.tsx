@@ -32,6 +32,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
         <main className="sheet" aria-label={t(texts.grid)}>
           <Notices desk={desk} />
           <Cells desk={desk} />
+          <Said desk={desk} />
           <Charts desk={desk} />
         </main>
         <aside className="pane" aria-label={t(texts.pane)}>
@@ -111,6 +112,12 @@ function Cells({ desk }: { readonly desk: Desk }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : desk.showIn(place.current)), [desk]);
   return <div className="cells" ref={place} />;
+}
+
+/** What a function said of the error in the selected cell; Excel tells it beside the cell. */
+function Said({ desk }: { readonly desk: Desk }): ReactNode {
+  const { language, said } = useSyncExternalStore(desk.listen, desk.state);
+  return <p className="said" role="status">{said !== null && say(said, language)}</p>;
 }
 
 function Charts({ desk }: { readonly desk: Desk }): ReactNode {

@@ -2,7 +2,7 @@ import { languageOf, sentence, type Language, type Problem, type Sentence } from
 import { workbenchTexts as texts } from '../../i18n/texts/workbench';
 import type { Shade } from '../../taskpane/look/theme';
 import { readBook, writeBook } from '../files';
-import { Workbook, type Refusal } from '../model';
+import { cellName, plainValue, Workbook, type Refusal } from '../model';
 import { broughtFunctions } from './functions';
 import { PaneExcel } from './excel';
 import { Session } from './session';
@@ -23,6 +23,8 @@ export interface DeskState {
   readonly busy: Sentence | null;
   readonly notices: readonly Notice[];
   readonly charts: readonly { readonly title: string; readonly sheet: string }[];
+  /** What a function said of the error in the selected cell. */
+  readonly said: Sentence | null;
 }
 
 const SAMPLES: Readonly<Record<Language, string>> = { zh: 'sales-zh.xlsx', en: 'sales-en.xlsx' };
@@ -44,7 +46,7 @@ export class Desk {
     const wanted = new URLSearchParams(window.location.search);
     const dark = wanted.get('shade') ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
     const language = languageOf(wanted.get('lang') ?? navigator.language);
-    this.current = { language, shade: dark === 'dark' ? 'dark' : 'light', fileName: '', pane: 0, busy: null, notices: [], charts: [] };
+    this.current = { language, shade: dark === 'dark' ? 'dark' : 'light', fileName: '', pane: 0, busy: null, notices: [], charts: [], said: null };
     this.excel = this.newExcel();
   }
 
@@ -119,6 +121,9 @@ export class Desk {
   /** What the grid shows in a cell; the grid itself is a picture. */
   readonly shown = (sheet: string, address: string): string => this.session?.shown(sheet, address) ?? '';
 
+  /** Whether a cell can be seen in the grid. */
+  readonly isInView = (sheet: string, address: string): boolean => this.session?.isInView(sheet, address) ?? false;
+
   /** Resolves once everything is worked out, the add-in's functions too. */
   readonly rest = (): Promise<void> => this.session?.rest() ?? Promise.resolve();
 
@@ -137,6 +142,7 @@ export class Desk {
     this.deaf();
     this.deaf = workbook.listen((change) => {
       if (change.kind === 'charts' || change.kind === 'sheet-removed' || change.kind === 'sheet-renamed') this.change({ charts: chartsOf(workbook) });
+      if (change.kind === 'selection' || change.kind === 'active' || change.kind === 'results' || change.kind === 'cells') this.listenToCell();
     });
     this.session?.end();
     this.excel = this.newExcel();
@@ -146,7 +152,16 @@ export class Desk {
         container: this.place, language, dark: shade === 'dark', functions: broughtFunctions(language), invoke: this.excel.invoke, refused: (refusal) => this.refused(refusal),
       });
     }
-    this.change({ fileName: workbook.fileName, pane: this.current.pane + 1, charts: chartsOf(workbook) });
+    this.change({ fileName: workbook.fileName, pane: this.current.pane + 1, charts: chartsOf(workbook), said: null });
+  }
+
+  /** Takes up what a function said of the error in the selected cell. */
+  private listenToCell(): void {
+    const { active: sheet } = this.workbook;
+    const { top, left } = sheet.selection;
+    const said = this.session === null ? undefined : this.excel.sayings.of(sheet, this.session.idOf(sheet), top, left);
+    const told = said === undefined ? null : sentence(texts.said, { cell: cellName(top, left), code: String(plainValue(sheet.value(top, left))), said });
+    if (JSON.stringify(told) !== JSON.stringify(this.current.said)) this.change({ said: told });
   }
 
   private newExcel(): PaneExcel {

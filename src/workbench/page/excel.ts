@@ -2,6 +2,7 @@ import { externalOf, bridgeTo, StandIn, type External, type NativeBridge } from 
 import type { Workbook } from '../model';
 import type { Invoke } from '../univer';
 import { invokeThrough } from './functions';
+import { Sayings } from './sayings';
 
 /** What the pane's frame takes from this page, before office.js loads there. */
 export interface ExcelForPane {
@@ -19,6 +20,8 @@ declare global {
 /** The Excel around a workbook: office.js in the pane's frame talks to it, and cells call the add-in's functions through it. */
 export class PaneExcel {
   readonly standIn: StandIn;
+  /** What the functions said of errors. */
+  readonly sayings = new Sayings();
   private isLoaded = false;
 
   /** `opened` hears of each workbook that the add-in makes, as the bytes of its file. */
@@ -45,6 +48,6 @@ export class PaneExcel {
   /** Calls a function of the add-in for a cell; the call waits until the add-in is there. */
   readonly invoke: Invoke = async (name, given, cell) => {
     while (!this.isReady) await new Promise((resolve) => setTimeout(resolve, 50));
-    return invokeThrough(this.standIn.functions)(name, given, cell);
+    return invokeThrough(this.standIn.functions, (caller, result) => this.sayings.note(caller, result))(name, given, cell);
   };
 }

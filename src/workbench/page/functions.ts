@@ -4,7 +4,7 @@ import { NAMESPACE } from '../../functions/library/namespace';
 import { say, type Language } from '../../i18n';
 import { cellName, errorValue, ErrorValue, quotedSheet, type CellValue } from '../model';
 import { FunctionError, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';
-import type { Argument, Block, BroughtFunction, Invoke, Outcome } from '../univer';
+import type { Argument, Block, BroughtFunction, CallingCell, Invoke, Outcome } from '../univer';
 
 /** The add-in's functions as the grid offers them while a formula is typed. */
 export function broughtFunctions(language: Language): BroughtFunction[] {
@@ -15,14 +15,17 @@ export function broughtFunctions(language: Language): BroughtFunction[] {
   }));
 }
 
-/** Calls the add-in's functions for cells, through its runtime. */
-export function invokeThrough(calls: FunctionCalls): Invoke {
-  return async (name, given, { sheet, row, column }) => {
+/** Calls the add-in's functions for cells, through its runtime; `note` hears of each result, with what is said of errors. */
+export function invokeThrough(calls: FunctionCalls, note: (cell: CallingCell, result: FunctionResult) => void = () => undefined): Invoke {
+  return async (name, given, cell) => {
+    const { sheet, row, column } = cell;
     const called = functionNamed(name);
     const fitted = called === undefined ? null : shaped(called, given);
     if (called === undefined || fitted === null) return errorValue('#VALUE!');
     const address = `${quotedSheet(sheet)}!${cellName(row, column)}`;
-    return outcomeOf(await calls.invoke(called.id, fitted, { address, takesErrors: true }));
+    const result = await calls.invoke(called.id, fitted, { address, takesErrors: true });
+    note(cell, result);
+    return outcomeOf(result);
   };
 }
 

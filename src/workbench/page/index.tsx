@@ -7,7 +7,7 @@ import { Workbench } from './Workbench';
 declare global {
   interface Window {
     /** What the grid shows, for programs: the grid itself is a picture. */
-    payladderGrid?: Pick<Desk, 'shown' | 'rest'>;
+    payladderGrid?: Pick<Desk, 'shown' | 'isInView' | 'rest'>;
   }
 }
 

@@ -1,11 +1,11 @@
-import { LocaleType, mergeLocales, type ILanguagePack, type ILocales } from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ICommandService, LocaleType, mergeLocales, type ILanguagePack, type ILocales } from '@univerjs/core';
+import { ScrollToRangeOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import gridEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import gridChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { say, type Language } from '../../i18n';
 import { workbenchTexts as texts } from '../../i18n/texts/workbench';
-import type { Refusal, Workbook } from '../model';
-import { attach, createSpreadsheet, Edits, type Attached, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
+import { parseArea, type Area, type Refusal, type Sheet, type Workbook } from '../model';
+import { attach, createSpreadsheet, Edits, rangeOf, type Attached, type BroughtFunction, type Invoke, type Spreadsheet } from '../univer';
 import { endEntriesAsExcelDoes } from './keys';
 
 const LOCALES: ILocales = {
@@ -33,6 +33,7 @@ function progress(language: Language): ILanguagePack {
 export class Session {
   private readonly spreadsheet: Spreadsheet;
   private readonly attached: Attached;
+  private hasEnded = false;
 
   constructor(model: Workbook, setting: Setting) {
     const grid = UniverSheetsCorePreset({ container: setting.container, ribbonType: 'simple' });
@@ -40,6 +41,7 @@ export class Session {
     this.attached = attach(this.spreadsheet, model, setting.invoke);
     this.attached.calculator.bring(setting.functions);
     new Edits(this.attached, setting.refused);
+    this.attached.mirror.onSelected = (area) => this.bringIntoView(area);
     endEntriesAsExcelDoes(this.spreadsheet);
   }
 
@@ -57,7 +59,29 @@ export class Session {
     return this.spreadsheet.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(address).getDisplayValue() ?? '';
   }
 
+  /** Whether a cell can be seen in the grid. */
+  isInView(sheet: string, address: string): boolean {
+    const shown = this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet();
+    const seen = shown?.getVisibleRange();
+    const cell = parseArea(address);
+    if (shown?.getSheetName() !== sheet || !seen || cell === null) return false;
+    return cell.top >= seen.startRow && cell.top <= seen.endRow && cell.left >= seen.startColumn && cell.left <= seen.endColumn;
+  }
+
+  /** The grid's own id of a sheet. */
+  idOf(sheet: Sheet): string {
+    return this.attached.book.idOf(sheet);
+  }
+
   end(): void {
+    this.hasEnded = true;
     this.attached.end();
+  }
+
+  /** Brings cells into view that the add-in selected, once the grid shows their sheet. */
+  private bringIntoView(area: Area): void {
+    requestAnimationFrame(() => {
+      if (!this.hasEnded) void this.spreadsheet.univer.__getInjector().get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
+    });
   }
 }

@@ -37,7 +37,10 @@ export class UniverCalculator implements Calculator {
     this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
     this.owed = new Owed(book);
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
-    mirror.onCaughtUp = () => this.tellSettled();
+    mirror.onCaughtUp = () => {
+      this.start();
+      this.tellSettled();
+    };
     this.deaf = book.model.listen((change) => {
       if (change.kind === 'cells') this.calls.forget(({ sheetId, row, column }) => this.book.sheetOf(sheetId) === change.sheet && contains(change.area, cellArea(row, column)));
     });
@@ -49,7 +52,6 @@ export class UniverCalculator implements Calculator {
   }
 
   settle(): Promise<void> {
-    this.mirror.catchUp();
     this.start();
     return this.busy ? new Promise((resolve) => this.settling.push(resolve)) : Promise.resolve();
   }
@@ -60,10 +62,9 @@ export class UniverCalculator implements Calculator {
     this.calls.forget(() => true);
   }
 
-  /** Resolves once everything is worked out, the add-in's functions too. */
+  /** Resolves once everything is worked out, the add-in's functions too, and the grid shows it. */
   rest(): Promise<void> {
-    this.mirror.catchUp();
-    return this.busy || this.calls.busy ? new Promise((resolve) => this.resting.push(resolve)) : Promise.resolve();
+    return this.isAtRest ? Promise.resolve() : new Promise((resolve) => this.resting.push(resolve));
   }
 
   recalculate(): void {
@@ -76,6 +77,10 @@ export class UniverCalculator implements Calculator {
     this.injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new CalledFunction(name, this.calls.ask, (id) => this.book.sheetOf(id)?.name ?? '')));
     this.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
     this.recalculate();
+  }
+
+  private get isAtRest(): boolean {
+    return !this.busy && !this.calls.busy && this.mirror.hasCaughtUp;
   }
 
   private get hasFormulas(): boolean {
@@ -107,10 +112,10 @@ export class UniverCalculator implements Calculator {
     this.timer = setTimeout(() => this.start(), 0);
   }
 
-  /** Has Univer work out what is owed; one calculation at a time. */
+  /** Has Univer work out what is owed, once it has all the cells; one calculation at a time. */
   private start(): void {
     clearTimeout(this.timer);
-    if (this.running || this.owed.isEmpty) return;
+    if (this.running || this.owed.isEmpty || this.mirror.isBehind) return;
     const dirt = this.owed.take();
     if (!this.hasFormulas) return;
     this.running = true;
@@ -119,9 +124,9 @@ export class UniverCalculator implements Calculator {
 
   private tellSettled(): void {
     if (this.busy) return;
-    const settled = this.calls.busy ? this.settling : [...this.settling, ...this.resting];
+    const settled = this.isAtRest ? [...this.settling, ...this.resting] : this.settling;
     this.settling = [];
-    if (!this.calls.busy) this.resting = [];
+    if (this.isAtRest) this.resting = [];
     for (const resolve of settled) resolve();
   }
 

@@ -35,6 +35,9 @@ const MOVES = new Set([
   InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation, ReorderRangeMutation,
 ].map(({ id }) => id));
 
+/** Commands of the user that read or change cells; others move about in the grid. */
+const TOUCHES_CELLS = /^(sheet\.command\.(?!scroll|set-scroll|move-selection|expand-selection|set-worksheet-activate|set-zoom|change-zoom)|univer\.command\.(copy|cut|paste|undo|redo)$)/;
+
 /** Does to the model what the user did in the grid. What the model refuses is taken back in the grid, and told. */
 export class Edits {
   private readonly book: Book;
@@ -43,7 +46,11 @@ export class Edits {
   constructor({ book, mirror }: Pick<Attached, 'book' | 'mirror'>, private readonly refused: (refusal: Refusal) => void) {
     this.book = book;
     this.mirror = mirror;
-    this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
+    const commands = this.injector.get(ICommandService);
+    commands.beforeCommandExecuted((command) => {
+      if (!this.book.isMirroring && TOUCHES_CELLS.test(command.id)) this.mirror.catchUp();
+    });
+    commands.onCommandExecuted((command, options) => this.heard(command, options));
   }
 
   private get injector(): ReturnType<Book['spreadsheet']['univer']['__getInjector']> {

@@ -2,5 +2,6 @@ export { attach, type Attached } from './attach';
 export type { BroughtFunction, UniverCalculator } from './calculator';
 export type { Argument, Block, CallingCell, Outcome } from './called-function';
 export type { Invoke } from './calls';
+export { rangeOf } from './content';
 export { Edits } from './edits';
 export { createSpreadsheet, type Spreadsheet } from './spreadsheet';

@@ -1,40 +1,45 @@
-import { BooleanNumber, type ICellData, type IRange, type ISelectionCell, type IStyleData, type Styles } from '@univerjs/core';
-import { RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { BooleanNumber, type ICellData, type IRange, type ISelectionCell, type IStyleData, type Nullable, type Styles, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
-  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
+  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, PLAIN_STYLE, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type Table } from '../model';
+import { Backlog } from './backlog';
 import { UNIT, type Book } from './book';
 import { cellData, columnData, freezeData, gridSize, isUnbounded, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';
 import { lookOf } from './look';
 
-const ROWS_AT_ONCE = 5000;
-const AREAS_AT_ONCE = 64;
+/** Cells shown at once: what takes some ten milliseconds. */
+const CELLS_AT_ONCE = 4000;
 
-/** What of a sheet the grid has yet to show: cells whole, or their looks alone; widths, heights and the like. */
-interface Behind {
-  cells: Area[];
-  looks: Area[];
-  layout: boolean;
-}
+/** Univer searches the whole workbook for formulas before each change of cells, unless it is said to be about what hangs on them alone. */
+const HOLDS_NO_FORMULA = SetRangeCustomMetadataCommand.id;
 
 /** Does to Univer's workbook what was done to the model: cells a moment later, so that many changes are shown at once, everything else at once. */
 export class Mirror {
-  private readonly behind = new Map<Sheet, Behind>();
+  private readonly backlog: Backlog;
   /** Called each time the grid has caught up. */
   onCaughtUp: () => void = () => undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Called when the model selects cells on the sheet that is shown. */
+  onSelected: (area: Area) => void = () => undefined;
   private readonly names = new Set<string>();
   private readonly tables = new Map<Table, string>();
 
   constructor(private readonly book: Book) {
+    this.backlog = new Backlog({
+      cells: (sheet, area) => this.showCells(sheet, area),
+      looks: (sheet, area) => this.showLooks(sheet, area),
+      layout: (sheet) => this.showLayout(sheet),
+      done: () => this.onCaughtUp(),
+    });
     this.showNamed();
   }
 
   /** Shows the model's workbook from the start again. */
   reopen(): void {
     this.book.reopen();
+    this.backlog.forget();
     this.showNamed();
   }
 
@@ -45,8 +50,7 @@ export class Mirror {
 
   show(change: Change): void {
     if (this.book.isQuiet || change.kind === 'results') return;
-    if (change.kind === 'cells' || change.kind === 'styles' || change.kind === 'layout') return this.note(change);
-    this.catchUp();
+    if (change.kind === 'cells' || change.kind === 'styles' || change.kind === 'layout') return this.backlog.note(change);
     switch (change.kind) {
       case 'sheet-added': return this.addSheet(change.sheet);
       case 'sheet-removed': return this.removeSheet(change.sheet);
@@ -54,7 +58,7 @@ export class Mirror {
       case 'sheet-moved': return this.moveSheet(change.sheet);
       case 'sheet-visibility': return this.book.mirrorSheet(SetWorksheetHideMutation, change.sheet, { hidden: flag(change.sheet.visibility !== 'Visible') }, true);
       case 'active': return this.book.mirrorSheet(SetWorksheetActiveOperation, change.sheet, {});
-      case 'selection': return this.book.mirrorSheet(SetSelectionsOperation, change.sheet, { selections: [selectionOf(change.area)] });
+      case 'selection': return this.select(change.sheet, change.area);
       case 'names': return this.showNames();
       case 'table-added':
       case 'table-changed': return this.showTable(change.table);
@@ -64,50 +68,64 @@ export class Mirror {
   }
 
   end(): void {
-    clearTimeout(this.timer);
+    this.backlog.end();
   }
 
   /** Whether cells changed that the grid has yet to show. */
   get isBehind(): boolean {
-    return [...this.behind.values()].some(({ cells }) => cells.length > 0);
+    return this.backlog.holdsCells;
   }
 
-  /** Shows every cell that changed. */
+  /** Whether the grid shows all that there is. */
+  get hasCaughtUp(): boolean {
+    return this.backlog.isEmpty;
+  }
+
+  /** Shows everything that changed now; otherwise it is shown by and by. */
   catchUp(): void {
-    const behind = [...this.behind];
-    this.behind.clear();
-    for (const [sheet, { cells, looks, layout }] of behind) {
-      if (!this.book.isShown(sheet)) continue;
-      for (const area of this.clipped(sheet, looks)) this.showLooks(sheet, area);
-      for (const area of this.clipped(sheet, cells)) this.showCells(sheet, area);
-      if (layout) this.showLayout(sheet);
+    this.backlog.finish();
+  }
+
+  /** The area in pieces, as far as there is something to show: whole rows and columns end where the sheet's contents end. */
+  private *pieces(sheet: Sheet, area: Area): Generator<Area> {
+    if (!this.book.isShown(sheet)) return;
+    const shown = isUnbounded(area) ? intersection(area, boundingArea(shownArea(sheet), this.gridArea(sheet))) : area;
+    if (shown === null) return;
+    this.makeRoom(sheet, shown);
+    const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / shown.columns));
+    for (let { top } = shown; top <= bottom(shown); top += rows) {
+      // The sheet may have been taken away meanwhile.
+      if (!this.book.isShown(sheet)) return;
+      yield { ...shown, top, rows: Math.min(rows, bottom(shown) - top + 1) };
     }
-    this.onCaughtUp();
   }
 
-  private note(change: Extract<Change, { readonly sheet: Sheet }>): void {
-    if (this.behind.size === 0) this.timer = setTimeout(() => this.catchUp(), 0);
-    const noted = this.behind.get(change.sheet) ?? { cells: [], looks: [], layout: false };
-    this.behind.set(change.sheet, noted);
-    if (change.kind === 'cells') noted.cells = joined(noted.cells, change.area);
-    else if (change.kind === 'styles') noted.looks = joined(noted.looks, change.area);
-    else noted.layout = true;
+  /** Cells whole: what they hold and how they look. Those of formulas come last, all together, as each change of formulas is dear. */
+  private *showCells(sheet: Sheet, area: Area): Generator<void> {
+    const formulas: Cells = {};
+    for (const piece of this.pieces(sheet, area)) {
+      this.dress(sheet, piece);
+      const holdsFormula = this.formulasIn(sheet);
+      this.put(sheet, cellsOf(piece, (row, column) => {
+        if (!holdsFormula(row, column)) return cellData(sheet, row, column);
+        (formulas[row] ??= {})[column] = cellData(sheet, row, column);
+        return undefined;
+      }), HOLDS_NO_FORMULA);
+      yield;
+    }
+    if (this.book.isShown(sheet)) this.put(sheet, Object.keys(formulas).length === 0 ? null : formulas);
   }
 
-  /** The areas as far as there is something to show: whole rows and columns end where the sheet's contents end. */
-  private clipped(sheet: Sheet, areas: readonly Area[]): Area[] {
-    return areas.flatMap((area) => (isUnbounded(area) ? intersection(area, boundingArea(shownArea(sheet), this.gridArea(sheet))) ?? [] : area));
-  }
-
-  /** Cells whole: what they hold and how they look. */
-  private showCells(sheet: Sheet, area: Area): void {
-    this.showLooks(sheet, area);
-    this.slices(sheet, area, (row, column) => cellData(sheet, row, column));
+  private *showLooks(sheet: Sheet, area: Area): Generator<void> {
+    for (const piece of this.pieces(sheet, area)) {
+      this.dress(sheet, piece);
+      yield;
+    }
   }
 
   /** Where a look in the grid differs it is taken away first, as Univer puts looks over each other. */
-  private showLooks(sheet: Sheet, area: Area): void {
-    const grid = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
+  private dress(sheet: Sheet, area: Area): void {
+    const grid = this.gridSheet(sheet);
     const styles = this.book.unit.getStyles();
     const ids = new Map<Style, string | undefined>();
     const fonts = new Map<number, number>();
@@ -118,37 +136,39 @@ export class Mirror {
       return ids.get(style);
     };
     const differs = (row: number, column: number): boolean => grid?.getCellRaw(row, column)?.s !== wanted(row, column);
-    this.slices(sheet, area, (row, column) => (differs(row, column) && grid?.getCellRaw(row, column)?.s ? { s: null } : undefined), SetStyleCommand.id);
-    this.slices(sheet, area, (row, column) => (differs(row, column) ? { s: wanted(row, column) ?? null } : undefined), SetStyleCommand.id);
+    this.put(sheet, cellsOf(area, (row, column) => (differs(row, column) && grid?.getCellRaw(row, column)?.s ? { s: null } : undefined)), SetStyleCommand.id);
+    this.put(sheet, cellsOf(area, (row, column) => (differs(row, column) ? { s: wanted(row, column) ?? null } : undefined)), SetStyleCommand.id);
     const tall = tallRows(sheet, fonts);
     if (Object.keys(tall).length > 0) this.book.mirrorSheet(SetRowDataMutation, sheet, { rowData: tall });
   }
 
-  private slices(sheet: Sheet, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
-    this.makeRoom(sheet, area);
-    for (let top = area.top; top <= bottom(area); top += ROWS_AT_ONCE) {
-      const cellValue: Cells = {};
-      let isEmpty = true;
-      for (let row = top; row <= Math.min(bottom(area), top + ROWS_AT_ONCE - 1); row += 1) {
-        for (let column = area.left; column <= right(area); column += 1) {
-          const data = cell(row, column);
-          if (data === undefined) continue;
-          isEmpty = false;
-          (cellValue[row] ??= {})[column] = data;
-        }
-      }
-      if (!isEmpty) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue, trigger });
-    }
+  private put(sheet: Sheet, cellValue: Cells | null, trigger?: string): void {
+    if (cellValue !== null) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue, trigger });
+  }
+
+  /** Tells which cells are a formula's, in the model or still in the grid; where one spills over the sheet, each may be. */
+  private formulasIn(sheet: Sheet): (row: number, column: number) => boolean {
+    const spills = this.book.spreadsheet.univer.__getInjector().get(FormulaDataModel).getArrayFormulaRange()[UNIT]?.[this.book.idOf(sheet)];
+    if (Object.keys(spills ?? {}).length > 0) return () => true;
+    const grid = this.gridSheet(sheet);
+    return (row, column) => {
+      const cell = grid?.getCellRaw(row, column);
+      return Boolean(cell?.f) || Boolean(cell?.si) || sheet.formula(row, column) !== undefined;
+    };
+  }
+
+  private gridSheet(sheet: Sheet): Nullable<Worksheet> {
+    return this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
   }
 
   /** The cells that the grid holds something in. */
   private gridArea(sheet: Sheet): Area {
-    const found = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
+    const found = this.gridSheet(sheet);
     return { top: 0, left: 0, rows: Math.max(found?.getLastRowWithContent() ?? 0, 0) + 1, columns: Math.max(found?.getLastColumnWithContent() ?? 0, 0) + 1 };
   }
 
   private makeRoom(sheet: Sheet, area: Area): void {
-    const found = this.book.unit.getSheetBySheetId(this.book.idOf(sheet));
+    const found = this.gridSheet(sheet);
     const { rowCount, columnCount } = gridSize(area);
     if (rowCount > (found?.getRowCount() ?? 0)) this.book.mirrorSheet(SetWorksheetRowCountMutation, sheet, { rowCount });
     if (columnCount > (found?.getColumnCount() ?? 0)) this.book.mirrorSheet(SetWorksheetColumnCountMutation, sheet, { columnCount });
@@ -157,12 +177,18 @@ export class Mirror {
   private showLayout(sheet: Sheet): void {
     this.book.mirrorSheet(SetColDataMutation, sheet, { columnData: columnData(sheet) });
     this.book.mirrorSheet(SetRowDataMutation, sheet, { rowData: rowData(sheet) });
-    const merged = this.book.unit.getSheetBySheetId(this.book.idOf(sheet))?.getMergeData() ?? [];
+    const merged = this.gridSheet(sheet)?.getMergeData() ?? [];
     if (merged.length > 0) this.book.mirrorSheet(RemoveWorksheetMergeMutation, sheet, { ranges: merged });
     if (sheet.layout.merged.length > 0) this.book.mirrorSheet(AddWorksheetMergeMutation, sheet, { ranges: sheet.layout.merged.map(rangeOf) });
     this.book.mirrorSheet(SetFrozenMutation, sheet, freezeData(sheet));
     this.book.mirrorSheet(SetTabColorMutation, sheet, { color: sheet.layout.tabColor });
     this.book.mirrorSheet(ToggleGridlinesMutation, sheet, { showGridlines: flag(sheet.layout.showGridlines) });
+  }
+
+  private select(sheet: Sheet, area: Area): void {
+    if (!isUnbounded(area)) this.makeRoom(sheet, area);
+    this.book.mirrorSheet(SetSelectionsOperation, sheet, { selections: [selectionOf(area)] });
+    this.onSelected(area);
   }
 
   private addSheet(sheet: Sheet): void {
@@ -191,9 +217,10 @@ export class Mirror {
   /** After the model changed the text of formulas without a word for each: a sheet that they name has another name. */
   private showFormulas(): void {
     for (const sheet of this.book.model.sheets) {
+      const grid = this.gridSheet(sheet);
       const cellValue: Cells = {};
-      sheet.eachFormula((row, column) => {
-        (cellValue[row] ??= {})[column] = cellData(sheet, row, column);
+      sheet.eachFormula((row, column, formula) => {
+        if (grid?.getCellRaw(row, column)?.f !== formula) (cellValue[row] ??= {})[column] = cellData(sheet, row, column);
       });
       if (Object.keys(cellValue).length > 0) this.book.mirrorSheet(SetRangeValuesMutation, sheet, { cellValue });
     }
@@ -227,13 +254,19 @@ export class Mirror {
   }
 }
 
-/** The areas with one more: a block that continues the last one is joined to it; too many become one. */
-function joined(areas: readonly Area[], area: Area): Area[] {
-  const last = areas.at(-1);
-  if (last === undefined) return [area];
-  const both = boundingArea(last, area);
-  if (both.rows * both.columns <= last.rows * last.columns + area.rows * area.columns) return [...areas.slice(0, -1), both];
-  return areas.length < AREAS_AT_ONCE ? [...areas, area] : [[...areas, area].reduce(boundingArea)];
+/** Cells of an area by row and column; null where there is none. */
+function cellsOf(area: Area, cell: (row: number, column: number) => ICellData | undefined): Cells | null {
+  const cells: Cells = {};
+  let isEmpty = true;
+  for (let row = area.top; row <= bottom(area); row += 1) {
+    for (let column = area.left; column <= right(area); column += 1) {
+      const data = cell(row, column);
+      if (data === undefined) continue;
+      isEmpty = false;
+      (cells[row] ??= {})[column] = data;
+    }
+  }
+  return isEmpty ? null : cells;
 }
 
 const idIn = (styles: Styles, look: IStyleData | undefined): string | undefined => (look === undefined ? undefined : styles.setValue(look) || undefined);

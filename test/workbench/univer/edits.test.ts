@@ -1,5 +1,6 @@
-import { LocaleType } from '@univerjs/core';
+import { ICommandService, LocaleType } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { areaName, parseArea, plainValue, snapshotOf, Workbook, type Change, type Refusal } from '../../../src/workbench/model';
 import { attach, createSpreadsheet, Edits } from '../../../src/workbench/univer';
 
@@ -120,6 +121,55 @@ describe('what a user does in the grid', () => {
     opened.sheet.restyle(area, () => ({ ...plain, italic: true }), 'add-in');
     opened.mirror.catchUp();
     expect(grid().getRange('A1').getCellStyleData()).toEqual({ it: 1 });
+  });
+
+  describe('a large table that the add-in writes', () => {
+    const ROWS = 6000;
+    const write = (sheet = opened.sheet): void => sheet.write({ top: 0, left: 0, rows: ROWS, columns: 4 }, Array.from({ length: ROWS }, (_, row) => [row, row * 2, `行${row}`, 1]), 'add-in');
+    const shown = (address: string) => grid().getRange(address).getValue();
+
+    test('is shown by and by, in pieces, and at last whole', async () => {
+      const pieces: number[] = [];
+      opened.book.spreadsheet.univer.__getInjector().get(ICommandService).onCommandExecuted(({ id, params }) => {
+        if (id === SetRangeValuesMutation.id) pieces.push(Object.keys(Object(params).cellValue).length);
+      });
+      write();
+      expect(shown('C6000') ?? '').toBe('');
+      await opened.calculator.rest();
+      expect(shown('C6000')).toBe('行5999');
+      expect(pieces.length).toBeGreaterThan(4);
+      expect(Math.max(...pieces)).toBeLessThanOrEqual(1000);
+    });
+
+    test('is whole for what the user does meanwhile', async () => {
+      write();
+      grid().insertRows(0, 1);
+      await opened.calculator.rest();
+      expect([value('A1'), value('C6001'), shown('C6001')]).toEqual(['', '行5999', '行5999']);
+      write();
+      grid().getRange('B6000').setValue('改');
+      await opened.calculator.rest();
+      expect([value('B6000'), shown('B6000'), value('A6000')]).toEqual(['改', '改', 5999]);
+    });
+
+    test('is worked out with all of its cells, and what it covers counts no more', async () => {
+      const other = opened.model.addSheet('合计');
+      other.write({ top: 0, left: 0, rows: 1, columns: 1 }, [['=SUM(销售!A1:D6000)']], 'add-in');
+      opened.sheet.write({ top: 99, left: 1, rows: 1, columns: 1 }, [['=1+1']], 'add-in');
+      await opened.calculator.rest();
+      write();
+      await opened.calculator.settle();
+      expect(other.value(0, 0)).toBe(17_997_000 + 35_994_000 + 6000);
+      expect(grid().getRange('B100').getFormula()).toBe('');
+    });
+
+    test('on a sheet that is taken away meanwhile is left off', async () => {
+      const added = opened.model.addSheet('临时');
+      write(added);
+      opened.model.removeSheet(added);
+      await opened.calculator.rest();
+      expect(opened.grid.getSheets().map((sheet) => sheet.getSheetName())).toEqual(['销售']);
+    });
   });
 
   test('what the add-in does is not taken for the user’s doing', () => {
