@@ -4,7 +4,7 @@ import { paneTexts } from '../i18n/texts/pane';
 import { Footer } from './Footer';
 import { Context } from './parts/Context';
 import { ErrorBoundary } from './parts/ErrorBoundary';
-import { Message, Problems } from './parts/Messages';
+import { Message, NoticeBar, Problems } from './parts/Messages';
 import { PaneMenu } from './parts/PaneMenu';
 import { usePane, useSession } from './parts/session';
 import { Steps } from './parts/Steps';
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   pane: { height: '100%', display: 'grid', gridTemplateRows: 'auto 1fr auto', gridTemplateColumns: 'minmax(0, 1fr)', minHeight: 0 },
   content: { overflowY: 'auto', overflowX: 'hidden', minHeight: 0, scrollbarGutter: 'stable' },
   inner: { display: 'grid', rowGap: '12px', alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)', padding: '4px 4px 16px 12px', ':focus': { outline: 'none' } },
-  steps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingRight: '8px' },
+  // Excel for Mac draws a button of its own over the top right corner.
+  steps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingRight: '40px' },
   head: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -57,6 +58,7 @@ export function Workflow(): ReactNode {
             </Message>
           )}
           <Problems problems={state.problems} />
+          {state.notice !== null && <NoticeBar notice={state.notice} />}
           <ErrorBoundary key={step} language={language}><StepContent step={step} /></ErrorBoundary>
         </div>
       </main>

@@ -5,7 +5,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Frame, Page } from 'playwright-core';
 import { say, sentence, type Language } from '../../src/i18n';
-import { applyTexts, paneTexts } from '../../src/i18n/texts/pane';
+import { applyTexts, keepTexts, paneTexts } from '../../src/i18n/texts/pane';
 import { reportTexts } from '../../src/i18n/texts/report';
 import { workbenchTexts } from '../../src/i18n/texts/workbench';
 import { stepTitle, type Step } from '../../src/taskpane/state/steps';
@@ -176,6 +176,51 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
     await pane.getByText(/已取消/).waitFor({ timeout: 120_000 });
     const workbook = await saved(page, 'zh', 'cancelled.xlsx');
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['订单', '人员', '团队', '历史客户']);
+    await page.close();
+  });
+});
+
+describe('schemes of one\'s own', () => {
+  const own = (pane: Frame) => pane.locator('fieldset', { has: pane.getByText('我的方案', { exact: true }) }).locator('input[name="scheme"]');
+  const names = (pane: Frame) => own(pane).evaluateAll((inputs) => inputs.map((input) => input.nextElementSibling?.textContent ?? ''));
+
+  async function keep(pane: Frame, name: string): Promise<void> {
+    const title = pane.getByRole('button', { name: say(keepTexts.title, 'zh'), exact: true });
+    if (await title.getAttribute('aria-expanded') === 'false') await title.click();
+    await pane.getByLabel(say(keepTexts.name, 'zh')).fill(name);
+    await pane.getByRole('button', { name: say(keepTexts.keep, 'zh'), exact: true }).click();
+    await pane.getByText(`已保存“${name}”`).waitFor();
+  }
+
+  test('kept, saved with the workbook, opened again, and others kept: all are there, can be chosen, removed, and put back', async () => {
+    const { page, pane, errors } = await opened.workbench({ language: 'zh' });
+    await choose(pane, 'customer-order-size');
+    for (const step of ['data', 'figures'] as const) await on(pane, 'zh', step);
+    await keep(pane, '华东首单奖');
+    await saved(page, 'zh', 'own.xlsx');
+    const before = await page.waitForSelector('iframe');
+    await page.getByTestId('file').setInputFiles(path.join(folder, 'own.xlsx'));
+    await page.getByText('own.xlsx').waitFor();
+    await before.waitForElementState('hidden').catch(() => undefined);
+    const again = await paneOf(page);
+    await again.getByText('华东首单奖').waitFor();
+    await choose(again, 'customer-order-size-own');
+    for (const step of ['data', 'figures'] as const) await on(again, 'zh', step);
+    await keep(again, '华北首单奖');
+    await keep(again, '华南首单奖');
+    await again.getByRole('button', { name: '方案', exact: true }).click();
+    expect(await names(again)).toEqual(['华东首单奖', '华北首单奖', '华南首单奖']);
+    for (const input of await own(again).all()) {
+      await input.check({ force: true });
+      expect(await input.isChecked()).toBe(true);
+    }
+    await again.getByRole('button', { name: say(keepTexts.forget, 'zh'), exact: true }).click();
+    await again.getByText('已从工作簿中删除“华南首单奖”。').waitFor();
+    expect(await names(again)).toEqual(['华东首单奖', '华北首单奖']);
+    await again.getByRole('button', { name: say(keepTexts.putBack, 'zh'), exact: true }).click();
+    await again.getByText('华南首单奖').waitFor();
+    expect(await own(again).nth(2).isChecked()).toBe(true);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

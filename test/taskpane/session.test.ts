@@ -178,15 +178,71 @@ describe('a scheme of one\'s own', () => {
     expect(totals(session)).toEqual(['cash 140']);
   });
 
-  test('travels as a file; where its id is taken it gets another', async () => {
+  const textOf = ({ parts }: SavedFile): string => Buffer.concat(parts).toString('utf8');
+  const exported = (session: Session, files: SavedFile[], id: string): string => {
+    session.exportScheme(id);
+    return files.map(textOf).at(-1) ?? '';
+  };
+  const own = (session: Session): string[] => session.store.get().schemes.filter((entry) => entry.own).map(({ scheme }) => `${scheme.id} ${scheme.name.zh}`);
+  const notice = (session: Session): string => {
+    const { notice: told } = session.store.get();
+    return told === null ? '' : say(told.sentence, 'zh');
+  };
+
+  test('travels as a file, which is handed to the browser; where its id and its name are taken it gets others, and that is told', async () => {
     const book = memoryBook(ORDERS);
     const { session, files } = await previewed(book);
-    session.exportScheme('customer-order-size');
-    await session.importScheme(Buffer.concat(files[0]?.parts ?? []).toString('utf8'));
-    expect(book.kept.map(({ id }) => id)).toEqual(['customer-order-size-own']);
+    const text = exported(session, files, 'customer-order-size');
+    expect(notice(session)).toBe('方案文件已交给浏览器保存：customer-order-size.json。');
+    await session.importScheme(text.replace('"version": "', '"version": "branch '));
+    expect(own(session)).toEqual(['customer-order-size-own 开拓客户分级奖 2']);
+    expect(notice(session)).toBe('已有方案叫“开拓客户分级奖”，打开的方案已存为“开拓客户分级奖 2”，现在用的就是它。');
+  });
+
+  test('one that is there already is not kept twice, only chosen', async () => {
+    const book = memoryBook(ORDERS);
+    const { session, files } = await previewed(book);
+    await session.keepAs('分公司首单奖');
+    const text = exported(session, files, 'customer-order-size-own');
+    session.chooseScheme('first-year-contract');
+    await session.importScheme(text);
+    expect(own(session)).toEqual(['customer-order-size-own 分公司首单奖']);
+    expect(session.store.get().schemeId).toBe('customer-order-size-own');
+    expect(notice(session)).toMatch(/^这个方案（“分公司首单奖”）已经在列表里/);
+  });
+
+  test.each(['开拓客户分级奖', ' 分公司 首单奖', '分公司 首单奖'])('“%s” is the name of another one already, and so is refused', async (name) => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    await session.keepAs('分公司 首单奖');
+    await session.keepAs(name);
+    expect(problems(session)[0]).toMatch(/^已经有一个方案叫/);
+    expect(own(session)).toHaveLength(1);
+  });
+
+  test('removed by mistake it can be put back as it was', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    session.setDraft('tiers', amount('70'));
+    await session.keepAs('分公司首单奖');
+    const [kept] = book.kept;
     await session.forgetScheme('customer-order-size-own');
-    expect(session.store.get().schemes.some(({ own }) => own)).toBe(false);
-    expect(session.store.get().schemeId).toBeNull();
+    expect([own(session), session.store.get().schemeId, notice(session)]).toEqual([[], null, '已从工作簿中删除“分公司首单奖”。']);
+    await session.putBack();
+    expect(book.kept).toEqual([kept]);
+    expect([own(session), session.store.get().schemeId, notice(session)]).toEqual([['customer-order-size-own 分公司首单奖'], 'customer-order-size-own', '']);
+  });
+
+  test('of two with one id the first can be chosen, and the other is told', async () => {
+    const book = memoryBook(ORDERS);
+    const { session } = await previewed(book);
+    await session.keepAs('甲');
+    const [kept] = book.kept;
+    if (kept === undefined) throw new Error('It was kept.');
+    book.kept.push(kept, { id: kept.id, json: { ...Object(kept.json), version: '9' } });
+    await session.open();
+    expect(own(session)).toEqual(['customer-order-size-own 甲']);
+    expect(problems(session)).toEqual(['工作簿里有两个方案的编号都是“customer-order-size-own”，只能使用第一个。']);
   });
 
   test.each(['{', '[]', '{"id":"x"}'])('a file with %j is refused in a sentence, and nothing is kept', async (text) => {

@@ -1,6 +1,9 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem, Sentence, Text } from '../../i18n';
+import { keepTexts } from '../../i18n/texts/pane';
+import type { Notice } from '../state/state';
+import { useSession } from './session';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -48,6 +51,14 @@ export function Problems({ problems, action, intent = 'error' }: ProblemsProps):
       {sentences.length === 1 ? sentences[0] : <ul className={styles.list}>{sentences.map((each) => <li key={each}>{each}</li>)}</ul>}
     </Message>
   );
+}
+
+/** What the pane has just done, and the way back where there is one. */
+export function NoticeBar({ notice }: { readonly notice: Notice }): ReactNode {
+  const words = useWords();
+  const session = useSession();
+  const undo = notice.removed && { action: { label: keepTexts.putBack, onClick: () => void session.putBack() } };
+  return <Message intent="success" {...undo}>{words(notice.sentence)}</Message>;
 }
 
 /** A small link that does something. */

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme';
 import type { Text } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/pane';
-import { wordKey } from '../../table';
+import { nameKey, wordKey } from '../../table';
 import type { SchemeEntry } from './state';
 
 /** What a scheme is about, as its own parts show it. */
@@ -38,6 +38,12 @@ export function searched(entries: readonly SchemeEntry[], query: string): readon
     const text = wordKey([scheme.id, ...texts].join(' '));
     return words.every((word) => text.includes(word));
   });
+}
+
+/** Names that stand more than once in the list, as keys. */
+export function sharedNames(names: readonly string[]): ReadonlySet<string> {
+  const keys = names.map(nameKey);
+  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
 }
 
 function groupOf(scheme: Scheme): Text {

@@ -1,8 +1,11 @@
-import type { Result } from '../../i18n';
-import { success } from '../../i18n';
-import { parseScheme } from '../../scheme';
+import type { Result, Text } from '../../i18n';
+import { say, sentence, success } from '../../i18n';
+import { keepTexts } from '../../i18n/texts/pane';
+import { parseScheme, type Scheme } from '../../scheme';
 import { isCommon } from '../../scheme/common';
+import { nameKey } from '../../table';
 import type { KeptScheme } from '../../excel/book';
+import type { SchemeEntry } from './state';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,9 +31,30 @@ export function freeId(base: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The same scheme under another id. */
-export function withId(json: unknown, id: string): unknown {
-  return { ...recordOf(json), id };
+/** Whether a scheme of the list is called so, in either language. */
+export function isNameTaken(schemes: readonly SchemeEntry[], name: string): boolean {
+  const key = nameKey(name);
+  return schemes.some(({ scheme }) => nameKey(scheme.name.zh) === key || nameKey(scheme.name.en) === key);
+}
+
+/** A name that no scheme of the list has: this one, or with the first number after it that is free in both languages. */
+export function freeName(schemes: readonly SchemeEntry[], { zh, en }: Text): Text {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? { zh, en } : { zh: `${zh} ${number}`, en: `${en} ${number}` };
+    if (!isNameTaken(schemes, name.zh) && !isNameTaken(schemes, name.en)) return name;
+  }
+}
+
+/** What a scheme made from another may be called. */
+export function suggestedName(schemes: readonly SchemeEntry[], scheme: Scheme): Text {
+  const isOwn = schemes.some((entry) => entry.own && entry.scheme.id === scheme.id);
+  const named = sentence(keepTexts.defaultName, { name: scheme.name });
+  return freeName(schemes, isOwn ? scheme.name : { zh: say(named, 'zh'), en: say(named, 'en') });
+}
+
+/** The same scheme under another id and name. */
+export function called(json: unknown, id: string, { zh, en }: Text): unknown {
+  return { ...recordOf(json), id, name: { zh, en } };
 }
 
 function withDefault(parameter: Json, given: Json): Json {

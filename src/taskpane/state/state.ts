@@ -55,6 +55,12 @@ export interface Applied {
   readonly remarks: readonly Sentence[];
 }
 
+/** What the pane has just done, in a sentence; a scheme that was removed can be put back. */
+export interface Notice {
+  readonly sentence: Sentence;
+  readonly removed?: SchemeEntry;
+}
+
 export interface PaneState {
   readonly step: Step;
   readonly schemes: readonly SchemeEntry[];
@@ -71,6 +77,7 @@ export interface PaneState {
   readonly unfinished: readonly string[];
   /** What the message bar at the top says. */
   readonly problems: readonly Problem[];
+  readonly notice: Notice | null;
 }
 
 const NO_TABLE: TableChoice = { source: null, byHand: false, reading: IDLE, overrides: {} };
@@ -88,6 +95,7 @@ export const INITIAL: PaneState = {
   shared: false,
   unfinished: [],
   problems: [],
+  notice: null,
 };
 
 export type Action =
@@ -106,4 +114,5 @@ export type Action =
   | { readonly type: 'applying'; readonly applying: Work<Applied> }
   | { readonly type: 'shared'; readonly shared: boolean }
   | { readonly type: 'unfinished'; readonly sheets: readonly string[] }
-  | { readonly type: 'problems'; readonly problems: readonly Problem[] };
+  | { readonly type: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly type: 'notice'; readonly notice: Notice | null };

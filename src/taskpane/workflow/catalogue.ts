@@ -13,8 +13,24 @@ export async function loadSchemes(desk: Desk): Promise<void> {
   const kept = await desk.book.schemes().catch((error: unknown) => failure(unexpected(error)));
   if (!kept.ok) return desk.store.dispatch({ type: 'problems', problems: kept.problems });
   const own = entriesOf(kept.value.map(({ json }) => json), true);
-  desk.store.dispatch({ type: 'schemes', schemes: [...own.entries, ...presets] });
-  if (own.problems.length > 0) desk.store.dispatch({ type: 'problems', problems: own.problems });
+  const { first, twins } = withoutTwins(own.entries);
+  const ids = new Set(first.map(({ scheme }) => scheme.id));
+  desk.store.dispatch({ type: 'schemes', schemes: [...first, ...presets.filter(({ scheme }) => !ids.has(scheme.id))] });
+  const problems = [...own.problems, ...twins];
+  if (problems.length > 0) desk.store.dispatch({ type: 'problems', problems });
+}
+
+/** Of entries with one id the first; for each other one that is not the same, a problem. */
+function withoutTwins(entries: readonly SchemeEntry[]): { readonly first: readonly SchemeEntry[]; readonly twins: readonly Problem[] } {
+  const first = new Map<string, SchemeEntry>();
+  const twins: Problem[] = [];
+  for (const entry of entries) {
+    const { id } = entry.scheme;
+    const there = first.get(id);
+    if (there === undefined) first.set(id, entry);
+    else if (JSON.stringify(there.json) !== JSON.stringify(entry.json)) twins.push({ code: 'same-id', sentence: sentence(keepTexts.twins, { id }) });
+  }
+  return { first: [...first.values()], twins };
 }
 
 function entriesOf(schemes: readonly unknown[], own: boolean): { readonly entries: SchemeEntry[]; readonly problems: Problem[] } {

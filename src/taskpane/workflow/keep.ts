@@ -1,11 +1,12 @@
 import type { KeptScheme } from '../../excel/book';
-import { failure, sentence, success, type Result } from '../../i18n';
+import { failure, sentence, success, type Result, type Sentence } from '../../i18n';
 import { keepTexts } from '../../i18n/texts/pane';
 import { checkExamples } from '../../payout';
 import { presetById } from '../../presets';
-import { parseSchemeText } from '../../scheme';
+import { parseSchemeText, schemeToJson } from '../../scheme';
 import { givenOf } from '../state/bound';
-import { freeId, ownScheme, withId } from '../state/own';
+import { called, freeId, freeName, isNameTaken, ownScheme } from '../state/own';
+import type { SchemeEntry } from '../state/state';
 import { loadSchemes } from './catalogue';
 import { unexpected, type Desk } from './desk';
 
@@ -14,38 +15,69 @@ export async function keepAs(desk: Desk, name: string): Promise<void> {
   const { schemes, schemeId, drafts } = desk.store.get();
   const entry = schemes.find(({ scheme }) => scheme.id === schemeId);
   if (entry === undefined) return;
+  if (isNameTaken(schemes, name)) return void told(desk, failure({ code: 'name-taken', sentence: sentence(keepTexts.nameTaken, { name }) }));
   const id = freeId(entry.scheme.id, takenIds(desk));
   await keep(desk, ownScheme(entry.json, givenOf(schemes, entry.scheme, drafts), name, id));
 }
 
-/** Keeps the scheme of a file, whose own examples must come out; one whose id is taken gets another. */
+/**
+ * Keeps the scheme of a file, whose own examples must come out; one whose id or name is taken gets another, and one that is there already, to the letter,
+ * is only chosen.
+ */
 export async function importScheme(desk: Desk, text: string): Promise<void> {
   const read = parseSchemeText(text);
   if (!read.ok) return void told(desk, failure(...read.problems.map(({ code, sentence: why }) => ({ code, sentence: sentence(keepTexts.unreadableFile, { why }) }))));
   const failing = checkExamples(read.value, presetById);
   if (failing.length > 0) return void told(desk, failure(...failing));
+  const { schemes } = desk.store.get();
+  const { id, name } = read.value;
+  const same = schemes.find(({ scheme }) => scheme.id === id && JSON.stringify(schemeToJson(scheme)) === JSON.stringify(schemeToJson(read.value)));
+  if (same !== undefined) {
+    desk.store.dispatch({ type: 'choose-scheme', id });
+    return tell(desk, sentence(keepTexts.there, { name }));
+  }
   const taken = takenIds(desk);
-  const id = taken.has(read.value.id) ? freeId(read.value.id, taken) : read.value.id;
-  await keep(desk, success({ id, json: withId(JSON.parse(text.replace(/^\ufeff/, '')), id) }));
+  const own = { id: taken.has(id) ? freeId(id, taken) : id, name: freeName(schemes, name) };
+  if (!await keep(desk, success({ id: own.id, json: called(JSON.parse(text.replace(/^\ufeff/, '')), own.id, own.name) }))) return;
+  tell(desk, own.name.zh === name.zh ? sentence(keepTexts.kept, { name }) : sentence(keepTexts.renamed, { name, other: own.name }));
 }
 
 /** Hands the chosen scheme to the user as a file. */
 export function exportScheme(desk: Desk, id: string): void {
   const entry = desk.store.get().schemes.find(({ scheme }) => scheme.id === id);
   if (entry === undefined) return;
-  desk.save({ name: `${id}.json`, type: 'application/json', parts: [new TextEncoder().encode(`${JSON.stringify(entry.json, null, 2)}\n`)] });
+  const name = `${id}.json`;
+  desk.save({ name, type: 'application/json', parts: [new TextEncoder().encode(`${JSON.stringify(entry.json, null, 2)}\n`)] });
+  tell(desk, sentence(keepTexts.handed, { file: name }));
 }
 
+/** Removes a scheme from the workbook, and offers to put it back. */
 export async function forget(desk: Desk, id: string): Promise<void> {
-  if (told(desk, await desk.book.forgetScheme(id).catch((error: unknown) => failure(unexpected(error))))) await loadSchemes(desk);
+  const removed = desk.store.get().schemes.find(({ scheme, own }) => own && scheme.id === id);
+  if (removed === undefined) return;
+  if (!told(desk, await desk.book.forgetScheme(id).catch((error: unknown) => failure(unexpected(error))))) return;
+  await loadSchemes(desk);
+  tell(desk, sentence(keepTexts.removed, { name: removed.scheme.name }), removed);
 }
 
-async function keep(desk: Desk, scheme: Result<KeptScheme>): Promise<void> {
-  if (!scheme.ok) return void told(desk, scheme);
+/** Puts the scheme back that was removed last. */
+export async function putBack(desk: Desk): Promise<void> {
+  const removed = desk.store.get().notice?.removed;
+  if (removed !== undefined && await keep(desk, success({ id: removed.scheme.id, json: removed.json }))) desk.store.dispatch({ type: 'notice', notice: null });
+}
+
+/** Keeps a scheme and chooses it. Returns whether it is kept. */
+async function keep(desk: Desk, scheme: Result<KeptScheme>): Promise<boolean> {
+  if (!scheme.ok) return told(desk, scheme);
   const kept = await desk.book.keepScheme(scheme.value).catch((error: unknown) => failure(unexpected(error)));
-  if (!told(desk, kept)) return;
+  if (!told(desk, kept)) return false;
   await loadSchemes(desk);
   desk.store.dispatch({ type: 'choose-scheme', id: scheme.value.id });
+  return true;
+}
+
+function tell(desk: Desk, said: Sentence, removed?: SchemeEntry): void {
+  desk.store.dispatch({ type: 'notice', notice: { sentence: said, ...(removed && { removed }) } });
 }
 
 function takenIds(desk: Desk): ReadonlySet<string> {

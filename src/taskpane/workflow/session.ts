@@ -8,7 +8,7 @@ import type { Step } from '../state/steps';
 import { apply } from './apply';
 import { loadSchemes } from './catalogue';
 import { begin, stop, unexpected, type Desk, type World } from './desk';
-import { exportScheme, forget, importScheme, keepAs } from './keep';
+import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { reckon } from './reckon';
 import { chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
@@ -40,7 +40,9 @@ export interface Session {
   keepAs(name: string): Promise<void>;
   importScheme(text: string): Promise<void>;
   exportScheme(id: string): void;
+  /** Removes a scheme from the workbook; `putBack` undoes it. */
   forgetScheme(id: string): Promise<void>;
+  putBack(): Promise<void>;
   /** Adds a sheet on which every function of the add-in is at work. */
   insertExamples(): Promise<void>;
   /** Back to the choice of a scheme, with everything still filled in. */
@@ -82,6 +84,7 @@ export function createSession(world: World): Session {
     importScheme: (text) => importScheme(desk, text),
     exportScheme: (id) => exportScheme(desk, id),
     forgetScheme: (id) => forget(desk, id),
+    putBack: () => putBack(desk),
     insertExamples: () => insertExamples(desk),
     restart: () => dispatch({ type: 'restart' }),
   };

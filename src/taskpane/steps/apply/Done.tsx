@@ -32,7 +32,7 @@ export function Done({ applied, payout, recipients }: Props): ReactNode {
     : destination === 'new-workbook' ? words(applyTexts.doneNew) : words(applyTexts.doneFile, { file: sheets[0] ?? '' });
   return (
     <div className={styles.block} tabIndex={-1} ref={block}>
-      <Message intent="success">{said}</Message>
+      <Message intent={destination === 'here' || destination === 'new-workbook' ? 'success' : 'info'}>{said}</Message>
       {remarks.map((remark) => <Message key={words(remark)} intent="info">{words(remark)}</Message>)}
       {destination === 'here' && (
         <ul className={styles.sheets}>

@@ -3,8 +3,9 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { keepTexts } from '../../../i18n/texts/pane';
 import type { Scheme } from '../../../scheme';
 import { Message } from '../../parts/Messages';
-import { useSession } from '../../parts/session';
+import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
+import { isNameTaken, suggestedName } from '../../state/own';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: '8px' },
@@ -16,19 +17,21 @@ export function KeepScheme({ scheme }: { readonly scheme: Scheme }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
+  const { schemes } = usePane();
   const [typed, setName] = useState<string>();
   const [kept, setKept] = useState<string>();
-  const name = typed ?? words(keepTexts.defaultName, { name: scheme.name });
+  const name = typed ?? words(suggestedName(schemes, scheme));
+  const wrong = name.trim() === '' ? words(keepTexts.needName) : isNameTaken(schemes, name) ? words(keepTexts.nameTaken, { name: name.trim() }) : undefined;
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (name.trim() === '') return;
+    if (wrong !== undefined) return;
     await session.keepAs(name.trim());
     setKept(name.trim());
     setName(undefined);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void keep(event)}>
-      <Field label={words(keepTexts.name)} hint={words(keepTexts.hint)} {...(name.trim() === '' && { validationMessage: words(keepTexts.needName) })}>
+      <Field label={words(keepTexts.name)} hint={words(keepTexts.hint)} {...(wrong !== undefined && { validationMessage: wrong })}>
         <Input value={name} maxLength={60} onChange={(_, { value }) => setName(value)} />
       </Field>
       <Button className={styles.keep} type="submit">{words(keepTexts.keep)}</Button>

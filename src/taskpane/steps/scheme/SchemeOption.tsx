@@ -15,10 +15,15 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, ':hover': { backgroundColor: tokens.colorBrandBackground2 } },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}`, ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    // In high contrast every border has one colour and no background is kept: there only the system's own colours for what is chosen tell it from the others.
+    '@media (forced-colors: active)': { border: '2px solid Highlight', outline: '1px solid Highlight' },
+  },
   label: { display: 'block', cursor: 'pointer' },
   input: { position: 'absolute', opacity: 0, pointerEvents: 'none' },
   name: { fontWeight: tokens.fontWeightSemibold },
+  id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   description: {
     display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden', color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
@@ -35,11 +40,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly entry: SchemeEntry;
   readonly chosen: boolean;
+  /** Whether another scheme has the same name, as in workbooks kept by earlier versions. */
+  readonly twin: boolean;
   readonly onChoose: () => void;
 }
 
 /** A scheme in the list: its name, what it does, and for the chosen one what it needs. */
-export function SchemeOption({ entry, chosen, onChoose }: Props): ReactNode {
+export function SchemeOption({ entry, chosen, twin, onChoose }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const id = useId();
@@ -50,6 +57,7 @@ export function SchemeOption({ entry, chosen, onChoose }: Props): ReactNode {
         <input className={styles.input} type="radio" name="scheme" value={scheme.id} checked={chosen} onChange={onChoose} aria-describedby={id} />
         <span className={styles.name}>{words(scheme.name)}</span>
         {own && <>{' '}<Badge size="small" appearance="tint">{words(schemeTexts.own)}</Badge></>}
+        {twin && <>{' '}<span className={styles.id}>{scheme.id}</span></>}
         <span id={id} className={mergeClasses(styles.description, chosen && styles.whole)}>{words(scheme.description)}</span>
       </label>
       {chosen && <SchemeFacts entry={entry} />}

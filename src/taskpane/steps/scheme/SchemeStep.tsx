@@ -1,9 +1,10 @@
 import { makeStyles, SearchBox, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { schemeTexts } from '../../../i18n/texts/pane';
+import { nameKey } from '../../../table';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import { groupsOf, searched } from '../../state/groups';
+import { groupsOf, searched, sharedNames } from '../../state/groups';
 import { SchemeOption } from './SchemeOption';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function SchemeStep(): ReactNode {
   const session = useSession();
   const [query, setQuery] = useState('');
   const groups = useMemo(() => groupsOf(searched(schemes, query)), [schemes, query]);
+  const twins = sharedNames(schemes.map(({ scheme }) => words(scheme.name)));
   return (
     <>
       <Subtitle2 as="h2" className={styles.question} id="scheme-question">{words(schemeTexts.question)}</Subtitle2>
@@ -30,7 +32,7 @@ export function SchemeStep(): ReactNode {
           <fieldset key={label.en} className={styles.group}>
             <legend className={styles.legend}>{words(label)}</legend>
             {entries.map((entry) => (
-              <SchemeOption key={entry.scheme.id} entry={entry} chosen={entry.scheme.id === schemeId} onChoose={() => session.chooseScheme(entry.scheme.id)} />
+              <SchemeOption key={entry.scheme.id} entry={entry} chosen={entry.scheme.id === schemeId} twin={twins.has(nameKey(words(entry.scheme.name)))} onChoose={() => session.chooseScheme(entry.scheme.id)} />
             ))}
           </fieldset>
         ))}
