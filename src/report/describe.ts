@@ -75,6 +75,7 @@ function warnings(payout: Payout, withStatements: boolean, language: Language): 
   const label = say(reportTexts.attention, language);
   const rejected = payout.rejected.length;
   const told = [
+    ...payout.notes.filter(({ warning }) => warning === true).map(({ sentence: said }) => said),
     rejected > 0 ? sentence(reportTexts.rejectedFact, { count: rejected, sheet: reportTexts.problems }) : null,
     payout.lines.length === 0 ? reportTexts.nothingPaid : null,
     payout.lines.length > 0 && !withStatements

@@ -33,7 +33,11 @@ export function recipientsOf(payout: Payout, language: Language): RecipientSum[]
   }
   const recipients = [...byKey.values()];
   const byName = new Map(recipients.map((entry) => [entry.recipient, entry]));
-  for (const { recipient, sentence } of payout.notes) if (recipient !== undefined) byName.get(recipient)?.remarks.push(say(sentence, language));
+  for (const { recipient, recipientKind, personId, sentence } of payout.notes) {
+    if (recipient === undefined) continue;
+    const entry = recipientKind === undefined ? byName.get(recipient) : byKey.get(recipientKey({ recipient, recipientKind, personId }));
+    entry?.remarks.push(say(sentence, language));
+  }
   return recipients;
 }
 

@@ -233,3 +233,10 @@ describe('the layout', () => {
     expect(exact('1')).toBeDefined();
   });
 });
+
+it('the summary says first what should be looked at before anything is paid', () => {
+  const sentenceOf = (en: string) => sentence({ zh: en, en });
+  const payout = payoutOf([], { notes: [{ code: 'x', sentence: sentenceOf('Just so.') }, { code: 'y', sentence: sentenceOf('Look here.'), warning: true }] });
+  const notes = sheetOf(describeReport(payout, record, 'en'), 'summary').facts.filter(({ label }) => label === 'Note');
+  expect(notes.map(({ value }) => value)).toEqual(['Look here.', 'There is nothing to pay.']);
+});

@@ -159,6 +159,18 @@ export const noteTexts = {
     en: '{count} {count|number has|numbers have} more than 15 significant digits and {count|was|were} read as Excel shows them.',
   },
   duplicateOrder: { zh: '订单号“{order}”出现在第 {rows} 行，均已计入，请核对是否重复。', en: 'Order {order} is in rows {rows}; all of them count: check for duplicates.' },
+  duplicatePaidOnce: {
+    zh: '订单号“{order}”出现在第 {rows} 行：第 {paid} 行计入，第 {unpaid} 行没有得到奖励，请核对是否重复。',
+    en: 'Order {order} is in rows {rows}: what is paid rests on {paid}, and nothing on {unpaid}; check for duplicates.',
+  },
+  duplicateUnpaid: {
+    zh: '订单号“{order}”出现在第 {rows} 行，都没有得到奖励，请核对是否重复。',
+    en: 'Order {order} is in rows {rows}, on none of which anything is paid: check for duplicates.',
+  },
+  owed: {
+    zh: '“{recipient}”的现金合计为负：倒欠 {amount}，本次不应付款，应由其退回或在以后扣回。',
+    en: 'The cash of {recipient} comes to less than nothing: {amount} is owed, to be given back or taken off later, and nothing is to be paid.',
+  },
   moreOrders: { zh: '另有 {count} 个订单号重复。', en: '{count} more order {count|number is|numbers are} repeated.' },
   andMore: { zh: '{list} 等 {count} 处', en: '{list} and more, {count} in all' },
   sameName: {
@@ -169,6 +181,14 @@ export const noteTexts = {
     zh: '销售表的 {count} 行没有一行计入，什么也不会发放。{reasons}',
     en: 'None of the {count} rows of the sales table counts, so nothing is paid. {reasons}',
   },
+  allOutside: {
+    zh: '销售表的全部 {count} 行都在方案的日期范围（{window}）之外，什么也不会发放：请核对参数里的开始和结束日期。',
+    en: 'All {count} {count|row|rows} of the sales table {count|lies|lie} outside {window}, so nothing is paid: check the first and last day among the parameters.',
+  },
+  outside: { zh: '不在 {window} 之内，不计入。', en: 'outside {window}: it does not count.' },
+  windowFromTo: { zh: '{first} 至 {last}', en: '{first} to {last}' },
+  windowFrom: { zh: '{first} 起', en: 'the time from {first}' },
+  windowTo: { zh: '至 {last}', en: 'the time to {last}' },
   reason: { zh: '{count} 行：{said}', en: '{count} {count|row|rows}: {said}' },
   headed: { zh: '“{header}”（{place} 列）', en: '"{header}" (column {place})' },
   unreadHeadless: {

@@ -3,7 +3,7 @@ import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
-import { balanceNotes, costNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
+import { balanceNotes, costNotes, owedNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
 import { totalsOf } from './totals';
 import type { Payout } from './types';
 import { untargetedIn } from './untargeted';
@@ -22,7 +22,8 @@ export function describe({ worked, drafts, balances, places }: Settled): Payout 
     notes: [
       ...doubtsAbout(innermost(stages), data, { counted, excluded, rejected }),
       ...stages.flatMap((stage) => costNotes(stage)),
-      ...tableNotes(innermost(stages), data),
+      ...owedNotes(totals, places),
+      ...tableNotes(innermost(stages), data, drafts),
       ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
       ...balanceNotes(balances, data, places),
       ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),

@@ -1,8 +1,10 @@
+import { isoDay } from '../../calendar';
 import type { Sentence } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { grouped, sum } from '../../money';
 import { columnLetters, isBlank, type Table } from '../../table';
+import type { Parameters } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Excluded, Rejected } from '../judge/types';
@@ -42,19 +44,32 @@ function listed(all: readonly Sentence[], more = NAMED): Sentence {
 }
 
 /** Every row was left out or could not be read, so that nothing is paid. */
-function nothingCounts({ needs }: ReadyStage, { sales }: Dataset, { counted, excluded, rejected }: Outcome): Note[] {
+function nothingCounts({ needs, parameters }: ReadyStage, { sales }: Dataset, { counted, excluded, rejected }: Outcome): Note[] {
   if (!needs.sales || sales.length === 0 || counted > 0) return [];
+  const window = windowOf(parameters);
+  if (excluded.length === sales.length && excluded.every(({ code }) => code === OUTSIDE)) {
+    return [warning('nothing-counts', sentence(noteTexts.allOutside, { count: sales.length, window }))];
+  }
   const reasons = new Map<string, { readonly rows: Set<number>; readonly said: Sentence }>();
   const add = (reason: string, row: number, said: Sentence): void => {
     const known = reasons.get(reason) ?? { rows: new Set(), said };
     reasons.set(reason, known);
     known.rows.add(row);
   };
-  for (const { code, row, sentence: said } of excluded) add(code, row, said);
+  for (const { code, row, sentence: said } of excluded) add(code, row, code === OUTSIDE ? sentence(noteTexts.outside, { window }) : said);
   for (const { table, field, code, row, sentence: said } of rejected) if (table === 'sales') add(`${field} ${code}`, row, said);
   const most = [...reasons.values()].sort((one, other) => other.rows.size - one.rows.size).slice(0, NAMED);
   const told = (language: 'zh' | 'en'): string => most.map(({ rows, said }) => say(sentence(noteTexts.reason, { count: rows.size, said }), language)).join(language === 'zh' ? '' : ' ');
   return [warning('nothing-counts', sentence(noteTexts.nothingCounts, { count: sales.length, reasons: { zh: told('zh'), en: told('en') } }))];
+}
+
+const OUTSIDE = 'outside-window';
+
+/** From when to when the scheme is in force. */
+function windowOf({ from, to }: Pick<Parameters, 'from' | 'to'>): Sentence {
+  const [first, last] = [from, to].map((day) => (day === undefined ? '' : isoDay(day)));
+  if (from === undefined) return sentence(noteTexts.windowTo, { last: last ?? '' });
+  return to === undefined ? sentence(noteTexts.windowFrom, { first: first ?? '' }) : sentence(noteTexts.windowFromTo, { first: first ?? '', last: last ?? '' });
 }
 
 function unreadStatuses({ sales }: Dataset): Note[] {

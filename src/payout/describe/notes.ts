@@ -1,11 +1,13 @@
 import type { Sentence } from '../../i18n';
 import { sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
-import { divide, floor, grouped, isZero, multiply, ONE, plain, sign, sum } from '../../money';
+import { divide, floor, grouped, isZero, multiply, negate, ONE, plain, sign, sum } from '../../money';
 import type { Scheme } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { Balance } from '../settle/negatives';
 import type { ReadyStage } from '../prepare/prepare';
+import type { Draft } from '../work/draft';
+import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Note, Total } from './types';
 
@@ -17,8 +19,8 @@ function note(code: string, said: Sentence, more: Omit<Note, 'code' | 'sentence'
 }
 
 /** What the tables themselves give reason to say. */
-export function tableNotes(stage: ReadyStage, data: Dataset): Note[] {
-  return [...hiddenRows(data), ...snappedValues(stage, data), ...duplicateOrders(data), ...sameNames(data)];
+export function tableNotes(stage: ReadyStage, data: Dataset, drafts: readonly Draft[]): Note[] {
+  return [...hiddenRows(data), ...snappedValues(stage, data), ...duplicateOrders(data, drafts), ...sameNames(data)];
 }
 
 function hiddenRows({ sales, staff, teams, history }: Dataset): Note[] {
@@ -38,7 +40,8 @@ function snappedValues({ fields }: ReadyStage, { sales, staff, teams }: Dataset)
   return count === 0 ? [] : [note('values-snapped', sentence(noteTexts.snapped, { count }))];
 }
 
-function duplicateOrders({ sales }: Dataset): Note[] {
+/** Order numbers that occur more than once, with what became of each of their rows. */
+function duplicateOrders({ sales }: Dataset, drafts: readonly Draft[]): Note[] {
   if (!sales.has('orderId')) return [];
   const { codes, names } = sales.names('orderId');
   const first = new Int32Array(names.size).fill(-1);
@@ -49,10 +52,30 @@ function duplicateOrders({ sales }: Dataset): Note[] {
     if (before < 0) first[code] = row;
     else again.set(code, [...(again.get(code) ?? [before + 1]), row + 1]);
   });
-  const explanation = [...again].slice(0, TOLD).map(([code, rows]) => (
-    note('duplicate-order', sentence(noteTexts.duplicateOrder, { order: names.shown(code), rows: someOf(rows.map((row) => sales.rowName(row - 1))) }), { row: rows[1] ?? 0, place: sales.rowName((rows[1] ?? 1) - 1) })
+  if (again.size === 0) return [];
+  const paid = rowsPaidOn(drafts, sales.length);
+  const named = (rows: readonly number[]): Sentence => someOf(rows.map((row) => sales.rowName(row - 1)));
+  const told = [...again].slice(0, TOLD).map(([code, rows]) => {
+    const [on, off] = [rows.filter((row) => paid[row - 1] === 1), rows.filter((row) => paid[row - 1] !== 1)];
+    const text = off.length === 0 ? noteTexts.duplicateOrder : on.length === 0 ? noteTexts.duplicateUnpaid : noteTexts.duplicatePaidOnce;
+    const said = sentence(text, { order: names.shown(code), rows: named(rows), paid: named(on), unpaid: named(off) });
+    return note('duplicate-order', said, { row: rows[1] ?? 0, place: sales.rowName((rows[1] ?? 1) - 1) });
+  });
+  return again.size > TOLD ? [...told, note('duplicate-order', sentence(noteTexts.moreOrders, { count: again.size - TOLD }))] : told;
+}
+
+/** 1 for each sales row on which some line rests. */
+function rowsPaidOn(drafts: readonly Draft[], length: number): Uint8Array {
+  const paid = new Uint8Array(length);
+  for (const { grant } of drafts) for (const row of (grant.of ?? grant.subject).rows()) paid[row] = 1;
+  return paid;
+}
+
+/** Recipients whose cash comes to less than nothing, as a person is told of it. */
+export function owedNotes(totals: readonly Total[], places: number): Note[] {
+  return totals.filter(({ award, amount }) => award === 'cash' && sign(amount) < 0).map(({ recipient, recipientKind, personId, amount }) => (
+    note('owed', sentence(noteTexts.owed, { recipient, amount: grouped(negate(amount), places) }), { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) })
   ));
-  return again.size > TOLD ? [...explanation, note('duplicate-order', sentence(noteTexts.moreOrders, { count: again.size - TOLD }))] : explanation;
 }
 
 function someOf(list: readonly (string | number)[]): Sentence {
@@ -98,10 +121,10 @@ export function targetNotes(untargeted: readonly Untargeted[]): Note[] {
 
 /** What balances of points allow; nothing is deducted. */
 export function redemptionNotes({ redemption }: Scheme, totals: readonly Total[]): Note[] {
-  return totals.flatMap(({ recipient, award, amount }) => redemption.filter((offer) => offer.award === award).flatMap(({ cost, offer }) => {
+  return totals.flatMap(({ recipient, recipientKind, personId, award, amount }) => redemption.filter((offer) => offer.award === award).flatMap(({ cost, offer }) => {
     const times = floor(divide(amount, cost));
     if (sign(times) <= 0) return [];
-    return [note('redemption', sentence(noteTexts.redemption, { recipient, balance: plain(amount), times: plain(times), offer, cost: plain(cost) }), { recipient })];
+    return [note('redemption', sentence(noteTexts.redemption, { recipient, balance: plain(amount), times: plain(times), offer, cost: plain(cost) }), { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) })];
   }));
 }
 
@@ -118,10 +141,15 @@ export function costNotes({ scheme, parameters }: ReadyStage): Note[] {
   return [note('cost-sheet', sentence(noteTexts.costs, { list: { zh: text('zh'), en: text('en') }, total }))];
 }
 
+function idOf({ kind, code }: Recipient, { people }: Dataset): { readonly personId?: string } {
+  const personId = kind === 'person' ? people.id(code) : undefined;
+  return personId === undefined ? {} : { personId };
+}
+
 export function balanceNotes(balances: readonly Balance[], data: Dataset, places: number): Note[] {
   return balances.filter(({ amount }) => !isZero(amount)).map(({ recipient, amount }) => {
     const name = nameOf(recipient, data);
-    return note('carried-balance', sentence(noteTexts.carriedBalance, { recipient: name, amount: grouped(amount, places) }), { recipient: name });
+    return note('carried-balance', sentence(noteTexts.carriedBalance, { recipient: name, amount: grouped(amount, places) }), { recipient: name, recipientKind: recipient.kind, ...idOf(recipient, data) });
   });
 }
 

@@ -41,7 +41,10 @@ export interface Total {
 export interface Note {
   readonly code: string;
   readonly sentence: Sentence;
+  /** Whom it concerns; of what kind, and by which staff number, where that is known. */
   readonly recipient?: string;
+  readonly recipientKind?: RecipientKind;
+  readonly personId?: string;
   /** A row of the sales table, for programs and as people find it. */
   readonly row?: number;
   readonly place?: string;
