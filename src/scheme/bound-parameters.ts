@@ -6,6 +6,7 @@ import { isReference } from './grammar/given';
 import type { Item, Parameters, SchemeRef } from './parameters';
 import type { Given, Negatives, ParameterRef, Tier } from './types';
 import type { BoundValue } from './value';
+import { isSameValue } from './value/same';
 import { NEGATIVES, ROUNDINGS } from './words';
 
 /** Parameters over their bound values. */
@@ -43,6 +44,14 @@ export class BoundParameters implements Parameters {
     const [holidays, workdays] = [this.days('holidays'), this.days('workdays')];
     this.publishedHolidays = this.word('calendar') === 'china';
     this.calendar = this.publishedHolidays ? chinaCalendar(holidays, workdays) : { holidays, workdays };
+  }
+
+  value(name: string): BoundValue | undefined {
+    return this.values.get(name);
+  }
+
+  isSame(name: string, others: Parameters): boolean {
+    return this.given(name) === others.given(name) && isSameValue(this.value(name), others.value(name));
   }
 
   figure(given: Given<Exact>): Exact | undefined {

@@ -2,6 +2,7 @@ import type { Day, WorkingCalendar } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact, Rounding } from '../money';
 import type { Given, Negatives, ParameterRef, Tier } from './types';
+import type { BoundValue } from './value/bound';
 
 /** An entry of a list of items: its name, what people call it, and its figures by name. */
 export interface Item {
@@ -49,6 +50,10 @@ export interface CommonParameters {
 export interface Parameters extends CommonParameters {
   /** Whether the user gave the parameter. */
   given(name: string): boolean;
+  /** The value of whatever type; undefined where there is none. */
+  value(name: string): BoundValue | undefined;
+  /** Whether a parameter has the same value in other bindings, and was given in both or in neither. */
+  isSame(name: string, others: Parameters): boolean;
   /** An amount, a rate, a number; with an entry, a figure of a mapping. */
   figure(given: Given<Exact>): Exact | undefined;
   figures(given: ParameterRef | readonly Given<Exact>[]): readonly Exact[] | undefined;

@@ -9,6 +9,7 @@ import type { Excluded, Rejected } from './types';
 
 /** The rows of a run as they stand before anything is worked out on them. No rate, tier or prize changes any of it. */
 export interface Judged {
+  readonly prepared: Prepared;
   readonly data: Dataset;
   /** Which rows count, their groups, and the openings of customers. */
   readonly rows: JudgedRows;
@@ -17,13 +18,15 @@ export interface Judged {
 }
 
 /** Reads and judges the rows, by the scheme that all others are built on. Pure, as are the steps after it. */
-export function judge({ data, stages }: Prepared): Judged {
+export function judge(prepared: Prepared): Judged {
+  const { data, stages } = prepared;
   const stage = innermost(stages);
   const { rows } = contextOf(stage, data);
   const { standing, excluded, rejected } = judgeSales(stage, data, rows);
   const others = judgeOtherTables(stage, data, rows);
   const openings = stage.needs.newCustomers ? findOpenings(data, standing, stage.parameters.dormantMonths) : noOpenings(data.sales.length);
   return {
+    prepared,
     data,
     rows: new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn),
     excluded,

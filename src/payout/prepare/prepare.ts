@@ -29,9 +29,12 @@ export interface UnderstoodTable {
 
 /** A job whose columns are found and whose parameters are bound, so that nothing stands in the way of working it out. */
 export interface Prepared {
+  readonly job: Job;
   readonly scheme: Scheme;
   readonly parameters: Parameters;
   readonly tables: Partial<Record<TableName, UnderstoodTable>>;
+  /** The fields that the schemes know: those that every scheme has, and their own. */
+  readonly catalogue: FieldCatalogue;
   /** The scheme itself, then those it is built on. */
   readonly stages: readonly ReadyStage[];
   readonly data: Dataset;
@@ -51,12 +54,36 @@ export function prepare(job: Job): Result<Prepared> {
   if (misplaced.length > 0) return failure(...misplaced);
   const maps = mapsOf(job, stages.value, catalogue);
   if (!maps.ok) return maps;
-  const data = datasetOf(job, maps.value, catalogue);
-  const ready = stages.value.map((stage) => readyStage(stage, data));
+  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue), tables: understood(job, maps.value), catalogue });
+}
+
+/**
+ * The same job with other figures for its parameters, on the same dataset where its columns still mean the same. What is
+ * given takes the place of all that was given before.
+ */
+export function rebind(prepared: Prepared, parameters: Job['parameters']): Result<Prepared> {
+  const job = { ...prepared.job, parameters };
+  const stages = stagesOf(job);
+  if (!stages.ok) return stages;
+  return looksAtTheSame(stages.value, prepared.stages) ? readied(job, stages.value, prepared) : prepare(job);
+}
+
+/** Whether other bindings are of the same schemes and want the same columns. */
+function looksAtTheSame(stages: readonly Stage[], before: readonly Stage[]): boolean {
+  if (stages.length !== before.length || stages.some(({ scheme }, index) => scheme !== before[index]?.scheme)) return false;
+  return TABLES.every((kind) => {
+    const [wanted, known] = [wantedFields(stages, kind), wantedFields(before, kind)];
+    return wanted.size === known.size && [...wanted].every((field) => known.has(field));
+  });
+}
+
+/** Decides what is in force, and checks that it has what it needs. */
+function readied(job: Job, stages: readonly Stage[], { data, tables, catalogue }: Pick<Prepared, 'data' | 'tables' | 'catalogue'>): Result<Prepared> {
+  const ready = stages.map((stage) => readyStage(stage, data));
   const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue))];
   const [first] = ready;
   if (first === undefined || problems.length > 0) return failure(...problems);
-  return success({ scheme: first.scheme, parameters: first.parameters, tables: understood(job, maps.value), stages: ready, data });
+  return success({ job, scheme: first.scheme, parameters: first.parameters, tables, catalogue, stages: ready, data });
 }
 
 type Maps = Partial<Record<TableName, ColumnMap>>;

@@ -1,0 +1,38 @@
+import type { Scheme } from '../../scheme';
+import { affectedBy, isCommon, parametersIn } from '../../scheme';
+import type { Prepared } from '../prepare/prepare';
+import { handedOn, innermost } from '../prepare/stage';
+import type { Judged } from './judge';
+
+/** Of the parameters that every scheme has, those that no row is judged by; the calendar is one by which only some schemes judge. */
+const NEVER: readonly string[] = ['places', 'rounding', 'negatives', 'capPerRecipient', 'budget', 'calendar', 'holidays', 'workdays'];
+
+/**
+ * The parameters that a scheme reads when it judges rows: which rows and columns it looks at, what excludes them, which
+ * words it knows, and when a customer is new. Found in the scheme's own tree.
+ */
+export function judgingParameters(scheme: Scheme): ReadonlySet<string> {
+  const { parameters, exclusions, fields, components } = scheme;
+  const always = parameters.map(({ name }) => name).filter((name) => isCommon(name) && !NEVER.includes(name));
+  const parts = [exclusions, fields, components.map((component) => component.if)];
+  return new Set([...always, ...parametersIn(parts, parameters)]);
+}
+
+/** Whether rows may have to be judged again where parameters of these names get other values. */
+export function judgedAgain({ stages }: Pick<Prepared, 'stages'>, changed: Iterable<string>): boolean {
+  let names: Iterable<string> = changed;
+  for (const { scheme } of stages) {
+    const affected = affectedBy(names, scheme);
+    if (scheme.base === undefined) return [...judgingParameters(scheme)].some((name) => affected.has(name));
+    if (affected.has(scheme.base.parameter)) return true;
+    names = [...affected].filter(handedOn);
+  }
+  return true;
+}
+
+/** Whether rows judged for one binding of the parameters stand as they are for another. */
+export function stands(judged: Judged, prepared: Prepared): boolean {
+  const [before, now] = [innermost(judged.prepared.stages), innermost(prepared.stages)];
+  return judged.data === prepared.data && before.scheme === now.scheme
+    && [...judgingParameters(now.scheme)].every((name) => now.parameters.isSame(name, before.parameters));
+}

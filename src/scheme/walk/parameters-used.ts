@@ -1,0 +1,40 @@
+import { referenceOf } from '../grammar/given';
+import type { Parameter, Scheme } from '..';
+
+/** What reads parameters without naming them: counting working days reads the calendar, from where an accounting month ends. */
+const UNNAMED: Readonly<Record<string, readonly string[]>> = { laterThan: ['calendar', 'holidays', 'workdays', 'monthStartsOn'] };
+
+/**
+ * The names of the parameters that parts of a scheme read, wherever in them they stand. An item that may fall back on
+ * the parameter of its entry's name may read any of them.
+ */
+export function parametersIn(parts: unknown, all: Iterable<Pick<Parameter, 'name'>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  look(parts, found, () => { for (const { name } of all) found.add(name); });
+  return found;
+}
+
+function look(part: unknown, found: Set<string>, any: () => void): void {
+  if (typeof part !== 'object' || part === null) return;
+  if ('parameter' in part && typeof part.parameter === 'string') found.add(part.parameter);
+  if ('kind' in part && typeof part.kind === 'string') for (const name of UNNAMED[part.kind] ?? []) found.add(name);
+  if ('orParameter' in part && part.orParameter === true) any();
+  // Figures and maps are literals: nothing in them stands for a parameter.
+  if (!Array.isArray(part) && Object.getPrototypeOf(part) !== Object.prototype) return;
+  for (const each of Object.values(part)) look(each, found, any);
+}
+
+/** The parameters that may have another value where these have: themselves, and those whose defaults rest on them. */
+export function affectedBy(changed: Iterable<string>, { parameters }: Pick<Scheme, 'parameters'>): ReadonlySet<string> {
+  const affected = new Set(changed);
+  for (let before = -1; before < affected.size;) {
+    before = affected.size;
+    for (const parameter of parameters) if ([...restsOn(parameter)].some((name) => affected.has(name))) affected.add(parameter.name);
+  }
+  return affected;
+}
+
+function restsOn({ default: fallback, defaults }: Parameter): ReadonlySet<string> {
+  const values = [fallback, ...defaults.map(({ value }) => value)].map((value) => referenceOf(value));
+  return parametersIn([values, defaults.map(({ when }) => when)], []);
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { add, equals, plain, sum, ZERO } from '../../src/money';
+import type { Job, Payout, Worked } from '../../src/payout';
+import { costOf, describe as described, judge, judgedAgain, payOut, prepare, rework, settle, work } from '../../src/payout';
+import { presetById } from '../../src/presets';
+import { valueOf } from '../scheme/sample';
+import { changedFrom } from './changes';
+import { rawTables } from './house';
+import { ALL, company } from './tables';
+
+/** Everything that a payout says. */
+function said({ lines, totals, ...rest }: Payout): unknown {
+  return {
+    ...rest,
+    lines: lines.map((line) => ({
+      of: `${line.recipientKind} ${line.recipient} ${line.personId} ${line.period} ${line.component} ${line.award} ${line.due} ${line.taxCategory}`,
+      amount: plain(line.amount), rows: line.rows, label: line.label, zh: line.why('zh'), en: line.why('en'),
+    })),
+    totals: totals.map((total) => ({ ...total, amount: plain(total.amount) })),
+  };
+}
+
+function first(job: Job): Worked {
+  const prepared = valueOf(prepare(job));
+  return work(judge(prepared), prepared);
+}
+
+/** The names of the parameters that are given otherwise. */
+function changed(before: Job['parameters'], after: Job['parameters']): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s, worked out again with other parameters', (_, { scheme, params }) => {
+  const jobs = fc.tuple(company, fc.array(changedFrom(scheme, params), { minLength: 1, maxLength: 3 }));
+
+  test('comes to what it comes to from scratch', () => {
+    fc.assert(fc.property(jobs, ([tables, changes]) => {
+      const job: Job = { scheme, parameters: params, tables: rawTables(tables), findScheme: presetById };
+      let worked = first(job);
+      for (const parameters of changes) {
+        const again = rework(worked, parameters);
+        const fresh = prepare({ ...job, parameters });
+        if (!again.ok || !fresh.ok) {
+          expect(again).toEqual(fresh);
+          continue;
+        }
+        const paid = payOut(fresh.value);
+        expect(said(described(settle(again.value)))).toEqual(said(paid));
+        const { cash, components } = costOf(settle(again.value));
+        expect(plain(cash)).toBe(plain(sum(paid.lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount))));
+        expect(equals(components.reduce((all, { amount }) => add(all, amount), ZERO), sum(paid.lines.map(({ amount }) => amount)))).toBe(true);
+        worked = again.value;
+      }
+    }), { numRuns: 15 });
+  });
+
+  test('judges its rows again only where judging rests on what changed', () => {
+    let kept = 0;
+    fc.assert(fc.property(jobs, ([tables, changes]) => {
+      let [worked, before] = [first({ scheme, parameters: params, tables: rawTables(tables), findScheme: presetById }), params];
+      for (const parameters of changes) {
+        const again = rework(worked, parameters);
+        if (!again.ok) continue;
+        if (!judgedAgain(worked.prepared, changed(before, parameters))) {
+          expect(again.value.judged).toBe(worked.judged);
+          kept += 1;
+        }
+        [worked, before] = [again.value, parameters];
+      }
+    }), { numRuns: 15 });
+    expect(kept).toBeGreaterThan(0);
+  });
+});
