@@ -14,7 +14,7 @@ function said({ lines, totals, ...rest }: Payout): unknown {
     ...rest,
     lines: lines.map((line) => ({
       of: `${line.recipientKind} ${line.recipient} ${line.personId} ${line.period} ${line.component} ${line.award} ${line.due} ${line.taxCategory}`,
-      amount: plain(line.amount), rows: line.rows, label: line.label, zh: line.why('zh'), en: line.why('en'),
+      amount: plain(line.amount), rows: line.rows, label: line.label, why: line.why('en'),
     })),
     totals: totals.map((total) => ({ ...total, amount: plain(total.amount) })),
   };
@@ -51,7 +51,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s, worked out
         expect(equals(components.reduce((all, { amount }) => add(all, amount), ZERO), sum(paid.lines.map(({ amount }) => amount)))).toBe(true);
         worked = again.value;
       }
-    }), { numRuns: 15 });
+    }), { numRuns: 10, endOnFailure: true });
   });
 
   test('judges its rows again only where judging rests on what changed', () => {
@@ -62,12 +62,12 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s, worked out
         const again = rework(worked, parameters);
         if (!again.ok) continue;
         if (!judgedAgain(worked.prepared, changed(before, parameters))) {
-          expect(again.value.judged).toBe(worked.judged);
+          expect(again.value.judged === worked.judged).toBe(true);
           kept += 1;
         }
         [worked, before] = [again.value, parameters];
       }
-    }), { numRuns: 15 });
+    }), { numRuns: 10, endOnFailure: true });
     expect(kept).toBeGreaterThan(0);
   });
 });

@@ -46,7 +46,8 @@ const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
  * Binds the parameters, finds the columns and checks that the needed ones are there; works nothing out. Problems: those
  * of the parameters and of mapColumns, `missing-column`, `empty-table`, `unknown-scheme`, `unknown-field`.
  */
-export function prepare(job: Job): Result<Prepared> {
+export function prepare(asked: Job): Result<Prepared> {
+  const job = { ...asked, findScheme: remembered(asked.findScheme) };
   const stages = stagesOf(job);
   if (!stages.ok) return stages;
   const catalogue = catalogueOf(...stages.value.map(({ scheme }) => scheme));
@@ -66,6 +67,16 @@ export function rebind(prepared: Prepared, parameters: Job['parameters']): Resul
   const stages = stagesOf(job);
   if (!stages.ok) return stages;
   return looksAtTheSame(stages.value, prepared.stages) ? readied(job, stages.value, prepared) : prepare(job);
+}
+
+/** What finds each scheme once, so that it is known to be the same when it is asked for again. */
+function remembered(findScheme: Job['findScheme']): Job['findScheme'] {
+  const found = new Map<string, Scheme | undefined>();
+  return (id) => {
+    const scheme = found.has(id) ? found.get(id) : findScheme(id);
+    found.set(id, scheme);
+    return scheme;
+  };
 }
 
 /** Whether other bindings are of the same schemes and want the same columns. */
