@@ -77,6 +77,30 @@ test('a changed figure makes the result out of date, and the new figure holds', 
   expect(totals(session)).toEqual(['cash 500']);
 });
 
+test('a word that nobody knows is given a meaning, which holds until it is taken back', async () => {
+  const sent = orders([45352, '张三', '甲公司', 1000, '已发货'], [45353, '李四', '乙公司', 20000, '有效']);
+  const { session } = await previewed(memoryBook(sent));
+  expect(reckoned(session).payout.rejected.map(({ code }) => code)).toEqual(['unknown-word']);
+  session.teachWord('sales', 'status', '已发货', 'valid');
+  session.go('check');
+  await settled(session);
+  expect(reckoned(session).payout.rejected).toEqual([]);
+  session.teachWord('sales', 'status', '已发货', undefined);
+  session.go('check');
+  await settled(session);
+  expect(reckoned(session).payout.rejected).toHaveLength(1);
+});
+
+test('amounts beside a note of another unit are asked about, and paid by the answer', async () => {
+  const noted = sheetOf('订单', [['单位：万元'], HEADERS, [45352, '张三', '甲公司', 0.1, '有效']]);
+  const { session } = await previewed(memoryBook(noted));
+  expect(session.store.get().reckoning).toMatchObject({ state: 'failed', problems: [{ code: 'unit-unclear' }] });
+  session.teachFigures('sales', 'amount', 'ten-thousand');
+  session.go('check');
+  await settled(session);
+  expect(totals(session)).toEqual(['cash 50']);
+});
+
 test('another scheme starts with its own figures', async () => {
   const { session } = await previewed(memoryBook(ORDERS));
   session.setDraft('from', { kind: 'text', text: '2024-03-02' });

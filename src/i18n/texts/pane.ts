@@ -102,6 +102,10 @@ export const dataTexts = {
     en: 'Two columns are headed “{first}” ({firstPlace} and {secondPlace}): rename one of them in the table and choose “Look again”.',
   },
   hiddenRows: { zh: '含 {count} 行被隐藏或筛选掉的', en: '{count} hidden or filtered {count|row|rows} included' },
+  strangeWord: { zh: '{label}“{word}”（{count} 行）是什么意思？', en: 'What does {label} “{word}” ({count} {count|row|rows}) mean?' },
+  noMeaning: { zh: '不知道，这些行不计入', en: 'Unknown: these rows do not count' },
+  figuresOf: { zh: '“{label}”的数字', en: 'Figures of {label}' },
+  noAnswer: { zh: '请说明这一列的数字', en: 'Say how these figures are meant' },
   totalsRows: { zh: '{count} 行合计不算', en: '{count} {count|row|rows} of totals left out' },
 } satisfies Record<string, Text>;
 

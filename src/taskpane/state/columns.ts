@@ -39,6 +39,8 @@ export interface Understanding {
   readonly raw: RawTable;
   readonly overrides: TableChoice['overrides'];
   readonly fields: FieldCatalogue;
+  /** How figures are meant, as the user has said it. */
+  readonly figures?: TableChoice['figures'];
 }
 
 /** How the fields of a table are understood, those that must be there first. */
@@ -74,9 +76,10 @@ export function mappingOf(overrides: TableChoice['overrides']): ReadonlyMap<stri
   return new Map(Object.entries(overrides).flatMap(([field, header]) => (header === null ? [] : [[field, header] as const])));
 }
 
-function understood(needs: readonly FieldNeed[], { table, raw, overrides, fields }: Understanding): {
+function understood(needs: readonly FieldNeed[], { table, raw, overrides, fields, figures = {} }: Understanding): {
   columns: ReadonlyMap<string, number>; problems: ReadonlyMap<string, Problem>;
 } {
+  const taught = { words: new Map<string, ReadonlyMap<string, string>>(), figures: new Map(Object.entries(figures).map(([field, meaning]) => [field, [meaning]])) };
   const kept = withoutLeftOut(table, raw, overrides, fields);
   const problems = new Map<string, Problem>();
   const good = new Map<string, string>();
@@ -88,8 +91,8 @@ function understood(needs: readonly FieldNeed[], { table, raw, overrides, fields
   const mapped = mapColumns(kept, table, good, new Set(), fields);
   const columns = mapped.ok ? mapped.value.columns : new Map<string, number>();
   for (const { field } of needs) {
-    if (columns.has(field) || problems.has(field)) continue;
-    const alone = mapColumns(kept, table, good, new Set([field]), fields);
+    if (problems.has(field) || (columns.has(field) && fields.field(table, field)?.kind !== 'number')) continue;
+    const alone = mapColumns(kept, table, good, new Set([field]), fields, taught);
     if (!alone.ok) for (const problem of alone.problems) problems.set(field, problem);
   }
   return { columns, problems };

@@ -10,10 +10,10 @@ export function dataReady({ tables, drafts }: PaneState, scheme: Scheme): boolea
   const needs = needsOf(scheme, drafts);
   const fields = catalogueOf(scheme);
   return tablesOf(scheme).every((table) => {
-    const { source, reading, overrides } = tables[table];
+    const { source, reading, overrides, figures } = tables[table];
     if (source === null) return !isNeeded(table, scheme);
     if (reading.state !== 'done') return false;
-    return fieldRows(needs, { table, raw: reading.value, overrides, fields }).every(({ need, column, problem }) => problem === undefined && (need !== 'required' || column !== null));
+    return fieldRows(needs, { table, raw: reading.value, overrides, fields, figures }).every(({ need, column, problem }) => problem === undefined && (need !== 'required' || column !== null));
   });
 }
 

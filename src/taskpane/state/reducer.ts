@@ -11,9 +11,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null });
     case 'sources': return { ...state, sources: action.sources };
     case 'choose-source':
-      return outdated(withTable(state, action.table, { source: action.source, byHand: action.byHand, reading: IDLE, overrides: {} }));
+      return outdated(withTable(state, action.table, { source: action.source, byHand: action.byHand, reading: IDLE, overrides: {}, words: {}, figures: {} }));
     case 'reading': return reading(state, action);
     case 'map': return map(state, action);
+    case 'teach-word': return teachWord(state, action);
+    case 'teach-figures': {
+      const choice = state.tables[action.table];
+      return outdated(withTable(state, action.table, { ...choice, figures: withEntry(choice.figures, action.field, action.meaning) }));
+    }
     case 'draft': return outdated({ ...state, drafts: withEntry(state.drafts, action.name, action.draft) });
     case 'figures-tried': return { ...state, figuresTried: true };
     case 'reckoning': return { ...state, reckoning: action.reckoning, applying: IDLE };
@@ -46,6 +51,11 @@ function reading(state: PaneState, action: Extract<Action, { type: 'reading' }>)
 function map(state: PaneState, { table, field, header }: Extract<Action, { type: 'map' }>): PaneState {
   const choice = state.tables[table];
   return outdated(withTable(state, table, { ...choice, overrides: withEntry(choice.overrides, field, header) }));
+}
+
+function teachWord(state: PaneState, { table, field, word, meaning }: Extract<Action, { type: 'teach-word' }>): PaneState {
+  const choice = state.tables[table];
+  return outdated(withTable(state, table, { ...choice, words: withEntry(choice.words, field, withEntry(choice.words[field] ?? {}, word, meaning)) }));
 }
 
 function withTable(state: PaneState, table: keyof PaneState['tables'], choice: TableChoice): PaneState {

@@ -34,6 +34,10 @@ export interface TableChoice {
   readonly reading: Work<RawTable>;
   /** Field to header, as corrected by the user; null for a field that is to have no column. */
   readonly overrides: Readonly<Record<string, string | null>>;
+  /** Field to words of its cells, each with its meaning as the user has said it. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Field to how its figures are meant, as the user has said it. */
+  readonly figures: Readonly<Record<string, string>>;
 }
 
 /** A payout, and what it was worked out from. */
@@ -80,7 +84,7 @@ export interface PaneState {
   readonly notice: Notice | null;
 }
 
-const NO_TABLE: TableChoice = { source: null, byHand: false, reading: IDLE, overrides: {} };
+const NO_TABLE: TableChoice = { source: null, byHand: false, reading: IDLE, overrides: {}, words: {}, figures: {} };
 
 export const INITIAL: PaneState = {
   step: 'scheme',
@@ -107,6 +111,8 @@ export type Action =
   | { readonly type: 'sources'; readonly sources: Work<readonly Source[]> }
   | { readonly type: 'choose-source'; readonly table: TableName; readonly source: string | null; readonly byHand: boolean }
   | { readonly type: 'reading'; readonly table: TableName; readonly source: string; readonly reading: Work<RawTable> }
+  | { readonly type: 'teach-word'; readonly table: TableName; readonly field: string; readonly word: string; readonly meaning: string | undefined }
+  | { readonly type: 'teach-figures'; readonly table: TableName; readonly field: string; readonly meaning: string | undefined }
   | { readonly type: 'map'; readonly table: TableName; readonly field: string; readonly header: string | null | undefined }
   | { readonly type: 'draft'; readonly name: string; readonly draft: Drafts[string] | undefined }
   | { readonly type: 'figures-tried' }

@@ -6,6 +6,7 @@ import type { RawTable, TableName } from '../../table';
 import { givenOf } from '../state/bound';
 import { mappingOf, withoutLeftOut } from '../state/columns';
 import { tablesOf } from '../state/needs';
+import { taughtOf } from '../state/taught';
 import { currentScheme } from '../state/select';
 import type { PaneState, Reckoned } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';
@@ -64,6 +65,7 @@ function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableNam
       return raw === undefined ? [] : [[table, withoutLeftOut(table, raw, state.tables[table].overrides, fields)]];
     })),
     mapping: Object.fromEntries(names.map((table) => [table, mappingOf(state.tables[table].overrides)])),
+    taught: Object.fromEntries(names.map((table) => [table, taughtOf(state.tables[table])])),
     findScheme: (id) => currentScheme(state.schemes, id),
   };
 }

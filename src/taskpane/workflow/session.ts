@@ -23,6 +23,10 @@ export interface Session {
   stopReading(table: TableName): void;
   /** Gives a field a column by its header; null for none. */
   mapField(table: TableName, field: string, header: string | null): void;
+  /** Says what a word of a field means, or takes that back. */
+  teachWord(table: TableName, field: string, word: string, meaning: string | undefined): void;
+  /** Says how the figures of a field are meant, or takes that back. */
+  teachFigures(table: TableName, field: string, meaning: string | undefined): void;
   setDraft(name: string, draft: Draft | undefined): void;
   go(step: Step): void;
   /** Tells what is missing among the figures. */
@@ -63,6 +67,8 @@ export function createSession(world: World): Session {
     lookForTables: () => lookForTables(desk),
     chooseSource: (table, source) => chooseSource(desk, table, source),
     stopReading: (table) => stopReading(desk, table),
+    teachWord: (table, field, word, meaning) => dispatch({ type: 'teach-word', table, field, word, meaning }),
+    teachFigures: (table, field, meaning) => dispatch({ type: 'teach-figures', table, field, meaning }),
     mapField: (table, field, header) => dispatch({ type: 'map', table, field, header }),
     setDraft: (name, draft) => dispatch({ type: 'draft', name, draft }),
     go: (step) => {

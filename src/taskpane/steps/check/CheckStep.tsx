@@ -28,6 +28,7 @@ export function CheckStep({ payout }: { readonly payout: Payout }): ReactNode {
   return (
     <>
       <Counts payout={payout} />
+      {notes.filter(({ warning }) => warning === true).map(({ code, sentence }, index) => <Message key={`${code} ${index}`} intent="warning">{words(sentence)}</Message>)}
       {rejected.length === 0 && <Message intent="success">{words(checkTexts.allGood)}</Message>}
       {rejected.length + excluded.length + notes.length > 0 && (
         <>

@@ -10,6 +10,7 @@ import { columnOptions, fieldRows } from '../../state/columns';
 import { needsOf } from '../../state/needs';
 import type { TableChoice } from '../../state/state';
 import { ColumnRow } from './ColumnRow';
+import { StrangeWords } from './StrangeWords';
 
 const useStyles = makeStyles({
   rows: { display: 'grid', rowGap: '6px' },
@@ -19,25 +20,27 @@ interface Props {
   readonly table: TableName;
   readonly scheme: Scheme;
   readonly raw: RawTable;
-  readonly overrides: TableChoice['overrides'];
+  readonly choice: TableChoice;
 }
 
 /** Which column each field is taken from; those that may be left out are folded away unless they are in doubt. */
-export function ColumnList({ table, scheme, raw, overrides }: Props): ReactNode {
+export function ColumnList({ table, scheme, raw, choice }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const { drafts } = usePane();
-  const rows = useMemo(() => fieldRows(needsOf(scheme, drafts), { table, raw, overrides, fields: catalogueOf(scheme) }), [scheme, drafts, table, raw, overrides]);
+  const { overrides, figures } = choice;
+  const rows = useMemo(() => fieldRows(needsOf(scheme, drafts), { table, raw, overrides, fields: catalogueOf(scheme), figures }), [scheme, drafts, table, raw, overrides, figures]);
   const options = useMemo(() => columnOptions(raw), [raw]);
   const first = rows.filter(({ need, problem }) => need !== 'optional' || problem !== undefined);
   const others = rows.filter((row) => !first.includes(row));
-  const draw = (row: (typeof rows)[number]): ReactNode => <ColumnRow key={row.field} row={row} options={options} chosen={overrides[row.field]} />;
+  const draw = (row: (typeof rows)[number]): ReactNode => <ColumnRow key={row.field} row={row} options={options} chosen={overrides[row.field]} figures={figures[row.field]} />;
   return (
     <>
       <div className={styles.rows} role="group" aria-label={words(dataTexts.columns)}>{first.map(draw)}</div>
       {others.length > 0 && (
         <Fold label={words(dataTexts.otherColumns, { count: others.length })}><div className={styles.rows}>{others.map(draw)}</div></Fold>
       )}
+      <StrangeWords table={table} scheme={scheme} raw={raw} choice={choice} fields={rows.map(({ field }) => field)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Select } from '../../parts/Select';
 import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import type { ColumnOption, FieldRow } from '../../state/columns';
+import { answersLike, answersTo, type Answer } from '../../state/taught';
 
 const useStyles = makeStyles({
   // Label and drop-down side by side; what is to be said about them below the drop-down.
@@ -17,6 +18,8 @@ interface Props {
   readonly options: readonly ColumnOption[];
   /** The user's own choice; null for no column, undefined where there is none. */
   readonly chosen: string | null | undefined;
+  /** How its figures are meant, where the user has said it. */
+  readonly figures: string | undefined;
 }
 
 /** The sentence for the pane, where a column is chosen by hand and not on a command line. */
@@ -26,7 +29,7 @@ function saidInPane({ code, sentence: { text, values } }: Problem): Sentence {
 }
 
 /** A field and the column it is taken from, to be corrected where it is wrong. */
-export function ColumnRow({ row, options, chosen }: Props): ReactNode {
+export function ColumnRow({ row, options, chosen, figures }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
@@ -41,21 +44,41 @@ export function ColumnRow({ row, options, chosen }: Props): ReactNode {
     const header = options.find(({ column }) => String(column) === text)?.header;
     session.mapField(row.table, row.field, header ?? null);
   };
+  const answers = figures === undefined ? answersTo(row.problem?.code) : answersLike(figures);
   return (
-    <Field
-      className={styles.row}
-      orientation="horizontal"
-      size="small"
-      label={words(row.label)}
-      required={row.need === 'required'}
-      {...(message !== undefined && { validationMessage: message, validationState: 'error' })}
-      {...(message === undefined && hint !== undefined && { hint })}
-    >
+    <>
+      <Field
+        className={styles.row}
+        orientation="horizontal"
+        size="small"
+        label={words(row.label)}
+        required={row.need === 'required'}
+        {...(message !== undefined && { validationMessage: message, validationState: 'error' })}
+        {...(message === undefined && hint !== undefined && { hint })}
+      >
+        <Select
+          size="small"
+          value={value}
+          options={[{ value: '', label: words(row.problem === undefined ? dataTexts.noColumn : dataTexts.chooseTable) }, ...options.map(({ column, header, letters }) => ({ value: String(column), label: words(dataTexts.columnOption, { header, letters }) }))]}
+          onChange={choose}
+        />
+      </Field>
+      {answers.length > 0 && <FigureAnswer row={row} answers={answers} figures={figures} />}
+    </>
+  );
+}
+
+/** How the figures of a column are meant, where the table leaves it open. */
+function FigureAnswer({ row, answers, figures }: Pick<Props, 'row' | 'figures'> & { readonly answers: readonly Answer[] }): ReactNode {
+  const words = useWords();
+  const session = useSession();
+  return (
+    <Field size="small" label={words(dataTexts.figuresOf, { label: row.label })}>
       <Select
         size="small"
-        value={value}
-        options={[{ value: '', label: words(row.problem === undefined ? dataTexts.noColumn : dataTexts.chooseTable) }, ...options.map(({ column, header, letters }) => ({ value: String(column), label: words(dataTexts.columnOption, { header, letters }) }))]}
-        onChange={choose}
+        value={figures ?? ''}
+        options={[{ value: '', label: words(dataTexts.noAnswer) }, ...answers.map((each) => ({ value: each.value, label: words(each.label) }))]}
+        onChange={(answer) => session.teachFigures(row.table, row.field, answer === '' ? undefined : answer)}
       />
     </Field>
   );

@@ -49,7 +49,7 @@ export function TablePart({ table, scheme, sources }: Props): ReactNode {
       {reading.state === 'done' && (
         <>
           <RowCount raw={reading.value} />
-          <ColumnList table={table} scheme={scheme} raw={reading.value} overrides={choice.overrides} />
+          <ColumnList table={table} scheme={scheme} raw={reading.value} choice={choice} />
         </>
       )}
     </section>
