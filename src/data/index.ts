@@ -8,7 +8,7 @@ export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './groupi
 export type { GroupKind, Source } from './judged-rows';
 export { COUNTED, FRAUD, JudgedRows, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
 export type { Openings } from './openings';
-export { noOpenings } from './openings';
+export { firstOrderOf, noOpenings } from './openings';
 export type { Place, Standpoint } from './place';
 export { namesAt, placeIn, teamOf } from './place';
 export { Subject, withoutRows } from './subject';

@@ -17,3 +17,9 @@ export function noOpenings(length: number): Openings {
   const none = new Int32Array(0);
   return { rows: none, from: none, to: none, customers: none, of: new Int32Array(length).fill(-1) };
 }
+
+/** The first order of the opening to which a row belongs; -1 where it belongs to none. */
+export function firstOrderOf({ of, from, rows }: Openings, row: number): number {
+  const opening = of[row] ?? -1;
+  return opening < 0 ? -1 : rows[from[opening] ?? -1] ?? -1;
+}

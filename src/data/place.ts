@@ -1,11 +1,14 @@
 import type { NameBook, Table } from '../table';
-import type { Subject as SubjectKind } from '../scheme';
+import type { FieldOwner, Subject as SubjectKind } from '../scheme';
 import type { Dataset } from './dataset';
+import type { JudgedRows } from './judged-rows';
+import { firstOrderOf } from './openings';
 import type { Subject } from './subject';
 
 /** From where data are looked at: the tables of the run, and what kind of subject is worked out. */
 export interface Standpoint {
   readonly data: Dataset;
+  readonly judged: JudgedRows;
   readonly each: SubjectKind;
 }
 
@@ -15,9 +18,10 @@ export interface Place {
   row(subject: Subject, row: number): number;
 }
 
-/** The sales row, for a member its row of the people table; with `from`, the people row of the subject's person or referrer. */
-export function placeIn(standpoint: Standpoint, from?: 'person' | 'referrer'): Place {
-  const { data, each } = standpoint;
+/** The sales row, for a member its row of the people table; with `from`, the people row of the subject's person or referrer, or the first order of the row's new customer. */
+export function placeIn(standpoint: Standpoint, from?: FieldOwner): Place {
+  const { data, judged, each } = standpoint;
+  if (from === 'firstOrder') return { table: data.sales, row: (_, row) => firstOrderOf(judged.openings, row) };
   if (each === 'member') return { table: data.staff, row: (subject) => subject.key };
   if (from === undefined) return { table: data.sales, row: (_, row) => row };
   const people = data.peopleIn(from);
@@ -26,12 +30,12 @@ export function placeIn(standpoint: Standpoint, from?: 'person' | 'referrer'): P
 }
 
 /** The names of a text field at a place; a sales row's team, role and department may be its person's. */
-export function namesAt({ data }: Standpoint, place: Place, field: string): { readonly codes: Int32Array; readonly names: NameBook } {
+export function namesAt({ data }: Pick<Standpoint, 'data'>, place: Pick<Place, 'table'>, field: string): { readonly codes: Int32Array; readonly names: NameBook } {
   return place.table === data.sales ? data.salesNames(field) : place.table.names(field);
 }
 
 /** The team of a subject: itself, or that of its earliest row, or that of its person in the people table; -1 where there is none. */
-export function teamOf({ data, each }: Standpoint): (subject: Subject) => number {
+export function teamOf({ data, each }: Pick<Standpoint, 'data' | 'each'>): (subject: Subject) => number {
   if (each === 'team') return (subject) => subject.key;
   const ofRow = data.salesNames('team').codes;
   const ofStaff = data.staff.names('team').codes;

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n';
+import type { WordMatch } from '../scheme';
 import type { Field } from '../table';
 import type { Place, Standpoint } from './place';
 import { namesAt } from './place';
@@ -13,9 +14,9 @@ export interface Wording {
 }
 
 /** The words of a field at a place, held against those given. */
-export function wordingOf(standpoint: Standpoint, place: Place, field: string, given: readonly string[]): Wording {
+export function wordingOf(standpoint: Standpoint, place: Place, field: string, given: readonly string[], how: WordMatch = 'equals'): Wording {
   const found = place.table.fieldOf(field);
-  return found?.kind === 'word' ? ofVocabulary(place, field, found.vocabulary, given) : ofNames(standpoint, place, field, given);
+  return found?.kind === 'word' ? ofVocabulary(place, field, found.vocabulary, given) : ofNames(standpoint, place, field, { given, how });
 }
 
 function ofVocabulary(place: Place, field: string, vocabulary: Vocabulary, given: readonly string[]): Wording {
@@ -32,13 +33,10 @@ function ofVocabulary(place: Place, field: string, vocabulary: Vocabulary, given
   };
 }
 
-function ofNames(standpoint: Standpoint, place: Place, field: string, given: readonly string[]): Wording {
+function ofNames(standpoint: Standpoint, place: Place, field: string, { given, how }: { readonly given: readonly string[]; readonly how: WordMatch }): Wording {
   const { codes, names } = namesAt(standpoint, place, field);
   const accepted = new Uint8Array(names.size);
-  for (const word of given) {
-    const code = names.find(word);
-    if (code >= 0) accepted[code] = 1;
-  }
+  for (const word of given) for (const code of names.matching(word, how)) accepted[code] = 1;
   return {
     accepts: (row) => accepted[codes[row] ?? -1] === 1,
     shown(row) {

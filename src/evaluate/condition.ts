@@ -7,7 +7,7 @@ import { decidedOne } from '../scheme';
 import { BLANK, READ } from '../table';
 import { factsIn } from './facts';
 import type { Figure, Scope, Test } from './scope';
-import { columnOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
+import { columnOf, firstOrderOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
 import type { Subject } from '../data';
 import type { Term, Unit } from '../explain';
 import { unitOfShare, written } from '../explain';
@@ -59,10 +59,15 @@ function testOfOne(condition: Condition, scope: Scope): Test {
       return comparison(condition, scope);
     case 'newCustomer':
       return onRows((_, row) => (scope.judged.openings.of[row] ?? -1) >= 0 === condition.is);
+    case 'firstOrder':
+      return onRows((_, row) => (row >= 0 && firstOrderOf(scope.judged.openings, row) === row) === condition.is);
+    case 'sameAs':
+      return onRows(isSameAsFirstOrder(condition, scope));
     case 'laterThan':
       return onRows(isLater(condition, scope));
     case 'parameterIs':
     case 'given':
+    case 'empty':
     case 'column':
       return decidedOne(condition, factsIn(scope)) === true ? YES : NO;
     case 'all':
@@ -80,11 +85,11 @@ function opposite(test: Test): Test {
 }
 
 /** Whether the word of a field is one of those given, or a synonym of one. */
-function isIn({ field, words, from }: Of<'in'>, scope: Scope): Test {
+function isIn({ field, words, how, from }: Of<'in'>, scope: Scope): Test {
   const place = placeIn(scope, from);
   const given = (scope.parameters.words(words) ?? []).flatMap((word) => scope.synonyms.of(field, word));
   if (given.length === 0) return NO;
-  const { accepts, shown } = wordingOf(scope, place, field, given);
+  const { accepts, shown } = wordingOf(scope, place, field, given, how);
   return onRows(
     (subject, row) => accepts(place.row(subject, row)),
     (subject, row, explanation) => {
@@ -117,6 +122,15 @@ function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
   return (subject, row) => {
     const at = place.row(subject, row);
     return ((state[at] ?? BLANK) === BLANK && (codes?.[at] ?? -1) < 0) === is;
+  };
+}
+
+/** Whether the row has the text of the first order of its new customer; a blank one is like no other. */
+function isSameAsFirstOrder({ field }: Of<'sameAs'>, { data, judged }: Scope): Holds {
+  const { codes } = data.salesNames(field);
+  return (_, row) => {
+    const first = firstOrderOf(judged.openings, row);
+    return first >= 0 && (codes[first] ?? -1) >= 0 && codes[first] === codes[row];
   };
 }
 

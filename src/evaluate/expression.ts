@@ -1,6 +1,9 @@
 import type { Expression } from '../scheme';
 import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, overFigure, plusFigure, roundFigure, timesFigure } from './arithmetic';
 import { chooseFigure } from './choose';
+import { addMonthsFigure, completedFigure, dateFigure } from './days';
+import { countPeriodsFigure, previousFigure } from './other-periods';
+import { runningTotalFigure } from './running-total';
 import { testOf } from './condition';
 import type { Figure, Scope, Setting } from './scope';
 import { daysFigure, fieldFigure, givenFigure } from './field';
@@ -40,6 +43,18 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return targetFigure(expression, scope);
     case 'days':
       return daysFigure(expression, scope);
+    case 'date':
+      return dateFigure(expression, scope);
+    case 'addMonths':
+      return addMonthsFigure(expression, scope);
+    case 'completed':
+      return completedFigure(expression, scope);
+    case 'runningTotal':
+      return runningTotalFigure(expression, scope);
+    case 'previous':
+      return previousFigure(expression, scope);
+    case 'countPeriods':
+      return countPeriodsFigure(expression, scope);
     case 'plus':
       return plusFigure(expression, scope);
     case 'times':

@@ -6,6 +6,7 @@ export function factsIn({ parameters, data }: Pick<Context, 'parameters' | 'data
   return {
     word: (name) => parameters.word(name),
     given: (name) => parameters.given(name),
+    empty: (name) => (parameters.words({ parameter: name }) ?? []).length === 0,
     filled: (table, field) => data.isFilled(table, field),
   };
 }

@@ -4,6 +4,8 @@ import { integer } from '../money';
 import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
+import { dayTerm } from './days';
+import type { Place, Subject } from '../data';
 import { isMoney, isRate, labelOf, placeIn } from '../data';
 import type { Unit } from '../explain';
 import { figureTerm, unitOfShare, whole, withinSentence } from '../explain';
@@ -32,7 +34,8 @@ function unitOfParameter(scope: Scope, name: string): Unit {
 /** A number that stands in a table. */
 export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): Figure {
   const { field } = expression;
-  const place = placeIn(scope, expression.kind === 'people' ? expression.of : undefined);
+  const place = placeIn(scope, expression.of);
+  if (place.table.fieldOf(field)?.kind === 'date') return dateFieldFigure(place, field);
   const { state, values } = place.table.numbers(field);
   const label = labelOf(place.table, field);
   const unit = isMoney(place.table, field) ? 'money' : isRate(place.table, field) ? 'rate' : 'number';
@@ -46,6 +49,26 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
     explain(subject, row, explanation) {
       const value = of(subject, row);
       const term = value === null ? whole('') : figureTerm(value, unit);
+      explanation.named(label, term.text);
+      return term;
+    },
+  };
+}
+
+/** A date that stands in a table, as the number of its day. */
+function dateFieldFigure(place: Place, field: string): Figure {
+  const { state, days } = place.table.dates(field);
+  const label = labelOf(place.table, field);
+  const of = (subject: Subject, row: number): Exact | null => {
+    const at = place.row(subject, row);
+    return at >= 0 && state[at] === READ ? integer(days[at] ?? 0) : null;
+  };
+  return {
+    unit: 'number',
+    of,
+    explain(subject, row, explanation) {
+      const day = of(subject, row);
+      const term = day === null ? whole('') : dayTerm(day);
       explanation.named(label, term.text);
       return term;
     },

@@ -24,6 +24,8 @@ export interface Setting extends Context {
   readonly per: PeriodKind;
   readonly periodOf: string;
   readonly source: Source;
+  /** The conditions of the component on its rows. */
+  readonly where: readonly Condition[];
   /** Decimal places of the award, for what is shared out to the last of them. */
   readonly places: number;
   /** The entry of a list for which an expression is made ready. */

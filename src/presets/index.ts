@@ -45,6 +45,17 @@ import floatingBonus from './floating-bonus.json';
 import assistHours from './assist-hours.json';
 import basePlusTiers from './base-plus-tiers.json';
 import threeLevelRate from './three-level-rate.json';
+import quarterReferralVolume from './quarter-referral-volume.json';
+import monthTopReferrers from './month-top-referrers.json';
+import monthCompletionBonus from './month-completion-bonus.json';
+import teamMemberBonus from './team-member-bonus.json';
+import teamCompletionPool from './team-completion-pool.json';
+import loyaltyYear from './loyalty-year.json';
+import progressPrize from './progress-prize.json';
+import satisfactionAward from './satisfaction-award.json';
+import gradeSplitPay from './grade-split-pay.json';
+import eventFine from './event-fine.json';
+import teamRank from './team-rank.json';
 import type { Scheme } from '../scheme';
 import { parseScheme } from '../scheme';
 
@@ -103,6 +114,17 @@ export const PRESETS: readonly Preset[] = [
   assistHours,
   basePlusTiers,
   threeLevelRate,
+  quarterReferralVolume,
+  monthTopReferrers,
+  monthCompletionBonus,
+  teamMemberBonus,
+  teamCompletionPool,
+  loyaltyYear,
+  progressPrize,
+  satisfactionAward,
+  gradeSplitPay,
+  eventFine,
+  teamRank,
 ].map((json) => ({ id: json.id, json }));
 
 /** The scheme of a preset; undefined where there is none of that id. @throws Error where a preset is no valid scheme, which tests rule out. */

@@ -97,6 +97,12 @@ class Binding implements Facts {
     return null;
   }
 
+  empty(name: string): boolean {
+    const parameter = this.parameters.get(name);
+    const value = parameter && this.valueOf(parameter);
+    return value?.kind !== 'words' || value.words.length === 0;
+  }
+
   private refuseUnknown(): void {
     const names = [...this.parameters.keys()];
     for (const name of Object.keys(this.values)) {

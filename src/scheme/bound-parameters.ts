@@ -1,7 +1,7 @@
 import type { Day, WorkingCalendar } from '../calendar';
 import { chinaCalendar } from '../calendar';
 import type { Exact, Rounding } from '../money';
-import { toNumber } from '../money';
+import { integer, toNumber } from '../money';
 import { isReference } from './grammar/given';
 import type { Item, Parameters, SchemeRef } from './parameters';
 import type { Given, Negatives, ParameterRef, Tier } from './types';
@@ -58,6 +58,7 @@ export class BoundParameters implements Parameters {
     if (!isReference(given)) return given;
     const value = this.values.get(given.parameter);
     if (value?.kind === 'mapping' && given.entry !== undefined) return value.entries.get(given.entry);
+    if (value?.kind === 'date') return integer(value.day);
     return value?.kind === 'figure' ? value.value : undefined;
   }
 

@@ -31,7 +31,7 @@ function askedBy(parameter: Parameter): readonly string[] {
 }
 
 function namesIn(condition: Parameter['defaults'][number]['when'][number]): readonly string[] {
-  if (condition.kind === 'parameterIs' || condition.kind === 'given') return [condition.parameter];
+  if (condition.kind === 'parameterIs' || condition.kind === 'given' || condition.kind === 'empty') return [condition.parameter];
   if (condition.kind === 'not') return namesIn(condition.of);
   return condition.kind === 'column' ? [] : condition.of.flatMap((each) => namesIn(each));
 }

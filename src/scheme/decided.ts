@@ -6,6 +6,8 @@ export interface Facts {
   word(parameter: string): string | undefined;
   /** Whether the user gave a parameter. */
   given(parameter: string): boolean;
+  /** Whether a list of words is empty. */
+  empty(parameter: string): boolean;
   /** Whether a column has values; null where no table has been read. */
   filled(table: 'sales' | 'people', field: string): boolean | null;
 }
@@ -22,6 +24,8 @@ export function decidedOne(condition: Condition, facts: Facts): boolean | null {
       return facts.word(condition.parameter) === condition.word;
     case 'given':
       return facts.given(condition.parameter);
+    case 'empty':
+      return facts.empty(condition.parameter);
     case 'column':
       return facts.filled(condition.table, condition.field);
     case 'all':

@@ -25,6 +25,7 @@ export interface SchemeDescription {
   readonly name: string;
   readonly description: string;
   readonly source?: string;
+  readonly readings?: readonly string[];
   readonly fields: readonly FieldDescription[];
   readonly parameters: readonly ParameterDescription[];
   /** Groups of parameters of which exactly one must be given. */
@@ -37,7 +38,8 @@ export function describeScheme(scheme: Scheme, language: Language): SchemeDescri
     id: scheme.id,
     name: say(scheme.name, language),
     description: say(scheme.description, language),
-    ...(scheme.source === undefined ? {} : { source: scheme.source }),
+    ...(scheme.source === undefined ? {} : { source: say(scheme.source, language) }),
+    ...(scheme.readings.length === 0 ? {} : { readings: scheme.readings.map((reading) => say(reading, language)) }),
     fields: fieldsOf(scheme),
     parameters: scheme.parameters.map((parameter) => describeParameter(parameter, language)),
     ...(scheme.exactlyOne.length === 0 ? {} : { exactlyOne: scheme.exactlyOne }),

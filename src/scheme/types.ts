@@ -39,19 +39,38 @@ export type Given<T> = T | ParameterRef;
 /** Rows on which a component or a measure looks. counted: neither excluded nor rejected; fraud: rows of status fraud inside the window. */
 export type RowSource = 'counted' | 'fraud';
 
-/** What one award is worked out for. `newCustomer`: each opening of a customer; `member`: each row of the people table; `all`: everything together. */
-export type Subject = 'row' | 'person' | 'customer' | 'team' | 'referrer' | 'newCustomer' | 'member' | 'all';
+/** What one award is worked out for. `everyone`: each person of the people table and each with rows, in every period from the table's first counted row to its last; `newCustomer`: each opening of a customer; `member`: each row of the people table; `all`: everything together. */
+export type Subject = 'row' | 'person' | 'everyone' | 'customer' | 'team' | 'referrer' | 'newCustomer' | 'member' | 'all';
 
 /** Who receives. `members`: the people of the people table in the subject's team who meet the conditions. */
 export type Recipient =
   | { readonly kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer' }
+  /** Whoever the first order of the row's new customer names. */
+  | { readonly kind: 'firstOrder'; readonly field: 'person' | 'referrer' }
+  /** Each person with rows in the subject. */
+  | { readonly kind: 'sellers' }
   | { readonly kind: 'members'; readonly where: readonly Condition[] };
 
 /** The number that a rule works on. An expression may be absent (no target, growth from 0): then there is no award. */
 export type Expression =
   | { readonly kind: 'figure'; readonly value: Given<Exact> }
-  /** A field of the row; for a group, of its earliest row; for a member, of its people row. */
-  | { readonly kind: 'field'; readonly field: string }
+  /** A field of the row; for a group, of its earliest row; for a member, of its people row; with `of`, of the first order of the row's new customer. A date is the number of its day. */
+  | { readonly kind: 'field'; readonly field: string; readonly of?: 'firstOrder' | undefined }
+  /** The first or the last day of the subject's period, or a day by itself. */
+  | { readonly kind: 'date'; readonly day: 'periodStart' | 'periodEnd' | Given<Exact> }
+  /** The day so many months after another, as EDATE counts them. */
+  | { readonly kind: 'addMonths'; readonly of: readonly [Expression, Expression] }
+  /** Whole months or years that have passed from one day to another, as EDATE counts them. */
+  | { readonly kind: 'completed'; readonly unit: 'months' | 'years'; readonly from: Expression; readonly to: Expression }
+  /** What an expression has come to over the rows of the row's person (team, customer …) since the start of a period: up to the row, before it, or up to the end of the subject's period. */
+  | {
+      readonly kind: 'runningTotal'; readonly total: Expression; readonly where: readonly Condition[]; readonly by: 'person' | 'team' | 'customer' | 'referrer' | 'all';
+      readonly since: PeriodKind; readonly upTo: 'row' | 'before' | 'period';
+    }
+  /** The same for the same subject in the period before. */
+  | { readonly kind: 'previous'; readonly of: Expression }
+  /** In how many of the smaller periods of the subject's period the conditions hold. */
+  | { readonly kind: 'countPeriods'; readonly every: PeriodKind; readonly holds: readonly Condition[] }
   /** A field of the people table for the subject's person, or for its referrer. */
   | { readonly kind: 'people'; readonly field: string; readonly of: 'person' | 'referrer' }
   /** Sum over the subject's rows that meet the conditions; `across` widens to all counted rows of the same team, or all, in the same period. */
@@ -87,6 +106,12 @@ export type Expression =
   | { readonly kind: 'sumOfItems'; readonly items: ParameterRef; readonly value: Expression }
   | { readonly kind: 'item'; readonly name: string; readonly orParameter: boolean };
 
+/** How a word selects: by being equal, by being contained, or by standing at the start. */
+export type WordMatch = 'equals' | 'contains' | 'startsWith';
+
+/** Of whom a field is, where it is not the row's own: of the people row of its person or referrer, or of the first order of its new customer. */
+export type FieldOwner = 'person' | 'referrer' | 'firstOrder';
+
 export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
 
 /**
@@ -94,9 +119,12 @@ export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
  * is one of the sales row (for a member, of its people row) or, with `from`, of the people row of the row's person or referrer.
  */
 export type Condition =
-  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly from?: 'person' | 'referrer' | undefined }
-  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' | undefined }
-  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean; readonly from?: 'person' | 'referrer' | undefined }
+  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly how: WordMatch; readonly from?: FieldOwner | undefined }
+  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean; readonly from?: FieldOwner | undefined }
+  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean; readonly from?: FieldOwner | undefined }
+  /** The row is the first order of a new customer, or has the same text in a field as that has, which is not blank. */
+  | { readonly kind: 'firstOrder'; readonly is: boolean }
+  | { readonly kind: 'sameAs'; readonly field: string; readonly as: 'firstOrder' }
   | { readonly kind: 'compare'; readonly left: Expression; readonly by: Comparison; readonly right: Expression }
   /** The row belongs to an opening of its customer. */
   | { readonly kind: 'newCustomer'; readonly is: boolean }
@@ -105,13 +133,15 @@ export type Condition =
   /** Decided before any row is read: a parameter's choice, whether it was given, whether a column is there (`people.share`). */
   | { readonly kind: 'parameterIs'; readonly parameter: string; readonly word: string }
   | { readonly kind: 'given'; readonly parameter: string }
+  /** A list of words that is empty. */
+  | { readonly kind: 'empty'; readonly parameter: string }
   | { readonly kind: 'column'; readonly table: 'sales' | 'people'; readonly field: string }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
 /** What is so whatever the rows say: decided by parameters and columns before any row is read. */
 export type StaticCondition =
-  | Extract<Condition, { readonly kind: 'parameterIs' | 'given' | 'column' }>
+  | Extract<Condition, { readonly kind: 'parameterIs' | 'given' | 'empty' | 'column' }>
   | { readonly kind: 'all' | 'any'; readonly of: readonly StaticCondition[] }
   | { readonly kind: 'not'; readonly of: StaticCondition };
 
@@ -196,9 +226,12 @@ export interface FieldUse {
   readonly synonyms: readonly (readonly string[])[];
   /** Where the field is needed, a word outside these rejects the row: those of the synonyms, or the keys of a mapping. */
   readonly known?: 'synonyms' | ParameterRef | undefined;
-  /** For people fields: the range that a value must lie in. */
+  /** The range that a value must lie in, and whether it must be a whole number. */
   readonly atLeast?: Exact | undefined;
   readonly atMost?: Exact | undefined;
+  readonly whole: boolean;
+  /** Where rows may lack it: whether there must be the column all the same, or a value in some row. */
+  readonly column: 'any' | 'needed' | 'filled';
   /** For people fields read through a sales row: a row whose person lacks it is rejected. */
   readonly rejectsRow: boolean;
 }
@@ -244,7 +277,10 @@ export interface Scheme {
   readonly language: Edition;
   readonly id: string;
   readonly version: string;
-  readonly source?: string | undefined;
+  /** The title of the document that it comes from. */
+  readonly source?: Text | undefined;
+  /** Which reading of its document holds, where there are several. */
+  readonly readings: readonly Text[];
   readonly name: Text;
   readonly description: Text;
   /** The period named on lines where a component says nothing else. */

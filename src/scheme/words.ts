@@ -11,7 +11,7 @@ export const AWARDS: readonly AwardKind[] = ['cash', 'points', 'performance-poin
 export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 'person', 'customer'] as const;
 
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
-export const SUBJECTS: readonly Subject[] = ['row', 'person', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
+export const SUBJECTS: readonly Subject[] = ['row', 'person', 'everyone', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
 export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table'];
 export const LEFTOVERS: readonly Leftover[] = ['largest-remainder', 'first', 'largest-weight'];

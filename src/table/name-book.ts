@@ -46,6 +46,14 @@ export class NameBook {
     return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
   }
 
+  /** The numbers of the names that a word equals, is contained in or stands at the start of. */
+  matching(word: string, how: 'equals' | 'contains' | 'startsWith'): readonly number[] {
+    if (how === 'equals') return [this.find(word)].filter((code) => code >= 0);
+    const key = this.keyOf(word);
+    const fits = (name: string): boolean => (how === 'contains' ? name.includes(key) : name.startsWith(key));
+    return this.firstWritten.flatMap((name, code) => (fits(this.keyOf(name)) ? [code] : []));
+  }
+
   /** The number of a name, or -1 where it has not been seen. */
   find(text: string): number {
     const key = this.keyOf(text);

@@ -37,7 +37,7 @@ test.each(examples)('the example of %s: %s', (id, _, example) => {
 });
 
 test('every preset has cases in the catalogue and an example of its own', () => {
-  expect(PRESETS).toHaveLength(47);
+  expect(PRESETS).toHaveLength(58);
   for (const { id } of PRESETS) {
     expect(catalogue.filter(({ scheme }) => scheme === id).length).toBeGreaterThanOrEqual(1);
     expect(preset(id).examples.length).toBeGreaterThanOrEqual(1);

@@ -12,6 +12,12 @@ export const labelTexts = {
   target: { zh: '目标', en: 'target' },
   teamTarget: { zh: '团队目标', en: 'team target' },
   companyTarget: { zh: '公司目标', en: 'company target' },
+  months: { zh: '{from} 至 {to} 满 {count} 个月', en: '{count} {count|month|months} completed from {from} to {to}' },
+  years: { zh: '{from} 至 {to} 满 {count} 年', en: '{count} {count|year|years} completed from {from} to {to}' },
+  running: { zh: '累计至此', en: 'running total' },
+  runningBefore: { zh: '此前累计', en: 'running total before' },
+  ofPeriod: { zh: '{period} {fact}', en: '{period}: {fact}' },
+  periodsReached: { zh: '达成期数', en: 'periods reached' },
   days: { zh: '{from}至{to}相隔 {days} 天', en: '{days} days from {from} to {to}' },
 } satisfies Record<string, Text>;
 
@@ -91,6 +97,7 @@ export const payoutTexts = {
     zh: '“{shown}”不是“{scheme}”认得的“{label}”，请改为其中之一：{words}。',
     en: '"{shown}" is not a value of {label} that "{scheme}" knows: use one of {words}.',
   },
+  notWhole: { zh: '{label}应为整数。', en: '{label}: a whole number is expected.' },
   outOfRange: {
     zh: '“{label}”应在 {least} 到 {most} 之间，请改正。',
     en: '{label} must lie between {least} and {most}: correct it.',

@@ -64,7 +64,7 @@ function byWindow({ parameters: { from, to } }: ReadyStage, data: Dataset): Excl
 
 function byWord(field: string, code: string, words: readonly string[], text: Text, data: Dataset, scope: Scope): Exclusion {
   const { codes, names } = data.salesNames(field);
-  const test = scope.test([{ kind: 'in', field, words }]);
+  const test = scope.test([{ kind: 'in', field, words, how: 'equals' }]);
   return {
     field,
     code: (row) => (test.holds(NOBODY, row) ? code : undefined),
@@ -75,7 +75,7 @@ function byWord(field: string, code: string, words: readonly string[], text: Tex
 /** With lists of who takes part, everybody else does not; who is of no known role is in no list. */
 function byTakingPart({ parameters: { includeRoles, includeDepartments } }: ReadyStage, scope: Scope): Exclusion[] {
   return ([['role', includeRoles], ['department', includeDepartments]] as const).filter(([, words]) => words.length > 0).map(([field, words]) => {
-    const test = scope.test([{ kind: 'in', field, words }]);
+    const test = scope.test([{ kind: 'in', field, words, how: 'equals' }]);
     return { field, code: (row) => (test.holds(NOBODY, row) ? undefined : 'not-taking-part'), say: () => sentence(exclusionTexts.notTakingPart) };
   });
 }

@@ -1,13 +1,13 @@
 import { sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
-import { compare, plain } from '../../money';
+import { compare, equals, floor, plain } from '../../money';
 import type { FieldUse, Scheme } from '../../scheme';
 import { isReference } from '../../scheme';
 import { BLANK, READ } from '../../table';
 import type { Table } from '../../table';
 import type { Dataset } from '../../data';
 import type { Scope, Test } from '../../evaluate';
-import { columnOf, labelOf } from '../../data';
+import { columnOf, labelOf, namesAt } from '../../data';
 import { NOBODY } from './exclusions';
 import { missingValue, rejectedCell } from './findings';
 import type { Rejected } from './types';
@@ -21,7 +21,7 @@ export interface Check {
 
 /** The checks of everything that a scheme looks at in a sales row. */
 export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Dataset, scope: Scope): readonly Check[] {
-  const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], rejectsRow: false } as const;
+  const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], whole: false, column: 'any', rejectsRow: false } as const;
   const status = { ...date, field: 'status', need: 'optional' } as const;
   const listed = fields.filter(({ field }) => field !== 'date' && field !== 'status');
   return [date, status, ...listed]
@@ -36,13 +36,13 @@ function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, scope: Scope
   const { state } = columnOf(sales, field);
   const codes = sales.fieldOf(field)?.kind === 'text' ? data.salesNames(field).codes : undefined;
   const needed = neededIn(use, sales, scope);
-  const known = knownWords(use, scheme, data, scope);
+  const known = knownWords(use, scheme, sales, scope);
   return {
-    idle: known === undefined && state.every((each) => each === READ || (each === BLANK && use.need === 'optional')),
+    idle: known === undefined && !hasRange(use) && state.every((each) => each === READ || (each === BLANK && use.need === 'optional')),
     problem(row) {
       if (state[row] === BLANK && (codes?.[row] ?? -1) < 0) return needed(row) ? rejectedCell(sales, row, field, missingValue(sales, field)) : undefined;
       if (state[row] !== READ && state[row] !== BLANK) return rejectedCell(sales, row, field);
-      return known === undefined || !needed(row) ? undefined : known(row);
+      return outOfRange(use, sales, row) ?? (known === undefined || !needed(row) ? undefined : known(row));
     },
   };
 }
@@ -58,18 +58,18 @@ function neededIn({ need, where, or }: FieldUse, sales: Table, scope: Scope): (r
 }
 
 /** For a field that takes certain words only: what is wrong with the word of a row. */
-function knownWords(use: FieldUse, scheme: Scheme, data: Dataset, scope: Scope): ((row: number) => Rejected | undefined) | undefined {
+export function knownWords(use: FieldUse, scheme: Scheme, table: Table, scope: Scope): ((row: number) => Rejected | undefined) | undefined {
   const { known, field } = use;
   if (known === undefined) return undefined;
   const words = isReference(known) ? [...(scope.parameters.mapping(known) ?? new Map<string, unknown>()).keys()] : use.synonyms.flat();
-  const { codes, names } = data.salesNames(field);
+  const { codes, names } = namesAt(scope, { table }, field);
   const accepted = new Set(words.flatMap((word) => scope.synonyms.of(field, word)).map((word) => names.find(word)));
   const shown = isReference(known) ? words : use.synonyms.map(([word = '']) => word);
   return (row) => {
     const code = codes[row] ?? -1;
     if (code < 0 || accepted.has(code)) return undefined;
-    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(data.sales, field), words: { zh: shown.join('、'), en: shown.join(', ') }, scheme: scheme.name });
-    return rejectedCell(data.sales, row, field, { code: 'unknown-word', sentence: said });
+    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(table, field), words: { zh: shown.join('、'), en: shown.join(', ') }, scheme: scheme.name });
+    return rejectedCell(table, row, field, { code: 'unknown-word', sentence: said });
   };
 }
 
@@ -89,14 +89,19 @@ function checkOfPerson(use: FieldUse, data: Dataset, scope: Scope): Check {
   };
 }
 
-/** Whether a number of the people table lies outside the range that the scheme gives it. */
+function hasRange({ atLeast, atMost, whole }: FieldUse): boolean {
+  return atLeast !== undefined || atMost !== undefined || whole;
+}
+
+/** Whether a number lies outside the range that the scheme gives it, or is not whole where it must be. */
 export function outOfRange(use: FieldUse, table: Table, row: number): Rejected | undefined {
-  if (use.atLeast === undefined && use.atMost === undefined) return undefined;
+  if (!hasRange(use)) return undefined;
   const { state, values } = table.numbers(use.field);
   if (state[row] !== READ) return undefined;
   const value = values.at(row);
   const low = use.atLeast !== undefined && compare(value, use.atLeast) < 0;
   const high = use.atMost !== undefined && compare(value, use.atMost) > 0;
+  if (use.whole && !equals(value, floor(value))) return rejectedCell(table, row, use.field, { code: 'out-of-range', sentence: sentence(payoutTexts.notWhole, { label: labelOf(table, use.field) }) });
   if (!low && !high) return undefined;
   const said = sentence(payoutTexts.outOfRange, { label: labelOf(table, use.field), least: bound(use.atLeast), most: bound(use.atMost) });
   return rejectedCell(table, row, use.field, { code: 'out-of-range', sentence: said });

@@ -8,7 +8,7 @@ import type { Scope } from '../../evaluate';
 import { columnOf, withoutRows } from '../../data';
 import { missingValue, rejectedCell } from './findings';
 import type { ReadyStage } from '../prepare/prepare';
-import { outOfRange } from './reading';
+import { knownWords, outOfRange } from './reading';
 import type { Rejected } from './types';
 
 /** What is wrong in the tables besides the sales, and which rows of the people table stand for somebody. */
@@ -29,6 +29,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudge
   const rejected: Rejected[] = [];
   const members: number[] = [];
   const leftOut = isLeftOut(stage, scope);
+  const unknownWords = wordsOf(stage, data, scope);
   for (let row = 0; row < staff.length; row++) {
     const person = people.ofPeople[row] ?? -1;
     if (person < 0) {
@@ -37,7 +38,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudge
       const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(people.firstRow(person)) });
       rejected.push(rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said }));
     } else {
-      const problems = problemsOf(stage, staff, row);
+      const problems = [...problemsOf(stage, staff, row), ...unknownWords(row)];
       rejected.push(...problems);
       if (!problems.some(({ field }) => isNeeded(stage, field)) && !leftOut(row)) members.push(row);
     }
@@ -55,6 +56,13 @@ function problemsOf({ fields, needs }: ReadyStage, staff: Table, row: number): R
   });
 }
 
+/** The words of people rows that their fields do not know, where everybody needs one that is known. */
+function wordsOf({ scheme, fields, needs }: ReadyStage, data: Dataset, scope: Scope): (row: number) => Rejected[] {
+  if (!needs.members) return () => [];
+  const checks = fields.filter((use) => use.table === 'people' && use.need === 'required').map((use) => knownWords(use, scheme, data.staff, scope));
+  return (row) => checks.flatMap((check) => check?.(row) ?? []);
+}
+
 /** Whether a person cannot do without a field of the people table. */
 function isNeeded({ fields }: ReadyStage, field: string): boolean {
   return fields.some((use) => use.table === 'people' && use.field === field && use.need === 'required');
@@ -62,7 +70,7 @@ function isNeeded({ fields }: ReadyStage, field: string): boolean {
 
 /** People who are left out by role or department get nothing by the people table either. */
 function isLeftOut({ parameters: { excludeRoles, excludeDepartments, includeRoles, includeDepartments } }: ReadyStage, scope: Scope): (row: number) => boolean {
-  const isOf = (field: string, words: readonly string[]): Condition => ({ kind: 'in', field, words });
+  const isOf = (field: string, words: readonly string[]): Condition => ({ kind: 'in', field, words, how: 'equals' });
   const isOutside = (field: string, words: readonly string[]): Condition[] => (words.length === 0 ? [] : [{ kind: 'not', of: isOf(field, words) }]);
   const test = scope.but({ each: 'member' }).test([{
     kind: 'any',

@@ -21,6 +21,6 @@ export function contextOf({ scheme, parameters }: Stage, data: Dataset, judged: 
     reverses: scheme.refunds === 'reversed',
     looksAt: (field) => scheme.fields.some((use) => use.table === 'sales' && use.field === field),
   };
-  const rows = scopeOf({ ...context, each: 'row', per: 'window', periodOf: 'date', source: 'counted', places: parameters.places, peers: () => [] });
+  const rows = scopeOf({ ...context, each: 'row', per: 'window', periodOf: 'date', source: 'counted', where: [], places: parameters.places, peers: () => [] });
   return { context, rows };
 }

@@ -1,4 +1,4 @@
-import type { Component, FieldUse, Scheme } from '../../scheme';
+import type { Component, Condition, Expression, FieldUse, Scheme } from '../../scheme';
 import type { TableName } from '../../table';
 import { walkComponent, walkCondition } from '../../scheme';
 import type { Stage } from './stage';
@@ -14,12 +14,12 @@ export interface Needs {
 
 /** What the components that are in force ask for. */
 export function needsOf(components: readonly Component[], scheme: Scheme): Needs {
-  let newCustomers = components.some(({ each }) => each === 'newCustomer');
+  let newCustomers = components.some(({ each, to }) => each === 'newCustomer' || to.kind === 'firstOrder');
   let teamTargets = false;
   const walker = {
-    condition: (condition: { readonly kind: string }): void => { newCustomers ||= condition.kind === 'newCustomer'; },
-    expression: (expression: { readonly kind: string; readonly what?: string; readonly of?: unknown }): void => {
-      newCustomers ||= expression.kind === 'count' && expression.what === 'newCustomers';
+    condition: (condition: Condition): void => { newCustomers ||= asksForOpenings(condition); },
+    expression: (expression: Expression): void => {
+      newCustomers ||= (expression.kind === 'count' && expression.what === 'newCustomers') || (expression.kind === 'field' && expression.of === 'firstOrder');
       teamTargets ||= expression.kind === 'target' && expression.of !== 'person';
     },
   };
@@ -31,6 +31,12 @@ export function needsOf(components: readonly Component[], scheme: Scheme): Needs
     newCustomers,
     teamTargets,
   };
+}
+
+/** Whether a condition asks who is a new customer. */
+function asksForOpenings(condition: Condition): boolean {
+  if (condition.kind === 'newCustomer' || condition.kind === 'firstOrder' || condition.kind === 'sameAs') return true;
+  return 'from' in condition && condition.from === 'firstOrder';
 }
 
 /** Whether a component reads the people table alone. */

@@ -163,7 +163,9 @@ function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job)
 
 /** Columns that every row needs and no row has; of a table without a header row that alone is said. */
 function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job, catalogue: FieldCatalogue): Problem[] {
-  const missing = fields.filter((use) => use.need === 'required' && use.or.length === 0 && isMissing(use, data)).map(({ table, field }) => ({ table, field }));
+  const missing = fields
+    .filter((use) => (use.need === 'required' && use.or.length === 0 && isMissing(use, data)) || lacksColumn(use, data))
+    .map(({ table, field }) => ({ table, field }));
   const date = needs.sales && data.sales.length > 0 && !data.sales.has('date') ? [{ table: 'sales' as const, field: 'date' }] : [];
   const all = [...date, ...missing];
   const headless = new Set(all.map(({ table }) => table).filter((table) => {
@@ -187,6 +189,13 @@ function seen(table: TableName, { tables }: Job): { readonly table: Text; readon
   const headers = (tables[table]?.headers ?? []).filter((header) => !isBlank(header)).map((header) => header.trim().replace(/\s+/g, ' '));
   const named = headers.slice(0, HEADERS_NAMED).join(', ');
   return { table: tableNames[table], name: tables[table]?.name ?? '', headers: headers.length > HEADERS_NAMED ? `${named}, …` : named };
+}
+
+/** Rows may lack it, but not all of them, or at least there must be the column. */
+function lacksColumn({ table, field, column }: FieldUse, data: Dataset): boolean {
+  const source = tableOf(data, table);
+  if (column === 'any' || source.length === 0) return false;
+  return !source.has(field) || (column === 'filled' && table !== 'teams' && !data.isFilled(table, field));
 }
 
 function isMissing({ table, field }: FieldUse, data: Dataset): boolean {

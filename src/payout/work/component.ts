@@ -35,10 +35,11 @@ export function workOut(component: Component, context: Context): Outcome {
   const byPeriod = new Map<number, Subject[]>();
   const scope = scopeOf({
     ...context,
-    each: component.each,
+    each: component.each === 'everyone' ? 'person' : component.each,
     per: isOfMembers(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
     periodOf: component.periodOf,
     source: reverses ? 'paid' : component.source,
+    where: component.where,
     places: placesOf(component.award, parameters),
     peers: (period) => byPeriod.get(period) ?? [],
   });

@@ -2,7 +2,7 @@ import type { Component } from '../../scheme';
 import type { Dataset, Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Scope } from '../../evaluate';
-import { teamOf, withoutRows } from '../../data';
+import { firstOrderOf, teamOf, withoutRows } from '../../data';
 
 export type RecipientKind = 'person' | 'customer' | 'team';
 
@@ -15,11 +15,31 @@ export interface Recipient {
 /** Who receives what a rule gives; nobody where the row names nobody. */
 export function recipientsOf({ to }: Component, scope: Scope): (grant: Award) => readonly Recipient[] {
   if (to.kind === 'members') return toMembers(to.where, scope);
+  if (to.kind === 'sellers') return toSellers(scope);
+  if (to.kind === 'firstOrder') return toFirstOrder(to.field, scope);
   const kind = to.kind === 'customer' || to.kind === 'team' ? to.kind : 'person';
   const code = codeOf(to.kind, scope);
   return ({ subject, person }) => {
     const receiver: Recipient = person === undefined ? { kind, code: code(subject) } : { kind: 'person', code: person };
     return receiver.code < 0 ? [] : [receiver];
+  };
+}
+
+/** Whoever the first order of the row's new customer names. */
+function toFirstOrder(field: 'person' | 'referrer', { data, judged }: Scope): (grant: Award) => readonly Recipient[] {
+  const people = data.peopleIn(field);
+  return ({ subject }) => {
+    const code = people[firstOrderOf(judged.openings, subject.first)] ?? -1;
+    return code < 0 ? [] : [{ kind: 'person', code }];
+  };
+}
+
+/** Each person with rows in the subject, once, in the order of their first rows. */
+function toSellers({ data }: Scope): (grant: Award) => readonly Recipient[] {
+  const people = data.people.ofSales;
+  return ({ subject }) => {
+    const codes = new Set(Array.from(subject.rows(), (row) => people[row] ?? -1).filter((code) => code >= 0));
+    return [...codes].map((code) => ({ kind: 'person', code }));
   };
 }
 

@@ -14,6 +14,8 @@ export function subjectsOf(component: Component, scope: Scope): Subject[] {
       return newCustomers(component, scope);
     case 'member':
       return members(component, scope);
+    case 'everyone':
+      return everyone(component, scope);
     default:
       return groups(component, component.each, scope);
   }
@@ -55,6 +57,19 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subject[] 
     if (end > start) subjects.push(new Subject(kept, start, end, subject.key, subject.period));
   }
   return subjects;
+}
+
+/** Each person with rows and each of the people table, in every period from that of the first counted row to that of the last. */
+function everyone(component: Component, scope: Scope): Subject[] {
+  const { judged, data, per, periodOf } = scope;
+  const withRows = groups(component, 'person', scope);
+  const all = judged.groups('counted', 'all', per, periodOf).periods;
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return withRows;
+  const found = new Map(withRows.map((subject) => [`${subject.key} ${subject.period}`, subject]));
+  const people = new Set([...withRows.map(({ key }) => key), ...[...judged.members].map((row) => data.people.ofPeople[row] ?? -1)].filter((person) => person >= 0));
+  const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return [...people].sort((a, b) => a - b).flatMap((person) => periods.map((period) => found.get(`${person} ${period}`) ?? withoutRows(person, period)));
 }
 
 function members({ where }: Component, { judged, test }: Scope): Subject[] {

@@ -3,7 +3,7 @@ import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
-import { form, variants } from '../shape/variants';
+import { form, laterForm, variants } from '../shape/variants';
 import type { Component, Forfeit, Limit, Recipient } from '../types';
 import { AWARDS, PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
@@ -12,14 +12,19 @@ import { field, givenInteger, givenWord, id } from './given';
 import { rule } from './rule';
 
 type Members = Extract<Recipient, { readonly kind: 'members' }>;
-type One = Exclude<Recipient, Members>;
+type FirstOrder = Extract<Recipient, { readonly kind: 'firstOrder' }>;
+type One = Exclude<Recipient, Members | FirstOrder>;
 
-const one = oneWord<One['kind']>(['person', 'referrer', 'customer', 'team', 'closer'], 'person');
-const several = variants<Members>([form({ kind: always('members'), where: needed(asking(conditions, () => 'member'), 'members') })], () => ({ kind: 'members', where: [] }));
+const one = oneWord<One['kind']>(['person', 'referrer', 'customer', 'team', 'closer', 'sellers'], 'person', ['sellers']);
+const ofFirstOrder = noted(oneWord<FirstOrder['field']>(['person', 'referrer'], 'person'), askingNewCustomers);
+const several = variants<Members | FirstOrder>([
+  form<Members>({ kind: always('members'), where: needed(asking(conditions, () => 'member'), 'members') }),
+  laterForm(form<FirstOrder>({ kind: always('firstOrder'), field: needed(ofFirstOrder, 'firstOrder') })),
+], (): Members => ({ kind: 'members', where: [] }));
 
 const recipient: Shape<Recipient> = {
   read: (json, at) => (typeof json === 'object' ? several.read(json, at) : { kind: one.read(json, at) }),
-  write: (value) => (value.kind === 'members' ? several.write(value) : one.write(value.kind)),
+  write: (value) => (value.kind === 'members' || value.kind === 'firstOrder' ? several.write(value) : one.write(value.kind)),
   schema: (definitions) => ({ anyOf: [one.schema(definitions), several.schema(definitions)] }),
   blank: () => ({ kind: 'person' }),
 };

@@ -1,14 +1,14 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { At, FieldKind } from '../shape/at';
-import type { Key } from '../shape/key';
-import { always, needed, or } from '../shape/key';
+import type { Fields, Key } from '../shape/key';
+import { always, later, needed, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, mapped, named, noted } from '../shape/shape';
 import { list, oneWord, patterned, string, trueOrFalse, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
-import { form, kinds, turned } from '../shape/variants';
-import type { Comparison, Condition, StaticCondition } from '../types';
+import { form, kinds, laterForm, turned } from '../shape/variants';
+import type { Comparison, Condition, FieldOwner, StaticCondition } from '../types';
 import { COMPARISONS, PERIOD_KINDS } from '../words';
 import { expression } from './expression';
 import { field, givenInteger, givenWords } from './given';
@@ -30,9 +30,8 @@ function blankCondition(): StaticCondition {
 const WORDS: readonly FieldKind[] = ['text', 'word'];
 const FLAGS: readonly FieldKind[] = ['yes-no'];
 
-type Source = 'person' | 'referrer' | undefined;
-
-const ofPerson: Key<Source> = or(oneWord<'person' | 'referrer'>(['person', 'referrer'], 'person'), 'person', 'of');
+const ofPerson: Key<FieldOwner | undefined> = or(oneWord<FieldOwner>(['person', 'referrer'], 'person'), 'person', 'of');
+const ofFirstOrder = later(needed(oneWord<FieldOwner>(['firstOrder'], 'firstOrder'), 'of'));
 
 /** A word alone, as a list of one. */
 const oneOfWords: Shape<readonly string[]> = mapped(string, (word): readonly string[] => [word], (words) => words[0] ?? '', () => []);
@@ -42,22 +41,34 @@ const saysWord = ({ is }: Readonly<Record<string, unknown>>): boolean => typeof 
 
 type Is<K> = OfKind<Condition, K>;
 
-/** Conditions on a field of the row, and on one of the people row of its person or referrer. `is`: yes or no for a yes/no field, a word for a text. */
+/** Whose field it is: the row's own, one of the people row of its person or referrer, or one of its customer's first order. */
+type Owner = { readonly name: 'field' | 'people'; readonly table: 'sales' | 'people' | 'either'; readonly from: Key<FieldOwner | undefined>; readonly more: readonly string[] };
+
+const OWNERS: readonly Owner[] = [
+  { name: 'field', table: 'either', from: always(undefined), more: [] },
+  { name: 'people', table: 'people', from: ofPerson, more: [] },
+  { name: 'field', table: 'sales', from: ofFirstOrder, more: ['of'] },
+];
+
+/** The words that select, by being equal (`in`, and `is` for one alone), contained or at the start. */
+const selecting = ({ name, table, from, more }: Owner): readonly Form<Is<'in'>>[] => {
+  const key = name === 'field' ? undefined : name;
+  const own = (): Pick<Fields<Is<'in'>>, 'kind' | 'field' | 'from'> => ({ kind: always('in'), field: needed(field(table, WORDS), key), from });
+  return [
+    form<Is<'in'>>({ ...own(), words: needed(givenWords, 'in'), how: always('equals') }, [name, 'in', ...more]),
+    form<Is<'in'>>({ ...own(), words: needed(oneOfWords, 'is'), how: always('equals') }, [name, 'is', ...more], saysWord),
+    laterForm(form<Is<'in'>>({ ...own(), words: needed(givenWords, 'contains'), how: always('contains') }, [name, 'contains', ...more])),
+    laterForm(form<Is<'in'>>({ ...own(), words: needed(givenWords, 'startsWith'), how: always('startsWith') }, [name, 'startsWith', ...more])),
+  ];
+};
+
+/** Conditions on a field. `is`: yes or no for a yes/no field, a word for a text. */
 const onFields = (): Pick<Forms<Condition>, 'in' | 'flag' | 'blank'> => ({
-  in: [
-    form<Is<'in'>>({ kind: always('in'), field: needed(field('either', WORDS)), words: needed(givenWords, 'in'), from: always(undefined) }, ['field', 'in']),
-    form<Is<'in'>>({ kind: always('in'), field: needed(field('people', WORDS), 'people'), words: needed(givenWords, 'in'), from: ofPerson }, ['people', 'in']),
-    form<Is<'in'>>({ kind: always('in'), field: needed(field('either', WORDS)), words: needed(oneOfWords, 'is'), from: always(undefined) }, ['field', 'is'], saysWord),
-    form<Is<'in'>>({ kind: always('in'), field: needed(field('people', WORDS), 'people'), words: needed(oneOfWords, 'is'), from: ofPerson }, ['people', 'is'], saysWord),
-  ],
-  flag: [
-    form<Is<'flag'>>({ kind: always('flag'), field: needed(field('either', FLAGS)), is: needed(flag), from: always(undefined) }, ['field', 'is']),
-    form<Is<'flag'>>({ kind: always('flag'), field: needed(field('people', FLAGS), 'people'), is: needed(flag), from: ofPerson }, ['people', 'is']),
-  ],
-  blank: [
-    form<Is<'blank'>>({ kind: always('blank'), field: needed(field('either')), is: needed(yesNo, 'blank'), from: always(undefined) }, ['field', 'blank']),
-    form<Is<'blank'>>({ kind: always('blank'), field: needed(field('people'), 'people'), is: needed(yesNo, 'blank'), from: ofPerson }, ['people', 'blank']),
-  ],
+  in: OWNERS.flatMap((owner) => selecting(owner)),
+  flag: OWNERS.map(({ name, table, from, more }) =>
+    form<Is<'flag'>>({ kind: always('flag'), field: needed(field(table, FLAGS), name === 'field' ? undefined : name), is: needed(flag), from }, [name, 'is', ...more])),
+  blank: OWNERS.map(({ name, table, from, more }) =>
+    form<Is<'blank'>>({ kind: always('blank'), field: needed(field(table), name === 'field' ? undefined : name), is: needed(yesNo, 'blank'), from }, [name, 'blank', ...more])),
 });
 
 function comparison<C extends Comparison>(by: C): Form<Is<'compare'>> {
@@ -91,9 +102,10 @@ function tableAndField(name: string): Pick<Column, 'table' | 'field'> {
 }
 
 /** Those decided before any row is read. */
-const statics = (): Pick<Forms<StaticCondition>, 'parameterIs' | 'given' | 'column'> => ({
+const statics = (): Pick<Forms<StaticCondition>, 'parameterIs' | 'given' | 'empty' | 'column'> => ({
   parameterIs: form({ kind: always('parameterIs'), parameter: needed(parameterName(['choice'])), word: needed(string, 'is') }, ['parameter', 'is']),
   given: form({ kind: always('given'), parameter: needed(parameterName(), 'given') }),
+  empty: laterForm(form({ kind: always('empty'), parameter: needed(parameterName(['words']), 'empty') })),
   column: turned(
     form<{ readonly kind: 'column'; readonly name: string }>({ kind: always('column'), name: needed(columnName, 'column') }),
     ({ kind, name }): Column => ({ kind, ...tableAndField(name) }),
@@ -115,6 +127,8 @@ const forms = (): Forms<Condition> => ({
   laterThan: laterThan(),
   compare: COMPARISONS.map((by) => comparison(by)),
   newCustomer: form({ kind: always('newCustomer'), is: needed(noted(yesNo, askingNewCustomers), 'newCustomer') }),
+  firstOrder: laterForm(form({ kind: always('firstOrder'), is: needed(noted(yesNo, askingNewCustomers), 'firstOrder') })),
+  sameAs: laterForm(form({ kind: always('sameAs'), field: needed(field('sales', ['text'])), as: needed(noted(oneWord(['firstOrder'], 'firstOrder'), askingNewCustomers), 'sameAs') }, ['field', 'sameAs'])),
   ...statics(),
   all: form({ kind: always('all'), of: needed(conditions, 'all') }),
   any: form({ kind: always('any'), of: needed(conditions, 'any') }),

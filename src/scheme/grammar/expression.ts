@@ -1,18 +1,18 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { ZERO } from '../../money';
 import { isPlainObject } from '../shape/json';
-import { always, needed, optional, or } from '../shape/key';
+import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, mapped, named, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { list, oneWord, text, yes, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
-import { form, kinds, turned } from '../shape/variants';
+import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Expression } from '../types';
-import { METHODS, ROUNDINGS } from '../words';
+import { METHODS, PERIOD_KINDS, ROUNDINGS } from '../words';
 import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
-import { field, figure, figureOf, givenFigure, givenInteger, givenWord, identifier, reference, referenceOf } from './given';
+import { field, figure, figureOf, givenDay, givenFigure, givenInteger, givenWord, identifier, reference, referenceOf } from './given';
 import { entries } from './mapping';
 import { givenTiers } from './tiers';
 
@@ -21,7 +21,7 @@ const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 /** A figure or `$parameter`; the bare name of a field of the row; or a construct. */
 export const expression: Shape<Expression> = named('expression', () => remembered, blank);
 
-const rowField = field('either', ['number']);
+const rowField = field('either', ['number', 'date']);
 
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]*(?:\..+)?$/;
 
@@ -35,7 +35,7 @@ const either: Shape<Expression> = {
   },
   write: (value) => {
     if (value.kind === 'figure') return givenFigure.write(value.value);
-    return value.kind === 'field' && FIELD_NAME.test(value.field) ? value.field : construct.write(value);
+    return value.kind === 'field' && value.of === undefined && FIELD_NAME.test(value.field) ? value.field : construct.write(value);
   },
   schema: (definitions) => ({ anyOf: [givenFigure.schema(definitions), { type: 'string', pattern: FIELD_NAME.source }, construct.schema(definitions)] }),
   blank,
@@ -68,8 +68,8 @@ const counted = noted(oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'],
 const itemName = noted(identifier, (name, at) => { at.trail.items.push({ at, name, items: at.trail.within.at(-1) }); });
 
 const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'target' | 'days' | 'highest' | 'item'> => ({
-  field: form({ kind: always('field'), field: needed(rowField) }),
-  people: form({ kind: always('people'), field: needed(field('people', ['number']), 'people'), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }),
+  field: form({ kind: always('field'), field: needed(rowField), of: later(optional(noted(oneWord(['firstOrder'], 'firstOrder'), askingNewCustomers))) }),
+  people: form({ kind: always('people'), field: needed(field('people', ['number', 'date']), 'people'), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }),
   sum: form({ kind: always('sum'), of: needed(ofRows, 'sum'), where: or(conditionsOnRows, []), across: optional(across) }),
   count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditionsOnRows, []), across: optional(across) }),
   distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditionsOnRows, []) }),
@@ -123,6 +123,30 @@ const tables = (): Pick<Forms<Construct>, 'tiers' | 'lookup' | 'choose' | 'score
   sumOfItems: form({ kind: always('sumOfItems'), items: needed(items, 'sumOfItems'), value: needed(ofItem) }),
 });
 
-const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables() });
+const UP_TO = ['row', 'before', 'period'] as const;
+const BY = ['person', 'team', 'customer', 'referrer', 'all'] as const;
+
+/** A day of the subject's period, one by itself, or a parameter's. */
+const dayOf: Shape<OfKind<Construct, 'date'>['day']> = {
+  read: (json, at) => (json === 'periodStart' || json === 'periodEnd' ? json : givenDay.read(json, at)),
+  write: (value) => (value === 'periodStart' || value === 'periodEnd' ? value : givenDay.write(value)),
+  schema: (definitions) => ({ anyOf: [{ enum: ['periodStart', 'periodEnd'] }, givenDay.schema(definitions)] }),
+  blank: () => 'periodStart',
+};
+
+/** What the second edition brought: days as values, other periods and running totals. */
+const inTime = (): Pick<Forms<Construct>, 'date' | 'addMonths' | 'completed' | 'runningTotal' | 'previous' | 'countPeriods'> => ({
+  date: laterForm(form({ kind: always('date'), day: needed(dayOf, 'date') })),
+  addMonths: laterForm(form({ kind: always('addMonths'), of: needed(pair, 'addMonths') })),
+  completed: laterForm(form({ kind: always('completed'), unit: needed(oneWord(['months', 'years'], 'months'), 'completed'), from: needed(expression), to: needed(expression) })),
+  runningTotal: laterForm(form({
+    kind: always('runningTotal'), total: needed(expression, 'runningTotal'), where: or(conditions, []), by: or(oneWord(BY, 'person'), 'person', 'of'),
+    since: or(oneWord(PERIOD_KINDS, 'window'), 'window'), upTo: or(oneWord(UP_TO, 'row'), 'row'),
+  })),
+  previous: laterForm(form({ kind: always('previous'), of: needed(expression, 'previous') })),
+  countPeriods: laterForm(form({ kind: always('countPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month'), 'countPeriods'), holds: needed(conditions, 'when') })),
+});
+
+const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables(), ...inTime() });
 
 const construct: Shape<Construct> = kinds<Construct>(constructs, () => ({ kind: 'plus', of: [blank()] }));

@@ -1,7 +1,7 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { isPlainObject } from '../shape/json';
 import type { Fields } from '../shape/key';
-import { always, needed, optional, or } from '../shape/key';
+import { always, later, needed, optional, or } from '../shape/key';
 import type { Shape } from '../shape/shape';
 import { mapped } from '../shape/shape';
 import { list, oneWord, string, text, yesNo } from '../shape/simple';
@@ -12,7 +12,7 @@ import { OWN_TYPES } from '../words';
 import { conditions, staticConditions } from './condition';
 import { figure, identifier, reference, referenceOf } from './given';
 
-const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], rejectsRow: false };
+const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], whole: false, column: 'any', rejectsRow: false };
 
 /** Which words a field knows: those of its synonyms, or the keys of a mapping parameter. */
 const synonymsWord = oneWord<'synonyms'>(['synonyms'], 'synonyms');
@@ -43,6 +43,8 @@ const reading: Fields<Reading> = {
   known: optional(known),
   atLeast: optional(figure),
   atMost: optional(figure),
+  whole: later(or(yesNo, false)),
+  column: later(or(oneWord(['any', 'needed', 'filled'], 'any'), 'any')),
   rejectsRow: or(yesNo, false),
 };
 

@@ -1,3 +1,4 @@
+import { asDay, isoDay, parseIsoDay } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
@@ -113,6 +114,21 @@ export const givenInteger: Shape<Given<Exact>> = given(
     blank: () => ZERO,
   },
   ['integer'],
+);
+
+/** A day as YYYY-MM-DD, as its number, or the date parameter that gives it. */
+export const givenDay: Shape<Given<Exact>> = given(
+  {
+    read: (json, at) => {
+      const day = typeof json === 'string' ? parseIsoDay(json) : null;
+      if (day === null) at.wrong('wrong-type', schemeTexts.wantsDay, { shown: shown(json) });
+      return day === null ? ZERO : integer(day);
+    },
+    write: (value) => isoDay(asDay(toNumber(value))),
+    schema: () => ({ type: 'string', format: 'date' }),
+    blank: () => ZERO,
+  },
+  ['date'],
 );
 
 /** A word of the language, or a choice that gives it. */

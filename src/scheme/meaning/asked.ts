@@ -29,6 +29,8 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: isMeasure, not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
+  { said: ({ kind }) => kind === 'runningTotal' || kind === 'previous' || kind === 'countPeriods', not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },
+  { said: (expression) => expression.kind === 'field' && expression.of === 'firstOrder', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'days', not: ['member'], why: texts.daysOfMembers },
   { said: (expression) => expression.kind === 'people' && expression.of === 'referrer', not: ['member'], why: texts.referrerOfMembers },
 ];
@@ -36,6 +38,6 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
 /** The same of conditions. */
 export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
   { said: ofReferrer, not: ['member'], why: texts.referrerOfMembers },
-  { said: ({ kind }) => kind === 'newCustomer', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
+  { said: ({ kind }) => kind === 'newCustomer' || kind === 'firstOrder' || kind === 'sameAs', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'laterThan', not: ['member'], why: texts.laterThanOfMembers },
 ];

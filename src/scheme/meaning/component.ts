@@ -41,7 +41,7 @@ function period({ per }: ComponentDraft, scheme: SchemeDraft): PeriodKind | unde
 const saysPeriod = ({ per }: ComponentDraft): boolean => per !== undefined && per !== 'window';
 
 /** Subjects that are several rows in a period, so that their lines lie in no shorter one. */
-const GROUPS: readonly Subject[] = ['person', 'customer', 'team', 'referrer', 'all'];
+const GROUPS: readonly Subject[] = ['person', 'everyone', 'customer', 'team', 'referrer', 'all'];
 
 /** The one table of which word of a component means something with which subject and rule. What is not in it always does. */
 export const COMPONENT_WORDS: readonly ComponentWord[] = [
@@ -54,14 +54,15 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'source', said: ({ source }) => source === 'fraud', each: not('member', 'newCustomer'), why: texts.fraudOfMembers },
   { key: 'due', said: ({ due }) => due !== undefined, each: not('member'), why: texts.dateOfMembers },
   { key: 'due', said: (component) => component.due !== undefined && shares(component, 'member'), rules: ['formula', 'streak', 'contest', 'milestones'], why: texts.dateOfMembers },
-  { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer', each: not('member'), why: texts.toOfMembers },
+  { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer' || kind === 'sellers' || kind === 'firstOrder', each: not('member', 'everyone'), why: texts.toOfMembers },
   { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: ['formula', 'streak', 'contest', 'milestones'], why: texts.toOfShare },
   {
     key: 'limit.per', why: texts.limit, each: not(...GROUPS),
     said: (component, scheme) => component.limit !== undefined && isLonger(period(component, scheme), component.limit.per),
   },
-  { key: 'rule.share', said: (component) => shares(component, 'person'), each: not('person', 'row', 'member'), why: texts.shareAmongPeople },
-  { key: 'rule.share', said: (component) => shares(component, 'member'), each: not('person', 'member'), why: texts.shareAmongMembers },
+  { key: 'rule.share', said: (component) => shares(component, 'person'), each: not('person', 'everyone', 'row', 'member'), why: texts.shareAmongPeople },
+  { key: 'rule.share', said: (component) => shares(component, 'member'), each: not('person', 'everyone', 'member'), why: texts.shareAmongMembers },
+  { key: 'source', said: ({ source }) => source === 'fraud', each: not('everyone'), why: texts.fraudOfMembers },
   { key: 'rule.streak', said: ({ rule }) => rule.kind === 'streak', each: GROUPS, why: texts.streak },
   { key: 'rule.toDate', said: ({ rule }) => rule.kind === 'formula' && rule.toDate !== undefined, each: not('member'), why: texts.toDateOfMembers },
   {

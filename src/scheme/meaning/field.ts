@@ -20,7 +20,7 @@ function fixedWords({ table, field }: FieldUse, fields: FieldCatalogue): Sentenc
 }
 
 function range({ table, field }: FieldUse, fields: FieldCatalogue): Text | undefined {
-  return table === 'people' && fields.field(table, field)?.kind === 'number' ? undefined : texts.rangeOfPeople;
+  return table !== 'teams' && fields.field(table, field)?.kind === 'number' ? undefined : texts.rangeOfNumbers;
 }
 
 function ofDate({ table, field }: FieldUse): Text | undefined {
@@ -33,6 +33,7 @@ export const FIELD_WORDS: readonly FieldWord[] = [
   { key: 'known', said: ({ known }) => known !== undefined, why: fixedWords },
   { key: 'atLeast', said: ({ atLeast }) => atLeast !== undefined, why: range },
   { key: 'atMost', said: ({ atMost }) => atMost !== undefined, why: range },
+  { key: 'whole', said: ({ whole }) => whole, why: range },
   { key: 'rejectsRow', said: ({ rejectsRow }) => rejectsRow, why: ({ table }) => (table === 'people' ? undefined : texts.rejectsRow) },
   { key: 'if', said: (use) => use.if.length > 0, why: ofDate },
   { key: 'where', said: ({ where }) => where.length > 0, why: ofDate },

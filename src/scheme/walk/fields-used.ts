@@ -42,10 +42,10 @@ function inRule({ rule }: Component, own: TableOf): Used[] {
 function inExpression(expression: Expression, table: TableOf): Used[] {
   const inner = 'where' in expression ? 'sales' : table;
   const parts = partsOf(expression).flatMap((part) => inExpression(part, inner));
-  const conditions = 'where' in expression ? inConditions(expression.where, 'sales') : [];
+  const conditions = expression.kind === 'countPeriods' ? inConditions(expression.holds, table) : 'where' in expression ? inConditions(expression.where, 'sales') : [];
   switch (expression.kind) {
     case 'field':
-      return [{ table, field: expression.field }];
+      return [{ table: expression.of === undefined ? table : 'sales', field: expression.field }];
     case 'people':
       return [{ table: 'people', field: expression.field }];
     case 'distinct':
@@ -70,7 +70,8 @@ function inCondition(condition: Condition, table: TableOf): Used[] {
     case 'in':
     case 'flag':
     case 'blank':
-      return [{ table: condition.from === undefined ? table : 'people', field: condition.field }];
+      return [{ table: condition.from === undefined ? table : condition.from === 'firstOrder' ? 'sales' : 'people', field: condition.field }];
+    case 'sameAs':
     case 'laterThan':
       return [{ table: 'sales', field: condition.field }];
     case 'compare':

@@ -22,6 +22,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'most':
     case 'minus':
     case 'over':
+    case 'addMonths':
       return expression.of;
     case 'growth':
       return [expression.now, expression.before];
@@ -29,7 +30,12 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'floor':
     case 'round':
     case 'highest':
+    case 'previous':
       return [expression.of];
+    case 'completed':
+      return [expression.from, expression.to];
+    case 'runningTotal':
+      return [expression.total];
     case 'orElse':
       return [expression.of, expression.otherwise];
     case 'tiers':
@@ -51,6 +57,8 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'target':
     case 'days':
     case 'item':
+    case 'date':
+    case 'countPeriods':
       return [];
   }
 }

@@ -54,6 +54,7 @@ export function walkExpression(expression: Expression, walker: Walker): void {
   walker.expression?.(expression);
   if (expression.kind === 'choose') return walkChoices(expression, walker);
   for (const part of partsOf(expression)) walkExpression(part, walker);
+  if (expression.kind === 'countPeriods') for (const condition of expression.holds) walkCondition(condition, walker);
   if ('where' in expression) for (const condition of expression.where) walkCondition(condition, walker);
 }
 

@@ -1,0 +1,88 @@
+import { addMonths, asDay, firstDay, isDay, isoDay, lastDay } from '../calendar';
+import { labelTexts } from '../i18n/texts/payout';
+import type { Exact } from '../money';
+import { integer, toNumber } from '../money';
+import type { Expression } from '../scheme';
+import type { Subject } from '../data';
+import type { Term } from '../explain';
+import { whole } from '../explain';
+import type { Figure, Scope } from './scope';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
+
+/** Days are figures like others: the number of the day since 1970-01-01. In a working they are written as dates. */
+export function dayTerm(day: Exact): Term {
+  const number = toNumber(day);
+  return whole(isDay(number) ? isoDay(number) : String(number));
+}
+
+/** A figure that is a day. */
+function dayFigure(of: Figure['of']): Figure {
+  return {
+    unit: 'number',
+    of,
+    explain: (subject, row) => {
+      const day = of(subject, row);
+      return day === null ? whole('') : dayTerm(day);
+    },
+  };
+}
+
+/** The first or the last day of the subject's period, or a day that the scheme or a parameter says. */
+export function dateFigure({ day }: Of<'date'>, scope: Scope): Figure {
+  const { per, parameters: { monthStartsOn, from, to } } = scope;
+  if (day === 'periodStart') return dayFigure(({ period }) => integer(per === 'window' ? from ?? firstDay(period, per, monthStartsOn) : firstDay(period, per, monthStartsOn)));
+  if (day === 'periodEnd') return dayFigure(({ period }) => integer(per === 'window' ? to ?? lastDay(period, per, monthStartsOn) : lastDay(period, per, monthStartsOn)));
+  const fixed = scope.parameters.figure(day) ?? null;
+  return dayFigure(() => fixed);
+}
+
+/** No span is longer than the calendar. */
+const MOST_MONTHS = 12 * 9999;
+
+/** The day so many months later, as EDATE counts; absent where that lies outside the calendar. */
+export function addMonthsFigure({ of: [start, months] }: Of<'addMonths'>, scope: Scope): Figure {
+  const [from, count] = [scope.figure(start), scope.figure(months)];
+  return dayFigure((subject, row) => {
+    const [day, number] = [from.of(subject, row), count.of(subject, row)];
+    return day === null || number === null ? null : later(toNumber(day), toNumber(number));
+  });
+}
+
+function later(day: number, months: number): Exact | null {
+  if (!isDay(day) || !Number.isInteger(months) || Math.abs(months) > MOST_MONTHS) return null;
+  const reached = day + Math.round(months * 30.436875);
+  return isDay(reached - 62) && isDay(reached + 62) ? integer(addMonths(asDay(day), months)) : null;
+}
+
+/** Whole months or years from one day to another, an anniversary included; below 0 where the second day lies before the first. */
+export function completedFigure({ unit, from: start, to: end }: Of<'completed'>, scope: Scope): Figure {
+  const [from, to] = [scope.figure(start), scope.figure(end)];
+  const of = (subject: Subject, row: number): Exact | null => {
+    const [first, last] = [from.of(subject, row), to.of(subject, row)];
+    if (first === null || last === null) return null;
+    const months = monthsBetween(toNumber(first), toNumber(last));
+    return months === null ? null : integer(unit === 'months' ? months : Math.floor(months / 12));
+  };
+  return {
+    unit: 'number',
+    of,
+    explain(subject, row, explanation) {
+      const [first, last, passed] = [from.of(subject, row), to.of(subject, row), of(subject, row)];
+      const text = unit === 'months' ? labelTexts.months : labelTexts.years;
+      if (first !== null && last !== null && passed !== null) explanation.fact(text, { from: dayTerm(first).text, to: dayTerm(last).text, count: String(toNumber(passed)) });
+      return whole(passed === null ? '' : String(toNumber(passed)));
+    },
+  };
+}
+
+/** The largest number of months that can be added to the first day without passing the last. */
+function monthsBetween(first: number, last: number): number | null {
+  if (!isDay(first) || !isDay(last)) return null;
+  let months = Math.floor((last - first) / 30.436875) + 2;
+  for (let tries = 0; tries < 6; tries++, months--) {
+    const reached = later(first, months);
+    if (reached !== null && toNumber(reached) <= last) return months;
+  }
+  return null;
+}
