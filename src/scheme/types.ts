@@ -323,6 +323,6 @@ export interface Example {
     readonly totals: readonly { readonly recipient: string; readonly award: AwardKind; readonly amount: string }[];
     /** Rows of the sales list, from 1, or `people 2`. */
     readonly rejected: readonly (number | string)[];
-    readonly excluded: readonly number[];
+    readonly excluded: readonly (number | string)[];
   };
 }

@@ -23,7 +23,7 @@ export interface Case {
 export interface Outcome {
   readonly totals: readonly { readonly recipient: string; readonly award: string; readonly amount: string }[];
   readonly rejected: readonly (number | string)[];
-  readonly excluded: readonly number[];
+  readonly excluded: readonly (number | string)[];
 }
 
 const TABLES = ['sales', 'people', 'teams', 'history'] as const;
@@ -63,6 +63,6 @@ export function inOrder({ totals, rejected, excluded }: Outcome): Outcome {
   return {
     totals: [...totals].sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     rejected: [...rejected].map(String).sort(),
-    excluded: [...excluded].sort((a, b) => a - b),
+    excluded: [...excluded].map(String).sort(),
   };
 }

@@ -23,7 +23,7 @@ function listOf(json: unknown): readonly unknown[] {
 function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
   const one = (kind: string): unknown => blocks.find((block) => block.kind === kind)?.json;
   const around = (change: Json): Json => ({
-    id: 'page', version: '1', name: 'page', description: 'page', period: 'month', refunds: 'as-if-never', negatives: 'carry',
+    language: 2, id: 'page', version: '1', name: 'page', description: 'page', period: 'month', refunds: 'as-if-never', negatives: 'carry',
     fields: [
       ...listOf(one('fields')), 'region', 'product', 'expiring', 'formerName', 'previousAmount', 'incidents', 'reportedDate', 'visited', 'closed', 'customer',
       { people: 'role', optional: true },

@@ -30,7 +30,10 @@ function blankCondition(): StaticCondition {
 const WORDS: readonly FieldKind[] = ['text', 'word'];
 const FLAGS: readonly FieldKind[] = ['yes-no'];
 
-const ofPerson: Key<FieldOwner | undefined> = or(oneWord<FieldOwner>(['person', 'referrer'], 'person'), 'person', 'of');
+const ofPerson: Key<FieldOwner | undefined> = {
+  ...or(oneWord<FieldOwner>(['person', 'referrer'], 'person'), 'person', 'of'),
+  suits: (value) => value === 'person' || value === 'referrer',
+};
 const ofFirstOrder = later(needed(oneWord<FieldOwner>(['firstOrder'], 'firstOrder'), 'of'));
 
 /** A word alone, as a list of one. */

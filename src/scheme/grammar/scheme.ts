@@ -46,7 +46,7 @@ const example = record<Example>({
   people: or(rows, []),
   teams: or(rows, []),
   history: or(rows, []),
-  expect: needed(record<Example['expect']>({ totals: needed(list(total)), rejected: or(list(place), []), excluded: or(list(rowNumber), []) })),
+  expect: needed(record<Example['expect']>({ totals: needed(list(total)), rejected: or(list(place), []), excluded: or(list(place), []) })),
 });
 
 const redemption = record<Scheme['redemption'][number]>({ award: needed(oneWord(AWARDS, 'points')), cost: needed(figure), offer: needed(text) });

@@ -159,7 +159,7 @@ describe('the contract of the quarter', () => {
   const FIELDS = 'date person customer amount reportedDate';
   clause('a late report excludes any row, and the row is still a dealing', 'contract-size-quarter', {
     sales: rows(FIELDS, ['2024-01-10', '张三', '甲', 5, '2024-04-10'], ['2024-01-11', '张三', '乙', 5, '2024-04-09'], ['2024-02-10', '张三', '乙', 5, '2024-04-11'], ['2024-02-11', '李四', '甲', 5, null]),
-    pays: { 张三: '500.00' }, excluded: [1, 3],
+    params: { blankReport: 'counts', calendar: 'weekends' }, pays: { 张三: '500.00' }, excluded: [1, 3],
   });
   clause('a report that cannot be read rejects its row', 'contract-size-quarter', {
     sales: rows(FIELDS, ['2024-01-10', '张三', '甲', 5, '四月']), pays: {}, rejected: [1],

@@ -14,7 +14,7 @@ describe('losing customers', () => {
 
 describe('base pay', () => {
   clause('only in months with counted rows, and none where none is known', 'base-plus-tiers', {
-    params: { tiers: [{ atLeast: 0, value: '1%' }] }, people: rows('person basePay', ['甲', 1000], ['丙', 1000]),
+    params: { tiers: [{ atLeast: 0, value: '1%' }], baseFor: 'with-rows' }, people: rows('person basePay', ['甲', 1000], ['丙', 1000]),
     sales: rows('date person amount status', ['2024-03-01', '甲', 100, null], ['2024-04-01', '甲', 100, '退款'], ['2024-03-01', '乙', 100, null]), pays: { 甲: '1001.00', 乙: '1.00' }, excluded: [2],
   });
   clause('a rate by the number of contracts, with bounds of either side', 'base-plus-tiers', {
@@ -32,7 +32,7 @@ describe('accounts kept', () => {
   clause('the role of the people table, the number anew each month', 'retention-mobile', {
     people: rows('person role', ['甲', 'Shop Assistant']), sales: rows(FIELDS, ...Array.from({ length: 6 }, () => account('2024-03-01', null)), account('2024-04-01', null)), pays: { 甲: ['160.00', '3.5 performance-points'] },
   });
-  clause('no role is another role', 'retention-mobile', { sales: rows(FIELDS, ...Array.from({ length: 3 }, () => account('2024-03-01', null))), pays: { 甲: ['80.00', '1.5 performance-points'] } });
+  clause('no role is another role', 'retention-mobile', { params: { pointRoles: [] }, sales: rows(FIELDS, ...Array.from({ length: 3 }, () => account('2024-03-01', null))), pays: { 甲: ['80.00', '1.5 performance-points'] } });
 });
 
 describe('ratings', () => {

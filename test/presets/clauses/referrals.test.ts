@@ -45,11 +45,12 @@ describe('awards for referrers', () => {
 
 describe('the rate that grows by the unit', () => {
   clause('graduated goes by date, then by table order', 'unit-progressive', {
-    params: { method: 'graduated', step: '1%' },
+    params: { method: 'graduated', step: '1%', customers: 'all' },
     sales: rows('date amount referrer', ['2024-03-02', 100, '王'], ['2024-03-01', 1000, '王'], ['2024-03-01', 10, '王'], ['2024-03-05', 1, '李']),
     pays: { 王: '13.20', 李: '0.01' },
   });
   clause('rows that do not count are no units', 'unit-progressive', {
+    params: { customers: 'all' },
     sales: rows('date amount referrer status', ['2024-03-01', 1000, '王', null], ['2024-03-02', 1000, '王', '取消'], ['2024-03-03', 1000, '王', null]),
     pays: { 王: '20.00' }, excluded: [2],
   });
@@ -84,7 +85,7 @@ describe('a car dealer\'s referrals', () => {
   clause('a sales consultant earns nothing for an employee\'s referral and is charged for a false one', 'dealer-referral', {
     people: rows('person role', ['孙', 'Sales Consultant']),
     sales: rows(FIELDS, ['2024-03-01', '甲', '孙', '员工', null], ['2024-03-02', '乙', '孙', '线索', null], ['2024-03-03', '丙', '孙', '员工', '作假']),
-    pays: { 孙: '-200.00' }, excluded: [3],
+    pays: { 孙: '-300.00' }, excluded: [3],
   });
 });
 

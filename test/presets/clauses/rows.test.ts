@@ -17,6 +17,7 @@ describe('rows that do not count, and rows that cannot be read', () => {
     params: { bonus: 1, excessRate: 0 }, sales: rows('date person amount target', ['2024-03-01', '甲', -1, 1], ['2024-03-01', '甲', '(5)', 1], ['2024-03-01', '甲', 1, 1]), pays: { 甲: '1.00' }, rejected: [1, 2],
   });
   clause('a row that would earn nothing is rejected all the same', 'card-sales', {
+    params: { sellers: [] },
     sales: rows('date person visited closed closer', ['2024-03-01', '甲', '是', null, null], ['2024-03-01', '甲', '是', '待定', null], ['2024-03-01', '甲', '否', '否', null]), pays: { 甲: '50.00' }, rejected: [1, 2],
   });
   clause('an unreadable value that is only read where there rejects the row', 'small-mid-large', {
@@ -25,10 +26,12 @@ describe('rows that do not count, and rows that cannot be read', () => {
     pays: { 甲: '20.00' }, rejected: [1, 4],
   });
   clause('a blank yes or no rejects the row', 'retention-mobile', {
+    params: { pointRoles: [] },
     sales: rows('date person secondary noMonthlyFee earlyRenewal validUser expiring', ['2024-03-01', '甲', '否', '否', '否', '是', null], ['2024-03-01', '甲', '是', '否', '否', null, '是'], ['2024-03-01', '甲', 'N', 'no', 'FALSE', 1, '是']),
     pays: { 甲: ['20.00', '1 performance-points'] }, rejected: [1, 2],
   });
   clause('a product of another kind earns nothing, a blank one is missing', 'retention-broadband', {
+    params: { pointRoles: [] },
     sales: rows('date person product expiring', ['2024-03-01', '甲', 'Fibre Migration', null], ['2024-03-01', '甲', '其他', null], ['2024-03-01', '甲', null, '是'], ['2024-03-01', '甲', '预存', null], ['2024-03-01', '甲', '光纤平移', '不知道']),
     pays: { 甲: '0.5 performance-points' }, rejected: [3, 4, 5],
   });

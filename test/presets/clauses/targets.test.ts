@@ -1,7 +1,7 @@
 import { clause, rows } from './clause';
 
 const BONUS = { bonus: 100, excessRate: '10%' };
-const TELE = { bonus: 200, excessRate: 0, rankPrizes: [], missShare: '50%', streakBonus: 400 };
+const TELE = { negatives: 'keep', ranked: 'on-target', bonus: 200, excessRate: 0, rankPrizes: [], missShare: '50%', streakBonus: 400 };
 
 describe('the target that holds', () => {
   const FIELDS = 'date person amount target';
