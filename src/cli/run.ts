@@ -3,6 +3,7 @@ import { cliTexts } from '../i18n/texts/cli';
 import { languageAsked, parseArguments } from './arguments';
 import type { Host } from './host';
 import { printOut } from './print';
+import { printable } from './printable';
 
 /** Everything was done. */
 const DONE = 0;
@@ -10,7 +11,9 @@ const DONE = 0;
 const REFUSED = 2;
 
 /** Runs the program with the arguments behind its name, and gives its exit code. Never throws. */
-export async function run(given: readonly string[], host: Host): Promise<number> {
+export async function run(given: readonly string[], machine: Host): Promise<number> {
+  // Whatever is told may have come from a cell or from the name of a file.
+  const host: Host = { ...machine, tell: (line) => machine.tell(printable(line)) };
   const language = languageAsked(given) ?? host.localeLanguage;
   try {
     return await carryOut(given, host, language);

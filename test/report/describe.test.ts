@@ -214,7 +214,9 @@ describe('the layout', () => {
     expect(bands.find((band) => band.kind === 'body')).toMatchObject({ rows: { length: 1 } });
   });
 
-  it.each<[string, boolean]>([['=1', true], ['+1', true], ['-1', true], ['@a', true], ['\ta', true], ['张三', false], ['1-2', false], ['', false]])('knows whether %j could run as a formula', (text, risky) => {
+  it.each<[string, boolean]>([['=1', true], ['+1', true], ['-1', true], ['@a', true], ['\ta', true],
+    ['＝1', true], ['＋1', true], ['－1', true], ['＠a', true], ['\u00ad=1', true], ['\u202e=1', true], ['\u200b+1', true], ['\0=1', true], ['\u3000＝1', true], ['  -1', true],
+    ['张三', false], ['1-2', false], ['', false], ['（甲）', false], ['Ａ', false]])('knows whether %j could run as a formula', (text, risky) => {
     expect(isRisky(text)).toBe(risky);
   });
 

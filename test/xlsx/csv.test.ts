@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { say } from '../../src/i18n';
-import { encodeCsv, encodeGbk, parseCsv, readCsv, type CsvField, type Encoding } from '../../src/xlsx';
+import { csvRow, encodeCsv, encodeGbk, parseCsv, readCsv, type CsvField, type Encoding } from '../../src/xlsx';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -123,4 +123,8 @@ describe('GBK', () => {
     }
     expect(known).toBeGreaterThan(21_000);
   });
+});
+
+it.each(['=1', '＝1+1', '－2', '\u202e=1', '\u00ad@SUM(A1)', '\u0000=1', ' =1'])('a text table guards %j with an apostrophe', (text) => {
+  expect(csvRow([text, { figure: '-1.00' }])).toBe(`'${text},-1.00\r\n`);
 });
