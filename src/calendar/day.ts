@@ -83,6 +83,20 @@ export function addMonths(day: Day, months: number): Day {
   return asDay(dayNumber(year, month, Math.min(date.day, daysInMonth(year, month))));
 }
 
+/** The same, or null where the months lead out of the calendar. */
+export function monthsAfter(day: Day, months: number): Day | null {
+  const date = civil(day);
+  const year = Math.floor((date.year * 12 + date.month - 1 + months) / 12);
+  return Number.isInteger(months) && year >= 1 && year <= 9999 ? addMonths(day, months) : null;
+}
+
+/** The most months that can be added to a day without passing another; below 0 where that lies before it. */
+export function monthsBetween(first: Day, last: Day): number {
+  const [from, to] = [civil(first), civil(last)];
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return addMonths(first, months) > last ? months - 1 : months;
+}
+
 export function padded(n: number, width: number): string {
   return String(n).padStart(width, '0');
 }

@@ -1,6 +1,6 @@
 export { chinaCalendar, hasChinaHolidays } from './china-holidays';
 export type { Civil, Day } from './day';
-export { addMonths, asDay, civil, dayOf, isDay, isoDay, parseIsoDay, weekday } from './day';
+export { addMonths, asDay, civil, dayOf, isDay, isoDay, monthsAfter, monthsBetween, parseIsoDay, weekday } from './day';
 export type { DateSystem, Moment } from './serial';
 export { fromSerial, toSerial } from './serial';
 export type { PeriodKind } from './period';

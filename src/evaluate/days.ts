@@ -1,4 +1,4 @@
-import { addMonths, asDay, firstDay, isDay, isoDay, lastDay } from '../calendar';
+import { firstDay, isDay, isoDay, lastDay, monthsAfter, monthsBetween } from '../calendar';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { integer, toNumber } from '../money';
@@ -37,9 +37,6 @@ export function dateFigure({ day }: Of<'date'>, scope: Scope): Figure {
   return dayFigure(() => fixed);
 }
 
-/** No span is longer than the calendar. */
-const MOST_MONTHS = 12 * 9999;
-
 /** The day so many months later, as EDATE counts; absent where that lies outside the calendar. */
 export function addMonthsFigure({ of: [start, months] }: Of<'addMonths'>, scope: Scope): Figure {
   const [from, count] = [scope.figure(start), scope.figure(months)];
@@ -50,19 +47,20 @@ export function addMonthsFigure({ of: [start, months] }: Of<'addMonths'>, scope:
 }
 
 function later(day: number, months: number): Exact | null {
-  if (!isDay(day) || !Number.isInteger(months) || Math.abs(months) > MOST_MONTHS) return null;
-  const reached = day + Math.round(months * 30.436875);
-  return isDay(reached - 62) && isDay(reached + 62) ? integer(addMonths(asDay(day), months)) : null;
+  const reached = isDay(day) ? monthsAfter(day, months) : null;
+  return reached === null ? null : integer(reached);
 }
 
 /** Whole months or years from one day to another, an anniversary included; below 0 where the second day lies before the first. */
-export function completedFigure({ unit, from: start, to: end }: Of<'completed'>, scope: Scope): Figure {
-  const [from, to] = [scope.figure(start), scope.figure(end)];
+export function completedFigure({ unit, from: earlier, to: until }: Of<'completed'>, scope: Scope): Figure {
+  const [from, to] = [scope.figure(earlier), scope.figure(until)];
   const of = (subject: Subject, row: number): Exact | null => {
     const [first, last] = [from.of(subject, row), to.of(subject, row)];
     if (first === null || last === null) return null;
-    const months = monthsBetween(toNumber(first), toNumber(last));
-    return months === null ? null : integer(unit === 'months' ? months : Math.floor(months / 12));
+    const [start, end] = [toNumber(first), toNumber(last)];
+    if (!isDay(start) || !isDay(end)) return null;
+    const months = monthsBetween(start, end);
+    return integer(unit === 'months' ? months : Math.floor(months / 12));
   };
   return {
     unit: 'number',
@@ -74,15 +72,4 @@ export function completedFigure({ unit, from: start, to: end }: Of<'completed'>,
       return whole(passed === null ? '' : String(toNumber(passed)));
     },
   };
-}
-
-/** The largest number of months that can be added to the first day without passing the last. */
-function monthsBetween(first: number, last: number): number | null {
-  if (!isDay(first) || !isDay(last)) return null;
-  let months = Math.floor((last - first) / 30.436875) + 2;
-  for (let tries = 0; tries < 6; tries++, months--) {
-    const reached = later(first, months);
-    if (reached !== null && toNumber(reached) <= last) return months;
-  }
-  return null;
 }

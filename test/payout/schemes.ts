@@ -84,10 +84,10 @@ function subjectsOf(by: Readonly<Record<string, unknown>>): readonly string[] {
 /** A scheme of one component, as JSON; only such as mean something. */
 export const anyScheme: fc.Arbitrary<Record<string, unknown>> = fc.record({
   rule, more, each, which: fc.nat(), refunds: fc.constantFrom('as-if-never', 'reversed'), negatives: fc.constantFrom('keep', 'floor', 'carry', 'base-pay'),
-}).map(({ rule: by, more: of, each: any, which, refunds, negatives }) => {
+}).map(({ rule: by, more: of, each: among, which, refunds, negatives }) => {
   const { per, bounds, limit, to, ...rest } = of;
   const some = subjectsOf(by);
-  const subject = 'share' in by || 'streak' in by ? { each: some[which % some.length] } : any;
+  const subject = 'share' in by || 'streak' in by ? { each: some[which % some.length] } : among;
   const optional = { ...(bounds === undefined ? {} : { bounds }), ...(limit === undefined ? {} : { limit }), ...(subject.each === 'member' ? {} : { per }), ...('share' in by ? {} : { to }) };
   return sample({ parameters: [], fields: FIELDS, refunds: 'formula' in by ? refunds : 'as-if-never', negatives, components: [component(by, { ...rest, ...optional, ...subject })] });
 }).filter((json) => parseScheme(json).ok);

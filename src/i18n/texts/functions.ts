@@ -43,7 +43,7 @@ export const functionTexts = {
   rejectedMore: { zh: ' 另有 {count} 行。', en: ' And {count} more.' },
   parameterColumns: { zh: 'params 应为两列：参数名和值，每个值前面都要有参数名。', en: 'params has two columns, name and value, and each value needs its name.' },
   parameterTwice: { zh: 'params 中参数“{name}”出现了两次，请只留一个。', en: 'The parameter {name} is in params twice; leave one of them.' },
-  parametersBlank: { zh: 'params 中 {names} 没有值，按未填写处理。', en: 'In params, {names} {count|has|have} no value and {count|counts|count} as not given.' },
+  parametersBlank: { zh: 'params 中 {names} 没有值，按未填写处理。', en: 'In params, without a value and taken as not given: {names}.' },
   parameterZero: {
     zh: 'params 中 {name} 是 0。桌面版 Excel 会把空白单元格也当作 0，无法区分：不设此项请把这一行清空；确实要填 0，请写成文字 "0"（输入 \'0）。',
     en: 'In params, {name} is 0, and Excel on a desktop sends a blank cell as 0 too: clear the row where nothing is to be set; where 0 is meant, write the text "0" (type \'0).',

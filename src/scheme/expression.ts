@@ -1,0 +1,102 @@
+import type { PeriodKind } from '../calendar';
+import type { Text } from '../i18n';
+import type { Exact, Rounding } from '../money';
+import type { Given, ParameterRef, Tier, TierMethod } from './types';
+
+/*
+ * Expressions and conditions of the scheme language, as they are after reading.
+ */
+
+/** The number that a rule works on. An expression may be absent (no target, growth from 0): then there is no award. */
+export type Expression =
+  | { readonly kind: 'figure'; readonly value: Given<Exact> }
+  /** A field of the row; for a group, of its earliest row; for a member, of its people row; with `of`, of the first order of the row's new customer. A date is the number of its day. */
+  | { readonly kind: 'field'; readonly field: string; readonly of?: 'firstOrder' | undefined }
+  /** The first or the last day of the subject's period, or a day by itself. */
+  | { readonly kind: 'date'; readonly day: 'periodStart' | 'periodEnd' | Given<Exact> }
+  /** The day so many months after another, as EDATE counts them. */
+  | { readonly kind: 'addMonths'; readonly of: readonly [Expression, Expression] }
+  /** Whole months or years that have passed from one day to another, as EDATE counts them. */
+  | { readonly kind: 'completed'; readonly unit: 'months' | 'years'; readonly from: Expression; readonly to: Expression }
+  /** What an expression has come to over the rows of the row's person (team, customer …) since the start of a period: up to the row, before it, or up to the end of the subject's period. */
+  | {
+      readonly kind: 'runningTotal'; readonly total: Expression; readonly where: readonly Condition[]; readonly by: 'person' | 'team' | 'customer' | 'referrer' | 'all';
+      readonly since: PeriodKind; readonly upTo: 'row' | 'before' | 'period';
+    }
+  /** The same for the same subject in the period before. */
+  | { readonly kind: 'previous'; readonly of: Expression }
+  /** In how many of the smaller periods of the subject's period the conditions hold. */
+  | { readonly kind: 'countPeriods'; readonly every: PeriodKind; readonly holds: readonly Condition[] }
+  /** A field of the people table for the subject's person, or for its referrer. */
+  | { readonly kind: 'people'; readonly field: string; readonly of: 'person' | 'referrer' }
+  /** Sum over the subject's rows that meet the conditions; `across` widens to all counted rows of the same team, or all, in the same period. */
+  | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
+  /** newCustomers: how many of the rows are first orders of new customers. */
+  | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
+  | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
+  /** The place of the row among its subject's rows, by date, from 1. */
+  | { readonly kind: 'ordinal' }
+  | { readonly kind: 'target'; readonly of: 'person' | 'team' | 'company' }
+  /** Whole days from one date field to another. */
+  | { readonly kind: 'days'; readonly from: string; readonly to: string }
+  | { readonly kind: 'plus' | 'times' | 'least' | 'most'; readonly of: readonly Expression[] }
+  | { readonly kind: 'minus'; readonly of: readonly [Expression, Expression] }
+  /** Division; by zero it is absent, or `byZero` where that is given. */
+  | { readonly kind: 'over'; readonly of: readonly [Expression, Expression]; readonly byZero?: Exact | undefined }
+  /** now ÷ before − 1; absent where before is 0. */
+  | { readonly kind: 'growth'; readonly now: Expression; readonly before: Expression }
+  | { readonly kind: 'floor'; readonly of: Expression }
+  | { readonly kind: 'round'; readonly of: Expression; readonly places: Given<Exact>; readonly mode?: Given<Rounding> | undefined }
+  | { readonly kind: 'orElse'; readonly of: Expression; readonly otherwise: Expression }
+  /** The highest value of the expression among the component's subjects of the same period. */
+  | { readonly kind: 'highest'; readonly of: Expression }
+  /** A tier table applied to `of`; a slab rate applies to `on` where it is given (a rate found by count, applied to a sum). */
+  | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression | undefined }
+  /** The entry of a mapping for a field's word; absent, or `otherwise`, where there is none. */
+  | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression | undefined }
+  /** The first choice whose conditions hold. */
+  | { readonly kind: 'choose'; readonly choices: readonly { readonly when: readonly Condition[]; readonly value: Expression }[]; readonly otherwise?: Expression | undefined }
+  /** A weighted score: the sum of value × weight. */
+  | { readonly kind: 'score'; readonly items: readonly { readonly label: Text; readonly of: Expression; readonly weight: Given<Exact> }[] }
+  /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry or, with `orParameter`, where the entry lacks it the parameter of the entry's name. */
+  | { readonly kind: 'sumOfItems'; readonly items: ParameterRef; readonly value: Expression }
+  | { readonly kind: 'item'; readonly name: string; readonly orParameter: boolean };
+
+/** How a word selects: by being equal, by being contained, or by standing at the start. */
+export type WordMatch = 'equals' | 'contains' | 'startsWith';
+
+/** Of whom a field is, where it is not the row's own: of the people row of its person or referrer, or of the first order of its new customer. */
+export type FieldOwner = 'person' | 'referrer' | 'firstOrder';
+
+export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
+
+/**
+ * What must hold for a row or a subject. Texts are compared as names are; a field's synonyms count as one word. A field
+ * is one of the sales row (for a member, of its people row) or, with `from`, of the people row of the row's person or referrer.
+ */
+export type Condition =
+  | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly how: WordMatch; readonly from?: FieldOwner | undefined }
+  | { readonly kind: 'flag'; readonly field: string; readonly is: boolean; readonly from?: FieldOwner | undefined }
+  | { readonly kind: 'blank'; readonly field: string; readonly is: boolean; readonly from?: FieldOwner | undefined }
+  /** The row is the first order of a new customer, or has the same text in a field as that has, which is not blank. */
+  | { readonly kind: 'firstOrder'; readonly is: boolean }
+  | { readonly kind: 'sameAs'; readonly field: string; readonly as: 'firstOrder' }
+  | { readonly kind: 'compare'; readonly left: Expression; readonly by: Comparison; readonly right: Expression }
+  /** The row belongs to an opening of its customer. */
+  | { readonly kind: 'newCustomer'; readonly is: boolean }
+  /** The date field lies later than so many working days after the end of the row's period. */
+  | { readonly kind: 'laterThan'; readonly field: string; readonly workingDays: Given<Exact>; readonly afterEndOf: PeriodKind }
+  /** Decided before any row is read: a parameter's choice, whether it was given, whether a column is there (`people.share`). */
+  | { readonly kind: 'parameterIs'; readonly parameter: string; readonly word: string }
+  | { readonly kind: 'given'; readonly parameter: string }
+  /** A list of words that is empty. */
+  | { readonly kind: 'empty'; readonly parameter: string }
+  | { readonly kind: 'column'; readonly table: 'sales' | 'people'; readonly field: string }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
+
+/** What is so whatever the rows say: decided by parameters and columns before any row is read. */
+export type StaticCondition =
+  | Extract<Condition, { readonly kind: 'parameterIs' | 'given' | 'empty' | 'column' }>
+  | { readonly kind: 'all' | 'any'; readonly of: readonly StaticCondition[] }
+  | { readonly kind: 'not'; readonly of: StaticCondition };
