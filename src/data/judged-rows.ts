@@ -13,7 +13,7 @@ export const OUT = 0;
 export const COUNTED = 1;
 /** A refunded row that counted when it was paid, and whose award is taken back. */
 export const TAKEN_BACK = 2;
-/** A row of status fraud, inside the window and of nobody excluded. */
+/** A row of status fraud inside the window, whoever it is of. */
 export const FRAUD = 3;
 /** A row that cannot be read. */
 export const REJECTED = 4;

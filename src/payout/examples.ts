@@ -47,7 +47,7 @@ function expectationOf({ totals, rejected, excluded, places }: Payout): Expectat
   return {
     totals: totals.filter(({ amount }) => !isZero(amount)).map(({ recipient, award, amount }) => ({ recipient, award, amount: award === 'cash' ? fixed(amount, places) : plain(amount) })),
     rejected: [...new Set(rejected.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)))],
-    excluded: excluded.map(({ row }) => row),
+    excluded: excluded.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)),
   };
 }
 

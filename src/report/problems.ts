@@ -58,7 +58,7 @@ function troublesOf(payout: Payout): Trouble[] {
       ({ kind: reportTexts.rejected, table: tableNames[table], place, field: fieldOf(table, field)?.label ?? field, ...(cell === undefined ? {} : { cell }), reason })),
     ...payout.notes.map(({ place, recipient, sentence: reason }): Trouble =>
       ({ kind: reportTexts.note, ...(place === undefined ? {} : { place, table: tableNames.sales }), ...(recipient === undefined ? {} : { field: recipient }), reason })),
-    ...payout.excluded.map(({ place, cell, sentence: reason }): Trouble =>
-      ({ kind: reportTexts.excluded, table: tableNames.sales, place, ...(cell === undefined ? {} : { cell }), reason })),
+    ...payout.excluded.map(({ table, place, cell, sentence: reason }): Trouble =>
+      ({ kind: reportTexts.excluded, table: tableNames[table], place, ...(cell === undefined ? {} : { cell }), reason })),
   ];
 }

@@ -1,13 +1,14 @@
+import type { PeriodKind } from '../calendar';
 import { firstDay, periodIndex, periodKey } from '../calendar';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { subtract, ZERO } from '../money';
+import { equals, round, subtract, ZERO } from '../money';
 import type { Rule } from '../scheme';
 import type { Figure, Scope, Test } from '../evaluate';
 import type { Award, RuleRunner } from './award';
 import { Subject } from '../data';
 import type { Term } from '../explain';
-import { minus, Explanation } from '../explain';
+import { Explanation, figureTerm, minus, whole } from '../explain';
 
 type Formula = Extract<Rule, { readonly kind: 'formula' }>;
 
@@ -38,41 +39,61 @@ class FormulaGrant implements Award {
   }
 }
 
-/** Period to date: what all rows since the reset earn, less what those before this period had earned. */
+/**
+ * Period to date: what all rows since the reset earn, rounded, less what those before this period had earned, rounded. So
+ * the lines of a year add up to what the year earns. Single rows run on by person.
+ */
 function toDateRule(rule: Formula, reset: NonNullable<Formula['toDate']>, scope: Scope): RuleRunner {
   const wide = scope.but({ per: reset });
-  const ready = { figure: wide.figure(rule.amount), test: wide.test(rule.when) };
-  const { monthStartsOn } = scope.parameters;
-  const resetOf = (period: number): number => periodIndex(firstDay(period, scope.per, monthStartsOn), reset, monthStartsOn);
-  const earned = (subject: Subject): Exact => {
-    const row = subject.first;
-    return (subject.size > 0 && ready.test.holds(subject, row) ? ready.figure.of(subject, row) : null) ?? ZERO;
-  };
+  const ready: ReadyToDate = { figure: wide.figure(rule.amount), test: wide.test(rule.when), rounded: (exact) => round(exact, scope.places, scope.parameters.rounding) };
+  const runOf = runsOf(reset, scope);
+  const earned = (subject: Subject): Exact => exactOf(ready, subject) ?? ZERO;
   return (subjects, give) => {
-    for (const run of runs(subjects, resetOf)) {
+    for (const run of grouped(subjects, (subject) => `${runOf.key(subject)} ${runOf.period(subject)}`)) {
       const list = Int32Array.from(run.flatMap((subject) => [...subject.rows()]));
       let from = 0;
+      let paid: Exact = ZERO;
       for (const subject of run) {
-        const period = resetOf(subject.period);
+        const period = runOf.period(subject);
         const before = new Subject(list, 0, from, subject.key, period);
         from += subject.size;
         const all = new Subject(list, 0, from, subject.key, period);
-        give(new ToDateGrant(ready, subject, { all, before, since: periodKey(period, reset) }, subtract(earned(all), earned(before))));
+        const due = ready.rounded(earned(all));
+        give(new ToDateGrant(ready, subject, { all, before, since: periodKey(period, reset) }, subtract(due, paid)));
+        paid = due;
       }
     }
   };
 }
 
-/** Subjects of one key and one reset period, in the order of their own periods. */
-function runs(subjects: readonly Subject[], resetOf: (period: number) => number): Subject[][] {
+/** Whose running total a subject adds to, and in which period the total starts. */
+function runsOf(reset: PeriodKind, { each, per, periodOf, judged, data, parameters: { monthStartsOn } }: Scope): Record<'key' | 'period', (subject: Subject) => number> {
+  if (each === 'row') {
+    const [people, periods] = [data.people.ofSales, judged.periods(reset, periodOf)];
+    return { key: ({ first }) => people[first] ?? -1, period: ({ first }) => periods[first] ?? 0 };
+  }
+  return { key: ({ key }) => key, period: ({ period }) => periodIndex(firstDay(period, per, monthStartsOn), reset, monthStartsOn) };
+}
+
+/** Subjects of one name together, in the order in which they come. */
+function grouped(subjects: readonly Subject[], nameOf: (subject: Subject) => string): Subject[][] {
   const found = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    const name = `${subject.key} ${resetOf(subject.period)}`;
+    const name = nameOf(subject);
     const run = found.get(name);
     if (run === undefined) found.set(name, [subject]);
     else run.push(subject);
   }
   return [...found.values()];
+}
+
+interface ReadyToDate extends Ready {
+  rounded(exact: Exact): Exact;
+}
+
+/** What a subject earns; null where there is nothing. */
+function exactOf({ figure, test }: Ready, subject: Subject): Exact | null {
+  return subject.size > 0 && test.holds(subject, subject.first) ? figure.of(subject, subject.first) : null;
 }
 
 interface ToDate {
@@ -82,23 +103,30 @@ interface ToDate {
 }
 
 class ToDateGrant implements Award {
-  constructor(private readonly ready: Ready, readonly subject: Subject, private readonly toDate: ToDate, readonly amount: Exact) {}
+  constructor(private readonly ready: ReadyToDate, readonly subject: Subject, private readonly toDate: ToDate, readonly amount: Exact) {}
 
   explain(explanation: Explanation): Term {
     const { all, before, since } = this.toDate;
     explanation.fact(termTexts.toDate, { since });
-    const now = this.explanation(all, explanation);
-    if (before.size === 0 || now === null) return now ?? { text: '0', binds: 'whole' };
+    const now = this.earned(all, explanation);
     const earlier = new Explanation(explanation.language);
-    const then = this.explanation(before, earlier);
-    if (then === null) return now;
+    const then = this.earned(before, earlier);
     for (const fact of earlier.facts) explanation.fact(termTexts.before, { fact });
-    return minus(now, then);
+    if (then === null) return now ?? whole('0');
+    return minus(now ?? whole('0'), then);
   }
 
-  private explanation(subject: Subject, explanation: Explanation): Term | null {
-    const row = subject.first;
-    if (subject.size === 0 || !this.ready.test.holds(subject, row) || this.ready.figure.of(subject, row) === null) return null;
-    return this.ready.figure.explain(subject, row, explanation);
+  /** What is earned to date; rounded, where it has more places. */
+  private earned(subject: Subject, explanation: Explanation): Term | null {
+    const { figure, test, rounded } = this.ready;
+    const exact = exactOf(this.ready, subject);
+    if (exact === null) return null;
+    test.explain(subject, subject.first, explanation);
+    const term = figure.explain(subject, subject.first, explanation);
+    const result = rounded(exact);
+    if (equals(result, exact)) return term;
+    const paid = figureTerm(result, figure.unit);
+    explanation.fact(termTexts.roundedTo, { term: term.text, result: paid.text });
+    return paid;
   }
 }

@@ -9,18 +9,20 @@ import { reaches } from '../evaluate';
 import type { Term, Unit } from '../explain';
 import { figureTerm, plus, Explanation, written } from '../explain';
 
-/** Each bound of a running total is paid once, in the period in which the total first reaches it. */
+/** Each bound of a running total is paid once, in the period in which the total first reaches it. Single rows run on by person. */
 export function milestonesRule(rule: Extract<Rule, { readonly kind: 'milestones' }>, scope: Scope): RuleRunner {
   const steps = scope.parameters.tiers(rule.steps) ?? [];
   const figure = scope.figure(rule.of);
   const bound = 'parameter' in rule.steps && scope.declared.get(rule.steps.parameter)?.bound === 'count' ? 'number' : figure.unit;
+  const people = scope.data.people.ofSales;
+  const keyOf = ({ key, first }: Subject): number => (scope.each === 'row' ? people[first] ?? -1 : key);
   return (subjects, give) => {
     const totals = new Map<number, { total: Exact; paid: Set<Tier> }>();
     for (const subject of subjects) {
       const value = figure.of(subject, subject.first);
       if (value === null) continue;
-      const state = totals.get(subject.key) ?? { total: ZERO, paid: new Set<Tier>() };
-      totals.set(subject.key, state);
+      const state = totals.get(keyOf(subject)) ?? { total: ZERO, paid: new Set<Tier>() };
+      totals.set(keyOf(subject), state);
       const before = state.total;
       state.total = add(before, value);
       const reached = steps.filter((step) => !state.paid.has(step) && reaches(state.total, step));

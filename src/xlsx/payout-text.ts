@@ -21,7 +21,7 @@ export function* jsonOf(payout: Payout, language: Language): Generator<string> {
   yield ',\n';
   yield* jsonList('rejected', payout.rejected, ({ table, row, field, cell, code, sentence }) => ({ table, row, field, cell, code, message: say(sentence, language) }));
   yield ',\n';
-  yield* jsonList('excluded', payout.excluded, ({ row, cell, code, sentence }) => ({ row, cell, code, message: say(sentence, language) }));
+  yield* jsonList('excluded', payout.excluded, ({ table, row, cell, code, sentence }) => ({ table: table === 'sales' ? undefined : table, row, cell, code, message: say(sentence, language) }));
   yield ',\n';
   yield* jsonList('notes', payout.notes, ({ code, sentence, recipient, row }) => ({ code, message: say(sentence, language), recipient, row }));
   yield '\n}\n';

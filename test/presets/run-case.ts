@@ -53,7 +53,7 @@ export function outcomeOf(payout: Payout): Outcome {
   return inOrder({
     totals,
     rejected: [...new Set(payout.rejected.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)))],
-    excluded: payout.excluded.map(({ row }) => row),
+    excluded: payout.excluded.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)),
   });
 }
 

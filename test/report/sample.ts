@@ -81,7 +81,7 @@ export function fullPayout(people = 8): Payout {
   return payoutOf(lines, {
     rows: { read: 40, counted: 30 },
     rejected: [{ table: 'sales', row: 3, place: '6', field: 'amount', code: 'not-a-number', cell: 'D6', sentence: sentence(text('金额“一千二”读不出数来，请改成数字。', 'The amount "一千二" is no number: write it in digits.')) }],
-    excluded: [{ row: 4, place: '7', code: 'refunded', cell: 'G7', sentence: sentence(text('状态为退款，不计入。', 'Refunded, so it does not count.')) }],
+    excluded: [{ table: 'sales', row: 4, place: '7', code: 'refunded', cell: 'G7', sentence: sentence(text('状态为退款，不计入。', 'Refunded, so it does not count.')) }],
     notes: [{ code: 'no-target', recipient: '张三', sentence: sentence(text('张三没有目标。', '张三 has no target.')) }],
   });
 }

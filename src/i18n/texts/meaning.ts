@@ -33,6 +33,14 @@ export const meaningTexts = {
     zh: '累计到 {reset} 时，每一期都要整个落在一个{reset}里，而 per 是 {per}，一期会跨两个。请把 per 改成能整除它的期间（如 {nesting}）。',
     en: 'adds up from the start of each {reset}, but a {per} ("per") may lie in two of them: choose a period that always lies within one, such as {nesting}.',
   },
+  othersToDate: {
+    zh: 'toDate 累计的是自己到这时为止的行，团队、全体或最高者的数却已含以后各期。',
+    en: 'what is added up to date are the subject\'s own rows until then, while a sum across others and a highest would hold later periods already.',
+  },
+  rowToDate: {
+    zh: 'toDate 按人累计到这一行为止的各行，不只是这一行。请用 {"sum": …} 并把它写在其中。',
+    en: 'to date stand all rows of the person until this one, not this one alone: say it within a {"sum": …}.',
+  },
   reversed: {
     zh: '退款按原来的比例追回（refunds: "reversed"）只能用于 formula：别的规则没有可追回的比例。',
     en: 'refunds can be taken back at the rate at which they were paid ("refunds": "reversed") only where the rule is a formula.',

@@ -35,6 +35,7 @@ export const termTexts = {
   tierAboveOf: { zh: '{term}，适用 {bound} 以上（不含）一档', en: '{term} falls in the tier above {bound}' },
   toDate: { zh: '按 {since} 累计', en: 'cumulative over {since}' },
   before: { zh: '此前 {fact}', en: 'before: {fact}' },
+  roundedTo: { zh: '{term} 取为 {result}', en: '{term} is rounded to {result}' },
   streak: { zh: '{since} 至 {until} 连续 {length} 期', en: '{length} {length|period|periods} in a row, {since} to {until}' },
   comesTo: { zh: '{term} = {result}', en: '{term} = {result}' },
   ranked: { zh: '第 {place} 名', en: 'place {place}' },

@@ -56,7 +56,7 @@ function nothingCounts({ needs, parameters }: ReadyStage, { sales }: Dataset, { 
     reasons.set(reason, known);
     known.rows.add(row);
   };
-  for (const { code, row, sentence: said } of excluded) add(code, row, code === OUTSIDE ? sentence(noteTexts.outside, { window }) : said);
+  for (const { table, code, row, sentence: said } of excluded) if (table === 'sales') add(code, row, code === OUTSIDE ? sentence(noteTexts.outside, { window }) : said);
   for (const { table, field, code, row, sentence: said } of rejected) if (table === 'sales') add(`${field} ${code}`, row, said);
   const most = [...reasons.values()].sort((one, other) => other.rows.size - one.rows.size).slice(0, NAMED);
   const told = (language: 'zh' | 'en'): string => most.map(({ rows, said }) => say(sentence(noteTexts.reason, { count: rows.size, said }), language)).join(language === 'zh' ? '' : ' ');

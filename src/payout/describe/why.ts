@@ -2,7 +2,6 @@ import type { Language, Text } from '../../i18n';
 import { whyTexts } from '../../i18n/texts/payout';
 import type { Exact } from '../../money';
 import { compare, equals, grouped, negate, round } from '../../money';
-import { teamOf } from '../../data';
 import { Explanation } from '../../explain';
 import type { Cut, CutReason, Draft } from '../work/draft';
 import { isCash } from '../work/draft';
@@ -25,24 +24,16 @@ export function whyOf(draft: Draft, language: Language): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** Whose line it is, where that is not its recipient, and what its rows had to meet. */
-function tellSubject(draft: Draft, explanation: Explanation): void {
-  const { worked: { component, scope, where }, grant } = draft;
+/** Whose line it is, where that is not its recipient, and what its rows had to meet; of a share, whose pool it is. */
+function tellSubject({ worked: { component, scope, where }, grant }: Draft, explanation: Explanation): void {
   const subject = grant.of ?? grant.subject;
   const { data } = scope;
   const row = subject.first;
   const customers = data.sales.names('customer');
   if (component.each === 'newCustomer') explanation.named(whyTexts.newCustomer, customers.names.shown(customers.codes[row] ?? -1));
   if (component.each === 'customer' && component.to.kind !== 'customer') explanation.named(whyTexts.customer, customers.names.shown(subject.key));
-  if (component.each === 'team' && component.to.kind !== 'team') explanation.named(whyTexts.team, teamName(draft));
+  if (component.each === 'team' && component.to.kind !== 'team') explanation.named(whyTexts.team, data.salesNames('team').names.shown(subject.key));
   if (component.each === 'row' || component.each === 'newCustomer') where.explain(subject, row, explanation);
-}
-
-/** The team of a line's rows; of a line without rows, that which the line is for. */
-function teamName({ worked: { scope }, grant }: Draft): string {
-  const subject = grant.of ?? grant.subject;
-  const { codes, names } = scope.data.salesNames('team');
-  return names.shown(subject.first >= 0 ? codes[subject.first] ?? -1 : teamOf(scope)(subject));
 }
 
 /** Decimals that never end are shown to ten places, which is not all of them. */

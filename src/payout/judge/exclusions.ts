@@ -2,6 +2,7 @@ import { isoDay, asDay } from '../../calendar';
 import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
 import { exclusionTexts } from '../../i18n/texts/payout';
+import type { Table } from '../../table';
 import { READ } from '../../table';
 import type { Dataset } from '../../data';
 import type { Scope } from '../../evaluate';
@@ -23,12 +24,19 @@ const STATUS_TEXTS: Readonly<Record<string, Text>> = {
 
 /** All reasons of a stage: status, window, role, department, then those that the scheme itself names. */
 export function exclusionsOf(stage: ReadyStage, data: Dataset, scope: Scope): readonly Exclusion[] {
-  const { excludeRoles, excludeDepartments } = stage.parameters;
   const status = data.sales.has('status') ? [byStatus(data)] : [];
-  const roles = excludeRoles.length > 0 ? [byWord('role', 'excluded-role', excludeRoles, exclusionTexts.role, data, scope)] : [];
-  const departments = excludeDepartments.length > 0
-    ? [byWord('department', 'excluded-department', excludeDepartments, exclusionTexts.department, data, scope)] : [];
-  return [...status, ...byWindow(stage, data), ...roles, ...departments, ...byTakingPart(stage, scope), ...byScheme(stage, scope)];
+  return [...status, ...byWindow(stage, data), ...listExclusions(stage, data.sales, scope), ...byScheme(stage, scope)];
+}
+
+/** Who does not take part by role or department, among the sales rows or in the people table. Who is of no known role is in no list. */
+export function listExclusions({ parameters }: ReadyStage, table: Table, scope: Scope): readonly Exclusion[] {
+  const { excludeRoles, excludeDepartments, includeRoles, includeDepartments } = parameters;
+  return [
+    ...byWord('role', 'excluded-role', excludeRoles, exclusionTexts.role, table, scope),
+    ...byWord('department', 'excluded-department', excludeDepartments, exclusionTexts.department, table, scope),
+    ...byTakingPart('role', includeRoles, table, scope),
+    ...byTakingPart('department', includeDepartments, table, scope),
+  ];
 }
 
 function byStatus({ sales }: Dataset): Exclusion {
@@ -62,22 +70,25 @@ function byWindow({ parameters: { from, to } }: ReadyStage, data: Dataset): Excl
   }];
 }
 
-function byWord(field: string, code: string, words: readonly string[], text: Text, data: Dataset, scope: Scope): Exclusion {
-  const { codes, names } = data.salesNames(field);
-  const test = scope.test([{ kind: 'in', field, words, how: 'equals' }]);
-  return {
-    field,
-    code: (row) => (test.holds(NOBODY, row) ? code : undefined),
-    say: (row) => sentence(text, { word: names.shown(codes[row] ?? -1) }),
-  };
+function byWord(field: string, code: string, words: readonly string[], text: Text, table: Table, scope: Scope): Exclusion[] {
+  if (words.length === 0) return [];
+  const { codes, names } = table.kind === 'people' ? table.names(field) : scope.data.salesNames(field);
+  const isIn = wordTest(field, words, table, scope);
+  return [{ field, code: (row) => (isIn(row) ? code : undefined), say: (row) => sentence(text, { word: names.shown(codes[row] ?? -1) }) }];
 }
 
-/** With lists of who takes part, everybody else does not; who is of no known role is in no list. */
-function byTakingPart({ parameters: { includeRoles, includeDepartments } }: ReadyStage, scope: Scope): Exclusion[] {
-  return ([['role', includeRoles], ['department', includeDepartments]] as const).filter(([, words]) => words.length > 0).map(([field, words]) => {
-    const test = scope.test([{ kind: 'in', field, words, how: 'equals' }]);
-    return { field, code: (row) => (test.holds(NOBODY, row) ? undefined : 'not-taking-part'), say: () => sentence(exclusionTexts.notTakingPart) };
-  });
+/** With a list of who takes part, everybody else does not. */
+function byTakingPart(field: string, words: readonly string[], table: Table, scope: Scope): Exclusion[] {
+  if (words.length === 0) return [];
+  const isIn = wordTest(field, words, table, scope);
+  return [{ field, code: (row) => (isIn(row) ? undefined : 'not-taking-part'), say: () => sentence(exclusionTexts.notTakingPart) }];
+}
+
+/** Whether a sales row, or a row of the people table, has one of the words. */
+function wordTest(field: string, words: readonly string[], table: Table, scope: Scope): (row: number) => boolean {
+  const ofPeople = table.kind === 'people';
+  const test = (ofPeople ? scope.but({ each: 'member' }) : scope).test([{ kind: 'in', field, words, how: 'equals' }]);
+  return (row) => test.holds(ofPeople ? withoutRows(row, 0) : NOBODY, row);
 }
 
 function byScheme({ scheme }: ReadyStage, scope: Scope): Exclusion[] {

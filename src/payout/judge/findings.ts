@@ -18,5 +18,5 @@ export function missingValue(table: Table, field: string): { readonly code: stri
 
 export function excludedRow(table: Table, row: number, field: string, reason: { readonly code: string; readonly sentence: Sentence }): Excluded {
   const cell = table.cell(row, field);
-  return { row: row + 1, place: table.rowName(row), code: reason.code, ...(cell === undefined ? {} : { cell }), sentence: reason.sentence };
+  return { table: table.kind, row: row + 1, place: table.rowName(row), code: reason.code, ...(cell === undefined ? {} : { cell }), sentence: reason.sentence };
 }

@@ -29,7 +29,7 @@ export function judge(prepared: Prepared): Judged {
     prepared,
     data,
     rows: new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn),
-    excluded,
+    excluded: [...excluded, ...others.excluded],
     rejected: [...rejected, ...others.rejected],
   };
 }

@@ -20,7 +20,7 @@ const TAKEN: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled']
 
 /**
  * Judges every sales row: excluded for the first reason that holds, else rejected with all that is wrong, else counted.
- * A fraud row for which no other reason holds stays known as one; where refunds are reversed, so does a refunded row.
+ * A fraud row inside the window stays known as one; where refunds are reversed, so does a refunded row for which no other reason holds.
  */
 export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope): SalesJudgement {
   const { sales } = data;
@@ -49,12 +49,14 @@ export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope): Sale
   return { standing, excluded, rejected };
 }
 
-/** What else an excluded row may still stand for. */
+/**
+ * What else an excluded row may still stand for. A fraud row inside the window is one whoever it is of; a refunded row is
+ * taken back only where it would have counted.
+ */
 function standingOf(row: number, code: string, stage: ReadyStage, data: Dataset, exclusions: readonly Exclusion[], isReadable: () => boolean): number {
-  const isTaken = stage.scheme.refunds === 'reversed' && TAKEN.has(code);
-  if (code !== 'fraud' && !isTaken) return OUT;
-  const otherwise = exclusions.some(({ field, code: other }) => field !== 'status' && other(row) !== undefined);
-  if (otherwise || (data.rank[row] ?? -1) < 0) return OUT;
-  if (!isTaken) return FRAUD;
-  return isReadable() ? TAKEN_BACK : OUT;
+  if ((data.rank[row] ?? -1) < 0) return OUT;
+  const others = exclusions.filter(({ field }) => field !== 'status').map((exclusion) => exclusion.code(row));
+  if (code === 'fraud') return others.includes('outside-window') ? OUT : FRAUD;
+  const wasPaid = stage.scheme.refunds === 'reversed' && TAKEN.has(code) && others.every((other) => other === undefined);
+  return wasPaid && isReadable() ? TAKEN_BACK : OUT;
 }

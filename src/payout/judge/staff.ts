@@ -2,18 +2,19 @@ import { sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
 import { BLANK, READ, UNREADABLE } from '../../table';
 import type { Table } from '../../table';
-import type { Condition } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { Scope } from '../../evaluate';
-import { columnOf, withoutRows } from '../../data';
-import { missingValue, rejectedCell } from './findings';
+import { columnOf } from '../../data';
+import { listExclusions } from './exclusions';
+import { excludedRow, missingValue, rejectedCell } from './findings';
 import type { ReadyStage } from '../prepare/prepare';
 import { knownWords, outOfRange } from './reading';
-import type { Rejected } from './types';
+import type { Excluded, Rejected } from './types';
 
-/** What is wrong in the tables besides the sales, and which rows of the people table stand for somebody. */
+/** What is wrong in the tables besides the sales, who is left out, and which rows of the people table stand for somebody. */
 export interface StaffJudgement {
   readonly rejected: readonly Rejected[];
+  readonly excluded: readonly Excluded[];
   readonly members: Int32Array;
 }
 
@@ -21,33 +22,44 @@ export function judgeOtherTables(stage: ReadyStage, data: Dataset, scope: Scope)
   const people = judgePeople(stage, data, scope);
   const teams = judgeTeams(stage, data.teams);
   const history = stage.needs.newCustomers ? judgeHistory(data.history) : [];
-  return { rejected: [...people.rejected, ...teams, ...history], members: people.members };
+  return { ...people, rejected: [...people.rejected, ...teams, ...history] };
 }
 
+/** Where the people table alone is read, who is left out is told, and nothing else of the row. */
 function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudgement {
-  const { staff, people } = data;
+  const { staff } = data;
+  const alone = stage.needs.members && !stage.needs.sales;
   const rejected: Rejected[] = [];
+  const excluded: Excluded[] = [];
   const members: number[] = [];
-  const leftOut = isLeftOut(stage, scope);
+  const exclusions = listExclusions(stage, staff, scope);
   const unknownWords = wordsOf(stage, data, scope);
   for (let row = 0; row < staff.length; row++) {
-    const person = people.ofPeople[row] ?? -1;
-    if (person < 0) {
-      rejected.push(rejectedCell(staff, row, 'person'));
-    } else if (people.firstRow(person) !== row) {
-      const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(people.firstRow(person)) });
-      rejected.push(rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said }));
-    } else {
-      const problems = [...problemsOf(stage, staff, row), ...unknownWords(row)];
-      rejected.push(...problems);
-      if (!problems.some(({ field }) => isNeeded(stage, field)) && !leftOut(row)) members.push(row);
+    const reason = exclusions.find(({ code }) => code(row) !== undefined);
+    if (reason !== undefined && alone) {
+      const code = reason.code(row) ?? '';
+      excluded.push(excludedRow(staff, row, reason.field, { code, sentence: reason.say(row, code) }));
+      continue;
     }
+    const own = problemsOf(stage, data, row);
+    const problems = own.some(({ field }) => field === 'person') ? own : [...own, ...unknownWords(row)];
+    rejected.push(...problems);
+    if (reason === undefined && !problems.some(({ field }) => field === 'person' || isNeeded(stage, field))) members.push(row);
   }
-  return { rejected, members: Int32Array.from(members) };
+  return { rejected, excluded, members: Int32Array.from(members) };
+}
+
+/** What is wrong with a row of the people table: nobody's, somebody's again, or with bad cells. */
+function problemsOf(stage: ReadyStage, { staff, people }: Dataset, row: number): Rejected[] {
+  const person = people.ofPeople[row] ?? -1;
+  if (person < 0) return [rejectedCell(staff, row, 'person')];
+  if (people.firstRow(person) === row) return badCells(stage, staff, row);
+  const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(people.firstRow(person)) });
+  return [rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said })];
 }
 
 /** Bad cells that the scheme looks at, and blank ones that a person cannot do without. */
-function problemsOf({ fields, needs }: ReadyStage, staff: Table, row: number): Rejected[] {
+function badCells({ fields, needs }: ReadyStage, staff: Table, row: number): Rejected[] {
   return fields.filter(({ table }) => table === 'people').flatMap((use) => {
     const state = columnOf(staff, use.field).state[row];
     if (state === UNREADABLE) return [rejectedCell(staff, row, use.field)];
@@ -66,17 +78,6 @@ function wordsOf({ scheme, fields, needs }: ReadyStage, data: Dataset, scope: Sc
 /** Whether a person cannot do without a field of the people table. */
 function isNeeded({ fields }: ReadyStage, field: string): boolean {
   return fields.some((use) => use.table === 'people' && use.field === field && use.need === 'required');
-}
-
-/** People who are left out by role or department get nothing by the people table either. */
-function isLeftOut({ parameters: { excludeRoles, excludeDepartments, includeRoles, includeDepartments } }: ReadyStage, scope: Scope): (row: number) => boolean {
-  const isOf = (field: string, words: readonly string[]): Condition => ({ kind: 'in', field, words, how: 'equals' });
-  const isOutside = (field: string, words: readonly string[]): Condition[] => (words.length === 0 ? [] : [{ kind: 'not', of: isOf(field, words) }]);
-  const test = scope.but({ each: 'member' }).test([{
-    kind: 'any',
-    of: [isOf('role', excludeRoles), isOf('department', excludeDepartments), ...isOutside('role', includeRoles), ...isOutside('department', includeDepartments)],
-  }]);
-  return (row) => test.holds(withoutRows(row, 0), -1);
 }
 
 function judgeTeams({ needs }: ReadyStage, teams: Table): Rejected[] {

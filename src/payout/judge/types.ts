@@ -13,8 +13,9 @@ export interface Rejected {
   readonly sentence: Sentence;
 }
 
-/** A sales row that does not count, and the reason. */
+/** A row that does not count, and the reason: a sales row, or one of the people table where that alone is read. */
 export interface Excluded {
+  readonly table: TableName;
   readonly row: number;
   readonly place: string;
   readonly code: string;

@@ -2,7 +2,6 @@ import type { PeriodKind } from '../../calendar';
 import { sign, ZERO } from '../../money';
 import type { Forfeit } from '../../scheme';
 import type { JudgedRows } from '../../data';
-import { OUT } from '../../data';
 import type { Draft } from '../work/draft';
 import { cutTo, periodOf } from '../work/draft';
 
@@ -29,14 +28,14 @@ function lostByPerson({ source }: Forfeit, judged: JudgedRows): (draft: Draft) =
   };
 }
 
-/** The lines of all people of the row's team, by the people table or by any row that is not excluded, and of the team itself. */
+/** The lines of all people of the row's team, by the people table or by any row, and of the team itself. */
 function lostByTeam({ source }: Forfeit, judged: JudgedRows): (draft: Draft) => boolean {
-  const { data, standing } = judged;
+  const { data } = judged;
   const ofRow = data.salesNames('team').codes;
   const ofStaff = data.staff.names('team').codes;
   const teams = new Set([...judged.rows(source)].map((row) => ofRow[row] ?? -1).filter((team) => team >= 0));
   const people = new Set<number>();
-  data.people.ofSales.forEach((person, row) => { if (standing[row] !== OUT && teams.has(ofRow[row] ?? -1)) people.add(person); });
+  data.people.ofSales.forEach((person, row) => { if (teams.has(ofRow[row] ?? -1)) people.add(person); });
   data.people.ofPeople.forEach((person, row) => { if (data.people.row(person) === row && teams.has(ofStaff[row] ?? -1)) people.add(person); });
   return ({ recipient: { kind, code } }) => (kind === 'team' ? teams.has(code) : kind === 'person' && people.has(code));
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../i18n';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { AskedOf } from '../shape/at';
 import type { Condition, Expression } from '../types';
+import { SUBJECTS } from '../words';
 
 /** An expression or a condition that means nothing when it is asked of some things. */
 export interface AskedWord<T> {
@@ -41,3 +42,20 @@ export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
   { said: ({ kind }) => kind === 'newCustomer' || kind === 'firstOrder' || kind === 'sameAs', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'laterThan', not: ['member'], why: texts.laterThanOfMembers },
 ];
+
+function isOfTheRow({ kind }: Expression): boolean {
+  return kind === 'field' || kind === 'days' || kind === 'lookup' || kind === 'ordinal';
+}
+
+function looksAtTheRow(condition: Condition): boolean {
+  if (condition.kind === 'in' || condition.kind === 'flag' || condition.kind === 'blank') return condition.from === undefined;
+  return condition.kind === 'laterThan' || condition.kind === 'newCustomer';
+}
+
+/** What a formula to date cannot be about: others' rows, which are not those until now, and a single one of many rows. */
+export const EXPRESSIONS_TO_DATE: readonly AskedWord<Expression>[] = [
+  { said: (expression) => isAcross(expression) || expression.kind === 'highest', not: SUBJECTS, why: texts.othersToDate },
+  { said: isOfTheRow, not: ['row'], why: texts.rowToDate },
+];
+
+export const CONDITIONS_TO_DATE: readonly AskedWord<Condition>[] = [{ said: looksAtTheRow, not: ['row'], why: texts.rowToDate }];

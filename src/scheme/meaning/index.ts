@@ -10,7 +10,7 @@ import type { SchemeDraft } from '../grammar/scheme';
 import type { Asked, At } from '../shape/at';
 import type { Condition, Parameter } from '../types';
 import type { AskedWord } from './asked';
-import { CONDITION_WORDS, EXPRESSION_WORDS } from './asked';
+import { CONDITION_WORDS, CONDITIONS_TO_DATE, EXPRESSION_WORDS, EXPRESSIONS_TO_DATE } from './asked';
 import type { ComponentDraft, ComponentWord } from './component';
 import { COMPONENT_WORDS } from './component';
 import { FIELD_WORDS, PARAMETER_WORDS } from './field';
@@ -54,11 +54,19 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
     else if (word.rules?.includes(rule.kind) === false) only(word, texts.ruleWord, word.rules, rule.kind, at);
   }
   if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
+  if (rule.kind === 'formula' && rule.toDate !== undefined) checkToDate(at.key('rule'));
   if (rule.kind === 'contest' && !isReference(rule.prizes)) {
     rule.prizes.forEach((prize, index) => {
       if (!isReference(prize) && compare(prize, ZERO) < 0) at.key('rule').key('prizes').item(index).wrong('out-of-bounds', texts.negativePrize, { value: plain(prize) });
     });
   }
+}
+
+/** What is added up to date is a running total of the subject's own rows. */
+function checkToDate(at: At): void {
+  const within = ({ path }: At): boolean => path.startsWith(`${at.path}.`);
+  for (const asked of at.trail.expressions) if (within(asked.at)) checkAsked(asked, EXPRESSIONS_TO_DATE);
+  for (const asked of at.trail.conditions) if (within(asked.at)) checkAsked(asked, CONDITIONS_TO_DATE);
 }
 
 /** The place of a word, and with what it would mean something. */

@@ -77,10 +77,10 @@ describe('a car dealer\'s referrals', () => {
     sales: rows(FIELDS, ['2024-03-01', '甲', '王', '员工', null], ['2024-03-02', '甲', '王', '员工', 'fraud']),
     pays: { 王: '-300.00' }, excluded: [2],
   });
-  clause('fraud outside the window or of an excluded role costs nothing', 'dealer-referral', {
+  clause('fraud outside the window costs nothing, and within it costs whoever the row is of', 'dealer-referral', {
     params: { from: '2024-03-01', excludeRoles: ['实习'] },
     sales: rows(`${FIELDS} role`, ['2024-02-29', '甲', '王', '员工', '作假', '店员'], ['2024-03-01', '乙', '王', '员工', '作假', '实习'], ['2024-03-01', '丙', '王', '线索', '作假', '店员']),
-    pays: { 王: '-300.00' }, excluded: [1, 2, 3],
+    pays: { 王: '-600.00' }, excluded: [1, 2, 3],
   });
   clause('a sales consultant earns nothing for an employee\'s referral and is charged for a false one', 'dealer-referral', {
     people: rows('person role', ['孙', 'Sales Consultant']),

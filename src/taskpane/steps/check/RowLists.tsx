@@ -48,8 +48,8 @@ export function ExcludedList({ excluded }: { readonly excluded: readonly Exclude
       <Paged
         items={excluded}
         label={words(checkTexts.excluded)}
-        draw={({ place: row, cell, sentence }) => (
-          <RowEntry place={words(checkTexts.rowPlace, { row })} cell={cell} sentence={words(sentence)} onShow={cell === undefined ? undefined : () => void session.show('sales', cell)} />
+        draw={({ table, place: row, cell, sentence }) => (
+          <RowEntry place={words(table === 'sales' ? checkTexts.rowPlace : checkTexts.tableRow, { row, table: tables[table] })} cell={cell} sentence={words(sentence)} onShow={cell === undefined ? undefined : () => void session.show(table, cell)} />
         )}
       />
     </>
