@@ -13,6 +13,7 @@ export interface Source {
   readonly sheet: string;
   /** `A1:H2001`, without the sheet. */
   readonly address: string;
+  /** Rows below the header, as far as can be told before it is read. */
   readonly rows: number;
   /** How well its headers fit each of our tables: matched headers, 0 for none. */
   readonly fitness: Readonly<Record<TableName, number>>;
@@ -82,6 +83,8 @@ export interface Book {
   forgetScheme(id: string): Promise<Result<void>>;
   /** Adds a sheet on which every function is at work, whole or not at all, and shows it. Returns its name. */
   insertExamples(sheet: ExamplesSheet): Promise<Result<string>>;
+  /** Notes a run whose sheets went elsewhere, into another workbook or a file, so that it is found again. */
+  notePaid(paid: Paid): Promise<Result<void>>;
   /** Earlier runs over the same source rows. */
   paidBefore(fingerprint: string): Promise<Result<readonly PaidBefore[]>>;
   /** Selects a cell, `'订单'!D5`. */

@@ -7,7 +7,7 @@ import { openNewWorkbook } from './new-workbook';
 import { isBehind, patiently, pauseFor, type Pause } from './patience';
 import { readSource } from './read';
 import { inExcel, told, Trouble } from './run';
-import { runsOver } from './runs';
+import { noteRun, runsOver } from './runs';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
 import { findSources } from './sources';
 import { unfinishedSheets } from './unfinished';
@@ -40,6 +40,7 @@ export function excelBook(today: () => Day, { pause = pauseFor, largestFile = In
     keepScheme: (scheme) => inExcel((context) => keepScheme(context, scheme)),
     forgetScheme: (id) => inExcel((context) => forgetScheme(context, id)),
     insertExamples: (sheet) => told(() => insertExamples(sheet, pause)),
+    notePaid: (paid) => inExcel((context) => noteRun(context, paid)),
     paidBefore: (fingerprint) => reading((context) => runsOver(context, fingerprint)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };

@@ -36,6 +36,14 @@ export function keepRuns(context: Excel.RequestContext, runs: readonly Paid[]): 
   context.workbook.settings.add(KEY, runs.map(({ fingerprint, scheme, day }) => ({ fingerprint, scheme, day })));
 }
 
+/** Notes one more run, as after its sheets went into another workbook or a file. */
+export async function noteRun(context: Excel.RequestContext, paid: Paid): Promise<void> {
+  const noted = askForRuns(context);
+  await context.sync();
+  keepRuns(context, [...noted(), paid]);
+  await context.sync();
+}
+
 /** A record has two columns, and never more rows than this. */
 const RECORD_ROWS = 2000;
 

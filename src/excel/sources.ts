@@ -67,7 +67,7 @@ export async function findSources(context: Excel.RequestContext): Promise<readon
     return {
       id, kind, name, sheet,
       address: withoutSheet(range.address),
-      rows: range.rowCount,
+      rows: Math.max(0, range.rowCount - 1),
       fitness: { sales: fit('sales'), people: fit('people'), teams: fit('teams'), history: fit('history') },
       active: range.worksheet.id === activeId,
     };

@@ -67,6 +67,11 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       return success(undefined);
     },
     insertExamples: async ({ name }) => (book.refusal === undefined ? success(name) : failure(book.refusal)),
+    notePaid: async (paid) => {
+      if (book.refusal !== undefined) return failure(book.refusal);
+      book.paid.push(paid);
+      return success(undefined);
+    },
     paidBefore: async (fingerprint) => success(book.paid.filter((paid) => paid.fingerprint === fingerprint).map((paid) => ({ ...paid, standing: true }))),
     show: async (sheet, cell) => {
       book.shown.push(`${sheet}!${cell}`);

@@ -126,9 +126,9 @@ describe('applying', () => {
     expect(book.paid).toEqual([{ fingerprint: reckoned(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30' }]);
   });
 
-  test('rows that were paid before are told of', async () => {
+  test.each(['here', 'new-workbook', 'xlsx', 'csv'] as const)('rows that were paid before are told of, also where the sheets went: %s', async (destination) => {
     const book = memoryBook(ORDERS);
-    await (await previewed(book)).session.apply('here');
+    await (await previewed(book)).session.apply(destination);
     const { session } = await previewed(book);
     expect(reckoned(session).paidBefore).toHaveLength(1);
   });
@@ -172,11 +172,11 @@ describe('applying', () => {
     expect(session.store.get().applying).toMatchObject({ state: 'failed', problems: [{ code: 'unexpected' }] });
   });
 
-  test('into a new workbook the open one stays as it is', async () => {
+  test('into a new workbook the open one stays as it is, but for a note that its rows were paid', async () => {
     const book = memoryBook(ORDERS);
     const { session } = await previewed(book);
     await session.apply('new-workbook');
-    expect([book.reports.length, book.paid.length, book.newWorkbooks.length]).toEqual([0, 0, 1]);
+    expect([book.reports.length, book.paid.length, book.newWorkbooks.length]).toEqual([0, 1, 1]);
   });
 
   test.each([['xlsx', [0x50, 0x4b]], ['csv', [0xef, 0xbb]]] as const)('as a .%s file it is handed to the user', async (kind, start) => {

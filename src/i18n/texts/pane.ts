@@ -216,8 +216,12 @@ export const applyTexts = {
   writing: { zh: '正在核对数据并写入…', en: 'Comparing the data and writing…' },
   paidOn: { zh: '{day}“{scheme}”', en: '“{scheme}” on {day}' },
   paidOnGone: {
-    zh: '{day}“{scheme}”（当时生成的工作表已不在本工作簿中，可能已删除，或被其他程序改动）',
-    en: '“{scheme}” on {day} (its sheets are no longer in this workbook: removed, or changed by another program)',
+    zh: '{day}“{scheme}”（本工作簿中没有当时的发放表：写到了新工作簿或文件，或后来被删除、被其他程序改动）',
+    en: '“{scheme}” on {day} (its sheets are not in this workbook: they went into a new workbook or a file, or were removed or changed later)',
+  },
+  notNoted: {
+    zh: '这个工作簿不能记下这次发放（可能为只读或受保护），以后用同样的数据再算时不会提醒。',
+    en: 'This workbook could not remember this payout (it may be read-only or protected): working out the same rows again will give no warning.',
   },
   cannotUndo: {
     zh: '写入之后，Excel 不能再撤销此前的操作；新工作表本身可以直接删除。',

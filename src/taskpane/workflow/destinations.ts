@@ -13,18 +13,25 @@ export async function writeTo(desk: Desk, destination: Destination, reckoned: Re
   const report = await reportOf(desk, reckoned);
   switch (destination) {
     case 'here': return written(destination, await desk.book.write(report, paidOf(desk, reckoned), watch));
-    case 'new-workbook': return written(destination, await desk.book.writeToNewWorkbook(report, watch));
+    case 'new-workbook': return noted(desk, reckoned, written(destination, await desk.book.writeToNewWorkbook(report, watch)));
     case 'xlsx': {
       const { writeReport } = await import('../../xlsx');
       const bytes = await writeReport(report, { created: desk.today() });
-      return success(saved(desk, destination, reckoned, [bytes], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'));
+      return noted(desk, reckoned, success(saved(desk, destination, reckoned, [bytes], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')));
     }
     case 'csv': {
       const { csvOf } = await import('../../xlsx');
       const csv = csvOf(reckoned.payout, desk.language, 'utf-8');
-      return csv.ok ? success(saved(desk, destination, reckoned, csv.value, 'text/csv')) : csv;
+      return csv.ok ? noted(desk, reckoned, success(saved(desk, destination, reckoned, csv.value, 'text/csv'))) : csv;
     }
   }
+}
+
+/** Lets the workbook remember what was paid from it elsewhere; where it cannot, that is told. */
+async function noted(desk: Desk, reckoned: Reckoned, applied: Result<Applied>): Promise<Result<Applied>> {
+  if (!applied.ok) return applied;
+  const kept = await desk.book.notePaid(paidOf(desk, reckoned));
+  return kept.ok ? applied : success({ ...applied.value, remarks: [...applied.value.remarks, sentence(applyTexts.notNoted)] });
 }
 
 function written(destination: Destination, result: Result<Written>): Result<Applied> {

@@ -6,6 +6,7 @@ import type { Payout } from '../../../payout';
 import { Message } from '../../parts/Messages';
 import { useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
+import { problemRows } from '../../state/counts';
 import { Counts } from './Counts';
 import { ExcludedList, NoteList, RejectedList } from './RowLists';
 
@@ -33,7 +34,7 @@ export function CheckStep({ payout }: { readonly payout: Payout }): ReactNode {
       {rejected.length + excluded.length + notes.length > 0 && (
         <>
           <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, { value }) => setPart(value === 'excluded' || value === 'notes' ? value : 'rejected')}>
-            {tab('rejected', checkTexts.rejected, rejected.length)}
+            {tab('rejected', checkTexts.rejected, problemRows(payout))}
             {tab('excluded', checkTexts.excluded, excluded.length)}
             {tab('notes', checkTexts.notes, notes.length)}
           </TabList>

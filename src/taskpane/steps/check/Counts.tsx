@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { checkTexts } from '../../../i18n/texts/pane';
 import type { Payout } from '../../../payout';
 import { useWords } from '../../parts/words';
+import { problemRows } from '../../state/counts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: '6px', margin: 0 },
@@ -16,13 +17,11 @@ const useStyles = makeStyles({
 export function Counts({ payout }: { readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const rejectedRows = new Set(payout.rejected.filter(({ table }) => table === 'sales').map(({ row }) => row)).size;
-  const others = payout.rejected.filter(({ table }) => table !== 'sales').length;
   const figures = [
     { label: checkTexts.read, value: payout.rows.read },
     { label: checkTexts.counted, value: payout.rows.counted },
     { label: checkTexts.excluded, value: payout.excluded.length },
-    { label: checkTexts.rejected, value: rejectedRows + others, bad: true },
+    { label: checkTexts.rejected, value: problemRows(payout), bad: true },
   ];
   return (
     <dl className={styles.list}>
