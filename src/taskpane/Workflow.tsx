@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { paneTexts } from '../i18n/texts/pane';
 import { Footer } from './Footer';
 import { Context } from './parts/Context';
+import { CopyBox } from './parts/CopyBox';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { Message, NoticeBar, Problems } from './parts/Messages';
 import { PaneMenu } from './parts/PaneMenu';
@@ -59,6 +60,7 @@ export function Workflow(): ReactNode {
           )}
           <Problems problems={state.problems} />
           {state.notice !== null && <NoticeBar notice={state.notice} />}
+          {state.copying && <CopyBox key={state.copying.name} copying={state.copying} onClose={() => session.copied()} />}
           <ErrorBoundary key={step} language={language}><StepContent step={step} /></ErrorBoundary>
         </div>
       </main>

@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { excelBook } from '../excel';
+import { excelBook, LARGEST_FILE_ONLINE } from '../excel';
 import { VERSION } from '../report';
-import { displayLanguage, onSurroundings, type Surroundings } from './host/office';
+import { canDownload, displayLanguage, isOnline, onSurroundings, type Surroundings } from './host/office';
+import { onShown } from './host/shown';
 import { saveFile, today } from './host/world';
 import { Elsewhere } from './Elsewhere';
 import { Pane } from './Pane';
@@ -17,9 +18,10 @@ function show(drawn: Root, where: Surroundings): void {
     drawn.render(<Pane key={where} language={language} where={where}><Elsewhere program={where === 'other-program'} /></Pane>);
     return;
   }
-  const session = createSession({ book: excelBook(today), language, version: VERSION, today, pause: painted, save: saveFile });
+  const book = excelBook(today, isOnline() ? { largestFile: LARGEST_FILE_ONLINE } : {});
+  const session = createSession({ book, language, version: VERSION, today, pause: painted, save: saveFile, downloads: canDownload() });
   drawn.render(<Pane key={where} language={language} where={where}><SessionContext value={session}><Workflow /></SessionContext></Pane>);
-  void session.open();
+  void onShown(() => void session.shown());
 }
 
 const root = document.getElementById('root');

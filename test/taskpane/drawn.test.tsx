@@ -40,7 +40,7 @@ test.each(['zh', 'en'] as const)('every step draws in %s, with 20,000 rows read 
   if (today === null) throw new Error('There is such a day.');
   const rows = Array.from({ length: 20_000 }, (_, index) => [45352 + (index % 30), `员工${index % 300}`, `客户${index}`, index % 500 === 0 ? '?' : index]);
   const book = memoryBook(sheetOf('订单', [['日期', '销售员', '客户', '金额'], ...rows]));
-  const session = createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined });
+  const session = createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
   await session.open();
   session.chooseScheme('customer-order-size');
   await new Promise((resolve) => setTimeout(resolve, 0));

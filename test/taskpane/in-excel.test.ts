@@ -25,7 +25,7 @@ function workbookOf(rows: readonly (readonly (string | number)[])[], headers: re
 async function open(workbook: Workbook): Promise<void> {
   excel = (await openExcel({ language: 'zh-CN', workbook })).asGlobals();
   session = createSession({
-    book: excelBook(() => day(2024, 4, 30)), language: 'zh', version: 'test', today: () => day(2024, 4, 30), pause: () => Promise.resolve(), save: () => undefined,
+    book: excelBook(() => day(2024, 4, 30)), language: 'zh', version: 'test', today: () => day(2024, 4, 30), pause: () => Promise.resolve(), save: () => undefined, downloads: true,
   });
   await session.open();
 }

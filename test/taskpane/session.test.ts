@@ -22,7 +22,7 @@ function pane(book: MemoryBook): { session: Session; files: SavedFile[] } {
   const files: SavedFile[] = [];
   const today = dayOf(2024, 4, 30);
   if (today === null) throw new Error('There is such a day.');
-  return { session: createSession({ book, language: 'zh', version: '0', today: () => today, pause: () => Promise.resolve(), save: (file) => files.push(file) }), files };
+  return { session: createSession({ book, language: 'zh', version: '0', today: () => today, pause: () => Promise.resolve(), save: (file) => files.push(file), downloads: true }), files };
 }
 
 const settled = async (session: Session): Promise<void> => {

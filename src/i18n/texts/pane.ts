@@ -191,6 +191,15 @@ export const resultTexts = {
 } satisfies Record<string, Text>;
 
 /** Writing the payout. */
+/** A text to be copied. */
+export const copyTexts = {
+  title: { zh: '“{name}”的内容：复制后粘贴到文本文件中，用这个名字保存。', en: 'What “{name}” would hold: copy it into a text file of this name.' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制。', en: 'Copied.' },
+  byHand: { zh: '没能自动复制：文本已选中，请按 Command+C（或 Ctrl+C）。', en: 'It could not be copied by itself: the text is selected, press Command+C (or Ctrl+C).' },
+  close: { zh: '关闭', en: 'Close' },
+} satisfies Record<string, Text>;
+
 export const applyTexts = {
   where: { zh: '生成到哪里？', en: 'Where to?' },
   here: { zh: '写入本工作簿', en: 'Write to this workbook' },
@@ -235,6 +244,10 @@ export const applyTexts = {
   doneHere: { zh: '已生成 {count} 张工作表，合计与预览一致：', en: '{count} {count|sheet|sheets} created, with the totals of the preview:' },
   doneNew: { zh: '已打开新的工作簿，请保存它；这个工作簿没有改动。', en: 'A new workbook was opened: save it. This one is unchanged.' },
   doneFile: { zh: '文件已交给浏览器保存：{file}。请确认下载文件夹里有它。', en: 'Handed to the browser to save: {file}. Please see that it is among your downloads.' },
+  doneText: { zh: '明细已作为文本显示在上方，请复制后粘贴到文本文件中。', en: 'The lines stand above as text: copy them into a text file.' },
+  csvText: { zh: '复制明细（CSV 文本）', en: 'Copy the lines as CSV text' },
+  csvTextHint: { zh: '用于导入薪资系统；Mac 版 Excel 不允许加载项下载文件', en: 'For a payroll system; Excel for Mac lets no add-in download files' },
+  showText: { zh: '显示文本', en: 'Show the text' },
   fileName: { zh: '{scheme} 发放表 {date}', en: '{scheme} payout {date}' },
   restart: { zh: '再算一次', en: 'Start again' },
 } satisfies Record<string, Text>;
@@ -264,6 +277,7 @@ export const keepTexts = {
   twins: { zh: '工作簿里有两个方案的编号都是“{id}”，只能使用第一个。', en: 'Two schemes kept in the workbook have the id “{id}”; only the first can be used.' },
   kept: { zh: '已保存“{name}”，现在用的就是它。', en: '“{name}” is kept and chosen now.' },
   open: { zh: '打开方案文件…', en: 'Open a scheme file…' },
-  export: { zh: '导出为文件', en: 'Save as a file' },
+  export: { zh: '导出为文件', en: 'Download as a file' },
+  exportText: { zh: '复制为文本', en: 'Copy as text' },
   forget: { zh: '从工作簿中删除', en: 'Remove from the workbook' },
 } satisfies Record<string, Text>;

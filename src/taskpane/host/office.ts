@@ -48,3 +48,13 @@ export function onShadeChange(callback: () => void): () => void {
     window.removeEventListener('focus', callback);
   };
 }
+
+/** Whether Excel lets a page hand files to the user. Excel for Mac does not, and says nothing of it: the download never comes. */
+export function canDownload(): boolean {
+  return Office.context.platform !== Office.PlatformType.Mac;
+}
+
+/** Whether Excel itself runs in a browser. */
+export function isOnline(): boolean {
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}

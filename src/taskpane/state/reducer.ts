@@ -5,10 +5,10 @@ import { IDLE } from './state';
 /** Every change of the pane's state. What was worked out is dropped as soon as anything that it was worked out from changes. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
-    case 'step': return { ...state, step: action.step, problems: [], notice: null };
+    case 'step': return { ...state, step: action.step, problems: [], notice: null, copying: null };
     case 'schemes': return withSchemes(state, action.schemes);
     case 'choose-scheme': return chooseScheme(state, action.id);
-    case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null });
+    case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null, copying: null });
     case 'sources': return { ...state, sources: action.sources };
     case 'choose-source':
       return outdated(withTable(state, action.table, { source: action.source, byHand: action.byHand, reading: IDLE, overrides: {}, words: {}, figures: {} }));
@@ -25,6 +25,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'applying': return { ...state, applying: action.applying };
     case 'shared': return { ...state, shared: action.shared };
     case 'unfinished': return { ...state, unfinished: action.sheets };
+    case 'copy': return { ...state, copying: action.copying };
     case 'problems': return { ...state, problems: action.problems };
     case 'notice': return { ...state, notice: action.notice };
   }

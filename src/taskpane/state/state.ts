@@ -65,6 +65,12 @@ export interface Notice {
   readonly removed?: SchemeEntry;
 }
 
+/** A text to be copied, under the name that its file would have. */
+export interface Copying {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface PaneState {
   readonly step: Step;
   readonly schemes: readonly SchemeEntry[];
@@ -79,6 +85,8 @@ export interface PaneState {
   readonly shared: boolean;
   /** Sheets left behind by an interrupted run. */
   readonly unfinished: readonly string[];
+  /** A text that the user is to copy, where Excel lets nobody download files. */
+  readonly copying: Copying | null;
   /** What the message bar at the top says. */
   readonly problems: readonly Problem[];
   readonly notice: Notice | null;
@@ -98,6 +106,7 @@ export const INITIAL: PaneState = {
   applying: IDLE,
   shared: false,
   unfinished: [],
+  copying: null,
   problems: [],
   notice: null,
 };
@@ -120,5 +129,6 @@ export type Action =
   | { readonly type: 'applying'; readonly applying: Work<Applied> }
   | { readonly type: 'shared'; readonly shared: boolean }
   | { readonly type: 'unfinished'; readonly sheets: readonly string[] }
+  | { readonly type: 'copy'; readonly copying: Copying | null }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
   | { readonly type: 'notice'; readonly notice: Notice | null };

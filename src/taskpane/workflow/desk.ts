@@ -22,6 +22,8 @@ export interface World {
   /** Lets the screen catch up before something long. */
   pause(): Promise<void>;
   save(file: SavedFile): void;
+  /** Whether saving does anything; where it does not, texts are shown to be copied. */
+  readonly downloads: boolean;
 }
 
 /** The world, the state, and the pieces of work that are under way, by name. */
@@ -41,6 +43,17 @@ export function begin(desk: Desk, name: string): AbortSignal {
 export function stop(desk: Desk, name: string): void {
   desk.running.get(name)?.abort();
   desk.running.delete(name);
+}
+
+/** Hands a file of text to the user: as a download, or where there are none as a text to be copied. */
+export function handOver(desk: Desk, file: SavedFile): void {
+  if (desk.downloads) desk.save(file);
+  else desk.store.dispatch({ type: 'copy', copying: { name: file.name, text: textOf(file) } });
+}
+
+function textOf({ parts }: SavedFile): string {
+  const decoder = new TextDecoder('utf-8');
+  return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
 }
 
 /** An error that nobody expected, as a problem that can be told. */

@@ -5,7 +5,7 @@ import { applyTexts } from '../../i18n/texts/pane';
 import { describeParameters, describeReport, textOfLines, type Report, type SourceRecord } from '../../report';
 import type { Applied, Destination, Reckoned } from '../state/state';
 import { TABLES } from '../state/state';
-import type { Desk } from './desk';
+import { handOver, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 
 /** Writes the payout sheets to where the user wants them. */
@@ -42,7 +42,7 @@ function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Reckoned, pa
   const file = say(sentence(applyTexts.fileName, { scheme: payout.scheme.name, date: isoDay(desk.today()) }), desk.language);
   // These cannot stand in the name of a file.
   const name = `${file.replace(/[\\/:*?"<>|]/g, ' ')}.${destination}`;
-  desk.save({ name, type, parts });
+  handOver(desk, { name, type, parts });
   return { destination, sheets: [name], remarks: [] };
 }
 

@@ -8,7 +8,7 @@ import { givenOf } from '../state/bound';
 import { called, freeId, freeName, isNameTaken, ownScheme } from '../state/own';
 import type { SchemeEntry } from '../state/state';
 import { loadSchemes } from './catalogue';
-import { unexpected, type Desk } from './desk';
+import { handOver, unexpected, type Desk } from './desk';
 
 /** Keeps the chosen scheme with its figures under a new name, and chooses it. */
 export async function keepAs(desk: Desk, name: string): Promise<void> {
@@ -47,8 +47,8 @@ export function exportScheme(desk: Desk, id: string): void {
   const entry = desk.store.get().schemes.find(({ scheme }) => scheme.id === id);
   if (entry === undefined) return;
   const name = `${id}.json`;
-  desk.save({ name, type: 'application/json', parts: [new TextEncoder().encode(`${JSON.stringify(entry.json, null, 2)}\n`)] });
-  tell(desk, sentence(keepTexts.handed, { file: name }));
+  handOver(desk, { name, type: 'application/json', parts: [new TextEncoder().encode(`${JSON.stringify(entry.json, null, 2)}\n`)] });
+  if (desk.downloads) tell(desk, sentence(keepTexts.handed, { file: name }));
 }
 
 /** Removes a scheme from the workbook, and offers to put it back. */

@@ -17,6 +17,10 @@ export interface Session {
   readonly store: Store<PaneState, Action>;
   /** Loads schemes, looks for tables, and for what an interrupted run left behind. */
   open(): Promise<void>;
+  /** The pane has come into view: opens it, and later on looks again at what may have changed meanwhile. */
+  shown(): Promise<void>;
+  /** Whether files can be handed to the user; else texts are shown to be copied. */
+  readonly downloads: boolean;
   chooseScheme(id: string): void;
   lookForTables(): Promise<void>;
   chooseSource(table: TableName, source: string | null): Promise<void>;
@@ -49,6 +53,8 @@ export interface Session {
   putBack(): Promise<void>;
   /** Adds a sheet on which every function of the add-in is at work. */
   insertExamples(): Promise<void>;
+  /** Puts away the text that was to be copied. */
+  copied(): void;
   /** Back to the choice of a scheme, with everything still filled in. */
   restart(): void;
 }
@@ -60,6 +66,8 @@ export function createSession(world: World): Session {
   return {
     store,
     open: () => open(desk),
+    shown: onceAtATime(() => open(desk), () => lookAgain(desk)),
+    downloads: world.downloads,
     chooseScheme: (id) => {
       dispatch({ type: 'choose-scheme', id });
       void readWhatIsNeeded(desk);
@@ -92,12 +100,32 @@ export function createSession(world: World): Session {
     forgetScheme: (id) => forget(desk, id),
     putBack: () => putBack(desk),
     insertExamples: () => insertExamples(desk),
+    copied: () => dispatch({ type: 'copy', copying: null }),
     restart: () => dispatch({ type: 'restart' }),
   };
 }
 
 function needsResult(step: Step): boolean {
   return step === 'check' || step === 'result' || step === 'apply';
+}
+
+/** Does the first thing at first and the other one from then on; what is asked for while one is under way is that one. */
+function onceAtATime(first: () => Promise<void>, later: () => Promise<void>): () => Promise<void> {
+  let next = first;
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= next().finally(() => {
+      next = later;
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+/** The list of tables and schemes may be old. What was worked out stays: before it is written the tables are compared in any case. */
+async function lookAgain(desk: Desk): Promise<void> {
+  const tables = desk.store.get().reckoning.state === 'idle' ? lookForTables(desk) : Promise.resolve();
+  await Promise.all([loadSchemes(desk), tables, lookForLeftovers(desk)]);
 }
 
 async function open(desk: Desk): Promise<void> {

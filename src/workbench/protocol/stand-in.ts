@@ -39,6 +39,9 @@ const SETS = {
 /** The flag by which a request says that it waits while a cell is being edited. */
 const WAITS_FOR_CELL_EDIT = 64;
 
+const MESSAGES_OF_OFFICE = 65_536;
+const VISIBILITY_CHANGED = 65_539;
+
 /** An Excel without a screen: answers the requests of office.js from a workbook in memory. */
 export class StandIn {
   readonly host: Host;
@@ -84,6 +87,12 @@ export class StandIn {
   onMessage(listener: (messages: readonly Message[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** The user opens the add-in's pane, or closes it; its page stays loaded. */
+  showPane(on: boolean): void {
+    this.startup.shown = on ? 'Visible' : 'Background';
+    this.post([[MESSAGES_OF_OFFICE, VISIBILITY_CHANGED, '', JSON.stringify({ visibility: on ? 'Visible' : 'Hidden' })]]);
   }
 
   private async reply(request: RequestBody, bytes: number, flags: number): Promise<Reply> {

@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Problem } from '../../../i18n';
+import type { Problem, Text } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
 import { reportTexts } from '../../../i18n/texts/report';
 import { Message, Problems } from '../../parts/Messages';
@@ -17,11 +17,23 @@ const useStyles = makeStyles({
   apply: { justifySelf: 'stretch' },
 });
 
-const DESTINATIONS: readonly { readonly value: Destination; readonly label: (typeof applyTexts)[keyof typeof applyTexts]; readonly hint: (typeof applyTexts)[keyof typeof applyTexts] }[] = [
+interface Offer {
+  readonly value: Destination;
+  readonly label: Text;
+  readonly hint: Text;
+}
+
+const OFFERS: readonly Offer[] = [
   { value: 'here', label: applyTexts.here, hint: applyTexts.hereHint },
   { value: 'new-workbook', label: applyTexts.newWorkbook, hint: applyTexts.newWorkbookHint },
   { value: 'xlsx', label: applyTexts.xlsx, hint: applyTexts.xlsxHint },
   { value: 'csv', label: applyTexts.csv, hint: applyTexts.csvHint },
+];
+
+/** Where Excel lets nobody download files there is no workbook file to be had, and the lines are a text. */
+const OFFERS_WITHOUT_DOWNLOADS: readonly Offer[] = [
+  ...OFFERS.filter(({ value }) => value === 'here' || value === 'new-workbook'),
+  { value: 'csv', label: applyTexts.csvText, hint: applyTexts.csvTextHint },
 ];
 
 function wasCancelled(problems: readonly Problem[]): boolean {
@@ -34,6 +46,7 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
   const styles = useStyles();
   const session = useSession();
   const { shared, applying } = usePane();
+  const offers = session.downloads ? OFFERS : OFFERS_WITHOUT_DOWNLOADS;
   const [wanted, setDestination] = useState<Destination>();
   const [confirmed, setConfirmed] = useState(false);
   const destination = wanted ?? (shared ? 'new-workbook' : 'here');
@@ -45,8 +58,8 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
   return (
     <>
       <Totals payout={payout} recipients={recipients} />
-      <RadioGroup aria-label={words(applyTexts.where)} value={destination} disabled={working} onChange={(_, { value }) => setDestination(DESTINATIONS.find((each) => each.value === value)?.value)}>
-        {DESTINATIONS.map(({ value, label, hint }) => (
+      <RadioGroup aria-label={words(applyTexts.where)} value={destination} disabled={working} onChange={(_, { value }) => setDestination(offers.find((each) => each.value === value)?.value)}>
+        {offers.map(({ value, label, hint }) => (
           <Radio key={value} value={value} className={styles.radio} label={<>{words(label)}<br /><small>{words(hint)}</small></>} />
         ))}
       </RadioGroup>
@@ -65,7 +78,7 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
         ? <Working label={applyTexts.writing} counting={applyTexts.writingRows} progress={applying.progress} onCancel={() => session.cancelApply()} />
         : (
           <Button className={styles.apply} appearance="primary" disabled={paidBefore.length > 0 && !confirmed} onClick={() => void session.apply(destination)}>
-            {words(destination === 'xlsx' || destination === 'csv' ? applyTexts.download : applyTexts.apply)}
+            {words(destination === 'here' || destination === 'new-workbook' ? applyTexts.apply : session.downloads ? applyTexts.download : applyTexts.showText)}
           </Button>
         )}
       {destination === 'here' && !working && <Caption1>{words(applyTexts.cannotUndo)}</Caption1>}

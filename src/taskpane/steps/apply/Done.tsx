@@ -29,7 +29,7 @@ export function Done({ applied, payout, recipients }: Props): ReactNode {
   useEffect(() => block.current?.focus(), []);
   const { destination, sheets, remarks } = applied;
   const said = destination === 'here' ? words(applyTexts.doneHere, { count: sheets.length })
-    : destination === 'new-workbook' ? words(applyTexts.doneNew) : words(applyTexts.doneFile, { file: sheets[0] ?? '' });
+    : destination === 'new-workbook' ? words(applyTexts.doneNew) : !session.downloads ? words(applyTexts.doneText) : words(applyTexts.doneFile, { file: sheets[0] ?? '' });
   return (
     <div className={styles.block} tabIndex={-1} ref={block}>
       <Message intent={destination === 'here' || destination === 'new-workbook' ? 'success' : 'info'}>{said}</Message>

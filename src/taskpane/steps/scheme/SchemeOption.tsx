@@ -93,7 +93,7 @@ function OwnActions({ id }: { readonly id: string }): ReactNode {
   const session = useSession();
   return (
     <div className={styles.actions}>
-      <Link as="button" onClick={() => session.exportScheme(id)}>{words(keepTexts.export)}</Link>
+      <Link as="button" onClick={() => session.exportScheme(id)}>{words(session.downloads ? keepTexts.export : keepTexts.exportText)}</Link>
       <Link as="button" onClick={() => void session.forgetScheme(id)}>{words(keepTexts.forget)}</Link>
     </div>
   );
