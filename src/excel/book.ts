@@ -2,6 +2,7 @@ import type { Result, Sentence } from '../i18n';
 import type { ExamplesSheet } from '../functions/examples-sheet';
 import type { Report } from '../report';
 import type { Grid, TableName } from '../table';
+import type { CheckLog } from './check/log';
 
 /** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet that has none. */
 export interface Source {
@@ -87,6 +88,8 @@ export interface Book {
   notePaid(paid: Paid): Promise<Result<void>>;
   /** Earlier runs over the same source rows. */
   paidBefore(fingerprint: string): Promise<Result<readonly PaidBefore[]>>;
+  /** Tries the calls that we depend on most, on a sheet that is removed again, and tells what each came to. */
+  check(watch?: Watch): Promise<Result<CheckLog>>;
   /** Selects a cell, `'订单'!D5`. */
   show(sheet: string, cell: string): Promise<Result<void>>;
 }

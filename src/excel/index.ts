@@ -18,6 +18,8 @@ export type { Book, KeptScheme, Paid, PaidBefore, Progress, Source, Watch, Writt
 /** What differs between Excels, and what a test stands in for. */
 export interface Around {
   readonly pause: Pause;
+  /** Milliseconds, from whenever. */
+  readonly now: () => number;
   /** So many characters of a file Excel takes for a new workbook. */
   readonly largestFile: number;
 }
@@ -26,7 +28,7 @@ export interface Around {
 export const LARGEST_FILE_ONLINE = 5_000_000;
 
 /** The workbook open in Excel. `today` dates the file of a new workbook. */
-export function excelBook(today: () => Day, { pause = pauseFor, largestFile = Infinity }: Partial<Around> = {}): Book {
+export function excelBook(today: () => Day, { pause = pauseFor, now = () => performance.now(), largestFile = Infinity }: Partial<Around> = {}): Book {
   const reading = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => inExcel((context) => patiently(() => batch(context), { pause }, isBehind));
   return {
     sources: () => reading(findSources),
@@ -42,6 +44,7 @@ export function excelBook(today: () => Day, { pause = pauseFor, largestFile = In
     insertExamples: (sheet) => told(() => insertExamples(sheet, pause)),
     notePaid: (paid) => inExcel((context) => noteRun(context, paid)),
     paidBefore: (fingerprint) => reading((context) => runsOver(context, fingerprint)),
+    check: (watch = {}) => told(async () => (await import('./check')).checkExcel({ pause, now }, watch)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { paneTexts } from '../i18n/texts/pane';
+import { CheckPage } from './check/CheckPage';
 import { Footer } from './Footer';
 import { Context } from './parts/Context';
 import { CopyBox } from './parts/CopyBox';
@@ -61,10 +62,10 @@ export function Workflow(): ReactNode {
           <Problems problems={state.problems} />
           {state.notice !== null && <NoticeBar notice={state.notice} />}
           {state.copying && <CopyBox key={state.copying.name} copying={state.copying} onClose={() => session.copied()} />}
-          <ErrorBoundary key={step} language={language}><StepContent step={step} /></ErrorBoundary>
+          <ErrorBoundary key={step} language={language}>{state.checking === null ? <StepContent step={step} /> : <CheckPage checking={state.checking} />}</ErrorBoundary>
         </div>
       </main>
-      <Footer step={step} reached={reached} />
+      {state.checking === null && <Footer step={step} reached={reached} />}
     </div>
   );
 }

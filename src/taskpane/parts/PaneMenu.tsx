@@ -2,8 +2,10 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useRef, type ChangeEvent, type ReactNode } from 'react';
+import { excelCheckTexts } from '../../i18n/texts/excel-check';
 import { dataTexts, keepTexts, paneTexts } from '../../i18n/texts/pane';
 import { useSession } from './session';
 import { useWords } from './words';
@@ -29,6 +31,7 @@ export function PaneMenu(): ReactNode {
             <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.lookForTables()}>{words(dataTexts.again)}</MenuItem>
             <MenuItem icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>{words(keepTexts.open)}</MenuItem>
             <MenuItem icon={<MathFormulaRegular />} onClick={() => void session.insertExamples()}>{words(paneTexts.functionExamples)}</MenuItem>
+            <MenuItem icon={<StethoscopeRegular />} onClick={() => session.openCheck()}>{words(excelCheckTexts.title)}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -25,6 +25,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'applying': return { ...state, applying: action.applying };
     case 'shared': return { ...state, shared: action.shared };
     case 'unfinished': return { ...state, unfinished: action.sheets };
+    case 'checking': return { ...state, checking: action.checking };
     case 'copy': return { ...state, copying: action.copying };
     case 'problems': return { ...state, problems: action.problems };
     case 'notice': return { ...state, notice: action.notice };

@@ -65,6 +65,13 @@ export interface Notice {
   readonly removed?: SchemeEntry;
 }
 
+/** A log to be copied, and how many calls came out otherwise than expected. */
+export interface Checked {
+  readonly text: string;
+  readonly calls: number;
+  readonly otherwise: number;
+}
+
 /** A text to be copied, under the name that its file would have. */
 export interface Copying {
   readonly name: string;
@@ -85,6 +92,8 @@ export interface PaneState {
   readonly shared: boolean;
   /** Sheets left behind by an interrupted run. */
   readonly unfinished: readonly string[];
+  /** The check of this Excel, as the text of its log; null while its page is not open. */
+  readonly checking: Work<Checked> | null;
   /** A text that the user is to copy, where Excel lets nobody download files. */
   readonly copying: Copying | null;
   /** What the message bar at the top says. */
@@ -106,6 +115,7 @@ export const INITIAL: PaneState = {
   applying: IDLE,
   shared: false,
   unfinished: [],
+  checking: null,
   copying: null,
   problems: [],
   notice: null,
@@ -129,6 +139,7 @@ export type Action =
   | { readonly type: 'applying'; readonly applying: Work<Applied> }
   | { readonly type: 'shared'; readonly shared: boolean }
   | { readonly type: 'unfinished'; readonly sheets: readonly string[] }
+  | { readonly type: 'checking'; readonly checking: Work<Checked> | null }
   | { readonly type: 'copy'; readonly copying: Copying | null }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
   | { readonly type: 'notice'; readonly notice: Notice | null };

@@ -2,11 +2,12 @@ import { failure } from '../../i18n';
 import type { TableName } from '../../table';
 import type { Draft } from '../state/drafts';
 import { reduce } from '../state/reducer';
-import { INITIAL, type Action, type Destination, type PaneState } from '../state/state';
+import { IDLE, INITIAL, type Action, type Destination, type PaneState } from '../state/state';
 import { createStore, type Store } from '../state/store';
 import type { Step } from '../state/steps';
 import { apply } from './apply';
 import { loadSchemes } from './catalogue';
+import { checkExcel } from './check';
 import { begin, stop, unexpected, type Desk, type World } from './desk';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { reckon } from './reckon';
@@ -53,6 +54,10 @@ export interface Session {
   putBack(): Promise<void>;
   /** Adds a sheet on which every function of the add-in is at work. */
   insertExamples(): Promise<void>;
+  /** Opens the page on which this Excel is checked, does the check, and closes the page. */
+  openCheck(): void;
+  check(): Promise<void>;
+  closeCheck(): void;
   /** Puts away the text that was to be copied. */
   copied(): void;
   /** Back to the choice of a scheme, with everything still filled in. */
@@ -100,6 +105,12 @@ export function createSession(world: World): Session {
     forgetScheme: (id) => forget(desk, id),
     putBack: () => putBack(desk),
     insertExamples: () => insertExamples(desk),
+    openCheck: () => dispatch({ type: 'checking', checking: IDLE }),
+    check: () => checkExcel(desk),
+    closeCheck: () => {
+      stop(desk, 'check');
+      dispatch({ type: 'checking', checking: null });
+    },
     copied: () => dispatch({ type: 'copy', copying: null }),
     restart: () => dispatch({ type: 'restart' }),
   };

@@ -3,7 +3,7 @@ import { FUNCTIONS } from '../../functions/library';
 import { NAMESPACE } from '../../functions/library/namespace';
 import { say, type Language } from '../../i18n';
 import { cellName, errorValue, ErrorValue, quotedSheet, type CellValue } from '../model';
-import { FunctionError, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';
+import { BLANK, FunctionError, type FunctionArgument, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';
 import type { Argument, Block, BroughtFunction, CallingCell, Invoke, Outcome } from '../univer';
 
 /** The add-in's functions as the grid offers them while a formula is typed. */
@@ -38,16 +38,21 @@ function functionNamed(name: string): FunctionDefinition | undefined {
  * Arguments as Excel shapes them by the function's metadata: a block where the function takes cells, one value where it does not, null for what is left
  * out. Null where they do not fit: too many, a needed one missing, or a block where one value belongs.
  */
-export function shaped({ parameters }: FunctionDefinition, given: readonly Argument[]): Argument[] | null {
+export function shaped({ parameters }: FunctionDefinition, given: readonly Argument[]): FunctionArgument[] | null {
   const needed = parameters.filter(({ optional }) => !optional).length;
   if (given.length > parameters.length || given.length < needed) return null;
   const fitted = parameters.map(({ takes }, at) => fit(given[at] ?? null, takes === 'cells'));
   return fitted.every((argument) => argument !== undefined) ? fitted : null;
 }
 
-function fit(argument: Argument, takesCells: boolean): Argument | undefined {
-  if (isBlock(argument)) return takesCells ? argument : undefined;
+function fit(argument: Argument, takesCells: boolean): FunctionArgument | undefined {
+  if (isBlock(argument)) return takesCells ? argument : singleOf(argument);
   return takesCells && argument !== null ? [[argument]] : argument;
+}
+
+/** A block where one value belongs: a blank cell is one. */
+function singleOf(block: Block): FunctionArgument | undefined {
+  return block.length === 1 && block[0]?.length === 1 ? block[0][0] ?? BLANK : undefined;
 }
 
 const isBlock = (argument: Argument): argument is Block => Array.isArray(argument);

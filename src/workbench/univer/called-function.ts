@@ -2,7 +2,7 @@ import { ArrayValueObject, BaseFunction, type BaseValueObject, BooleanValueObjec
 import type { Nullable } from '@univerjs/core';
 import { errorValue, ErrorValue, type CellValue } from '../model';
 
-/** What a function gets for an argument: one value or a block of them. A blank cell, and an argument left out, is null. */
+/** What a function gets for an argument: one value or a block of them, in which null is a blank cell. An argument left out is null; a single blank cell is a block. */
 export type Argument = CellValue | null | Block;
 
 export type Block = readonly (readonly (CellValue | null)[])[];
@@ -37,7 +37,7 @@ function argumentOf(value: BaseValueObject): Argument {
   if (!(value instanceof ArrayValueObject)) return plain(value);
   const block = Array.from({ length: value.getRowCount() }, (_, row) => Array.from({ length: value.getColumnCount() }, (__, column) => plain(value.get(row, column))));
   const [[only] = []] = block;
-  return block.length === 1 && block[0]?.length === 1 && only !== undefined ? only : block;
+  return block.length === 1 && block[0]?.length === 1 && only !== undefined && only !== null ? only : block;
 }
 
 function plain(value: Nullable<BaseValueObject>): CellValue | null {

@@ -4,6 +4,7 @@ import type { Host } from '../host';
 import { Kind, Remote, type Given } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { rangeOf, rangeOrNull } from './range';
+import { areasOf } from './range-areas';
 
 export const pageLayoutOf = (sheet: Sheet): Remote => pageLayoutKind.of(sheet);
 export const pageBreaksOf = (sheet: Sheet, direction: 'horizontal' | 'vertical'): Remote => breaksKind.of(new PageBreaks(sheet, direction));
@@ -49,7 +50,7 @@ function cells(sheet: Sheet, given: Given | undefined, host: Host): CellRange {
   return given instanceof Remote ? object(CellRange, given) : rangeOn(sheet, host.workbook, text(given));
 }
 
-const place = (sheet: Sheet, which: 'printArea' | 'titleRows' | 'titleColumns'): Remote | null => {
+const place = (sheet: Sheet, which: 'titleRows' | 'titleColumns'): Remote | null => {
   const area = sheet.layout.page[which];
   return rangeOrNull(area === null ? null : new CellRange(sheet, area));
 };
@@ -91,7 +92,12 @@ const pageLayoutKind = new Kind<Sheet>('PageLayout', {}, {
         page.titleColumns = area;
       }),
     },
-    getPrintAreaOrNullObject: { call: (sheet) => place(sheet, 'printArea') },
+    getPrintAreaOrNullObject: {
+      call: (sheet) => {
+        const { printArea } = sheet.layout.page;
+        return printArea === null ? null : areasOf(new CellRange(sheet, printArea));
+      },
+    },
     getPrintTitleRowsOrNullObject: { call: (sheet) => place(sheet, 'titleRows') },
     getPrintTitleColumnsOrNullObject: { call: (sheet) => place(sheet, 'titleColumns') },
   },

@@ -2,7 +2,7 @@ import { Refusal } from '../../model';
 import { oneOf } from '../given';
 import { Kind, type Given, type Remote } from '../remote';
 import type { CellRange } from './cell-range';
-import { listing, type Listing } from './collection';
+import { byPosition, listing, type Listing } from './collection';
 import { rangeOf } from './range';
 
 /** Several blocks of cells taken together. */
@@ -24,6 +24,9 @@ export function specialCellsOf(range: CellRange, asked: Given | undefined): Remo
   return ranges.length === 0 ? null : areasKind.of(new Areas(ranges));
 }
 
+/** A block of cells as one of several, as Excel gives a print area. */
+export const areasOf = (range: CellRange): Remote => areasKind.of(new Areas([range]));
+
 const list: Listing<Areas, CellRange> = { all: (areas) => areas.ranges, find: () => undefined, remote: (range) => rangeOf(range) };
 
 const areasKind = new Kind<Areas>('RangeAreas', {}, {
@@ -38,7 +41,7 @@ const areasKind = new Kind<Areas>('RangeAreas', {}, {
 
 const rangesKind = new Kind<Areas>('RangeCollection', listing(list), {
   since: 9,
-  members: { getCount: { call: (areas) => areas.ranges.length } },
+  members: { getCount: { call: (areas) => areas.ranges.length }, getItemAt: byPosition(list) },
 });
 
 export const areaKinds = [areasKind, rangesKind] as const;
