@@ -16,6 +16,15 @@ const CELLS_AT_ONCE = 4000;
 /** Univer searches the whole workbook for formulas before each change of cells, unless it is said to be about what hangs on them alone. */
 const HOLDS_NO_FORMULA = SetRangeCustomMetadataCommand.id;
 
+/** A name as Univer has it; what it is told to forget it wants to be told whole. */
+interface ShownName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId: string;
+  readonly hidden: boolean;
+}
+
 /** Does to Univer's workbook what was done to the model: cells a moment later, so that many changes are shown at once, everything else at once. */
 export class Mirror {
   private readonly backlog: Backlog;
@@ -23,7 +32,7 @@ export class Mirror {
   onCaughtUp: () => void = () => undefined;
   /** Called when the model selects cells on the sheet that is shown. */
   onSelected: (area: Area) => void = () => undefined;
-  private readonly names = new Set<string>();
+  private readonly names: ShownName[] = [];
   private readonly tables = new Map<Table, string>();
 
   constructor(private readonly book: Book) {
@@ -227,13 +236,12 @@ export class Mirror {
   }
 
   private showNames(): void {
-    for (const id of this.names) this.book.mirror(RemoveDefinedNameMutation, { id });
-    this.names.clear();
+    for (const name of this.names.splice(0)) this.book.mirror(RemoveDefinedNameMutation, name);
     for (const name of this.book.model.names) {
       const scope = name.scope === null ? undefined : this.book.idOf(name.scope);
-      const id = `${scope ?? UNIT}:${name.name}`;
-      this.names.add(id);
-      this.book.mirror(SetDefinedNameMutation, { id, name: name.name, formulaOrRefString: refersTo(name), localSheetId: scope ?? 'AllDefaultWorkbook', hidden: !name.visible });
+      const shown: ShownName = { id: `${scope ?? UNIT}:${name.name}`, name: name.name, formulaOrRefString: refersTo(name), localSheetId: scope ?? 'AllDefaultWorkbook', hidden: !name.visible };
+      this.names.push(shown);
+      this.book.mirror(SetDefinedNameMutation, shown);
     }
   }
 
