@@ -11,8 +11,8 @@ export const STATUS_WORDS = new Vocabulary([
   ['cancelled', '取消', '已取消', '已关闭', '交易关闭', '关闭', '作废', '已作废', 'canceled', 'cancel', 'void', 'voided', 'lost', 'closed lost'],
   ['fraud', '作假', '虚假', 'fraudulent'],
   [
-    'not-settled', '未完成', '待付款', '待支付', '未付款', '未支付', '处理中', '进行中', '待处理', '待审核', '审核中', '待确认',
-    'pending', 'processing', 'open', 'in progress', 'unpaid', 'awaiting payment', 'payment pending', 'on hold',
+    'not-settled', '未完成', '待付款', '待支付', '未付款', '未支付', '处理中', '进行中', '待处理',
+    'pending', 'processing', 'open', 'in progress', 'unpaid', 'awaiting payment', 'payment pending',
   ],
 ], ['无', '未退款', '无退款', '未申请退款', '没有申请退款', '未退货', 'none', 'n/a', 'no refund', 'not refunded', '-', '--', '–', '—', '——', '/']);
 
