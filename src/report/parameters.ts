@@ -35,15 +35,11 @@ function valueOf(parameter: Parameter, parameters: Parameters): Say | null {
   }
 }
 
-/** Dates are parameters that every scheme has, under names of their own. */
-function daysOf(name: string, { from, to, calendar }: Parameters): readonly Day[] {
-  switch (name) {
-    case 'from': return from === undefined ? [] : [from];
-    case 'to': return to === undefined ? [] : [to];
-    case 'holidays': return [...calendar.holidays];
-    case 'workdays': return [...calendar.workdays];
-    default: return [];
-  }
+/** The days that a parameter was bound to, one that every scheme has or one of the scheme's own. */
+function daysOf(name: string, parameters: Parameters): readonly Day[] {
+  const value = parameters.value(name);
+  if (value?.kind === 'date') return [value.day];
+  return value?.kind === 'dates' ? [...value.days] : [];
 }
 
 function figure(value: Exact | undefined, kind: 'rate' | 'amount'): Say | null {
