@@ -2,7 +2,7 @@ import { parseIsoDay, type Day } from '../calendar';
 import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { chosenHeaders, fieldOf, takesSeveral, type Overrides, type TableName, type Taught } from '../table';
-import type { Encoding } from '../xlsx';
+import type { CsvHeaders, Encoding } from '../xlsx';
 
 export type OutputKind = 'xlsx' | 'csv' | 'json' | 'stdout';
 
@@ -18,6 +18,7 @@ export interface PayoutCommand {
   readonly language: Language | null;
   readonly day: Day | null;
   readonly encoding: Encoding | null;
+  readonly headers: CsvHeaders;
   readonly out: string;
   readonly outputKind: OutputKind;
 }
@@ -25,7 +26,7 @@ export interface PayoutCommand {
 export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
 export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
-const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'out'];
+const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'out'];
 const REPEATED = ['map', 'word', 'figures', 'param'];
 
 interface Options {
@@ -90,6 +91,8 @@ function payoutCommand({ single, repeated }: Options, language: Language | null)
   if (date !== undefined && day === null) return wrong(cliTexts.badDate, { value: date });
   const encoding = readEncoding(single.get('encoding'));
   if (!encoding.ok) return encoding;
+  const headers = readHeaders(single.get('headers'));
+  if (!headers.ok) return headers;
   const scheme = single.get('scheme');
   const out = single.get('out');
   if (scheme === undefined || scheme === '') return wrong(cliTexts.optionNeeded, { option: '--scheme' });
@@ -101,7 +104,7 @@ function payoutCommand({ single, repeated }: Options, language: Language | null)
     return path === undefined || path === '' ? [] : [[table, path]];
   }));
   return success({
-    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value,
+    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value,
     mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null,
   });
 }
@@ -117,6 +120,10 @@ function readEncoding(value: string | undefined): Result<Encoding | null> {
   const name = value.toLowerCase().replace('_', '-');
   if (name === 'utf-8' || name === 'utf8') return success('utf-8');
   return name === 'gbk' ? success(name) : wrong(cliTexts.badEncoding, { value });
+}
+
+function readHeaders(value = 'words'): Result<CsvHeaders> {
+  return value === 'words' || value === 'keys' ? success(value) : wrong(cliTexts.badHeaders, { value });
 }
 
 function outputKindOf(out: string): OutputKind | null {

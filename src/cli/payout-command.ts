@@ -71,12 +71,12 @@ function readParameters({ parametersFile: file, parameters }: PayoutCommand): Re
 /** More lines than these would ask for more memory than Node takes by itself, and for more patience than a reader has. */
 const MOST_WORKBOOK_LINES = 300_000;
 
-async function outputOf(payout: Payout, { outputKind, encoding }: PayoutCommand, language: Language, workbook: () => Promise<Uint8Array>): Promise<Result<Iterable<Uint8Array>>> {
+async function outputOf(payout: Payout, { outputKind, encoding, headers }: PayoutCommand, language: Language, workbook: () => Promise<Uint8Array>): Promise<Result<Iterable<Uint8Array>>> {
   switch (outputKind) {
     case 'xlsx':
       if (payout.lines.length > MOST_WORKBOOK_LINES) return failure({ code: 'too-many-lines', sentence: sentence(cliTexts.tooLargeForWorkbook, { count: payout.lines.length }) });
       return success([await workbook()]);
-    case 'csv': return csvOf(payout, language, encoding ?? 'utf-8');
+    case 'csv': return csvOf(payout, language, encoding ?? 'utf-8', headers);
     case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language)));
   }
 }

@@ -4,7 +4,7 @@ export { describeReport } from './describe';
 export { footerOf } from './footer';
 export { textOfLines, textOfTable } from './fingerprint';
 export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
-export { rowRanges } from './lines';
+export { periodText, rowRanges } from './lines';
 export { numberFormat } from './number-format';
 export { palette } from './palette';
 export { MARGINS, rowHeight } from './paper';

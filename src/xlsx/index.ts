@@ -4,6 +4,6 @@ export { parseCsv, readCsv } from './csv';
 export { csvRow, encodeCsv, type CsvField } from './csv-out';
 export { decodeText, encodeGbk, type Encoding } from './encoding';
 export { readJson, readJsonRecords } from './json';
-export { bytesOf, csvOf, jsonOf } from './payout-text';
+export { bytesOf, csvOf, jsonOf, type CsvHeaders } from './payout-text';
 export { writeReport } from './write';
 export { kindOf, type FileKind } from './kind';

@@ -1,7 +1,8 @@
 import { isoDay } from '../calendar';
-import { say, type Language, type Result } from '../i18n';
+import { say, type Language, type Result, type Text } from '../i18n';
+import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout } from '../payout';
-import { amountText } from '../report';
+import { amountText, periodText } from '../report';
 import { encodeCsv, type CsvField } from './csv-out';
 import type { Encoding } from './encoding';
 
@@ -52,34 +53,45 @@ export function* bytesOf(texts: Iterable<string>): Generator<Uint8Array> {
   if (pending !== '') yield encoder.encode(pending);
 }
 
-const COLUMNS = ['recipient', 'recipientKind', 'period', 'component', 'award', 'amount', 'rows', 'why'];
+/** How a text table is headed and worded: for people, in the language of the run, or for programs, by the keys that JSON has. */
+export type CsvHeaders = 'words' | 'keys';
 
 /** The lines as a text table. Columns that not every payout has come last. Problem: not-in-gbk. */
-export function csvOf(payout: Payout, language: Language, encoding: Encoding): Result<Uint8Array[]> {
-  const extra = extraColumns(payout);
-  return encodeCsv(rowsOf(payout, language, extra), encoding);
+export function csvOf(payout: Payout, language: Language, encoding: Encoding, headers: CsvHeaders = 'words'): Result<Uint8Array[]> {
+  return encodeCsv(rowsOf(payout, columnsOf(payout, language).map((column) => ({ header: headers === 'keys' ? column.key : say(column.header, language), cell: column[headers] }))), encoding);
 }
 
-interface Extra {
-  readonly name: string;
-  value(line: Line): string;
+interface CsvColumn {
+  readonly key: string;
+  readonly header: Text;
+  keys(line: Line): CsvField;
+  words(line: Line): CsvField;
 }
 
-function extraColumns({ lines }: Payout): Extra[] {
+function columnsOf({ lines, places }: Payout, language: Language): CsvColumn[] {
+  const t = reportTexts;
+  const same = (key: string, header: Text, cell: (line: Line) => CsvField): CsvColumn => ({ key, header, keys: cell, words: cell });
+  const wordOf = (texts: Readonly<Record<string, Text>>, word: string): string => {
+    const text = texts[word];
+    return text === undefined ? word : say(text, language);
+  };
+  const taxOf = ({ taxCategory }: Line): string => (taxCategory === 'none' ? '' : taxCategory);
   return [
-    ...(lines.some((line) => line.personId !== undefined) ? [{ name: 'personId', value: (line: Line) => line.personId ?? '' }] : []),
-    ...(lines.some((line) => line.due !== undefined) ? [{ name: 'due', value: (line: Line) => (line.due === undefined ? '' : isoDay(line.due)) }] : []),
-    ...(lines.some((line) => line.taxCategory !== 'none') ? [{ name: 'taxCategory', value: (line: Line) => (line.taxCategory === 'none' ? '' : line.taxCategory) }] : []),
+    same('recipient', t.recipient, ({ recipient }) => recipient),
+    { key: 'recipientKind', header: t.recipientKind, keys: ({ recipientKind }) => recipientKind, words: ({ recipientKind }) => wordOf(recipientTexts, recipientKind) },
+    { key: 'period', header: t.periodHeader, keys: ({ period }) => period, words: ({ period }) => periodText(period, language) },
+    { key: 'component', header: t.component, keys: ({ component }) => component, words: ({ label }) => say(label, language) },
+    { key: 'award', header: t.award, keys: ({ award }) => award, words: ({ award }) => wordOf(awardTexts, award) },
+    same('amount', t.amount, ({ amount, award }) => ({ figure: amountText(amount, award, places) })),
+    { key: 'rows', header: t.rows, keys: ({ rows }) => rows.join(' '), words: (line) => line.places.join(' ') },
+    same('why', t.why, (line) => line.why(language)),
+    ...(lines.some((line) => line.personId !== undefined) ? [same('personId', t.personId, ({ personId }) => personId ?? '')] : []),
+    ...(lines.some((line) => line.due !== undefined) ? [same('due', t.due, ({ due }) => (due === undefined ? '' : isoDay(due)))] : []),
+    ...(lines.some((line) => taxOf(line) !== '') ? [{ key: 'taxCategory', header: t.taxCategory, keys: taxOf, words: (line: Line) => wordOf(taxTexts, taxOf(line)) }] : []),
   ];
 }
 
-function* rowsOf(payout: Payout, language: Language, extra: readonly Extra[]): Generator<readonly CsvField[]> {
-  yield [...COLUMNS, ...extra.map(({ name }) => name)];
-  for (const line of payout.lines) {
-    yield [
-      line.recipient, line.recipientKind, line.period, line.component, line.award,
-      { figure: amountText(line.amount, line.award, payout.places) }, line.rows.join(' '), line.why(language),
-      ...extra.map(({ value }) => value(line)),
-    ];
-  }
+function* rowsOf({ lines }: Payout, columns: readonly { readonly header: string; readonly cell: (line: Line) => CsvField }[]): Generator<readonly CsvField[]> {
+  yield columns.map(({ header }) => header);
+  for (const line of lines) yield columns.map(({ cell }) => cell(line));
 }

@@ -20,7 +20,7 @@ describe('the arguments of a payout', () => {
   it('are the scheme, the tables and the result', () => {
     expect(understood('--sales', 'a.xlsx#三月', '--people', 'p.csv')).toMatchObject({
       scheme: 's', out: 'o.json', outputKind: 'json', tables: { sales: 'a.xlsx#三月', people: 'p.csv' },
-      language: null, day: null, encoding: null, parametersFile: null, parameters: {}, mapping: {},
+      language: null, day: null, encoding: null, headers: 'words', parametersFile: null, parameters: {}, mapping: {},
     });
   });
 

@@ -148,9 +148,19 @@ describe('what is written', () => {
   it('is a text table in UTF-8 with mark and CRLF, or in GBK', () => {
     pay('--sales', 'sales.csv', '--lang', 'zh', '--out', 'out.csv');
     const text = readFileSync(at('out.csv'), 'utf8');
-    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffrecipient,recipientKind,period,component,award,amount,rows,why', expect.stringMatching(/^陈晨,person,window,[\w-]+,cash,50\.00,1,/)]);
+    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeff收款人,类别,期间,项目,奖励,数额,依据的行,计算过程', expect.stringMatching(/^陈晨,人员,整个有效期,[^,]+,现金,50\.00,2,/)]);
     pay('--sales', 'sales.csv', '--lang', 'zh', '--encoding', 'gbk', '--out', 'gbk.csv');
     expect(new TextDecoder('gbk').decode(readFileSync(at('gbk.csv')))).toBe(text.slice(1));
+  });
+
+  it('is headed and worded in the run’s language, or by the keys that programs know', () => {
+    const head = (...args: string[]): string[] => {
+      expect(pay('--sales', 'sales.csv', '--out', 'out.csv', ...args).status).toBe(0);
+      return readFileSync(at('out.csv'), 'utf8').split('\r\n').slice(0, 2).map((line) => line.replace(/^\ufeff/, ''));
+    };
+    expect(head('--lang', 'en')).toEqual(['Recipient,Kind,Period,Component,Award,Amount,Rows,Working', expect.stringMatching(/^陈晨,person,Whole window,[^,]+,cash,50\.00,2,/)]);
+    expect(head('--lang', 'zh', '--headers', 'keys')).toEqual(['recipient,recipientKind,period,component,award,amount,rows,why', expect.stringMatching(/^陈晨,person,window,[\w-]+,cash,50\.00,1,/)]);
+    expect(pay('--sales', 'sales.csv', '--out', 'out.csv', '--headers', 'both')).toMatchObject({ status: 2, err: expect.stringContaining('--headers is words or keys') });
   });
 
   it('goes to standard output with nothing else', () => {

@@ -21,7 +21,9 @@ payout 的选项
   --lang     zh 或 en；默认按系统语言
   --date     计算日期，如 2024-04-02；默认今天
   --encoding 文本表格的编码：utf-8 或 gbk；读入时默认自动识别，写出 .csv 时默认 utf-8
+  --headers  .csv 的表头：words（默认，按运行语言，行号是表中的行）或 keys（字段名，行号与 JSON 相同，供程序读取）
   --out      结果：.xlsx（发放表）、.csv（明细）、.json，或 -（JSON 到标准输出）
+             用 Excel 直接打开 .csv 会去掉工号前面的 0（000123 变成 123）：请用“数据 - 从文本/CSV”按文本导入，或输出 .xlsx
 
 退出码：0 完成（未能读取的行在标准错误中说明）；2 参数、方案、文件、列或参数值有误，不写任何结果。
 `,
@@ -44,7 +46,9 @@ Options of payout
   --lang     zh or en; the locale's unless given
   --date     the date of the run, as in 2024-04-02; today unless given
   --encoding of text tables: utf-8 or gbk; recognised when reading, utf-8 when writing, unless given
+  --headers  of .csv: words (the run's language, rows as on the sheet; unless given) or keys (names and rows as in JSON, for programs)
   --out      the result: .xlsx (payout sheets), .csv (lines), .json, or - (JSON on standard output)
+             Excel drops the zeros before a staff number when it opens a .csv (000123 becomes 123): import it as text, or write .xlsx
 
 Exit codes: 0 done (rows that could not be read are told on standard error); 2 wrong arguments, scheme, file, column or
 parameter, and nothing written.
@@ -66,6 +70,7 @@ parameter, and nothing written.
   badLanguage: { zh: '--lang 只能是 zh 或 en，而不是“{value}”。', en: '--lang is zh or en, not "{value}".' },
   badDate: { zh: '--date 应是存在的日期，写成 2024-04-02 的样子，而不是“{value}”。', en: '--date is a date such as 2024-04-02, not "{value}".' },
   badEncoding: { zh: '--encoding 只能是 utf-8 或 gbk，而不是“{value}”。', en: '--encoding is utf-8 or gbk, not "{value}".' },
+  badHeaders: { zh: '--headers 只能是 words 或 keys，而不是“{value}”。', en: '--headers is words or keys, not "{value}".' },
   badOut: { zh: '--out 应以 .xlsx、.csv 或 .json 结尾，或者是 -，而不是“{value}”。', en: '--out ends in .xlsx, .csv or .json, or is -, not "{value}".' },
   mapTwice: { zh: '--map 给字段“{field}”指定了两次。', en: '--map names the field "{field}" twice.' },
   paramTwice: { zh: '--param 给“{name}”指定了两次。', en: '--param gives "{name}" twice.' },
