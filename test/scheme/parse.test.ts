@@ -68,6 +68,8 @@ describe('what is wrong is told with its place and what to do', () => {
     ['an unfinished construct', formula({ choose: [{ value: 1 }] }), 'missing', 'components[0].rule.formula.choose[0]', /lacks "when"/],
     ['two constructs in one', formula({ sum: 'amount', count: 'rows' }), 'unknown-key', 'components[0].rule.formula.count', /not a key/],
     ['a figure that is none', tiers([{ atLeast: 'lots', value: 1 }]), 'wrong-type', 'components[0].rule.formula.tiers[0].atLeast', /must be a figure/],
+    ['a figure that nobody can mean', tiers([{ atLeast: 1e15, value: 1 }]), 'out-of-bounds', 'components[0].rule.formula.tiers[0].atLeast', /too large or too long/],
+    ['a figure of more digits than are ever written', tiers([{ atLeast: 0, value: '0.0000000000000000000000000000001' }]), 'out-of-bounds', 'components[0].rule.formula.tiers[0].value', /too large or too long/],
     ['the same bound twice', tiers([{ atLeast: 5, value: 1 }, { atLeast: '5.0', value: 2 }]), 'duplicate', 'components[0].rule.formula.tiers', /bound 5 twice/],
     ['a tier without a side', tiers([{ from: 5, value: 1 }]), 'unknown-construct', 'components[0].rule.formula.tiers[0]', /atLeast, above/],
     ['a tier with both sides', tiers([{ atLeast: 5, above: 5, value: 1 }]), 'unknown-key', 'components[0].rule.formula.tiers[0].above', /not a key/],

@@ -1,7 +1,7 @@
 import { asDay, isoDay, parseIsoDay } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
+import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
 import type { FieldKind } from '../shape/at';
 import type { Json } from '../shape/json';
 import type { JsonSchema, Shape } from '../shape/shape';
@@ -76,6 +76,14 @@ export function figureOf(json: unknown): Exact | null {
   return divide(value, unit === '%' ? HUNDRED : integer(1000));
 }
 
+/** No figure of a scheme is as large as this, or has more digits. */
+const ABSURD = integer(1e15);
+const MOST_DIGITS = 30;
+
+export function isAbsurd(value: Exact): boolean {
+  return compare(abs(value), ABSURD) >= 0 || plain(value).length > MOST_DIGITS;
+}
+
 /** A JSON number where one says the figure exactly, else its digits as text. */
 function writeFigure(value: Exact): Json {
   const digits = plain(value);
@@ -90,6 +98,7 @@ export const figure: Shape<Exact> = {
   read: (json, at) => {
     const value = figureOf(json);
     if (value === null) at.wrong('wrong-type', schemeTexts.wantsFigure, { shown: shown(json) });
+    else if (isAbsurd(value)) at.wrong('out-of-bounds', schemeTexts.absurd);
     return value ?? ZERO;
   },
   write: writeFigure,

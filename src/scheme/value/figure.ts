@@ -1,8 +1,9 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
-import { abs, compare, divide, HUNDRED, integer, ONE, percent, plain, round, equals, ZERO } from '../../money';
+import { compare, divide, HUNDRED, ONE, percent, plain, round, equals, ZERO } from '../../money';
 import { isBlank, readNumber } from '../../table';
+import { isAbsurd } from '../grammar/given';
 import type { At } from '../shape/at';
 import { shown } from '../shape/shown';
 import type { Parameter } from '../types';
@@ -13,10 +14,6 @@ export type FigureKind = 'amount' | 'rate' | 'number' | 'integer';
 const WANTS: Readonly<Record<FigureKind, Text>> = {
   amount: schemeTexts.wantsAmount, rate: schemeTexts.wantsRate, number: schemeTexts.wantsNumber, integer: schemeTexts.wantsWhole,
 };
-
-/** No figure of a scheme is as large as this, or has more digits. */
-const ABSURD = integer(1e15);
-const MOST_DIGITS = 30;
 
 /** Reads a figure as users write it: 1200, "1,200", "¥1.2万", "5%"; undefined, and told, where it is none. */
 export function readFigure(json: unknown, kind: FigureKind, at: At): Exact | undefined {
@@ -30,7 +27,7 @@ export function readFigure(json: unknown, kind: FigureKind, at: At): Exact | und
     return undefined;
   }
   const { value } = reading;
-  if (compare(abs(value), ABSURD) >= 0 || plain(value).length > MOST_DIGITS) {
+  if (isAbsurd(value)) {
     at.wrong('out-of-bounds', schemeTexts.absurd);
     return undefined;
   }
