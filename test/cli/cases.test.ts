@@ -39,7 +39,7 @@ async function printedBy(args: readonly string[]): Promise<string> {
 interface Printed {
   readonly totals: Outcome['totals'];
   readonly rejected: readonly { readonly table: string; readonly row: number }[];
-  readonly excluded: readonly { readonly row: number }[];
+  readonly excluded: readonly { readonly table?: string; readonly row: number }[];
 }
 
 function outcomeOf(printed: string): Outcome {
@@ -47,7 +47,7 @@ function outcomeOf(printed: string): Outcome {
   return inOrder({
     totals: totals.filter(({ amount }) => /[1-9]/.test(amount)).map(({ recipient, award, amount }) => ({ recipient, award, amount })),
     rejected: [...new Set(rejected.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)))],
-    excluded: excluded.map(({ row }) => row),
+    excluded: excluded.map(({ table, row }) => (table === undefined ? row : `${table} ${row}`)),
   });
 }
 
