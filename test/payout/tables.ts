@@ -61,8 +61,13 @@ const people = fc.tuple(...PEOPLE.map((person) => fc.record({
   'score.态度': score, 'score.技能': score, 'score.服从': score, 'score.协作': score,
 })));
 
+/** Presets for referrals ask for a referrer somewhere, also when a row or two are taken away. */
+function referred(rows: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>>[] {
+  return rows.map((row, index) => (index < 3 ? { ...row, referrer: row['referrer'] ?? '老王' } : row));
+}
+
 export const company: fc.Arbitrary<Company> = fc.record({
-  sales: fc.array(saleRow, { minLength: 2, maxLength: 24 }),
+  sales: fc.array(saleRow, { minLength: 4, maxLength: 24 }).map(referred),
   people,
   teams: fc.tuple(...TEAMS.map((team) => fc.record({ team: fc.constant(team), target: fc.integer({ min: 1, max: 60_000 }) }))),
   history: fc.array(fc.record({ customer: fc.constantFrom(...CUSTOMERS), date: fc.constant('2023-06-01') }), { maxLength: 1 }),
