@@ -49,8 +49,8 @@ describe('the JSON Schema', () => {
       const json: unknown = made === undefined ? null : JSON.parse(JSON.stringify(made));
       const at = new At('');
       shape.read(json, at);
-      // Whether bounds come twice, and whether what is optional is also conditional, no JSON Schema can say.
-      const problems = at.trail.problems.filter(({ code, sentence }) => code !== 'duplicate' && !say(sentence, 'en').includes('optional and needed'));
+      // Whether bounds come twice, whether what is optional is also conditional, and what there is in which edition, no JSON Schema can say.
+      const problems = at.trail.problems.filter(({ code, sentence }) => code !== 'duplicate' && code !== 'edition' && !say(sentence, 'en').includes('optional and needed'));
       expect({ json, takes: schema.safeParse(json).success }).toEqual({ json, takes: problems.length === 0 });
     }), { numRuns: 1500 });
   });

@@ -73,7 +73,8 @@ describe('printing a scheme and parsing it again gives the same scheme', () => {
       defaults: { places: 0, dormantMonths: 6, holidays: ['2024-10-01'] },
       exclusions: [{ code: 'late', label: { zh: '晚', en: 'late' }, when: ofRows }],
       components: [
-        component({ formula: { plus: figures }, when: conditions, toDate: 'window' }, { id: 'one', label: { zh: '一', en: 'one' }, if: [{ given: 'rate' }], each: 'newCustomer', per: 'week', periodOf: 'reportedDate', rows: 'first', onlyFirstOf: 'person', where: conditions, to: { members: ofMembers }, award: 'points', bounds: { atLeast: 1, atMost: 2, apply: 'cap-first' }, limit: { per: 'month', atMost: 5 }, due: { workingDays: 5, after: 'date' }, taxCategory: 'wages' }),
+        component({ formula: { sum: 'amount' }, toDate: 'window' }, { id: 'to-date', per: 'week' }),
+        component({ formula: { plus: figures }, when: conditions }, { id: 'one', label: { zh: '一', en: 'one' }, if: [{ given: 'rate' }], each: 'newCustomer', per: 'week', periodOf: 'reportedDate', rows: 'first', onlyFirstOf: 'person', where: conditions, to: { members: ofMembers }, award: 'points', bounds: { atLeast: 1, atMost: 2, apply: 'cap-first' }, limit: { per: 'month', atMost: 5 }, due: { workingDays: 5, after: 'date' }, taxCategory: 'wages' }),
         component({ streak: conditions, every: 3, amount: 5 }, { id: 'two', label: { zh: '二', en: 'two' }, bounds: { atMost: 5 } }),
         component({ streak: conditions, from: 2, amount: 5 }, { id: 'three', label: { zh: '三', en: 'three' }, source: 'fraud', to: 'closer' }),
         component({ contest: 1, prizes: ['$a', 5], ties: 'same', among: conditions }, { id: 'four', label: { zh: '四', en: 'four' } }),
