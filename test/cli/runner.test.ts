@@ -229,7 +229,7 @@ describe('the other commands', () => {
     const [zh, en] = ['zh', 'en'].map((language): Record<string, unknown>[] => JSON.parse(payladder(folder, ['schemes', '--lang', language]).out));
     const find = (list: Record<string, unknown>[] | undefined) => list?.find(({ id }) => id === 'customer-order-size');
     expect(zh?.length).toBe(58);
-    expect(find(en)).toMatchObject({ source: '000', fields: expect.arrayContaining([{ table: 'sales', field: 'amount', need: 'required' }]) });
+    expect(find(en)).toMatchObject({ source: 'Collected reward schemes for sales', fields: expect.arrayContaining([{ table: 'sales', field: 'amount', need: 'required' }]) });
     expect(find(zh)?.['name']).not.toBe(find(en)?.['name']);
     for (const { parameters } of [...(zh ?? []), ...(en ?? [])]) {
       expect(parameters).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'budget', type: 'amount' })]));
