@@ -20,13 +20,13 @@ export function isSameToZeros(id: string, given: readonly unknown[]): boolean {
 
 const TABLES: readonly (readonly [TableName, number])[] = [['sales', 1], ['people', 2], ['teams', 4], ['history', 5]];
 
-/** Whether a figure or a yes or no is blank that could be 0. */
+/** Whether a figure or a yes or no is blank that could be 0: where figures lie above 0, only beside a true 0, from which it cannot be told. */
 function hasBlankFigures(kind: TableName, table: unknown): boolean {
   if (!Array.isArray(table)) return false;
   const [headers, ...rows]: unknown[][] = table;
   return (headers ?? []).some((header, column) => {
     const field = matchHeader(kind, String(header))?.field;
-    const figures = field?.kind === 'yes-no' || (field?.kind === 'number' && field.rule.least !== 'above-zero');
+    const figures = field?.kind === 'yes-no' || (field?.kind === 'number' && (field.rule.least !== 'above-zero' || rows.some((row) => row[column] === 0)));
     return figures && rows.some((row) => row[column] === null);
   });
 }

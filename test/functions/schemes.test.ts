@@ -77,7 +77,7 @@ describe('SCHEME_PAYOUT', () => {
 
   test.each(['capPerRecipient', 'budget', 'dormantMonths', 'from', 'to', 'monthStartsOn'])('params with %s: a true blank is not given and told, 0 is refused, since a blank may arrive as 0', async (name) => {
     expect(await callIn({ language: 'en', zeros: false }, 'SCHEME_PAYOUT', 'customer-order-size', SALES, null, [[name, null]])).toEqual(
-      expect.arrayContaining([[`In params, ${name} has no value and counts as not given.`, '', '', '', '']]),
+      expect.arrayContaining([[`In params, without a value and taken as not given: ${name}.`, '', '', '', '']]),
     );
     const refused = await callIn({ language: 'en' }, 'SCHEME_COST', 'customer-order-size', SALES, null, [[name, 0]]);
     expect([codes(refused), messageOf(refused)]).toEqual(['#VALUE!', expect.stringContaining(`In params, ${name} is 0, and Excel on a desktop sends a blank cell as 0 too`)]);

@@ -23,7 +23,7 @@ export function logText({ facts, entries }: CheckLog): string {
   const head = Object.entries(facts).map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const lines = entries.map(({ member, outcome, came, expected, milliseconds }, index) => {
     const instead = outcome === 'otherwise' ? `, expected ${JSON.stringify(expected ?? null)}` : '';
-    return `${String(index + 1).padStart(2)} ${outcome.padEnd(WIDTH)}${`${Math.round(milliseconds)} ms`.padStart(9)}  ${member}: ${JSON.stringify(came)}${instead}`;
+    return `${String(index + 1).padStart(2)} ${outcome.padEnd(WIDTH)}${`${Math.ceil(milliseconds)} ms`.padStart(9)}  ${member}: ${JSON.stringify(came)}${instead}`;
   });
   return [...head, '', ...lines, ''].join('\n');
 }
