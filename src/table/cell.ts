@@ -1,6 +1,7 @@
 import type { DateSystem } from '../calendar';
 import type { Sentence } from '../i18n';
 import type { ColumnCells } from './column-cells';
+import type { PackedCells } from './packed';
 import type { UnitNote } from './unit-note';
 
 /** What a cell holds. An Excel error arrives as its text, such as `#N/A`. */
@@ -13,7 +14,10 @@ export type TableName = 'sales' | 'people' | 'teams' | 'history';
 export interface Grid {
   /** What people call it: the table's or the sheet's name. */
   readonly name: string;
+  /** Row by row; of a large file that is packed the first rows only, among which the header is. */
   readonly cells: readonly (readonly Cell[])[];
+  /** All cells of a large file. */
+  readonly packed?: PackedCells;
   /** The sheet on which it lies; without one, places have no cell address. */
   readonly sheet?: string;
   /** Position of the first cell on its sheet, from 0. */

@@ -1,4 +1,4 @@
-import type { DateSystem, Moment } from '../calendar';
+import type { DateSystem } from '../calendar';
 import type { Sentence, Text } from '../i18n';
 import { sentence } from '../i18n';
 import { readingTexts } from '../i18n/texts/table';
@@ -12,23 +12,15 @@ import { readName, trimmed } from './name';
 import type { NumberRule } from './number';
 import { readNumber } from './number';
 import { shownAs } from './number-format';
+import { PackedFigures, PackedTexts } from './packed';
+import type { Column } from './read-cells';
+import { BLANK, READ, readCells, UNREADABLE } from './read-cells';
+import { readFigures } from './read-figures';
 import type { Reading, Trouble } from './reading';
 import { cellText, readAs } from './reading';
 import type { Vocabulary } from './word';
 import { readYesNo, YES_NO } from './word';
 import { wordKey } from './word-key';
-
-/** The state of a row's value in a column. */
-export const BLANK = 0;
-export const READ = 1;
-export const UNREADABLE = 2;
-
-/** A column as read: the state of each row, and for the unreadable ones why. Rows count from 0 here. */
-export interface Column {
-  readonly state: Uint8Array;
-  /** Why the row's value cannot be read; undefined where it can, or is blank. */
-  trouble(row: number): Trouble | undefined;
-}
 
 /** Names as numbers of their book, -1 where there is none. */
 export interface NameColumn extends Column {
@@ -75,22 +67,63 @@ export interface ColumnPlace {
 
 export function readNames(cells: ColumnCells, names: NameBook, at: ColumnPlace): NameColumn {
   const codes = new Int32Array(cells.length).fill(-1);
-  const enter = (row: number, code: number): void => {
-    codes[row] = code;
+  const read = (cell: Cell): Reading<number> => codeOf(readName(cell), names);
+  const written = (row: number, code: number, cell: Cell): void => {
     const place = placeOf(at, row);
-    if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cells.at(row))));
+    if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cell)));
   };
-  const column = readCells(cells, (cell) => codeOf(readName(cell), names), enter, (row, cell) => {
-    const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
-    if (code >= 0) enter(row, code);
-    return code >= 0;
+  const column = cells instanceof PackedTexts ? readPackedNames(cells, codes, { read, written, names }) : readCells(cells, {
+    read,
+    quick: (cell) => plainCode(cell, names),
+    keep(row, code, cell) {
+      codes[row] = code;
+      written(row, code, cell);
+    },
   });
   return { ...column, codes, names };
 }
 
-/** Places in the order in which one reads: table by table, row by row, and along the row. Sheets have up to 2^20 rows and 2^14 columns. */
+interface NamesRead {
+  readonly names: NameBook;
+  read(cell: Cell): Reading<number>;
+  written(row: number, code: number, cell: Cell): void;
+}
+
+function plainCode(cell: Cell, names: NameBook): number | undefined {
+  const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
+  return code >= 0 ? code : undefined;
+}
+
+/** Of a packed column each different name is looked up once; there may be millions. */
+function readPackedNames(cells: PackedTexts, codes: Int32Array, { names, read, written }: NamesRead): Column {
+  const [unknown, blank, unreadable] = [-1, -2, -3];
+  const known = new Int32Array(cells.pool.size).fill(unknown);
+  const state = new Uint8Array(cells.length);
+  const lookUp = (row: number, cell: Cell): number => {
+    const quickly = plainCode(cell, names);
+    const reading = quickly === undefined ? read(cell) : readAs(quickly);
+    if (reading.state !== 'read') return reading.state === 'blank' ? blank : unreadable;
+    written(row, reading.value, cell);
+    return reading.value;
+  };
+  for (let row = 0; row < Math.min(cells.length, cells.codes.length); row++) {
+    const packed = cells.codes[row] ?? -1;
+    if (packed < 0) continue;
+    if (known[packed] === unknown) known[packed] = lookUp(row, cells.pool.cell(packed));
+    const code = known[packed] ?? blank;
+    if (code >= 0) codes[row] = code;
+    state[row] = code >= 0 ? READ : code === unreadable ? UNREADABLE : BLANK;
+  }
+  const trouble = (row: number): Trouble | undefined => {
+    const reading = state[row] === UNREADABLE ? read(cells.at(row)) : undefined;
+    return reading?.state === 'unreadable' ? reading : undefined;
+  };
+  return { state, trouble };
+}
+
+/** Places in the order in which one reads: table by table, row by row, and along the row. Tables have up to 2^14 columns and less than 2^34 rows. */
 function placeOf({ table, column }: ColumnPlace, row: number): number {
-  return table * 2 ** 36 + row * 2 ** 14 + column;
+  return table * 2 ** 48 + row * 2 ** 14 + column;
 }
 
 function codeOf(name: Reading<string>, names: NameBook): Reading<number> {
@@ -102,17 +135,7 @@ const MAY_BE_LOSS = /毛利|利润|净利|盈亏|盈利|损益|亏损|差额|差
 
 /** `header`: what the column is called, which tells what a figure below 0 is. */
 export function readNumbers(cells: ColumnCells, rule: NumberRule, header = ''): NumberColumn {
-  const values = ExactColumn.of(cells.length);
-  let snapped = 0;
-  const read = readCells(cells, (cell) => readNumber(cell, rule), (row, value) => values.set(row, value), (row, cell) => {
-    // Numbers above 0 are valid under every rule, and are nearly all there is.
-    if (typeof cell !== 'number' || !(cell > 0) || rule.factor !== undefined) return false;
-    const value = fromNumber(cell);
-    if (value === null) return false;
-    values.set(row, value);
-    if (!Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
-    return true;
-  });
+  const { read, values, snapped } = numbersIn(cells, rule);
   const column = cells.format === undefined ? read : asShown(read, cells, rule);
   const signed = { ...rule, least: 'any' } as const;
   const below = (row: number): Exact | null => {
@@ -123,9 +146,38 @@ export function readNumbers(cells: ColumnCells, rule: NumberRule, header = ''): 
   return { ...column, values, snapped, holdsLosses, below, ...(holdsLosses ? { trouble: lossTold(column, below, header) } : {}) };
 }
 
+interface NumbersRead {
+  readonly read: Column;
+  readonly values: ExactColumn;
+  readonly snapped: number;
+}
+
+/** Whether a figure is what it says. */
+function isPlainRule({ factor, comma, doubtful }: NumberRule): boolean {
+  return factor === undefined && comma === undefined && doubtful === undefined;
+}
+
+function numbersIn(cells: ColumnCells, rule: NumberRule): NumbersRead {
+  const packed = cells instanceof PackedFigures && isPlainRule(rule) ? readFigures(cells, rule) : undefined;
+  if (packed !== undefined) return packed;
+  const values = ExactColumn.of(cells.length);
+  let snapped = 0;
+  // Numbers above 0 are valid under every rule, and are nearly all there is.
+  const isQuick = (cell: Cell): cell is number => typeof cell === 'number' && cell > 0 && rule.factor === undefined;
+  const read = readCells(cells, {
+    read: (cell) => readNumber(cell, rule),
+    quick: (cell) => (isQuick(cell) ? fromNumber(cell) ?? undefined : undefined),
+    keep(row, value, cell) {
+      values.set(row, value);
+      if (isQuick(cell) && !Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
+    },
+  });
+  return { read, values, snapped };
+}
+
 export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
   const days = new Int32Array(cells.length);
-  return { ...readCells(cells, (cell) => readDate(cell, system), (row, day) => { days[row] = day; }), days };
+  return { ...readCells(cells, { read: (cell) => readDate(cell, system), keep: (row, day) => { days[row] = day; } }), days };
 }
 
 /** What a cell shows decides: a number that is shown as something else than an amount in yuan is not read as one. */
@@ -169,26 +221,32 @@ export function readMoments(cells: ColumnCells, system: DateSystem, dates: DateC
   const { length } = cells;
   const days = new Int32Array(length);
   const seconds = new Int32Array(length);
-  const read = (cell: Cell): Reading<Moment> => readMoment(cell, system);
-  const column = readCells(cells, read, (row, moment) => { days[row] = moment.day; seconds[row] = moment.seconds; }, (row, cell) => {
-    const clock = dates?.state[row] === READ ? readClock(cell) : null;
-    if (clock === null) return false;
-    days[row] = dates?.days[row] ?? 0;
-    seconds[row] = clock;
-    return true;
+  const column = readCells(cells, {
+    read: (cell) => readMoment(cell, system),
+    keep(row, moment) {
+      days[row] = moment.day;
+      seconds[row] = moment.seconds;
+    },
+    byRow(row, cell) {
+      const clock = dates?.state[row] === READ ? readClock(cell) : null;
+      if (clock === null) return false;
+      days[row] = dates?.days[row] ?? 0;
+      seconds[row] = clock;
+      return true;
+    },
   });
   return { ...column, days, seconds };
 }
 
 export function readFlags(cells: ColumnCells, words: Vocabulary = YES_NO): FlagColumn {
   const flags = new Uint8Array(cells.length);
-  return { ...readCells(cells, (cell) => readYesNo(cell, words), (row, yes) => { flags[row] = yes ? 1 : 0; }), flags };
+  return { ...readCells(cells, { read: (cell) => readYesNo(cell, words), keep: (row, yes) => { flags[row] = yes ? 1 : 0; } }), flags };
 }
 
 /** `at`: the column of the table. */
 export function readWords(cells: ColumnCells, vocabulary: Vocabulary, at: number): WordColumn {
   const codes = new Uint8Array(cells.length);
-  const column = readCells(cells, (cell) => vocabulary.read(cell), (row, word) => { codes[row] = vocabulary.words.indexOf(word); });
+  const column = readCells(cells, { read: (cell) => vocabulary.read(cell), keep: (row, word) => { codes[row] = vocabulary.words.indexOf(word); } });
   return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined), column: () => at };
 }
 
@@ -221,37 +279,4 @@ export function strictestOf(columns: readonly WordColumn[], strictest: readonly 
     word: (row) => decisive(row)?.word(row),
     column: (row) => decisive(row)?.column(row) ?? -1,
   };
-}
-
-/** So many different cells of a column are remembered with their reading; most columns have far fewer. */
-const REMEMBERED = 50_000;
-
-/** Reads every cell of a column once; equal cells are read once. `quick` may take a cell at once. */
-function readCells<T>(
-  cells: ColumnCells, read: (cell: Cell) => Reading<T>, keep: (row: number, value: T) => void, quick?: (row: number, cell: Cell) => boolean,
-): Column {
-  const state = new Uint8Array(cells.length);
-  const known = new Map<Cell, Reading<T>>();
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells.at(row);
-    if (cell === null || cell === '') continue;
-    if (quick?.(row, cell) === true) {
-      state[row] = READ;
-      continue;
-    }
-    const remembered = known.get(cell);
-    const reading = remembered ?? read(cell);
-    if (remembered === undefined && known.size < REMEMBERED) known.set(cell, reading);
-    if (reading.state === 'read') {
-      keep(row, reading.value);
-      state[row] = READ;
-    } else if (reading.state === 'unreadable') {
-      state[row] = UNREADABLE;
-    }
-  }
-  const trouble = (row: number): Trouble | undefined => {
-    const reading = state[row] === UNREADABLE ? read(cells.at(row)) : undefined;
-    return reading?.state === 'unreadable' ? reading : undefined;
-  };
-  return { state, trouble };
 }

@@ -1,7 +1,7 @@
 import type { Grid, RawTable, TableName } from './cell';
 import { isBlank } from './cell';
 import { matchHeader } from './header';
-import { fittingHeaders, headerRow } from './find';
+import { headerOf } from './header-rows';
 import type { Overrides } from './overrides';
 import { isNamed } from './overrides';
 import { wordKey } from './word-key';
@@ -37,18 +37,19 @@ export function fitness(source: Grid | RawTable, kind: TableName, overrides?: Ov
 
 /** `whole`: nothing essential is missing. */
 function fitOf(source: Grid | RawTable, kind: TableName, overrides?: Overrides): { readonly score: number; readonly whole: boolean } {
-  const headers = headersOf(source, kind, overrides);
+  const headers = headersIn(source, kind, overrides);
   const named = new Set(headers.map((header) => isNamed(header, overrides) ?? matchHeader(kind, header)?.field.name));
   const has = (fields: readonly (readonly string[])[]): boolean => fields.every((any) => any.some((field) => named.has(field)));
   const whole = has(ESSENTIAL[kind]);
   const part = whole ? 1 : kind === 'sales' && has(SALES_ALONE) ? 0.5 : 0;
-  const fitting = fittingHeaders(headers, kind, overrides);
+  const fitting = [...named].filter((field) => field !== undefined).length;
   const [called, , weight] = CALLED.find(([, words]) => words.test(wordKey(source.name))) ?? ['sales', undefined, 1];
   return { whole, score: (part * fitting * fitting * (called === kind ? weight : 1)) / Math.max(headers.length, 1) };
 }
 
-function headersOf(source: Grid | RawTable, kind: TableName, overrides?: Overrides): readonly string[] {
-  const cells = 'headers' in source ? source.headers : source.cells[source.headerFirst === true ? 0 : headerRow(source, kind, overrides)] ?? [];
+/** The headers of a table or of what is found to be one, blank ones left out. */
+export function headersIn(source: Grid | RawTable, kind: TableName, overrides?: Overrides): readonly string[] {
+  const cells = 'headers' in source ? source.headers : headerOf(source, kind, overrides)?.cells ?? [];
   return cells.filter((cell) => typeof cell === 'string').filter((cell) => !isBlank(cell));
 }
 

@@ -1,5 +1,6 @@
-import type { RawTable } from './cell';
+import type { Cell, RawTable } from './cell';
 import type { ColumnCells } from './column-cells';
+import { figureText, PackedFigures, PackedTexts } from './packed';
 import { plainText } from './reading';
 
 /**
@@ -41,8 +42,7 @@ export function marksOf(table: RawTable, column: number): Marks {
 function found(cells: ColumnCells, semicolons: boolean): Marks {
   let [point, comma, eitherComma] = [false, false, false];
   let eitherPoint: string | undefined;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells.at(row);
+  for (const cell of tellingCells(cells)) {
     if (typeof cell !== 'string' || (point && isPlain(cell))) continue;
     const figure = markedFigure(cell);
     if (figure === undefined) continue;
@@ -53,6 +53,35 @@ function found(cells: ColumnCells, semicolons: boolean): Marks {
   }
   if (comma) return { kind: point ? 'mixed' : eitherComma ? 'unlike' : 'comma' };
   return !semicolons || point || eitherComma || eitherPoint === undefined ? POINT : { kind: 'open', example: eitherPoint.trim() };
+}
+
+/** The cells of a column, those that tell the same only once where the column knows them. */
+function* tellingCells(cells: ColumnCells): Generator<Cell> {
+  if (cells instanceof PackedFigures) return yield* tellingFigures(cells);
+  const told = new Uint8Array(cells instanceof PackedTexts ? cells.pool.size : 0);
+  for (let row = 0; row < cells.length; row++) {
+    const code = cells instanceof PackedTexts ? cells.codes[row] ?? -1 : -1;
+    if (code >= 0 && told[code] === 1) continue;
+    if (code >= 0) told[code] = 1;
+    yield cells.at(row);
+  }
+}
+
+/** Of figures that are as long, and have as many places, one tells as much as all. */
+function* tellingFigures({ figures: { units, places, scale }, others, length }: PackedFigures): Generator<Cell> {
+  const told = new Set<number>();
+  for (let row = 0; row < length; row++) {
+    const own = units[row] ?? NaN;
+    if (Number.isNaN(own)) {
+      if (others.size > 0) yield others.get(row) ?? null;
+      continue;
+    }
+    const size = Math.abs(own) / 10 ** scale;
+    const kind = (places[row] ?? 0) * 8 + (own < 0 ? 4 : 0) + (size < 1 ? 0 : size < 1000 ? 1 : 2);
+    if (told.has(kind)) continue;
+    told.add(kind);
+    yield figureText(own, scale, places[row] ?? 0);
+  }
 }
 
 /** A figure with a point and some decimals but three, as nearly all are: it tells nothing new. */

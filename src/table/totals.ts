@@ -29,6 +29,11 @@ function kindOf(cell: Cell | undefined): Kind | undefined {
   return CHINESE.test(closed) ? 'chinese' : ENGLISH.test(closed) ? 'english' : OF_A_GROUP.test(key) ? 'group' : undefined;
 }
 
+/** Whether a cell has a word for a total. */
+export function saysTotal(cell: Cell): boolean {
+  return kindOf(cell) !== undefined;
+}
+
 /**
  * Whether a row is a total of other rows, wherever it stands: its first text says so. With a date, or where the word
  * names a group, it has no other text either; and a customer may be called Total.
@@ -43,6 +48,7 @@ export function isTotals(cells: readonly Cell[], { date, customer }: TotalsColum
   return cells.every((cell, column) => column === first || column === date || !isText(cell) || kindOf(cell) !== undefined);
 }
 
-function isText(cell: Cell | undefined): cell is string {
+/** Whether a cell holds words, and not only figures. */
+export function isText(cell: Cell | undefined): cell is string {
   return typeof cell === 'string' && !isBlank(cell) && !FIGURES.test(cell);
 }

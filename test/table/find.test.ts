@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { say } from '../../src/i18n';
 import type { Cell, Grid, RawTable, TableName } from '../../src/table';
-import { chooseTables, columnLetters, findTable, fitness, rowsOf, tableOfRecords } from '../../src/table';
+import { chooseTables, columnLetters, findTable, fitness, mapColumns, rowsOf, tableOfRecords } from '../../src/table';
 
 const HEADER: readonly Cell[] = ['订单号', '日期', '销售员', '金额'];
 const ROW: readonly Cell[] = ['A1', '2024-03-01', '张三', 100];
@@ -50,6 +50,37 @@ describe('the header row', () => {
 
   test('keeps columns without a header', () => {
     expect(found(grid([['订单号', null, '金额'], ['A1', 'x', 1]])).headers).toEqual(['订单号', '', '金额']);
+  });
+});
+
+describe('a header of two rows', () => {
+  const two = [
+    ['2024年3月销售明细表'],
+    ['序号', '日期', '业务员', '客户名称', '销售', null, '回款', null],
+    [null, null, null, null, '数量', '金额', '日期', '金额'],
+  ];
+  const data: readonly Cell[] = [1, 45352, '小王', '客户甲', 2, 800, 45360, 700];
+
+  test('is read: each name with its group', () => {
+    const table = found(grid([...two, data, ['合计', null, null, null, 2, 800]]));
+    expect(table.headers).toEqual(['序号', '日期', '业务员', '客户名称', '数量', '销售金额', '回款日期', '回款金额']);
+    expect([rowsOf(table), table.address(0, 5), table.totals]).toEqual([[data], 'F4', ['A5']]);
+    expect(mapColumns(table, 'sales')).toMatchObject({ ok: true, value: { columns: new Map([['date', 1], ['person', 2], ['customer', 3], ['quantity', 4], ['amount', 5], ['collectedDate', 6], ['collected', 7]]) } });
+  });
+
+  test('is read where all names are below groups, and where names say all by themselves', () => {
+    const table = found(grid([['基本', null, '业绩', null], ['日期', '业务员', '金额', '状态'], ['2024-03-01', '小王', 800, null]]));
+    expect(table.headers).toEqual(['日期', '业务员', '金额', '状态']);
+    expect(found(grid([['日期', '业务员', '销售', null], [null, null, '数量', '金额'], ['2024-03-01', '小王', 1, 800]])).headers).toEqual(['日期', '业务员', '数量', '销售金额']);
+  });
+
+  test.each<[string, readonly (readonly Cell[])[], readonly string[]]>([
+    ['the second row is data', [['日期', '业务员', '客户', null], ['2024-03-01', '小王', '甲', '金额'], ['2024-03-01', '小王', '甲', 5]], ['日期', '业务员', '客户', '']],
+    ['the second row has numbers', [['日期', '业务员', '销售', null], [null, null, 5, '金额']], ['日期', '业务员', '销售', '']],
+    ['both rows are whole headers', [['日期', '金额'], ['日期', '金额'], ['2024-03-01', 5]], ['日期', '金额']],
+    ['the first row is a title', [['销售明细', null, null], ['日期', '业务员', '金额'], ['2024-03-01', '小王', 5]], ['日期', '业务员', '金额']],
+  ])('is none where %s', (_, cells, headers) => {
+    expect(found(grid(cells)).headers.slice(0, headers.length)).toEqual(headers);
   });
 });
 

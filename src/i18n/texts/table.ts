@@ -118,6 +118,10 @@ export const tableTexts = {
     zh: '“{name}”的第 {row} 项不是一行数据，每一行应写成一个对象，例如 {"客户": "甲公司", "金额": 1200}。',
     en: 'Item {row} of "{name}" is not a row: each row must be an object such as {"customer": "Acme", "amount": 1200}.',
   },
+  headersDiffer: {
+    zh: '工作表“{sheet}”没有“{header}”一列，而“{other}”有，不能合成一张表：请补上这一列，或分开计算。',
+    en: 'Sheet "{sheet}" has no column "{header}", but "{other}" has, so they are not one table: add the column, or pay the sheets one by one.',
+  },
   columnTwice: {
     zh: '“{table}”里的“{first}”（{firstPlace}）和“{second}”（{secondPlace}）两列都可以作为“{label}”，请指定用哪一列：在列对应中选定，或在命令行加 --map {option}。',
     en: 'In "{table}" both "{first}" ({firstPlace}) and "{second}" ({secondPlace}) fit {label}: choose the one to use in the column matching, or on the command line with --map {option}.',
