@@ -1,8 +1,9 @@
 import { parseIsoDay, type Day } from '../calendar';
 import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
+import type { LineDetail } from '../report';
 import { chosenHeaders, fieldOf, takesSeveral, type Overrides, type TableName, type Taught } from '../table';
-import type { CsvHeaders, Encoding } from '../xlsx';
+import { encodingNamed, ENCODINGS, type CsvHeaders, type Encoding } from '../xlsx';
 
 export type OutputKind = 'xlsx' | 'csv' | 'json' | 'stdout';
 
@@ -19,6 +20,7 @@ export interface PayoutCommand {
   readonly day: Day | null;
   readonly encoding: Encoding | null;
   readonly headers: CsvHeaders;
+  readonly lines: LineDetail;
   readonly out: string;
   readonly outputKind: OutputKind;
 }
@@ -26,7 +28,7 @@ export interface PayoutCommand {
 export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
 export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
-const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'out'];
+const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out'];
 const REPEATED = ['map', 'word', 'figures', 'param'];
 
 interface Options {
@@ -93,6 +95,8 @@ function payoutCommand({ single, repeated }: Options, language: Language | null)
   if (!encoding.ok) return encoding;
   const headers = readHeaders(single.get('headers'));
   if (!headers.ok) return headers;
+  const lines = readLines(single.get('lines'));
+  if (!lines.ok) return lines;
   const scheme = single.get('scheme');
   const out = single.get('out');
   if (scheme === undefined || scheme === '') return wrong(cliTexts.optionNeeded, { option: '--scheme' });
@@ -104,7 +108,7 @@ function payoutCommand({ single, repeated }: Options, language: Language | null)
     return path === undefined || path === '' ? [] : [[table, path]];
   }));
   return success({
-    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value,
+    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value, lines: lines.value,
     mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null,
   });
 }
@@ -117,13 +121,17 @@ function readLanguage(value: string | undefined): Result<Language | null> {
 
 function readEncoding(value: string | undefined): Result<Encoding | null> {
   if (value === undefined) return success(null);
-  const name = value.toLowerCase().replace('_', '-');
-  if (name === 'utf-8' || name === 'utf8') return success('utf-8');
-  return name === 'gbk' ? success(name) : wrong(cliTexts.badEncoding, { value });
+  const encoding = encodingNamed(value);
+  return encoding === undefined ? wrong(cliTexts.badEncoding, { value, encodings: ENCODINGS.join(', ') }) : success(encoding);
 }
 
 function readHeaders(value = 'words'): Result<CsvHeaders> {
   return value === 'words' || value === 'keys' ? success(value) : wrong(cliTexts.badHeaders, { value });
+}
+
+function readLines(value: string | undefined): Result<LineDetail> {
+  const detail = value?.toLowerCase() ?? 'full';
+  return detail === 'full' || detail === 'short' || detail === 'none' ? success(detail) : wrong(cliTexts.badLines, { value: value ?? '' });
 }
 
 function outputKindOf(out: string): OutputKind | null {

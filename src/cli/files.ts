@@ -11,9 +11,15 @@ export function readBytes(file: string): Result<Uint8Array> {
     if (statSync(file).isDirectory()) return failure({ code: 'file', sentence: sentence(cliTexts.isFolder, { file }) });
     return success(readFileSync(file));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return failure({ code: 'file', sentence: sentence(cliTexts.noFile, { file }) });
-    return failure({ code: 'file', sentence: sentence(cliTexts.unreadable, { file, reason: reasonOf(error) }) });
+    return failure(readingProblem(file, error));
   }
+}
+
+/** Why a file cannot be read. What the system did not say is thrown on. */
+export function readingProblem(file: string, error: unknown): Problem {
+  if (codeOf(error) === null) throw error;
+  if (codeOf(error) === 'ENOENT') return { code: 'file', sentence: sentence(cliTexts.noFile, { file }) };
+  return { code: 'file', sentence: sentence(cliTexts.unreadable, { file, reason: reasonOf(error) }) };
 }
 
 export function fileExists(file: string): boolean {

@@ -32,7 +32,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (!prepared.ok) return prepared;
   const payout = payOut(prepared.value);
   const run = { scheme: scheme.value, parameters: prepared.value.parameters, sources: sources.value, day: command.day ?? host.today() };
-  const chunks = await outputOf(payout, command, language, () => workbookOf(payout, run, language));
+  const chunks = await outputOf(payout, command, language, () => workbookOf(payout, run, language, command.lines));
   if (!chunks.ok) return chunks;
   const problem = await write(chunks.value, command, host);
   if (problem !== null) return failure(problem);
@@ -50,7 +50,7 @@ function readScheme(argument: string): Result<Scheme> {
     return failure({ code: 'unknown-scheme', sentence: sentence(cliTexts.unknownScheme, { id: argument, hint }) });
   }
   const bytes = readBytes(argument);
-  const scheme = bytes.ok ? parseSchemeText(decodeText(bytes.value, 'utf-8') ?? '') : bytes;
+  const scheme = bytes.ok ? parseSchemeText(decodeText(bytes.value) ?? '') : bytes;
   const failing = scheme.ok ? checkExamples(scheme.value, presetById) : [];
   return failing.length === 0 ? scheme : failure(...failing);
 }
@@ -71,13 +71,13 @@ function readParameters({ parametersFile: file, parameters }: PayoutCommand): Re
 /** More lines than these would ask for more memory than Node takes by itself, and for more patience than a reader has. */
 const MOST_WORKBOOK_LINES = 300_000;
 
-async function outputOf(payout: Payout, { outputKind, encoding, headers }: PayoutCommand, language: Language, workbook: () => Promise<Uint8Array>): Promise<Result<Iterable<Uint8Array>>> {
+async function outputOf(payout: Payout, { outputKind, encoding, headers, lines }: PayoutCommand, language: Language, workbook: () => Promise<Uint8Array>): Promise<Result<Iterable<Uint8Array>>> {
   switch (outputKind) {
     case 'xlsx':
-      if (payout.lines.length > MOST_WORKBOOK_LINES) return failure({ code: 'too-many-lines', sentence: sentence(cliTexts.tooLargeForWorkbook, { count: payout.lines.length }) });
+      if (lines !== 'none' && payout.lines.length > MOST_WORKBOOK_LINES) return failure({ code: 'too-many-lines', sentence: sentence(cliTexts.tooLargeForWorkbook, { count: payout.lines.length }) });
       return success([await workbook()]);
-    case 'csv': return csvOf(payout, language, encoding ?? 'utf-8', headers);
-    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language)));
+    case 'csv': return csvOf(payout, language, encoding ?? 'utf-8', { headers, detail: lines });
+    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language, lines)));
   }
 }
 

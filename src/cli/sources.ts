@@ -2,9 +2,11 @@ import path from 'node:path';
 import { failure, sentence, success, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
-import { chooseTables, findTable, fitness, nameKey, tableOfRecords, type Grid, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
-import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData } from '../xlsx';
-import { fileExists, readBytes } from './files';
+import { findTable, fitness, hasSameHeaders, headersIn, joinTables, tableOfRecords, type SheetTable, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
+import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData, type TextTable } from '../xlsx';
+import { fileExists } from './files';
+import { openInput, type Input } from './input';
+import { choose, KINDS, likeliest, placesNamed, placesOf, type Place } from './places';
 
 export type Mapping = Partial<Record<TableName, Overrides>>;
 
@@ -32,8 +34,6 @@ interface Found {
   readonly told: readonly Sentence[];
 }
 
-const KINDS: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
-
 /** The file named in an argument: without `#SHEET`, unless a file has that very name. */
 export function splitSheet(argument: string): { file: string; sheet: string | null } {
   const at = argument.lastIndexOf('#');
@@ -43,7 +43,7 @@ export function splitSheet(argument: string): { file: string; sheet: string | nu
 
 /**
  * Reads the tables of a run. Where no sheet is named, the sheet whose headers fit best is taken; the sales workbook is searched for
- * the tables that were not given. Problems: those of reading files, no-sheet, no-table, not-a-table.
+ * the tables that were not given. Problems: those of reading files, no-sheet, no-table, not-a-table, headers-differ.
  */
 export async function readSources(request: Request): Promise<Result<Sources>> {
   const found: Partial<Record<TableName, Found>> = {};
@@ -72,16 +72,17 @@ type Finding = Promise<Result<Partial<Record<TableName, Found>>>>;
 
 async function readSource(argument: string, kind: TableName, request: Request): Finding {
   const { file, sheet } = splitSheet(argument);
-  const bytes = readBytes(file);
-  if (!bytes.ok) return bytes;
+  const input = openInput(file);
+  if (!input.ok) return input;
   const name = path.basename(file);
-  const content = kindOf(bytes.value);
+  const content = kindOf(input.value.head);
   if (content === 'text' && !/\.(xlsx|xlsm|xls)$/i.test(file)) {
     if (sheet !== null) return failure(problem('no-sheet', sentence(cliTexts.sheetOfOther, { file: name, sheet })));
-    if (/\.json$/i.test(file)) return only(kind, name, recordsOf(bytes.value, name));
-    return only(kind, name, csvTable(bytes.value, name, kind, request));
+    return only(kind, name, /\.json$/i.test(file) ? recordsOf(input.value, name) : csvTable(input.value, name, kind, request));
   }
   if (content === 'binary' && !/\.(xlsx|xlsm|xls|csv)$/i.test(file)) return failure(problem('not-a-table', sentence(cliTexts.notTable, { file: name })));
+  const bytes = input.value.whole();
+  if (!bytes.ok) return bytes;
   const workbook = await readWorkbook(bytes.value, name);
   return workbook.ok ? fromWorkbook(workbook.value.sheets, name, sheet, kind, request) : workbook;
 }
@@ -90,101 +91,98 @@ function only(kind: TableName, name: string, read: Result<Pick<Found, 'table' | 
   return read.ok ? success({ [kind]: { ...read.value, name } }) : read;
 }
 
-function recordsOf(bytes: Uint8Array, name: string): Result<Pick<Found, 'table' | 'told'>> {
-  const records = readJsonRecords(bytes, name);
+function recordsOf(input: Input, name: string): Result<Pick<Found, 'table' | 'told'>> {
+  const bytes = input.whole();
+  if (!bytes.ok) return bytes;
+  const records = readJsonRecords(bytes.value, name);
   if (!records.ok) return records;
   const table = tableOfRecords(name, records.value);
   return table.ok ? success({ table: table.value, told: [] }) : table;
 }
 
 /** A text table in the encoding asked for; but where only its own encoding gives headers that mean something, that one. */
-function csvTable(bytes: Uint8Array, name: string, kind: TableName, { encoding, mapping, fields }: Request): Result<Pick<Found, 'table' | 'told'>> {
+function csvTable(input: Input, name: string, kind: TableName, { encoding, mapping, fields }: Request): Result<Pick<Found, 'table' | 'told'>> {
   const overrides = mapping[kind];
-  const asked = readCsv(bytes, name, encoding ?? undefined);
-  const recognised = encoding === null ? asked : readCsv(bytes, name);
-  const useRecognised = recognised.ok && (!asked.ok || fitness(asked.value, kind, overrides) === 0) && fitness(recognised.value, kind, overrides) > 0;
-  const grid = useRecognised ? recognised : asked;
-  if (!grid.ok) return grid;
-  const table = findTable(grid.value, kind, overrides, fields);
+  const asked = readCsv(input, name, encoding ?? undefined);
+  const fits = (read: Result<TextTable>): boolean => read.ok && fitness(read.value.grid, kind, overrides) > 0;
+  const recognised = encoding === null || fits(asked) ? asked : readCsv(input, name);
+  const read = fits(recognised) ? recognised : asked;
+  if (!read.ok) return read;
+  const table = findTable(read.value.grid, kind, overrides, fields);
   if (!table.ok) return table;
-  const told = grid !== asked && encoding !== null ? [sentence(cliTexts.otherEncoding, { file: name, encoding })] : [];
-  return success({ table: table.value, told });
-}
-
-/** A grid in a workbook together with the sheet on which it lies. */
-interface Place {
-  readonly grid: Grid;
-  readonly sheet: SheetData;
-}
-
-/** A sheet's tables where it has any, else all that is on it. A table alone on its sheet goes by the sheet's name. */
-function placesOf(sheet: SheetData): Place[] {
-  if (sheet.tables.length === 0) return sheet.grid.cells.length === 0 ? [] : [{ sheet, grid: sheet.grid }];
-  return sheet.tables.map((grid) => ({ sheet, grid: { ...grid, name: sheet.tables.length === 1 ? sheet.name : `${sheet.name}!${grid.name}` } }));
+  const told = read !== asked && encoding !== null ? [sentence(cliTexts.otherEncoding, { file: name, encoding })] : [];
+  const guessed = encoding === null && read.value.encoding === 'windows-1252' ? [sentence(cliTexts.guessedEncoding, { file: name, encoding: read.value.encoding })] : [];
+  return success({ table: table.value, told: [...told, ...guessed] });
 }
 
 function fromWorkbook(sheets: readonly SheetData[], file: string, wanted: string | null, kind: TableName, request: Request): Result<Partial<Record<TableName, Found>>> {
   const visible = sheets.filter((sheet) => !sheet.hidden).flatMap(placesOf);
-  const named = wanted === null ? undefined : placeNamed(sheets, wanted);
-  if (wanted !== null && named === undefined) {
-    return failure(problem('no-sheet', sentence(cliTexts.noSheet, { file, sheet: wanted, sheets: namesOf(sheets) })));
-  }
-  const searched = named === undefined ? visible : visible.filter(({ sheet }) => sheet !== named.sheet);
-  const chosen = kind === 'sales' || named === undefined ? choose(searched, request.mapping) : {};
-  const taken: Partial<Record<TableName, Place>> = kind === 'sales' ? chosen : {};
-  const place = named ?? chosen[kind] ?? likeliest(searched, chosen, kind, request);
-  if (place !== undefined) taken[kind] = place;
-  else if (kind !== 'sales' || request.needsSales) return failure(problem('no-table', sentence(cliTexts.noTable, { file, table: tableNames[kind] })));
+  const named = wanted === null ? { places: [] } : placesNamed(sheets, wanted, kind, request.mapping[kind]);
+  if ('missing' in named) return failure(problem('no-sheet', sentence(cliTexts.noSheet, { file, sheet: named.missing, sheets: sheets.map(({ name }) => name).join(', ') })));
+  const taken = placesTaken(visible, named.places, kind, request);
+  if (taken[kind] === undefined && (kind !== 'sales' || request.needsSales)) return failure(problem('no-table', sentence(cliTexts.noTable, { file, table: tableNames[kind] })));
+  const others = visible.filter((place) => !Object.values(taken).flat().includes(place));
   const found: Partial<Record<TableName, Found>> = {};
   for (const each of KINDS) {
-    const here = taken[each];
-    if (here === undefined) continue;
-    const table = findTable(here.grid, each, request.mapping[each], request.fields);
+    const places = taken[each];
+    if (places === undefined) continue;
+    const tables = tablesAt(places, each, request);
+    if (!tables.ok) return tables;
+    const table = joinTables(tables.value, each, request.fields);
     if (!table.ok) return table;
-    found[each] = { table: table.value, name: `${file}#${here.grid.name}`, told: remarksOn(here, each, table.value, `${file}#${here.grid.name}`, wanted === null || each !== kind) };
+    const name = `${file}#${namesOf(places, ',')}`;
+    const isChosen = each !== kind || wanted === null;
+    found[each] = {
+      table: table.value, name,
+      told: [
+        ...(isChosen || leavesOpen(places) ? [sentence(cliTexts.taken, { table: tableNames[each], source: name, rows: table.value.length })] : []),
+        ...(isChosen ? leftOut(table.value, places, others, each, file, request) : []),
+        ...places.flatMap(({ sheet }, index) => remarksOn(sheet, tables.value[index]?.table)),
+      ],
+    };
   }
   return success(found);
 }
 
-function choose(places: readonly Place[], mapping: Mapping): Partial<Record<TableName, Place>> {
-  const byGrid = new Map(places.map((place) => [place.grid, place]));
-  const chosen = chooseTables(places.map(({ grid }) => grid), mapping);
-  return Object.fromEntries(KINDS.flatMap((kind) => {
-    const grid = chosen[kind];
-    const place = grid === undefined ? undefined : byGrid.get(grid);
-    return place === undefined ? [] : [[kind, place]];
-  }));
+/** Which places are which table: those named, and of the sales workbook the others by their headers. */
+function placesTaken(visible: readonly Place[], named: readonly Place[], kind: TableName, request: Request): Partial<Record<TableName, readonly Place[]>> {
+  const searched = visible.filter(({ sheet }) => !named.some((place) => place.sheet === sheet));
+  const chosen = kind === 'sales' || named.length === 0 ? choose(searched, request.mapping) : {};
+  const own = chosen[kind] ?? likeliest(searched, chosen, kind, request.needsSales);
+  const places = named.length > 0 ? named : own === undefined ? undefined : [own];
+  const others = kind === 'sales' ? KINDS.flatMap((each) => (each === kind || chosen[each] === undefined ? [] : [[each, [chosen[each]]] as const])) : [];
+  return { ...Object.fromEntries(others), ...(places === undefined ? {} : { [kind]: places }) };
 }
 
-/** Where no sheet fits, the best of those that are nothing else is taken, so that what it lacks can be said. */
-function likeliest(places: readonly Place[], chosen: Partial<Record<TableName, Place>>, kind: TableName, request: Request): Place | undefined {
-  if (kind === 'sales' && !request.needsSales) return undefined;
-  const others = new Set(Object.values(chosen));
-  const free = places.filter((place) => !others.has(place));
-  const size = ({ grid: { cells } }: Place): number => cells.length * Math.max(0, ...cells.slice(0, 100).map((row) => row.length));
-  const largest = free.reduce<Place | undefined>((most, place) => (most === undefined || size(place) > size(most) ? place : most), undefined);
-  return largest ?? (kind === 'sales' ? places[0] : undefined);
+/** Whether a name left open which table was meant. */
+function leavesOpen(places: readonly Place[]): boolean {
+  return places.length > 1 || places.some(({ sheet }) => placesOf(sheet).length > 1);
 }
 
-function placeNamed(sheets: readonly SheetData[], wanted: string): Place | undefined {
-  const same = (name: string): boolean => nameKey(name) === nameKey(wanted);
-  const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => same(name));
-  if (sheet !== undefined) return sheet.tables.length === 1 ? placesOf(sheet)[0] : { sheet, grid: sheet.grid };
-  for (const each of sheets) {
-    const grid = each.tables.find((table) => same(table.name) || same(`${each.name}!${table.name}`));
-    if (grid !== undefined) return { sheet: each, grid };
+function tablesAt(places: readonly Place[], kind: TableName, { mapping, fields }: Request): Result<readonly SheetTable[]> {
+  const tables: SheetTable[] = [];
+  for (const { grid, sheet } of places) {
+    const table = findTable(grid, kind, mapping[kind], fields);
+    if (!table.ok) return table;
+    tables.push({ sheet: sheet.name, table: table.value });
   }
-  return undefined;
+  return success(tables);
 }
 
-function namesOf(sheets: readonly SheetData[]): string {
-  return sheets.map(({ name }) => name).join(', ');
+/** Sheets with the very headers of the one that was taken are likely meant too, as where each month has its own. */
+function leftOut({ headers }: RawTable, places: readonly Place[], others: readonly Place[], kind: TableName, file: string, { mapping }: Request): Sentence[] {
+  const alike = others.filter(({ grid }) => fitness(grid, kind, mapping[kind]) > 0 && hasSameHeaders(headersIn(grid, kind, mapping[kind]), headers));
+  if (alike.length === 0) return [];
+  return [sentence(cliTexts.alike, { count: alike.length, sheets: namesOf(alike, ', '), taken: namesOf(places, ', '), file, all: namesOf([...places, ...alike], ',') })];
 }
 
-function remarksOn({ sheet }: Place, kind: TableName, table: RawTable, source: string, wasChosen: boolean): Sentence[] {
-  const merged = mergedWithin(sheet, table);
+function namesOf(places: readonly Place[], between: string): string {
+  return places.map(({ grid }) => grid.name).join(between);
+}
+
+function remarksOn(sheet: SheetData, table: RawTable | undefined): Sentence[] {
+  const merged = table === undefined ? 0 : mergedWithin(sheet, table);
   return [
-    ...(wasChosen ? [sentence(cliTexts.taken, { table: tableNames[kind], source, rows: table.length })] : []),
     ...(sheet.uncalculated === undefined ? [] : [sentence(cliTexts.uncalculated, { sheet: sheet.name, cell: sheet.uncalculated })]),
     ...(merged === 0 ? [] : [sentence(cliTexts.merged, { sheet: sheet.name, count: merged })]),
   ];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../calendar';
 import type { Language } from '../i18n';
 import type { Payout } from '../payout';
-import { describeParameters, describeReport, textOfLines, textOfTable, VERSION, type RunRecord } from '../report';
+import { describeParameters, describeReport, textOfLines, textOfTable, VERSION, type LineDetail, type RunRecord } from '../report';
 import type { Parameters, Scheme } from '../scheme';
 import type { TableName } from '../table';
 import { writeReport } from '../xlsx';
@@ -17,8 +17,8 @@ export interface Run {
 }
 
 /** The payout sheets as a workbook. */
-export function workbookOf(payout: Payout, run: Run, language: Language): Promise<Uint8Array> {
-  return writeReport(describeReport(payout, recordOf(payout, run), language), { created: run.day });
+export function workbookOf(payout: Payout, run: Run, language: Language, detail: LineDetail): Promise<Uint8Array> {
+  return writeReport(describeReport(payout, recordOf(payout, run), language, detail), { created: run.day });
 }
 
 const KINDS: readonly TableName[] = ['sales', 'people', 'teams', 'history'];

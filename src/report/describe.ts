@@ -10,19 +10,19 @@ import { recordSheet } from './record-sheet';
 import { hasStatements, statementsSheet } from './statements';
 import { recipientKey } from './recipients';
 import { summarySheet } from './summary';
-import type { Fact, Report } from './types';
+import type { Fact, LineDetail, Report } from './types';
 
-/** Describes the payout sheets: summary, lines, statements where they are not too many, problems, and the record of the run. */
-export function describeReport(payout: Payout, record: RunRecord, language: Language): Report {
+/** Describes the payout sheets: summary, lines, statements where they are not too many, problems, and the record of the run. Without lines there are no statements. */
+export function describeReport(payout: Payout, record: RunRecord, language: Language, detail: LineDetail = 'full'): Report {
   const facts = schemeFacts(payout, record, language);
-  const withStatements = hasStatements(payout);
+  const withStatements = detail !== 'none' && hasStatements(payout);
   return {
     language,
     title: say(payout.scheme.name, language),
     sheets: [
-      summarySheet(payout, [...facts, ...sourceFacts(payout, record, language), ...warnings(payout, withStatements, language)], language),
-      ...linesSheets(payout, [...facts, ...totalFacts(payout, language)], language),
-      ...(withStatements ? [statementsSheet(payout, facts, language)] : []),
+      summarySheet(payout, [...facts, ...sourceFacts(payout, record, language), ...warnings(payout, withStatements || detail === 'none', language)], language),
+      ...(detail === 'none' ? [] : linesSheets(payout, [...facts, ...totalFacts(payout, language)], language, detail)),
+      ...(withStatements ? [statementsSheet(payout, facts, language, detail)] : []),
       problemsSheet(payout, facts, language),
       recordSheet(payout, record, language),
     ],
@@ -71,14 +71,14 @@ function sourceFacts(payout: Payout, record: RunRecord, language: Language): Fac
 }
 
 /** What the reader of the summary must not miss. */
-function warnings(payout: Payout, withStatements: boolean, language: Language): Fact[] {
+function warnings(payout: Payout, isAllThere: boolean, language: Language): Fact[] {
   const label = say(reportTexts.attention, language);
   const rejected = payout.rejected.length;
   const told = [
     ...payout.notes.filter(({ warning }) => warning === true).map(({ sentence: said }) => said),
     rejected > 0 ? sentence(reportTexts.rejectedFact, { count: rejected, sheet: reportTexts.problems }) : null,
     payout.lines.length === 0 ? reportTexts.nothingPaid : null,
-    payout.lines.length > 0 && !withStatements
+    payout.lines.length > 0 && !isAllThere
       ? sentence(reportTexts.noStatements, { count: new Set(payout.lines.map(recipientKey)).size, sheet: reportTexts.lines }) : null,
   ];
   return told.flatMap((what) => (what === null ? [] : [{ label, value: say(what, language) }]));

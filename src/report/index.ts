@@ -14,5 +14,5 @@ export { isRisky } from './risky';
 export { typeface } from './typeface';
 export { VERSION } from './version';
 export type {
-  ColumnKind, Fact, Report, ReportBlock, ReportCell, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
+  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
 } from './types';

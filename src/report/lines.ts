@@ -4,7 +4,7 @@ import type { Line, Payout } from '../payout';
 import { awardsOf, totalCell, totalOf } from './awards';
 import { figureWidth } from './figure-width';
 import { dayCell, exactCell, rowsOf, textCell } from './cells';
-import type { Fact, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
+import type { Fact, LineDetail, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
 
 /** A column of lines: its header and what it shows of a line. */
 interface LineColumn extends ReportColumn {
@@ -16,7 +16,7 @@ interface LineColumn extends ReportColumn {
 export const LINES_A_SHEET = 1_000_000;
 
 /** The columns that these lines need: staff number, due day and tax category only where some line has one. */
-export function lineColumns(payout: Payout, language: Language): LineColumn[] {
+export function lineColumns(payout: Payout, language: Language, detail: LineDetail): LineColumn[] {
   const { lines } = payout;
   const single = awardsOf(payout).length === 1;
   const amounts = [...lines.map(({ amount }) => amount), ...awardsOf(payout).map((award) => totalOf(lines, award))];
@@ -38,7 +38,7 @@ export function lineColumns(payout: Payout, language: Language): LineColumn[] {
     lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 13, (line) => dayCell(line.due)) : null,
     lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'wrapped', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
     column('rows', t.rows, 'wrapped', 14, (line) => textCell(rowsText(line.places, language))),
-    column('why', t.why, 'wrapped', 60, (line) => textCell(line.why(language))),
+    detail === 'full' ? column('why', t.why, 'wrapped', 60, (line) => textCell(line.why(language))) : null,
     lines.some((line) => !isShort(line.places)) ? column('allRows', t.allRows, 'text', 30, (line) => textCell(rowRanges(line.places))) : null,
   ];
   return all.filter((entry): entry is LineColumn => entry !== null && !(single && entry.id === 'award'));
@@ -105,9 +105,9 @@ export function lineTotals(columns: readonly LineColumn[], lines: readonly Line[
   });
 }
 
-/** All lines with their working; more than fit on one sheet go on to the next. */
-export function linesSheets(payout: Payout, facts: readonly Fact[], language: Language): ReportSheet[] {
-  const columns = lineColumns(payout, language);
+/** All lines, with their working if wanted; more than fit on one sheet go on to the next. */
+export function linesSheets(payout: Payout, facts: readonly Fact[], language: Language, detail: LineDetail): ReportSheet[] {
+  const columns = lineColumns(payout, language, detail);
   const row = (line: Line): ReportCell[] => columns.map((column) => column.cell(line));
   const count = Math.max(1, Math.ceil(payout.lines.length / LINES_A_SHEET));
   return Array.from({ length: count }, (_, index): ReportSheet => {
@@ -116,7 +116,7 @@ export function linesSheets(payout: Payout, facts: readonly Fact[], language: La
     const totals = lineTotals(columns, here, language);
     const name = say(index === 0 ? reportTexts.lines : sentence(reportTexts.numbered, { name: reportTexts.lines, number: index + 1 }), language);
     return {
-      role: 'lines', name, facts, columns, landscape: true, printed: columns.findIndex(({ id }) => id === 'why') + 1,
+      role: 'lines', name, facts, columns, landscape: true, printed: columns.filter(({ id }) => id !== 'allRows').length,
       title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: name }), language),
       blocks: [{ table: `PayoutLines${index === 0 ? '' : index + 1}`, rows: rowsOf(here, row), ...(totals === undefined ? {} : { totals }) }],
       closing: [],

@@ -8,7 +8,7 @@ import { lineColumns, lineTotals } from './lines';
 import { charactersOf } from './paper';
 import { recipientKey } from './recipients';
 import { signatures } from './signatures';
-import type { Fact, ReportBlock, ReportSheet } from './types';
+import type { Fact, LineDetail, ReportBlock, ReportSheet } from './types';
 
 /** Beyond these, statements would be a pile that nobody prints. */
 export const MOST_STATEMENTS = 500;
@@ -19,10 +19,10 @@ export function hasStatements(payout: Payout): boolean {
   return payout.lines.length > 0 && payout.lines.length <= MOST_LINES && new Set(payout.lines.map(recipientKey)).size <= MOST_STATEMENTS;
 }
 
-/** A page for each recipient: their lines with the working, their total, and a place to confirm. */
-export function statementsSheet(payout: Payout, facts: readonly Fact[], language: Language): ReportSheet {
+/** A page for each recipient: their lines, with the working if wanted, their total, and a place to confirm. */
+export function statementsSheet(payout: Payout, facts: readonly Fact[], language: Language, detail: LineDetail): ReportSheet {
   const shown = new Set(['period', 'component', 'award', 'amount', 'due', 'tax', 'rows', 'why']);
-  const columns = lineColumns(payout, language).filter(({ id }) => shown.has(id));
+  const columns = lineColumns(payout, language, detail).filter(({ id }) => shown.has(id));
   const byRecipient = new Map<string, Line[]>();
   for (const line of payout.lines) {
     const key = recipientKey(line);

@@ -13,6 +13,9 @@ export interface Report {
   readonly sheets: readonly ReportSheet[];
 }
 
+/** How much is told of each line: all, all but its working, or nothing, so that only totals are there. */
+export type LineDetail = 'full' | 'short' | 'none';
+
 export type SheetRole = 'summary' | 'lines' | 'statements' | 'problems' | 'record';
 
 export interface ReportSheet {

@@ -1,8 +1,10 @@
 export { readWorkbook, type SheetData, type WorkbookFile } from './workbook/read';
 export { unpackWorkbook } from './workbook/unpack';
-export { parseCsv, readCsv } from './csv';
-export { csvRow, encodeCsv, type CsvField } from './csv-out';
-export { decodeText, encodeGbk, type Encoding } from './encoding';
+export { readCsv, type TextTable } from './csv/read';
+export { HEAD_BYTES, sourceOf, type ByteSource } from './csv/source';
+export { csvRow, encodeCsv, type CsvField } from './csv/write';
+export { encodeText } from './encode';
+export { decodeText, encodingNamed, ENCODINGS, type Encoding } from './encoding';
 export { readJson, readJsonRecords } from './json';
 export { bytesOf, csvOf, jsonOf, type CsvHeaders } from './payout-text';
 export { writeReport } from './write';

@@ -4,7 +4,7 @@ import { decodeText } from './encoding';
 
 /** Reads a JSON file. Problem: not-json. */
 export function readJson(bytes: Uint8Array, file: string): Result<unknown> {
-  const text = decodeText(bytes, 'utf-8');
+  const text = decodeText(bytes);
   try {
     const value: unknown = JSON.parse(text ?? '');
     return success(value);

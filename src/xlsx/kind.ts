@@ -1,3 +1,5 @@
+import { markOf, unmarkedUtf16 } from './encoding';
+
 /** What a file holds, told by its first bytes and never by its name. */
 export type FileKind = 'archive' | 'old-workbook' | 'encrypted-workbook' | 'html' | 'empty' | 'binary' | 'text';
 
@@ -23,9 +25,8 @@ function mentionsEncryption(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(Array.from('EncryptedPackage').join('\0'));
 }
 
-/** Text has no control characters but tab, line feed, carriage return and form feed; UTF-16 (with its mark) has zeros. */
+/** Text has no control characters but tab, line feed, carriage return and form feed; UTF-16 has zeros. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return false;
+  if (markOf(bytes)?.length === 2 || unmarkedUtf16(bytes) !== null) return false;
   return bytes.subarray(0, 4096).some((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a);
 }

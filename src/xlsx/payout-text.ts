@@ -1,20 +1,20 @@
 import { isoDay } from '../calendar';
 import { say, type Language, type Result, type Text } from '../i18n';
 import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
-import type { Line, Payout } from '../payout';
-import { amountText, periodText } from '../report';
-import { encodeCsv, type CsvField } from './csv-out';
+import type { Line, Payout, Total } from '../payout';
+import { amountText, periodText, type LineDetail } from '../report';
+import { encodeCsv, type CsvField } from './csv/write';
 import type { Encoding } from './encoding';
 
 /** A payout as JSON text, in pieces: one line of text for each line, total and so on, so that it can be read by eye and compared. */
-export function* jsonOf(payout: Payout, language: Language): Generator<string> {
+export function* jsonOf(payout: Payout, language: Language, detail: LineDetail = 'full'): Generator<string> {
   const { scheme, places } = payout;
   yield `{\n  "scheme": ${JSON.stringify({ id: scheme.id, version: scheme.version })},\n`;
-  yield* jsonList('lines', payout.lines, (line) => ({
+  yield* jsonList('lines', detail === 'none' ? [] : payout.lines, (line) => ({
     recipient: line.recipient, recipientKind: line.recipientKind, personId: line.personId, period: line.period, component: line.component,
     award: line.award, amount: amountText(line.amount, line.award, places), rows: line.rows,
     due: line.due === undefined ? undefined : isoDay(line.due), taxCategory: line.taxCategory === 'none' ? undefined : line.taxCategory,
-    why: line.why(language),
+    why: detail === 'full' ? line.why(language) : undefined,
   }));
   yield ',\n';
   yield* jsonList('totals', payout.totals, ({ recipient, recipientKind, personId, award, amount }) =>
@@ -56,42 +56,69 @@ export function* bytesOf(texts: Iterable<string>): Generator<Uint8Array> {
 /** How a text table is headed and worded: for people, in the language of the run, or for programs, by the keys that JSON has. */
 export type CsvHeaders = 'words' | 'keys';
 
-/** The lines as a text table. Columns that not every payout has come last. Problem: not-in-gbk. */
-export function csvOf(payout: Payout, language: Language, encoding: Encoding, headers: CsvHeaders = 'words'): Result<Uint8Array[]> {
-  return encodeCsv(rowsOf(payout, columnsOf(payout, language).map((column) => ({ header: headers === 'keys' ? column.key : say(column.header, language), cell: column[headers] }))), encoding);
+export interface CsvShape {
+  readonly headers?: CsvHeaders;
+  readonly detail?: LineDetail;
 }
 
-interface CsvColumn {
+/** The lines as a text table; without lines the totals. Columns that not every payout has come last. Problem: not-in-encoding. */
+export function csvOf(payout: Payout, language: Language, encoding: Encoding, { headers = 'words', detail = 'full' }: CsvShape = {}): Result<Uint8Array[]> {
+  if (detail === 'none') return encodeCsv(rowsOf(payout.totals, totalColumns(payout, language), headers, language), encoding);
+  const columns = lineColumns(payout, language).filter(({ key }) => detail === 'full' || key !== 'why');
+  return encodeCsv(rowsOf(payout.lines, columns, headers, language), encoding);
+}
+
+interface CsvColumn<T> {
   readonly key: string;
   readonly header: Text;
-  keys(line: Line): CsvField;
-  words(line: Line): CsvField;
+  keys(item: T): CsvField;
+  words(item: T): CsvField;
 }
 
-function columnsOf({ lines, places }: Payout, language: Language): CsvColumn[] {
-  const t = reportTexts;
-  const same = (key: string, header: Text, cell: (line: Line) => CsvField): CsvColumn => ({ key, header, keys: cell, words: cell });
-  const wordOf = (texts: Readonly<Record<string, Text>>, word: string): string => {
-    const text = texts[word];
-    return text === undefined ? word : say(text, language);
+const t = reportTexts;
+
+function same<T>(key: string, header: Text, cell: (item: T) => CsvField): CsvColumn<T> {
+  return { key, header, keys: cell, words: cell };
+}
+
+function worded<T>(key: string, header: Text, word: (item: T) => string, texts: Readonly<Record<string, Text>>, language: Language): CsvColumn<T> {
+  return {
+    key, header, keys: word,
+    words(item) {
+      const text = texts[word(item)];
+      return text === undefined ? word(item) : say(text, language);
+    },
   };
+}
+
+function lineColumns({ lines, places }: Payout, language: Language): CsvColumn<Line>[] {
   const taxOf = ({ taxCategory }: Line): string => (taxCategory === 'none' ? '' : taxCategory);
   return [
     same('recipient', t.recipient, ({ recipient }) => recipient),
-    { key: 'recipientKind', header: t.recipientKind, keys: ({ recipientKind }) => recipientKind, words: ({ recipientKind }) => wordOf(recipientTexts, recipientKind) },
+    worded('recipientKind', t.recipientKind, ({ recipientKind }) => recipientKind, recipientTexts, language),
     { key: 'period', header: t.periodHeader, keys: ({ period }) => period, words: ({ period }) => periodText(period, language) },
     { key: 'component', header: t.component, keys: ({ component }) => component, words: ({ label }) => say(label, language) },
-    { key: 'award', header: t.award, keys: ({ award }) => award, words: ({ award }) => wordOf(awardTexts, award) },
+    worded('award', t.award, ({ award }) => award, awardTexts, language),
     same('amount', t.amount, ({ amount, award }) => ({ figure: amountText(amount, award, places) })),
     { key: 'rows', header: t.rows, keys: ({ rows }) => rows.join(' '), words: (line) => line.places.join(' ') },
     same('why', t.why, (line) => line.why(language)),
-    ...(lines.some((line) => line.personId !== undefined) ? [same('personId', t.personId, ({ personId }) => personId ?? '')] : []),
-    ...(lines.some((line) => line.due !== undefined) ? [same('due', t.due, ({ due }) => (due === undefined ? '' : isoDay(due)))] : []),
-    ...(lines.some((line) => taxOf(line) !== '') ? [{ key: 'taxCategory', header: t.taxCategory, keys: taxOf, words: (line: Line) => wordOf(taxTexts, taxOf(line)) }] : []),
+    ...(lines.some((line) => line.personId !== undefined) ? [same<Line>('personId', t.personId, ({ personId }) => personId ?? '')] : []),
+    ...(lines.some((line) => line.due !== undefined) ? [same<Line>('due', t.due, ({ due }) => (due === undefined ? '' : isoDay(due)))] : []),
+    ...(lines.some((line) => taxOf(line) !== '') ? [worded('taxCategory', t.taxCategory, taxOf, taxTexts, language)] : []),
   ];
 }
 
-function* rowsOf({ lines }: Payout, columns: readonly { readonly header: string; readonly cell: (line: Line) => CsvField }[]): Generator<readonly CsvField[]> {
-  yield columns.map(({ header }) => header);
-  for (const line of lines) yield columns.map(({ cell }) => cell(line));
+function totalColumns({ totals, places }: Payout, language: Language): CsvColumn<Total>[] {
+  return [
+    same('recipient', t.recipient, ({ recipient }) => recipient),
+    worded('recipientKind', t.recipientKind, ({ recipientKind }) => recipientKind, recipientTexts, language),
+    worded('award', t.award, ({ award }) => award, awardTexts, language),
+    same('amount', t.amount, ({ amount, award }) => ({ figure: amountText(amount, award, places) })),
+    ...(totals.some(({ personId }) => personId !== undefined) ? [same<Total>('personId', t.personId, ({ personId }) => personId ?? '')] : []),
+  ];
+}
+
+function* rowsOf<T>(items: readonly T[], columns: readonly CsvColumn<T>[], headers: CsvHeaders, language: Language): Generator<readonly CsvField[]> {
+  yield columns.map(({ key, header }) => (headers === 'keys' ? key : say(header, language)));
+  for (const item of items) yield columns.map((column) => column[headers](item));
 }

@@ -65,6 +65,14 @@ describe('the arguments of a payout', () => {
     expect(Object.keys(understood('--param', '__proto__=1').parameters)).toEqual(['__proto__']);
   });
 
+  it.each<[string, string]>([['UTF8', 'utf-8'], ['cp936', 'gbk'], ['GB18030', 'gb18030'], ['latin1', 'windows-1252'], ['utf-16LE', 'utf-16le'], ['Shift_JIS', 'shift_jis'], ['sjis', 'shift_jis'], ['Big5', 'big5']])('understand the encoding %s', (name, encoding) => {
+    expect(understood('--encoding', name).encoding).toBe(encoding);
+  });
+
+  it('write lines with their working unless told otherwise', () => {
+    expect([understood().lines, understood('--lines', 'none').lines, understood('--lines=SHORT').lines]).toEqual(['full', 'none', 'short']);
+  });
+
   it.each(['zh', 'ZH', 'zh-CN', 'zh_TW'])('understand the language %s', (tag) => {
     expect(understood('--lang', tag).language).toBe('zh');
   });
@@ -83,7 +91,8 @@ describe('the arguments of a payout', () => {
     ['--lang is zh or en, not "fr"', [...needed, '--lang', 'fr']],
     ['--date is a date such as', [...needed, '--date', '2024-02-30']],
     ['--date is a date such as', [...needed, '--date', '2024/02/03']],
-    ['--encoding is utf-8 or gbk', [...needed, '--encoding', 'big5']],
+    ['--encoding is one of utf-8, gbk, gb18030', [...needed, '--encoding', 'utf-7']],
+    ['--lines is full, short or none, not "few"', [...needed, '--lines', 'few']],
     ['--map is written field=Header, not "amount"', [...needed, '--map', 'amount']],
     ['--map is written field=Header', [...needed, '--map', '=x']],
     ['--map names the field "amount" twice', [...needed, '--map', 'amount=a', '--map', 'amount=b']],

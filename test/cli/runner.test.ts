@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { encodeGbk } from '../../src/xlsx';
+import { encodeText } from '../../src/xlsx';
 import { buildProgram, payladder, type Outcome } from './program';
 import { csv, headers, rows, writeWorkbook } from './sample';
 
@@ -13,7 +13,7 @@ afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const at = (name: string): string => path.join(folder, name);
 function gbk(text: string): Uint8Array {
-  const encoded = encodeGbk(text);
+  const encoded = encodeText(text, 'gbk');
   if (!('bytes' in encoded)) throw new Error('not in GBK');
   return encoded.bytes;
 }

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { Grid, RawTable, TableName } from '../../src/table';
 import { chooseTables, findTable, mapColumns, NameBooks, READ, Table, UNREADABLE } from '../../src/table';
-import { readCsv, readWorkbook } from '../../src/xlsx';
+import { readCsv, readWorkbook, sourceOf } from '../../src/xlsx';
 
 const folder = path.resolve(__dirname, '../../assets/samples');
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, file)));
@@ -83,9 +83,9 @@ describe('the Chinese workbook', () => {
   test('says the same as its CSV files, in both encodings', async () => {
     const { table } = tableOf(chooseTables(await sheetsOf('sales-zh.xlsx')).sales, 'sales');
     for (const file of ['sales-zh.csv', 'sales-zh-gbk.csv']) {
-      const grid = readCsv(bytesOf(file), file);
+      const grid = readCsv(sourceOf(bytesOf(file)), file);
       if (!grid.ok) throw new Error(`${file} cannot be read.`);
-      const other = tableOf(grid.value, 'sales').table;
+      const other = tableOf(grid.value.grid, 'sales').table;
       expect(other.length).toBe(table.length);
       expect(spoiltRows(other)).toEqual(spoiltRows(table));
       expect([...other.dates('date').days]).toEqual([...table.dates('date').days]);

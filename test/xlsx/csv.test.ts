@@ -1,23 +1,29 @@
 import * as fc from 'fast-check';
 import { say } from '../../src/i18n';
-import { csvRow, encodeCsv, encodeGbk, parseCsv, readCsv, type CsvField, type Encoding } from '../../src/xlsx';
+import type { Cell } from '../../src/table';
+import { csvRow, encodeCsv, encodeText, readCsv, sourceOf, type CsvField, type Encoding } from '../../src/xlsx';
+import { allRows } from './text-rows';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function gbk(text: string): Uint8Array {
-  const encoded = encodeGbk(text);
-  if (!('bytes' in encoded)) throw new Error(`not in GBK: ${encoded.missing.join('')}`);
+  return written(text, 'gbk');
+}
+
+function written(text: string, encoding: Encoding): Uint8Array {
+  const encoded = encodeText(text, encoding);
+  if (!('bytes' in encoded)) throw new Error(`not in ${encoding}: ${encoded.missing.join('')}`);
   return encoded.bytes;
 }
 
-function cells(bytes: Uint8Array, encoding?: Encoding) {
-  const grid = readCsv(bytes, 'sales.csv', encoding);
-  if (!grid.ok) throw new Error(grid.problems.map((problem) => say(problem.sentence, 'en')).join(' '));
-  return grid.value.cells;
+function cells(bytes: Uint8Array, encoding?: Encoding): Cell[][] {
+  const read = readCsv(sourceOf(bytes), 'sales.csv', encoding);
+  if (!read.ok) throw new Error(read.problems.map((problem) => say(problem.sentence, 'en')).join(' '));
+  return allRows(read.value.grid);
 }
 
 function problemOf(bytes: Uint8Array, encoding?: Encoding): string {
-  const grid = readCsv(bytes, 'sales.csv', encoding);
+  const grid = readCsv(sourceOf(bytes), 'sales.csv', encoding);
   return grid.ok ? 'none' : grid.problems.map((problem) => `${problem.code}: ${say(problem.sentence, 'zh')}`).join('\n');
 }
 
@@ -27,8 +33,42 @@ function encoded(rows: CsvField[][], encoding: Encoding): Uint8Array {
   return Buffer.concat(result.value);
 }
 
-const table = [['日期', '销售员', '金额'], ['2024-03-01', '张三', '1,200.00'], ['2024-03-02', '李四', null]];
+const table = [['日期', '销售员', '金额'], ['2024-03-01', '张三', '1,200.00'], ['2024-03-02', '李四']];
 const text = '日期,销售员,金额\r\n2024-03-01,张三,"1,200.00"\r\n2024-03-02,李四,\r\n';
+
+/** Texts of Latin letters that the hash FNV-1a does not tell apart: each stage doubles them. */
+function colliding(stages: number): string[] {
+  const step = (state: number, part: string): number => {
+    let hash = state;
+    for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+    return hash;
+  };
+  let random = 1;
+  const letters = (): string => {
+    let part = '';
+    for (let count = 0; count < 8; count++) {
+      random = (Math.imul(random, 1_103_515_245) + 12_345) >>> 0;
+      part += String.fromCharCode(97 + ((random >>> 16) % 26));
+    }
+    return part;
+  };
+  let texts = [''];
+  let state = 0x811c9dc5;
+  for (let stage = 0; stage < stages; stage++) {
+    const seen = new Map<number, string>();
+    for (;;) {
+      const part = letters();
+      const next = step(state, part);
+      const other = seen.get(next);
+      seen.set(next, part);
+      if (other === undefined || other === part) continue;
+      texts = texts.flatMap((text) => [text + other, text + part]);
+      state = next;
+      break;
+    }
+  }
+  return texts;
+}
 
 describe('reading a text table', () => {
   it.each<[string, Uint8Array]>([
@@ -39,8 +79,72 @@ describe('reading a text table', () => {
     ['semicolons', utf8('日期;销售员;金额\n2024-03-01;张三;1,200.00\n2024-03-02;李四;\n')],
     ['tabs', utf8('日期\t销售员\t金额\r2024-03-01\t张三\t1,200.00\r2024-03-02\t李四\t')],
     ['no line end at the end', utf8(text.slice(0, -2))],
+    ['blank lines at the end', utf8(`${text}\r\n,,\r\n`)],
+    ['UTF-16 without a mark', written(text, 'utf-16le')],
+    ['UTF-16 with its bytes the other way round, without a mark', written(text, 'utf-16be')],
+    ['UTF-16 with its bytes the other way round, with its mark', written(`\ufeff${text}`, 'utf-16be')],
+    ['GB 18030', written(text, 'gb18030')],
   ])('understands %s', (_, bytes) => {
-    expect(cells(bytes)).toEqual(table);
+    const rows = cells(bytes);
+    while (rows.at(-1)?.length === 0) rows.pop();
+    expect(rows).toEqual(table);
+  });
+
+  const rare = '日期,业务员,金额\n2024-03-01,李㓓,800\n2024-03-02,𠮷田,5\n';
+  const western = 'Date,Salesperson,Amount\n2024-03-01,Müller,800\n2024-03-02,José Ruiz,5\n2024-03-02,“Œuvre” – 3 €,5\n';
+  const japanese = '日付,担当者,金額\n2024-03-01,髙橋ソ,800\n'.replace('髙', '高');
+  it.each<[Encoding, string]>([
+    ['utf-8', rare], ['gbk', text], ['gb18030', rare], ['windows-1252', western], ['utf-16le', rare], ['utf-16be', rare], ['big5', '日期,業務員,金額\n2024-03-01,許功蓋,800\n'], ['shift_jis', japanese],
+  ])('reads %s where it is asked for', (encoding, content) => {
+    expect(cells(written(content, encoding), encoding)).toEqual(cells(utf8(content)));
+  });
+
+  it.each<[string, string, Encoding]>([
+    ['GB 18030 with rare characters', rare, 'gb18030'], ['Western names', western, 'windows-1252'],
+    ['one Western name', 'Date,Salesperson,Amount\n2024-03-01,Zoë,800\n', 'windows-1252'], ['letters with accents side by side', 'Date,Name,Amount\n2024-03-01,Société créée,800\n2024-03-01,Bäckerei,800\n', 'windows-1252'],
+    ['one Chinese name', 'Date,Salesperson,Amount\n2024-03-01,王芳,800\n', 'gb18030'], ['Chinese words among Latin ones', 'Date,Grade,Amount\n2024-03-01,A级,800\n2024-03-01,B类,5\n', 'gb18030'],
+  ])('recognises %s', (_, content, encoding) => {
+    const read = readCsv(sourceOf(written(content, encoding)), 'sales.csv');
+    expect(read.ok && [read.value.encoding, allRows(read.value.grid)]).toEqual([encoding, cells(utf8(content))]);
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    ['a line of GBK in a file of UTF-8', Buffer.concat([utf8('日期,业务员,金额\n2024-03-01,张三,800\n2024-03-02,'), gbk('李四'), utf8(',5\n2024-03-03,王五,7\n')]), '第 3 行与其他行编码不同'],
+    ['what could be either', Buffer.concat([utf8('Date,Salesperson,Amount\n2024-03-01,'), written('Müller', 'windows-1252'), utf8(',800\n2024-03-02,'), gbk('张三丰'), utf8(',5\n')]), '请用 --encoding 指明'],
+    ['bytes that mean nothing in what is asked for', written(western, 'windows-1252'), '第 3 行读不出来'],
+  ])('refuses %s by its line', (_, bytes, words) => {
+    expect(problemOf(bytes, words.includes('读不出来') ? 'big5' : undefined)).toContain(words);
+  });
+
+  it('tells figures from text column by column, and gives every field back as it is written', () => {
+    const field = fc.oneof(
+      fc.stringMatching(/^-?(0|[1-9]\d{0,16})(\.\d{1,7})?$/), fc.constantFrom('0', '-0', '0.00', '-0.5', '007', '.5', '5.', '1.50', '+1', '1e3', '--1', '123456789012345', '1234567890123456', '0.000001', '90071992547409.93', ''), fc.stringMatching(/^[a-z]{1,3}$/),
+    );
+    const column = fc.oneof({ weight: 3, arbitrary: fc.constant('figures') }, { weight: 1, arbitrary: fc.constant('mixed') });
+    fc.assert(fc.property(column, fc.array(field, { minLength: 1, maxLength: 400 }), fc.integer({ min: 1, max: 60 }), (kind, fields, size) => {
+      const plain = kind === 'figures' ? [...Array.from({ length: 130 }, (_, at) => `${at}.5`), ...fields] : fields;
+      const bytes = utf8(plain.map((one) => `x,${one}\n`).join(''));
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+      const read = readCsv({ head: bytes, pieces: () => pieces }, 'a.csv');
+      const rows = read.ok ? allRows(read.value.grid) : [];
+      expect(rows.map((row) => row[1] ?? '')).toEqual(plain);
+    }), { numRuns: 300 });
+  });
+
+  it('turns a column of figures into one of text where it holds too much else', () => {
+    const fields = [...Array.from({ length: 5000 }, (_, at) => String(at)), ...Array.from({ length: 5000 }, (_, at) => `A${at}`)];
+    expect(cells(utf8(fields.map((one) => `${one},x\n`).join(''))).map(([one]) => one)).toEqual(fields);
+  });
+
+  it('has room for many columns and for many rows, but not for a last column of many rows that nothing fills', () => {
+    expect(cells(utf8(`${'a,'.repeat(16_383)}a\n${'1\n'.repeat(20)}`))).toHaveLength(21);
+    expect(problemOf(utf8(`${'a,'.repeat(16_384)}a\n`))).toMatch(/^too-wide: /);
+    expect(problemOf(utf8(`${'1\n'.repeat(300_000)}${'a,'.repeat(1000)}a\n`))).toMatch(/^too-wide: /);
+  });
+
+  it('keeps fields that are made to have one hash, and takes no longer for them', () => {
+    const fields = colliding(9);
+    expect(cells(utf8(fields.map((one) => `${one},1\n`).join(''))).map(([one]) => one)).toEqual(fields);
   });
 
   it('keeps quotes, line ends and separators inside quoted fields', () => {
@@ -101,11 +205,21 @@ describe('writing a text table', () => {
 
   it('reads back as written, in both encodings', () => {
     const word = fc.string({ unit: fc.constantFrom('张', '三', 'a', 'Z', '"', ',', '\n', ' ', '；', '€', '9', '.') }).filter((s) => s !== '' && s.trim() === s);
-    fc.assert(fc.property(fc.array(fc.array(word, { minLength: 2, maxLength: 2 }), { minLength: 1 }), fc.constantFrom<Encoding>('utf-8', 'gbk'), (rows, encoding) => {
+    fc.assert(fc.property(fc.array(fc.array(word, { minLength: 2, maxLength: 2 }), { minLength: 1 }), fc.constantFrom<Encoding>('utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be'), (rows, encoding) => {
       const bytes = encoded([['列一', '列二'], ...rows], encoding);
-      const parsed = parseCsv(new TextDecoder(encoding).decode(bytes), ',');
-      expect(parsed.ok && parsed.rows.slice(1)).toEqual(rows);
+      expect(cells(bytes, encoding).slice(1)).toEqual(rows);
     }));
+  });
+});
+
+describe('GB 18030', () => {
+  it('has a code for every character', () => {
+    const decoder = new TextDecoder('gb18030', { fatal: true });
+    const points = Array.from({ length: 0x10ffff / 61 }, (_, at) => at * 61 + 0x20).filter((point) => (point < 0x80 || point > 0x9f) && (point < 0xd800 || point > 0xf8ff));
+    for (let at = 0; at < points.length; at += 1000) {
+      const text = String.fromCodePoint(...points.slice(at, at + 1000));
+      expect(decoder.decode(written(text, 'gb18030'))).toBe(text);
+    }
   });
 });
 
@@ -116,7 +230,7 @@ describe('GBK', () => {
     for (let point = 0x80; point < 0xe000; point += 1) {
       if (point >= 0xd800) break;
       const character = String.fromCodePoint(point);
-      const result = encodeGbk(character);
+      const result = encodeText(character, 'gbk');
       if (!('bytes' in result)) continue;
       known += 1;
       expect(decoder.decode(result.bytes)).toBe(character);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseCsv } from '../../src/xlsx';
+import { rowsOfText } from './text-rows';
 
 /** LibreOffice on this machine; a machine without it fails the tests and never skips them. */
 function program(): string {
@@ -23,8 +23,7 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 export function sheetsShown(workbook: Uint8Array): Map<string, (string | null)[][]> {
   const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
   return inFolder(workbook, csv, (folder) => new Map(readdirSync(folder).filter((name) => name.endsWith('.csv')).map((name) => {
-    const parsed = parseCsv(readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, ''), ',');
-    const rows = parsed.ok ? parsed.rows.map((row) => row.map((cell) => (cell === null ? null : String(cell)))) : [];
+    const rows = rowsOfText(readFileSync(path.join(folder, name), 'utf8').replace(/^\ufeff/, '')).map((row) => row.map((cell) => (cell === null ? null : String(cell))));
     return [name.slice('report-'.length, -'.csv'.length), rows];
   })));
 }

@@ -11,7 +11,8 @@ export const cliTexts = {
 
 payout 的选项
   --scheme   内置方案编号（见 schemes），或自定义方案的 .json 文件
-  --sales    销售表：F.xlsx、F.xlsx#工作表、F.csv 或 F.json；不读销售行的方案可以不给
+  --sales    销售表：F.xlsx、F.xlsx#工作表、F.csv 或 F.json；几张工作表合成一张写 F.xlsx#1月,2月，
+             全部写 F.xlsx#*；不读销售行的方案可以不给
   --people   人员表；--teams 团队表；--history 历史表。没给时在销售工作簿里找
   --map      指定列：字段=表头，如 --map amount=成交额、--map people.target=月度任务；可多次（status 可指定多列）
   --word     教一个词：字段:词=意思，如 --word status:已发货=valid；可多次
@@ -20,8 +21,10 @@ payout 的选项
   --params   方案参数的 JSON 文件；--param 优先
   --lang     zh 或 en；默认按系统语言
   --date     计算日期，如 2024-04-02；默认今天
-  --encoding 文本表格的编码：utf-8 或 gbk；读入时默认自动识别，写出 .csv 时默认 utf-8
+  --encoding 文本表格的编码：utf-8、gbk、gb18030、windows-1252、utf-16le、utf-16be、big5 或 shift_jis；
+             读入时默认自动识别，写出 .csv 时默认 utf-8
   --headers  .csv 的表头：words（默认，按运行语言，行号是表中的行）或 keys（字段名，行号与 JSON 相同，供程序读取）
+  --lines    明细写多少：full（含计算说明，默认）、short（不含计算说明）或 none（只写合计）
   --out      结果：.xlsx（发放表）、.csv（明细）、.json，或 -（JSON 到标准输出）
              用 Excel 直接打开 .csv 会去掉工号前面的 0（000123 变成 123）：请用“数据 - 从文本/CSV”按文本导入，或输出 .xlsx
 
@@ -35,7 +38,8 @@ Usage
 
 Options of payout
   --scheme   a preset (see schemes), or the .json file of a scheme of your own
-  --sales    the sales table: F.xlsx, F.xlsx#SHEET, F.csv or F.json; not needed where the scheme reads no sales rows
+  --sales    the sales table: F.xlsx, F.xlsx#SHEET, F.csv or F.json; several sheets as one are F.xlsx#Jan,Feb, all
+             of them F.xlsx#*; not needed where the scheme reads no sales rows
   --people   the people table; --teams, --history likewise. Where not given, the sales workbook is searched
   --map      which column is meant: field=Header, as in --map amount=Turnover, --map people.target=Quota; may be repeated
              (status may be several columns)
@@ -45,8 +49,10 @@ Options of payout
   --params   a JSON file of parameters; --param wins
   --lang     zh or en; the locale's unless given
   --date     the date of the run, as in 2024-04-02; today unless given
-  --encoding of text tables: utf-8 or gbk; recognised when reading, utf-8 when writing, unless given
+  --encoding of text tables: utf-8, gbk, gb18030, windows-1252, utf-16le, utf-16be, big5 or shift_jis;
+             recognised when reading, utf-8 when writing a .csv, unless given
   --headers  of .csv: words (the run's language, rows as on the sheet; unless given) or keys (names and rows as in JSON, for programs)
+  --lines    how much of the lines: full (with their working; the default), short (without) or none (totals only)
   --out      the result: .xlsx (payout sheets), .csv (lines), .json, or - (JSON on standard output)
              Excel drops the zeros before a staff number when it opens a .csv (000123 becomes 123): import it as text, or write .xlsx
 
@@ -69,8 +75,9 @@ parameter, and nothing written.
   paramForm: { zh: '名称=值', en: 'name=value' },
   badLanguage: { zh: '--lang 只能是 zh 或 en，而不是“{value}”。', en: '--lang is zh or en, not "{value}".' },
   badDate: { zh: '--date 应是存在的日期，写成 2024-04-02 的样子，而不是“{value}”。', en: '--date is a date such as 2024-04-02, not "{value}".' },
-  badEncoding: { zh: '--encoding 只能是 utf-8 或 gbk，而不是“{value}”。', en: '--encoding is utf-8 or gbk, not "{value}".' },
+  badEncoding: { zh: '--encoding 只能是 {encodings} 之一，而不是“{value}”。', en: '--encoding is one of {encodings}, not "{value}".' },
   badHeaders: { zh: '--headers 只能是 words 或 keys，而不是“{value}”。', en: '--headers is words or keys, not "{value}".' },
+  badLines: { zh: '--lines 只能是 full、short 或 none，而不是“{value}”。', en: '--lines is full, short or none, not "{value}".' },
   badOut: { zh: '--out 应以 .xlsx、.csv 或 .json 结尾，或者是 -，而不是“{value}”。', en: '--out ends in .xlsx, .csv or .json, or is -, not "{value}".' },
   mapTwice: { zh: '--map 给字段“{field}”指定了两次。', en: '--map names the field "{field}" twice.' },
   paramTwice: { zh: '--param 给“{name}”指定了两次。', en: '--param gives "{name}" twice.' },
@@ -89,11 +96,16 @@ parameter, and nothing written.
   outIsInput: { zh: '--out 不能是输入文件“{file}”本身，请换一个名字。', en: '--out must not be the input file "{file}" itself: choose another name.' },
   cannotWrite: { zh: '结果写不进“{file}”（{reason}），请换一个位置或名字。', en: 'The result cannot be written to "{file}" ({reason}): choose another place or name.' },
   standardOutput: { zh: '标准输出', en: 'standard output' },
-  tooLargeForWorkbook: { zh: '明细有 {count} 条，工作簿放不下，请输出为 .csv 或 .json。', en: '{count} lines are too many for a workbook: write .csv or .json.' },
+  tooLargeForWorkbook: { zh: '明细有 {count} 条，工作簿放不下，请输出为 .csv 或 .json，或加 --lines none 只写合计。', en: '{count} lines are too many for a workbook: write .csv or .json, or totals only with --lines none.' },
   unexpected: { zh: '出现意外错误，没有写任何结果：{reason}', en: 'Something unexpected went wrong and nothing was written: {reason}' },
 
   taken: { zh: '{table}取自“{source}”（{rows} 行）。', en: 'Taken as the {table}: "{source}" ({rows} {rows|row|rows}).' },
+  guessedEncoding: { zh: '“{file}”没有标明编码，按西欧编码 {encoding} 读入；若名字不对，请用 --encoding 指明。', en: '"{file}" does not say how it is encoded and was read as {encoding} (Western); if names look wrong, name its encoding with --encoding.' },
   otherEncoding: { zh: '“{file}”按 {encoding} 读不出表头，已自动识别编码。', en: '"{file}" has no headers when read as {encoding}: its encoding was recognised instead.' },
+  alike: {
+    zh: '注意：“{sheets}”与“{taken}”的表头相同，但没有读入。要合在一起计算，请写 {file}#{all} 或 {file}#*。',
+    en: 'Note: "{sheets}" {count|has|have} the same headers as "{taken}" but {count|was|were} not read. To pay them together, write {file}#{all} or {file}#*.',
+  },
   uncalculated: { zh: '注意：工作表“{sheet}”有没保存过结果的公式（如 {cell}），请用 Excel 打开、保存后再算。', en: 'Note: sheet "{sheet}" has formulas whose results were never saved (such as {cell}): open it in Excel, save it and run again.' },
   merged: { zh: '注意：工作表“{sheet}”有 {count} 处合并单元格，只有每处的第一格有值。', en: 'Note: sheet "{sheet}" has {count} {count|block|blocks} of merged cells; only the first cell of each has a value.' },
   warning: { zh: '注意：{what}', en: 'Note: {what}' },

@@ -47,8 +47,20 @@ export const fileTexts = {
     en: 'Sheet "{sheet}" has a formula in {cell} whose result was never saved: open the workbook in Excel, save it and try again.',
   },
   wrongEncoding: {
-    zh: '“{file}”不是 {encoding} 编码的文本，请去掉 --encoding 或换成另一种编码（utf-8、gbk）。',
-    en: '"{file}" is not {encoding} text: leave --encoding out, or give the other one (utf-8, gbk).',
+    zh: '“{file}”不是 {encoding} 编码的文本（第 {line} 行读不出来），请去掉 --encoding 或换成另一种编码（{encodings}）。',
+    en: '"{file}" is not {encoding} text (line {line} cannot be read): leave --encoding out, or give another one ({encodings}).',
+  },
+  mixedEncoding: {
+    zh: '“{file}”的第 {line} 行与其他行编码不同：整个文件是 UTF-8，这一行不是。请把这一行改用 UTF-8 重新写入，或在 Excel 中打开核对后另存为 .xlsx 再试。',
+    en: 'Line {line} of "{file}" is in another encoding than the rest: the file is UTF-8, this line is not. Write the line again in UTF-8, or open the file in Excel, check it, save it as .xlsx and try again.',
+  },
+  unclearEncoding: {
+    zh: '看不出“{file}”用的是哪种编码（第 {line} 行不是 UTF-8），请用 --encoding 指明（{encodings}），或在 Excel 中另存为 .xlsx 后再试。',
+    en: 'The encoding of "{file}" cannot be told (line {line} is not UTF-8): name it with --encoding ({encodings}), or save the table as .xlsx in Excel, and try again.',
+  },
+  tooWide: {
+    zh: '“{file}”的列数过多或某一行过长，不像是表格，请检查分隔符，或在 Excel 中另存为 .xlsx 后再试。',
+    en: '"{file}" has too many columns or a row that is too long for a table: check its separators, or save it as .xlsx in Excel, and try again.',
   },
   binaryText: {
     zh: '“{file}”不是文本表格，请在 Excel 中另存为 .xlsx 后再试。',
@@ -66,8 +78,8 @@ export const fileTexts = {
     zh: '“{file}”应是 JSON 数组，每一行数据是其中一个对象，例如 [{"客户": "甲公司", "金额": 1200}]。',
     en: '"{file}" must be a JSON array with one object for each row, for example [{"customer": "Acme", "amount": 1200}].',
   },
-  notGbk: {
-    zh: 'GBK 编码存不下这些字：{characters}（如“{example}”），请改用 UTF-8 输出。',
-    en: 'GBK cannot hold these characters: {characters} (as in "{example}"): write UTF-8 instead.',
+  notInEncoding: {
+    zh: '{encoding} 编码存不下这些字：{characters}（如“{example}”），请改用 UTF-8 输出。',
+    en: '{encoding} cannot hold these characters: {characters} (as in "{example}"): write UTF-8 instead.',
   },
 } satisfies Record<string, Text>;

@@ -5,6 +5,7 @@ import { kindOf } from '../kind';
 import { UNPACKED_LIMIT } from '../package/directory';
 import { Unreadable, type Fault } from '../package/fault';
 import { Parts } from '../package/parts';
+import { besides } from './besides';
 import { bookOf, tablePartsOf, type Book, type SheetPart, type TablePart } from './book';
 import { styleFormats } from './formats';
 import { areaOf, Room, sheetContent, type Rows, type SheetContent, type SheetContext } from './sheet';
@@ -18,6 +19,8 @@ export interface SheetData {
   readonly grid: Grid;
   /** The sheet's Excel tables, without their totals rows. */
   readonly tables: readonly Grid[];
+  /** What stands beside the sheet's Excel tables, where that may be a table too. */
+  readonly besides?: Grid;
   /** The rows, from 0, of blocks of merged cells; only the first cell of each has its value. */
   readonly merged: readonly Rows[];
   /** The first formula cell whose result was never saved, such as `D5`; such cells read as the error value #CALC!. */
@@ -103,9 +106,11 @@ async function sheetIn(parts: Parts, sheet: SheetPart, { dateSystem }: Book, con
   const grid: Grid = {
     name: sheet.name, sheet: sheet.name, cells, firstRow: 0, firstColumn: 0, dateSystem, hiddenRows, format: (row, column) => formats.at(row, column),
   };
+  const beside = tables.length === 0 ? null : besides(grid, tables.flatMap(({ area }) => areaOf(area) ?? []));
   return {
     name: sheet.name, hidden: sheet.hidden, grid, merged,
     tables: tables.flatMap((table) => tableGrid(grid, table, content) ?? []),
+    ...(beside === null ? {} : { besides: beside }),
     ...(uncalculated === null ? {} : { uncalculated: `${columnLetters(uncalculated[1])}${uncalculated[0] + 1}` }),
   };
 }

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import fc from 'fast-check';
-import { chooseTables, findTable } from '../../../src/table';
-import { kindOf, readCsv, readJsonRecords, readWorkbook, unpackWorkbook } from '../../../src/xlsx';
+import { chooseTables, findTable, rowsOf } from '../../../src/table';
+import { ENCODINGS, kindOf, readCsv, readJsonRecords, readWorkbook, sourceOf, unpackWorkbook } from '../../../src/xlsx';
 import { partsOf, row, inline } from '../../xlsx/package';
 import { must, valueOrTold, type Target } from '../law';
 import { OF_CELLS, OF_NAMES, texts } from '../texts';
@@ -58,9 +58,10 @@ export const files: Target<Uint8Array> = {
       chooseTables([grid, ...tables], {});
       for (const each of [grid, ...tables]) valueOrTold(findTable(each, 'sales'), name);
     }
-    for (const encoding of [undefined, 'utf-8', 'gbk'] as const) {
-      const grid = valueOrTold(readCsv(bytes, 'f.csv', encoding), 'f');
-      if (grid !== undefined) valueOrTold(findTable(grid, 'sales'), 'f');
+    for (const encoding of [undefined, ...ENCODINGS]) {
+      const text = valueOrTold(readCsv(sourceOf(bytes), 'f.csv', encoding), 'f');
+      const table = text === undefined ? undefined : valueOrTold(findTable(text.grid, 'sales'), 'f');
+      if (table !== undefined) rowsOf(table);
     }
     valueOrTold(readJsonRecords(bytes, 'f.json'));
     must(process.memoryUsage().rss - before < MOST_MEMORY, 'It takes too much memory.');

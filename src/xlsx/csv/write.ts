@@ -1,7 +1,8 @@
-import { failure, sentence, success, type Result } from '../i18n';
-import { fileTexts } from '../i18n/texts/xlsx';
-import { isRisky } from '../report';
-import { encodeGbk, type Encoding } from './encoding';
+import { failure, sentence, success, type Result } from '../../i18n';
+import { fileTexts } from '../../i18n/texts/xlsx';
+import { isRisky } from '../../report';
+import { byteOrderMark, encodeText } from '../encode';
+import type { Encoding } from '../encoding';
 
 /** A field of a text table: text, which may never be executed as a formula, or a figure, which stays as it is. */
 export type CsvField = string | { readonly figure: string };
@@ -22,21 +23,17 @@ function fieldText(field: CsvField): string {
 const CHUNK = 1 << 20;
 
 /**
- * Rows as bytes, in pieces of about a megabyte: UTF-8 with byte order mark, or GBK.
- * Problem: not-in-gbk, with the characters that GBK cannot hold and a field that has one.
+ * Rows as bytes, in pieces of about a megabyte, with a byte order mark where the encoding has one.
+ * Problem: not-in-encoding, with the characters that it cannot hold and a field that has one.
  */
 export function encodeCsv(rows: Iterable<readonly CsvField[]>, encoding: Encoding): Result<Uint8Array[]> {
-  const chunks: Uint8Array[] = encoding === 'utf-8' ? [Uint8Array.of(0xef, 0xbb, 0xbf)] : [];
-  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [byteOrderMark(encoding)];
   const missing = new Map<string, string>();
   let pending = '';
   const flush = (): void => {
-    if (encoding === 'utf-8') chunks.push(encoder.encode(pending));
-    else {
-      const encoded = encodeGbk(pending);
-      if ('bytes' in encoded) chunks.push(encoded.bytes);
-      else for (const character of encoded.missing) if (!missing.has(character)) missing.set(character, exampleOf(pending, character));
-    }
+    const encoded = encodeText(pending, encoding);
+    if ('bytes' in encoded) chunks.push(encoded.bytes);
+    else for (const character of encoded.missing) if (!missing.has(character)) missing.set(character, exampleOf(pending, character));
     pending = '';
   };
   for (const row of rows) {
@@ -46,7 +43,7 @@ export function encodeCsv(rows: Iterable<readonly CsvField[]>, encoding: Encodin
   flush();
   const example = [...missing.values()][0];
   if (example === undefined) return success(chunks);
-  return failure({ code: 'not-in-gbk', sentence: sentence(fileTexts.notGbk, { characters: [...missing.keys()].join(' '), example }) });
+  return failure({ code: 'not-in-encoding', sentence: sentence(fileTexts.notInEncoding, { encoding: encoding.toUpperCase(), characters: [...missing.keys()].join(' '), example }) });
 }
 
 /** The field in which a character stands. */
