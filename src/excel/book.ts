@@ -4,7 +4,7 @@ import type { Report } from '../report';
 import type { Grid, TableName } from '../table';
 import type { CheckLog } from './check/log';
 
-/** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet that has none. */
+/** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet without those. */
 export interface Source {
   /** Stable while the pane is open: the table's id, or the sheet's. */
   readonly id: string;
@@ -16,6 +16,10 @@ export interface Source {
   readonly address: string;
   /** Rows below the header, as far as can be told before it is read. */
   readonly rows: number;
+  /** What stands above its columns, blank headers left out. */
+  readonly headers: readonly string[];
+  /** A used range in which Excel tables stand, which are no part of it. */
+  readonly besideTables: boolean;
   /** How well its headers fit each of our tables: matched headers, 0 for none. */
   readonly fitness: Readonly<Record<TableName, number>>;
   /** On the sheet that the user looks at. */

@@ -2,6 +2,7 @@ import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Cell, Grid } from '../table';
 import { FormatRuns } from '../table';
+import { askForAreas, besideTables } from './beside';
 import type { Source, Watch } from './book';
 import { askForDateSystem } from './date-system';
 import { isTooLarge, stopIfAsked, Trouble } from './run';
@@ -118,11 +119,13 @@ export async function readSource(context: Excel.RequestContext, source: Source, 
   if (there.isGone()) throw new Trouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name: source.name }) });
   const range = there.range();
   range.load('rowCount,columnCount,rowIndex,columnIndex,rowHidden');
+  const areas = askForAreas(there.tables());
   await context.sync();
   const headerFirst = there.headerFirst();
   const place: Grid = { name: source.name, sheet: source.sheet, dateSystem: dateSystem(), headerFirst, cells: [] };
   if (range.isNullObject) return place;
-  const cells = await readRows(context, range, source.name, watch);
+  const all = await readRows(context, range, source.name, watch);
+  const cells = besideTables(all, range.rowIndex, range.columnIndex, areas());
   const formats = await readFormats(context, range, cells, watch);
   return {
     ...place, cells, firstRow: range.rowIndex, firstColumn: range.columnIndex,

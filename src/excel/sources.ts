@@ -1,7 +1,8 @@
 import type { Cell, Grid, TableName } from '../table';
-import { fitness } from '../table';
+import { fitness, headersIn } from '../table';
 import { activeSheetId } from './active';
 import type { Source } from './book';
+import { askForAreas, besideTables, mayBeTable } from './beside';
 import { askForMark } from './marks';
 import { isUnfinished } from './unfinished';
 
@@ -15,6 +16,8 @@ interface Found {
   readonly sheet: string;
   readonly headerFirst: boolean;
   readonly range: Excel.Range;
+  /** Where Excel tables stand that are no part of it. */
+  readonly areas: ReturnType<typeof askForAreas> | null;
   /** The mark of its sheet, if that is ours. */
   readonly mark: () => string | undefined;
 }
@@ -29,7 +32,7 @@ export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
 
-/** Every Excel table and every sheet without one, with what tells those of our own. */
+/** Every Excel table, and every sheet but for its Excel tables, with what tells those of our own. */
 async function findAll(context: Excel.RequestContext): Promise<readonly Found[]> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -38,8 +41,10 @@ async function findAll(context: Excel.RequestContext): Promise<readonly Found[]>
   return worksheets.items.filter(({ name }) => !isUnfinished(name)).flatMap((sheet): Found[] => {
     const place = { sheet: sheet.name, mark: askForMark(sheet) };
     const here = tables.items.filter((table) => table.worksheet.id === sheet.id);
-    if (here.length === 0) return [{ ...place, id: sheet.id, kind: 'range', name: sheet.name, headerFirst: false, range: sheet.getUsedRangeOrNullObject(true) }];
-    return here.map((table) => ({ ...place, id: table.id, kind: 'table', name: table.name, headerFirst: table.showHeaders, range: rangeOf(table) }));
+    const whole: Found = {
+      ...place, id: sheet.id, kind: 'range', name: sheet.name, headerFirst: false, range: sheet.getUsedRangeOrNullObject(true), areas: here.length === 0 ? null : askForAreas(here),
+    };
+    return [...here.map((table): Found => ({ ...place, id: table.id, kind: 'table', name: table.name, headerFirst: table.showHeaders, range: rangeOf(table), areas: null })), whole];
   });
 }
 
@@ -52,7 +57,7 @@ function rangeOf(table: Excel.Table): Excel.Range {
 export async function findSources(context: Excel.RequestContext): Promise<readonly Source[]> {
   const activeId = await activeSheetId(context);
   const all = await findAll(context);
-  for (const { range } of all) range.load('address,rowCount,columnCount,worksheet/id');
+  for (const { range } of all) range.load('address,rowCount,columnCount,rowIndex,columnIndex,worksheet/id');
   await context.sync();
   const filled = all.filter(({ range, mark }) => mark() === undefined && !range.isNullObject);
   const heads = filled.map(({ range }) => {
@@ -61,16 +66,19 @@ export async function findSources(context: Excel.RequestContext): Promise<readon
     return head;
   });
   await context.sync();
-  const sources = filled.map(({ range, id, kind, name, sheet, headerFirst }, index): Source => {
-    const grid: Grid = { name, cells: cellsOf(heads[index]?.values ?? []), headerFirst };
+  const sources = filled.flatMap(({ range, id, kind, name, sheet, headerFirst, areas }, index): Source[] => {
+    const head = cellsOf(heads[index]?.values ?? []);
+    const cells = areas === null ? head : besideTables(head, range.rowIndex, range.columnIndex, areas());
+    if (areas !== null && !mayBeTable(cells)) return [];
+    const grid: Grid = { name, cells, headerFirst };
     const fit = (table: TableName) => fitness(grid, table);
-    return {
-      id, kind, name, sheet,
+    return [{
+      id, kind, name, sheet, headers: headersIn(grid, 'sales'), besideTables: areas !== null,
       address: withoutSheet(range.address),
       rows: Math.max(0, range.rowCount - 1),
       fitness: { sales: fit('sales'), people: fit('people'), teams: fit('teams'), history: fit('history') },
       active: range.worksheet.id === activeId,
-    };
+    }];
   });
   return [...sources.filter((source) => source.active), ...sources.filter((source) => !source.active)];
 }
@@ -80,14 +88,17 @@ export interface Place {
   readonly isGone: () => boolean;
   readonly headerFirst: () => boolean;
   readonly range: () => Excel.Range;
+  /** The Excel tables of the sheet, if they are no part of the source. */
+  readonly tables: () => readonly Excel.Table[];
 }
 
 export function locate(context: Excel.RequestContext, source: Source): Place {
   if (source.kind === 'table') {
     const table = context.workbook.tables.getItemOrNullObject(source.id);
     table.load('showTotals,showHeaders');
-    return { isGone: () => table.isNullObject, headerFirst: () => table.showHeaders, range: () => rangeOf(table) };
+    return { isGone: () => table.isNullObject, headerFirst: () => table.showHeaders, range: () => rangeOf(table), tables: () => [] };
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.id);
-  return { isGone: () => sheet.isNullObject, headerFirst: () => false, range: () => sheet.getUsedRangeOrNullObject(true) };
+  sheet.load('tables/items/id');
+  return { isGone: () => sheet.isNullObject, headerFirst: () => false, range: () => sheet.getUsedRangeOrNullObject(true), tables: () => sheet.tables.items };
 }

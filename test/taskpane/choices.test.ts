@@ -8,7 +8,7 @@ import { chooseSources, offered } from '../../src/taskpane/state/sources';
 import type { SchemeEntry } from '../../src/taskpane/state/state';
 
 const source = (id: string, fitness: Partial<Record<TableName, number>>, active = false): Source => ({
-  id, kind: 'range', name: id, sheet: id, address: 'A1', rows: 1, active, fitness: { sales: 0, people: 0, teams: 0, history: 0, ...fitness },
+  id, kind: 'range', name: id, sheet: id, address: 'A1', rows: 1, active, headers: [id], besideTables: false, fitness: { sales: 0, people: 0, teams: 0, history: 0, ...fitness },
 });
 const ALL: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 const chosen = (...sources: readonly Source[]): unknown =>

@@ -1,7 +1,7 @@
 import type { Book, KeptScheme, Paid, Source } from '../../src/excel/book';
 import { failure, sentence, success, type Problem } from '../../src/i18n';
 import type { Report } from '../../src/report';
-import { fitness, type Cell, type Grid } from '../../src/table';
+import { fitness, headersIn, type Cell, type Grid } from '../../src/table';
 
 /** A workbook in memory: what it holds, what was written to it, and how it is to fail. */
 export interface MemoryBook extends Book {
@@ -85,7 +85,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
 
 function sourceOf(grid: Grid, activeSheet: string): Source {
   return {
-    id: grid.name, kind: 'range', name: grid.name, sheet: grid.sheet ?? '', address: 'A1', rows: Math.max(0, grid.cells.length - 1), active: grid.sheet === activeSheet,
+    id: grid.name, kind: 'range', name: grid.name, sheet: grid.sheet ?? '', address: 'A1', rows: Math.max(0, grid.cells.length - 1), active: grid.sheet === activeSheet, headers: headersIn(grid, 'sales'), besideTables: false,
     fitness: { sales: fitness(grid, 'sales'), people: fitness(grid, 'people'), teams: fitness(grid, 'teams'), history: fitness(grid, 'history') },
   };
 }

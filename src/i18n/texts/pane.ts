@@ -80,6 +80,8 @@ export const dataTexts = {
   historyHint: { zh: '以前成交过的客户，用来判断谁是新客户', en: 'Customers with earlier dealings, to tell who is new' },
   noTable: { zh: '不用', en: 'None' },
   chooseTable: { zh: '请选择', en: 'Choose' },
+  together: { zh: '合在一起计算', en: 'Pay together with' },
+  togetherHint: { zh: '另有 {count} 张表的表头与它相同，勾选后合成一张表。', en: '{count} more {count|table has|tables have} the same headers; what is ticked becomes one table with it.' },
   sourceRows: { zh: '{shown} {count|行|行}', en: '{shown} {count|row|rows}' },
   activeSheet: { zh: '当前工作表', en: 'current sheet' },
   readingRows: { zh: '正在读取：{done} / {of} 行', en: 'Reading: {done} of {of} rows' },

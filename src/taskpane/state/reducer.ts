@@ -11,7 +11,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null, copying: null });
     case 'sources': return { ...state, sources: action.sources };
     case 'choose-source':
-      return outdated(withTable(state, action.table, { source: action.source, byHand: action.byHand, reading: IDLE, overrides: {}, words: {}, figures: {} }));
+      return outdated(withTable(state, action.table, { source: action.source, also: [], byHand: action.byHand, reading: IDLE, overrides: {}, words: {}, figures: {} }));
+    case 'choose-also': return outdated(withTable(state, action.table, { ...state.tables[action.table], also: action.also, byHand: true, reading: IDLE }));
     case 'reading': return reading(state, action);
     case 'map': return map(state, action);
     case 'teach-word': return teachWord(state, action);

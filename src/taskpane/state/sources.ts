@@ -1,5 +1,5 @@
 import type { Source } from '../../excel/book';
-import type { TableName } from '../../table';
+import { hasSameHeaders, type TableName } from '../../table';
 import { TABLES } from './state';
 
 /**
@@ -26,4 +26,10 @@ function kindOf(source: Source): TableName | undefined {
 /** The sources in the order in which they are offered for a table: those on the active sheet first, then by fitness. */
 export function offered(sources: readonly Source[], table: TableName): readonly Source[] {
   return [...sources].sort((one, other) => Number(other.active) - Number(one.active) || other.fitness[table] - one.fitness[table]);
+}
+
+/** Other sources with the very headers of one: together they are one table, as where each month has a sheet. */
+export function alike(sources: readonly Source[], chosen: string | null): readonly Source[] {
+  const source = sources.find(({ id }) => id === chosen);
+  return source === undefined ? [] : sources.filter(({ id, headers }) => id !== source.id && hasSameHeaders(headers, source.headers));
 }

@@ -29,6 +29,8 @@ export const IDLE = { state: 'idle' } as const;
 export interface TableChoice {
   /** The source's id; null for no table. */
   readonly source: string | null;
+  /** The ids of further sources that are one table with it, as where each month has a sheet. */
+  readonly also: readonly string[];
   /** Chosen by the user, and so left alone by what finds sources by itself. */
   readonly byHand: boolean;
   readonly reading: Work<RawTable>;
@@ -101,7 +103,7 @@ export interface PaneState {
   readonly notice: Notice | null;
 }
 
-const NO_TABLE: TableChoice = { source: null, byHand: false, reading: IDLE, overrides: {}, words: {}, figures: {} };
+const NO_TABLE: TableChoice = { source: null, also: [], byHand: false, reading: IDLE, overrides: {}, words: {}, figures: {} };
 
 export const INITIAL: PaneState = {
   step: 'scheme',
@@ -129,6 +131,7 @@ export type Action =
   | { readonly type: 'restart' }
   | { readonly type: 'sources'; readonly sources: Work<readonly Source[]> }
   | { readonly type: 'choose-source'; readonly table: TableName; readonly source: string | null; readonly byHand: boolean }
+  | { readonly type: 'choose-also'; readonly table: TableName; readonly also: readonly string[] }
   | { readonly type: 'reading'; readonly table: TableName; readonly source: string; readonly reading: Work<RawTable> }
   | { readonly type: 'teach-word'; readonly table: TableName; readonly field: string; readonly word: string; readonly meaning: string | undefined }
   | { readonly type: 'teach-figures'; readonly table: TableName; readonly field: string; readonly meaning: string | undefined }

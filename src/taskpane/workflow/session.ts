@@ -11,7 +11,7 @@ import { checkExcel } from './check';
 import { begin, stop, unexpected, type Desk, type World } from './desk';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { reckon } from './reckon';
-import { chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
+import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
 /** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
 export interface Session {
@@ -25,6 +25,8 @@ export interface Session {
   chooseScheme(id: string): void;
   lookForTables(): Promise<void>;
   chooseSource(table: TableName, source: string | null): Promise<void>;
+  /** Takes further sources together with the chosen one. */
+  chooseAlso(table: TableName, also: readonly string[]): Promise<void>;
   stopReading(table: TableName): void;
   /** Gives a field a column by its header; null for none. */
   mapField(table: TableName, field: string, header: string | null): void;
@@ -79,6 +81,7 @@ export function createSession(world: World): Session {
     },
     lookForTables: () => lookForTables(desk),
     chooseSource: (table, source) => chooseSource(desk, table, source),
+    chooseAlso: (table, also) => chooseAlso(desk, table, also),
     stopReading: (table) => stopReading(desk, table),
     teachWord: (table, field, word, meaning) => dispatch({ type: 'teach-word', table, field, word, meaning }),
     teachFigures: (table, field, meaning) => dispatch({ type: 'teach-figures', table, field, meaning }),
@@ -178,8 +181,11 @@ async function showRow(desk: Desk, row: number): Promise<void> {
   if (cell !== undefined) await show(desk, sheetOf(desk, 'sales'), cell);
 }
 
+/** A cell of a table that several sheets make up is told with its sheet. */
 async function show(desk: Desk, sheet: string | undefined, cell: string): Promise<void> {
-  if (sheet === undefined) return;
-  const shown = await desk.book.show(sheet, cell).catch((error: unknown) => failure(unexpected(error)));
+  const own = cell.lastIndexOf('!');
+  const on = own === -1 ? sheet : cell.slice(0, own);
+  if (on === undefined) return;
+  const shown = await desk.book.show(on, cell.slice(own + 1)).catch((error: unknown) => failure(unexpected(error)));
   desk.store.dispatch({ type: 'problems', problems: shown.ok ? [] : shown.problems });
 }

@@ -1,6 +1,5 @@
-import type { Source } from '../../excel/book';
 import { failure, type Result } from '../../i18n';
-import { findTable, type RawTable, type TableName } from '../../table';
+import { findTable, joinTables, type RawTable, type SheetTable, type TableName } from '../../table';
 import { tablesOf } from '../state/needs';
 import { currentScheme } from '../state/select';
 import { chooseSources } from '../state/sources';
@@ -26,8 +25,10 @@ export async function readWhatIsNeeded(desk: Desk, again = false): Promise<void>
   const wanted = tablesOf(scheme);
   const found = chooseSources(sources.value, TABLES);
   for (const table of wanted) {
-    const { byHand, source } = tables[table];
-    const gone = source !== null && !sources.value.some(({ id }) => id === source);
+    const { byHand, source, also } = tables[table];
+    const isThere = (wanted: string): boolean => sources.value.some(({ id }) => id === wanted);
+    const gone = source !== null && !isThere(source);
+    if (!gone && !also.every(isThere)) desk.store.dispatch({ type: 'choose-also', table, also: also.filter(isThere) });
     const choice = found[table]?.id ?? null;
     if ((!byHand || gone) && choice !== source) desk.store.dispatch({ type: 'choose-source', table, source: choice, byHand: false });
   }
@@ -38,6 +39,13 @@ export async function readWhatIsNeeded(desk: Desk, again = false): Promise<void>
 export async function chooseSource(desk: Desk, table: TableName, source: string | null): Promise<void> {
   stop(desk, `read ${table}`);
   desk.store.dispatch({ type: 'choose-source', table, source, byHand: true });
+  await readIfNeeded(desk, table, true);
+}
+
+/** Takes further sources together with the chosen one. */
+export async function chooseAlso(desk: Desk, table: TableName, also: readonly string[]): Promise<void> {
+  stop(desk, `read ${table}`);
+  desk.store.dispatch({ type: 'choose-also', table, also });
   await readIfNeeded(desk, table, true);
 }
 
@@ -54,15 +62,22 @@ async function readIfNeeded(desk: Desk, table: TableName, again: boolean): Promi
   desk.store.dispatch({ type: 'reading', table, source, reading: raw.ok ? { state: 'done', value: raw.value } : { state: 'failed', problems: raw.problems } });
 }
 
-/** Reads a table from its chosen source as it is now. */
+/** Reads a table from its chosen source as it is now, together with those that are one table with it. */
 export async function readTable(desk: Desk, table: TableName, watch: Parameters<Desk['book']['read']>[1]): Promise<Result<RawTable>> {
   const { sources, tables } = desk.store.get();
-  const { source, overrides } = tables[table];
-  const chosen: Source | undefined = sources.state === 'done' ? sources.value.find(({ id }) => id === source) : undefined;
-  if (chosen === undefined) return failure();
+  const { source, also, overrides } = tables[table];
+  const found = sources.state === 'done' ? sources.value : [];
+  const chosen = [source, ...also].flatMap((wanted) => found.find(({ id }) => id === wanted) ?? []);
+  if (chosen.length < 1 + also.length) return failure();
   try {
-    const grid = await desk.book.read(chosen, watch);
-    return grid.ok ? findTable(grid.value, table, mappingOf(overrides)) : grid;
+    const read: SheetTable[] = [];
+    for (const one of chosen) {
+      const grid = await desk.book.read(one, watch);
+      const raw = grid.ok ? findTable(grid.value, table, mappingOf(overrides)) : grid;
+      if (!raw.ok) return raw;
+      read.push({ sheet: one.sheet, table: raw.value });
+    }
+    return joinTables(read, table);
   } catch (error) {
     return failure(unexpected(error));
   }

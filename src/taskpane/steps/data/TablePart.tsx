@@ -11,6 +11,7 @@ import { counted, useWords } from '../../parts/words';
 import { Working } from '../../parts/Working';
 import { isNeeded } from '../../state/needs';
 import { offered } from '../../state/sources';
+import { AlsoPart } from './AlsoPart';
 import { ColumnList } from './ColumnList';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function TablePart({ table, scheme, sources }: Props): ReactNode {
           onChange={(value) => void session.chooseSource(table, value === '' ? null : value)}
         />
       </Field>
+      <AlsoPart table={table} sources={sources} choice={choice} />
       {reading.state === 'working' && <Working label={dataTexts.reading} counting={dataTexts.readingRows} progress={reading.progress} onCancel={() => session.stopReading(table)} />}
       {reading.state === 'failed' && <Problems problems={reading.problems} />}
       {reading.state === 'done' && (
