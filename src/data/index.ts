@@ -12,5 +12,6 @@ export { firstOrderOf, noOpenings } from './openings';
 export type { Place, Standpoint } from './place';
 export { namesAt, placeIn, teamOf } from './place';
 export { Subject, withoutRows } from './subject';
+export { Subjects } from './subjects';
 export { Synonyms } from './synonyms';
 export { wordingOf } from './wording';

@@ -10,6 +10,8 @@ export class Subject {
     readonly to: number,
     readonly key: number,
     readonly period: number,
+    /** Its place among the subjects of its component; -1 where it is none of them. */
+    readonly index = -1,
   ) {}
 
   /** The earliest row, -1 where there is none. */
@@ -26,7 +28,7 @@ export class Subject {
   }
 }
 
-const NO_ROWS = new Int32Array(0);
+export const NO_ROWS = new Int32Array(0);
 
 /** A subject that has no rows in a period. */
 export function withoutRows(key: number, period: number): Subject {

@@ -1,6 +1,6 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { add, divide, floor, integer, isZero, maxOf, minOf, multiply, ONE, round, subtract, toNumber } from '../money';
+import { add, divide, floor, integer, isZero, maxOf, minOf, multiply, ONE, ratio, round, subtract, toNumber } from '../money';
 import type { Expression } from '../scheme';
 import type { Figure, Scope } from './scope';
 import type { Subject } from '../data';
@@ -88,6 +88,13 @@ export function overFigure({ of: [first, second], byZero }: Of<'over'>, scope: S
       const divisor = dividend === null ? null : below.of(subject, row);
       if (dividend === null || divisor === null) return null;
       return isZero(divisor) ? byZero ?? null : divide(dividend, divisor);
+    },
+    near(subject, row) {
+      const dividend = above.of(subject, row);
+      const divisor = dividend === null ? null : below.of(subject, row);
+      if (dividend === null || divisor === null) return null;
+      if (!isZero(divisor)) return ratio(dividend, divisor);
+      return byZero === undefined ? null : toNumber(byZero);
     },
     explain(subject, row, explanation) {
       const divisor = below.of(subject, row);

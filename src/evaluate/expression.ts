@@ -6,6 +6,7 @@ import { countPeriodsFigure, previousFigure } from './other-periods';
 import { runningTotalFigure } from './running-total';
 import { testOf } from './condition';
 import type { Figure, Scope, Setting } from './scope';
+import { keptFigure } from './kept';
 import { daysFigure, fieldFigure, givenFigure } from './field';
 import { lookupFigure } from './lookup';
 import { countFigure, distinctFigure, highestFigure, ordinalFigure, sumFigure } from './measure';
@@ -17,9 +18,9 @@ import { tiersFigure } from './tiered';
 export function scopeOf(setting: Setting): Scope {
   const scope: Scope = {
     ...setting,
-    figure: (expression) => figureOf(expression, scope),
+    figure: (expression) => keptFigure(expression, figureOf(expression, scope), setting.kept, setting),
     test: (conditions) => testOf(conditions, scope),
-    but: (changes) => scopeOf({ ...setting, ...changes }),
+    but: (changes) => scopeOf({ ...setting, kept: undefined, ...changes }),
   };
   return scope;
 }

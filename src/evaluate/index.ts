@@ -1,5 +1,7 @@
 export { arrivalIn, startIn } from './arrival';
 export { factsIn } from './facts';
+export type { Binding, Contestants, KeptOfSubjects } from './kept';
+export { FigureColumn, Kept } from './kept';
 export { scopeOf } from './expression';
 export type { Context, Figure, Scope, Test } from './scope';
 export { reaches } from './tiered';

@@ -3,6 +3,7 @@ import type { Exact } from '../money';
 import type { Condition, Expression, Item, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
 import type { Dataset, JudgedRows, Source, Subject, Synonyms } from '../data';
 import type { Term, Explanation, Unit } from '../explain';
+import type { KeptOfSubjects } from './kept';
 
 /** What rules may ask of a run. */
 export interface Context {
@@ -32,6 +33,8 @@ export interface Setting extends Context {
   readonly item?: Item;
   /** Whether a figure without a unit of its own is told as a share, since it multiplies money or is held against a ratio. */
   readonly asShare?: boolean;
+  /** What is kept of the component's own subjects from one working to the next; only where expressions are made ready for them. */
+  readonly kept?: KeptOfSubjects | undefined;
   /** All subjects of the component in a period. */
   peers(period: number): readonly Subject[];
 }
@@ -46,6 +49,8 @@ export interface Figure {
   readonly open?: boolean;
   /** One thing divided by another of its kind. */
   readonly ratio?: boolean;
+  /** For figures whose nearest double is found with less work than they are: that double, for ranking. */
+  near?(subject: Subject, row: number): number | null;
   /** Null where the figure is absent. */
   of(subject: Subject, row: number): Exact | null;
   /** The working of a figure that is not absent. */

@@ -1,5 +1,5 @@
 import type { Exact } from './exact';
-import { HUNDRED, multiply, toWide } from './exact';
+import { divide, HUNDRED, isSafe, multiply, toWide } from './exact';
 import { round } from './rounding';
 import { isFinite, wideText, wideToNumber } from './wide';
 
@@ -37,6 +37,17 @@ export function toNumber(x: Exact): number {
   // Both sides of a stroke are exact doubles, so that the quotient is the nearest one.
   if (x.denominator > 0) return x.units / (x.denominator > 1 ? x.denominator : 10 ** x.scale);
   return wideToNumber(toWide(x));
+}
+
+/** The double nearest to `a / b`. @throws RangeError if `b` is zero. */
+export function ratio(a: Exact, b: Exact): number {
+  if (a.denominator === 1 && b.denominator === 1) {
+    const above = a.units * 10 ** b.scale;
+    const below = b.units * 10 ** a.scale;
+    // As in toNumber: of two exact doubles the quotient is the nearest one.
+    if (isSafe(above) && isSafe(below) && below !== 0) return above / below;
+  }
+  return toNumber(divide(a, b));
 }
 
 function digits(x: Exact): string {

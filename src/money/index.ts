@@ -5,7 +5,7 @@ export {
 export { parseExact, fromNumber } from './read';
 export type { Rounding } from './rounding';
 export { round, floor, ceiling } from './rounding';
-export { plain, fixed, grouped, percent, toNumber } from './format';
+export { plain, fixed, grouped, percent, ratio, toNumber } from './format';
 export { shares } from './shares';
 export { ExactColumn } from './column';
 export { rmbUpper } from './upper';

@@ -1,5 +1,5 @@
 import type { Exact } from '../money';
-import type { Subject } from '../data';
+import type { Subject, Subjects } from '../data';
 import type { Term, Explanation } from '../explain';
 
 /** What a rule gives for one subject, before bounds and rounding. */
@@ -15,4 +15,4 @@ export interface Award {
 }
 
 /** A rule made ready: from all subjects of a component, sorted by key and period, to what each gets. */
-export type RuleRunner = (subjects: readonly Subject[], give: (grant: Award) => void) => void;
+export type RuleRunner = (subjects: Subjects, give: (grant: Award) => void) => void;

@@ -1,13 +1,14 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
+import { toNumber } from '../money';
 import type { Rule } from '../scheme';
 import { TIES } from '../scheme';
-import type { Figure, Scope } from '../evaluate';
+import type { Contestants, Figure, Scope, Test } from '../evaluate';
 import type { Award, RuleRunner } from './award';
 import { arrivalIn, startIn } from '../evaluate';
 import type { ContestTerms, Entrant, Won } from './ranking';
-import { entrant, rank } from './ranking';
-import type { Subject } from '../data';
+import { leastWinning, rank } from './ranking';
+import type { Subject, Subjects } from '../data';
 import type { Term, Explanation } from '../explain';
 import { figureTerm, plus, written } from '../explain';
 
@@ -28,16 +29,51 @@ export function contestRule(rule: Contest, scope: Scope): RuleRunner {
   };
   const among = scope.test(rule.among);
   return (subjects, give) => {
-    const contests = new Map<number, Entrant<Subject>[]>();
-    for (const subject of subjects) {
-      const figure = among.holds(subject, subject.first) ? ready.by.of(subject, subject.first) : null;
-      if (figure === null) continue;
-      const entrants = contests.get(subject.period) ?? [];
-      entrants.push(entrant(subject, figure));
-      contests.set(subject.period, entrants);
-    }
-    for (const entrants of contests.values()) for (const won of rank(entrants, ready.terms)) give(new ContestGrant(ready, won));
+    const enter = (): readonly Contestants[] => contestsOf(subjects, among, ready.by);
+    const contests = scope.kept === undefined ? enter() : scope.kept.contests.of(rule, scope, enter, [rule.by, rule.among]);
+    for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestGrant(ready, won));
   };
+}
+
+/** Who takes part in each period, in the order in which the periods first come. */
+function contestsOf(subjects: Subjects, among: Test, by: Figure): Contestants[] {
+  const near = new Float64Array(subjects.length).fill(NaN);
+  const sizes = new Map<number, number>();
+  for (let index = 0; index < subjects.length; index++) {
+    const subject = subjects.at(index);
+    const figure = among.holds(subject, subject.first) ? nearest(by, subject) : null;
+    if (figure === null) continue;
+    near[index] = figure;
+    sizes.set(subject.period, (sizes.get(subject.period) ?? 0) + 1);
+  }
+  const contests = new Map([...sizes].map(([period, size]) => [period, { subjects: new Int32Array(size), near: new Float64Array(size), end: 0 }]));
+  near.forEach((figure, index) => {
+    const contest = Number.isNaN(figure) ? undefined : contests.get(subjects.period(index));
+    if (contest === undefined) return;
+    contest.subjects[contest.end] = index;
+    contest.near[contest.end++] = figure;
+  });
+  return [...contests.values()];
+}
+
+/** The double nearest to a subject's figure: where two differ, so do the figures, in the same order. */
+function nearest(by: Figure, subject: Subject): number | null {
+  if (by.near !== undefined) return by.near(subject, subject.first);
+  const figure = by.of(subject, subject.first);
+  return figure === null ? null : toNumber(figure);
+}
+
+/** Those of whom some may win; only their exact figures are asked for. */
+function foremost({ subjects: places, near }: Contestants, subjects: Subjects, { by, terms }: Ready): Entrant<Subject>[] {
+  const least = leastWinning(near, terms.prizes.length);
+  const entrants: Entrant<Subject>[] = [];
+  near.forEach((figure, place) => {
+    if (!(figure > 0 && figure >= least)) return;
+    const subject = subjects.at(places[place] ?? -1);
+    const exact = by.of(subject, subject.first);
+    if (exact !== null) entrants.push({ who: subject, figure: exact, near: figure });
+  });
+  return entrants;
 }
 
 interface Ready {

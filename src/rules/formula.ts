@@ -6,6 +6,7 @@ import { equals, round, subtract, ZERO } from '../money';
 import type { Rule } from '../scheme';
 import type { Figure, Scope, Test } from '../evaluate';
 import type { Award, RuleRunner } from './award';
+import type { Subjects } from '../data';
 import { Subject } from '../data';
 import type { Term } from '../explain';
 import { Explanation, figureTerm, minus, whole } from '../explain';
@@ -17,7 +18,8 @@ export function formulaRule(rule: Formula, scope: Scope): RuleRunner {
   if (rule.toDate !== undefined) return toDateRule(rule, rule.toDate, scope);
   const ready = { figure: scope.figure(rule.amount), test: scope.test(rule.when) };
   return (subjects, give) => {
-    for (const subject of subjects) {
+    for (let index = 0; index < subjects.length; index++) {
+      const subject = subjects.at(index);
       const row = subject.first;
       const amount = ready.test.holds(subject, row) ? ready.figure.of(subject, row) : null;
       if (amount !== null) give(new FormulaGrant(ready, subject, amount));
@@ -76,7 +78,7 @@ function runsOf(reset: PeriodKind, { each, per, periodOf, judged, data, paramete
 }
 
 /** Subjects of one name together, in the order in which they come. */
-function grouped(subjects: readonly Subject[], nameOf: (subject: Subject) => string): Subject[][] {
+function grouped(subjects: Subjects, nameOf: (subject: Subject) => string): Subject[][] {
   const found = new Map<string, Subject[]>();
   for (const subject of subjects) {
     const name = nameOf(subject);

@@ -40,7 +40,7 @@ export interface ContestTerms<T> {
 /** Ranks by figure, the higher first, and gives the prizes until they are used up. A figure of 0 or less wins nothing. */
 export function rank<T>(entrants: readonly Entrant<T>[], terms: ContestTerms<T>): Won<T>[] {
   const { prizes } = terms;
-  const least = leastWinning(entrants, prizes.length);
+  const least = leastWinning(entrants.map(({ near }) => near), prizes.length);
   const ranked = entrants.filter(({ near }) => near > 0 && near >= least).sort((a, b) => (a.near === b.near ? compare(b.figure, a.figure) : b.near - a.near));
   const won: Won<T>[] = [];
   for (let place = 0; place < ranked.length && place < prizes.length; ) {
@@ -56,10 +56,11 @@ export function rank<T>(entrants: readonly Entrant<T>[], terms: ContestTerms<T>)
 const MANY = 64;
 
 /** A figure below which nobody can win one of `places` prizes. */
-function leastWinning<T>(entrants: readonly Entrant<T>[], places: number): number {
-  if (places === 0 || places > MANY || entrants.length <= places) return 0;
+export function leastWinning(figures: ArrayLike<number>, places: number): number {
+  if (places === 0 || places > MANY || figures.length <= places) return 0;
   const best = new Float64Array(places);
-  for (const { near } of entrants) {
+  for (let index = 0; index < figures.length; index++) {
+    const near = figures[index] ?? 0;
     let at = 0;
     if (!(near > (best[0] ?? 0))) continue;
     for (; at + 1 < places && near > (best[at + 1] ?? 0); at++) best[at] = best[at + 1] ?? 0;

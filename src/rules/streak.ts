@@ -5,7 +5,7 @@ import { toNumber } from '../money';
 import type { Rule } from '../scheme';
 import type { Figure, Scope, Test } from '../evaluate';
 import type { Award, RuleRunner } from './award';
-import type { GroupKind, Subject } from '../data';
+import type { GroupKind, Subject, Subjects } from '../data';
 import { withoutRows } from '../data';
 import type { Term, Explanation } from '../explain';
 
@@ -79,7 +79,7 @@ function groupKind(each: Scope['each']): GroupKind {
 }
 
 /** The subjects of each key by their period. */
-function subjectsByKey(subjects: readonly Subject[]): Map<number, Map<number, Subject>> {
+function subjectsByKey(subjects: Subjects): Map<number, Map<number, Subject>> {
   const byKey = new Map<number, Map<number, Subject>>();
   for (const subject of subjects) {
     const own = byKey.get(subject.key) ?? new Map<number, Subject>();

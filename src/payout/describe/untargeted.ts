@@ -20,7 +20,7 @@ export function untargetedIn(outcomes: readonly Outcome[]): Untargeted[] {
       decided: (when) => decided(when, factsIn(scope)),
     });
     for (const owner of owners) {
-      const target = scope.figure({ kind: 'target', of: owner });
+      const target = scope.but({}).figure({ kind: 'target', of: owner });
       for (const subject of subjects) {
         if (subject.size === 0 || target.of(subject, subject.first) !== null) continue;
         const name = ownerName(owner, subject, scope);

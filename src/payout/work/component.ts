@@ -2,10 +2,10 @@ import type { Exact } from '../../money';
 import { isZero, maxOf, minOf, round } from '../../money';
 import type { AwardKind, Component, Parameters } from '../../scheme';
 import { PERIOD_KINDS, walkComponent } from '../../scheme';
-import type { Context, Scope } from '../../evaluate';
-import type { Subject } from '../../data';
+import type { Context, KeptOfSubjects, Scope } from '../../evaluate';
+import type { Subject, Subjects } from '../../data';
 import { ruleRunner } from '../../rules';
-import { scopeOf } from '../../evaluate';
+import { Kept, scopeOf } from '../../evaluate';
 import type { Draft, WorkedComponent } from './draft';
 import { NO_CUTS } from './draft';
 import { isOfMembers } from '../prepare/needs';
@@ -24,16 +24,23 @@ export function placesOf(award: AwardKind, { places }: Parameters): number {
 /** What a component came to: its lines, and the subjects that it was asked for. */
 export interface Outcome {
   readonly worked: WorkedComponent;
-  readonly subjects: readonly Subject[];
+  readonly subjects: Subjects;
   readonly drafts: readonly Draft[];
 }
 
+/** The subjects of each component, kept from one working to the next with what their measures come to. */
+export type KeptWork = Kept<Component, KeptOfSubjects>;
+
+function keptOf(subjects: Subjects): KeptOfSubjects {
+  return { subjects, figures: new Kept(), contests: new Kept() };
+}
+
 /** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once, within its limit. */
-export function workOut(component: Component, context: Context): Outcome {
+export function workOut(component: Component, context: Context, kept?: KeptWork): Outcome {
   const { parameters } = context;
   const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula';
   const byPeriod = new Map<number, Subject[]>();
-  const scope = scopeOf({
+  const wide = scopeOf({
     ...context,
     each: component.each === 'everyone' ? 'person' : component.each,
     per: isOfMembers(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
@@ -43,7 +50,9 @@ export function workOut(component: Component, context: Context): Outcome {
     places: placesOf(component.award, parameters),
     peers: (period) => byPeriod.get(period) ?? [],
   });
-  const subjects = subjectsOf(component, scope);
+  const own = kept?.of(component, context, () => keptOf(subjectsOf(component, wide)), [component.where, component.per]);
+  const subjects = own?.subjects ?? subjectsOf(component, wide);
+  const scope = own === undefined ? wide : wide.but({ kept: own });
   const run = ruleRunner(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
   const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
@@ -66,7 +75,7 @@ function needsPeers(component: Component): boolean {
   return found;
 }
 
-function collect(subjects: readonly Subject[], byPeriod: Map<number, Subject[]>): void {
+function collect(subjects: Subjects, byPeriod: Map<number, Subject[]>): void {
   for (const subject of subjects) {
     const peers = byPeriod.get(subject.period);
     if (peers === undefined) byPeriod.set(subject.period, [subject]);

@@ -1,0 +1,92 @@
+import type { Exact } from '../money';
+import { ExactColumn } from '../money';
+import type { Expression, Parameter, Parameters } from '../scheme';
+import { parametersIn } from '../scheme';
+import type { Subject, Subjects } from '../data';
+import type { Figure } from './scope';
+
+/** The parameters by which something was worked out, and those that the scheme has. */
+export interface Binding {
+  readonly parameters: Parameters;
+  readonly declared: ReadonlyMap<string, Parameter>;
+}
+
+interface Entry<T> {
+  readonly names: ReadonlySet<string>;
+  readonly parameters: Parameters;
+  readonly made: T;
+}
+
+/** What was worked out for parts of a scheme; each is good for as long as the parameters that it rests on keep their values. */
+export class Kept<Part extends object, T> {
+  private readonly entries = new Map<Part, Entry<T>>();
+  private times = 0;
+
+  /** How often what was there could be taken. No result depends on it. */
+  get taken(): number {
+    return this.times;
+  }
+
+  /** What was made for a part; made anew where a parameter that it reads has another value. `reads`: where to look for those, if not in the part itself. */
+  of(part: Part, { parameters, declared }: Binding, make: () => T, reads: unknown = part): T {
+    const known = this.entries.get(part);
+    if (known !== undefined && [...known.names].every((name) => parameters.isSame(name, known.parameters))) {
+      this.times += 1;
+      return known.made;
+    }
+    const made = make();
+    this.entries.set(part, { names: known?.names ?? parametersIn(reads, declared.values()), parameters, made });
+    return made;
+  }
+}
+
+/** Of the subjects of a component: what their measures come to, and how they stand in a contest. */
+export interface KeptOfSubjects {
+  readonly subjects: Subjects;
+  readonly figures: Kept<Expression, FigureColumn>;
+  readonly contests: Kept<object, readonly Contestants[]>;
+}
+
+/** Those who take part in the contest of one period: which subjects, and the double nearest to the figure of each. */
+export interface Contestants {
+  readonly subjects: Int32Array;
+  readonly near: Float64Array;
+}
+
+const UNKNOWN = 0;
+const ABSENT = 1;
+const THERE = 2;
+
+/** A figure of many subjects, worked out for each when it is first asked for. */
+export class FigureColumn {
+  private readonly state: Uint8Array;
+  private readonly values: ExactColumn;
+
+  constructor(length: number) {
+    this.state = new Uint8Array(length);
+    this.values = ExactColumn.of(length);
+  }
+
+  of(figure: Figure, subject: Subject, row: number): Exact | null {
+    const { index } = subject;
+    const state = this.state[index];
+    if (state === THERE) return this.values.at(index);
+    if (state === ABSENT) return null;
+    const value = figure.of(subject, row);
+    if (state === UNKNOWN) {
+      this.state[index] = value === null ? ABSENT : THERE;
+      if (value !== null) this.values.set(index, value);
+    }
+    return value;
+  }
+}
+
+/** What looks through the rows of its subject, so that it is worth keeping. None of these asks for the row in question. */
+const MEASURES: ReadonlySet<Expression['kind']> = new Set(['sum', 'count', 'distinct', 'target']);
+
+/** The figure of a measure over what is kept of it. */
+export function keptFigure(expression: Expression, figure: Figure, kept: KeptOfSubjects | undefined, binding: Binding): Figure {
+  if (kept === undefined || !MEASURES.has(expression.kind)) return figure;
+  const column = kept.figures.of(expression, binding, () => new FigureColumn(kept.subjects.length));
+  return { ...figure, of: (subject, row) => (subject.index < 0 ? figure.of(subject, row) : column.of(figure, subject, row)) };
+}
