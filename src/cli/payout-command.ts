@@ -3,7 +3,7 @@ import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
 import { grouped, sum } from '../money';
 import { checkExamples, payOut, prepare, type Payout } from '../payout';
-import { presetById, PRESETS } from '../presets';
+import { GALLERY, presetById, PRESETS } from '../presets';
 import { catalogueOf, nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
 import { bytesOf, csvOf, decodeText, jsonOf, readJson } from '../xlsx';
 import { TABLES, type PayoutCommand } from './arguments';
@@ -45,7 +45,7 @@ function readScheme(argument: string): Result<Scheme> {
   const preset = presetById(argument);
   if (preset !== undefined) return success(preset);
   if (!/\.json$/i.test(argument) && !/[\\/]/.test(argument)) {
-    const near = nearest(argument, PRESETS.map(({ id }) => id));
+    const near = nearest(argument, [...PRESETS, ...GALLERY].map(({ id }) => id));
     const hint = near === undefined ? '' : sentence(cliTexts.schemeHint, { id: near });
     return failure({ code: 'unknown-scheme', sentence: sentence(cliTexts.unknownScheme, { id: argument, hint }) });
   }

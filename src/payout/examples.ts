@@ -1,8 +1,10 @@
+import { isoDay } from '../calendar';
 import type { Problem } from '../i18n';
 import { sentence } from '../i18n';
 import { exampleTexts } from '../i18n/texts/scheme';
+import type { Exact } from '../money';
 import { fixed, isZero, parseExact, plain } from '../money';
-import type { Example, Scheme } from '../scheme';
+import type { AwardKind, Example, Scheme } from '../scheme';
 import type { RawTable, TableName } from '../table';
 import { tableOfRecords } from '../table';
 import type { Job } from './prepare/job';
@@ -23,7 +25,7 @@ export function checkExamples(scheme: Scheme, findScheme: Job['findScheme']): re
         { code: 'example-fails', place: { path }, sentence: sentence(exampleTexts.cannot, { name: example.name, why: problem.sentence }) }
       ));
     }
-    const found = expectationOf(payOut(prepared.value));
+    const found = expectationOf(payOut(prepared.value), example.expect);
     if (said(example.expect, digits) === said(found, digits)) return [];
     const values = { name: example.name, wanted: said(example.expect), found: said(found) };
     return [{ code: 'example-fails', place: { path }, sentence: sentence(exampleTexts.differs, values) }];
@@ -43,18 +45,27 @@ function tablesOf(example: Example): Partial<Record<TableName, RawTable>> {
 
 type Expectation = Example['expect'];
 
-function expectationOf({ totals, rejected, excluded, places }: Payout): Expectation {
+/** What a payout comes to, as far as something is said of it. */
+function expectationOf({ totals, lines, rejected, excluded, places }: Payout, wanted: Expectation): Expectation {
+  const amountOf = ({ award, amount }: { readonly award: AwardKind; readonly amount: Exact }): string => (award === 'cash' ? fixed(amount, places) : plain(amount));
+  const isPaid = ({ amount }: { readonly amount: Exact }): boolean => !isZero(amount);
+  const dueSaid = (wanted.lines ?? []).some(({ due }) => due !== undefined);
   return {
-    totals: totals.filter(({ amount }) => !isZero(amount)).map(({ recipient, award, amount }) => ({ recipient, award, amount: award === 'cash' ? fixed(amount, places) : plain(amount) })),
+    totals: wanted.totals && totals.filter(isPaid).map((total) => ({ recipient: total.recipient, award: total.award, amount: amountOf(total) })),
+    lines: wanted.lines && lines.filter(isPaid).map((line) => ({
+      recipient: line.recipient, period: line.period, component: line.component, award: line.award, amount: amountOf(line),
+      due: dueSaid && line.due !== undefined ? isoDay(line.due) : undefined,
+    })),
     rejected: [...new Set(rejected.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)))],
     excluded: excluded.map(({ table, row }) => (table === 'sales' ? row : `${table} ${row}`)),
   };
 }
 
 /** What is expected, in a fixed order. */
-function said({ totals, rejected, excluded }: Expectation, write: (amount: string) => string = (amount) => amount): string {
+function said({ totals = [], lines = [], rejected, excluded }: Expectation, write: (amount: string) => string = (amount) => amount): string {
   const parts = [
     ...totals.map(({ recipient, award, amount }) => `${recipient} ${write(amount)} ${award}`).sort(),
+    ...lines.map(({ recipient, period, component, award, amount, due }) => [recipient, period, component, write(amount), ...(award === 'cash' ? [] : [award]), ...(due === undefined ? [] : [due])].join(' ')).sort(),
     ...rejected.map((row) => `rejected ${row}`).sort(),
     ...excluded.map((row) => `excluded ${row}`).sort(),
   ];

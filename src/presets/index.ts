@@ -58,12 +58,11 @@ import eventFine from './event-fine.json';
 import teamRank from './team-rank.json';
 import type { Scheme } from '../scheme';
 import { parseScheme } from '../scheme';
+import { GALLERY } from './gallery';
+import type { Preset } from './preset';
 
-/** A preset: its id, and the scheme as JSON, to be read, shown or changed like any other scheme file. */
-export interface Preset {
-  readonly id: string;
-  readonly json: unknown;
-}
+export { GALLERY } from './gallery';
+export type { Preset } from './preset';
 
 /** The presets, in the order in which they are offered. */
 export const PRESETS: readonly Preset[] = [
@@ -127,9 +126,9 @@ export const PRESETS: readonly Preset[] = [
   teamRank,
 ].map((json) => ({ id: json.id, json }));
 
-/** The scheme of a preset; undefined where there is none of that id. @throws Error where a preset is no valid scheme, which tests rule out. */
+/** The scheme of a preset, or of an example of the gallery; undefined where there is none of that id. @throws Error where a preset is no valid scheme, which tests rule out. */
 export function presetById(id: string): Scheme | undefined {
-  const preset = PRESETS.find((each) => each.id === id);
+  const preset = [...PRESETS, ...GALLERY].find((each) => each.id === id);
   if (preset === undefined) return undefined;
   const scheme = parseScheme(preset.json);
   if (!scheme.ok) throw new Error(`The preset ${id} is not valid.`);

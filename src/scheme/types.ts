@@ -123,6 +123,8 @@ export interface FieldUse {
   readonly field: string;
   /** For a column of the company's own: what it is called and what its cells hold. */
   readonly own?: OwnColumn | undefined;
+  /** For a standard field: further headers under which the company has it. */
+  readonly headers: readonly string[];
   /** required: in every row; conditional: in the rows in which `where` holds, or where none of `or` is there; optional: read where it is there. */
   readonly need: 'required' | 'conditional' | 'optional';
   /** Conditions decided before any row is read; where one does not hold, the field is not looked at. */
@@ -220,6 +222,23 @@ export interface Scheme {
 /** A row of a table as in JSON, keyed by field. */
 export type ExampleRow = Readonly<Record<string, unknown>>;
 
+/** What a recipient's lines of one kind of award come to. */
+export interface ExampleTotal {
+  readonly recipient: string;
+  readonly award: AwardKind;
+  readonly amount: string;
+}
+
+/** A line by its recipient, the key of its period (`2024-03`, `2024-Q1`) and its component; `due`: the day on which it is payable, where that is said. */
+export interface ExampleLine {
+  readonly recipient: string;
+  readonly period: string;
+  readonly component: string;
+  readonly award: AwardKind;
+  readonly amount: string;
+  readonly due?: string | undefined;
+}
+
 /** A worked example in the form of the catalogue's cases. */
 export interface Example {
   readonly name: string;
@@ -228,8 +247,10 @@ export interface Example {
   readonly people: readonly ExampleRow[];
   readonly teams: readonly ExampleRow[];
   readonly history: readonly ExampleRow[];
+  /** What is said of must come out so, to the cent: totals, lines, or both. */
   readonly expect: {
-    readonly totals: readonly { readonly recipient: string; readonly award: AwardKind; readonly amount: string }[];
+    readonly totals?: readonly ExampleTotal[] | undefined;
+    readonly lines?: readonly ExampleLine[] | undefined;
     /** Rows of the sales list, from 1, or `people 2`. */
     readonly rejected: readonly (number | string)[];
     readonly excluded: readonly (number | string)[];

@@ -10,8 +10,9 @@ export class FieldCatalogue {
   private readonly byName: ReadonlyMap<string, Field>;
   private readonly byHeader: ReadonlyMap<string, Field>;
 
-  constructor(private readonly fields: FieldsOfTables) {
-    const all = Object.values(fields).flat();
+  /** The headers of a field that is claimed are its own, whatever other field has them too. */
+  constructor(private readonly fields: FieldsOfTables, claimed: readonly Field[] = []) {
+    const all = [...Object.values(fields).flat(), ...claimed];
     this.byName = new Map(all.map((field) => [`${field.table} ${field.name}`, field]));
     this.byHeader = new Map(all.flatMap((field) =>
       [field.name, ...field.aliases.zh, ...field.aliases.en].map((header) => [`${field.table} ${headerKey(header)}`, field] as const)));
@@ -32,11 +33,15 @@ export class FieldCatalogue {
     return this.byHeader.get(`${table} ${key}`);
   }
 
-  /** The same with fields of a company's own. A header that one of them claims is its own, whatever standard field has it too. */
+  /** The same with fields of a company's own, and with standard ones that it has under further headers. A header that one of them claims is its own. */
   with(own: readonly Field[]): FieldCatalogue {
     if (own.length === 0) return this;
-    const merged = (table: TableName): readonly Field[] => [...this.fields[table], ...own.filter((field) => field.table === table)];
-    return new FieldCatalogue({ sales: merged('sales'), people: merged('people'), teams: merged('teams'), history: merged('history') });
+    const merged = (table: TableName): readonly Field[] => {
+      const here = own.filter((field) => field.table === table);
+      const standard = this.fields[table].map((field) => here.find(({ name }) => name === field.name) ?? field);
+      return [...standard, ...here.filter((field) => !standard.includes(field))];
+    };
+    return new FieldCatalogue({ sales: merged('sales'), people: merged('people'), teams: merged('teams'), history: merged('history') }, own);
   }
 }
 

@@ -7,7 +7,7 @@ export const cliTexts = {
 
 用法
   payout  --scheme <方案编号 | 方案.json> --sales <表> --out <结果>   计算发放
-  schemes [--lang zh|en]                                            以 JSON 列出内置方案
+  schemes [--lang zh|en]                                            以 JSON 列出内置方案和示例
 
 payout 的选项
   --scheme   内置方案编号（见 schemes），或自定义方案的 .json 文件
@@ -34,7 +34,7 @@ payout 的选项
 
 Usage
   payout  --scheme <preset id | scheme.json> --sales <table> --out <result>   work out a payout
-  schemes [--lang zh|en]                                                      list the presets as JSON
+  schemes [--lang zh|en]                                                      list the presets and the examples as JSON
 
 Options of payout
   --scheme   a preset (see schemes), or the .json file of a scheme of your own

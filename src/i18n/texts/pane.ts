@@ -59,6 +59,7 @@ export const schemeTexts = {
   groupContests: { zh: '排名与分配', en: 'Contests and pools' },
   groupService: { zh: '服务与评分', en: 'Service and scores' },
   groupPay: { zh: '提成与奖罚', en: 'Commission and penalties' },
+  groupGallery: { zh: '可照着改的示例', en: 'Examples to start from' },
   groupOwn: { zh: '我的方案', en: 'My schemes' },
 } satisfies Record<string, Text>;
 

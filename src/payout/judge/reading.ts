@@ -21,7 +21,7 @@ export interface Check {
 
 /** The checks of everything that a scheme looks at in a sales row. */
 export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Dataset, scope: Scope): readonly Check[] {
-  const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], whole: false, column: 'any', rejectsRow: false } as const;
+  const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], headers: [], whole: false, column: 'any', rejectsRow: false } as const;
   const status = { ...date, field: 'status', need: 'optional' } as const;
   const listed = fields.filter(({ field }) => field !== 'date' && field !== 'status');
   return [date, status, ...listed]

@@ -12,7 +12,7 @@ import { OWN_TYPES } from '../words';
 import { conditions, staticConditions } from './condition';
 import { figure, identifier, reference, referenceOf } from './given';
 
-const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], whole: false, column: 'any', rejectsRow: false };
+const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], headers: [], whole: false, column: 'any', rejectsRow: false };
 
 /** Which words a field knows: those of its synonyms, or the keys of a mapping parameter. */
 const synonymsWord = oneWord<'synonyms'>(['synonyms'], 'synonyms');
@@ -32,7 +32,7 @@ function need({ optional: isOptional, where, or: others }: Written): FieldUse['n
   return where.length > 0 || others.length > 0 ? 'conditional' : 'required';
 }
 
-type Reading = Omit<Written, 'table' | 'field' | 'own'>;
+type Reading = Omit<Written, 'table' | 'field' | 'own' | 'headers'>;
 
 const reading: Fields<Reading> = {
   optional: or(yesNo, false),
@@ -49,7 +49,7 @@ const reading: Fields<Reading> = {
 };
 
 function use<T extends FieldUse['table']>(table: T): Form<Written> {
-  return form<Written>({ table: always(table), field: needed(string, table), own: always(undefined), ...reading });
+  return form<Written>({ table: always(table), field: needed(string, table), own: always(undefined), headers: later(or(list(string, 1), [])), ...reading });
 }
 
 const column: Fields<OwnColumn> = { type: needed(oneWord(OWN_TYPES, 'number')), signed: or(yesNo, false), label: needed(text), headers: needed(list(string, 1)) };
@@ -61,8 +61,8 @@ const ownUse: Form<Written> = laterForm(turned(
   form<Reading & OwnColumn & Pick<Written, 'table' | 'field'>>(
     { field: needed(identifier, 'own'), table: or(oneWord(['sales', 'people', 'teams'], 'sales'), 'sales', 'in'), ...column, ...reading },
   ),
-  ({ type, signed, label, headers, ...rest }): Written => ({ ...rest, own: { type, signed, label, headers } }),
-  ({ own = NO_COLUMN, ...rest }) => ({ ...rest, ...own }),
+  ({ type, signed, label, headers, ...rest }): Written => ({ ...rest, headers: [], own: { type, signed, label, headers } }),
+  ({ own = NO_COLUMN, headers: _, ...rest }) => ({ ...rest, ...own }),
 ));
 
 const written: Shape<FieldUse> = mapped(

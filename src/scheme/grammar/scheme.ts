@@ -1,11 +1,11 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
-import { ignored, needed, optional, or } from '../shape/key';
+import { ignored, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
-import type { Edition, Example, Scheme } from '../types';
+import type { Edition, Example, ExampleLine, ExampleTotal, Scheme } from '../types';
 import { AWARDS, NEGATIVES, PERIOD_KINDS } from '../words';
 import type { ComponentDraft } from './component';
 import { components, forfeits } from './component';
@@ -16,7 +16,16 @@ import { ownParameters } from './parameter';
 
 const rows = list(freeObject);
 
-const total = record<Example['expect']['totals'][number]>({ recipient: needed(string), award: needed(oneWord(AWARDS, 'cash')), amount: needed(string) });
+const total = record<ExampleTotal>({ recipient: needed(string), award: needed(oneWord(AWARDS, 'cash')), amount: needed(string) });
+
+const line = record<ExampleLine>({
+  recipient: needed(string),
+  period: needed(string),
+  component: needed(id),
+  award: or(oneWord(AWARDS, 'cash'), 'cash'),
+  amount: needed(string),
+  due: optional(patterned(/^\d{4}-\d{2}-\d{2}$/, schemeTexts.wantsDay)),
+});
 
 const rowNumber: Shape<number> = {
   read: (json, at) => {
@@ -39,6 +48,10 @@ const place: Shape<number | string> = {
   blank: () => 1,
 };
 
+const expectation = record<Example['expect']>({
+  totals: optional(list(total)), lines: later(optional(list(line))), rejected: or(list(place), []), excluded: or(list(place), []),
+});
+
 const example = record<Example>({
   name: needed(string),
   params: or(freeObject, {}),
@@ -46,7 +59,9 @@ const example = record<Example>({
   people: or(rows, []),
   teams: or(rows, []),
   history: or(rows, []),
-  expect: needed(record<Example['expect']>({ totals: needed(list(total)), rejected: or(list(place), []), excluded: or(list(place), []) })),
+  expect: needed(noted(expectation, ({ totals, lines }, at) => {
+    if (totals === undefined && lines === undefined) at.wrong('missing', schemeTexts.missingKey, { key: 'totals' });
+  })),
 });
 
 const redemption = record<Scheme['redemption'][number]>({ award: needed(oneWord(AWARDS, 'points')), cost: needed(figure), offer: needed(text) });

@@ -19,22 +19,23 @@ export interface SchemeGroup {
   readonly entries: readonly SchemeEntry[];
 }
 
-/** The schemes by what they are about, the user's own first; groups without a scheme are left out. */
+/** The schemes by what they are about, the user's own first and the examples to start from last; groups without a scheme are left out. */
 export function groupsOf(entries: readonly SchemeEntry[]): readonly SchemeGroup[] {
   const own = entries.filter((entry) => entry.own);
-  const presets = entries.filter((entry) => !entry.own).map((entry) => ({ entry, label: groupOf(entry.scheme) }));
+  const presets = entries.filter((entry) => !entry.own && entry.gallery !== true).map((entry) => ({ entry, label: groupOf(entry.scheme) }));
   const order = [...GROUPS.slice(2, 3), ...GROUPS.slice(0, 1), ...GROUPS.slice(3, 4), ...GROUPS.slice(1, 2), ...GROUPS.slice(4)].map(({ label }) => label);
   return [
     { label: schemeTexts.groupOwn, entries: own },
     ...order.map((label) => ({ label, entries: presets.filter((each) => each.label === label).map(({ entry }) => entry) })),
+    { label: schemeTexts.groupGallery, entries: entries.filter((entry) => entry.gallery === true) },
   ].filter((group) => group.entries.length > 0);
 }
 
 /** The entries whose name, group, description or id contains every word of the query, in either language. */
 export function searched(entries: readonly SchemeEntry[], query: string): readonly SchemeEntry[] {
   const words = wordKey(query).split(' ').filter((word) => word !== '');
-  return entries.filter(({ scheme }) => {
-    const texts = [scheme.name, groupOf(scheme), scheme.description].flatMap(({ zh, en }) => [zh, en]);
+  return entries.filter(({ scheme, gallery }) => {
+    const texts = [scheme.name, gallery === true ? schemeTexts.groupGallery : groupOf(scheme), scheme.description].flatMap(({ zh, en }) => [zh, en]);
     const text = wordKey([scheme.id, ...texts].join(' '));
     return words.every((word) => text.includes(word));
   });

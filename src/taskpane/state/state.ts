@@ -8,12 +8,13 @@ import type { Step } from './steps';
 
 export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
-/** A scheme that can be chosen: a preset, or one kept in the workbook. */
+/** A scheme that can be chosen: a preset, an example to start from, or one kept in the workbook. */
 export interface SchemeEntry {
   readonly scheme: Scheme;
   /** As JSON, for keeping, copying and exporting. */
   readonly json: unknown;
   readonly own: boolean;
+  readonly gallery?: true;
 }
 
 /** Something that takes time. */

@@ -1,13 +1,14 @@
 import { failure, sentence, type Problem } from '../../i18n';
 import { keepTexts } from '../../i18n/texts/pane';
-import { PRESETS } from '../../presets';
+import { GALLERY, PRESETS } from '../../presets';
 import { parseScheme } from '../../scheme';
 import type { SchemeEntry } from '../state/state';
 import { unexpected, type Desk } from './desk';
 
-/** The presets, and the schemes kept in the workbook; one of those that cannot be read is told. */
+/** The presets, the examples to start from, and the schemes kept in the workbook; one of those that cannot be read is told. */
 export async function loadSchemes(desk: Desk): Promise<void> {
-  const presets = entriesOf(PRESETS.map(({ json }) => json), false).entries;
+  const gallery = entriesOf(GALLERY.map(({ json }) => json), false).entries.map((entry): SchemeEntry => ({ ...entry, gallery: true }));
+  const presets = [...entriesOf(PRESETS.map(({ json }) => json), false).entries, ...gallery];
   // The presets at once, without waiting for the workbook; later on the list stays as it is until the new one is whole.
   if (desk.store.get().schemes.length === 0) desk.store.dispatch({ type: 'schemes', schemes: presets });
   const kept = await desk.book.schemes().catch((error: unknown) => failure(unexpected(error)));

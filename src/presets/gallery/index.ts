@@ -1,0 +1,7 @@
+import telecomDealer from './telecom-dealer.json';
+import type { Preset } from '../preset';
+
+/** Whole plans of other trades to start from: each with tables and the lines that they come to as its examples. */
+export const GALLERY: readonly Preset[] = [
+  telecomDealer,
+].map((json) => ({ id: json.id, json }));
