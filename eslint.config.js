@@ -1,40 +1,10 @@
 const tseslint = require('typescript-eslint');
 const hooks = require('eslint-plugin-react-hooks');
 
-// Dependencies point one way. Each folder may import from the folders named here, from itself, and from nothing else of ours.
-const inner = ['money', 'calendar', 'i18n', 'table', 'scheme', 'presets', 'explain', 'data', 'evaluate', 'rules', 'payout', 'model', 'report'];
-const hosts = ['xlsx', 'excel', 'functions', 'taskpane', 'cli', 'workbench', 'deploy'];
-const base = ['money', 'calendar', 'i18n'];
-const language = [...base, 'table', 'scheme'];
-const engine = [...language, 'explain', 'data', 'evaluate', 'rules'];
-const mayImport = {
-  money: [],
-  calendar: [],
-  i18n: [],
-  table: base,
-  scheme: [...base, 'table'],
-  presets: [...base, 'scheme'],
-  explain: ['money', 'i18n'],
-  data: [...language, 'explain'],
-  evaluate: [...language, 'explain', 'data'],
-  rules: [...language, 'explain', 'data', 'evaluate'],
-  payout: engine,
-  model: [...engine, 'payout'],
-  report: [...engine, 'payout', 'model'],
-  ...Object.fromEntries(hosts.map((host) => [host, [...inner, ...hosts]])),
-};
+const { pure } = require('./src/rooms.json');
+const rooms = require('./test/lint/rooms.cjs');
 
-const direction = Object.entries(mayImport).map(([folder, allowed]) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [...inner, ...hosts]
-        .filter((other) => other !== folder && !allowed.includes(other))
-        .map((other) => ({ regex: `^(\\.\\./)+${other}(/|$)`, message: `src/${folder} must not know src/${other}: dependencies point one way.` })),
-    }],
-  },
-}));
-
+const inner = Object.keys(pure);
 const hostWords = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'window', 'document', 'process', 'localStorage', 'fetch', 'Date', 'setTimeout'];
 
 module.exports = tseslint.config(
@@ -53,7 +23,7 @@ module.exports = tseslint.config(
   },
   { files: ['src/cli/**', 'test/**', 'src/workbench/**'], rules: { 'no-console': 'off' } },
   { files: ['src/taskpane/**/*.tsx', 'src/workbench/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
-  ...direction,
+  { files: ['src/**/*.{ts,tsx}'], plugins: { house: { rules: { rooms } } }, rules: { 'house/rooms': 'error' } },
   {
     files: inner.map((folder) => `src/${folder}/**/*.ts`),
     rules: {

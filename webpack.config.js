@@ -29,9 +29,11 @@ function deployment() {
   return { url: address.href.replace(/\/+$/, ''), officeJs: PAYLADDER_OFFICE_JS, development: PAYLADDER_DEVELOPMENT === '1' };
 }
 
+// Nothing happens by loading a module of ours but the programs themselves: what a program does not use of a room stays out of it.
 const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  sideEffects: false,
   use: {
     loader: 'swc-loader',
     options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target, transform: { react: { runtime: 'automatic', development: false } } } },
@@ -86,7 +88,7 @@ function addIn({ officeJs, development }) {
   return {
     ...shared(development ? 'add-in-development' : 'add-in', { production: true }),
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/index.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/runtime.ts' },
     output: {
       path: at('dist'),
       filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
@@ -155,7 +157,7 @@ function workbench() {
       workbench: './src/workbench/page/index.tsx',
       host: './src/workbench/frame/index.ts',
       taskpane: './src/taskpane/index.tsx',
-      functions: './src/functions/index.ts',
+      functions: './src/functions/runtime.ts',
     },
     output: { path: workbenchFolder, filename: '[name].js', chunkFilename: 'part-[id].js', clean: true },
     // Not minimized, which takes a minute, but with React as it is shipped: its checks for developers cost half a second of work for every key typed into the grid.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { functionFiles } from '../functions/files';
+import { functionFiles } from '../functions';
 import { schemeJsonSchema } from '../scheme';
 import { checksums } from './checksums';
 import { releasedManifest } from './manifest';

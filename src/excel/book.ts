@@ -1,6 +1,6 @@
 import type { Result, Sentence } from '../i18n';
-import type { ExamplesSheet } from '../functions/examples-sheet';
-import type { Report } from '../report';
+import type { ExamplesSheet, Report } from '../report';
+import type { KeptScheme } from '../scheme';
 import type { Grid, TableName } from '../table';
 import type { CheckLog } from './check/log';
 
@@ -38,12 +38,6 @@ export interface Watch {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops between two requests and undoes what was done. */
   readonly signal?: AbortSignal;
-}
-
-/** A scheme kept in the workbook, as the JSON that the user sees. */
-export interface KeptScheme {
-  readonly id: string;
-  readonly json: unknown;
 }
 
 /** What a run paid, which the workbook remembers with the sheets: no figure of pay, only what tells the same rows again. */

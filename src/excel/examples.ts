@@ -1,5 +1,4 @@
-import type { ExamplesSheet, SheetBlock } from '../functions/examples-sheet';
-import { palette } from '../report';
+import { palette, type ExamplesSheet, type SheetBlock } from '../report';
 import { freeSheetName } from './names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Arriving, type Pace } from './new-sheets';
 import type { Pause } from './patience';

@@ -1,4 +1,4 @@
-import type { KeptScheme } from './book';
+import type { KeptScheme } from '../scheme';
 
 /*
  * Schemes of the company's own lie in the workbook as custom XML parts, one each: they travel with the file whoever opens it, and hold no pay.

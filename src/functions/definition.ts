@@ -1,6 +1,6 @@
 import type { DateSystem } from '../calendar';
-import type { KeptScheme } from '../excel/book';
 import type { Language, Result, Text } from '../i18n';
+import type { KeptScheme } from '../scheme';
 import type { ErrorCode, Output } from './cell-error';
 
 /** One argument as people know it. The name is part of the public promise; its description is said in both languages. */

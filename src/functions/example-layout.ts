@@ -1,9 +1,8 @@
+import { NAMESPACE } from '../excel';
 import { say, type Language } from '../i18n';
+import type { PlainCell } from '../report';
 import { columnLetters } from '../table';
 import type { Example, FunctionDefinition, Shown } from './definition';
-import { NAMESPACE } from './library/namespace';
-
-export type PlainCell = string | number | boolean | null;
 
 /** A block of cells under its caption. */
 export interface LaidBlock {

@@ -1,23 +1,9 @@
+import { NAMESPACE } from '../excel';
 import { say, type Language } from '../i18n';
 import { helpTexts } from '../i18n/texts/functions';
-import { layOutExample, type LaidBlock, type PlainCell } from './example-layout';
-import { FUNCTIONS, NAMESPACE } from './library';
-
-/** A block of cells on the sheet: what it is for decides how it looks. Rows and columns are counted from 0. */
-export interface SheetBlock {
-  readonly role: 'title' | 'intro' | 'heading' | 'says' | 'syntax' | 'caption' | 'input' | 'formula' | 'expected';
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly PlainCell[])[];
-}
-
-/** A sheet on which every function is at work beside what it should give. */
-export interface ExamplesSheet {
-  readonly name: string;
-  readonly blocks: readonly SheetBlock[];
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { ExamplesSheet, PlainCell, SheetBlock } from '../report';
+import { layOutExample, type LaidBlock } from './example-layout';
+import { FUNCTIONS } from './library';
 
 /** Texts longer than this run over into the cells beside them, which are left free. */
 const CELL_CHARACTERS = 14;

@@ -1,10 +1,9 @@
 import type { DateSystem } from '../calendar';
-import type { KeptScheme } from '../excel/book';
 import type { Problem, Result } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import { payOut, prepare, type Job, type Payout } from '../payout';
 import { presetById } from '../presets';
-import { catalogueOf, parseScheme, type Scheme } from '../scheme';
+import { catalogueOf, parseScheme, type KeptScheme, type Scheme } from '../scheme';
 import { findTable, isBlank, nameKey, type FieldCatalogue, type RawTable, type TableName } from '../table';
 import { singleCell } from './arguments';
 import { blockOf, cellOf } from './block';

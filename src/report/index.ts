@@ -1,6 +1,7 @@
 export { amountText } from './awards';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
+export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';
 export { textOfLines, textOfTable } from './fingerprint';
 export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
@@ -9,6 +10,7 @@ export { numberFormat } from './number-format';
 export { palette } from './palette';
 export { MARGINS, rowHeight } from './paper';
 export { describeParameters } from './parameters';
+export { recipientKey } from './recipients';
 export type { ParameterRecord, RunRecord, SourceRecord } from './record';
 export { isRisky } from './risky';
 export { typeface } from './typeface';

@@ -8,6 +8,7 @@ export { decided, decidedOne } from './decided';
 export { isReference } from './grammar/given';
 export { isCommon } from './common';
 export { schemeJsonSchema } from './json-schema';
+export type { KeptScheme } from './kept';
 export type { CommonParameters, Item, Parameters, SchemeRef } from './parameters';
 export { parseScheme, parseSchemeText } from './parse';
 export type { FieldDescription, ParameterDescription, SchemeDescription } from './describe';

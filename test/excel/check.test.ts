@@ -17,7 +17,7 @@ let rest: () => Promise<void>;
 // Formulas are worked out, and the add-in's functions called.
 beforeEach(async () => {
   excel = (await openExcel({ language: 'zh-CN', workbook: salesWorkbook() })).asGlobals();
-  jest.isolateModules(() => jest.requireActual('../../src/functions/index'));
+  jest.isolateModules(() => jest.requireActual('../../src/functions/runtime'));
   const attached = calculated(excel.standIn.workbook, invokeThrough(excel.standIn.functions));
   attached.calculator.bring(FUNCTIONS.map(({ id }) => ({ name: `PAY.${id}`, description: '', parameters: [] })));
   end = () => attached.end();

@@ -21,7 +21,7 @@ async function values(sheet: string): Promise<unknown[][]> {
 
 test.each<[Language, string]>([['zh', 'zh-CN'], ['en', 'en-US']])('the live results are those expected, in %s', async (language, tag) => {
   const excel = (await openExcel({ language: tag, workbook: salesWorkbook() })).asGlobals();
-  jest.isolateModules(() => jest.requireActual('../../src/functions/index'));
+  jest.isolateModules(() => jest.requireActual('../../src/functions/runtime'));
   const { workbook, functions } = excel.standIn;
   const { calculator, end } = calculated(workbook, invokeThrough(functions));
   calculator.bring(FUNCTIONS.map(({ id }) => ({ name: `PAY.${id}`, description: '', parameters: [] })));

@@ -1,5 +1,6 @@
 import { excelBook, type Book } from '../../src/excel';
-import { examplesSheet, type ExamplesSheet } from '../../src/functions/examples-sheet';
+import { examplesSheet } from '../../src/functions';
+import type { ExamplesSheet } from '../../src/report';
 import { FUNCTIONS } from '../../src/functions/library';
 import { snapshotOf } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../src/calendar';
-import type { KeptScheme } from '../../src/excel/book';
+import type { KeptScheme } from '../../src/scheme';
 import { success, type Language, type Text } from '../../src/i18n';
 import { callable } from '../../src/functions/call';
 import type { Shown } from '../../src/functions/definition';

@@ -1,5 +1,4 @@
-import { functionFiles } from '../../src/functions/files';
-import { FUNCTIONS, NAMESPACE } from '../../src/functions/library';
+import { functionFiles, FUNCTIONS, NAMESPACE } from '../../src/functions';
 import { metadata } from '../../src/functions/metadata';
 
 const URL = 'https://pay.example.com';

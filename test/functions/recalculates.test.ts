@@ -14,7 +14,7 @@ let book: Book;
 
 beforeAll(async () => {
   at.excel = (await openExcel({ language: 'zh-CN', workbook: new Workbook('工时') })).asGlobals();
-  jest.isolateModules(() => jest.requireActual('../../src/functions/index'));
+  jest.isolateModules(() => jest.requireActual('../../src/functions/runtime'));
   const { workbook, functions } = at.excel.standIn;
   const { calculator, end } = calculated(workbook, invokeThrough(functions));
   calculator.bring(FUNCTIONS.map(({ id }) => ({ name: `PAY.${id}`, description: '', parameters: [] })));

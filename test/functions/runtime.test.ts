@@ -40,7 +40,7 @@ describe.each(['zh', 'en'] as const)('through the runtime of office.js, in %s', 
 
   beforeAll(async () => {
     at.excel = (await openExcel({ language: TAGS[language] })).asGlobals();
-    jest.isolateModules(() => jest.requireActual('../../src/functions/index'));
+    jest.isolateModules(() => jest.requireActual('../../src/functions/runtime'));
   });
   afterAll(() => at.excel?.close());
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/excel/book';
+import type { Source } from '../../src/excel';
 import { PRESETS } from '../../src/presets';
 import { parseScheme } from '../../src/scheme';
 import type { TableName } from '../../src/table';

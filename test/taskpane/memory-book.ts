@@ -1,6 +1,7 @@
-import type { Book, KeptScheme, Paid, Source } from '../../src/excel/book';
+import type { Book, Paid, Source } from '../../src/excel';
 import { failure, sentence, success, type Problem } from '../../src/i18n';
 import type { Report } from '../../src/report';
+import type { KeptScheme } from '../../src/scheme';
 import { fitness, headersIn, type Cell, type Grid } from '../../src/table';
 
 /** A workbook in memory: what it holds, what was written to it, and how it is to fail. */

@@ -1,4 +1,4 @@
-import { NAMESPACE } from '../../functions/library/namespace';
+import { NAMESPACE } from '../namespace';
 import { plain, shown, type Probe } from './probe';
 
 /** Cells: what is written into them, what is read of them, and how they look. */

@@ -1,9 +1,10 @@
+import { NAMESPACE } from '../../excel';
 import { say, sentence, type Language } from '../../i18n';
 import { helpTexts } from '../../i18n/texts/functions';
+import type { PlainCell } from '../../report';
 import { columnLetters } from '../../table';
 import type { Example, FunctionDefinition } from '../definition';
-import { layOutExample, type LaidExample, type PlainCell } from '../example-layout';
-import { NAMESPACE } from '../library/namespace';
+import { layOutExample, type LaidExample } from '../example-layout';
 import { escaped, page } from './html';
 
 /** The help page of one function in one language. */

@@ -1,6 +1,7 @@
+import { NAMESPACE } from '../../excel';
 import { say, type Language } from '../../i18n';
 import { helpTexts } from '../../i18n/texts/functions';
-import { FUNCTIONS, NAMESPACE } from '../library';
+import { FUNCTIONS } from '../library';
 import { functionPage, NAMES, TAGS } from './function-page';
 import { escaped, page } from './html';
 import { HELP_INDEX, helpPath } from './paths';

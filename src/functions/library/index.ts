@@ -19,8 +19,6 @@ import { tieredCommission } from './tiered-commission';
 import { unitReward } from './unit-reward';
 import { weightedScore } from './weighted-score';
 
-export { NAMESPACE } from './namespace';
-
 /** All functions, in the order in which help lists them. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   tieredCommission, tieredBonus, unitReward, referralReward, attainmentBonus, growthBonus, milestoneBonus, streakBonus, rankPrize,

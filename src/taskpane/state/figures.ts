@@ -1,7 +1,6 @@
 import { sentence, type Problem, type Sentence, type Text } from '../../i18n';
 import { figureTexts } from '../../i18n/texts/pane';
-import { isReference, type Component, type Expression, type Parameter, type Scheme, walkComponent } from '../../scheme';
-import { isCommon } from '../../scheme/common';
+import { isCommon, isReference, type Component, type Expression, type Parameter, type Scheme, walkComponent } from '../../scheme';
 import { curveOf, type Curve } from './curve';
 import { draftOf, type Draft, type Drafts } from './drafts';
 

@@ -1,10 +1,8 @@
 import type { Result, Text } from '../../i18n';
 import { say, sentence, success } from '../../i18n';
 import { keepTexts } from '../../i18n/texts/pane';
-import { parseScheme, type Scheme } from '../../scheme';
-import { isCommon } from '../../scheme/common';
+import { isCommon, parseScheme, type KeptScheme, type Scheme } from '../../scheme';
 import { nameKey } from '../../table';
-import type { KeptScheme } from '../../excel/book';
 import type { SchemeEntry } from './state';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Source } from '../../excel/book';
+import type { Source } from '../../excel';
 import { hasSameHeaders, type TableName } from '../../table';
 import { TABLES } from './state';
 

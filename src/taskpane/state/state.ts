@@ -2,7 +2,7 @@ import type { Problem, Sentence } from '../../i18n';
 import type { Payout } from '../../payout';
 import type { Parameters, Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
-import type { PaidBefore, Progress, Source } from '../../excel/book';
+import type { PaidBefore, Progress, Source } from '../../excel';
 import type { Drafts } from './drafts';
 import type { Step } from './steps';
 

@@ -1,6 +1,6 @@
 import { add, sum, ZERO, type Exact } from '../../money';
 import type { Line, Payout, RecipientKind } from '../../payout';
-import { recipientKey } from '../../report/recipients';
+import { recipientKey } from '../../report';
 import type { AwardKind } from '../../scheme';
 import { nameKey } from '../../table';
 

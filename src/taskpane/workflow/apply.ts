@@ -1,6 +1,6 @@
 import { failure, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
-import type { Progress, Watch } from '../../excel/book';
+import type { Progress, Watch } from '../../excel';
 import type { RawTable, TableName } from '../../table';
 import type { Applied, Destination, Reckoned } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';

@@ -1,5 +1,4 @@
-import type { Progress } from '../../excel/book';
-import { logText } from '../../excel/check/log';
+import { logText, type Progress } from '../../excel';
 import { failure } from '../../i18n';
 import { begin, unexpected, type Desk } from './desk';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar';
-import type { Book } from '../../excel/book';
+import type { Book } from '../../excel';
 import { sentence, type Language, type Problem } from '../../i18n';
 import { paneTexts } from '../../i18n/texts/pane';
 import type { Action, PaneState } from '../state/state';

@@ -1,5 +1,5 @@
 import { isoDay } from '../../calendar';
-import type { Paid, Watch, Written } from '../../excel/book';
+import type { Paid, Watch, Written } from '../../excel';
 import { say, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
 import { describeParameters, describeReport, textOfLines, type Report, type SourceRecord } from '../../report';

@@ -1,9 +1,8 @@
-import type { KeptScheme } from '../../excel/book';
 import { failure, sentence, success, type Result, type Sentence } from '../../i18n';
 import { keepTexts } from '../../i18n/texts/pane';
 import { checkExamples } from '../../payout';
 import { presetById } from '../../presets';
-import { parseSchemeText, schemeToJson } from '../../scheme';
+import { parseSchemeText, schemeToJson, type KeptScheme } from '../../scheme';
 import { givenOf } from '../state/bound';
 import { called, freeId, freeName, isNameTaken, ownScheme } from '../state/own';
 import type { SchemeEntry } from '../state/state';

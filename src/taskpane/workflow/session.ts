@@ -165,7 +165,7 @@ async function removeUnfinished(desk: Desk): Promise<void> {
 
 async function insertExamples(desk: Desk): Promise<void> {
   // Wanted seldom, and it knows every function.
-  const { examplesSheet } = await import('../../functions/examples-sheet');
+  const { examplesSheet } = await import('../../functions');
   const inserted = await desk.book.insertExamples(examplesSheet(desk.language)).catch((error: unknown) => failure(unexpected(error)));
   desk.store.dispatch({ type: 'problems', problems: inserted.ok ? [] : inserted.problems });
 }

@@ -1,6 +1,4 @@
-import type { FunctionDefinition } from '../../functions/definition';
-import { FUNCTIONS } from '../../functions/library';
-import { NAMESPACE } from '../../functions/library/namespace';
+import { FUNCTIONS, NAMESPACE, type FunctionDefinition } from '../../functions';
 import { say, type Language } from '../../i18n';
 import { cellName, errorValue, ErrorValue, quotedSheet, type CellValue } from '../model';
 import { BLANK, FunctionError, type FunctionArgument, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';

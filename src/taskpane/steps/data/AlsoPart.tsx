@@ -1,6 +1,6 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Source } from '../../../excel/book';
+import type { Source } from '../../../excel';
 import { dataTexts } from '../../../i18n/texts/pane';
 import type { TableName } from '../../../table';
 import { useSession } from '../../parts/session';

@@ -1,6 +1,6 @@
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Source } from '../../../excel/book';
+import type { Source } from '../../../excel';
 import { dataTexts } from '../../../i18n/texts/pane';
 import type { Scheme } from '../../../scheme';
 import type { RawTable, TableName } from '../../../table';

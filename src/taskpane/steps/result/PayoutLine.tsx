@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { isoDay } from '../../../calendar';
 import { resultTexts } from '../../../i18n/texts/pane';
 import type { Line } from '../../../payout';
-import { periodText } from '../../../report/lines';
+import { periodText } from '../../../report';
 import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import { amountOf } from './RecipientRow';
