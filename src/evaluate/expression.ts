@@ -3,6 +3,7 @@ import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, ov
 import { chooseFigure } from './choose';
 import { addMonthsFigure, completedFigure, dateFigure } from './days';
 import { countPeriodsFigure, previousFigure } from './other-periods';
+import { resultFigure } from './result';
 import { runningTotalFigure } from './running-total';
 import { testOf } from './condition';
 import type { Figure, Scope, Setting } from './scope';
@@ -56,6 +57,8 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return previousFigure(expression, scope);
     case 'countPeriods':
       return countPeriodsFigure(expression, scope);
+    case 'result':
+      return resultFigure(expression, scope);
     case 'plus':
       return plusFigure(expression, scope);
     case 'times':

@@ -3,6 +3,6 @@ export { factsIn } from './facts';
 export type { Binding, Contestants, KeptOfSubjects } from './kept';
 export { FigureColumn, Kept } from './kept';
 export { scopeOf } from './expression';
-export type { Context, Figure, Scope, Test } from './scope';
+export type { Context, Figure, ResultsOf, Scope, Test } from './scope';
 export { reaches } from './tiered';
 export { rowWeight } from './weight';

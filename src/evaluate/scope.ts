@@ -1,9 +1,28 @@
 import type { PeriodKind } from '../calendar';
+import type { Text } from '../i18n';
 import type { Exact } from '../money';
-import type { Condition, Expression, Item, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
+import type { AwardKind, Condition, Expression, Item, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
 import type { Dataset, JudgedRows, Source, Subject, Synonyms } from '../data';
 import type { Term, Explanation, Unit } from '../explain';
 import type { KeptOfSubjects } from './kept';
+
+/** A line of a component as others see it: rounded and within its own bounds and limit, before anything else is taken off it. */
+export interface ResultLine {
+  /** The component's own subject. */
+  readonly subject: Subject;
+  readonly recipient: { readonly kind: 'person' | 'customer' | 'team'; readonly code: number };
+  readonly amount: Exact;
+}
+
+/** What a component came to. */
+export interface ResultsOf {
+  readonly label: Text;
+  readonly award: AwardKind;
+  /** What it was worked out for, and in which period each. */
+  readonly each: SubjectKind;
+  readonly per: PeriodKind;
+  readonly lines: readonly ResultLine[];
+}
 
 /** What rules may ask of a run. */
 export interface Context {
@@ -15,6 +34,10 @@ export interface Context {
   readonly synonyms: Synonyms;
   /** Whether refunded rows count first and are taken back at the rate at which they were paid. */
   readonly reverses: boolean;
+  /** What another component came to; undefined where it is not in force. */
+  results(component: string): ResultsOf | undefined;
+  /** What the scheme calls a component. */
+  labelOf(component: string): Text;
   /** Whether the scheme looks at a field of the sales rows. */
   looksAt(field: string): boolean;
 }

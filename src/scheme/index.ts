@@ -18,5 +18,6 @@ export { nearest } from './shape/nearest';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn } from './walk/parameters-used';
 export { firstMeasure, partsOf } from './walk/parts';
+export { resultsAskedOf } from './walk/results';
 export type { Walker } from './walk/walk';
 export { walkComponent, walkCondition, walkExpression } from './walk/walk';

@@ -18,6 +18,9 @@ export const labelTexts = {
   runningBefore: { zh: '此前累计', en: 'running total before' },
   ofPeriod: { zh: '{period} {fact}', en: '{period}: {fact}' },
   periodsReached: { zh: '达成期数', en: 'periods reached' },
+  result: { zh: '{label}所得', en: 'earned as {label}' },
+  teamResult: { zh: '团队{label}所得合计', en: 'earned by the team as {label}' },
+  allResult: { zh: '全体{label}所得合计', en: 'earned by all as {label}' },
   days: { zh: '{from}至{to}相隔 {days} 天', en: '{days} days from {from} to {to}' },
 } satisfies Record<string, Text>;
 

@@ -12,6 +12,7 @@ export interface StageContext {
 
 /** The context of a stage; without judged rows, that of a time when no row has been judged yet. */
 export function contextOf({ scheme, parameters }: Stage, data: Dataset, judged: JudgedRows = JudgedRows.empty(data, parameters.monthStartsOn)): StageContext {
+  const labels = new Map(scheme.components.map(({ id, label }) => [id, label]));
   const context: Context = {
     data,
     judged,
@@ -19,6 +20,8 @@ export function contextOf({ scheme, parameters }: Stage, data: Dataset, judged: 
     declared: new Map(scheme.parameters.map((parameter) => [parameter.name, parameter])),
     synonyms: new Synonyms(scheme.fields),
     reverses: scheme.refunds === 'reversed',
+    results: () => undefined,
+    labelOf: (component) => labels.get(component) ?? { zh: component, en: component },
     looksAt: (field) => scheme.fields.some((use) => use.table === 'sales' && use.field === field),
   };
   const rows = scopeOf({ ...context, each: 'row', per: 'window', periodOf: 'date', source: 'counted', where: [], places: parameters.places, peers: () => [] });

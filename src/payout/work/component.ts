@@ -1,7 +1,7 @@
 import type { Exact } from '../../money';
 import { isZero, maxOf, minOf, round } from '../../money';
 import type { AwardKind, Component, Parameters } from '../../scheme';
-import { PERIOD_KINDS, walkComponent } from '../../scheme';
+import { PERIOD_KINDS, resultsAskedOf, walkComponent } from '../../scheme';
 import type { Context, KeptOfSubjects, Scope } from '../../evaluate';
 import type { Subject, Subjects } from '../../data';
 import { ruleRunner } from '../../rules';
@@ -38,7 +38,8 @@ function keptOf(subjects: Subjects): KeptOfSubjects {
 /** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once, within its limit. */
 export function workOut(component: Component, context: Context, kept?: KeptWork): Outcome {
   const { parameters } = context;
-  const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula';
+  // Results have already lost what was taken back.
+  const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula' && resultsAskedOf(component).size === 0;
   const byPeriod = new Map<number, Subject[]>();
   const wide = scopeOf({
     ...context,

@@ -64,7 +64,7 @@ function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>
   const team = teamOf(scope);
   const everybody = [...data.people.ofPeople.keys()].filter((row) => data.people.firstRow(data.people.ofPeople[row] ?? -1) === row);
   return ({ subject }) => {
-    const rows = everybody.filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, 0), -1));
+    const rows = everybody.filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, subject.period), -1));
     return rows.map((row) => ({ kind: 'person', code: data.people.ofPeople[row] ?? -1 }));
   };
 }

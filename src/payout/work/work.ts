@@ -1,8 +1,12 @@
+import type { Context, ResultsOf } from '../../evaluate';
+import type { Component } from '../../scheme';
+import { resultsAskedOf } from '../../scheme';
 import type { Judged } from '../judge/judge';
 import { contextOf } from '../prepare/context';
 import type { Prepared, ReadyStage } from '../prepare/prepare';
 import type { KeptWork, Outcome } from './component';
 import { workOut } from './component';
+import { inSequence } from './sequence';
 
 /** What the components of one scheme came to: of the scheme itself, or of one that it is built on. */
 export interface WorkedStage {
@@ -24,7 +28,27 @@ export interface Worked {
 export function work(judged: Judged, prepared: Prepared, kept?: KeptWork): Worked {
   const stages = [...prepared.stages].reverse().map((stage) => {
     const { context } = contextOf(stage, judged.data, judged.rows);
-    return { stage, outcomes: stage.components.map((component) => workOut(component, context, kept)) };
+    return { stage, outcomes: outcomesOf(stage.components, context, kept) };
   });
   return { prepared, judged, stages, kept };
+}
+
+/** Each component after those whose results it asks for, and all in the order in which they are written. */
+function outcomesOf(components: readonly Component[], context: Context, kept: KeptWork | undefined): readonly Outcome[] {
+  const outcomes = new Map<string, Outcome>();
+  const knowing: Context = {
+    ...context,
+    results: (id) => {
+      const outcome = outcomes.get(id);
+      return outcome === undefined ? undefined : resultsOf(outcome);
+    },
+  };
+  // What rests on results rests on all that they rest on, so that nothing of it can be kept.
+  for (const component of inSequence(components)) outcomes.set(component.id, workOut(component, knowing, resultsAskedOf(component).size === 0 ? kept : undefined));
+  return components.flatMap(({ id }) => outcomes.get(id) ?? []);
+}
+
+function resultsOf({ worked: { component, scope }, drafts }: Outcome): ResultsOf {
+  const lines = drafts.map(({ grant, recipient, amount }) => ({ subject: grant.of ?? grant.subject, recipient, amount }));
+  return { label: component.label, award: component.award, each: scope.each, per: scope.per, lines };
 }

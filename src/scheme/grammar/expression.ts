@@ -12,7 +12,7 @@ import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Expression } from '../types';
 import { METHODS, PERIOD_KINDS, ROUNDINGS } from '../words';
 import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
-import { field, figure, figureOf, givenDay, givenFigure, givenInteger, givenWord, identifier, reference, referenceOf } from './given';
+import { field, figure, figureOf, givenDay, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
 import { entries } from './mapping';
 import { givenTiers } from './tiers';
 
@@ -147,6 +147,13 @@ const inTime = (): Pick<Forms<Construct>, 'date' | 'addMonths' | 'completed' | '
   countPeriods: laterForm(form({ kind: always('countPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month'), 'countPeriods'), holds: needed(conditions, 'when') })),
 });
 
-const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables(), ...inTime() });
+const OF_RESULT = ['subject', 'person', 'team', 'all'] as const;
+
+/** What other components come to. */
+const results = (): Pick<Forms<Construct>, 'result'> => ({
+  result: laterForm(form({ kind: always('result'), component: needed(id, 'result'), of: or(oneWord(OF_RESULT, 'subject'), 'subject') })),
+});
+
+const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables(), ...inTime(), ...results() });
 
 const construct: Shape<Construct> = kinds<Construct>(constructs, () => ({ kind: 'plus', of: [blank()] }));

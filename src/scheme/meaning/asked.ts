@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n';
+import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { AskedOf } from '../shape/at';
 import type { Condition, Expression } from '../types';
@@ -31,6 +32,7 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'runningTotal' || kind === 'previous' || kind === 'countPeriods', not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },
+  { said: ({ kind }) => kind === 'result', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.resultOfRows },
   { said: (expression) => expression.kind === 'field' && expression.of === 'firstOrder', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'days', not: ['member'], why: texts.daysOfMembers },
   { said: (expression) => expression.kind === 'people' && expression.of === 'referrer', not: ['member'], why: texts.referrerOfMembers },
@@ -54,7 +56,7 @@ function looksAtTheRow(condition: Condition): boolean {
 
 /** What a formula to date cannot be about: others' rows, which are not those until now, and a single one of many rows. */
 export const EXPRESSIONS_TO_DATE: readonly AskedWord<Expression>[] = [
-  { said: (expression) => isAcross(expression) || expression.kind === 'highest', not: SUBJECTS, why: texts.othersToDate },
+  { said: (expression) => isAcross(expression) || expression.kind === 'highest' || expression.kind === 'result', not: SUBJECTS, why: texts.othersToDate },
   { said: isOfTheRow, not: ['row'], why: texts.rowToDate },
 ];
 

@@ -16,6 +16,7 @@ import { COMPONENT_WORDS } from './component';
 import { FIELD_WORDS, PARAMETER_WORDS } from './field';
 import { PERIOD_KINDS } from '../words';
 import { nestsIn } from './periods';
+import { checkResults } from './results';
 
 /**
  * Whether all that a scheme says means something where it stands. What would be passed over is refused, with its place
@@ -35,6 +36,7 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   for (const asked of at.trail.conditions) checkAsked(asked, CONDITION_WORDS);
   for (const { at: place, what } of at.trail.conditions) checkWords(what, fields, place);
   checkItems(scheme, at);
+  checkResults(scheme, at);
 }
 
 function never(why: Sentence | Text, at: At): void {

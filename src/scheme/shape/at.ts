@@ -9,7 +9,7 @@ import { cut } from './shown';
 export type SchemeCode =
   | 'not-json' | 'too-large' | 'too-deep' | 'forbidden-key'
   | 'unknown-key' | 'missing' | 'wrong-type' | 'unknown-word' | 'unknown-construct' | 'out-of-bounds' | 'duplicate'
-  | 'unknown-field' | 'unknown-parameter' | 'cycle' | 'edition' | 'no-meaning';
+  | 'unknown-field' | 'unknown-parameter' | 'unknown-component' | 'cycle' | 'edition' | 'no-meaning';
 
 /** A parameter named somewhere in a scheme, and what may stand there. */
 export interface ParameterUse {

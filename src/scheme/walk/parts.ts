@@ -59,6 +59,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'item':
     case 'date':
     case 'countPeriods':
+    case 'result':
       return [];
   }
 }
