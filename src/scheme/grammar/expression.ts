@@ -1,5 +1,8 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { ZERO } from '../../money';
+import { FORMULA_SCHEMA, isFormula, turnFormula } from '../formula';
+import type { At } from '../shape/at';
+import { inEdition } from '../shape/edition';
 import { isPlainObject } from '../shape/json';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
@@ -18,7 +21,7 @@ import { givenTiers } from './tiers';
 
 const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 
-/** A figure or `$parameter`; the bare name of a field of the row; or a construct. */
+/** A figure or `$parameter`; the bare name of a field of the row; a construct; or a formula. */
 export const expression: Shape<Expression> = named('expression', () => remembered, blank);
 
 const rowField = field('either', ['number', 'date']);
@@ -27,6 +30,7 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]*(?:\..+)?$/;
 
 const either: Shape<Expression> = {
   read: (json, at) => {
+    if (isFormula(json)) return readFormula(json, at);
     if (isPlainObject(json)) return construct.read(json, at);
     if (typeof json === 'number' || figureOf(json) !== null || referenceOf(json) !== null) return { kind: 'figure', value: givenFigure.read(json, at) };
     if (typeof json === 'string' && FIELD_NAME.test(json)) return { kind: 'field', field: rowField.read(json, at) };
@@ -37,9 +41,16 @@ const either: Shape<Expression> = {
     if (value.kind === 'figure') return givenFigure.write(value.value);
     return value.kind === 'field' && value.of === undefined && FIELD_NAME.test(value.field) ? value.field : construct.write(value);
   },
-  schema: (definitions) => ({ anyOf: [givenFigure.schema(definitions), { type: 'string', pattern: FIELD_NAME.source }, construct.schema(definitions)] }),
+  schema: (definitions) => ({ anyOf: [givenFigure.schema(definitions), { type: 'string', pattern: FIELD_NAME.source }, construct.schema(definitions), FORMULA_SCHEMA] }),
   blank,
 };
+
+/** What a formula says is read like the JSON that says the same. */
+function readFormula(formula: string, at: At): Expression {
+  inEdition(2, at);
+  const turned = turnFormula(formula, 'expression', at);
+  return turned === null ? blank() : either.read(turned.json, turned.at);
+}
 
 const remembered = noted(either, (what, at) => {
   at.trail.expressions.push({ at, what, of: at.trail.askedOf });
