@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { say } from '../../src/i18n';
 import { plain, ZERO } from '../../src/money';
-import { PRESETS } from '../../src/presets';
+import { GALLERY, PRESETS } from '../../src/presets';
 import type { Condition, Expression, Scheme } from '../../src/scheme';
 import { Formulas, parseScheme, schemeJsonSchema, walkComponent, walkExpression } from '../../src/scheme';
 import { CONDITIONS } from '../../src/scheme/formula/conditions';
@@ -197,7 +197,7 @@ function partsOf(scheme: Scheme): { readonly expressions: readonly Expression[];
 }
 
 describe.each(['zh', 'en', undefined] as const)('what is printed as a formula reads back to the same (%s)', (language) => {
-  it.each(PRESETS.map(({ id, json }) => [id, json] as const))('%s', (_, json) => {
+  it.each([...PRESETS, ...GALLERY].map(({ id, json }) => [id, json] as const))('%s', (_, json) => {
     const scheme = valueOf(parseScheme(json));
     const formulas = new Formulas(scheme, language);
     const names = namesIn(json);
