@@ -2,11 +2,11 @@ import path from 'node:path';
 import { failure, sentence, success, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
-import { findTable, fitness, hasSameHeaders, headersIn, joinTables, tableOfRecords, type SheetTable, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
+import { findTable, fitness, hasSameHeaders, headersIn, joinTables, tableOfRecords, TABLES, type SheetTable, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
 import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData, type TextTable } from '../xlsx';
 import { fileExists } from './files';
 import { openInput, type Input } from './input';
-import { choose, KINDS, likeliest, placesNamed, placesOf, type Place } from './places';
+import { choose, likeliest, placesNamed, placesOf, type Place } from './places';
 
 export type Mapping = Partial<Record<TableName, Overrides>>;
 
@@ -47,17 +47,17 @@ export function splitSheet(argument: string): { file: string; sheet: string | nu
  */
 export async function readSources(request: Request): Promise<Result<Sources>> {
   const found: Partial<Record<TableName, Found>> = {};
-  for (const kind of KINDS) {
+  for (const kind of TABLES) {
     const argument = request.paths[kind];
     if (argument === undefined) continue;
     const read = await readSource(argument, kind, request);
     if (!read.ok) return read;
-    for (const other of KINDS) {
+    for (const other of TABLES) {
       const each = read.value[other];
       if (each !== undefined && (other === kind || request.paths[other] === undefined)) found[other] ??= each;
     }
   }
-  const entries = KINDS.flatMap((kind) => {
+  const entries = TABLES.flatMap((kind) => {
     const each = found[kind];
     return each === undefined ? [] : [[kind, each] as const];
   });
@@ -123,7 +123,7 @@ function fromWorkbook(sheets: readonly SheetData[], file: string, wanted: string
   if (taken[kind] === undefined && (kind !== 'sales' || request.needsSales)) return failure(problem('no-table', sentence(cliTexts.noTable, { file, table: tableNames[kind] })));
   const others = visible.filter((place) => !Object.values(taken).flat().includes(place));
   const found: Partial<Record<TableName, Found>> = {};
-  for (const each of KINDS) {
+  for (const each of TABLES) {
     const places = taken[each];
     if (places === undefined) continue;
     const tables = tablesAt(places, each, request);
@@ -150,7 +150,7 @@ function placesTaken(visible: readonly Place[], named: readonly Place[], kind: T
   const chosen = kind === 'sales' || named.length === 0 ? choose(searched, request.mapping) : {};
   const own = chosen[kind] ?? likeliest(searched, chosen, kind, request.needsSales);
   const places = named.length > 0 ? named : own === undefined ? undefined : [own];
-  const others = kind === 'sales' ? KINDS.flatMap((each) => (each === kind || chosen[each] === undefined ? [] : [[each, [chosen[each]]] as const])) : [];
+  const others = kind === 'sales' ? TABLES.flatMap((each) => (each === kind || chosen[each] === undefined ? [] : [[each, [chosen[each]]] as const])) : [];
   return { ...Object.fromEntries(others), ...(places === undefined ? {} : { [kind]: places }) };
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../i18n';
 import type { Payout } from '../payout';
 import { describeParameters, describeReport, textOfLines, textOfTable, VERSION, type LineDetail, type RunRecord } from '../report';
 import type { Parameters, Scheme } from '../scheme';
-import type { TableName } from '../table';
+import { TABLES } from '../table';
 import { writeReport } from '../xlsx';
 import type { Sources } from './sources';
 
@@ -21,7 +21,6 @@ export function workbookOf(payout: Payout, run: Run, language: Language, detail:
   return writeReport(describeReport(payout, recordOf(payout, run), language, detail), { created: run.day });
 }
 
-const KINDS: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 function recordOf(payout: Payout, { scheme, parameters, sources, day }: Run): RunRecord {
   return {
@@ -29,7 +28,7 @@ function recordOf(payout: Payout, { scheme, parameters, sources, day }: Run): Ru
     day,
     window: { from: parameters.from, to: parameters.to },
     parameters: describeParameters(scheme, parameters),
-    sources: KINDS.flatMap((table) => {
+    sources: TABLES.flatMap((table) => {
       const raw = sources.tables[table];
       return raw === undefined ? [] : [{ table, name: sources.names[table] ?? raw.name, rows: raw.length, fingerprint: sha256(textOfTable(raw)) }];
     }),

@@ -1,12 +1,11 @@
 import type { PeriodKind } from '../calendar';
 import type { Rounding } from '../money';
-import type { AwardKind, Comparison, Leftover, Negatives, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+import type { Comparison, Leftover, Negatives, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
 
 /*
  * The words of the scheme language, each list in the order in which it is offered.
  */
 
-export const AWARDS: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
 /** What the cells of a company's own column may hold. */
 export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 'person', 'customer'] as const;
 

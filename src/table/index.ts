@@ -1,5 +1,5 @@
 export type { Cell, Grid, RawTable, TableName } from './cell';
-export { columnLetters, isBlank } from './cell';
+export { columnLetters, isBlank, TABLES } from './cell';
 export type { ColumnCells } from './column-cells';
 export { CellsInRows, NoCells, rowsOf, withRows } from './column-cells';
 export type { CellPool, PackedCells } from './packed';
@@ -12,6 +12,7 @@ export type { Field, FieldReading } from './fields';
 export { FieldCatalogue, fieldOf, STANDARD } from './catalogue';
 export { FIELDS, ownField, takesSeveral } from './fields';
 export type { OwnType } from './fields';
+export { INHERITED } from './inherited';
 export { FIGURES, MARK_ANSWERS, UNIT_ANSWERS } from './figures';
 export { findTable } from './find';
 export { headerRow } from './header-rows';
