@@ -1,5 +1,6 @@
 import type { Expression } from '../types';
 import { bare, call, mayBe, pair, several, slot } from './call';
+import { proration, since, workingDays } from './in-time';
 import { choose, date, daysBetween, firstOrderField, score } from './special';
 import { conditions, expression, field, figure, integer, mapping, parameter, tiers, word } from './parts';
 import type { BySigns, Way } from './way';
@@ -43,8 +44,15 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
   date,
   addMonths: pair('EDATE', 'addMonths', 'date', 'months'),
   completed: call('COMPLETED', [slot('completed', word), slot('from', expression), slot('to', expression)]),
-  runningTotal: call('RUNNINGTOTAL', [slot('runningTotal', expression)], where),
+  startOf: call('STARTOF', [slot('startOf', word), slot('of', expression)]),
+  endOf: call('ENDOF', [slot('endOf', word), slot('of', expression)]),
+  datePart: call('DATEPART', [slot('part', word), slot('of', expression)]),
+  workingDays,
+  proration,
+  runningTotal: call('RUNNINGTOTAL', [slot('runningTotal', expression)], { ...where, since }),
+  inPeriodOf: call('INPERIODOF', [slot('inPeriodOf', field), slot('value', expression)]),
   previous: call('PREVIOUS', [slot('previous', expression)]),
   result: call('RESULT', [slot('result', word)]),
-  countPeriods: call('COUNTPERIODS', [slot('countPeriods', word), slot('when', conditions)]),
+  countPeriods: call('COUNTPERIODS', [slot('countPeriods', word), slot('when', conditions)], { since: expression }),
+  sumPeriods: call('SUMPERIODS', [slot('sumPeriods', expression), slot('every', word)], { since: expression }),
 };
