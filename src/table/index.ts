@@ -38,5 +38,6 @@ export { NOTHING_TAUGHT } from './taught';
 export { Table } from './table';
 export type { UnreadStatus } from './unread';
 export { vocabularyOf } from './vocabularies';
+export type { Vocabulary } from './word';
 export { readYesNo } from './word';
 export { wordKey } from './word-key';

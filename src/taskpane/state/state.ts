@@ -1,6 +1,6 @@
 import type { Problem, Sentence } from '../../i18n';
-import type { Payout } from '../../payout';
-import type { Parameters, Scheme } from '../../scheme';
+import type { Payout, Prepared } from '../../payout';
+import type { Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
 import type { PaidBefore, Progress, Source } from '../../excel';
 import type { Drafts } from './drafts';
@@ -44,8 +44,7 @@ export interface TableChoice {
 /** A payout, and what it was worked out from. */
 export interface Calculated {
   readonly payout: Payout;
-  readonly scheme: Scheme;
-  readonly parameters: Parameters;
+  readonly prepared: Prepared;
   readonly fingerprints: Readonly<Partial<Record<TableName, string>>>;
   /** Earlier runs over the same rows. */
   readonly paidBefore: readonly PaidBefore[];

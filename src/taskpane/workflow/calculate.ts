@@ -34,7 +34,7 @@ async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
     const fingerprints = await fingerprintsOf(tables);
     const { sales = fingerprints.people } = fingerprints;
     const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
-    return success({ payout, scheme, parameters: prepared.value.parameters, fingerprints, paidBefore: before?.ok === true ? before.value : [] });
+    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: before?.ok === true ? before.value : [] });
   } catch (error) {
     return failure(unexpected(error));
   }

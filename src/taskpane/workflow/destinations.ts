@@ -2,7 +2,9 @@ import { isoDay } from '../../calendar';
 import type { Paid, Watch, Written } from '../../excel';
 import { say, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
-import { describeParameters, describeReport, textOfLines, type Report, type SourceRecord } from '../../report';
+import { reportTexts } from '../../i18n/texts/report';
+import { describeReport, recordOf, textOfLines, textOfScheme, type Report, type RunRecord } from '../../report';
+import type { Scheme } from '../../scheme';
 import { TABLES } from '../../table';
 import type { Applied, Calculated, Destination } from '../state/state';
 import { handOver, type Desk } from './desk';
@@ -48,18 +50,24 @@ function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Calculated, 
 
 /** The payout sheets with the record of how they came about. */
 async function reportOf(desk: Desk, calculated: Calculated): Promise<Report> {
-  const { payout, scheme, parameters, fingerprints } = calculated;
-  const { tables } = desk.store.get();
-  const sources = TABLES.flatMap((table): SourceRecord[] => {
-    const { reading } = tables[table];
-    const print = fingerprints[table];
-    return reading.state !== 'done' || print === undefined ? [] : [{ table, name: reading.value.name, rows: reading.value.length, fingerprint: print }];
+  return describeReport(calculated.payout, await recordOfRun(desk, calculated), desk.language);
+}
+
+async function recordOfRun(desk: Desk, { payout, prepared, fingerprints }: Calculated): Promise<RunRecord> {
+  const { schemes } = desk.store.get();
+  const known = await Promise.all(prepared.stages.map(async ({ scheme }) => [scheme, await fingerprint(textOfScheme(scheme))] as const));
+  const prints = new Map(known);
+  const isOwn = (scheme: Scheme): boolean => schemes.some((entry) => entry.own && entry.scheme.id === scheme.id);
+  return recordOf(prepared, {
+    day: desk.today(),
+    origin: (scheme) => (isOwn(scheme) ? reportTexts.keptInWorkbook : reportTexts.builtIn),
+    fingerprintOf: (scheme) => prints.get(scheme) ?? '',
+    sources: Object.fromEntries(TABLES.flatMap((table) => {
+      const print = fingerprints[table];
+      return print === undefined ? [] : [[table, { fingerprint: print }] as const];
+    })),
+    linesFingerprint: await fingerprint(textOfLines(payout)),
   });
-  const linesFingerprint = await fingerprint(textOfLines(payout));
-  return describeReport(payout, {
-    version: desk.version, day: desk.today(), window: { from: parameters.from, to: parameters.to }, sources,
-    parameters: describeParameters(scheme, parameters), linesFingerprint,
-  }, desk.language);
 }
 
 /** What tells the same rows again, without any figure of pay. */
