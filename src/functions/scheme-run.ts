@@ -1,10 +1,10 @@
 import type { DateSystem } from '../calendar';
 import type { Problem, Result } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
-import { payOut, prepare, type Job, type Payout } from '../payout';
+import { payOut, prepare, type Job, type Payout, type Prepared } from '../payout';
 import { presetById } from '../presets';
 import { catalogueOf, parseScheme, type KeptScheme, type Scheme } from '../scheme';
-import { findTable, isBlank, nameKey, TABLES, type FieldCatalogue, type RawTable, type TableName } from '../table';
+import { findTable, isBlank, nameKey, type FieldCatalogue, type RawTable, type TableName } from '../table';
 import { singleCell } from './arguments';
 import { blockOf, cellOf } from './block';
 import { CellError, refuse } from './cell-error';
@@ -20,6 +20,8 @@ export interface SchemeArguments {
   readonly params: unknown;
 }
 
+const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
+
 const presets = new Map<string, Scheme>();
 
 /** A preset, read once. */
@@ -29,25 +31,43 @@ function preset(id: string): Scheme | undefined {
   return scheme;
 }
 
+/** A scheme made ready to be worked out on ranges, and the parameters that were named without a value. */
+export interface Ready {
+  readonly prepared: Prepared;
+  readonly blankParameters: readonly string[];
+}
+
 /** What a scheme pays on ranges, and the parameters that were named without a value. */
 export interface WorkedOut {
   readonly payout: Payout;
   readonly blankParameters: readonly string[];
 }
 
-/** Works out a scheme on ranges. The workbook is asked for kept schemes only where no preset will do. */
-export function payoutFor(given: SchemeArguments, context: Pick<CallContext, 'keptSchemes' | 'dateSystem'>): WorkedOut | Promise<WorkedOut> {
-  return withDateSystem(context, (dateSystem) => payoutIn(dateSystem, given, context));
+type Asking = Pick<CallContext, 'keptSchemes' | 'dateSystem'>;
+
+/** Makes a scheme ready to be worked out on ranges. The workbook is asked for kept schemes only where no preset will do. */
+export function readyFor(given: SchemeArguments, context: Asking): Ready | Promise<Ready> {
+  return withDateSystem(context, (dateSystem) => readyIn(dateSystem, given, context));
 }
 
-function payoutIn(dateSystem: DateSystem, { scheme: schemeCell, tables: ranges, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): WorkedOut | Promise<WorkedOut> {
+/** Works out a scheme on ranges. */
+export function payoutFor(given: SchemeArguments, context: Asking): WorkedOut | Promise<WorkedOut> {
+  return after(readyFor(given, context), ({ prepared, blankParameters }) => ({ payout: payOut(prepared), blankParameters }));
+}
+
+/** Goes on with what is there, at once where it is. */
+export function after<T, U>(value: T | Promise<T>, goOn: (value: T) => U): U | Promise<U> {
+  return value instanceof Promise ? value.then(goOn) : goOn(value);
+}
+
+function readyIn(dateSystem: DateSystem, { scheme: schemeCell, tables: ranges, params }: SchemeArguments, { keptSchemes }: Pick<CallContext, 'keptSchemes'>): Ready | Promise<Ready> {
   const name = nameOf(schemeCell);
   const cells = namedCells(params);
   const prepared = (scheme: Scheme, findScheme: Job['findScheme']) => {
     const { values: parameters, blank: blankParameters } = givenTo(scheme, cells, dateSystem);
     return { result: prepare({ scheme, tables: tablesFrom(ranges, catalogueOf(scheme), dateSystem), parameters, findScheme }), blankParameters };
   };
-  const finished = ({ result, blankParameters }: ReturnType<typeof prepared>): WorkedOut => ({ payout: payOut(valueOf(result)), blankParameters });
+  const finished = ({ result, blankParameters }: ReturnType<typeof prepared>): Ready => ({ prepared: valueOf(result), blankParameters });
   const known = preset(name);
   const wanted: string[] = [];
   const first = known === undefined ? undefined : prepared(known, (id) => {
@@ -64,7 +84,7 @@ function payoutIn(dateSystem: DateSystem, { scheme: schemeCell, tables: ranges, 
 }
 
 /** The value of a result; of several problems the first is told. */
-function valueOf<T>(result: Result<T>): T {
+export function valueOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const [problem] = result.problems;
   throw problem === undefined ? new RangeError('A failure has a problem.') : errorOf(problem);

@@ -9,6 +9,7 @@ export type { Excluded, Rejected } from './judge/types';
 export type { Cut, CutReason, Draft, WorkedComponent } from './work/draft';
 export type { Outcome } from './work/component';
 export type { Recipient, RecipientKind } from './work/recipients';
+export { nameOf } from './work/recipients';
 export type { Worked, WorkedStage } from './work/work';
 export { work } from './work/work';
 export type { Balance } from './settle/negatives';

@@ -15,4 +15,4 @@ export interface Award {
 }
 
 /** A rule made ready: from all subjects of a component, sorted by key and period, to what each gets. */
-export type RuleRunner = (subjects: Subjects, give: (award: Award) => void) => void;
+export type RuleRunner = (subjects: Subjects, give: (grant: Award) => void) => void;

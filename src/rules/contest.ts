@@ -31,7 +31,7 @@ export function contestRule(rule: Contest, scope: Scope): RuleRunner {
   return (subjects, give) => {
     const enter = (): readonly Contestants[] => contestsOf(subjects, among, ready.by);
     const contests = scope.kept === undefined ? enter() : scope.kept.contests.of(rule, scope, enter, [rule.by, rule.among]);
-    for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestAward(ready, won));
+    for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestGrant(ready, won));
   };
 }
 
@@ -90,7 +90,7 @@ export function inTableOrder(subjects: readonly Subject[]): Subject[] {
   });
 }
 
-class ContestAward implements Award {
+class ContestGrant implements Award {
   readonly subject: Subject;
   readonly amount: Exact;
 

@@ -31,7 +31,7 @@ export function shareRule(rule: Share, scope: Scope): RuleRunner {
       const parts = split(whole, sharers.map((each) => each.weight), scope.places, leftover);
       const ready: Ready = { pool, weight, leftover, of: subject, all, amount };
       sharers.forEach((each, index) => {
-        if (!isZero(each.weight)) give(new ShareAward(ready, each.subject, each.weight, parts[index] ?? ZERO, personOf(each.subject, rule.among, scope)));
+        if (!isZero(each.weight)) give(new ShareGrant(ready, each.subject, each.weight, parts[index] ?? ZERO, personOf(each.subject, rule.among, scope)));
       });
     }
   };
@@ -86,7 +86,7 @@ interface Ready {
   readonly amount: Exact;
 }
 
-class ShareAward implements Award {
+class ShareGrant implements Award {
   constructor(
     private readonly ready: Ready,
     readonly subject: Subject,

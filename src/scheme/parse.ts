@@ -3,7 +3,6 @@ import type { Result } from '../i18n';
 import { failure, success } from '../i18n';
 import { checkScheme } from './check';
 import { commonParameters } from './common';
-import { namesIn } from './formula/names';
 import { scheme as shape } from './grammar/scheme';
 import { isSafe, readJson } from './guard';
 import { checkMeaning } from './meaning';
@@ -18,7 +17,6 @@ import type { Parameter, Scheme } from './types';
 export function parseScheme(json: unknown): Result<Scheme> {
   const at = new At('');
   if (!isSafe(json, at)) return failure(...at.trail.problems);
-  at.trail.names = namesIn(json);
   const written = shape.read(json, at);
   if (at.trail.problems.length > 0) return failure(...at.trail.problems);
   checkMeaning(written, at);

@@ -1,4 +1,6 @@
-import { TABLES, type RawTable, type TableName } from './cell';
+import type { Exact } from '../money';
+import { ONE } from '../money';
+import type { RawTable, TableName } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
@@ -20,6 +22,9 @@ interface Columns {
   readonly 'yes-no': FlagColumn;
   readonly word: WordColumn;
 }
+
+/** The order in which the tables of a run are read by people. */
+const ORDER: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
 
@@ -79,6 +84,11 @@ export class Table {
     return this.raw.address(-1, column)?.replace(/\d+$/, '');
   }
 
+  /** How much a 1 in a field's cells stands for: 10,000 where they are written in 万元. */
+  unit(field: string): Exact {
+    return this.map.figures.get(this.field(field).name)?.factor ?? ONE;
+  }
+
   /** Whether the figures of a field are written like 1.234,56. */
   hasCommas(field: string): boolean {
     return this.map.figures.get(this.field(field).name)?.comma === true;
@@ -90,7 +100,7 @@ export class Table {
 
   /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
   names(field: string): NameColumn {
-    const place = (column: number): ColumnPlace => ({ table: TABLES.indexOf(this.kind), column });
+    const place = (column: number): ColumnPlace => ({ table: ORDER.indexOf(this.kind), column });
     return this.column('text', field, (cells, found, index) => (
       found.kind === 'text' ? readNames(cells, this.books.of(found.book, found.compared), place(index)) : undefined
     ));

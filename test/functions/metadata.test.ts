@@ -32,6 +32,11 @@ const SIGNATURES = [
   'TIER_CLIFFS(tiers, [method], [bound])',
   'SCHEME_PAYOUT(scheme, sales, [people], [params], [teams], [history])',
   'SCHEME_COST(scheme, sales, [people], [params], [teams], [history])',
+  'SCHEME_TABLE(scheme, sales, parameter, values, [parameter2], [values2], [people], [params], [teams], [history])',
+  'SCHEME_SOLVE(scheme, sales, parameter, budget, [step], [people], [params], [teams], [history])',
+  'SCHEME_COMPARE(schemeA, paramsA, schemeB, paramsB, sales, [people], [teams], [history])',
+  'SCHEME_STRESS(scheme, sales, levels, [by], [people], [params], [teams], [history])',
+  'SCHEME_RISK(scheme, sales, low, likely, high, [budget], [draws], [seed], [people], [params], [teams], [history])',
   'RMB_UPPER(amount)',
 ];
 

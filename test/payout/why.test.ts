@@ -38,7 +38,7 @@ describe('the working of every line, worked out again, is the line', () => {
     fc.assert(fc.property(company, changes, (tables, more) => {
       const payout = work(scheme, { ...tables, params: { ...params, ...more } });
       for (const line of payout.lines) check(line, payout, more);
-    }), { numRuns: 8 });
+    }), { numRuns: 15 });
   });
 
   test('the rows that it names are those of the line', () => {

@@ -9,8 +9,13 @@ import { rankPrize } from './rank-prize';
 import { referralReward } from './referral-reward';
 import { rmbUpper } from './rmb-upper';
 import { salesForReward } from './sales-for-reward';
+import { schemeCompare } from './scheme-compare';
 import { schemeCost } from './scheme-cost';
 import { schemePayout } from './scheme-payout';
+import { schemeRisk } from './scheme-risk';
+import { schemeSolve } from './scheme-solve';
+import { schemeStress } from './scheme-stress';
+import { schemeTable } from './scheme-table';
 import { splitPool } from './split-pool';
 import { streakBonus } from './streak-bonus';
 import { tierCliffs } from './tier-cliffs';
@@ -22,5 +27,6 @@ import { weightedScore } from './weighted-score';
 /** All functions, in the order in which help lists them. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   tieredCommission, tieredBonus, unitReward, referralReward, attainmentBonus, growthBonus, milestoneBonus, streakBonus, rankPrize,
-  splitPool, weightedScore, clawback, newCustomer, explainTiers, salesForReward, tierCliffs, schemePayout, schemeCost, rmbUpper,
+  splitPool, weightedScore, clawback, newCustomer, explainTiers, salesForReward, tierCliffs, schemePayout, schemeCost,
+  schemeTable, schemeSolve, schemeCompare, schemeStress, schemeRisk, rmbUpper,
 ];

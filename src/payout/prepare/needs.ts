@@ -1,5 +1,5 @@
 import type { Component, Condition, Expression, FieldUse, Scheme } from '../../scheme';
-import { INHERITED, type TableName } from '../../table';
+import type { TableName } from '../../table';
 import { walkComponent, walkCondition } from '../../scheme';
 import type { Stage } from './stage';
 
@@ -64,5 +64,5 @@ export function wantedFields(stages: readonly Stage[], table: TableName): Readon
 
 /** A sales row's team, role and department may come from the people table. */
 export function isInherited({ table, field }: FieldUse, other: TableName): boolean {
-  return table === 'sales' && other === 'people' && INHERITED.includes(field);
+  return table === 'sales' && other === 'people' && ['team', 'role', 'department'].includes(field);
 }

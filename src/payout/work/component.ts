@@ -60,11 +60,11 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const recipients = recipientsOf(component, scope);
   const between = boundsOf(component, scope);
   const drafts: Draft[] = [];
-  run(subjects, (award) => {
-    const exact = between(award.amount, award.subject);
+  run(subjects, (grant) => {
+    const exact = between(grant.amount, grant.subject);
     if (isZero(exact)) return;
     const amount = round(exact, scope.places, parameters.rounding);
-    for (const recipient of recipients(award)) drafts.push({ worked, award, recipient, exact, amount, cuts: NO_CUTS });
+    for (const recipient of recipients(grant)) drafts.push({ worked, grant, recipient, exact, amount, cuts: NO_CUTS });
   });
   return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked) };
 }

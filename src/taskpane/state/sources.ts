@@ -1,5 +1,6 @@
 import type { Source } from '../../excel';
-import { hasSameHeaders, TABLES, type TableName } from '../../table';
+import { hasSameHeaders, type TableName } from '../../table';
+import { TABLES } from './state';
 
 /**
  * Which source is which table: each can be only what it fits best. Of several that could be the sales table the one on

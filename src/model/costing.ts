@@ -1,0 +1,68 @@
+import type { Result } from '../i18n';
+import { success } from '../i18n';
+import type { Exact } from '../money';
+import type { ComponentCost, Job, Judged, Prepared, Settled } from '../payout';
+import { costOf, judge, prepare, rework, settle, work, type Worked } from '../payout';
+import type { GivenValues } from '../scheme';
+
+/** Tables with what is said of them: where schemes are worked out. */
+export type Basis = Pick<Job, 'tables' | 'mapping' | 'taught' | 'findScheme'>;
+
+/**
+ * One scheme on one set of tables, worked out again and again with other figures for its parameters. It comes to what a
+ * payout from scratch comes to; what no changed parameter touches is kept from one time to the next.
+ */
+export class Costing {
+  private constructor(private worked: Worked, private times: { fast: number }) {}
+
+  static of(job: Job): Result<Costing> {
+    const prepared = prepare(job);
+    return prepared.ok ? success(Costing.on(prepared.value)) : prepared;
+  }
+
+  static on(prepared: Prepared): Costing {
+    return new Costing(work(judge(prepared), prepared), { fast: 0 });
+  }
+
+  /** The job as it was last worked out. */
+  get prepared(): Prepared {
+    return this.worked.prepared;
+  }
+
+  get judged(): Judged {
+    return this.worked.judged;
+  }
+
+  /** How often the rows did not have to be judged again. No result depends on it. */
+  get kept(): number {
+    return this.times.fast;
+  }
+
+  /** What is paid with the figures given last. */
+  settled(): Settled {
+    return settle(this.worked);
+  }
+
+  /** What is paid with these figures in place of all given before. Problems: those of the parameters and of preparing. */
+  with(parameters: GivenValues): Result<Settled> {
+    const again = rework(this.worked, parameters);
+    if (!again.ok) return again;
+    if (again.value.judged === this.worked.judged) this.times.fast += 1;
+    this.worked = again.value;
+    return success(settle(this.worked));
+  }
+
+  cost(parameters: GivenValues): Result<Exact> {
+    const settled = this.with(parameters);
+    return settled.ok ? success(cashOf(settled.value)) : settled;
+  }
+}
+
+/** All cash that is paid. */
+export function cashOf(settled: Settled): Exact {
+  return costOf(settled).cash;
+}
+
+export function componentsOf(settled: Settled): readonly ComponentCost[] {
+  return costOf(settled).components;
+}

@@ -1,0 +1,62 @@
+import { asDay, periodIndex } from '../../calendar';
+import { COUNTED, firstOrderOf } from '../../data';
+import type { Exact } from '../../money';
+import { add, compare, floor, integer, multiply, ONE, subtract, toNumber, ZERO } from '../../money';
+import type { Cell, RawTable } from '../../table';
+import type { Basis } from '../costing';
+import type { Ground } from './ground';
+import { columnIndex } from './ground';
+import { rearranged } from './rearranged';
+import { withTable } from './scale';
+
+/**
+ * As many orders times a factor: of the counted rows that are meant, by person, month and date, every so many-th is there once more, or is left
+ * out. Nothing is left to chance. A copy of an order that opened a customer opens another one.
+ */
+export function withOrders(ground: Ground, by: Exact, meets: (row: number) => boolean): Basis {
+  const raw = ground.basis.tables.sales;
+  if (raw === undefined) return ground.basis;
+  const copies = copiesOf(ground, by, meets);
+  const from: number[] = [];
+  const numbers: number[] = [];
+  for (let row = 0; row < raw.length; row++) {
+    for (let copy = 1; copy <= (copies.get(row) ?? 1); copy++) {
+      from.push(row);
+      numbers.push(copy);
+    }
+  }
+  return withTable(ground.basis, 'sales', rearranged(raw, { rows: Int32Array.from(from), cells: newNames(ground, raw, from, numbers) }));
+}
+
+/** How often each row is there, where that is not once. */
+function copiesOf({ prepared: { data }, judged: { rows } }: Ground, by: Exact, meets: (row: number) => boolean): ReadonlyMap<number, number> {
+  const people = data.people.ofSales;
+  const month = (row: number): number => periodIndex(asDay(data.days[row] ?? 0), 'month');
+  const counted = [...rows.rows('counted')].filter((row) => rows.standing[row] === COUNTED && meets(row));
+  counted.sort((a, b) => (people[a] ?? -1) - (people[b] ?? -1) || month(a) - month(b) || (data.rank[a] ?? 0) - (data.rank[b] ?? 0));
+  const isMore = compare(by, ONE) >= 0;
+  const change = isMore ? subtract(by, ONE) : subtract(ONE, by);
+  const copies = new Map<number, number>();
+  let done = ZERO;
+  counted.forEach((row, index) => {
+    const due = floor(multiply(integer(index + 1), change));
+    const now = toNumber(subtract(due, done));
+    if (now > 0) copies.set(row, isMore ? 1 + now : 0);
+    done = add(done, integer(now));
+  });
+  return copies;
+}
+
+/** A copy has an order number of its own, and the copy of an opening a customer of its own. */
+function newNames({ prepared: { data }, judged }: Ground, raw: RawTable, from: readonly number[], numbers: readonly number[]): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+  const [customer, order] = [columnIndex(raw, data.sales, 'customer'), columnIndex(raw, data.sales, 'orderId')];
+  const [customers, orders] = [new Map<number, Cell>(), new Map<number, Cell>()];
+  numbers.forEach((number, row) => {
+    if (number === 1) return;
+    const source = from[row] ?? -1;
+    const named = (column: number): string => `${String(raw.column(column).at(source) ?? '')} +${number}`;
+    if (customer >= 0 && firstOrderOf(judged.rows.openings, source) === source) customers.set(row, named(customer));
+    if (order >= 0 && raw.column(order).at(source) !== null) orders.set(row, named(order));
+  });
+  return new Map([[customer, customers], [order, orders]].filter((entry): entry is [number, Map<number, Cell>] => typeof entry[0] === 'number' && entry[0] >= 0));
+}

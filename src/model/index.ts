@@ -1,0 +1,17 @@
+export type { Basis } from './costing';
+export { cashOf, componentsOf, Costing } from './costing';
+export type { FigureKind, Setting } from './setting';
+export { settingAt, written } from './setting';
+export type { Axis } from './table';
+export { costTable } from './table';
+export type { Between } from './grid';
+export type { Answer, Question, Solution } from './solve';
+export { solve } from './solve';
+export type { StressLevel } from './stress';
+export { atLevel, growthOf, ORDERS, per100, stress } from './stress';
+export type { Change, Pay } from './pay';
+export { changesOf, paysOf } from './pay';
+export type { Ground } from './data/ground';
+export { groundOf } from './data/ground';
+export type { Drawn, Level, Risk, RiskQuestion, RiskRun } from './risk/risk';
+export { drawOne, MOST_DRAWS, riskOf, riskRun, summarise, USUAL } from './risk/risk';

@@ -1,0 +1,39 @@
+import type { Prepared } from '../../payout';
+import type { Component, Condition, Expression, Parameters } from '../../scheme';
+import { PERIOD_KINDS, walkComponent } from '../../scheme';
+
+/** What an expression may be if it looks at nothing outside the rows of its subject, their person and their day. */
+const WITHIN: ReadonlySet<Expression['kind']> = new Set([
+  'figure', 'field', 'people', 'sum', 'count', 'distinct', 'ordinal', 'days', 'plus', 'times', 'least', 'most', 'minus', 'over', 'growth', 'floor', 'round', 'orElse',
+  'tiers', 'lookup', 'choose', 'date', 'addMonths', 'completed', 'score', 'sumOfItems', 'item',
+]);
+
+/**
+ * Whether what a scheme costs is the sum of what each person-month costs by itself: every subject lies within one, nothing looks beyond it, and
+ * nothing is cut from several together. Then tables need not be drawn to know what they would cost.
+ */
+export function isAdditive({ stages }: Prepared): boolean {
+  const [stage] = stages;
+  if (stage === undefined || stages.length > 1) return false;
+  const { scheme, parameters, components } = stage;
+  const isCutTogether = parameters.capPerRecipient !== undefined || parameters.budget !== undefined || parameters.negatives !== 'keep'
+    || scheme.forfeits.length > 0 || scheme.refunds === 'reversed';
+  return !isCutTogether && parameters.monthStartsOn === 1 && components.every((component) => isWithinOne(component, parameters));
+}
+
+function isWithinOne(component: Component, parameters: Parameters): boolean {
+  const { each, rule, periodOf, source, limit, onlyFirstOf, to } = component;
+  const per = parameters.choice(component.per, PERIOD_KINDS);
+  const isByMonth = periodOf === 'date' && per === 'month';
+  // Whoever has no rows in a month has none in any draw either, and gets the same in all of them.
+  const isAlone = ['row', 'newCustomer', 'member'].includes(each) || (each === 'everyone' && isByMonth) || (each === 'person' && (isByMonth || (periodOf === 'date' && per === 'day')));
+  if (!isAlone || source !== 'counted' || limit !== undefined || onlyFirstOf !== undefined || rule.kind !== 'formula' || rule.toDate !== undefined || to.kind === 'members') return false;
+  let within = true;
+  walkComponent(component, {
+    expression: (expression) => {
+      within &&= (WITHIN.has(expression.kind) || (expression.kind === 'target' && expression.of === 'person')) && !('across' in expression && expression.across !== undefined);
+    },
+    condition: (condition: Condition) => { within &&= condition.kind !== 'laterThan'; },
+  });
+  return within;
+}

@@ -1,0 +1,71 @@
+import { payOut, prepare, type Job } from '../../payout';
+import { failure, success, type Result } from '../../i18n';
+import { textOfTable } from '../../report';
+import { catalogueOf, type Scheme } from '../../scheme';
+import type { RawTable, TableName } from '../../table';
+import { givenOf } from '../state/bound';
+import { mappingOf, withoutLeftOut } from '../state/columns';
+import { tablesOf } from '../state/needs';
+import { taughtOf } from '../state/taught';
+import { currentScheme } from '../state/select';
+import type { PaneState, Reckoned } from '../state/state';
+import { begin, unexpected, type Desk } from './desk';
+import { fingerprint } from './fingerprint';
+
+/** Works out the payout from what was read and filled in. */
+export async function reckon(desk: Desk): Promise<void> {
+  const signal = begin(desk, 'reckon');
+  desk.store.dispatch({ type: 'reckoning', reckoning: { state: 'working' } });
+  await desk.pause();
+  const reckoned = await reckonNow(desk);
+  if (signal.aborted) return;
+  desk.store.dispatch({ type: 'reckoning', reckoning: reckoned.ok ? { state: 'done', value: reckoned.value } : { state: 'failed', problems: reckoned.problems } });
+}
+
+async function reckonNow(desk: Desk): Promise<Result<Reckoned>> {
+  try {
+    const state = desk.store.get();
+    const scheme = currentScheme(state.schemes, state.schemeId);
+    if (scheme === undefined) return failure();
+    const tables = readTables(state, scheme);
+    const prepared = prepare(jobOf(state, scheme, tables));
+    if (!prepared.ok) return prepared;
+    const payout = payOut(prepared.value);
+    const fingerprints = await fingerprintsOf(tables);
+    const { sales = fingerprints.people } = fingerprints;
+    const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
+    return success({ payout, scheme, parameters: prepared.value.parameters, fingerprints, paidBefore: before?.ok === true ? before.value : [] });
+  } catch (error) {
+    return failure(unexpected(error));
+  }
+}
+
+/** The tables that the scheme reads, as far as they were read. */
+export function readTables({ tables }: PaneState, scheme: Scheme): Partial<Record<TableName, RawTable>> {
+  return Object.fromEntries(tablesOf(scheme).flatMap((table) => {
+    const { reading } = tables[table];
+    return reading.state === 'done' ? [[table, reading.value] as const] : [];
+  }));
+}
+
+/** The fingerprint of each table as it was read. */
+export async function fingerprintsOf(tables: Partial<Record<TableName, RawTable>>): Promise<Partial<Record<TableName, string>>> {
+  const entries = Object.entries(tables).map(async ([table, raw]) => [table, await fingerprint(textOfTable(raw))] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableName, RawTable>>): Job {
+  const fields = catalogueOf(scheme);
+  const names = tablesOf(scheme).filter((table) => tables[table] !== undefined);
+  return {
+    scheme,
+    parameters: givenOf(state.schemes, scheme, state.drafts),
+    tables: Object.fromEntries(names.flatMap((table) => {
+      const raw = tables[table];
+      return raw === undefined ? [] : [[table, withoutLeftOut(table, raw, state.tables[table].overrides, fields)]];
+    })),
+    mapping: Object.fromEntries(names.map((table) => [table, mappingOf(state.tables[table].overrides)])),
+    taught: Object.fromEntries(names.map((table) => [table, taughtOf(state.tables[table])])),
+    findScheme: (id) => currentScheme(state.schemes, id),
+  };
+}

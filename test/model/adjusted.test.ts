@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { plain, scaled, sum } from '../../src/money';
+import { atLevel, groundOf, stress, type Basis } from '../../src/model';
+import { payOut, prepare, type Job } from '../../src/payout';
+import { presetById } from '../../src/presets';
+import type { RawTable } from '../../src/table';
+import { rowsOf, tableOfRecords } from '../../src/table';
+import { mixOf } from '../../src/model/risk/mix';
+import { chanceOf } from '../../src/model/risk/random';
+import { rawTables } from '../payout/house';
+import { ALL, company } from '../payout/tables';
+import { valueOf } from '../scheme/sample';
+
+/** A table as a file would hold it: written out and read again, with nothing left of where it came from. */
+function writtenOut(tables: Job['tables']): Job['tables'] {
+  return Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, again(table)]));
+}
+
+function again(table: RawTable): RawTable {
+  const text = JSON.stringify(rowsOf(table).map((row) => Object.fromEntries(table.headers.map((header, index) => [header, row[index]]))));
+  return valueOf(tableOfRecords(table.name, JSON.parse(text)));
+}
+
+const paidOn = (job: Job): string => plain(sum(payOut(valueOf(prepare(job))).lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount)));
+
+const levels = fc.integer({ min: 0, max: 250 }).map((percent) => scaled(percent, 2));
+
+describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables that were changed', (_, { scheme, params }) => {
+  const jobOf = (basis: Basis): Job => ({ ...basis, scheme, parameters: params });
+
+  test.each(['amount', 'orders'])('costs what a payout of the table written out comes to, with more or less %s', (by) => fc.assert(fc.property(company, levels, (tables, level) => {
+    const basis: Basis = { tables: rawTables(tables), findScheme: presetById };
+    const ground = groundOf(basis, scheme, params);
+    if (!ground.ok || basis.tables.sales === undefined) return;
+    const found = stress(basis, scheme, params, [level], by);
+    const changed = atLevel(ground.value, level, by);
+    if (!changed.ok || !found.ok) return expect(found.ok).toBe(changed.ok && prepare(jobOf(changed.value)).ok);
+    expect(plain(found.value[0]?.cost ?? scaled(-1, 0))).toBe(paidOn(jobOf({ ...changed.value, tables: writtenOut(changed.value.tables) })));
+  }), { numRuns: 8, endOnFailure: true }));
+
+  test('costs as much by person-months as table by table', () => fc.assert(fc.property(company, fc.integer({ min: 0, max: 100 }), (tables, seed) => {
+    const basis: Basis = { tables: rawTables(tables), findScheme: presetById };
+    const ground = groundOf(basis, scheme, params);
+    if (!ground.ok || basis.tables.sales === undefined) return;
+    const [quick, slow] = [mixOf(ground.value), mixOf(ground.value, true)];
+    if (!quick.ok || !slow.ok) return expect(quick.ok).toBe(slow.ok);
+    expect(slow.value.way).toBe('tables');
+    for (const draw of [0, 1]) expect(quick.value.costOf(draw, chanceOf(seed, draw))).toEqual(slow.value.costOf(draw, chanceOf(seed, draw)));
+  }), { numRuns: 6, endOnFailure: true }));
+});
+
+test('schemes that add up by person-month are found to', () => {
+  const ways = new Map<string, number>();
+  const tables = fc.sample(company, { numRuns: 1, seed: 1 }).at(0) ?? {};
+  for (const { id, scheme, params } of ALL) {
+    const ground = groundOf({ tables: rawTables(tables), findScheme: presetById }, scheme, params);
+    const mix = ground.ok && ground.value.basis.tables.sales !== undefined ? mixOf(ground.value) : undefined;
+    if (mix?.ok === true) ways.set(id, mix.value.way === 'cells' ? 1 : 0);
+  }
+  expect([...ways].filter(([, cells]) => cells === 1).map(([id]) => id)).toEqual(expect.arrayContaining(['base-plus-tiers', 'customer-order-size', 'first-year-contract']));
+});
+
