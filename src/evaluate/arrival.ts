@@ -29,6 +29,23 @@ export function arrivalIn(by: Expression, scope: Scope): (tied: readonly Subject
   };
 }
 
+/** Orders subjects that have the same figure by the day of the last of the rows that make it, then by its place in the table; those without such rows come last, as people stand in the people table. */
+export function dateReachedIn(by: Expression, scope: Scope): (tied: readonly Subject[]) => readonly Subject[] {
+  const makes = rowsOf(by, scope);
+  const { days, people, staff } = scope.data;
+  const later = (a: number, b: number): number => (days[a] ?? 0) - (days[b] ?? 0) || a - b;
+  const staffRow = ({ key }: Subject): number => {
+    const row = scope.each === 'person' ? people.row(key) : scope.each === 'member' ? key : -1;
+    return row < 0 ? staff.length : row;
+  };
+  return (tied) => {
+    if (tied.length === 1) return tied;
+    const arrivals = tied.map((subject) => ({ subject, last: lastOf(subject, makes, later), staff: staffRow(subject) }));
+    arrivals.sort((a, b) => (a.last < 0 || b.last < 0 ? (a.last < 0 ? 1 : 0) - (b.last < 0 ? 1 : 0) || a.staff - b.staff : later(a.last, b.last)));
+    return arrivals.map(({ subject }) => subject);
+  };
+}
+
 /** Orders subjects by the earliest of the rows that make their figure, by date and then by the place in the table. */
 export function startIn(by: Expression, scope: Scope): (tied: readonly Subject[]) => readonly Subject[] {
   const makes = rowsOf(by, scope);

@@ -3,6 +3,7 @@ import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, ov
 import { chooseFigure } from './choose';
 import { addMonthsFigure, completedFigure, dateFigure } from './days';
 import { countPeriodsFigure, previousFigure } from './other-periods';
+import { rankFigure } from './rank';
 import { resultFigure } from './result';
 import { runningTotalFigure } from './running-total';
 import { testOf } from './condition';
@@ -57,6 +58,8 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return previousFigure(expression, scope);
     case 'countPeriods':
       return countPeriodsFigure(expression, scope);
+    case 'rank':
+      return rankFigure(expression, scope);
     case 'result':
       return resultFigure(expression, scope);
     case 'plus':

@@ -1,4 +1,4 @@
-export { arrivalIn, startIn } from './arrival';
+export { arrivalIn, dateReachedIn, startIn } from './arrival';
 export { factsIn } from './facts';
 export type { Binding, Contestants, KeptOfSubjects } from './kept';
 export { FigureColumn, Kept } from './kept';

@@ -14,5 +14,28 @@ export interface Award {
   explain(explanation: Explanation): Term;
 }
 
+/** What a subject owes after its last period. */
+export interface Owed {
+  /** As it stands in its last period. */
+  readonly subject: Subject;
+  /** What it owed before its first period. */
+  readonly opening: Exact;
+  readonly amount: Exact;
+}
+
+/** Somebody who takes part in a contest and has no prize. */
+export interface Placed {
+  readonly subject: Subject;
+  /** From 1. */
+  readonly place: number;
+  readonly figure: Exact;
+}
+
+/** What a rule tells beside what it gives. */
+export interface Tell {
+  owed(owed: Owed): void;
+  placed(placed: Placed): void;
+}
+
 /** A rule made ready: from all subjects of a component, sorted by key and period, to what each gets. */
-export type RuleRunner = (subjects: Subjects, give: (grant: Award) => void) => void;
+export type RuleRunner = (subjects: Subjects, give: (grant: Award) => void, tell?: Tell) => void;

@@ -2,12 +2,12 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { toNumber } from '../money';
 import type { Rule } from '../scheme';
-import { TIES } from '../scheme';
 import type { Contestants, Figure, Scope, Test } from '../evaluate';
 import type { Award, RuleRunner } from './award';
-import { arrivalIn, startIn } from '../evaluate';
+import { placedContest } from './placed';
 import type { ContestTerms, Entrant, Won } from './ranking';
 import { leastWinning, rank } from './ranking';
+import { TIE_TEXTS, termsOf } from './ties';
 import type { Subject, Subjects } from '../data';
 import type { Term, Explanation } from '../explain';
 import { figureTerm, plus, written } from '../explain';
@@ -16,16 +16,10 @@ type Contest = Extract<Rule, { readonly kind: 'contest' }>;
 
 /** Subjects ranked within their period; the higher figure wins, and one of 0 or less wins nothing. */
 export function contestRule(rule: Contest, scope: Scope): RuleRunner {
-  const ties = scope.parameters.choice(rule.ties, TIES) ?? 'share';
+  if (!isPlain(rule)) return placedContest(rule, scope);
   const ready: Ready = {
     by: scope.figure(rule.by),
-    terms: {
-      prizes: scope.parameters.figures(rule.prizes) ?? [],
-      ties,
-      inOrder: ties === 'first' ? arrivalIn(rule.by, scope) : ties === 'table' ? inTableOrder : startIn(rule.by, scope),
-      places: scope.places,
-      rounding: scope.parameters.rounding,
-    },
+    terms: termsOf(rule, scope),
   };
   const among = scope.test(rule.among);
   return (subjects, give) => {
@@ -33,6 +27,11 @@ export function contestRule(rule: Contest, scope: Scope): RuleRunner {
     const contests = scope.kept === undefined ? enter() : scope.kept.contests.of(rule, scope, enter, [rule.by, rule.among]);
     for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestGrant(ready, won));
   };
+}
+
+/** Only the highest figures matter, and nobody is told of the others. */
+function isPlain({ order, within, last, leastEntrants, zero, sharesOf, standings }: Contest): boolean {
+  return order === 'highest' && within === undefined && last === undefined && leastEntrants === undefined && zero === 'nothing' && sharesOf === undefined && !standings;
 }
 
 /** Who takes part in each period, in the order in which the periods first come. */
@@ -81,15 +80,6 @@ interface Ready {
   readonly terms: ContestTerms<Subject>;
 }
 
-/** By the place in the table of each subject's first row there; those without rows as they come. */
-export function inTableOrder(subjects: readonly Subject[]): Subject[] {
-  const first = new Map(subjects.map((subject) => [subject, subject.rows().reduce((least, row) => Math.min(least, row), Infinity)]));
-  return [...subjects].sort((a, b) => {
-    const [left = Infinity, right = Infinity] = [first.get(a), first.get(b)];
-    return left === right ? a.key - b.key : left - right;
-  });
-}
-
 class ContestGrant implements Award {
   readonly subject: Subject;
   readonly amount: Exact;
@@ -114,5 +104,3 @@ class ContestGrant implements Award {
     return figureTerm(this.amount, 'money');
   }
 }
-
-const TIE_TEXTS = { first: termTexts.rankedFirst, table: termTexts.rankedTable, same: termTexts.rankedSame, share: termTexts.ranked } as const;

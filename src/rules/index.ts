@@ -1,4 +1,4 @@
-export type { Award } from './award';
+export type { Award, Placed, Tell } from './award';
 export { entrant, rank } from './ranking';
 export { ruleRunner } from './runner';
 export { streakCounter } from './streak';

@@ -1,6 +1,7 @@
 import type { Rule } from '../scheme';
 import { contestRule } from './contest';
 import type { Scope } from '../evaluate';
+import { drawRule } from './draw';
 import { formulaRule } from './formula';
 import type { RuleRunner } from './award';
 import { milestonesRule } from './milestones';
@@ -18,6 +19,8 @@ export function ruleRunner(rule: Rule, scope: Scope): RuleRunner {
       return contestRule(rule, scope);
     case 'share':
       return shareRule(rule, scope);
+    case 'draw':
+      return drawRule(rule, scope);
     case 'milestones':
       return milestonesRule(rule, scope);
   }

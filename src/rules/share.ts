@@ -1,44 +1,50 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { add, compare, divide, equals, floor, isZero, multiply, round, scaled, shares, subtract, sum, toNumber, ZERO } from '../money';
+import { equals, isZero, maxOf, multiply, round, sum, ZERO } from '../money';
 import type { Leftover, Rule } from '../scheme';
 import { LEFTOVERS } from '../scheme';
-import { inTableOrder } from './contest';
+import { inTableOrder } from './ties';
+import { split, withinBounds } from './bounded-shares';
 import type { Figure, Scope } from '../evaluate';
 import type { Award, RuleRunner } from './award';
 import { Subject, withoutRows } from '../data';
 import type { Term, Explanation } from '../explain';
-import { figureTerm, over, times } from '../explain';
+import { figureTerm, over, times, written } from '../explain';
 
-type Share = Extract<Rule, { readonly kind: 'share' }>;
+type ShareRule = Extract<Rule, { readonly kind: 'share' }>;
 
 /** A pool shared among people in proportion to a weight, so that the parts add up to it exactly. */
-export function shareRule(rule: Share, scope: Scope): RuleRunner {
+export function shareRule(rule: ShareRule, scope: Scope): RuleRunner {
   const pool = scope.figure(rule.pool);
   const test = scope.test(rule.when);
   const inner = scope.but({ each: rule.among });
   const weight = inner.figure(rule.weight);
+  const who = inner.test(rule.who);
+  const most = rule.most === undefined ? undefined : inner.figure(rule.most);
   const leftover = scope.parameters.choice(rule.leftover, LEFTOVERS) ?? 'largest-remainder';
   return (subjects, give) => {
     for (const subject of subjects) {
       const amount = test.holds(subject, subject.first) ? pool.of(subject, subject.first) : null;
       if (amount === null) continue;
       const sharers = (rule.among === 'member' ? membersOf(subject, scope) : peopleOf(subject, rule.ties, scope))
+        .filter((each) => who.holds(each, each.first))
         .map((each) => ({ subject: each, weight: weight.of(each, each.first) ?? ZERO }));
       const all = sum(sharers.map((each) => each.weight));
       if (isZero(all)) continue;
       const whole = round(amount, scope.places, scope.parameters.rounding);
       const parts = split(whole, sharers.map((each) => each.weight), scope.places, leftover);
       const ready: Ready = { pool, weight, leftover, of: subject, all, amount };
+      const bounded = most === undefined ? parts : withinBounds(parts, sharers.map(({ subject: each, weight: size }) => ({ weight: size, most: boundOf(most, each, scope) })), { whole, places: scope.places, leftover });
       sharers.forEach((each, index) => {
-        if (!isZero(each.weight)) give(new ShareGrant(ready, each.subject, each.weight, parts[index] ?? ZERO, personOf(each.subject, rule.among, scope)));
+        const share: Share = { weight: each.weight, amount: bounded[index] ?? ZERO, most: isSame(bounded, parts) ? undefined : most };
+        if (!isZero(each.weight)) give(new ShareGrant(ready, each.subject, share, personOf(each.subject, rule.among, scope)));
       });
     }
   };
 }
 
 /** The people with rows of a subject, each with its own rows: by their earliest rows, or in table order. */
-function peopleOf(subject: Subject, ties: Share['ties'], { data }: Scope): Subject[] {
+function peopleOf(subject: Subject, ties: ShareRule['ties'], { data }: Scope): Subject[] {
   const personOfRow = data.people.ofSales;
   const rows = new Map<number, number[]>();
   for (const row of subject.rows()) {
@@ -59,21 +65,18 @@ function membersOf(subject: Subject, { data, judged, each }: Scope): Subject[] {
   return [...judged.members].filter((row) => each !== 'team' || teams[row] === subject.key).map((row) => withoutRows(row, subject.period));
 }
 
-function personOf(subject: Subject, among: Share['among'], { data }: Scope): number {
+function personOf(subject: Subject, among: ShareRule['among'], { data }: Scope): number {
   return among === 'person' ? subject.key : data.people.ofPeople[subject.key] ?? -1;
 }
 
-/** Parts of `places` decimal places that add up to the whole; `leftover` says who gets what rounding down leaves over. */
-export function split(total: Exact, weights: readonly Exact[], places: number, leftover: Leftover): Exact[] {
-  if (leftover === 'largest-remainder') return shares(total, weights, places);
-  const unit = scaled(1, places);
-  const all = sum(weights);
-  const parts = weights.map((weight) => multiply(floor(divide(multiply(total, weight), multiply(all, unit))), unit));
-  const units = toNumber(divide(subtract(total, sum(parts)), unit));
-  const order = weights.map((_, index) => index);
-  if (leftover === 'largest-weight') order.sort((a, b) => compare(weights[b] ?? ZERO, weights[a] ?? ZERO) || a - b);
-  for (const index of order.slice(0, units)) parts[index] = add(parts[index] ?? ZERO, unit);
-  return parts;
+/** What one of them gets at most, to the last decimal place; null where nothing bounds it. */
+function boundOf(most: Figure, sharer: Subject, { places }: Scope): Exact | null {
+  const bound = most.of(sharer, sharer.first);
+  return bound === null ? null : maxOf(ZERO, round(bound, places, 'down'));
+}
+
+function isSame(parts: readonly Exact[], others: readonly Exact[]): boolean {
+  return parts.every((part, index) => equals(part, others[index] ?? ZERO));
 }
 
 interface Ready {
@@ -86,14 +89,20 @@ interface Ready {
   readonly amount: Exact;
 }
 
+/** What one of them gets. */
+interface Share {
+  readonly weight: Exact;
+  readonly amount: Exact;
+  /** What each gets at most, where that has changed the shares. */
+  readonly most: Figure | undefined;
+}
+
 class ShareGrant implements Award {
-  constructor(
-    private readonly ready: Ready,
-    readonly subject: Subject,
-    private readonly weight: Exact,
-    readonly amount: Exact,
-    readonly person: number,
-  ) {}
+  constructor(private readonly ready: Ready, readonly subject: Subject, private readonly share: Share, readonly person: number) {}
+
+  get amount(): Exact {
+    return this.share.amount;
+  }
 
   get of(): Subject {
     return this.ready.of;
@@ -101,12 +110,15 @@ class ShareGrant implements Award {
 
   explain(explanation: Explanation): Term {
     const { pool, weight, of, all, amount, leftover } = this.ready;
+    const { most } = this.share;
     const pot = pool.explain(of, of.first, explanation);
     weight.explain(this.subject, this.subject.first, explanation);
     const unit = weight.unit;
-    const term = over(times([pot, figureTerm(this.weight, unit)]), figureTerm(all, unit));
-    if (equals(multiply(this.amount, all), multiply(amount, this.weight))) return term;
+    const term = over(times([pot, figureTerm(this.share.weight, unit)]), figureTerm(all, unit));
+    if (equals(multiply(this.amount, all), multiply(amount, this.share.weight))) return term;
+    const bound = most?.of(this.subject, this.subject.first) ?? null;
     explanation.fact(LEFTOVER_TEXTS[leftover], { term: term.text });
+    if (bound !== null) explanation.fact(termTexts.poolCapped, { most: written(bound, 'money') });
     return figureTerm(this.amount, 'money');
   }
 }

@@ -17,6 +17,7 @@ export { schemeToJson } from './print';
 export { nearest } from './shape/nearest';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn } from './walk/parameters-used';
+export { readsPeopleAlone } from './walk/members';
 export { firstMeasure, partsOf } from './walk/parts';
 export { resultsAskedOf } from './walk/results';
 export type { Walker } from './walk/walk';

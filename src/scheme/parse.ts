@@ -8,7 +8,8 @@ import { isSafe, readJson } from './guard';
 import { checkMeaning } from './meaning';
 import { At } from './shape/at';
 import { nearest } from './shape/nearest';
-import type { Parameter, Scheme } from './types';
+import type { Component, Parameter, Scheme } from './types';
+import { readsPeopleAlone } from './walk/members';
 
 /**
  * Reads a scheme as JSON has it. Fails, naming each place, where the language does not know what it says, where names
@@ -21,7 +22,7 @@ export function parseScheme(json: unknown): Result<Scheme> {
   if (at.trail.problems.length > 0) return failure(...at.trail.problems);
   checkMeaning(written, at);
   const { defaults, ...draft } = written;
-  const components = draft.components.map((component) => ({ ...component, per: component.per ?? draft.period }));
+  const components = draft.components.map((component) => ({ ...component, per: component.per ?? usualPeriod(component, draft.period) }));
   const scheme = { ...draft, components, parameters: [...draft.parameters, ...withDefaults(commonParameters(at.trail), { negatives: draft.negatives, ...defaults }, at)] };
   checkScheme(scheme, at);
   return at.trail.problems.length === 0 ? success(scheme) : failure(...at.trail.problems);
@@ -45,4 +46,9 @@ function withDefaults(common: readonly Parameter[], defaults: Readonly<Record<st
     else place.wrong('unknown-parameter', schemeTexts.unknownKeyNear, { near });
   }
   return common.map((parameter) => (Object.hasOwn(defaults, parameter.name) ? { ...parameter, default: defaults[parameter.name] } : parameter));
+}
+
+/** Members have no dates: where nothing else is said, they are worked out once for the whole window. */
+function usualPeriod(component: Pick<Component, 'each' | 'rule'>, period: Scheme['period']): Scheme['period'] {
+  return readsPeopleAlone({ each: component.each, rule: component.rule }) ? 'window' : period;
 }

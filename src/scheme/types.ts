@@ -54,7 +54,8 @@ export type Recipient =
   | { readonly kind: 'sellers' }
   | { readonly kind: 'members'; readonly where: readonly Condition[] };
 
-export type Ties = 'first' | 'share' | 'same' | 'table';
+/** date: who reached the figure on the earlier date, then table order. */
+export type Ties = 'first' | 'share' | 'same' | 'table' | 'date';
 export type Leftover = 'largest-remainder' | 'first' | 'largest-weight';
 
 /** The general kinds of rule: how the subjects of a component turn into awards. */
@@ -64,9 +65,33 @@ export type Rule =
   /** Consecutive periods in which `holds`: an award in each `every`-th, after which the count restarts, or in each from the `from`-th on. */
   | { readonly kind: 'streak'; readonly holds: readonly Condition[]; readonly every?: Given<Exact> | undefined; readonly from?: Given<Exact> | undefined; readonly amount: Expression }
   /** Subjects ranked within their period; `among` says who takes part; a figure of 0 wins nothing. */
-  | { readonly kind: 'contest'; readonly by: Expression; readonly prizes: ParameterRef | readonly Given<Exact>[]; readonly ties: Given<Ties>; readonly among: readonly Condition[] }
+  | {
+      readonly kind: 'contest'; readonly by: Expression; readonly prizes: ParameterRef | readonly Given<Exact>[]; readonly ties: Given<Ties>; readonly among: readonly Condition[];
+      /** The lowest figure may be the first. */
+      readonly order: 'highest' | 'lowest';
+      /** Each team may have a contest of its own. */
+      readonly within?: 'team' | undefined;
+      /** Prizes from the last place on, which may be negative; a place that has a prize from the first on has none of these. */
+      readonly last?: ParameterRef | readonly Given<Exact>[] | undefined;
+      /** Fewer who take part have no contest. */
+      readonly leastEntrants?: Given<Exact> | undefined;
+      /** Whether a figure of 0 or less has a place too. */
+      readonly zero: 'nothing' | 'ranked';
+      /** Prizes are shares of this figure of the winner's. */
+      readonly sharesOf?: Expression | undefined;
+      /** Whether those without a prize are told their places. */
+      readonly standings: boolean;
+    }
   /** A pool shared among the subject's people (or the members) in proportion to a weight, to the cent. */
-  | { readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover>; readonly ties: 'earlier' | 'table' }
+  | {
+      readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover>; readonly ties: 'earlier' | 'table';
+      /** Who of them takes part. */
+      readonly who: readonly Condition[];
+      /** What each gets at most; what is cut is shared among the others. */
+      readonly most?: Expression | undefined;
+    }
+  /** An advance: earned less than `amount` is topped up to it; what was advanced is owed, and repaid from what is earned above it. Not recoverable: it is a guarantee. */
+  | { readonly kind: 'draw'; readonly amount: Expression; readonly against: Expression; readonly when: readonly Condition[]; readonly recoverable: boolean; readonly opening?: Expression | undefined }
   /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
   | { readonly kind: 'milestones'; readonly of: Expression; readonly steps: Given<readonly Tier[]> };
 

@@ -13,7 +13,9 @@ export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
 export const SUBJECTS: readonly Subject[] = ['row', 'person', 'everyone', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
-export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table'];
+/** Which end of a ranking is the first. */
+export const ORDERS = ['highest', 'lowest'] as const;
+export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table', 'date'];
 export const LEFTOVERS: readonly Leftover[] = ['largest-remainder', 'first', 'largest-weight'];
 export const NEGATIVES: readonly Negatives[] = ['keep', 'floor', 'carry', 'base-pay'];
 export const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even', 'down', 'up'];

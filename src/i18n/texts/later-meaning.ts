@@ -6,6 +6,13 @@ export const laterTexts = {
     zh: '别的奖励项的结果按本项的对象取，不能逐行取，也不能用来挑选行。请写在 "sum" 和 "where" 之外。',
     en: 'what another component came to is known of the subject, not of single rows, nor can rows be chosen by it: say it outside of "sum" and "where".',
   },
+  rankOfRows: { zh: '名次是对象在同期各对象中的位置，单行没有名次，也不能用来挑选行。', en: 'a place is that of the subject among the subjects of its period: single rows have none, nor can rows be chosen by it.' },
+  rankOfSharers: { zh: '名次是奖金池的对象之间的，参与分配的人之间没有。', en: 'a place is one among the subjects whose pools these are, not among those who share one.' },
+  drawOf: { zh: '预支要一期接一期，只有人、团队、推荐人有先后各期。', en: 'a draw goes on from period to period, which only people, teams and referrers have.' },
+  boundsOfDraw: { zh: '预支的余额要与发出的数一致，不能再加上下限或限额；请把界限写在 "draw" 或 "against" 里。', en: 'what is owed must be what was advanced, so that a draw has no bounds or limit: bound the "draw" or the "against" instead.' },
+  openingOfGuarantee: { zh: '不收回的预支没有欠款，也就没有期初欠款。', en: 'what is not recoverable is not owed, so that there is no opening balance.' },
+  sharesShared: { zh: '奖金是各人自己数的一个比例，并列时无法合起来均分。', en: 'prizes that are shares of each one\'s own figure cannot be put together and shared equally.' },
+  withinTeam: { zh: '团队、客户、推荐人或全体不在某个团队之内。', en: 'teams, and all together, are in no team.' },
   resultOfOtherRows: { zh: '累计或更小的期间里没有别的奖励项的结果。', en: 'within a running total or smaller periods nothing is known of what other components came to.' },
   resultOfSubject: {
     zh: '本项按 {each} 计算，“{id}”按 {other} 计算，不是同一个对象；请写明取谁的（"of": "person"、"team" 或 "all"）。',

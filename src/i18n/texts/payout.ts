@@ -18,6 +18,7 @@ export const labelTexts = {
   runningBefore: { zh: '此前累计', en: 'running total before' },
   ofPeriod: { zh: '{period} {fact}', en: '{period}: {fact}' },
   periodsReached: { zh: '达成期数', en: 'periods reached' },
+  place: { zh: '{count} 个中按 {term} 排第', en: 'of {count}, by {term}, place' },
   result: { zh: '{label}所得', en: 'earned as {label}' },
   teamResult: { zh: '团队{label}所得合计', en: 'earned by the team as {label}' },
   allResult: { zh: '全体{label}所得合计', en: 'earned by all as {label}' },
@@ -43,6 +44,7 @@ export const termTexts = {
   comesTo: { zh: '{term} = {result}', en: '{term} = {result}' },
   ranked: { zh: '第 {place} 名', en: 'place {place}' },
   rankedFirst: { zh: '{tied} 人并列，先达到者在前，第 {place} 名', en: '{tied} tied, who got there first goes first: place {place}' },
+  rankedDate: { zh: '{tied} 人并列，达到日期早者在前，第 {place} 名', en: '{tied} tied, who got there on the earlier date goes first: place {place}' },
   rankedTable: { zh: '{tied} 人并列，按表中先后，第 {place} 名', en: '{tied} tied, in the order of the table: place {place}' },
   rankedSame: { zh: '{tied} 人并列第 {place} 名，奖金相同', en: '{tied} tied for place {place}, each gets its prize' },
   shared: {
@@ -56,6 +58,11 @@ export const termTexts = {
   largestRemainder: { zh: '{term}，余分按最大余数分配', en: '{term}, cents left over to the largest remainders' },
   firstGets: { zh: '{term}，余分依次给排在前面的人', en: '{term}, cents left over to those first in order' },
   largestWeight: { zh: '{term}，余分依次给权重大的人', en: '{term}, cents left over to the largest weights' },
+  drawOwed: { zh: '此前欠 {before}，此后欠 {after}', en: 'owed {before} before and {after} after' },
+  drawRepaid: { zh: '从高出的 {above} 中归还', en: 'repaid from the {above} above it' },
+  poolCapped: { zh: '每人最多 {most}，多出的由其余的人再分', en: 'at most {most} each, what is cut being shared among the others' },
+  rankedLast: { zh: '{count} 个中的倒数第 {place} 名', en: 'place {place} from the last of {count}' },
+  shareOfOwn: { zh: '{figure} 的 {rate}', en: '{rate} of {figure}' },
   milestones: {
     zh: '累计由 {before} 加 {added} 到 {after}，达到 {bounds}',
     en: 'running total {before} plus {added} is {after}, reaching {bounds}',
@@ -237,5 +244,11 @@ export const noteTexts = {
   noCompanyTarget: { zh: '团队表里没有目标，得不出公司目标，未计算有关的奖励。', en: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' },
   redemption: { zh: '“{recipient}”有 {balance} 分，可兑换 {offer} {times} 次（每次 {cost} 分），尚未扣减。', en: '{recipient} has a balance of {balance}: enough for {times} × {offer} at {cost} each; nothing was deducted.' },
   costs: { zh: '活动费用：{list}，合计 {total}。', en: 'Costs of the campaign: {list}; total {total}.' },
+  drawBalance: {
+    zh: '“{recipient}”的“{label}”期初欠 {opening}，到最后一期还欠 {amount}。',
+    en: '{label}: {recipient} owed {opening} before the first period and owes {amount} after the last.',
+  },
+  standings: { zh: '“{label}”{period}，没有奖金的名次：{list}。', en: '{label}, {period}: without a prize are {list}.' },
+  standing: { zh: '第 {place} 名 {name}（{figure}）', en: 'place {place} {name} ({figure})' },
   carriedBalance: { zh: '“{recipient}”尚有 {amount} 的负数没有扣完，应转入以后各期。', en: '{recipient} still owes {amount}, to be carried into later periods.' },
 } satisfies Record<string, Text>;

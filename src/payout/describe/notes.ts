@@ -147,9 +147,11 @@ function idOf({ kind, code }: Recipient, { people }: Dataset): { readonly person
 }
 
 export function balanceNotes(balances: readonly Balance[], data: Dataset, places: number): Note[] {
-  return balances.filter(({ amount }) => !isZero(amount)).map(({ recipient, amount }) => {
+  return balances.filter(({ amount, draw }) => !isZero(amount) || !isZero(draw?.opening ?? amount)).map(({ recipient, amount, draw }) => {
     const name = nameOf(recipient, data);
-    return note('carried-balance', sentence(noteTexts.carriedBalance, { recipient: name, amount: grouped(amount, places) }), { recipient: name, recipientKind: recipient.kind, ...idOf(recipient, data) });
+    const values = { recipient: name, amount: grouped(amount, places) };
+    const said = draw === undefined ? sentence(noteTexts.carriedBalance, values) : sentence(noteTexts.drawBalance, { ...values, label: draw.label, opening: grouped(draw.opening, places) });
+    return note(draw === undefined ? 'carried-balance' : 'draw-balance', said, { recipient: name, recipientKind: recipient.kind, ...idOf(recipient, data) });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Component, Condition, Expression, FieldUse, Scheme } from '../../scheme';
 import type { TableName } from '../../table';
-import { walkComponent, walkCondition } from '../../scheme';
+import { readsPeopleAlone, walkComponent, walkCondition } from '../../scheme';
 import type { Stage } from './stage';
 
 /** What a scheme needs to be told apart from what it merely may read. */
@@ -26,8 +26,8 @@ export function needsOf(components: readonly Component[], scheme: Scheme): Needs
   for (const component of components) walkComponent(component, walker);
   for (const { when } of scheme.exclusions) for (const condition of when) walkCondition(condition, walker);
   return {
-    sales: components.some((component) => !isOfMembers(component)) || scheme.forfeits.length > 0,
-    members: components.some((component) => isOfMembers(component)),
+    sales: components.some((component) => !readsPeopleAlone(component)) || scheme.forfeits.length > 0,
+    members: components.some((component) => readsPeopleAlone(component)),
     newCustomers,
     teamTargets,
   };
@@ -37,11 +37,6 @@ export function needsOf(components: readonly Component[], scheme: Scheme): Needs
 function asksForOpenings(condition: Condition): boolean {
   if (condition.kind === 'newCustomer' || condition.kind === 'firstOrder' || condition.kind === 'sameAs') return true;
   return 'from' in condition && condition.from === 'firstOrder';
-}
-
-/** Whether a component reads the people table alone. */
-export function isOfMembers({ each, rule }: Component): boolean {
-  return each === 'member' || (each === 'all' && rule.kind === 'share' && rule.among === 'member');
 }
 
 /** Read whatever the scheme says. */

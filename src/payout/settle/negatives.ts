@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import { abs, add, compare, minOf, negate, sign, subtract, ZERO } from '../../money';
 import type { Negatives } from '../../scheme';
@@ -12,6 +13,8 @@ import type { Recipient } from '../work/recipients';
 export interface Balance {
   readonly recipient: Recipient;
   readonly amount: Exact;
+  /** Of an advance: what it is called, and what was owed before the first period. */
+  readonly draw?: { readonly label: Text; readonly opening: Exact };
 }
 
 /** The lines after their negative sums were seen to. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../work/draft';
+import type { Outcome } from '../work/component';
 import { inOrder } from '../work/order';
 import type { Worked, WorkedStage } from '../work/work';
 import { budgeted } from './budget';
@@ -36,5 +37,10 @@ function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[],
   const all = inOrder([...before, ...outcomes.flatMap(({ drafts }) => drafts)], judged.data);
   const kept = forfeited(all, scheme.forfeits, judged.rows);
   const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data);
-  return { drafts: budgeted(capped(drafts, parameters.capPerRecipient, places), parameters.budget, places), balances };
+  return { drafts: budgeted(capped(drafts, parameters.capPerRecipient, places), parameters.budget, places), balances: [...balances, ...drawBalances(outcomes)] };
+}
+
+/** What was advanced and is not repaid yet. */
+function drawBalances(outcomes: readonly Outcome[]): Balance[] {
+  return outcomes.flatMap(({ worked: { component: { label } }, owed }) => owed.map(({ recipient, opening, amount }) => ({ recipient, amount, draw: { label, opening } })));
 }

@@ -1,15 +1,16 @@
 import type { Exact } from '../../money';
 import { isZero, maxOf, minOf, round } from '../../money';
 import type { AwardKind, Component, Parameters } from '../../scheme';
-import { PERIOD_KINDS, resultsAskedOf, walkComponent } from '../../scheme';
+import { PERIOD_KINDS, readsPeopleAlone, resultsAskedOf, walkComponent } from '../../scheme';
 import type { Context, KeptOfSubjects, Scope } from '../../evaluate';
 import type { Subject, Subjects } from '../../data';
+import type { Placed, Tell } from '../../rules';
 import { ruleRunner } from '../../rules';
 import { Kept, scopeOf } from '../../evaluate';
 import type { Draft, WorkedComponent } from './draft';
 import { NO_CUTS } from './draft';
-import { isOfMembers } from '../prepare/needs';
 import { limited } from './limit';
+import type { Recipient } from './recipients';
 import { recipientsOf } from './recipients';
 import { withReversals } from './reversal';
 import { subjectsOf } from './subjects';
@@ -26,6 +27,17 @@ export interface Outcome {
   readonly worked: WorkedComponent;
   readonly subjects: Subjects;
   readonly drafts: readonly Draft[];
+  /** What recipients owe of it after their last period. */
+  readonly owed: readonly OwedBy[];
+  /** Those who take part in its contest and have no prize. */
+  readonly placed: readonly Placed[];
+}
+
+/** What a recipient owes of a component, at the start and after its last period. */
+export interface OwedBy {
+  readonly recipient: Recipient;
+  readonly opening: Exact;
+  readonly amount: Exact;
 }
 
 /** The subjects of each component, kept from one working to the next with what their measures come to. */
@@ -44,7 +56,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const wide = scopeOf({
     ...context,
     each: component.each === 'everyone' ? 'person' : component.each,
-    per: isOfMembers(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
+    per: readsPeopleAlone(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
     periodOf: component.periodOf,
     source: reverses ? 'paid' : component.source,
     where: component.where,
@@ -60,19 +72,24 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const recipients = recipientsOf(component, scope);
   const between = boundsOf(component, scope);
   const drafts: Draft[] = [];
+  const [owed, placed]: [OwedBy[], Placed[]] = [[], []];
+  const tell: Tell = {
+    owed: ({ subject, opening, amount }) => { for (const recipient of recipients({ subject })) owed.push({ recipient, opening, amount }); },
+    placed: (each) => { placed.push(each); },
+  };
   run(subjects, (grant) => {
     const exact = between(grant.amount, grant.subject);
     if (isZero(exact)) return;
     const amount = round(exact, scope.places, parameters.rounding);
     for (const recipient of recipients(grant)) drafts.push({ worked, grant, recipient, exact, amount, cuts: NO_CUTS });
-  });
-  return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked) };
+  }, tell);
+  return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked), owed, placed };
 }
 
-/** Only the highest of all asks for the other subjects of a period. */
+/** Only the highest of all and places ask for the other subjects of a period. */
 function needsPeers(component: Component): boolean {
   let found = false;
-  walkComponent(component, { expression: ({ kind }) => { found ||= kind === 'highest'; } });
+  walkComponent(component, { expression: ({ kind }) => { found ||= kind === 'highest' || kind === 'rank'; } });
   return found;
 }
 

@@ -12,8 +12,11 @@ export interface Recipient {
   readonly code: number;
 }
 
+/** What tells who receives: a subject, and its person where a rule names one. */
+type Whose = Pick<Award, 'subject' | 'person'>;
+
 /** Who receives what a rule gives; nobody where the row names nobody. */
-export function recipientsOf({ to }: Component, scope: Scope): (grant: Award) => readonly Recipient[] {
+export function recipientsOf({ to }: Component, scope: Scope): (whose: Whose) => readonly Recipient[] {
   if (to.kind === 'members') return toMembers(to.where, scope);
   if (to.kind === 'sellers') return toSellers(scope);
   if (to.kind === 'firstOrder') return toFirstOrder(to.field, scope);
@@ -26,7 +29,7 @@ export function recipientsOf({ to }: Component, scope: Scope): (grant: Award) =>
 }
 
 /** Whoever the first order of the row's new customer names. */
-function toFirstOrder(field: 'person' | 'referrer', { data, judged }: Scope): (grant: Award) => readonly Recipient[] {
+function toFirstOrder(field: 'person' | 'referrer', { data, judged }: Scope): (whose: Whose) => readonly Recipient[] {
   const people = data.peopleIn(field);
   return ({ subject }) => {
     const code = people[firstOrderOf(judged.openings, subject.first)] ?? -1;
@@ -35,7 +38,7 @@ function toFirstOrder(field: 'person' | 'referrer', { data, judged }: Scope): (g
 }
 
 /** Each person with rows in the subject, once, in the order of their first rows. */
-function toSellers({ data }: Scope): (grant: Award) => readonly Recipient[] {
+function toSellers({ data }: Scope): (whose: Whose) => readonly Recipient[] {
   const people = data.people.ofSales;
   return ({ subject }) => {
     const codes = new Set(Array.from(subject.rows(), (row) => people[row] ?? -1).filter((code) => code >= 0));
@@ -57,7 +60,7 @@ function codeOf(kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer', sc
  * The people of the subject's team who meet the conditions; of all teams where the subject is of none. Excluded roles and departments look at who
  * sold, not at who receives.
  */
-function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>['where'], scope: Scope): (grant: Award) => readonly Recipient[] {
+function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>['where'], scope: Scope): (whose: Whose) => readonly Recipient[] {
   const { data } = scope;
   const test = scope.but({ each: 'member' }).test(where);
   const teams = data.staff.names('team').codes;

@@ -3,7 +3,7 @@ import type { GroupKind, Openings } from '../../data';
 import type { Scope } from '../../evaluate';
 import { Subject, Subjects, withoutRows } from '../../data';
 import { READ } from '../../table';
-import { isOfMembers } from '../prepare/needs';
+import { readsPeopleAlone } from '../../scheme';
 
 /** The subjects of a component, sorted by key and period; only those of its rows that meet its conditions. */
 export function subjectsOf(component: Component, scope: Scope): Subjects {
@@ -40,7 +40,7 @@ function singleRows({ where }: Component, { judged, source, per, periodOf, test 
 function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
   const { judged, source, per, periodOf } = scope;
   const found = judged.groups(source, each, per, periodOf);
-  if (found.keys.length === 0 && isOfMembers(component)) return Subjects.withoutRows(Int32Array.of(-1));
+  if (found.keys.length === 0 && readsPeopleAlone(component)) return Subjects.withoutRows(Int32Array.of(-1));
   const condition = scope.but({ each: 'row' }).test(component.where);
   const all = Subjects.ofGroups(found);
   if (condition.always === true) return all;

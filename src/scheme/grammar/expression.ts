@@ -10,7 +10,7 @@ import { list, oneWord, text, yes, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Expression } from '../types';
-import { METHODS, PERIOD_KINDS, ROUNDINGS } from '../words';
+import { METHODS, ORDERS, PERIOD_KINDS, ROUNDINGS } from '../words';
 import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
 import { field, figure, figureOf, givenDay, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
 import { entries } from './mapping';
@@ -149,8 +149,12 @@ const inTime = (): Pick<Forms<Construct>, 'date' | 'addMonths' | 'completed' | '
 
 const OF_RESULT = ['subject', 'person', 'team', 'all'] as const;
 
-/** What other components come to. */
-const results = (): Pick<Forms<Construct>, 'result'> => ({
+/** What other components come to, and how a subject stands among the others. */
+const results = (): Pick<Forms<Construct>, 'result' | 'rank'> => ({
+  rank: laterForm(form({
+    kind: always('rank'), of: needed(expression, 'rank'), order: or(oneWord(ORDERS, 'highest'), 'highest'), within: optional(oneWord(['team'], 'team')), among: or(conditions, []),
+    least: optional(givenInteger, 'leastEntrants'),
+  })),
   result: laterForm(form({ kind: always('result'), component: needed(id, 'result'), of: or(oneWord(OF_RESULT, 'subject'), 'subject') })),
 });
 

@@ -32,6 +32,7 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'runningTotal' || kind === 'previous' || kind === 'countPeriods', not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },
+  { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
   { said: ({ kind }) => kind === 'result', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.resultOfRows },
   { said: (expression) => expression.kind === 'field' && expression.of === 'firstOrder', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'days', not: ['member'], why: texts.daysOfMembers },
@@ -56,7 +57,7 @@ function looksAtTheRow(condition: Condition): boolean {
 
 /** What a formula to date cannot be about: others' rows, which are not those until now, and a single one of many rows. */
 export const EXPRESSIONS_TO_DATE: readonly AskedWord<Expression>[] = [
-  { said: (expression) => isAcross(expression) || expression.kind === 'highest' || expression.kind === 'result', not: SUBJECTS, why: texts.othersToDate },
+  { said: (expression) => isAcross(expression) || expression.kind === 'highest' || expression.kind === 'result' || expression.kind === 'rank', not: SUBJECTS, why: texts.othersToDate },
   { said: isOfTheRow, not: ['row'], why: texts.rowToDate },
 ];
 

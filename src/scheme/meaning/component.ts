@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
+import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { Rule, Subject } from '../types';
@@ -43,19 +44,23 @@ const saysPeriod = ({ per }: ComponentDraft): boolean => per !== undefined && pe
 /** Subjects that are several rows in a period, so that their lines lie in no shorter one. */
 const GROUPS: readonly Subject[] = ['person', 'everyone', 'customer', 'team', 'referrer', 'all'];
 
+/** All rules but pools, and all that bounds can be put to. */
+const NO_POOLS: readonly Rule['kind'][] = ['formula', 'streak', 'contest', 'milestones', 'draw'];
+const BOUND: readonly Rule['kind'][] = ['formula', 'streak', 'contest', 'share', 'milestones'];
+
 /** The one table of which word of a component means something with which subject and rule. What is not in it always does. */
 export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'rows', said: ({ rows }) => rows !== 'all', each: ['newCustomer'], why: texts.rows },
   { key: 'onlyFirstOf', said: ({ onlyFirstOf }) => onlyFirstOf !== undefined, each: ['newCustomer'], why: texts.onlyFirstOf },
   { key: 'per', said: saysPeriod, each: not('member'), why: texts.perOfMembers },
-  { key: 'per', said: (component) => saysPeriod(component) && isOfEverybody(component), each: not('all', 'member'), why: texts.perOfMembers },
+  { key: 'per', said: (component, { language }) => language === 1 && saysPeriod(component) && isOfEverybody(component), each: not('all', 'member'), why: texts.perOfMembers },
   { key: 'periodOf', said: ({ periodOf }) => periodOf !== 'date', each: not('member'), why: texts.dateOfMembers },
-  { key: 'periodOf', said: (component) => component.periodOf !== 'date' && isOfEverybody(component), each: not('all', 'member'), why: texts.dateOfMembers },
+  { key: 'periodOf', said: (component) => component.periodOf !== 'date' && isOfEverybody(component) && !saysPeriod(component), each: not('all', 'member'), why: texts.dateOfMembers },
   { key: 'source', said: ({ source }) => source === 'fraud', each: not('member', 'newCustomer'), why: texts.fraudOfMembers },
   { key: 'due', said: ({ due }) => due !== undefined, each: not('member'), why: texts.dateOfMembers },
-  { key: 'due', said: (component) => component.due !== undefined && shares(component, 'member'), rules: ['formula', 'streak', 'contest', 'milestones'], why: texts.dateOfMembers },
+  { key: 'due', said: (component) => component.due !== undefined && shares(component, 'member'), rules: NO_POOLS, why: texts.dateOfMembers },
   { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer' || kind === 'sellers' || kind === 'firstOrder', each: not('member', 'everyone'), why: texts.toOfMembers },
-  { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: ['formula', 'streak', 'contest', 'milestones'], why: texts.toOfShare },
+  { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: NO_POOLS, why: texts.toOfShare },
   {
     key: 'limit.per', why: texts.limit, each: not(...GROUPS),
     said: (component, scheme) => component.limit !== undefined && isLonger(period(component, scheme), component.limit.per),
@@ -64,6 +69,10 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'rule.share', said: (component) => shares(component, 'member'), each: not('person', 'everyone', 'member'), why: texts.shareAmongMembers },
   { key: 'source', said: ({ source }) => source === 'fraud', each: not('everyone'), why: texts.fraudOfMembers },
   { key: 'rule.streak', said: ({ rule }) => rule.kind === 'streak', each: GROUPS, why: texts.streak },
+  { key: 'rule.draw', said: ({ rule }) => rule.kind === 'draw', each: ['person', 'everyone', 'team', 'referrer'], why: laterTexts.drawOf },
+  { key: 'bounds', said: ({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, rules: BOUND, why: laterTexts.boundsOfDraw },
+  { key: 'limit', said: ({ limit }) => limit !== undefined, rules: BOUND, why: laterTexts.boundsOfDraw },
+  { key: 'rule.within', said: ({ rule }) => rule.kind === 'contest' && rule.within !== undefined, each: not('team', 'all'), why: laterTexts.withinTeam },
   { key: 'rule.toDate', said: ({ rule }) => rule.kind === 'formula' && rule.toDate !== undefined, each: not('member'), why: texts.toDateOfMembers },
   {
     key: 'rule', rules: ['formula'], why: texts.reversed,

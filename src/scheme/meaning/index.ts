@@ -17,6 +17,7 @@ import { FIELD_WORDS, PARAMETER_WORDS } from './field';
 import { PERIOD_KINDS } from '../words';
 import { nestsIn } from './periods';
 import { checkResults } from './results';
+import { checkRule } from './rule';
 
 /**
  * Whether all that a scheme says means something where it stands. What would be passed over is refused, with its place
@@ -57,6 +58,7 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
   }
   if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
   if (rule.kind === 'formula' && rule.toDate !== undefined) checkToDate(at.key('rule'));
+  checkRule(component, scheme, at.key('rule'));
   if (rule.kind === 'contest' && !isReference(rule.prizes)) {
     rule.prizes.forEach((prize, index) => {
       if (!isReference(prize) && compare(prize, ZERO) < 0) at.key('rule').key('prizes').item(index).wrong('out-of-bounds', texts.negativePrize, { value: plain(prize) });

@@ -6,6 +6,7 @@ import type { SchemeDraft } from '../grammar/scheme';
 import type { Asked, AskedOf, At } from '../shape/at';
 import { nearest } from '../shape/nearest';
 import type { Expression } from '../types';
+import { readsPeopleAlone } from '../walk/members';
 import { walkComponent, walkExpression } from '../walk/walk';
 import { PERIOD_KINDS } from '../words';
 import type { ComponentDraft } from './component';
@@ -98,9 +99,9 @@ function checkPeriods(component: ComponentDraft, other: ComponentDraft, scheme: 
 }
 
 /** The periods in which a component may be worked out. */
-function periodsOf({ each, per, rule }: ComponentDraft, scheme: SchemeDraft): readonly PeriodKind[] {
-  if (each === 'member' || (each === 'all' && rule.kind === 'share' && rule.among === 'member')) return ['window'];
-  const said = per ?? scheme.period;
+function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly PeriodKind[] {
+  if (readsPeopleAlone(component)) return ['window'];
+  const said = component.per ?? scheme.period;
   if (!isReference(said)) return [said];
   const words = scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [];
   return PERIOD_KINDS.filter((kind) => words.includes(kind));

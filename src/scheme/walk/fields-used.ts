@@ -16,7 +16,8 @@ export function fieldsUsed(component: Component): readonly Used[] {
     ...inConditions(where, own),
     ...(to.kind === 'members' ? inConditions(to.where, 'people') : []),
     ...[atLeast, atMost, limit?.atMost].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
-    ...(rule.kind === 'share' ? inExpression(rule.weight, sharers) : []),
+    ...(rule.kind === 'share' ? [rule.weight, ...(rule.most === undefined ? [] : [rule.most])].flatMap((expression) => inExpression(expression, sharers)) : []),
+    ...(rule.kind === 'share' ? inConditions(rule.who, sharers) : []),
     ...inRule(component, own),
   ];
 }
@@ -30,9 +31,11 @@ function inRule({ rule }: Component, own: TableOf): Used[] {
     case 'streak':
       return [...inExpression(rule.amount, own), ...inConditions(rule.holds, own)];
     case 'contest':
-      return [...inExpression(rule.by, own), ...inConditions(rule.among, own)];
+      return [...inExpression(rule.by, own), ...inConditions(rule.among, own), ...(rule.sharesOf === undefined ? [] : inExpression(rule.sharesOf, own))];
     case 'share':
       return [...inExpression(rule.pool, own), ...inConditions(rule.when, own)];
+    case 'draw':
+      return [rule.amount, rule.against, ...(rule.opening === undefined ? [] : [rule.opening])].flatMap((expression) => inExpression(expression, own)).concat(inConditions(rule.when, own));
     case 'milestones':
       return inExpression(rule.of, own);
   }
@@ -54,6 +57,8 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
       return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
     case 'lookup':
       return [{ table, field: expression.by }, ...parts];
+    case 'rank':
+      return [...parts, ...inConditions(expression.among, table)];
     case 'choose':
       return [...parts, ...expression.choices.flatMap(({ when }) => inConditions(when, table))];
     default:

@@ -30,6 +30,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'floor':
     case 'round':
     case 'highest':
+    case 'rank':
     case 'previous':
       return [expression.of];
     case 'completed':

@@ -28,9 +28,11 @@ function expressionsOf(rule: Rule): readonly Expression[] {
     case 'streak':
       return [rule.amount];
     case 'contest':
-      return [rule.by];
+      return rule.sharesOf === undefined ? [rule.by] : [rule.by, rule.sharesOf];
     case 'share':
-      return [rule.pool, rule.weight];
+      return rule.most === undefined ? [rule.pool, rule.weight] : [rule.pool, rule.weight, rule.most];
+    case 'draw':
+      return rule.opening === undefined ? [rule.amount, rule.against] : [rule.amount, rule.against, rule.opening];
     case 'milestones':
       return [rule.of];
   }
@@ -39,8 +41,10 @@ function expressionsOf(rule: Rule): readonly Expression[] {
 function conditionsOf(rule: Rule): readonly Condition[] {
   switch (rule.kind) {
     case 'formula':
-    case 'share':
+    case 'draw':
       return rule.when;
+    case 'share':
+      return [...rule.when, ...rule.who];
     case 'streak':
       return rule.holds;
     case 'contest':
@@ -55,6 +59,7 @@ export function walkExpression(expression: Expression, walker: Walker): void {
   if (expression.kind === 'choose') return walkChoices(expression, walker);
   for (const part of partsOf(expression)) walkExpression(part, walker);
   if (expression.kind === 'countPeriods') for (const condition of expression.holds) walkCondition(condition, walker);
+  if (expression.kind === 'rank') for (const condition of expression.among) walkCondition(condition, walker);
   if ('where' in expression) for (const condition of expression.where) walkCondition(condition, walker);
 }
 

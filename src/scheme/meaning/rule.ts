@@ -1,0 +1,32 @@
+import type { Text } from '../../i18n';
+import { laterTexts as texts } from '../../i18n/texts/later-meaning';
+import { meaningTexts } from '../../i18n/texts/meaning';
+import { isReference } from '../grammar/given';
+import type { SchemeDraft } from '../grammar/scheme';
+import type { At } from '../shape/at';
+import type { Expression, Given, Ties } from '../types';
+import { walkExpression } from '../walk/walk';
+import type { ComponentDraft } from './component';
+
+/** What words of a rule mean nothing beside others of the same rule. */
+export function checkRule({ rule }: ComponentDraft, scheme: SchemeDraft, at: At): void {
+  const never = (why: Text, place: At): void => { place.wrong('no-meaning', meaningTexts.never, { why }); };
+  if (rule.kind === 'draw' && !rule.recoverable && rule.opening !== undefined) never(texts.openingOfGuarantee, at.key('opening'));
+  if (rule.kind === 'contest' && rule.sharesOf !== undefined && tiesOf(rule.ties, scheme).includes('share')) never(texts.sharesShared, at.key('sharesOf'));
+  if (rule.kind === 'share') {
+    if (asksForPlaces(rule.weight)) never(texts.rankOfSharers, at.key('weight'));
+    if (rule.most !== undefined && asksForPlaces(rule.most)) never(texts.rankOfSharers, at.key('shareAtMost'));
+  }
+}
+
+/** How ties may be broken: what is said, or what a choice offers. */
+function tiesOf(ties: Given<Ties>, { parameters }: SchemeDraft): readonly string[] {
+  if (!isReference(ties)) return [ties];
+  return parameters.find(({ name }) => name === ties.parameter)?.choices.map(({ word }) => word) ?? [];
+}
+
+function asksForPlaces(expression: Expression): boolean {
+  let found = false;
+  walkExpression(expression, { expression: ({ kind }) => { found ||= kind === 'rank'; } });
+  return found;
+}
