@@ -1,10 +1,10 @@
 export { chinaCalendar, hasChinaHolidays } from './china-holidays';
 export type { Civil, Day } from './day';
-export { addMonths, asDay, civil, dayOf, isDay, isoDay, monthsAfter, monthsBetween, parseIsoDay, weekday } from './day';
+export { addMonths, asDay, civil, dayOf, FIRST_DAY, isDay, isoDay, LAST_DAY, monthsAfter, monthsBetween, parseIsoDay, weekday } from './day';
 export type { DateSystem, Moment } from './serial';
 export { fromSerial, toSerial } from './serial';
 export type { PeriodKind } from './period';
-export { firstDay, lastDay, periodIndex, periodKey } from './period';
+export { firstDay, lastDay, monthsIn, periodIndex, periodKey } from './period';
 export type { WorkingCalendar } from './working-days';
-export { addWorkingDays, isWorkingDay } from './working-days';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
 export { deadlineAfter } from './deadline';

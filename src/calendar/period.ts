@@ -89,3 +89,8 @@ function mustBeStart(monthStartsOn: number): void {
     throw new RangeError('An accounting month starts on a day from 1 to 28.');
   }
 }
+
+/** How many months a kind of period has; NaN where it is not made of months. */
+export function monthsIn(kind: PeriodKind): number {
+  return kind === 'day' || kind === 'week' || kind === 'window' ? NaN : MONTHS[kind];
+}

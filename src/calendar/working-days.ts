@@ -29,3 +29,19 @@ export function addWorkingDays(day: Day, n: number, calendar: WorkingCalendar): 
   }
   return reached;
 }
+
+/** How many working days there are from one day to another, both included; below 0 where the second lies before the first, as NETWORKDAYS counts. */
+export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
+  if (to < from) return -workingDaysBetween(to, from, calendar);
+  const weekdays = weekdaysUpTo(to) - weekdaysUpTo(asDay(from - 1));
+  const within = (days: ReadonlySet<Day>): Day[] => [...days].filter((day) => day >= from && day <= to);
+  const off = within(calendar.holidays).filter((day) => weekday(day) <= 5 && !calendar.workdays.has(day)).length;
+  const made = within(calendar.workdays).filter((day) => weekday(day) > 5).length;
+  return weekdays - off + made;
+}
+
+/** Days from Monday to Friday up to a day, counted from a Monday. */
+function weekdaysUpTo(day: Day): number {
+  const weeks = Math.floor((day + 3) / 7);
+  return weeks * 5 + Math.min(day + 4 - weeks * 7, 5);
+}

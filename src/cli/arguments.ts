@@ -2,7 +2,7 @@ import { parseIsoDay, type Day } from '../calendar';
 import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import type { LineDetail } from '../report';
-import { chosenHeaders, fieldOf, takesSeveral, type Overrides, type TableName, type Taught } from '../table';
+import { chosenHeaders, fieldOf, takesSeveral, TABLES, type Overrides, type TableName, type Taught } from '../table';
 import { encodingNamed, ENCODINGS, type CsvHeaders, type Encoding } from '../xlsx';
 
 export type OutputKind = 'xlsx' | 'csv' | 'json' | 'stdout';
@@ -27,7 +27,6 @@ export interface PayoutCommand {
 
 export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
-export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out'];
 const REPEATED = ['map', 'word', 'figures', 'param'];
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { failure, success, type Result } from '../i18n';
 import { HEAD_BYTES, sourceOf, type ByteSource } from '../xlsx';
@@ -6,6 +7,13 @@ import { readBytes, readingProblem } from './files';
 /** A file to be read in pieces, or whole. */
 export interface Input extends ByteSource {
   whole(): Result<Uint8Array>;
+}
+
+/** SHA-256 of a file's bytes. */
+export function digestOf(input: ByteSource): string {
+  const hash = createHash('sha256');
+  for (const piece of input.pieces()) hash.update(piece);
+  return hash.digest('hex');
 }
 
 const PIECE = 1 << 20;

@@ -5,13 +5,15 @@ import { grouped, sum } from '../money';
 import { checkExamples, payOut, prepare, type Payout } from '../payout';
 import { GALLERY, presetById, PRESETS } from '../presets';
 import { catalogueOf, nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
-import { bytesOf, csvOf, decodeText, jsonOf, readJson } from '../xlsx';
-import { TABLES, type PayoutCommand } from './arguments';
+import { describeReport, type LineDetail, type RunRecord } from '../report';
+import { TABLES } from '../table';
+import { bytesOf, csvOf, decodeText, jsonOf, readJson, writeReport } from '../xlsx';
+import type { PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
 import { printOut } from './print';
 import { readSources, splitSheet } from './sources';
-import { workbookOf } from './workbook';
+import { recordOfRun } from './record';
 
 /** Works out a payout and writes it. Nothing is written where there is a problem. */
 export async function runPayout(command: PayoutCommand, host: Host, language: Language): Promise<Result<null>> {
@@ -31,8 +33,9 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme: presetById });
   if (!prepared.ok) return prepared;
   const payout = payOut(prepared.value);
-  const run = { scheme: scheme.value, parameters: prepared.value.parameters, sources: sources.value, day: command.day ?? host.today() };
-  const chunks = await outputOf(payout, command, language, () => workbookOf(payout, run, language, command.lines));
+  const day = command.day ?? host.today();
+  const record = (): RunRecord => recordOfRun(payout, { asked: command.scheme, prepared: prepared.value, sources: sources.value, day });
+  const chunks = await outputOf(payout, command, language, record);
   if (!chunks.ok) return chunks;
   const problem = await write(chunks.value, command, host);
   if (problem !== null) return failure(problem);
@@ -71,14 +74,18 @@ function readParameters({ parametersFile: file, parameters }: PayoutCommand): Re
 /** More lines than these would ask for more memory than Node takes by itself, and for more patience than a reader has. */
 const MOST_WORKBOOK_LINES = 300_000;
 
-async function outputOf(payout: Payout, { outputKind, encoding, headers, lines }: PayoutCommand, language: Language, workbook: () => Promise<Uint8Array>): Promise<Result<Iterable<Uint8Array>>> {
+async function outputOf(payout: Payout, { outputKind, encoding, headers, lines }: PayoutCommand, language: Language, record: () => RunRecord): Promise<Result<Iterable<Uint8Array>>> {
   switch (outputKind) {
     case 'xlsx':
       if (lines !== 'none' && payout.lines.length > MOST_WORKBOOK_LINES) return failure({ code: 'too-many-lines', sentence: sentence(cliTexts.tooLargeForWorkbook, { count: payout.lines.length }) });
-      return success([await workbook()]);
+      return success([await workbookOf(payout, record(), language, lines)]);
     case 'csv': return csvOf(payout, language, encoding ?? 'utf-8', { headers, detail: lines });
-    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language, lines)));
+    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language, { detail: lines, record: record() })));
   }
+}
+
+function workbookOf(payout: Payout, record: RunRecord, language: Language, detail: LineDetail): Promise<Uint8Array> {
+  return writeReport(describeReport(payout, record, language, detail), { created: record.day });
 }
 
 async function write(chunks: Iterable<Uint8Array>, { out, outputKind }: PayoutCommand, host: Host): Promise<Problem | null> {

@@ -1,7 +1,5 @@
-import { chooseTables, fitness, nameKey, type Grid, type Overrides, type TableName } from '../table';
+import { chooseTables, fitness, nameKey, TABLES, type Grid, type Overrides, type TableName } from '../table';
 import type { SheetData } from '../xlsx';
-
-export const KINDS: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 /** A grid in a workbook together with the sheet on which it lies. */
 export interface Place {
@@ -45,7 +43,7 @@ export function placesNamed(sheets: readonly SheetData[], wanted: string, kind: 
 
 function fitsBest(grid: Grid, kind: TableName, overrides?: Overrides): boolean {
   const own = fitness(grid, kind, overrides);
-  return own > 0 && KINDS.every((other) => fitness(grid, other) <= own);
+  return own > 0 && TABLES.every((other) => fitness(grid, other) <= own);
 }
 
 /** On a sheet with several tables that which fits best. */
@@ -66,7 +64,7 @@ function placeNamed(sheets: readonly SheetData[], wanted: string, kind: TableNam
 export function choose(places: readonly Place[], mapping: Partial<Record<TableName, Overrides>>): Partial<Record<TableName, Place>> {
   const byGrid = new Map(places.map((place) => [place.grid, place]));
   const chosen = chooseTables(places.map(({ grid }) => grid), mapping);
-  return Object.fromEntries(KINDS.flatMap((kind) => {
+  return Object.fromEntries(TABLES.flatMap((kind) => {
     const grid = chosen[kind];
     const place = grid === undefined ? undefined : byGrid.get(grid);
     return place === undefined ? [] : [[kind, place]];

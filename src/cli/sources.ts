@@ -2,11 +2,11 @@ import path from 'node:path';
 import { failure, sentence, success, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
-import { findTable, fitness, hasSameHeaders, headersIn, joinTables, tableOfRecords, type SheetTable, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
+import { findTable, fitness, hasSameHeaders, headersIn, joinTables, tableOfRecords, TABLES, type SheetTable, type Overrides, type RawTable, type FieldCatalogue, type TableName } from '../table';
 import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData, type TextTable } from '../xlsx';
 import { fileExists } from './files';
-import { openInput, type Input } from './input';
-import { choose, KINDS, likeliest, placesNamed, placesOf, type Place } from './places';
+import { digestOf, openInput, type Input } from './input';
+import { choose, likeliest, placesNamed, placesOf, type Place } from './places';
 
 export type Mapping = Partial<Record<TableName, Overrides>>;
 
@@ -14,6 +14,8 @@ export type Mapping = Partial<Record<TableName, Overrides>>;
 export interface Sources {
   readonly tables: Partial<Record<TableName, RawTable>>;
   readonly names: Partial<Record<TableName, string>>;
+  /** The file that each was read from, and the SHA-256 of its bytes. */
+  readonly files: Partial<Record<TableName, SourceFile>>;
   readonly told: readonly Sentence[];
 }
 
@@ -25,6 +27,11 @@ export interface Request {
   readonly needsSales: boolean;
   /** The fields that the tables may have. */
   readonly fields: FieldCatalogue;
+}
+
+interface SourceFile {
+  readonly name: string;
+  readonly fingerprint: string;
 }
 
 /** A table found, with what its owner calls it. */
@@ -46,42 +53,45 @@ export function splitSheet(argument: string): { file: string; sheet: string | nu
  * the tables that were not given. Problems: those of reading files, no-sheet, no-table, not-a-table, headers-differ.
  */
 export async function readSources(request: Request): Promise<Result<Sources>> {
-  const found: Partial<Record<TableName, Found>> = {};
-  for (const kind of KINDS) {
+  const found: Partial<Record<TableName, Found & { readonly file: SourceFile }>> = {};
+  for (const kind of TABLES) {
     const argument = request.paths[kind];
     if (argument === undefined) continue;
-    const read = await readSource(argument, kind, request);
+    const { file } = splitSheet(argument);
+    const input = openInput(file);
+    if (!input.ok) return input;
+    const read = await readSource(argument, input.value, kind, request);
     if (!read.ok) return read;
-    for (const other of KINDS) {
+    const from: SourceFile = { name: path.basename(file), fingerprint: digestOf(input.value) };
+    for (const other of TABLES) {
       const each = read.value[other];
-      if (each !== undefined && (other === kind || request.paths[other] === undefined)) found[other] ??= each;
+      if (each !== undefined && (other === kind || request.paths[other] === undefined)) found[other] ??= { ...each, file: from };
     }
   }
-  const entries = KINDS.flatMap((kind) => {
+  const entries = TABLES.flatMap((kind) => {
     const each = found[kind];
     return each === undefined ? [] : [[kind, each] as const];
   });
   return success({
     tables: Object.fromEntries(entries.map(([kind, { table }]) => [kind, table])),
     names: Object.fromEntries(entries.map(([kind, { name }]) => [kind, name])),
+    files: Object.fromEntries(entries.map(([kind, { file }]) => [kind, file])),
     told: entries.flatMap(([, { told }]) => told),
   });
 }
 
 type Finding = Promise<Result<Partial<Record<TableName, Found>>>>;
 
-async function readSource(argument: string, kind: TableName, request: Request): Finding {
+async function readSource(argument: string, input: Input, kind: TableName, request: Request): Finding {
   const { file, sheet } = splitSheet(argument);
-  const input = openInput(file);
-  if (!input.ok) return input;
   const name = path.basename(file);
-  const content = kindOf(input.value.head);
+  const content = kindOf(input.head);
   if (content === 'text' && !/\.(xlsx|xlsm|xls)$/i.test(file)) {
     if (sheet !== null) return failure(problem('no-sheet', sentence(cliTexts.sheetOfOther, { file: name, sheet })));
-    return only(kind, name, /\.json$/i.test(file) ? recordsOf(input.value, name) : csvTable(input.value, name, kind, request));
+    return only(kind, name, /\.json$/i.test(file) ? recordsOf(input, name) : csvTable(input, name, kind, request));
   }
   if (content === 'binary' && !/\.(xlsx|xlsm|xls|csv)$/i.test(file)) return failure(problem('not-a-table', sentence(cliTexts.notTable, { file: name })));
-  const bytes = input.value.whole();
+  const bytes = input.whole();
   if (!bytes.ok) return bytes;
   const workbook = await readWorkbook(bytes.value, name);
   return workbook.ok ? fromWorkbook(workbook.value.sheets, name, sheet, kind, request) : workbook;
@@ -123,7 +133,7 @@ function fromWorkbook(sheets: readonly SheetData[], file: string, wanted: string
   if (taken[kind] === undefined && (kind !== 'sales' || request.needsSales)) return failure(problem('no-table', sentence(cliTexts.noTable, { file, table: tableNames[kind] })));
   const others = visible.filter((place) => !Object.values(taken).flat().includes(place));
   const found: Partial<Record<TableName, Found>> = {};
-  for (const each of KINDS) {
+  for (const each of TABLES) {
     const places = taken[each];
     if (places === undefined) continue;
     const tables = tablesAt(places, each, request);
@@ -150,7 +160,7 @@ function placesTaken(visible: readonly Place[], named: readonly Place[], kind: T
   const chosen = kind === 'sales' || named.length === 0 ? choose(searched, request.mapping) : {};
   const own = chosen[kind] ?? likeliest(searched, chosen, kind, request.needsSales);
   const places = named.length > 0 ? named : own === undefined ? undefined : [own];
-  const others = kind === 'sales' ? KINDS.flatMap((each) => (each === kind || chosen[each] === undefined ? [] : [[each, [chosen[each]]] as const])) : [];
+  const others = kind === 'sales' ? TABLES.flatMap((each) => (each === kind || chosen[each] === undefined ? [] : [[each, [chosen[each]]] as const])) : [];
   return { ...Object.fromEntries(others), ...(places === undefined ? {} : { [kind]: places }) };
 }
 

@@ -1,5 +1,5 @@
 import type { NameBook, Table } from '../table';
-import { BLANK, READ } from '../table';
+import { BLANK, INHERITED, READ } from '../table';
 import { columnOf } from './fields';
 import { allRows, rowsWhere, sortStably } from './grouping';
 import { People } from './people';
@@ -9,9 +9,6 @@ export interface Names {
   readonly codes: Int32Array;
   readonly names: NameBook;
 }
-
-/** What a sales row has from the people table where its own cell is blank. */
-const INHERITED: readonly string[] = ['team', 'role', 'department'];
 
 /** The tables of a run, seen together: whose each row is, in which team and role, and when. Rows count from 0. */
 export class Dataset {

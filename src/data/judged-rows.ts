@@ -73,8 +73,8 @@ export class JudgedRows {
     return groups;
   }
 
-  /** The number of the person, customer, team or referrer of each row; undefined where everything is one. */
-  keys(each: GroupKind): Int32Array | undefined {
+  /** The number of the person, customer, team or referrer of each row, or of what another text field of it names; undefined where everything is one. */
+  keys(each: string): Int32Array | undefined {
     if (each === 'all') return undefined;
     return each === 'person' || each === 'referrer' ? this.data.peopleIn(each) : this.data.salesNames(each).codes;
   }

@@ -1,7 +1,8 @@
-import { firstDay, isDay, isoDay, lastDay, monthsAfter, monthsBetween } from '../calendar';
+import type { Day } from '../calendar';
+import { civil, firstDay, isDay, isoDay, lastDay, monthsAfter, monthsBetween, periodIndex, weekday, workingDaysBetween } from '../calendar';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { integer, toNumber } from '../money';
+import { integer, toNumber, ZERO } from '../money';
 import type { Expression } from '../scheme';
 import type { Subject } from '../data';
 import type { Term } from '../explain';
@@ -28,11 +29,17 @@ function dayFigure(of: Figure['of']): Figure {
   };
 }
 
+/** The first and the last day of a period of the scope; of all of the time, those of the run. */
+export function periodDays({ per, parameters: { monthStartsOn, from, to } }: Scope): Record<'first' | 'last', (period: number) => Day> {
+  if (per !== 'window') return { first: (period) => firstDay(period, per, monthStartsOn), last: (period) => lastDay(period, per, monthStartsOn) };
+  return { first: (period) => from ?? firstDay(period, per), last: (period) => to ?? lastDay(period, per) };
+}
+
 /** The first or the last day of the subject's period, or a day that the scheme or a parameter says. */
 export function dateFigure({ day }: Of<'date'>, scope: Scope): Figure {
-  const { per, parameters: { monthStartsOn, from, to } } = scope;
-  if (day === 'periodStart') return dayFigure(({ period }) => integer(per === 'window' ? from ?? firstDay(period, per, monthStartsOn) : firstDay(period, per, monthStartsOn)));
-  if (day === 'periodEnd') return dayFigure(({ period }) => integer(per === 'window' ? to ?? lastDay(period, per, monthStartsOn) : lastDay(period, per, monthStartsOn)));
+  const days = periodDays(scope);
+  if (day === 'periodStart') return dayFigure(({ period }) => integer(days.first(period)));
+  if (day === 'periodEnd') return dayFigure(({ period }) => integer(days.last(period)));
   const fixed = scope.parameters.figure(day) ?? null;
   return dayFigure(() => fixed);
 }
@@ -49,6 +56,47 @@ export function addMonthsFigure({ of: [start, months] }: Of<'addMonths'>, scope:
 function later(day: number, months: number): Exact | null {
   const reached = isDay(day) ? monthsAfter(day, months) : null;
   return reached === null ? null : integer(reached);
+}
+
+/** The first or the last day of the calendar period in which a day lies. */
+export function edgeFigure({ kind, period, of: part }: Of<'startOf' | 'endOf'>, scope: Scope): Figure {
+  const { monthStartsOn } = scope.parameters;
+  const edgeOf = kind === 'startOf' ? firstDay : lastDay;
+  return dayFigure(ofDay(scope.figure(part), (day) => edgeOf(periodIndex(day, period, monthStartsOn), period, monthStartsOn)));
+}
+
+/** The day of its month, the month, the year or the weekday of a day. */
+export function datePartFigure({ part, of: inner }: Of<'datePart'>, scope: Scope): Figure {
+  const of = ofDay(scope.figure(inner), (day) => (part === 'weekday' ? weekday(day) : civil(day)[part]));
+  return { unit: 'number', of, explain: (subject, row) => whole(String(toNumber(of(subject, row) ?? ZERO))) };
+}
+
+/** What is worked out of a day; absent where there is none. */
+function ofDay(figure: Figure, turn: (day: Day) => number): Figure['of'] {
+  return (subject, row) => {
+    const found = figure.of(subject, row);
+    const day = found === null ? NaN : Math.floor(toNumber(found));
+    return isDay(day) ? integer(turn(day)) : null;
+  };
+}
+
+/** Working days from one day to another, both included; below 0 where the second lies before the first. */
+export function workingDaysFigure({ from: earlier, to: until }: Of<'workingDays'>, scope: Scope): Figure {
+  const [from, to] = [scope.figure(earlier), scope.figure(until)];
+  const of = (subject: Subject, row: number): Exact | null => {
+    const [first, last] = [from.of(subject, row), to.of(subject, row)];
+    const [start, end] = [first === null ? NaN : toNumber(first), last === null ? NaN : toNumber(last)];
+    return isDay(start) && isDay(end) ? integer(workingDaysBetween(start, end, scope.parameters.calendar)) : null;
+  };
+  return {
+    unit: 'number',
+    of,
+    explain(subject, row, explanation) {
+      const [first, last, count] = [from.of(subject, row), to.of(subject, row), of(subject, row)];
+      if (first !== null && last !== null && count !== null) explanation.fact(labelTexts.workingDays, { from: dayTerm(first).text, to: dayTerm(last).text, count: String(toNumber(count)) });
+      return whole(count === null ? '' : String(toNumber(count)));
+    },
+  };
 }
 
 /** Whole months or years from one day to another, an anniversary included; below 0 where the second day lies before the first. */

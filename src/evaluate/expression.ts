@@ -1,8 +1,9 @@
 import type { Expression } from '../scheme';
 import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, overFigure, plusFigure, roundFigure, timesFigure } from './arithmetic';
 import { chooseFigure } from './choose';
-import { addMonthsFigure, completedFigure, dateFigure } from './days';
-import { countPeriodsFigure, previousFigure } from './other-periods';
+import { addMonthsFigure, completedFigure, dateFigure, datePartFigure, edgeFigure, workingDaysFigure } from './days';
+import { countPeriodsFigure, inPeriodOfFigure, previousFigure, sumPeriodsFigure } from './other-periods';
+import { prorationFigure } from './proration';
 import { rankFigure } from './rank';
 import { resultFigure } from './result';
 import { runningTotalFigure } from './running-total';
@@ -52,6 +53,15 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return addMonthsFigure(expression, scope);
     case 'completed':
       return completedFigure(expression, scope);
+    case 'startOf':
+    case 'endOf':
+      return edgeFigure(expression, scope);
+    case 'datePart':
+      return datePartFigure(expression, scope);
+    case 'workingDays':
+      return workingDaysFigure(expression, scope);
+    case 'proration':
+      return prorationFigure(expression, scope);
     case 'runningTotal':
       return runningTotalFigure(expression, scope);
     case 'previous':
@@ -62,6 +72,10 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return rankFigure(expression, scope);
     case 'result':
       return resultFigure(expression, scope);
+    case 'sumPeriods':
+      return sumPeriodsFigure(expression, scope);
+    case 'inPeriodOf':
+      return inPeriodOfFigure(expression, scope);
     case 'plus':
       return plusFigure(expression, scope);
     case 'times':

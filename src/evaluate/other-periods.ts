@@ -1,11 +1,14 @@
-import { firstDay, lastDay, periodIndex, periodKey } from '../calendar';
+import type { Day } from '../calendar';
+import { asDay, FIRST_DAY, LAST_DAY, periodIndex, periodKey } from '../calendar';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { integer } from '../money';
+import { add, integer, toNumber, ZERO } from '../money';
 import type { PeriodKind } from '../calendar';
 import type { Expression } from '../scheme';
 import { findGroup, Subject, subjectOf, withoutRows } from '../data';
+import type { Term } from '../explain';
 import { Explanation, figureTerm, whole } from '../explain';
+import { periodDays } from './days';
 import type { Figure, Scope } from './scope';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
@@ -41,37 +44,123 @@ export function previousFigure({ of: part }: Of<'previous'>, scope: Scope): Figu
     explain(subject, _, explanation) {
       const earlier = before(subject);
       if (figure.of(earlier, earlier.first) === null) return whole('');
-      const said = new Explanation(explanation.language);
-      const term = figure.explain(earlier, earlier.first, said);
-      for (const fact of said.facts) explanation.fact(labelTexts.ofPeriod, { period: periodKey(earlier.period, scope.per), fact });
-      return term;
+      return ofOtherPeriod(figure, earlier, scope, explanation);
     },
   };
 }
 
-/** In how many of the smaller periods of the subject's period the conditions hold, whether it has rows there or not. */
-export function countPeriodsFigure({ every, holds }: Of<'countPeriods'>, scope: Scope): Figure {
+/** What the smaller periods of a subject's period are asked, or those since a day until its end, whether it has rows there or not. */
+function smaller({ every, since }: Pick<Of<'countPeriods' | 'sumPeriods'>, 'every' | 'since'>, scope: Scope): { readonly inner: Scope; each(subject: Subject, row: number): Iterable<Subject> } {
   const inner = scope.but({ per: every });
-  const test = inner.test(holds);
   const rowsOf = rowsIn(inner, every);
-  const { per, parameters: { monthStartsOn } } = scope;
-  const of = ({ key, period }: Subject): Exact => {
-    const first = periodIndex(firstDay(period, per, monthStartsOn), every, monthStartsOn);
-    const last = periodIndex(lastDay(period, per, monthStartsOn), every, monthStartsOn);
+  const { monthStartsOn } = scope.parameters;
+  const start = since === undefined ? undefined : scope.figure(since);
+  const days = periodDays(scope);
+  let ends: readonly [Day, Day] | undefined;
+  const ofAll = (): readonly [Day, Day] => (ends ??= withRows(scope));
+  const spans = (subject: Subject, row: number): readonly [number, number] => {
+    const [first, last] = scope.per === 'window' ? ofAll() : [days.first(subject.period), days.last(subject.period)];
+    const day = start?.of(subject, row) ?? null;
+    const from = day === null ? first : asDay(Math.floor(Math.min(Math.max(toNumber(day), FIRST_DAY), LAST_DAY)));
+    return [periodIndex(from, every, monthStartsOn), periodIndex(last, every, monthStartsOn)];
+  };
+  return {
+    inner,
+    *each(subject, row) {
+      const [first, last] = spans(subject, row);
+      for (let at = first; at <= last; at++) yield rowsOf(subject.key, at);
+    },
+  };
+}
+
+/** Of all of the time, the days of the run; where it names none, from the first row to the last. */
+function withRows({ judged, source, periodOf, data, parameters: { from, to } }: Scope): readonly [Day, Day] {
+  const { days } = data.sales.dates(periodOf);
+  const found = Array.from(judged.dated(source, periodOf), (row) => days[row] ?? 0);
+  const ends = found.reduce<readonly [number, number]>(([first, last], day) => [Math.min(first, day), Math.max(last, day)], [Infinity, -Infinity]);
+  return [from ?? asDay(Math.min(ends[0], LAST_DAY)), to ?? asDay(Math.max(ends[1], FIRST_DAY))];
+}
+
+/** In how many of the smaller periods of the subject's period the conditions hold. */
+export function countPeriodsFigure(expression: Of<'countPeriods'>, scope: Scope): Figure {
+  const { inner, each } = smaller(expression, scope);
+  const test = inner.test(expression.holds);
+  const of = (subject: Subject, row: number): Exact => {
     let count = 0;
-    for (let at = first; at <= last; at++) {
-      const subject = rowsOf(key, at);
-      if (test.holds(subject, subject.first)) count += 1;
-    }
+    for (const part of each(subject, row)) if (test.holds(part, part.first)) count += 1;
     return integer(count);
   };
   return {
     unit: 'number',
     of,
-    explain(subject, _, explanation) {
-      const term = figureTerm(of(subject), 'number');
+    explain(subject, row, explanation) {
+      const term = figureTerm(of(subject, row), 'number');
       explanation.named(labelTexts.periodsReached, term.text);
       return term;
     },
   };
+}
+
+/** What an expression comes to in all of the smaller periods together; a period in which it is absent adds nothing. */
+export function sumPeriodsFigure(expression: Of<'sumPeriods'>, scope: Scope): Figure {
+  const { inner, each } = smaller(expression, scope);
+  const figure = inner.figure(expression.of);
+  const of = (subject: Subject, row: number): Exact => {
+    let total = ZERO;
+    for (const part of each(subject, row)) total = add(total, figure.of(part, part.first) ?? ZERO);
+    return total;
+  };
+  return {
+    unit: figure.unit,
+    of,
+    explain(subject, row, explanation) {
+      const periods = [...each(subject, row)].filter((part) => figure.of(part, part.first) !== null);
+      const total = figureTerm(of(subject, row), figure.unit);
+      const [first, last] = [periods[0], periods.at(-1)];
+      if (first !== undefined && last !== undefined) {
+        explanation.fact(labelTexts.sumOfPeriods, { since: periodKey(first.period, inner.per), until: periodKey(last.period, inner.per), total: total.text });
+      }
+      return total;
+    },
+  };
+}
+
+/** What an expression comes to for the person (team, customer …) of a row in the period in which another date of that row lies. */
+export function inPeriodOfFigure({ date, per, by, value }: Of<'inPeriodOf'>, scope: Scope): Figure {
+  const inner = scope.but({ each: by, per: per ?? scope.per, periodOf: date, where: [] });
+  const figure = inner.figure(value);
+  const { judged, source } = inner;
+  const subjectOfRow = (row: number): Subject | null => {
+    const groups = judged.groups(source, by, inner.per, date);
+    const group = findGroup(groups, by === 'all' ? -1 : judged.keys(by)?.[row] ?? -1, judged.periods(inner.per, date)[row] ?? 0);
+    return group < 0 ? null : subjectOf(groups, group);
+  };
+  const known = new Map<string, Exact | null>();
+  const of = (_: Subject, row: number): Exact | null => {
+    const subject = subjectOfRow(row);
+    if (subject === null) return null;
+    const name = `${subject.key} ${subject.period}`;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = figure.of(subject, subject.first);
+    known.set(name, made);
+    return made;
+  };
+  return {
+    unit: figure.unit,
+    of,
+    explain(_, row, explanation) {
+      const subject = subjectOfRow(row);
+      if (subject === null || figure.of(subject, subject.first) === null) return whole('');
+      return ofOtherPeriod(figure, subject, inner, explanation);
+    },
+  };
+}
+
+/** The working of a figure in another period: its facts are told with the period. */
+function ofOtherPeriod(figure: Figure, subject: Subject, { per }: Scope, explanation: Explanation): Term {
+  const said = new Explanation(explanation.language);
+  const term = figure.explain(subject, subject.first, said);
+  for (const fact of said.facts) explanation.fact(labelTexts.ofPeriod, { period: periodKey(subject.period, per), fact });
+  return term;
 }

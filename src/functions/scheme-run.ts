@@ -4,7 +4,7 @@ import { functionTexts } from '../i18n/texts/functions';
 import { payOut, prepare, type Job, type Payout, type Prepared } from '../payout';
 import { presetById } from '../presets';
 import { catalogueOf, parseScheme, type KeptScheme, type Scheme } from '../scheme';
-import { findTable, isBlank, nameKey, type FieldCatalogue, type RawTable, type TableName } from '../table';
+import { findTable, isBlank, nameKey, TABLES, type FieldCatalogue, type RawTable, type TableName } from '../table';
 import { singleCell } from './arguments';
 import { blockOf, cellOf } from './block';
 import { CellError, refuse } from './cell-error';
@@ -19,8 +19,6 @@ export interface SchemeArguments {
   readonly tables: Readonly<Record<TableName, unknown>>;
   readonly params: unknown;
 }
-
-const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 const presets = new Map<string, Scheme>();
 

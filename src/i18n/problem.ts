@@ -1,12 +1,13 @@
 import type { Sentence } from './sentence';
 
-/** Where something is wrong, as far as it is known: a table, a data row counted from 1, a field, a cell such as `D5`, a path in a scheme. */
+/** Where something is wrong, as far as it is known: a table, a data row counted from 1, a field, a cell such as `D5`, a path in a scheme, and the character of the formula there, from 1. */
 export interface Place {
   readonly table?: string;
   readonly row?: number;
   readonly field?: string;
   readonly cell?: string;
   readonly path?: string;
+  readonly column?: number;
 }
 
 /** An error as a value: a code for programs, a place, and a sentence for people. */

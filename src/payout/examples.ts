@@ -5,8 +5,7 @@ import { exampleTexts } from '../i18n/texts/scheme';
 import type { Exact } from '../money';
 import { fixed, isZero, parseExact, plain } from '../money';
 import type { AwardKind, Example, Scheme } from '../scheme';
-import type { RawTable, TableName } from '../table';
-import { tableOfRecords } from '../table';
+import { tableOfRecords, TABLES, type RawTable, type TableName } from '../table';
 import type { Job } from './prepare/job';
 import { payOut } from './payout';
 import { prepare } from './prepare/prepare';
@@ -31,8 +30,6 @@ export function checkExamples(scheme: Scheme, findScheme: Job['findScheme']): re
     return [{ code: 'example-fails', place: { path }, sentence: sentence(exampleTexts.differs, values) }];
   });
 }
-
-const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 function tablesOf(example: Example): Partial<Record<TableName, RawTable>> {
   const tables: Partial<Record<TableName, RawTable>> = {};

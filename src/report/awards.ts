@@ -2,18 +2,16 @@ import { say, sentence, type Language } from '../i18n';
 import { awardHeaders, awardTexts, reportTexts } from '../i18n/texts/report';
 import { fixed, grouped, plain, sum, type Exact } from '../money';
 import type { Line, Payout } from '../payout';
-import type { AwardKind } from '../scheme';
+import { AWARDS, type AwardKind } from '../scheme';
 import { cellNumber } from './cell-number';
 import { figureWidth } from './figure-width';
 import type { Fact, ReportColumn, TotalCell } from './types';
-
-const ORDER: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
 
 /** The kinds of award that a payout gives, cash first; a payout that gives nothing has cash. */
 export function awardsOf(payout: Payout): readonly AwardKind[] {
   const given = new Set(payout.totals.map((total) => total.award));
   for (const line of payout.lines) given.add(line.award);
-  const awards = ORDER.filter((award) => given.has(award));
+  const awards = AWARDS.filter((award) => given.has(award));
   return awards.length > 0 ? awards : ['cash'];
 }
 

@@ -1,6 +1,7 @@
 import { isoDay } from '../calendar';
 import { plain } from '../money';
 import type { Payout } from '../payout';
+import { schemeToJson, type Scheme } from '../scheme';
 import type { Cell, RawTable } from '../table';
 
 const PIECE = 1 << 16;
@@ -13,6 +14,11 @@ export function* textOfTable(table: RawTable): Generator<string> {
   yield* gathered([table.headers], record);
   const columns = table.headers.map((_, index) => table.column(index));
   yield* gathered(rowsOf(table), (row) => record(columns.map((cells) => cellText(cells.at(row)))));
+}
+
+/** A scheme as text that is the same whenever it says the same, however its file was written. */
+export function* textOfScheme(scheme: Scheme): Generator<string> {
+  yield JSON.stringify(schemeToJson(scheme));
 }
 
 /** A payout's lines as text that is the same whenever what is paid is: to whom, for what, when and how much. */

@@ -9,11 +9,11 @@ type Say = (language: Language) => string;
 
 /** Every parameter of a scheme with what it was bound to, for people to read. */
 export function describeParameters(scheme: Scheme, parameters: Parameters): ParameterRecord[] {
-  return scheme.parameters.map((parameter) => record(parameter.label, valueOf(parameter, parameters)));
+  return scheme.parameters.map((parameter) => record(parameter, valueOf(parameter, parameters)));
 }
 
-function record(label: Text, value: Say | null): ParameterRecord {
-  return { label, value: value === null ? null : { zh: value('zh'), en: value('en') } };
+function record({ name, label }: Parameter, value: Say | null): ParameterRecord {
+  return { name, label, value: value === null ? null : { zh: value('zh'), en: value('en') } };
 }
 
 function valueOf(parameter: Parameter, parameters: Parameters): Say | null {

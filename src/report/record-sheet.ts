@@ -5,27 +5,27 @@ import { reportTexts } from '../i18n/texts/report';
 import type { Payout } from '../payout';
 import { totalFacts } from './awards';
 import { countCell, rowsOf, textCell } from './cells';
-import type { RunRecord } from './record';
+import type { ColumnRecord, RunRecord, SchemeRecord, SourceRecord } from './record';
 import type { ReportSheet } from './types';
 
 type Said = Text | Sentence | string;
+type Entry = [Said, Said | number];
+
+const t = reportTexts;
 
 /** What was worked out, with which scheme and parameters, from which tables, and the fingerprints that tell a later change. */
 export function recordSheet(payout: Payout, record: RunRecord, language: Language): ReportSheet {
   const { scheme } = payout;
-  const t = reportTexts;
-  const entries: [Said, Said | number][] = [
+  const entries: Entry[] = [
     [t.schemeName, scheme.name], [t.schemeId, scheme.id], [t.schemeVersion, scheme.version],
     [t.date, isoDay(record.day)], [t.product, sentence(t.productValue, { version: record.version })],
-    ...record.parameters.map(({ label, value }): [Said, Said] => [sentence(t.parameter, { label }), value ?? t.notSet]),
-    ...record.sources.flatMap(({ table, name, rows, fingerprint }): [Said, Said][] => [
-      [sentence(t.sourceTable, { table: tableNames[table] }), sentence(t.sourceValue, { name, rows })],
-      [sentence(t.sourceFingerprint, { table: tableNames[table] }), fingerprint],
-    ]),
+    ...record.schemes.flatMap((each, index) => schemeEntries(each, index > 0)),
+    ...record.parameters.map(({ label, value }): Entry => [sentence(t.parameter, { label }), value ?? t.notSet]),
+    ...record.sources.flatMap((source) => sourceEntries(source, language)),
     [t.rowsRead, payout.rows.read], [t.rowsCounted, payout.rows.counted],
     [t.rowsExcluded, payout.excluded.length], [t.valuesRejected, payout.rejected.length],
     [t.notesTold, payout.notes.length], [t.linesWritten, payout.lines.length],
-    ...totalFacts(payout, language).map(({ label, value }): [Said, Said] => [label, value]),
+    ...totalFacts(payout, language).map(({ label, value }): Entry => [label, value]),
     [t.linesFingerprint, record.linesFingerprint],
   ];
   const said = (what: Said): string => (typeof what === 'string' ? what : say(what, language));
@@ -35,4 +35,30 @@ export function recordSheet(payout: Payout, record: RunRecord, language: Languag
     columns: [{ header: said(t.item), kind: 'wrapped', width: 34 }, { header: said(t.value), kind: 'wrapped', width: 72 }],
     blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]) }],
   };
+}
+
+/** Where a scheme came from and what it says; one that the scheme of the run is built on is told by its name too. */
+function schemeEntries({ id, version, name, origin, fingerprint, rule, laidDown }: SchemeRecord, isBase: boolean): Entry[] {
+  const base: Entry[] = isBase ? [[t.baseScheme, sentence(t.schemeValue, { name, id, version })]] : [];
+  return [
+    ...base, [t.schemeOrigin, origin], [t.schemeFingerprint, fingerprint],
+    ...rule.map((text): Entry => [t.rule, text]),
+    ...laidDown.map(({ label, value }): Entry => [sentence(t.laidDown, { label }), value]),
+  ];
+}
+
+function sourceEntries({ table, name, rows, hiddenRows, columns, file, fingerprint }: SourceRecord, language: Language): Entry[] {
+  const by = { table: tableNames[table] };
+  return [
+    [sentence(t.sourceTable, by), sentence(t.sourceValue, { name, rows })],
+    ...(hiddenRows === 0 ? [] : [[sentence(t.sourceHidden, by), sentence(t.sourceHiddenValue, { count: hiddenRows })] satisfies Entry]),
+    [sentence(t.sourceColumns, by), columns.map((column) => columnText(column, language)).join(say(t.clauseBreak, language))],
+    [sentence(t.sourceFingerprint, by), fingerprint],
+    ...(file === undefined ? [] : [[sentence(t.fileFingerprint, { file: file.name }), file.fingerprint] satisfies Entry]),
+  ];
+}
+
+function columnText({ label, header, taught }: ColumnRecord, language: Language): string {
+  const said = taught.map((each) => say(each, language)).join(say(t.listComma, language));
+  return say(said === '' ? sentence(t.columnValue, { label, header }) : sentence(t.columnTaught, { label, header, taught: said }), language);
 }

@@ -38,4 +38,4 @@ export interface Tell {
 }
 
 /** A rule made ready: from all subjects of a component, sorted by key and period, to what each gets. */
-export type RuleRunner = (subjects: Subjects, give: (grant: Award) => void, tell?: Tell) => void;
+export type RuleRunner = (subjects: Subjects, give: (award: Award) => void, tell?: Tell) => void;

@@ -25,7 +25,7 @@ export function contestRule(rule: Contest, scope: Scope): RuleRunner {
   return (subjects, give) => {
     const enter = (): readonly Contestants[] => contestsOf(subjects, among, ready.by);
     const contests = scope.kept === undefined ? enter() : scope.kept.contests.of(rule, scope, enter, [rule.by, rule.among]);
-    for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestGrant(ready, won));
+    for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestAward(ready, won));
   };
 }
 
@@ -80,7 +80,7 @@ interface Ready {
   readonly terms: ContestTerms<Subject>;
 }
 
-class ContestGrant implements Award {
+class ContestAward implements Award {
   readonly subject: Subject;
   readonly amount: Exact;
 

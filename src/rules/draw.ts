@@ -37,7 +37,7 @@ export function drawRule(rule: Draw, scope: Scope): RuleRunner {
       if (isZero(amount)) continue;
       const before = owed;
       if (rule.recoverable) owed = add(owed, amount);
-      give(new DrawGrant({ draw, against, recoverable: rule.recoverable }, subject, amount, { before, after: owed, short }));
+      give(new DrawAward({ draw, against, recoverable: rule.recoverable }, subject, amount, { before, after: owed, short }));
     }
     close();
   };
@@ -56,7 +56,7 @@ interface Balance {
   readonly short: Exact;
 }
 
-class DrawGrant implements Award {
+class DrawAward implements Award {
   constructor(private readonly ready: Ready, readonly subject: Subject, readonly amount: Exact, private readonly balance: Balance) {}
 
   explain(explanation: Explanation): Term {

@@ -22,7 +22,7 @@ export function formulaRule(rule: Formula, scope: Scope): RuleRunner {
       const subject = subjects.at(index);
       const row = subject.first;
       const amount = ready.test.holds(subject, row) ? ready.figure.of(subject, row) : null;
-      if (amount !== null) give(new FormulaGrant(ready, subject, amount));
+      if (amount !== null) give(new FormulaAward(ready, subject, amount));
     }
   };
 }
@@ -32,7 +32,7 @@ interface Ready {
   readonly test: Test;
 }
 
-class FormulaGrant implements Award {
+class FormulaAward implements Award {
   constructor(private readonly ready: Ready, readonly subject: Subject, readonly amount: Exact) {}
 
   explain(explanation: Explanation): Term {
@@ -61,7 +61,7 @@ function toDateRule(rule: Formula, reset: NonNullable<Formula['toDate']>, scope:
         from += subject.size;
         const all = new Subject(list, 0, from, subject.key, period);
         const due = ready.rounded(earned(all));
-        give(new ToDateGrant(ready, subject, { all, before, since: periodKey(period, reset) }, subtract(due, paid)));
+        give(new ToDateAward(ready, subject, { all, before, since: periodKey(period, reset) }, subtract(due, paid)));
         paid = due;
       }
     }
@@ -104,7 +104,7 @@ interface ToDate {
   readonly since: string;
 }
 
-class ToDateGrant implements Award {
+class ToDateAward implements Award {
   constructor(private readonly ready: ReadyToDate, readonly subject: Subject, private readonly toDate: ToDate, readonly amount: Exact) {}
 
   explain(explanation: Explanation): Term {

@@ -27,7 +27,7 @@ export function milestonesRule(rule: Extract<Rule, { readonly kind: 'milestones'
       state.total = add(before, value);
       const reached = steps.filter((step) => !state.paid.has(step) && reaches(state.total, step));
       reached.forEach((step) => state.paid.add(step));
-      if (reached.length > 0) give(new MilestoneGrant(figure, subject, { before, after: state.total, reached, unit: bound }));
+      if (reached.length > 0) give(new MilestoneAward(figure, subject, { before, after: state.total, reached, unit: bound }));
     }
   };
 }
@@ -39,7 +39,7 @@ interface Passed {
   readonly unit: Unit;
 }
 
-class MilestoneGrant implements Award {
+class MilestoneAward implements Award {
   readonly amount: Exact;
 
   constructor(private readonly figure: Figure, readonly subject: Subject, private readonly passed: Passed) {

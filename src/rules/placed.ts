@@ -37,8 +37,8 @@ export function placedContest(rule: Contest, scope: Scope): RuleRunner {
         const won = prizesOf(group, entrants.length, ready);
         group.tied.forEach((who, index) => {
           const prize = won.get(who);
-          const grant = prize === undefined ? undefined : grantOf(who, prize, ready);
-          if (grant !== undefined) give(grant);
+          const award = prize === undefined ? undefined : awardOf(who, prize, ready);
+          if (award !== undefined) give(award);
           else if (rule.standings) tell?.placed({ subject: who, place: group.start + (isOneByOne(ready) ? index : 0) + 1, figure: group.figure });
         });
       }
@@ -135,12 +135,12 @@ function isOneByOne({ terms: { ties } }: Ready): boolean {
 }
 
 /** Undefined where the prize is a share of a figure that is absent. */
-function grantOf(subject: Subject, prize: Prize, ready: Ready): PlacedGrant | undefined {
+function awardOf(subject: Subject, prize: Prize, ready: Ready): PlacedAward | undefined {
   const own = ready.own === undefined ? ONE : ready.own.of(subject, subject.first);
-  return own === null ? undefined : new PlacedGrant(ready, prize, subject, multiply(prize.amount, own));
+  return own === null ? undefined : new PlacedAward(ready, prize, subject, multiply(prize.amount, own));
 }
 
-class PlacedGrant implements Award {
+class PlacedAward implements Award {
   constructor(private readonly ready: Ready, private readonly prize: Prize, readonly subject: Subject, readonly amount: Exact) {}
 
   explain(explanation: Explanation): Term {

@@ -37,7 +37,7 @@ export function shareRule(rule: ShareRule, scope: Scope): RuleRunner {
       const bounded = most === undefined ? parts : withinBounds(parts, sharers.map(({ subject: each, weight: size }) => ({ weight: size, most: boundOf(most, each, scope) })), { whole, places: scope.places, leftover });
       sharers.forEach((each, index) => {
         const share: Share = { weight: each.weight, amount: bounded[index] ?? ZERO, most: isSame(bounded, parts) ? undefined : most };
-        if (!isZero(each.weight)) give(new ShareGrant(ready, each.subject, share, personOf(each.subject, rule.among, scope)));
+        if (!isZero(each.weight)) give(new ShareAward(ready, each.subject, share, personOf(each.subject, rule.among, scope)));
       });
     }
   };
@@ -97,7 +97,7 @@ interface Share {
   readonly most: Figure | undefined;
 }
 
-class ShareGrant implements Award {
+class ShareAward implements Award {
   constructor(private readonly ready: Ready, readonly subject: Subject, private readonly share: Share, readonly person: number) {}
 
   get amount(): Exact {

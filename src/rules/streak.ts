@@ -29,7 +29,7 @@ export function streakRule(rule: Streak, scope: Scope): RuleRunner {
         const subject = own?.get(period) ?? withoutRows(key, period);
         const length = dueAfter(ready.test.holds(subject, subject.first));
         const amount = length === 0 ? null : ready.figure.of(subject, subject.first);
-        if (amount !== null) give(new StreakGrant(ready, subject, amount, length));
+        if (amount !== null) give(new StreakAward(ready, subject, amount, length));
       }
     }
   };
@@ -88,7 +88,7 @@ function subjectsByKey(subjects: Subjects): Map<number, Map<number, Subject>> {
   return byKey;
 }
 
-class StreakGrant implements Award {
+class StreakAward implements Award {
   constructor(
     private readonly ready: { readonly test: Test; readonly figure: Figure; readonly scope: Scope },
     readonly subject: Subject,

@@ -18,15 +18,30 @@ export type Expression =
   | { readonly kind: 'addMonths'; readonly of: readonly [Expression, Expression] }
   /** Whole months or years that have passed from one day to another, as EDATE counts them. */
   | { readonly kind: 'completed'; readonly unit: 'months' | 'years'; readonly from: Expression; readonly to: Expression }
-  /** What an expression has come to over the rows of the row's person (team, customer …) since the start of a period: up to the row, before it, or up to the end of the subject's period. */
+  /** The first or the last day of the calendar period in which a day lies. */
+  | { readonly kind: 'startOf' | 'endOf'; readonly period: PeriodKind; readonly of: Expression }
+  /** The day of its month, the month, the year of a day, or the day of its week, from 1 for Monday. */
+  | { readonly kind: 'datePart'; readonly part: 'day' | 'month' | 'year' | 'weekday'; readonly of: Expression }
+  /** How many working days there are from one day to another, both included, as NETWORKDAYS counts. */
+  | { readonly kind: 'workingDays'; readonly from: Expression; readonly to: Expression }
+  /** Which part of the subject's period lies between two days, both included: by days; with weights, of as many equal parts of the period. */
+  | { readonly kind: 'proration'; readonly from?: Expression | undefined; readonly to?: Expression | undefined; readonly weights: readonly Exact[] }
+  /**
+   * What an expression has come to over the rows of the row's person (team, customer …, or whatever a field of the row names) since the start of a
+   * period, or of a year of its own: up to the row, before it, or up to the end of the subject's period.
+   */
   | {
-      readonly kind: 'runningTotal'; readonly total: Expression; readonly where: readonly Condition[]; readonly by: 'person' | 'team' | 'customer' | 'referrer' | 'all';
-      readonly since: PeriodKind; readonly upTo: 'row' | 'before' | 'period';
+      readonly kind: 'runningTotal'; readonly total: Expression; readonly where: readonly Condition[]; readonly by: string;
+      readonly since: PeriodKind | OwnYears; readonly upTo: 'row' | 'before' | 'period';
     }
+  /** What an expression comes to for the person (team, customer …) of a row in the period in which another date of the row lies. */
+  | { readonly kind: 'inPeriodOf'; readonly date: string; readonly per?: PeriodKind | undefined; readonly by: GroupWord; readonly value: Expression }
   /** The same for the same subject in the period before. */
   | { readonly kind: 'previous'; readonly of: Expression }
-  /** In how many of the smaller periods of the subject's period the conditions hold. */
-  | { readonly kind: 'countPeriods'; readonly every: PeriodKind; readonly holds: readonly Condition[] }
+  /** In how many of the smaller periods of the subject's period, or of those since a day, the conditions hold. */
+  | { readonly kind: 'countPeriods'; readonly every: PeriodKind; readonly holds: readonly Condition[]; readonly since?: Expression | undefined }
+  /** What an expression comes to in those smaller periods together. */
+  | { readonly kind: 'sumPeriods'; readonly of: Expression; readonly every: PeriodKind; readonly since?: Expression | undefined }
   /** A field of the people table for the subject's person, or for its referrer. */
   | { readonly kind: 'people'; readonly field: string; readonly of: 'person' | 'referrer' }
   /** Sum over the subject's rows that meet the conditions; `across` widens to all counted rows of the same team, or all, in the same period. */
@@ -65,6 +80,14 @@ export type Expression =
   /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry or, with `orParameter`, where the entry lacks it the parameter of the entry's name. */
   | { readonly kind: 'sumOfItems'; readonly items: ParameterRef; readonly value: Expression }
   | { readonly kind: 'item'; readonly name: string; readonly orParameter: boolean };
+
+/** Whose rows are taken together. */
+export type GroupWord = 'person' | 'team' | 'customer' | 'referrer' | 'all';
+
+/** Years that begin on a day and on each of its anniversaries, as EDATE counts them. */
+export interface OwnYears {
+  readonly yearsFrom: Expression;
+}
 
 /** How a word selects: by being equal, by being contained, or by standing at the start. */
 export type WordMatch = 'equals' | 'contains' | 'startsWith';

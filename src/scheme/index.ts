@@ -5,6 +5,7 @@ export { bindParameters, factsOf } from './bind';
 export { catalogueOf } from './catalogue';
 export type { Facts } from './decided';
 export { decided, decidedOne } from './decided';
+export { Formulas } from './formula-of';
 export { isReference } from './grammar/given';
 export { isCommon } from './common';
 export { schemeJsonSchema } from './json-schema';

@@ -3,6 +3,7 @@ import type { Result } from '../i18n';
 import { failure, success } from '../i18n';
 import { checkScheme } from './check';
 import { commonParameters } from './common';
+import { namesIn } from './formula/names';
 import { scheme as shape } from './grammar/scheme';
 import { isSafe, readJson } from './guard';
 import { checkMeaning } from './meaning';
@@ -18,6 +19,7 @@ import { readsPeopleAlone } from './walk/members';
 export function parseScheme(json: unknown): Result<Scheme> {
   const at = new At('');
   if (!isSafe(json, at)) return failure(...at.trail.problems);
+  at.trail.names = namesIn(json);
   const written = shape.read(json, at);
   if (at.trail.problems.length > 0) return failure(...at.trail.problems);
   checkMeaning(written, at);

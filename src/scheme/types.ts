@@ -15,7 +15,8 @@ export * from './expression';
 export type Edition = 1 | 2;
 
 /** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
-export type AwardKind = 'cash' | 'points' | 'performance-points' | 'score' | 'discount';
+export const AWARDS = ['cash', 'points', 'performance-points', 'score', 'discount'] as const;
+export type AwardKind = (typeof AWARDS)[number];
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
 export type BoundSide = 'atLeast' | 'above';

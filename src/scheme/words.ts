@@ -1,17 +1,17 @@
 import type { PeriodKind } from '../calendar';
 import type { Rounding } from '../money';
-import type { AwardKind, Comparison, Leftover, Negatives, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+import type { Comparison, GroupWord, Leftover, Negatives, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
 
 /*
  * The words of the scheme language, each list in the order in which it is offered.
  */
 
-export const AWARDS: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
 /** What the cells of a company's own column may hold. */
 export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 'person', 'customer'] as const;
 
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
 export const SUBJECTS: readonly Subject[] = ['row', 'person', 'everyone', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
+export const GROUP_WORDS: readonly GroupWord[] = ['person', 'team', 'customer', 'referrer', 'all'];
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
 /** Which end of a ranking is the first. */
 export const ORDERS = ['highest', 'lowest'] as const;

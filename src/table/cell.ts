@@ -8,7 +8,8 @@ import type { UnitNote } from './unit-note';
 export type Cell = string | number | boolean | null;
 
 /** The four tables that a scheme may read. */
-export type TableName = 'sales' | 'people' | 'teams' | 'history';
+export const TABLES = ['sales', 'people', 'teams', 'history'] as const;
+export type TableName = (typeof TABLES)[number];
 
 /** A block of cells as a host hands it over: a used range, an Excel table, a CSV file. */
 export interface Grid {

@@ -1,5 +1,4 @@
-import type { Grid, RawTable, TableName } from './cell';
-import { isBlank } from './cell';
+import { isBlank, TABLES, type Grid, type RawTable, type TableName } from './cell';
 import { matchHeader } from './header';
 import { headerOf } from './header-rows';
 import type { Overrides } from './overrides';
@@ -25,7 +24,8 @@ const CALLED: readonly (readonly [TableName, RegExp, number])[] = [
   ['sales', /订单|销售|成交|合同|业绩|order|sales|contract/i, 3],
 ];
 
-const KINDS: readonly TableName[] = ['history', 'teams', 'people', 'sales'];
+/** Where two kinds fit a table alike, it is the one that comes first here. */
+const KINDS: readonly TableName[] = [...TABLES].reverse();
 
 /**
  * How well headers fit a kind of table: the number of fields they name, weighed by the part of all headers that do and

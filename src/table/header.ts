@@ -3,6 +3,7 @@ import type { Field } from './fields';
 import type { FieldCatalogue } from './catalogue';
 import { STANDARD } from './catalogue';
 import { scoreField } from './fields';
+import { FOREIGN_UNIT } from './currency';
 import { headerKey } from './header-key';
 
 /** The field that a header names. `unit`: its figures are in a unit that is not read as yuan. */
@@ -14,7 +15,6 @@ export interface HeaderMatch {
 const YUAN: ReadonlySet<string> = new Set(['元', '圆', '人民币', '人民币元', '元人民币', 'rmb', 'rmb元', 'cny', '¥', 'yuan', '¥元']);
 const COUNTS: ReadonlySet<string> = new Set(['件', '套', '户', '个', '台', '张', '单', '笔', '次', '起', '小时', 'h', 'hours', 'pcs', 'units', '%']);
 const OTHER_UNIT = /^(?:[十百千]?[万亿]|[百千])(?:元|人民币|rmb|cny|¥|户|件|套|个)*$|^(?:10)?k(?:rmb|cny|yuan|元)?$|^m(?:illions?)?(?:rmb|cny|yuan)?$|^thousands?(?:ofyuan|yuan|rmb)?$|^1?0{3,}s?(?:元|rmb|cny|yuan)?$|^w$/;
-const CURRENCY = /^(?:usd|hkd|eur|gbp|jpy|krw|twd|sgd|aud|cad|mop|hk\$|us\$|\$|€|£|₩|美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|新台币|台币|澳门元|澳元|加元|新元|新加坡元)$/;
 
 /** A unit behind a header: in brackets, behind a stroke or a colon, or just written on. */
 const WITH_UNIT = /^(.+?)(?:[([【](?:单位:?)?([^()[\]【】]+)[)\]】]|[/:,](?:单位:?)?([^/:,]+)|([百千十]?[万亿]元|千元|元|rmb|cny|usd|人民币|美元))$/;
@@ -37,7 +37,7 @@ export function isYuan(unit: string): boolean {
 
 /** Whether a unit would make another number of a figure in yuan: 万元, thousands, dollars. */
 export function isOtherUnit(unit: string): boolean {
-  return OTHER_UNIT.test(unit) || CURRENCY.test(unit);
+  return OTHER_UNIT.test(unit) || FOREIGN_UNIT.test(unit);
 }
 
 /** The field of a table that a header names, by its name or an alias. */

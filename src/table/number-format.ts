@@ -1,3 +1,5 @@
+import { FOREIGN } from './currency';
+
 /** What a number format makes people see of a number: nothing but the number, or something else than an amount in yuan. */
 export type ShownAs =
   | { readonly kind: 'plain' | 'date' | 'percent' }
@@ -6,7 +8,6 @@ export type ShownAs =
   | { readonly kind: 'unit'; readonly unit: string };
 
 const PLAIN: ShownAs = { kind: 'plain' };
-const FOREIGN = /[a-z]{0,3}\$|[€£₩₽₹฿₫₱]|\b(?:usd|hkd|eur|gbp|jpy|krw|twd|nt|sgd|aud|cad|mop|chf|hk|us)\b|美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|台币|澳门元|澳元|加元|新元|法郎|卢布/i;
 const UNIT = /[百十]?千万?|[百千十]?[万萬亿億]|百|\b(?:10?k|k|m|mn|w|thousands?|millions?)\b/i;
 /** Locales in which ¥ is the yen. */
 const JAPANESE = /^0*411$/i;

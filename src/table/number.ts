@@ -3,6 +3,7 @@ import type { Sentence, Text } from '../i18n';
 import type { Exact } from '../money';
 import { divide, fromNumber, integer, multiply, negate, parseExact, sign } from '../money';
 import type { Cell } from './cell';
+import { FOREIGN } from './currency';
 import { EITHER_COMMA, EITHER_POINT, markedFigure } from './marks';
 import type { Reading } from './reading';
 import { plainText, readAs, readCommon, unreadable } from './reading';
@@ -89,7 +90,6 @@ function amountOf(text: string, rule: NumberRule): Exact | null {
   return divisor === undefined ? grown : divide(grown, divisor);
 }
 
-const FOREIGN = /[$€£₩₽₹฿]|\b(?:usd|hkd|eur|gbp|jpy|krw|twd|nt|sgd|aud|cad|mop|hk|us)\b|美元|美金|欧元|英镑|日元|日圆|港元|港币|韩元|台币|澳门元|澳元|加元|新元|法郎|卢布/i;
 const CHINESE_NUMERAL = /^[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿半]+[元圆块]?[整正]?$/;
 const SEPARATED = /^\D{0,4}\d[\d.,' ]*[.,' ][\d.,' ]*\D{0,4}$/;
 

@@ -1,6 +1,6 @@
 import type { Exact } from '../money';
 import { ONE } from '../money';
-import type { RawTable, TableName } from './cell';
+import { TABLES, type RawTable, type TableName } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
@@ -22,9 +22,6 @@ interface Columns {
   readonly 'yes-no': FlagColumn;
   readonly word: WordColumn;
 }
-
-/** The order in which the tables of a run are read by people. */
-const ORDER: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
 
@@ -100,7 +97,7 @@ export class Table {
 
   /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
   names(field: string): NameColumn {
-    const place = (column: number): ColumnPlace => ({ table: ORDER.indexOf(this.kind), column });
+    const place = (column: number): ColumnPlace => ({ table: TABLES.indexOf(this.kind), column });
     return this.column('text', field, (cells, found, index) => (
       found.kind === 'text' ? readNames(cells, this.books.of(found.book, found.compared), place(index)) : undefined
     ));

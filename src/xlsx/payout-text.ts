@@ -1,13 +1,13 @@
 import { isoDay } from '../calendar';
-import { say, type Language, type Result, type Text } from '../i18n';
+import { say, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout, Total } from '../payout';
-import { amountText, periodText, type LineDetail } from '../report';
+import { amountText, periodText, type LineDetail, type RunRecord } from '../report';
 import { encodeCsv, type CsvField } from './csv/write';
 import type { Encoding } from './encoding';
 
 /** A payout as JSON text, in pieces: one line of text for each line, total and so on, so that it can be read by eye and compared. */
-export function* jsonOf(payout: Payout, language: Language, detail: LineDetail = 'full'): Generator<string> {
+export function* jsonOf(payout: Payout, language: Language, { detail = 'full', record }: { readonly detail?: LineDetail; readonly record?: RunRecord } = {}): Generator<string> {
   const { scheme, places } = payout;
   yield `{\n  "scheme": ${JSON.stringify({ id: scheme.id, version: scheme.version })},\n`;
   yield* jsonList('lines', detail === 'none' ? [] : payout.lines, (line) => ({
@@ -25,7 +25,29 @@ export function* jsonOf(payout: Payout, language: Language, detail: LineDetail =
   yield* jsonList('excluded', payout.excluded, ({ table, row, cell, code, sentence }) => ({ table: table === 'sales' ? undefined : table, row, cell, code, message: say(sentence, language) }));
   yield ',\n';
   yield* jsonList('notes', payout.notes, ({ code, sentence, recipient, row }) => ({ code, message: say(sentence, language), recipient, row }));
+  if (record !== undefined) yield `,\n  "record": ${indented(recordJson(record, language))}`;
   yield '\n}\n';
+}
+
+function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+}
+
+/** The record as JSON: how the payout came about. */
+function recordJson(record: RunRecord, language: Language): object {
+  const said = (what: Text | Sentence): string => say(what, language);
+  return {
+    product: record.version, date: isoDay(record.day),
+    schemes: record.schemes.map(({ id, version, name, origin, fingerprint, rule, laidDown }) => ({
+      id, version, name: said(name), origin: said(origin), fingerprint, rule: [...rule.map(said), ...laidDown.map(({ label, value }) => `${said(label)}: ${said(value)}`)],
+    })),
+    parameters: record.parameters.map(({ name, label, value }) => ({ name, label: said(label), value: value === null ? null : said(value) })),
+    tables: record.sources.map(({ table, name, rows, hiddenRows, columns, fingerprint, file }) => ({
+      table, name, rows, hiddenRows, fingerprint, file,
+      columns: columns.map(({ field, header, taught }) => ({ field, header, ...(taught.length === 0 ? {} : { taught: taught.map(said) }) })),
+    })),
+    linesFingerprint: record.linesFingerprint,
+  };
 }
 
 function* jsonList<T>(name: string, items: readonly T[], shape: (item: T) => object): Generator<string> {

@@ -44,7 +44,7 @@ describe('sheets of one kind', () => {
   it('are told where only the first was taken', async () => {
     await months();
     const outcome = pay('--sales', 'sales.xlsx', '--out', '-');
-    expect(outcome.err).toContain('Note: "2月, 3月" have the same headers as "1月" but were not read. To pay them together, write sales.xlsx#1月,2月,3月 or sales.xlsx#*.');
+    expect(outcome.err).toContain('Note: 2 more tables ("2月, 3月") have the same headers as "1月" but were not read. To pay them together, write sales.xlsx#1月,2月,3月 or sales.xlsx#*.');
     expect(resultOf(outcome).lines).toHaveLength(2);
   });
 

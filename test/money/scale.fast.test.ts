@@ -12,7 +12,7 @@ const FIVE = tiersOf([
 ]);
 
 describe('the awards of whole columns', () => {
-  test('equal decimal.js on a million amounts and a thousand scales, nearly all of them in whole units', () => {
+  test('equal decimal.js on a quarter of a million amounts and 250 scales, nearly all of them in whole units', () => {
     let [rows, fallbacks] = [0, 0];
     fc.assert(fc.property(scales, fc.integer(), ({ tiers, method }, seed) => {
       const amounts = amountsAround(tiers, 1000, randomness(seed));
@@ -25,7 +25,7 @@ describe('the awards of whole columns', () => {
         const byHand = awardByHand(tiers, method, shown(n)).toDecimalPlaces(2).toFixed(2);
         if (paid[row] !== Number(byHand) || !equals(awards.at(row), exact(byHand))) throw new Error(`${n} earned ${paid[row]}, not ${byHand}`);
       }
-    }), { numRuns: 1000, endOnFailure: true });
+    }), { numRuns: 250, endOnFailure: true });
     expect(rows).toBe(1_000_000);
     expect(fallbacks / rows).toBeLessThan(0.15);
   });

@@ -58,10 +58,11 @@ const text = (zh: string, en: string): Text => ({ zh, en });
 export const record: RunRecord = {
   version: '0.1.0',
   day: day('2024-04-02'),
-  sources: [{ table: 'sales', name: '销售明细.xlsx#三月', rows: 6, fingerprint: 'a'.repeat(64) }],
+  schemes: [],
+  sources: [{ table: 'sales', name: '销售明细.xlsx#三月', rows: 6, hiddenRows: 0, columns: [], fingerprint: 'a'.repeat(64) }],
   parameters: [
-    { label: text('提成比例', 'Rates'), value: text('≥ 0：1 %；> 1,000：2 %', '≥ 0: 1 %; > 1,000: 2 %') },
-    { label: text('总预算', 'Budget'), value: null },
+    { name: 'tiers', label: text('提成比例', 'Rates'), value: text('≥ 0：1 %；> 1,000：2 %', '≥ 0: 1 %; > 1,000: 2 %') },
+    { name: 'budget', label: text('总预算', 'Budget'), value: null },
   ],
   linesFingerprint: 'b'.repeat(64),
 };

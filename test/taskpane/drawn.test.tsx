@@ -45,7 +45,7 @@ test.each(['zh', 'en'] as const)('every step draws in %s, with 20,000 rows read 
   session.chooseScheme('customer-order-size');
   await new Promise((resolve) => setTimeout(resolve, 0));
   await session.readAgain();
-  expect(session.store.get().reckoning.state).toBe('done');
+  expect(session.store.get().calculation.state).toBe('done');
   for (const step of STEPS) {
     const html = drawn(language, <SessionContext value={session}><StepContent step={step} /></SessionContext>);
     expect(html.length).toBeGreaterThan(500);

@@ -72,5 +72,5 @@ test('the pane does its work when it is shown: it opens, and later looks again a
   await session.readAgain();
   book.grids.push(sheetOf('团队', [['团队'], ['一']]));
   await session.shown();
-  expect(session.store.get().reckoning.state).toBe('done');
+  expect(session.store.get().calculation.state).toBe('done');
 });

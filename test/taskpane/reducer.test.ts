@@ -16,11 +16,11 @@ describe('what was worked out is dropped when anything that it was worked out fr
   ])('%s', (_, action) => {
     const start: readonly Action[] = [
       { type: 'choose-scheme', id: 'one' }, { type: 'choose-source', table: 'sales', source: 'a', byHand: false },
-      { type: 'reckoning', reckoning: FAILED }, { type: 'applying', applying: FAILED },
+      { type: 'calculation', calculation: FAILED }, { type: 'applying', applying: FAILED },
     ];
-    expect(after(...start).reckoning).toBe(FAILED);
-    const { reckoning, applying } = after(...start, action);
-    expect([reckoning.state, applying.state]).toEqual(['idle', 'idle']);
+    expect(after(...start).calculation).toBe(FAILED);
+    const { calculation, applying } = after(...start, action);
+    expect([calculation.state, applying.state]).toEqual(['idle', 'idle']);
   });
 });
 
@@ -58,6 +58,6 @@ test('the steps follow each other and end at their ends', () => {
 });
 
 test('starting again keeps what was filled in, and works it out anew', () => {
-  const state = after({ type: 'choose-scheme', id: 'one' }, { type: 'reckoning', reckoning: FAILED }, { type: 'restart' });
-  expect([state.schemeId, state.step, state.reckoning.state]).toEqual(['one', 'scheme', 'idle']);
+  const state = after({ type: 'choose-scheme', id: 'one' }, { type: 'calculation', calculation: FAILED }, { type: 'restart' });
+  expect([state.schemeId, state.step, state.calculation.state]).toEqual(['one', 'scheme', 'idle']);
 });

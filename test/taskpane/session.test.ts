@@ -28,8 +28,8 @@ function pane(book: MemoryBook): { session: Session; files: SavedFile[] } {
 const settled = async (session: Session): Promise<void> => {
   for (let turn = 0; turn < 200; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const { sources, tables, reckoning, applying } = session.store.get();
-    if (![sources, reckoning, applying, ...Object.values(tables).map(({ reading }) => reading)].some(({ state }) => state === 'working')) return;
+    const { sources, tables, calculation, applying } = session.store.get();
+    if (![sources, calculation, applying, ...Object.values(tables).map(({ reading }) => reading)].some(({ state }) => state === 'working')) return;
   }
 };
 
@@ -43,17 +43,17 @@ async function previewed(book: MemoryBook, scheme = 'customer-order-size'): Prom
   return opened;
 }
 
-const reckoned = (session: Session) => {
-  const { reckoning } = session.store.get();
-  if (reckoning.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(reckoning)}`);
-  return reckoning.value;
+const calculated = (session: Session) => {
+  const { calculation } = session.store.get();
+  if (calculation.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(calculation)}`);
+  return calculation.value;
 };
 const problems = (session: Session): string[] => session.store.get().problems.map(({ sentence }) => say(sentence, 'zh'));
-const totals = (session: Session): string[] => awardTotals(reckoned(session).payout).map(({ award, amount }) => `${award} ${plain(amount)}`);
+const totals = (session: Session): string[] => awardTotals(calculated(session).payout).map(({ award, amount }) => `${award} ${plain(amount)}`);
 
 test('the sales table is found, read and worked out as soon as a scheme is chosen and checked', async () => {
   const { session } = await previewed(memoryBook(ORDERS));
-  const { payout } = reckoned(session);
+  const { payout } = calculated(session);
   expect(totals(session)).toEqual(['cash 550']);
   expect(payout.rejected.map(({ row, cell }) => [row, cell])).toEqual([[3, 'D4']]);
   expect(payout.excluded.map(({ row }) => row)).toEqual([4]);
@@ -71,7 +71,7 @@ test('the people table is found beside it; the user can do without', async () =>
 test('a changed figure makes the result out of date, and the new figure holds', async () => {
   const { session } = await previewed(memoryBook(ORDERS));
   session.setDraft('from', { kind: 'text', text: '2024-03-02' });
-  expect(session.store.get().reckoning.state).toBe('idle');
+  expect(session.store.get().calculation.state).toBe('idle');
   session.go('result');
   await settled(session);
   expect(totals(session)).toEqual(['cash 500']);
@@ -80,21 +80,21 @@ test('a changed figure makes the result out of date, and the new figure holds', 
 test('a word that nobody knows is given a meaning, which holds until it is taken back', async () => {
   const sent = orders([45352, '张三', '甲公司', 1000, '已发货'], [45353, '李四', '乙公司', 20000, '有效']);
   const { session } = await previewed(memoryBook(sent));
-  expect(reckoned(session).payout.rejected.map(({ code }) => code)).toEqual(['unknown-word']);
+  expect(calculated(session).payout.rejected.map(({ code }) => code)).toEqual(['unknown-word']);
   session.teachWord('sales', 'status', '已发货', 'valid');
   session.go('check');
   await settled(session);
-  expect(reckoned(session).payout.rejected).toEqual([]);
+  expect(calculated(session).payout.rejected).toEqual([]);
   session.teachWord('sales', 'status', '已发货', undefined);
   session.go('check');
   await settled(session);
-  expect(reckoned(session).payout.rejected).toHaveLength(1);
+  expect(calculated(session).payout.rejected).toHaveLength(1);
 });
 
 test('amounts beside a note of another unit are asked about, and paid by the answer', async () => {
   const noted = sheetOf('订单', [['单位：万元'], HEADERS, [45352, '张三', '甲公司', 0.1, '有效']]);
   const { session } = await previewed(memoryBook(noted));
-  expect(session.store.get().reckoning).toMatchObject({ state: 'failed', problems: [{ code: 'unit-unclear' }] });
+  expect(session.store.get().calculation).toMatchObject({ state: 'failed', problems: [{ code: 'unit-unclear' }] });
   session.teachFigures('sales', 'amount', 'ten-thousand');
   session.go('check');
   await settled(session);
@@ -123,14 +123,14 @@ describe('applying', () => {
     await session.apply('here');
     expect(session.store.get().applying).toMatchObject({ state: 'done', value: { destination: 'here' } });
     expect(book.reports).toHaveLength(1);
-    expect(book.paid).toEqual([{ fingerprint: reckoned(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30' }]);
+    expect(book.paid).toEqual([{ fingerprint: calculated(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30' }]);
   });
 
   test.each(['here', 'new-workbook', 'xlsx', 'csv'] as const)('rows that were paid before are told of, also where the sheets went: %s', async (destination) => {
     const book = memoryBook(ORDERS);
     await (await previewed(book)).session.apply(destination);
     const { session } = await previewed(book);
-    expect(reckoned(session).paidBefore).toHaveLength(1);
+    expect(calculated(session).paidBefore).toHaveLength(1);
   });
 
   test('a table that changed after the preview is worked out again and nothing is written', async () => {

@@ -25,10 +25,10 @@ async function previewed(downloads: boolean): Promise<{ session: Session; saved:
   return { session, saved };
 }
 
-const reckoned = (session: Session) => {
-  const { reckoning } = session.store.get();
-  if (reckoning.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(reckoning)}`);
-  return reckoning.value;
+const calculated = (session: Session) => {
+  const { calculation } = session.store.get();
+  if (calculation.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(calculation)}`);
+  return calculation.value;
 };
 const drawn = (session: Session, part: React.ReactNode) => renderToString(
   <FluentProvider><LanguageContext value="zh"><SessionContext value={session}>{part}</SessionContext></LanguageContext></FluentProvider>,
@@ -37,7 +37,7 @@ const drawn = (session: Session, part: React.ReactNode) => renderToString(
 test('no file of any kind is offered there, but a new workbook and the lines as a text', async () => {
   const offered = async (downloads: boolean) => {
     const { session } = await previewed(downloads);
-    return [...drawn(session, <ApplyStep reckoned={reckoned(session)} />).matchAll(/value="(here|new-workbook|xlsx|csv)"/g)].map(([, value]) => value);
+    return [...drawn(session, <ApplyStep calculated={calculated(session)} />).matchAll(/value="(here|new-workbook|xlsx|csv)"/g)].map(([, value]) => value);
   };
   expect(await offered(true)).toEqual(['here', 'new-workbook', 'xlsx', 'csv']);
   expect(await offered(false)).toEqual(['here', 'new-workbook', 'csv']);
@@ -52,7 +52,7 @@ test('the lines are shown to be copied, and nobody says that anything was saved 
   expect(copying?.text).toMatch(/张三.*50/);
   expect(copying?.text.startsWith('\ufeff')).toBe(false);
   if (applying.state !== 'done') throw new Error(applying.state);
-  const done = drawn(session, <Done applied={applying.value} payout={reckoned(session).payout} recipients={1} />);
+  const done = drawn(session, <Done applied={applying.value} payout={calculated(session).payout} recipients={1} />);
   expect(done).toContain('复制');
   expect(done).not.toMatch(/下载|已保存/);
   session.copied();
@@ -75,10 +75,10 @@ test('elsewhere files are handed to the browser, and that is what is said', asyn
   const { copying, applying } = session.store.get();
   expect(copying).toBeNull();
   if (applying.state !== 'done') throw new Error(applying.state);
-  expect(drawn(session, <Done applied={applying.value} payout={reckoned(session).payout} recipients={1} />)).toContain('交给浏览器');
+  expect(drawn(session, <Done applied={applying.value} payout={calculated(session).payout} recipients={1} />)).toContain('交给浏览器');
 });
 
 test('before sheets are written the pane says that Excel cannot undo beyond this', async () => {
   const { session } = await previewed(true);
-  expect(drawn(session, <ApplyStep reckoned={reckoned(session)} />)).toContain('不能再撤销');
+  expect(drawn(session, <ApplyStep calculated={calculated(session)} />)).toContain('不能再撤销');
 });

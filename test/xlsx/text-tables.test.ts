@@ -65,7 +65,7 @@ test('a packed table is understood as the same table row by row', () => {
     expect(rowsOf(one)).toEqual(rowsOf(other));
     expect([one.length, one.headers, Array.from({ length: one.length }, (_each, row) => one.rowName(row))]).toEqual([other.length, other.headers, Array.from({ length: other.length }, (_each, row) => other.rowName(row))]);
     expect(understood(tableOf(one))).toEqual(understood(tableOf(other)));
-  }), { numRuns: 200 });
+  }), { numRuns: 80 });
 });
 
 test('a note about the unit at the end of a long text is seen', () => {

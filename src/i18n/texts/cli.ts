@@ -103,8 +103,8 @@ parameter, and nothing written.
   guessedEncoding: { zh: '“{file}”没有标明编码，按西欧编码 {encoding} 读入；若名字不对，请用 --encoding 指明。', en: '"{file}" does not say how it is encoded and was read as {encoding} (Western); if names look wrong, name its encoding with --encoding.' },
   otherEncoding: { zh: '“{file}”按 {encoding} 读不出表头，已自动识别编码。', en: '"{file}" has no headers when read as {encoding}: its encoding was recognised instead.' },
   alike: {
-    zh: '注意：“{sheets}”与“{taken}”的表头相同，但没有读入。要合在一起计算，请写 {file}#{all} 或 {file}#*。',
-    en: 'Note: "{sheets}" {count|has|have} the same headers as "{taken}" but {count|was|were} not read. To pay them together, write {file}#{all} or {file}#*.',
+    zh: '注意：另有 {count} 张表（“{sheets}”）与“{taken}”的表头相同，但没有读入。要合在一起计算，请写 {file}#{all} 或 {file}#*。',
+    en: 'Note: {count} more {count|table|tables} ("{sheets}") {count|has|have} the same headers as "{taken}" but {count|was|were} not read. To pay them together, write {file}#{all} or {file}#*.',
   },
   uncalculated: { zh: '注意：工作表“{sheet}”有没保存过结果的公式（如 {cell}），请用 Excel 打开、保存后再算。', en: 'Note: sheet "{sheet}" has formulas whose results were never saved (such as {cell}): open it in Excel, save it and run again.' },
   merged: { zh: '注意：工作表“{sheet}”有 {count} 处合并单元格，只有每处的第一格有值。', en: 'Note: sheet "{sheet}" has {count} {count|block|blocks} of merged cells; only the first cell of each has a value.' },

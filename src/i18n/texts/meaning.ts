@@ -52,6 +52,14 @@ export const meaningTexts = {
     en: 'people of the people table have no sales rows, so that this would always be 0. Work it out for each "person", or say "across".',
   },
   sumOfUnjudged: { zh: '这时还没有判定哪些行计奖，无从合计。', en: 'which rows count is not known yet, so that there is nothing to add up.' },
+  otherPeriods: {
+    zh: '只有人、客户、团队、推荐人或全体有先后各期，单行和新客户没有；对单行请写在 inPeriodOf 里。',
+    en: 'only people, customers, teams, referrers or all together have other periods; for a single row say it within an "inPeriodOf".',
+  },
+  prorationParts: {
+    zh: '{count} 个权重把一期分成 {count} 等份，而 {per} 分不成。季度可分 3 份，半年可分 2、6 份，年可分 2、4、12 份。',
+    en: '{count} weights part the period into {count} equal parts, and a {per} has no such parts: a quarter has 3, a half-year 2 or 6, a year 2, 4 or 12.',
+  },
   ordinal: { zh: '它说的是一行在同组各行中排第几，只有一行时总是第 1。', en: 'it is the place of a row among the rows of its group, and a single row is always the first.' },
   daysOfMembers: { zh: '人员表里的人没有销售行上的日期。', en: 'people of the people table have no dates of sales rows.' },
   referrerOfMembers: { zh: '人员表里的人没有推荐人。', en: 'people of the people table have no referrer.' },

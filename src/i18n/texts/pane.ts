@@ -117,7 +117,7 @@ export const figureTexts = {
   own: { zh: '方案参数', en: 'Figures of the scheme' },
   window: { zh: '日期范围', en: 'Window' },
   common: { zh: '通用设置（取整、封顶、排除等）', en: 'General settings' },
-  rules: { zh: '这个方案怎样计算', en: 'How this scheme reckons' },
+  rules: { zh: '这个方案怎样计算', en: 'How this scheme calculates' },
   optional: { zh: '可不填', en: 'optional' },
   reset: { zh: '恢复默认', en: 'Reset to default' },
   listHint: { zh: '多个用顿号、逗号或换行隔开', en: 'Separate several with commas or line breaks' },

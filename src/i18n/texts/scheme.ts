@@ -47,6 +47,8 @@ export const schemeTexts = {
   wantsText: { zh: '这里应填文字（最多 {most} 字），现在是{shown}。', en: 'must be a text (of {most} characters at most), not {shown}.' },
   wantsTrueOrFalse: { zh: '这里应填 true 或 false，现在是{shown}。', en: 'must be true or false, not {shown}.' },
   wantsTrue: { zh: '这里只能填 true，现在是{shown}。不需要时请删去。', en: 'can only be true, not {shown}: leave it out where it does not hold.' },
+  wantsWeights: { zh: '权重应不小于 0，且不能全为 0。', en: 'Weights are 0 or more, and not all of them 0.' },
+  absurdDay: { zh: '{shown} 不像是真的日期：应在 1900-01-01 至 2199-12-31 之间。', en: '{shown} cannot be meant: a date from 1900-01-01 to 2199-12-31 is expected.' },
   wantsDay: { zh: '应为 2026-03-31 这样的日期，而不是 {shown}。', en: 'A date such as 2026-03-31 is expected, not {shown}.' },
   wantsFigure: { zh: '这里应填数字或百分比（如 0.05、"5%"），现在是{shown}。', en: 'must be a figure (such as 0.05 or "5%"), not {shown}.' },
   wantsInteger: { zh: '这里应填不小于 0 的整数，现在是{shown}。', en: 'must be a whole number from 0, not {shown}.' },

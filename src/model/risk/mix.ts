@@ -63,9 +63,9 @@ function byCells(cells: PersonMonths, settledOf: (choice: Choice) => Result<{ re
     if (!drawn.ok) return drawn;
     const { settled, people, months } = drawn.value;
     const unit = integer(10 ** settled.places);
-    for (const { worked, grant, amount } of settled.drafts) {
+    for (const { worked, award, amount } of settled.drafts) {
       if (worked.component.award !== 'cash') continue;
-      const [person, month] = [people[grant.subject.first] ?? -1, months[grant.subject.first] ?? -1];
+      const [person, month] = [people[award.subject.first] ?? -1, months[award.subject.first] ?? -1];
       const own = cells.people[person];
       const units = toNumber(multiply(amount, unit));
       if (own === undefined) {

@@ -59,10 +59,10 @@ export class PayoutLine implements Line {
   }
 
   get due(): Day | undefined {
-    const { worked: { component: { due }, scope }, grant } = this.draft;
+    const { worked: { component: { due }, scope }, award } = this.draft;
     if (due === undefined) return undefined;
     const { state, days } = scope.data.sales.dates(due.after);
-    const row = grant.subject.first;
+    const row = award.subject.first;
     if (state[row] !== READ) return undefined;
     const count = toNumber(scope.parameters.figure(due.workingDays) ?? integer(0));
     return deadlineAfter(asDay(days[row] ?? 0), count, scope.parameters.calendar);

@@ -13,8 +13,8 @@ const NAMED_ROWS = 8;
 export function whyOf(draft: Draft, language: Language): string {
   const explanation = new Explanation(language);
   tellSubject(draft, explanation);
-  const term = draft.grant.explain(explanation);
-  const { amount } = draft.grant;
+  const term = draft.award.explain(explanation);
+  const { amount } = draft.award;
   const result = shown(amount, draft);
   const arithmetic = term.binds === 'whole' ? result : explanation.say(term.rough === true || !isShownExactly(amount) ? whyTexts.nearly : whyTexts.result, { term: term.text, result });
   const facts = explanation.facts.join(explanation.say(whyTexts.comma));
@@ -25,8 +25,8 @@ export function whyOf(draft: Draft, language: Language): string {
 }
 
 /** Whose line it is, where that is not its recipient, and what its rows had to meet; of a share, whose pool it is. */
-function tellSubject({ worked: { component, scope, where }, grant }: Draft, explanation: Explanation): void {
-  const subject = grant.of ?? grant.subject;
+function tellSubject({ worked: { component, scope, where }, award }: Draft, explanation: Explanation): void {
+  const subject = award.of ?? award.subject;
   const { data } = scope;
   const row = subject.first;
   const customers = data.sales.names('customer');
@@ -42,8 +42,8 @@ function isShownExactly(amount: Exact): boolean {
 }
 
 /** The data rows of a line, counted from 1, in the order of the table. */
-export function rowNumbers({ grant }: Draft): number[] {
-  return Array.from(grant.subject.rows(), (row) => row + 1).sort((a, b) => a - b);
+export function rowNumbers({ award }: Draft): number[] {
+  return Array.from(award.subject.rows(), (row) => row + 1).sort((a, b) => a - b);
 }
 
 /** The same rows as people find them. */
@@ -60,9 +60,9 @@ function shown(amount: Exact, draft: Draft): string {
 }
 
 function boundStep(draft: Draft, explanation: Explanation): string[] {
-  const { grant, exact } = draft;
-  if (equals(grant.amount, exact)) return [];
-  return [explanation.say(compare(exact, grant.amount) > 0 ? whyTexts.raised : whyTexts.lowered, { after: shown(exact, draft) })];
+  const { award, exact } = draft;
+  if (equals(award.amount, exact)) return [];
+  return [explanation.say(compare(exact, award.amount) > 0 ? whyTexts.raised : whyTexts.lowered, { after: shown(exact, draft) })];
 }
 
 function roundingStep(draft: Draft, explanation: Explanation): string[] {
@@ -85,7 +85,7 @@ const CUT_TEXTS: Readonly<Record<Exclude<CutReason, 'carry'>, Text>> = {
 };
 
 function rowsOf(draft: Draft, explanation: Explanation): string {
-  const { size } = draft.grant.subject;
+  const { size } = draft.award.subject;
   if (size === 0) return '';
   if (size > NAMED_ROWS) return explanation.say(whyTexts.manyRows, { count: size });
   const [place = '', ...others] = placesOf(draft);

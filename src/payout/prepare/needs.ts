@@ -1,5 +1,5 @@
 import type { Component, Condition, Expression, FieldUse, Scheme } from '../../scheme';
-import type { TableName } from '../../table';
+import { INHERITED, type TableName } from '../../table';
 import { readsPeopleAlone, walkComponent, walkCondition } from '../../scheme';
 import type { Stage } from './stage';
 
@@ -59,5 +59,5 @@ export function wantedFields(stages: readonly Stage[], table: TableName): Readon
 
 /** A sales row's team, role and department may come from the people table. */
 export function isInherited({ table, field }: FieldUse, other: TableName): boolean {
-  return table === 'sales' && other === 'people' && ['team', 'role', 'department'].includes(field);
+  return table === 'sales' && other === 'people' && INHERITED.includes(field);
 }

@@ -4,7 +4,7 @@ import { payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
-import { isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table } from '../../table';
+import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES } from '../../table';
 import { Dataset, labelOf } from '../../data';
 import { factsIn } from '../../evaluate';
 import { catalogueOf, decided, fieldsUsed } from '../../scheme';
@@ -39,8 +39,6 @@ export interface Prepared {
   readonly stages: readonly ReadyStage[];
   readonly data: Dataset;
 }
-
-const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 /**
  * Binds the parameters, finds the columns and checks that the needed ones are there; works nothing out. Problems: those
@@ -116,9 +114,8 @@ const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new No
 
 function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue): Dataset {
   const names = new NameBooks();
-  const [sales, people, teams, history] = TABLES.map((kind) => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? NO_COLUMNS, names, catalogue));
-  if (sales === undefined || people === undefined || teams === undefined || history === undefined) throw new RangeError('There are four tables.');
-  return new Dataset(sales, people, teams, history);
+  const table = (kind: TableName): Table => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? NO_COLUMNS, names, catalogue);
+  return new Dataset(table('sales'), table('people'), table('teams'), table('history'));
 }
 
 function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
@@ -201,7 +198,7 @@ function lacksColumn({ table, field, column }: FieldUse, data: Dataset): boolean
 function isMissing({ table, field }: FieldUse, data: Dataset): boolean {
   const source = tableOf(data, table);
   if (source.length === 0 || source.has(field)) return false;
-  return !(table === 'sales' && ['team', 'role', 'department'].includes(field) && data.staff.has(field));
+  return !(table === 'sales' && INHERITED.includes(field) && data.staff.has(field));
 }
 
 function tableOf(data: Dataset, table: FieldUse['table']): Table {

@@ -9,7 +9,7 @@ import type { Draft } from '../work/draft';
 import { isCash, periodOf, payeePeriod } from '../work/draft';
 import type { Recipient } from '../work/recipients';
 
-/** What is still owed by a recipient after its last period. */
+/** What a recipient still has to give back after its last period. */
 export interface Balance {
   readonly recipient: Recipient;
   readonly amount: Exact;
@@ -57,40 +57,40 @@ function carried(drafts: readonly Draft[]): WithBalances {
   const waived = new Map<string, Exact>();
   const taken = new Map<string, Exact>();
   const balances: Balance[] = [];
-  for (const purses of pursesOf(drafts).values()) {
-    let owed: Exact = ZERO;
-    for (const { name } of purses) {
+  for (const payeePeriods of payeePeriodsOf(drafts).values()) {
+    let pending: Exact = ZERO;
+    for (const { name } of payeePeriods) {
       const net = nets.get(name) ?? ZERO;
       if (sign(net) < 0) {
         waived.set(name, abs(net));
-        owed = add(owed, abs(net));
+        pending = add(pending, abs(net));
         continue;
       }
-      const part = minOf(owed, net);
+      const part = minOf(pending, net);
       if (sign(part) > 0) taken.set(name, part);
-      owed = subtract(owed, part);
+      pending = subtract(pending, part);
     }
-    const [first] = purses;
-    if (first !== undefined && sign(owed) > 0) balances.push({ recipient: first.recipient, amount: owed });
+    const [first] = payeePeriods;
+    if (first !== undefined && sign(pending) > 0) balances.push({ recipient: first.recipient, amount: pending });
   }
   const lifted = cutLater(drafts, waived, -1, 'carry', () => undefined);
   return { drafts: cutLater(lifted, taken, 1, 'carry', (name) => taken.get(name)), balances };
 }
 
-interface Purse {
+interface PayeePeriod {
   readonly name: string;
   readonly period: number;
   readonly recipient: Recipient;
 }
 
-/** The purses of each recipient that follow one another: those of periods of one kind, in their order. */
-function pursesOf(drafts: readonly Draft[]): Map<string, Purse[]> {
-  const found = new Map<string, Map<number, Purse>>();
+/** The periods of each recipient that follow one another: those of periods of one kind, in their order. */
+function payeePeriodsOf(drafts: readonly Draft[]): Map<string, PayeePeriod[]> {
+  const found = new Map<string, Map<number, PayeePeriod>>();
   for (const draft of drafts) {
     if (!isCash(draft)) continue;
     const { per, period } = periodOf(draft);
     const name = `${draft.recipient.kind} ${draft.recipient.code} ${per}`;
-    const own = found.get(name) ?? new Map<number, Purse>();
+    const own = found.get(name) ?? new Map<number, PayeePeriod>();
     found.set(name, own.set(period, { name: payeePeriod(draft), period, recipient: draft.recipient }));
   }
   return new Map([...found].map(([name, own]) => [name, [...own.values()].sort((a, b) => a.period - b.period)]));

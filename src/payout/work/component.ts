@@ -77,11 +77,11 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     owed: ({ subject, opening, amount }) => { for (const recipient of recipients({ subject })) owed.push({ recipient, opening, amount }); },
     placed: (each) => { placed.push(each); },
   };
-  run(subjects, (grant) => {
-    const exact = between(grant.amount, grant.subject);
+  run(subjects, (award) => {
+    const exact = between(award.amount, award.subject);
     if (isZero(exact)) return;
     const amount = round(exact, scope.places, parameters.rounding);
-    for (const recipient of recipients(grant)) drafts.push({ worked, grant, recipient, exact, amount, cuts: NO_CUTS });
+    for (const recipient of recipients(award)) drafts.push({ worked, award, recipient, exact, amount, cuts: NO_CUTS });
   }, tell);
   return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked), owed, placed };
 }

@@ -28,7 +28,7 @@ export interface Cut {
 /** A payout line in the making. Drafts are never changed: a cut makes a new one. */
 export interface Draft {
   readonly worked: WorkedComponent;
-  readonly grant: Award;
+  readonly award: Award;
   readonly recipient: Recipient;
   /** Between the component's own bounds, not yet rounded. */
   readonly exact: Exact;
@@ -47,8 +47,8 @@ export function cutTo(draft: Draft, after: Exact, reason: CutReason, bound?: Exa
 }
 
 /** The kind and the number of a line's period. */
-export function periodOf({ worked, grant }: Draft): { readonly per: PeriodKind; readonly period: number } {
-  return { per: worked.scope.per, period: grant.subject.period };
+export function periodOf({ worked, award }: Draft): { readonly per: PeriodKind; readonly period: number } {
+  return { per: worked.scope.per, period: award.subject.period };
 }
 
 /** What lines of one recipient in one period have in common. */

@@ -12,8 +12,8 @@ export function limited(drafts: readonly Draft[], { component: { limit }, scope 
   const used = new Map<string, Exact>();
   const figure = scope.figure(limit.atMost);
   return inOrder(drafts, scope.data).map((draft) => {
-    const { grant, recipient, amount } = draft;
-    const bound = figure.of(grant.subject, grant.subject.first);
+    const { award, recipient, amount } = draft;
+    const bound = figure.of(award.subject, award.subject.first);
     if (bound === null) return draft;
     const most = round(bound, scope.places, 'down');
     const name = `${recipient.kind} ${recipient.code} ${limitPeriod(draft, limit.per)}`;
@@ -27,7 +27,7 @@ export function limited(drafts: readonly Draft[], { component: { limit }, scope 
 }
 
 /** The period of the limit in which a line lies: by its earliest row, or by its own period where it has none. */
-function limitPeriod({ worked: { scope }, grant: { subject } }: Draft, per: Limit['per']): number {
+function limitPeriod({ worked: { scope }, award: { subject } }: Draft, per: Limit['per']): number {
   if (subject.first >= 0) return scope.judged.periods(per, 'date')[subject.first] ?? 0;
   const { monthStartsOn } = scope.parameters;
   return periodIndex(firstDay(subject.period, scope.per, monthStartsOn), per, monthStartsOn);

@@ -14,7 +14,7 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): Draft[] {
   const withRows: number[] = [];
   const without: Draft[] = [];
   drafts.forEach((draft, index) => {
-    const { first } = draft.grant.subject;
+    const { first } = draft.award.subject;
     ranks[index] = data.rank[first] ?? 0;
     // Rows of fraud do not count, so a line that stands on them has no counted row.
     if (first >= 0 && draft.worked.scope.source !== 'fraud') withRows.push(index);

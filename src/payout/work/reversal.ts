@@ -25,7 +25,7 @@ export function withReversals(drafts: readonly Draft[], scope: Scope): Draft[] {
 
 function reversalOf(draft: Draft, scope: Scope): Draft | undefined {
   const { rule } = draft.worked.component;
-  const { subject } = draft.grant;
+  const { subject } = draft.award;
   const taken = subject.rows().filter((row) => scope.judged.standing[row] === TAKEN_BACK);
   if (rule.kind !== 'formula' || taken.length === 0) return undefined;
   const weight = rowWeight(rule.amount, scope);
@@ -33,9 +33,9 @@ function reversalOf(draft: Draft, scope: Scope): Draft | undefined {
   const [part, all] = [sumOf(taken), sumOf(subject.rows())];
   if (isZero(part) || isZero(all)) return undefined;
   const exact = negate(divide(multiply(draft.exact, part), all));
-  const grant = new ReversalGrant(new Subject(taken, 0, taken.length, subject.key, subject.period), exact, { paid: draft.exact, part, all });
+  const award = new ReversalAward(new Subject(taken, 0, taken.length, subject.key, subject.period), exact, { paid: draft.exact, part, all });
   const amount = round(exact, scope.places, scope.parameters.rounding);
-  return { ...draft, grant, exact, amount, cuts: NO_CUTS, label: takenBack(draft.worked.component.label) };
+  return { ...draft, award, exact, amount, cuts: NO_CUTS, label: takenBack(draft.worked.component.label) };
 }
 
 function takenBack(label: Text): Text {
@@ -50,7 +50,7 @@ interface Rate {
   readonly all: Exact;
 }
 
-class ReversalGrant implements Award {
+class ReversalAward implements Award {
   constructor(readonly subject: Subject, readonly amount: Exact, private readonly rate: Rate) {}
 
   explain(explanation: Explanation): Term {

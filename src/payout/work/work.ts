@@ -49,6 +49,6 @@ function outcomesOf(components: readonly Component[], context: Context, kept: Ke
 }
 
 function resultsOf({ worked: { component, scope }, drafts }: Outcome): ResultsOf {
-  const lines = drafts.map(({ grant, recipient, amount }) => ({ subject: grant.of ?? grant.subject, recipient, amount }));
+  const lines = drafts.map(({ award, recipient, amount }) => ({ subject: award.of ?? award.subject, recipient, amount }));
   return { label: component.label, award: component.award, each: scope.each, per: scope.per, lines };
 }

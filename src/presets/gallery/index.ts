@@ -1,7 +1,11 @@
+import estateAgentYear from './estate-agent-year.json';
+import salesDevelopment from './sales-development.json';
 import telecomDealer from './telecom-dealer.json';
 import type { Preset } from '../preset';
 
 /** Whole plans of other trades to start from: each with tables and the lines that they come to as its examples. */
 export const GALLERY: readonly Preset[] = [
+  estateAgentYear,
+  salesDevelopment,
   telecomDealer,
 ].map((json) => ({ id: json.id, json }));

@@ -1,5 +1,7 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
+import { FORMULA_SCHEMA, isFormula, turnFormula } from '../formula';
 import type { At, FieldKind } from '../shape/at';
+import { inEdition } from '../shape/edition';
 import type { Fields, Key } from '../shape/key';
 import { always, later, needed, or } from '../shape/key';
 import { record } from '../shape/record';
@@ -14,8 +16,19 @@ import { expression } from './expression';
 import { field, givenInteger, givenWords } from './given';
 import { parameterName } from './parameter-name';
 
-/** Conditions, all of which must hold. */
-export const conditions: Shape<readonly Condition[]> = list(named('condition', () => condition, blankCondition));
+const listed: Shape<readonly Condition[]> = list(named('condition', () => condition, blankCondition));
+
+/** Conditions, all of which must hold: a list of them, or a formula. */
+export const conditions: Shape<readonly Condition[]> = {
+  ...listed,
+  read: (json, at) => {
+    if (!isFormula(json)) return listed.read(json, at);
+    inEdition(2, at);
+    const turned = turnFormula(json, 'conditions', at);
+    return turned === null ? [] : listed.read(turned.json, turned.at);
+  },
+  schema: (definitions) => ({ anyOf: [listed.schema(definitions), FORMULA_SCHEMA] }),
+};
 
 /** Conditions that each row of a subject is asked by itself. */
 export const conditionsOnRows: Shape<readonly Condition[]> = asking(conditions, () => 'oneOfItsRows');

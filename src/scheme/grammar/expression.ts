@@ -1,5 +1,8 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { ZERO } from '../../money';
+import { FORMULA_SCHEMA, isFormula, turnFormula } from '../formula';
+import type { At } from '../shape/at';
+import { inEdition } from '../shape/edition';
 import { isPlainObject } from '../shape/json';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
@@ -10,15 +13,16 @@ import { list, oneWord, text, yes, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Expression } from '../types';
-import { METHODS, ORDERS, PERIOD_KINDS, ROUNDINGS } from '../words';
+import { METHODS, ORDERS, ROUNDINGS } from '../words';
 import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
-import { field, figure, figureOf, givenDay, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
+import { field, figure, figureOf, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
+import { inTime } from './in-time';
 import { entries } from './mapping';
 import { givenTiers } from './tiers';
 
-const blank = (): Expression => ({ kind: 'figure', value: ZERO });
+export const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 
-/** A figure or `$parameter`; the bare name of a field of the row; or a construct. */
+/** A figure or `$parameter`; the bare name of a field of the row; a construct; or a formula. */
 export const expression: Shape<Expression> = named('expression', () => remembered, blank);
 
 const rowField = field('either', ['number', 'date']);
@@ -27,6 +31,7 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]*(?:\..+)?$/;
 
 const either: Shape<Expression> = {
   read: (json, at) => {
+    if (isFormula(json)) return readFormula(json, at);
     if (isPlainObject(json)) return construct.read(json, at);
     if (typeof json === 'number' || figureOf(json) !== null || referenceOf(json) !== null) return { kind: 'figure', value: givenFigure.read(json, at) };
     if (typeof json === 'string' && FIELD_NAME.test(json)) return { kind: 'field', field: rowField.read(json, at) };
@@ -37,20 +42,27 @@ const either: Shape<Expression> = {
     if (value.kind === 'figure') return givenFigure.write(value.value);
     return value.kind === 'field' && value.of === undefined && FIELD_NAME.test(value.field) ? value.field : construct.write(value);
   },
-  schema: (definitions) => ({ anyOf: [givenFigure.schema(definitions), { type: 'string', pattern: FIELD_NAME.source }, construct.schema(definitions)] }),
+  schema: (definitions) => ({ anyOf: [givenFigure.schema(definitions), { type: 'string', pattern: FIELD_NAME.source }, construct.schema(definitions), FORMULA_SCHEMA] }),
   blank,
 };
+
+/** What a formula says is read like the JSON that says the same. */
+function readFormula(formula: string, at: At): Expression {
+  inEdition(2, at);
+  const turned = turnFormula(formula, 'expression', at);
+  return turned === null ? blank() : either.read(turned.json, turned.at);
+}
 
 const remembered = noted(either, (what, at) => {
   at.trail.expressions.push({ at, what, of: at.trail.askedOf });
 });
 
 /** What is written as an object. */
-type Construct = Exclude<Expression, { readonly kind: 'figure' }>;
+export type Construct = Exclude<Expression, { readonly kind: 'figure' }>;
 
 const several: Shape<readonly Expression[]> = list(expression, 1);
 
-const pair: Shape<readonly [Expression, Expression]> = mapped(
+export const pair: Shape<readonly [Expression, Expression]> = mapped(
   list(expression, 2, 2),
   (both): readonly [Expression, Expression] => [both[0] ?? blank(), both[1] ?? blank()],
   (both) => both,
@@ -121,30 +133,6 @@ const tables = (): Pick<Forms<Construct>, 'tiers' | 'lookup' | 'choose' | 'score
   choose: form({ kind: always('choose'), choices: needed(list(choice(), 1), 'choose'), otherwise: optional(expression) }),
   score: form({ kind: always('score'), items: needed(list(scored(), 1), 'score') }),
   sumOfItems: form({ kind: always('sumOfItems'), items: needed(items, 'sumOfItems'), value: needed(ofItem) }),
-});
-
-const UP_TO = ['row', 'before', 'period'] as const;
-const BY = ['person', 'team', 'customer', 'referrer', 'all'] as const;
-
-/** A day of the subject's period, one by itself, or a parameter's. */
-const dayOf: Shape<OfKind<Construct, 'date'>['day']> = {
-  read: (json, at) => (json === 'periodStart' || json === 'periodEnd' ? json : givenDay.read(json, at)),
-  write: (value) => (value === 'periodStart' || value === 'periodEnd' ? value : givenDay.write(value)),
-  schema: (definitions) => ({ anyOf: [{ enum: ['periodStart', 'periodEnd'] }, givenDay.schema(definitions)] }),
-  blank: () => 'periodStart',
-};
-
-/** What the second edition brought: days as values, other periods and running totals. */
-const inTime = (): Pick<Forms<Construct>, 'date' | 'addMonths' | 'completed' | 'runningTotal' | 'previous' | 'countPeriods'> => ({
-  date: laterForm(form({ kind: always('date'), day: needed(dayOf, 'date') })),
-  addMonths: laterForm(form({ kind: always('addMonths'), of: needed(pair, 'addMonths') })),
-  completed: laterForm(form({ kind: always('completed'), unit: needed(oneWord(['months', 'years'], 'months'), 'completed'), from: needed(expression), to: needed(expression) })),
-  runningTotal: laterForm(form({
-    kind: always('runningTotal'), total: needed(expression, 'runningTotal'), where: or(conditions, []), by: or(oneWord(BY, 'person'), 'person', 'of'),
-    since: or(oneWord(PERIOD_KINDS, 'window'), 'window'), upTo: or(oneWord(UP_TO, 'row'), 'row'),
-  })),
-  previous: laterForm(form({ kind: always('previous'), of: needed(expression, 'previous') })),
-  countPeriods: laterForm(form({ kind: always('countPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month'), 'countPeriods'), holds: needed(conditions, 'when') })),
 });
 
 const OF_RESULT = ['subject', 'person', 'team', 'all'] as const;

@@ -1,4 +1,5 @@
-import { asDay, isoDay, parseIsoDay } from '../../calendar';
+import type { Day } from '../../calendar';
+import { asDay, dayOf, FIRST_DAY, isoDay, LAST_DAY, parseIsoDay } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
@@ -125,12 +126,20 @@ export const givenInteger: Shape<Given<Exact>> = given(
   ['integer'],
 );
 
+const [EARLIEST, LATEST] = [dayOf(1900, 1, 1) ?? FIRST_DAY, dayOf(2199, 12, 31) ?? LAST_DAY];
+
+/** Whether a scheme or a parameter can mean a day. */
+export function isPlausibleDay(day: Day): boolean {
+  return day >= EARLIEST && day <= LATEST;
+}
+
 /** A day as YYYY-MM-DD, as its number, or the date parameter that gives it. */
 export const givenDay: Shape<Given<Exact>> = given(
   {
     read: (json, at) => {
       const day = typeof json === 'string' ? parseIsoDay(json) : null;
       if (day === null) at.wrong('wrong-type', schemeTexts.wantsDay, { shown: shown(json) });
+      else if (!isPlausibleDay(day)) at.wrong('out-of-bounds', schemeTexts.absurdDay, { shown: shown(json) });
       return day === null ? ZERO : integer(day);
     },
     write: (value) => isoDay(asDay(toNumber(value))),

@@ -25,15 +25,19 @@ function ofReferrer(condition: Condition): boolean {
   return 'from' in condition && condition.from === 'referrer';
 }
 
+/** What looks at other periods of a subject. */
+const OTHER_PERIODS: readonly Expression['kind'][] = ['previous', 'countPeriods', 'sumPeriods'];
+
 /** The one table of which expression means nothing where. What is not in it means something everywhere. */
 export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: (expression) => isMeasure(expression) && !isAcross(expression), not: ['member'], why: texts.sumOfMembers },
   { said: isMeasure, not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
-  { said: ({ kind }) => kind === 'runningTotal' || kind === 'previous' || kind === 'countPeriods', not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },
   { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
   { said: ({ kind }) => kind === 'result', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.resultOfRows },
+  { said: ({ kind }) => kind === 'runningTotal' || kind === 'inPeriodOf' || OTHER_PERIODS.includes(kind), not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },
+  { said: ({ kind }) => OTHER_PERIODS.includes(kind), not: ['row', 'newCustomer', 'oneOfItsRows'], why: texts.otherPeriods },
   { said: (expression) => expression.kind === 'field' && expression.of === 'firstOrder', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'days', not: ['member'], why: texts.daysOfMembers },
   { said: (expression) => expression.kind === 'people' && expression.of === 'referrer', not: ['member'], why: texts.referrerOfMembers },

@@ -1,7 +1,9 @@
 import type { PeriodKind } from '../../calendar';
+import { monthsIn } from '../../calendar';
 import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import { schemeTexts } from '../../i18n/texts/scheme';
 import { compare, plain, ZERO } from '../../money';
 import type { FieldCatalogue } from '../../table';
 import { catalogueOf } from '../catalogue';
@@ -58,6 +60,7 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
   }
   if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
   if (rule.kind === 'formula' && rule.toDate !== undefined) checkToDate(at.key('rule'));
+  checkProration(component, scheme, at);
   checkRule(component, scheme, at.key('rule'));
   if (rule.kind === 'contest' && !isReference(rule.prizes)) {
     rule.prizes.forEach((prize, index) => {
@@ -73,6 +76,25 @@ function checkToDate(at: At): void {
   for (const asked of at.trail.conditions) if (within(asked.at)) checkAsked(asked, CONDITIONS_TO_DATE);
 }
 
+/** Weights of a proration part the period into as many equal parts. */
+function checkProration(component: ComponentDraft, scheme: SchemeDraft, at: At): void {
+  const periods = periodsOf(component, scheme);
+  for (const { at: place, what } of at.trail.expressions) {
+    if (what.kind !== 'proration' || what.weights.length === 0 || !place.path.startsWith(`${at.path}.`)) continue;
+    const odd = periods.find((per) => !Number.isInteger(monthsIn(per) / what.weights.length));
+    if (odd !== undefined) place.key('weights').wrong('no-meaning', texts.prorationParts, { count: what.weights.length, per: odd });
+    const low = what.weights.findIndex((weight) => compare(weight, ZERO) < 0);
+    if (low >= 0 || what.weights.every((weight) => compare(weight, ZERO) === 0)) place.key('weights').wrong('out-of-bounds', schemeTexts.wantsWeights);
+  }
+}
+
+/** The periods by which a component may be worked out. */
+function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly PeriodKind[] {
+  const said = component.per ?? scheme.period;
+  const words = isReference(said) ? scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [] : [said];
+  return PERIOD_KINDS.filter((kind) => words.includes(kind));
+}
+
 /** The place of a word, and with what it would mean something. */
 function only({ key, why }: ComponentWord, kind: Text, words: readonly string[], has: string, at: At): void {
   const place = key.split('.').reduce((outer, step) => outer.key(step), at);
@@ -82,9 +104,7 @@ function only({ key, why }: ComponentWord, kind: Text, words: readonly string[],
 
 /** Each period must lie within one of those since whose start everything is added up. */
 function checkNesting(component: ComponentDraft, reset: PeriodKind, scheme: SchemeDraft, at: At): void {
-  const said = component.per ?? scheme.period;
-  const periods = isReference(said) ? scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [] : [said];
-  const odd = PERIOD_KINDS.find((kind) => periods.includes(kind) && !nestsIn(kind, reset));
+  const odd = periodsOf(component, scheme).find((kind) => !nestsIn(kind, reset));
   if (odd === undefined) return;
   const nesting = PERIOD_KINDS.filter((kind) => nestsIn(kind, reset)).map((kind) => `"${kind}"`).join(', ');
   at.wrong('no-meaning', texts.toDateNests, { reset, per: odd, nesting });

@@ -1,15 +1,17 @@
 import type { Problem, Sentence, Text, Value } from '../../i18n';
 import { sentence } from '../../i18n';
+import { formulaTexts } from '../../i18n/texts/formula';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Field } from '../../table';
 import type { Condition, Edition, Expression, ParameterType, Rule, Subject } from '../types';
+import type { Names } from '../formula/names';
 import { cut } from './shown';
 
 /** Why a scheme or a parameter is refused. */
 export type SchemeCode =
   | 'not-json' | 'too-large' | 'too-deep' | 'forbidden-key'
   | 'unknown-key' | 'missing' | 'wrong-type' | 'unknown-word' | 'unknown-construct' | 'out-of-bounds' | 'duplicate'
-  | 'unknown-field' | 'unknown-parameter' | 'unknown-component' | 'cycle' | 'edition' | 'no-meaning';
+  | 'unknown-field' | 'unknown-parameter' | 'unknown-component' | 'cycle' | 'edition' | 'no-meaning' | 'formula';
 
 /** A parameter named somewhere in a scheme, and what may stand there. */
 export interface ParameterUse {
@@ -69,6 +71,8 @@ export class Trail {
   language: Edition = 1;
   /** Whether the scheme asks who is a new customer. */
   newCustomers = false;
+  /** The names that formulas may use; none where only a part of a scheme is read. */
+  names: Names | undefined;
 }
 
 /** More would only tire the reader. */
@@ -81,32 +85,57 @@ export interface Naming {
   readonly label?: Text | undefined;
 }
 
+/** The path of what stands at a key of an object. */
+export function stepInto(path: string, key: string): string {
+  const plain = /^[A-Za-z_$][\w$]*$/.test(key);
+  const step = plain ? `.${key}` : `[${JSON.stringify(key)}]`;
+  return path === '' && plain ? key : path + step;
+}
+
+/** The path of an item of a list. */
+export function stepTo(path: string, index: number): string {
+  return `${path}[${index}]`;
+}
+
+/** A formula that says what stands at a place and within it, and at which character it says what (from 1). */
+export interface WithinFormula {
+  readonly path: string;
+  columnOf(path: string): number;
+}
+
 /** A place in the JSON being read, such as `components[1].rule.tiers[2].atLeast`, or in the value of a parameter. */
 export class At {
-  constructor(readonly path: string, readonly trail: Trail = new Trail(), private readonly naming?: Naming) {}
+  constructor(readonly path: string, readonly trail: Trail = new Trail(), private readonly naming?: Naming, private readonly formula?: WithinFormula) {}
 
   /** The place of a parameter's value. */
   static parameter(naming: Naming, trail: Trail): At {
     return new At(naming.name, trail, naming);
   }
 
+  /** The same place, of which a formula says what stands there. */
+  within(columnOf: (path: string) => number): At {
+    return new At(this.path, this.trail, this.naming, { path: this.path, columnOf });
+  }
+
   key(key: string): At {
-    const plain = /^[A-Za-z_$][\w$]*$/.test(key);
-    const step = plain ? `.${key}` : `[${JSON.stringify(key)}]`;
-    return new At(this.path === '' && plain ? key : this.path + step, this.trail, this.naming);
+    return new At(stepInto(this.path, key), this.trail, this.naming, this.formula);
   }
 
   item(index: number): At {
-    return new At(`${this.path}[${index}]`, this.trail, this.naming);
+    return new At(stepTo(this.path, index), this.trail, this.naming, this.formula);
   }
 
   wrong(code: SchemeCode, text: Text, values: Readonly<Record<string, Value>> = {}): void {
     if (this.trail.problems.length >= MOST_PROBLEMS) return;
     const what = sentence(schemeTexts.at, { place: this.place(), what: sentence(text, values) });
-    this.trail.problems.push({ code, place: { path: this.path }, sentence: what });
+    const place = this.formula === undefined ? { path: this.path } : { path: this.formula.path, column: this.formula.columnOf(this.path) };
+    this.trail.problems.push({ code, place, sentence: what });
   }
 
   private place(): Sentence | Text {
+    if (this.formula !== undefined) {
+      return sentence(formulaTexts.place, { place: sentence(schemeTexts.path, { path: cut(this.formula.path) }), column: this.formula.columnOf(this.path) });
+    }
     if (this.naming === undefined) return this.path === '' ? schemeTexts.wholeScheme : sentence(schemeTexts.path, { path: cut(this.path) });
     const { name, label } = this.naming;
     if (label === undefined) return sentence(schemeTexts.givenName, { name: cut(name) });

@@ -1,4 +1,5 @@
 import type { Component, Condition, Expression } from '..';
+import { GROUP_WORDS } from '../words';
 import { partsOf } from './parts';
 
 /** A field that a component reads, and the table whose rows it reads it of. */
@@ -53,6 +54,10 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
       return [{ table: 'people', field: expression.field }];
     case 'distinct':
       return [{ table: 'sales', field: expression.field }, ...conditions];
+    case 'runningTotal':
+      return [...(GROUP_WORDS.some((word) => word === expression.by) ? [] : [{ table: 'sales' as const, field: expression.by }]), ...parts, ...conditions];
+    case 'inPeriodOf':
+      return [{ table: 'sales', field: expression.date }, ...parts];
     case 'days':
       return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
     case 'lookup':

@@ -2,7 +2,7 @@ import { referenceOf } from '../grammar/given';
 import type { Parameter, Scheme } from '..';
 
 /** What reads parameters without naming them: counting working days reads the calendar, from where an accounting month ends. */
-const UNNAMED: Readonly<Record<string, readonly string[]>> = { laterThan: ['calendar', 'holidays', 'workdays', 'monthStartsOn'] };
+const UNNAMED: Readonly<Record<string, readonly string[]>> = { laterThan: ['calendar', 'holidays', 'workdays', 'monthStartsOn'], workingDays: ['calendar', 'holidays', 'workdays'] };
 
 /**
  * The names of the parameters that parts of a scheme read, wherever in them they stand. An item that may fall back on

@@ -35,8 +35,22 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.of];
     case 'completed':
       return [expression.from, expression.to];
+    case 'startOf':
+    case 'endOf':
+    case 'datePart':
+      return [expression.of];
+    case 'workingDays':
+      return [expression.from, expression.to];
+    case 'proration':
+      return [expression.from, expression.to].flatMap((part) => part ?? []);
     case 'runningTotal':
-      return [expression.total];
+      return [expression.total, ...(typeof expression.since === 'string' ? [] : [expression.since.yearsFrom])];
+    case 'inPeriodOf':
+      return [expression.value];
+    case 'countPeriods':
+      return expression.since === undefined ? [] : [expression.since];
+    case 'sumPeriods':
+      return expression.since === undefined ? [expression.of] : [expression.of, expression.since];
     case 'orElse':
       return [expression.of, expression.otherwise];
     case 'tiers':
@@ -59,7 +73,6 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'days':
     case 'item':
     case 'date':
-    case 'countPeriods':
     case 'result':
       return [];
   }

@@ -1,6 +1,6 @@
 import { needsOf as whatSchemeReads } from '../../payout';
 import { decided, type Facts, type FieldUse, type Scheme } from '../../scheme';
-import { FIELDS, type TableName } from '../../table';
+import { FIELDS, INHERITED, TABLES, type TableName } from '../../table';
 import type { FieldNeed } from './columns';
 import type { Drafts } from './drafts';
 import { factsAsTyped } from './facts';
@@ -8,7 +8,7 @@ import { factsAsTyped } from './facts';
 /** The tables that a scheme reads, in the order in which they are asked for. */
 export function tablesOf(scheme: Scheme): readonly TableName[] {
   const { sales, newCustomers, teamTargets } = whatIsRead(scheme);
-  return (['sales', 'people', 'teams', 'history'] as const).filter((table) => ({ sales, people: true, teams: teamTargets, history: newCustomers })[table]);
+  return TABLES.filter((table) => ({ sales, people: true, teams: teamTargets, history: newCustomers })[table]);
 }
 
 /** Whether there is nothing to work out without the table. A scheme with lines for people without rows may do without sales. */
@@ -49,12 +49,10 @@ function needOfUse(use: FieldUse, facts: Facts): FieldNeed[] {
   return [{ table, field, need: need === 'required' && (looked === null || elsewhere) ? 'conditional' : need }];
 }
 
-const INHERITED: readonly string[] = ['team', 'role', 'department'];
-
 /** What is read of a table whatever the scheme says. */
 const ALWAYS: Readonly<Record<TableName, readonly FieldNeed[]>> = {
-  sales: [{ table: 'sales', field: 'date', need: 'required' }, ...optional('sales', 'status', 'personId', 'orderId', 'role', 'department', 'team')],
-  people: [{ table: 'people', field: 'person', need: 'required' }, ...optional('people', 'personId', 'role', 'department', 'team')],
+  sales: [{ table: 'sales', field: 'date', need: 'required' }, ...optional('sales', 'status', 'personId', 'orderId', ...INHERITED)],
+  people: [{ table: 'people', field: 'person', need: 'required' }, ...optional('people', 'personId', ...INHERITED)],
   teams: [{ table: 'teams', field: 'team', need: 'required' }, { table: 'teams', field: 'target', need: 'required' }],
   history: [{ table: 'history', field: 'customer', need: 'required' }, ...optional('history', 'date')],
 };

@@ -22,7 +22,7 @@ export function reachedStep(state: PaneState, scheme: Scheme | undefined, figure
   if (scheme === undefined) return 'scheme';
   if (!dataReady(state, scheme)) return 'data';
   if (figureProblems.length > 0) return 'figures';
-  return state.reckoning.state === 'done' ? 'apply' : 'check';
+  return state.calculation.state === 'done' ? 'apply' : 'check';
 }
 
 export function isReached(step: Step, reached: Step): boolean {

@@ -22,7 +22,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case 'draft': return outdated({ ...state, drafts: withEntry(state.drafts, action.name, action.draft) });
     case 'figures-tried': return { ...state, figuresTried: true };
-    case 'reckoning': return { ...state, reckoning: action.reckoning, applying: IDLE };
+    case 'calculation': return { ...state, calculation: action.calculation, applying: IDLE };
     case 'applying': return { ...state, applying: action.applying };
     case 'shared': return { ...state, shared: action.shared };
     case 'unfinished': return { ...state, unfinished: action.sheets };
@@ -66,5 +66,5 @@ function withTable(state: PaneState, table: keyof PaneState['tables'], choice: T
 }
 
 function outdated(state: PaneState): PaneState {
-  return { ...state, reckoning: IDLE, applying: IDLE };
+  return { ...state, calculation: IDLE, applying: IDLE };
 }

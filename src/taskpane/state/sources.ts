@@ -1,6 +1,5 @@
 import type { Source } from '../../excel';
-import { hasSameHeaders, type TableName } from '../../table';
-import { TABLES } from './state';
+import { hasSameHeaders, TABLES, type TableName } from '../../table';
 
 /**
  * Which source is which table: each can be only what it fits best. Of several that could be the sales table the one on

@@ -1,12 +1,10 @@
 import type { Problem, Sentence } from '../../i18n';
-import type { Payout } from '../../payout';
-import type { Parameters, Scheme } from '../../scheme';
+import type { Payout, Prepared } from '../../payout';
+import type { Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
 import type { PaidBefore, Progress, Source } from '../../excel';
 import type { Drafts } from './drafts';
 import type { Step } from './steps';
-
-export const TABLES: readonly TableName[] = ['sales', 'people', 'teams', 'history'];
 
 /** A scheme that can be chosen: a preset, an example to start from, or one kept in the workbook. */
 export interface SchemeEntry {
@@ -44,10 +42,9 @@ export interface TableChoice {
 }
 
 /** A payout, and what it was worked out from. */
-export interface Reckoned {
+export interface Calculated {
   readonly payout: Payout;
-  readonly scheme: Scheme;
-  readonly parameters: Parameters;
+  readonly prepared: Prepared;
   readonly fingerprints: Readonly<Partial<Record<TableName, string>>>;
   /** Earlier runs over the same rows. */
   readonly paidBefore: readonly PaidBefore[];
@@ -90,7 +87,7 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** Whether the user has tried to go on from the figures, so that what is missing is told. */
   readonly figuresTried: boolean;
-  readonly reckoning: Work<Reckoned>;
+  readonly calculation: Work<Calculated>;
   readonly applying: Work<Applied>;
   readonly shared: boolean;
   /** Sheets left behind by an interrupted run. */
@@ -114,7 +111,7 @@ export const INITIAL: PaneState = {
   tables: { sales: NO_TABLE, people: NO_TABLE, teams: NO_TABLE, history: NO_TABLE },
   drafts: {},
   figuresTried: false,
-  reckoning: IDLE,
+  calculation: IDLE,
   applying: IDLE,
   shared: false,
   unfinished: [],
@@ -139,7 +136,7 @@ export type Action =
   | { readonly type: 'map'; readonly table: TableName; readonly field: string; readonly header: string | null | undefined }
   | { readonly type: 'draft'; readonly name: string; readonly draft: Drafts[string] | undefined }
   | { readonly type: 'figures-tried' }
-  | { readonly type: 'reckoning'; readonly reckoning: Work<Reckoned> }
+  | { readonly type: 'calculation'; readonly calculation: Work<Calculated> }
   | { readonly type: 'applying'; readonly applying: Work<Applied> }
   | { readonly type: 'shared'; readonly shared: boolean }
   | { readonly type: 'unfinished'; readonly sheets: readonly string[] }

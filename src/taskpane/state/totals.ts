@@ -1,7 +1,7 @@
 import { add, sum, ZERO, type Exact } from '../../money';
 import type { Line, Payout, RecipientKind } from '../../payout';
 import { recipientKey } from '../../report';
-import type { AwardKind } from '../../scheme';
+import { AWARDS, type AwardKind } from '../../scheme';
 import { nameKey } from '../../table';
 
 /** One recipient with all that it gets, and the lines that make it up. */
@@ -34,8 +34,7 @@ function resultOf({ recipient, recipientKind: kind, personId }: Line, key: strin
 
 /** What is paid of each award in all, cash first. */
 export function awardTotals(payout: Payout): readonly { readonly award: AwardKind; readonly amount: Exact }[] {
-  const awards: readonly AwardKind[] = ['cash', 'points', 'performance-points', 'score', 'discount'];
-  return awards.flatMap((award) => {
+  return AWARDS.flatMap((award) => {
     const of = payout.totals.filter((total) => total.award === award);
     return of.length === 0 && award !== 'cash' ? [] : [{ award, amount: sum(of.map(({ amount }) => amount)) }];
   });

@@ -5,7 +5,7 @@ import { Problems } from '../parts/Messages';
 import { usePane, useSession } from '../parts/session';
 import { Working } from '../parts/Working';
 import { stepOf } from '../state/ready';
-import type { Reckoned } from '../state/state';
+import type { Calculated } from '../state/state';
 import { stepTitle, type Step } from '../state/steps';
 import { ApplyStep } from './apply/ApplyStep';
 import { CheckStep } from './check/CheckStep';
@@ -22,22 +22,22 @@ export function StepContent({ step }: { readonly step: Step }): ReactNode {
     case 'figures': return <FiguresStep />;
     case 'check': return <WorkedOut>{({ payout }) => <CheckStep payout={payout} />}</WorkedOut>;
     case 'result': return <WorkedOut>{({ payout }) => <ResultStep payout={payout} />}</WorkedOut>;
-    case 'apply': return <WorkedOut>{(reckoned) => <ApplyStep reckoned={reckoned} />}</WorkedOut>;
+    case 'apply': return <WorkedOut>{(calculated) => <ApplyStep calculated={calculated} />}</WorkedOut>;
   }
 }
 
 /** Shows something of the payout once it has been worked out, or why it cannot be. */
-function WorkedOut({ children }: { readonly children: (reckoned: Reckoned) => ReactNode }): ReactNode {
+function WorkedOut({ children }: { readonly children: (calculated: Calculated) => ReactNode }): ReactNode {
   const session = useSession();
-  const { reckoning } = usePane();
-  switch (reckoning.state) {
+  const { calculation } = usePane();
+  switch (calculation.state) {
     case 'idle':
     case 'working': return <Working label={checkTexts.working} />;
     case 'failed': {
-      const [first] = reckoning.problems;
+      const [first] = calculation.problems;
       const step = first === undefined ? 'data' : stepOf(first);
-      return <Problems problems={reckoning.problems} action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => session.go(step) }} />;
+      return <Problems problems={calculation.problems} action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => session.go(step) }} />;
     }
-    case 'done': return children(reckoning.value);
+    case 'done': return children(calculation.value);
   }
 }

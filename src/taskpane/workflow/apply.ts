@@ -1,43 +1,43 @@
 import { failure, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
 import type { Progress, Watch } from '../../excel';
-import type { RawTable, TableName } from '../../table';
-import type { Applied, Destination, Reckoned } from '../state/state';
+import { TABLES, type RawTable, type TableName } from '../../table';
+import type { Applied, Destination, Calculated } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';
-import { fingerprintsOf, reckon } from './reckon';
+import { fingerprintsOf, calculate } from './calculate';
 import { readTable } from './tables';
 import { writeTo } from './destinations';
 
 /** Writes the payout that was seen, if the tables are still what they were; else it is worked out anew, to be checked again. */
 export async function apply(desk: Desk, destination: Destination): Promise<void> {
-  const { reckoning } = desk.store.get();
-  if (reckoning.state !== 'done') return;
+  const { calculation } = desk.store.get();
+  if (calculation.state !== 'done') return;
   const signal = begin(desk, 'apply');
   const onProgress = (progress: Progress): void => desk.store.dispatch({ type: 'applying', applying: { state: 'working', progress } });
   desk.store.dispatch({ type: 'applying', applying: { state: 'working' } });
   await desk.pause();
-  const applied = await applyOrStartOver(desk, destination, reckoning.value, { signal, onProgress }).catch((error: unknown) => failure(unexpected(error)));
+  const applied = await applyOrStartOver(desk, destination, calculation.value, { signal, onProgress }).catch((error: unknown) => failure(unexpected(error)));
   if (applied !== null) desk.store.dispatch({ type: 'applying', applying: applied.ok ? { state: 'done', value: applied.value } : { state: 'failed', problems: applied.problems } });
 }
 
-async function applyOrStartOver(desk: Desk, destination: Destination, reckoned: Reckoned, watch: Watch): Promise<Result<Applied> | null> {
-  const changed = await changedTables(desk, reckoned, watch);
+async function applyOrStartOver(desk: Desk, destination: Destination, calculated: Calculated, watch: Watch): Promise<Result<Applied> | null> {
+  const changed = await changedTables(desk, calculated, watch);
   if (!changed.ok) return changed;
-  if (changed.value.size === 0) return writeTo(desk, destination, reckoned, watch);
+  if (changed.value.size === 0) return writeTo(desk, destination, calculated, watch);
   for (const [table, raw] of changed.value) {
     const { source } = desk.store.get().tables[table];
     if (source !== null) desk.store.dispatch({ type: 'reading', table, source, reading: { state: 'done', value: raw } });
   }
   desk.store.dispatch({ type: 'step', step: 'check' });
-  await reckon(desk);
+  await calculate(desk);
   desk.store.dispatch({ type: 'problems', problems: [{ code: 'changed', sentence: sentence(applyTexts.changed) }] });
   return null;
 }
 
 /** Reads the tables again and finds those that are no longer what the payout was worked out from. */
-async function changedTables(desk: Desk, { fingerprints }: Reckoned, { signal }: Watch): Promise<Result<ReadonlyMap<TableName, RawTable>>> {
+async function changedTables(desk: Desk, { fingerprints }: Calculated, { signal }: Watch): Promise<Result<ReadonlyMap<TableName, RawTable>>> {
   const changed = new Map<TableName, RawTable>();
-  for (const table of ['sales', 'people', 'teams', 'history'] as const) {
+  for (const table of TABLES) {
     if (fingerprints[table] === undefined) continue;
     const raw = await readTable(desk, table, signal === undefined ? {} : { signal });
     if (!raw.ok) return raw;

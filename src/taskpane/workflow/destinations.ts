@@ -2,35 +2,37 @@ import { isoDay } from '../../calendar';
 import type { Paid, Watch, Written } from '../../excel';
 import { say, sentence, success, type Result } from '../../i18n';
 import { applyTexts } from '../../i18n/texts/pane';
-import { describeParameters, describeReport, textOfLines, type Report, type SourceRecord } from '../../report';
-import type { Applied, Destination, Reckoned } from '../state/state';
-import { TABLES } from '../state/state';
+import { reportTexts } from '../../i18n/texts/report';
+import { describeReport, recordOf, textOfLines, textOfScheme, type Report, type RunRecord } from '../../report';
+import type { Scheme } from '../../scheme';
+import { TABLES } from '../../table';
+import type { Applied, Calculated, Destination } from '../state/state';
 import { handOver, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 
 /** Writes the payout sheets to where the user wants them. */
-export async function writeTo(desk: Desk, destination: Destination, reckoned: Reckoned, watch: Watch): Promise<Result<Applied>> {
-  const report = await reportOf(desk, reckoned);
+export async function writeTo(desk: Desk, destination: Destination, calculated: Calculated, watch: Watch): Promise<Result<Applied>> {
+  const report = await reportOf(desk, calculated);
   switch (destination) {
-    case 'here': return written(destination, await desk.book.write(report, paidOf(desk, reckoned), watch));
-    case 'new-workbook': return noted(desk, reckoned, written(destination, await desk.book.writeToNewWorkbook(report, watch)));
+    case 'here': return written(destination, await desk.book.write(report, paidOf(desk, calculated), watch));
+    case 'new-workbook': return noted(desk, calculated, written(destination, await desk.book.writeToNewWorkbook(report, watch)));
     case 'xlsx': {
       const { writeReport } = await import('../../xlsx');
       const bytes = await writeReport(report, { created: desk.today() });
-      return noted(desk, reckoned, success(saved(desk, destination, reckoned, [bytes], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')));
+      return noted(desk, calculated, success(saved(desk, destination, calculated, [bytes], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')));
     }
     case 'csv': {
       const { csvOf } = await import('../../xlsx');
-      const csv = csvOf(reckoned.payout, desk.language, 'utf-8');
-      return csv.ok ? noted(desk, reckoned, success(saved(desk, destination, reckoned, csv.value, 'text/csv'))) : csv;
+      const csv = csvOf(calculated.payout, desk.language, 'utf-8');
+      return csv.ok ? noted(desk, calculated, success(saved(desk, destination, calculated, csv.value, 'text/csv'))) : csv;
     }
   }
 }
 
 /** Lets the workbook remember what was paid from it elsewhere; where it cannot, that is told. */
-async function noted(desk: Desk, reckoned: Reckoned, applied: Result<Applied>): Promise<Result<Applied>> {
+async function noted(desk: Desk, calculated: Calculated, applied: Result<Applied>): Promise<Result<Applied>> {
   if (!applied.ok) return applied;
-  const kept = await desk.book.notePaid(paidOf(desk, reckoned));
+  const kept = await desk.book.notePaid(paidOf(desk, calculated));
   return kept.ok ? applied : success({ ...applied.value, remarks: [...applied.value.remarks, sentence(applyTexts.notNoted)] });
 }
 
@@ -38,7 +40,7 @@ function written(destination: Destination, result: Result<Written>): Result<Appl
   return result.ok ? success({ destination, sheets: result.value.sheets, remarks: result.value.remarks }) : result;
 }
 
-function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Reckoned, parts: readonly Uint8Array[], type: string): Applied {
+function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Calculated, parts: readonly Uint8Array[], type: string): Applied {
   const file = say(sentence(applyTexts.fileName, { scheme: payout.scheme.name, date: isoDay(desk.today()) }), desk.language);
   // These cannot stand in the name of a file.
   const name = `${file.replace(/[\\/:*?"<>|]/g, ' ')}.${destination}`;
@@ -47,22 +49,28 @@ function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Reckoned, pa
 }
 
 /** The payout sheets with the record of how they came about. */
-async function reportOf(desk: Desk, reckoned: Reckoned): Promise<Report> {
-  const { payout, scheme, parameters, fingerprints } = reckoned;
-  const { tables } = desk.store.get();
-  const sources = TABLES.flatMap((table): SourceRecord[] => {
-    const { reading } = tables[table];
-    const print = fingerprints[table];
-    return reading.state !== 'done' || print === undefined ? [] : [{ table, name: reading.value.name, rows: reading.value.length, fingerprint: print }];
+async function reportOf(desk: Desk, calculated: Calculated): Promise<Report> {
+  return describeReport(calculated.payout, await recordOfRun(desk, calculated), desk.language);
+}
+
+async function recordOfRun(desk: Desk, { payout, prepared, fingerprints }: Calculated): Promise<RunRecord> {
+  const { schemes } = desk.store.get();
+  const known = await Promise.all(prepared.stages.map(async ({ scheme }) => [scheme, await fingerprint(textOfScheme(scheme))] as const));
+  const prints = new Map(known);
+  const isOwn = (scheme: Scheme): boolean => schemes.some((entry) => entry.own && entry.scheme.id === scheme.id);
+  return recordOf(prepared, {
+    day: desk.today(),
+    origin: (scheme) => (isOwn(scheme) ? reportTexts.keptInWorkbook : reportTexts.builtIn),
+    fingerprintOf: (scheme) => prints.get(scheme) ?? '',
+    sources: Object.fromEntries(TABLES.flatMap((table) => {
+      const print = fingerprints[table];
+      return print === undefined ? [] : [[table, { fingerprint: print }] as const];
+    })),
+    linesFingerprint: await fingerprint(textOfLines(payout)),
   });
-  const linesFingerprint = await fingerprint(textOfLines(payout));
-  return describeReport(payout, {
-    version: desk.version, day: desk.today(), window: { from: parameters.from, to: parameters.to }, sources,
-    parameters: describeParameters(scheme, parameters), linesFingerprint,
-  }, desk.language);
 }
 
 /** What tells the same rows again, without any figure of pay. */
-function paidOf(desk: Desk, { payout, fingerprints }: Reckoned): Paid {
+function paidOf(desk: Desk, { payout, fingerprints }: Calculated): Paid {
   return { fingerprint: fingerprints.sales ?? fingerprints.people ?? '', scheme: say(payout.scheme.name, desk.language), day: isoDay(desk.today()) };
 }

@@ -10,7 +10,7 @@ import { loadSchemes } from './catalogue';
 import { checkExcel } from './check';
 import { begin, stop, unexpected, type Desk, type World } from './desk';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
-import { reckon } from './reckon';
+import { calculate } from './calculate';
 import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
 /** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
@@ -89,12 +89,12 @@ export function createSession(world: World): Session {
     setDraft: (name, draft) => dispatch({ type: 'draft', name, draft }),
     go: (step) => {
       dispatch({ type: 'step', step });
-      if (needsResult(step) && store.get().reckoning.state === 'idle') void reckon(desk);
+      if (needsResult(step) && store.get().calculation.state === 'idle') void calculate(desk);
     },
     tryFigures: () => dispatch({ type: 'figures-tried' }),
     readAgain: async () => {
       await lookForTables(desk);
-      await reckon(desk);
+      await calculate(desk);
     },
     show: (table, cell) => show(desk, sheetOf(desk, table), cell),
     showRow: (row) => showRow(desk, row),
@@ -138,7 +138,7 @@ function onceAtATime(first: () => Promise<void>, later: () => Promise<void>): ()
 
 /** The list of tables and schemes may be old. What was worked out stays: before it is written the tables are compared in any case. */
 async function lookAgain(desk: Desk): Promise<void> {
-  const tables = desk.store.get().reckoning.state === 'idle' ? lookForTables(desk) : Promise.resolve();
+  const tables = desk.store.get().calculation.state === 'idle' ? lookForTables(desk) : Promise.resolve();
   await Promise.all([loadSchemes(desk), tables, lookForLeftovers(desk)]);
 }
 

@@ -1,10 +1,9 @@
 import { failure, type Result } from '../../i18n';
-import { findTable, joinTables, type RawTable, type SheetTable, type TableName } from '../../table';
+import { findTable, joinTables, TABLES, type RawTable, type SheetTable, type TableName } from '../../table';
 import { tablesOf } from '../state/needs';
 import { currentScheme } from '../state/select';
 import { chooseSources } from '../state/sources';
 import { mappingOf } from '../state/columns';
-import { TABLES } from '../state/state';
 import { begin, stop, unexpected, type Desk } from './desk';
 
 /** Looks for tables in the workbook, chooses those that fit, and reads them. */

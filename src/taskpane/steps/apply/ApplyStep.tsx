@@ -7,7 +7,7 @@ import { Message, Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import { Working } from '../../parts/Working';
-import type { Destination, Reckoned } from '../../state/state';
+import type { Destination, Calculated } from '../../state/state';
 import { Totals } from '../result/Totals';
 import { recipientsOf } from '../../state/totals';
 import { Done } from './Done';
@@ -41,7 +41,7 @@ function wasCancelled(problems: readonly Problem[]): boolean {
 }
 
 /** Where the payout sheets go, what to mind before, and what came of it. */
-export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactNode {
+export function ApplyStep({ calculated }: { readonly calculated: Calculated }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
@@ -50,7 +50,7 @@ export function ApplyStep({ reckoned }: { readonly reckoned: Reckoned }): ReactN
   const [wanted, setDestination] = useState<Destination>();
   const [confirmed, setConfirmed] = useState(false);
   const destination = wanted ?? (shared ? 'new-workbook' : 'here');
-  const { payout, paidBefore } = reckoned;
+  const { payout, paidBefore } = calculated;
   const working = applying.state === 'working';
   const recipients = useMemo(() => recipientsOf(payout).length, [payout]);
   if (applying.state === 'done') return <Done applied={applying.value} payout={payout} recipients={recipients} />;

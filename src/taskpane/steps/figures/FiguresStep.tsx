@@ -5,7 +5,7 @@ import { Fold } from '../../parts/Fold';
 import { Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import { judge } from '../../state/bound';
+import { judge, knownAsTyped } from '../../state/bound';
 import { figuresForm } from '../../state/figures';
 import { currentScheme } from '../../state/select';
 import { Figure } from './Figure';
@@ -38,7 +38,7 @@ export function FiguresStep(): ReactNode {
         <div className={styles.fields}>{form.common.map(draw)}</div>
       </Fold>
       <Fold label={words(keepTexts.title)}><KeepScheme scheme={scheme} /></Fold>
-      <Fold label={words(figureTexts.rules)} open><Rules scheme={scheme} /></Fold>
+      <Fold label={words(figureTexts.rules)} open><Rules scheme={scheme} known={knownAsTyped(schemes, scheme, drafts)} /></Fold>
     </>
   );
 }

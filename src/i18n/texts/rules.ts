@@ -1,4 +1,4 @@
-/** What a scheme lays down, in words for the pane. */
+/** What a scheme lays down, in words for the pane and the record. */
 export const ruleTexts = {
   period: { zh: '期间', en: 'Period' },
   periods: {
@@ -18,6 +18,8 @@ export const ruleTexts = {
   },
   toDate: { zh: '累计', en: 'Cumulative' },
   resets: {
+    day: { zh: '当天内累计，每天重新开始', en: 'within the day, starting again each day' },
+    week: { zh: '周内累计，每周重新开始', en: 'within the week, starting again each week' },
     month: { zh: '月内累计，每月重新开始', en: 'within the month, starting again each month' },
     quarter: { zh: '季内累计，每季重新开始', en: 'within the quarter, starting again each quarter' },
     'half-year': { zh: '半年内累计，每半年重新开始', en: 'within the half-year, starting again each half-year' },
@@ -27,15 +29,21 @@ export const ruleTexts = {
   ties: { zh: '并列', en: 'Ties' },
   tieRules: {
     first: { zh: '先达到者在前', en: 'who got there first comes first' },
+    date: { zh: '达到日期早者在前', en: 'who got there on the earlier date comes first' },
     share: { zh: '并列者平分所占名次的奖金', en: 'those tied share the prizes of their places' },
     same: { zh: '并列者都得较高的奖金，后面的名次空缺', en: 'all get the higher prize; the next places are skipped' },
     table: { zh: '表中靠前者在前', en: 'who stands earlier in the table comes first' },
   },
   leftover: { zh: '分不尽的分', en: 'Left-over cent' },
   leftovers: {
-    'largest-remainder': { zh: '给余数最大者（相同则给表中靠前者），合计分毫不差', en: 'to the largest remainder, ties to the earlier; the sum is exact' },
+    'largest-remainder': { zh: '给余数最大者，合计分毫不差', en: 'to the largest remainder; the sum is exact' },
     first: { zh: '给排在最前者', en: 'to the first' },
     'largest-weight': { zh: '给占比最大者', en: 'to the largest weight' },
+  },
+  leftoverTies: { zh: '分不尽时并列', en: 'Left-over cent where equal' },
+  leftoverTieRules: {
+    earlier: { zh: '给日期较早者，日期相同则给表中靠前者', en: 'to the earlier by date, then to who stands earlier in the table' },
+    table: { zh: '给表中靠前者', en: 'to who stands earlier in the table' },
   },
   bounds: { zh: '保底与封顶', en: 'Floor and cap' },
   boundOrders: {
@@ -56,7 +64,7 @@ export const ruleTexts = {
   },
   rounding: { zh: '取整', en: 'Rounding' },
   roundedOnce: {
-    zh: '每条明细只在最后取整一次，合计是各条明细之和；小数位数和取整方式见“通用设置”。',
-    en: 'each line is rounded once, at its end, and totals add up the lines; places and mode are among the general settings',
+    zh: '每条明细只在最后取整一次，合计是各条明细之和；小数位数和取整方式是参数。',
+    en: 'each line is rounded once, at its end, and totals add up the lines; places and mode are parameters',
   },
 };

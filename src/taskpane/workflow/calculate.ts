@@ -8,21 +8,21 @@ import { mappingOf, withoutLeftOut } from '../state/columns';
 import { tablesOf } from '../state/needs';
 import { taughtOf } from '../state/taught';
 import { currentScheme } from '../state/select';
-import type { PaneState, Reckoned } from '../state/state';
+import type { PaneState, Calculated } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 
 /** Works out the payout from what was read and filled in. */
-export async function reckon(desk: Desk): Promise<void> {
-  const signal = begin(desk, 'reckon');
-  desk.store.dispatch({ type: 'reckoning', reckoning: { state: 'working' } });
+export async function calculate(desk: Desk): Promise<void> {
+  const signal = begin(desk, 'calculate');
+  desk.store.dispatch({ type: 'calculation', calculation: { state: 'working' } });
   await desk.pause();
-  const reckoned = await reckonNow(desk);
+  const calculated = await calculateNow(desk);
   if (signal.aborted) return;
-  desk.store.dispatch({ type: 'reckoning', reckoning: reckoned.ok ? { state: 'done', value: reckoned.value } : { state: 'failed', problems: reckoned.problems } });
+  desk.store.dispatch({ type: 'calculation', calculation: calculated.ok ? { state: 'done', value: calculated.value } : { state: 'failed', problems: calculated.problems } });
 }
 
-async function reckonNow(desk: Desk): Promise<Result<Reckoned>> {
+async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
   try {
     const state = desk.store.get();
     const scheme = currentScheme(state.schemes, state.schemeId);
@@ -34,7 +34,7 @@ async function reckonNow(desk: Desk): Promise<Result<Reckoned>> {
     const fingerprints = await fingerprintsOf(tables);
     const { sales = fingerprints.people } = fingerprints;
     const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
-    return success({ payout, scheme, parameters: prepared.value.parameters, fingerprints, paidBefore: before?.ok === true ? before.value : [] });
+    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: before?.ok === true ? before.value : [] });
   } catch (error) {
     return failure(unexpected(error));
   }

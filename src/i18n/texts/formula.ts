@@ -1,0 +1,53 @@
+import type { Text } from '../sentence';
+
+/** What may be wrong with a formula, at which character, and what is expected there. */
+export const formulaTexts = {
+  place: { zh: '{place}：公式第 {column} 个字符处', en: '{place}, at character {column} of the formula' },
+
+  tooLong: { zh: '公式有 {count} 个字符，最多 {most} 个。请拆成几个奖励项或参数。', en: 'has {count} characters; a formula has {most} at most: make parameters or components of its parts.' },
+  tooDeep: { zh: '括号嵌套超过 {most} 层，请把公式写得简单一些。', en: 'has brackets nested more than {most} deep: write it in a simpler way.' },
+  strange: { zh: '不认识字符“{shown}”。', en: 'has a "{shown}" that means nothing in a formula.' },
+  openQuote: { zh: '这里开始的文字没有结束，请补上引号。', en: 'starts a text that does not end: add the closing quote.' },
+  openName: { zh: '这里开始的名称没有结束，请补上 ]。', en: 'starts a name that does not end: add the closing ].' },
+  badNumber: { zh: '“{shown}”不是数字。', en: 'has "{shown}", which is no number.' },
+
+  expected: { zh: '这里应是{what}，而不是{found}。', en: 'expects {what}, not {found}.' },
+  found: { zh: '“{shown}”', en: '"{shown}"' },
+  theEnd: { zh: '公式的结尾', en: 'the end of the formula' },
+  aValue: { zh: '数字、字段、参数、函数或左括号', en: 'a number, a field, a parameter, a function or an opening bracket' },
+  anOperator: { zh: '运算符或公式的结尾', en: 'an operator or the end' },
+  closing: { zh: '逗号或右括号', en: 'a comma or a closing bracket' },
+  closingOnly: { zh: '右括号', en: 'a closing bracket' },
+  closingTable: { zh: '逗号或右花括号', en: 'a comma or a closing brace' },
+  colon: { zh: '冒号', en: 'a colon' },
+  aName: { zh: '名称', en: 'a name' },
+  anExpression: { zh: '算式', en: 'a figure' },
+  aCondition: { zh: '条件（如 amount >= 500）', en: 'a condition (such as amount >= 500)' },
+  aWord: { zh: '一个词', en: 'a word' },
+  aText: { zh: '加引号的文字', en: 'a text in quotes' },
+  aField: { zh: '字段名', en: 'the name of a field' },
+  aParameter: { zh: '参数名', en: 'the name of a parameter' },
+  aTierTable: { zh: '分档表（如 {>=0: 1%, >=1000: 2%}）或参数名', en: 'a tier table (such as {>=0: 1%, >=1000: 2%}) or a parameter' },
+  aMapping: { zh: '对照表（如 {"普通": 1%, "VIP": 3%}）或参数名', en: 'a mapping (such as {"ordinary": 1%, "vip": 3%}) or a parameter' },
+  trueOrFalse: { zh: 'TRUE 或 FALSE', en: 'TRUE or FALSE' },
+  aNumber: { zh: '数字', en: 'a number' },
+
+  aFigureNode: { zh: '一个算式', en: 'a figure' },
+  aConditionNode: { zh: '一个条件', en: 'a condition' },
+  aTextNode: { zh: '一段文字', en: 'a text' },
+  aTableNode: { zh: '一张表', en: 'a table' },
+  aTruthNode: { zh: 'TRUE 或 FALSE', en: 'TRUE or FALSE' },
+
+  oneComparison: { zh: '一个条件里只能比较一次，请用 AND(…, …) 连接两个条件。', en: 'compares twice in one condition: join two of them by AND(…, …).' },
+  conditionAsFigure: { zh: '这里要的是算式，写的却是条件；请用 IF(条件, 值, 否则)。', en: 'has a condition where a figure belongs: use IF(condition, value, otherwise).' },
+  unknownName: { zh: '没有名为“{name}”的字段或参数。现有：{names}。', en: 'names "{name}", which is neither a field nor a parameter of the scheme. There are: {names}.' },
+  unknownNameNear: { zh: '没有名为“{name}”的字段或参数，是不是“{near}”？', en: 'names "{name}", which is neither a field nor a parameter of the scheme: do you mean "{near}"?' },
+  ambiguousName: { zh: '“{name}”可能指{names}，请写出其中一个。', en: 'names "{name}", which may be {names}: write one of these.' },
+  unknownFunction: { zh: '没有函数“{name}”。可用的有：{names}。', en: 'uses the function "{name}", which there is not. There are: {names}.' },
+  unknownFunctionNear: { zh: '没有函数“{name}”，是不是“{near}”？', en: 'uses the function "{name}", which there is not: do you mean "{near}"?' },
+  conditionFunction: { zh: '“{name}”是条件，只能放在条件的位置。', en: 'has "{name}", which is a condition, where a figure belongs.' },
+  figureFunction: { zh: '“{name}”是算式，这里要条件；请与别的值比较（如 >= 0）。', en: 'has "{name}", which is a figure, where a condition belongs: compare it with something (such as >= 0).' },
+  fewArguments: { zh: '参数不够，应写成 {form}。', en: 'lacks something: it is written {form}.' },
+  manyArguments: { zh: '参数太多，应写成 {form}。', en: 'has too much: it is written {form}.' },
+  optionTwice: { zh: '“{name}”写了两次。', en: 'says "{name}" twice.' },
+} satisfies Record<string, Text>;

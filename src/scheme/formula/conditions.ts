@@ -1,0 +1,152 @@
+import { formulaTexts as texts } from '../../i18n/texts/formula';
+import { stepInto } from '../shape/at';
+import type { Json } from '../shape/json';
+import type { Condition } from '../types';
+import { call, nothingMore, several, slot } from './call';
+import { condition, field, integer, parameterName, parameterOfNode, quote, word, jsonObject } from './parts';
+import type { Node } from './syntax';
+import { FormulaFault } from './tokens';
+import type { BySigns, Call, JsonObject, Part, Printer, Reader, Way } from './way';
+
+/** Whose field it is: `region`, `PEOPLE(role)`, `PEOPLE(role, referrer)`, `FIRSTORDER(region)`. */
+export function ownerOf(node: Node, path: string, reader: Reader): JsonObject | null {
+  if (node.is === 'call' && /^people$/i.test(node.name)) {
+    const [name, of] = node.given;
+    if (name === undefined) return null;
+    return { people: field.read(name, stepInto(path, 'people'), reader), ...(of === undefined ? {} : { of: word.read(of, stepInto(path, 'of'), reader) }) };
+  }
+  if (node.is === 'call' && /^firstorder$/i.test(node.name)) {
+    const [name] = node.given;
+    return name === undefined ? null : { field: field.read(name, stepInto(path, 'field'), reader), of: 'firstOrder' };
+  }
+  if (node.is !== 'name') return null;
+  const name = reader.field(node, stepInto(path, 'field'));
+  return name === null ? null : { field: name };
+}
+
+export function printOwner(json: JsonObject, printer: Printer): string {
+  if (json.people !== undefined) return `PEOPLE(${field.print(json.people, printer)}${json.of === undefined ? '' : `, ${word.print(json.of, printer)}`})`;
+  const name = field.print(json.field ?? '', printer);
+  return json.of === 'firstOrder' ? `FIRSTORDER(${name})` : name;
+}
+
+function ownerRead(node: Call, path: string, form: string, reader: Reader): JsonObject {
+  const [first] = node.given;
+  if (first === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+  return ownerOf(first, path, reader) ?? reader.expected(first, texts.aField);
+}
+
+/** The words that select, each in quotes; or a parameter that has them. */
+const words: Part = {
+  read: (node, _, reader) => parameterOfNode(node, reader) ?? reader.expected(node, texts.aText),
+  print: (json, printer) => (typeof json === 'string' ? printer.parameter(json) : Array.isArray(json) ? json.map((each: Json) => quote(String(each))).join(', ') : ''),
+};
+
+/** Conditions that look for words in a field: `ONEOF(region, "华东", "华北")`, `CONTAINS(role, "经理")`. */
+const SELECTING = { ONEOF: 'in', CONTAINS: 'contains', STARTSWITH: 'startsWith' } as const;
+
+const selecting: Way = {
+  head: 'in',
+  names: Object.keys(SELECTING),
+  read: (node, path, reader) => {
+    const name = node.name.toUpperCase();
+    const key = name === 'CONTAINS' ? SELECTING.CONTAINS : name === 'STARTSWITH' ? SELECTING.STARTSWITH : SELECTING.ONEOF;
+    const form = `${name}(field, "…", …)`;
+    const owner = ownerRead(node, path, form, reader);
+    const [first, ...more] = node.given.slice(1);
+    if (first === undefined) return { ...owner, [key]: [] };
+    if (first.is !== 'string') {
+      nothingMore(node, 2, form);
+      return { ...owner, [key]: words.read(first, stepInto(path, key), reader) };
+    }
+    return { ...owner, [key]: [first, ...more].map((each) => (each.is === 'string' ? each.text : reader.expected(each, texts.aText))) };
+  },
+  print: (json, printer) => {
+    const [name, key] = Object.entries(SELECTING).find(([, each]) => json[each] !== undefined) ?? ['ONEOF', 'in'];
+    const said = json[key];
+    const owner = printOwner(json, printer);
+    if (Array.isArray(said) && said.length === 0) return `${name}(${owner})`;
+    return Array.isArray(said) && said.length === 1 && key === 'in' ? `${owner} = ${words.print(said, printer)}` : `${name}(${owner}, ${words.print(said ?? [], printer)})`;
+  },
+};
+
+/** `ISBLANK(region)`, `ISFILLED(region)`. */
+const blank: Way = {
+  head: 'blank',
+  names: ['ISBLANK', 'ISFILLED'],
+  read: (node, path, reader) => {
+    const form = `${node.name}(field)`;
+    nothingMore(node, 1, form);
+    return { ...ownerRead(node, path, form, reader), blank: /^isblank$/i.test(node.name) };
+  },
+  print: (json, printer) => `${json.blank === true ? 'ISBLANK' : 'ISFILLED'}(${printOwner(json, printer)})`,
+};
+
+/** A question that is answered by yes, or with `= FALSE` behind it by no. */
+function question(name: string, head: string): Way {
+  return {
+    head,
+    names: [name],
+    read: (node) => {
+      nothingMore(node, 0, `${name}()`);
+      return { [head]: true };
+    },
+    print: (json) => (json[head] === true ? `${name}()` : `${name}() = FALSE`),
+  };
+}
+
+/** `LATERTHAN(reportedDate, 7, quarter)`: later than so many working days after the end of the quarter. */
+const laterThan: Way = {
+  head: 'laterThan',
+  names: ['LATERTHAN'],
+  read: (node, path, reader) => {
+    const form = 'LATERTHAN(field, workingDays, period)';
+    const [name, days, end] = node.given;
+    if (name === undefined || days === undefined || end === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+    nothingMore(node, 3, form);
+    const place = stepInto(path, 'laterThan');
+    return {
+      field: field.read(name, stepInto(path, 'field'), reader),
+      laterThan: { workingDays: integer.read(days, stepInto(place, 'workingDays'), reader), afterEndOf: word.read(end, stepInto(place, 'afterEndOf'), reader) },
+    };
+  },
+  print: (json, printer) => {
+    const { workingDays = 0, afterEndOf = '' } = jsonObject(json.laterThan ?? {});
+    return `LATERTHAN(${printOwner(json, printer)}, ${integer.print(workingDays, printer)}, ${word.print(afterEndOf, printer)})`;
+  },
+};
+
+const sameAs: Way = {
+  head: 'sameAs',
+  names: ['SAMEASFIRSTORDER'],
+  read: (node, path, reader) => ({ ...ownerRead(node, path, 'SAMEASFIRSTORDER(field)', reader), sameAs: 'firstOrder' }),
+  print: (json, printer) => `SAMEASFIRSTORDER(${printOwner(json, printer)})`,
+};
+
+/** `HASCOLUMN("people.satisfaction")`. */
+const column: Part = {
+  read: (node, _, reader) => (node.is === 'string' ? node.text : reader.expected(node, texts.aText)),
+  print: (json) => quote(String(json)),
+};
+
+/**
+ * How each kind of condition is written in a formula, both ways. Comparisons, and `region = "华东"`, `visited = TRUE` and
+ * `by = "count"` of a choice parameter are written by signs. A kind that is forgotten is a type error.
+ */
+export const CONDITIONS: { readonly [K in Condition['kind']]: Way | BySigns } = {
+  in: selecting,
+  flag: 'by signs',
+  blank,
+  firstOrder: question('ISFIRSTORDER', 'firstOrder'),
+  sameAs,
+  compare: 'by signs',
+  newCustomer: question('ISNEWCUSTOMER', 'newCustomer'),
+  laterThan,
+  parameterIs: 'by signs',
+  given: call('GIVEN', [slot('given', parameterName)]),
+  empty: call('EMPTY', [slot('empty', parameterName)]),
+  column: call('HASCOLUMN', [slot('column', column)]),
+  all: call('AND', [several('all', condition)]),
+  any: call('OR', [several('any', condition)]),
+  not: call('NOT', [slot('not', condition)]),
+};

@@ -1,0 +1,61 @@
+import { formulaTexts as texts } from '../../i18n/texts/formula';
+import { stepInto, stepTo } from '../shape/at';
+import { listOf, nothingMore, optionsPrinted, optionsRead } from './call';
+import { expression, figure, jsonObject, word } from './parts';
+import { FormulaFault } from './tokens';
+import type { Part, Way } from './way';
+
+/*
+ * What is asked of days and periods, where its JSON is built otherwise than what a function is given.
+ */
+
+/** `NETWORKDAYS(from, to)`: working days, both included. */
+export const workingDays: Way = {
+  head: 'workingDays',
+  names: ['NETWORKDAYS'],
+  read: (call, path, reader) => {
+    const [from, to] = call.given;
+    const form = 'NETWORKDAYS(from, to)';
+    if (from === undefined || to === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
+    nothingMore(call, 2, form);
+    const place = stepInto(path, 'workingDays');
+    return { workingDays: { from: expression.read(from, stepInto(place, 'from'), reader), to: expression.read(to, stepInto(place, 'to'), reader) } };
+  },
+  print: (json, printer) => {
+    const { from = 0, to = 0 } = jsonObject(json.workingDays ?? {});
+    return `NETWORKDAYS(${printer.expression(from)}, ${printer.expression(to)})`;
+  },
+};
+
+const ENDS = { from: expression, to: expression };
+
+/** `PRORATION(from: hireDate, to: leaveDate)`, with the weights of the period's parts before them: `PRORATION(20, 20, 20, 40, from: hireDate)`. */
+export const proration: Way = {
+  head: 'proration',
+  names: ['PRORATION'],
+  read: (call, path, reader) => {
+    const place = stepInto(path, 'weights');
+    const weights = call.given.map((node, index) => figure.read(node, stepTo(place, index), reader));
+    return { proration: optionsRead(call, ENDS, [], stepInto(path, 'proration'), reader), ...(weights.length === 0 ? {} : { weights }) };
+  },
+  print: (json, printer) => {
+    const weights = listOf(json.weights).map((weight) => figure.print(weight, printer));
+    return `PRORATION(${[...weights, ...optionsPrinted(jsonObject(json.proration ?? {}), [], ENDS, printer)].join(', ')})`;
+  },
+};
+
+/** The start of a period, `year`, or `YEARSFROM(hireDate)` of years of one's own. */
+export const since: Part = {
+  read: (node, path, reader) => {
+    if (node.is !== 'call' || !/^yearsfrom$/i.test(node.name)) return word.read(node, path, reader);
+    const [first] = node.given;
+    const form = 'YEARSFROM(day)';
+    if (first === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+    nothingMore(node, 1, form);
+    return { yearsFrom: expression.read(first, stepInto(path, 'yearsFrom'), reader) };
+  },
+  print: (json, printer) => {
+    const { yearsFrom } = typeof json === 'object' ? jsonObject(json ?? {}) : {};
+    return yearsFrom === undefined ? word.print(json, printer) : `YEARSFROM(${printer.expression(yearsFrom)})`;
+  },
+};

@@ -1,0 +1,122 @@
+import { STANDARD, wordKey } from '../../table';
+import { commonParameters } from '../common';
+import { isPlainObject } from '../shape/json';
+import type { Scheme } from '../types';
+
+/** A field or a parameter as formulas name it: by its name, or in brackets by what people call it. */
+interface Named {
+  readonly name: string;
+  /** What it is called, and the headers under which a field stands. */
+  readonly labels: readonly string[];
+  readonly called: readonly string[];
+}
+
+/** What a name in a formula means. */
+export type Meant = { readonly is: 'field' | 'parameter'; readonly name: string };
+
+/** The names that formulas of a scheme may use. */
+export class Names {
+  private readonly fields: ReadonlyMap<string, Named>;
+  private readonly parameters: ReadonlyMap<string, Named>;
+  private readonly byLabel = new Map<string, Meant[]>();
+  private readonly byHeader = new Map<string, Meant[]>();
+
+  constructor(fields: readonly Named[], parameters: readonly Named[]) {
+    this.fields = new Map(fields.map((field) => [field.name, field]));
+    this.parameters = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+    for (const { name, labels, called } of this.fields.values()) this.learn({ is: 'field', name }, labels, called);
+    for (const { name, labels, called } of this.parameters.values()) this.learn({ is: 'parameter', name }, labels, called);
+  }
+
+  private learn(meant: Meant, labels: readonly string[], headers: readonly string[]): void {
+    const add = (to: Map<string, Meant[]>, words: readonly string[]): void => {
+      for (const key of new Set(words.map((word) => wordKey(word)))) to.set(key, [...(to.get(key) ?? []), meant]);
+    };
+    add(this.byLabel, labels);
+    add(this.byHeader, headers);
+  }
+
+  /** What a bare name means: a field of the scheme, else a parameter, else a field of the standard tables. */
+  meaning(name: string): readonly Meant[] {
+    if (this.fields.has(name)) return [{ is: 'field', name }];
+    if (this.parameters.has(name)) return [{ is: 'parameter', name }];
+    return isStandard(name) ? [{ is: 'field', name }] : this.labelled(name);
+  }
+
+  /** What a name in brackets means: the field of that name, else what is called so, or stands under such a header. */
+  inBrackets(name: string): readonly Meant[] {
+    if (this.fields.has(name)) return [{ is: 'field', name }];
+    const labelled = this.labelled(name);
+    return labelled.length > 0 ? labelled : isStandard(name) ? [{ is: 'field', name }] : [];
+  }
+
+  private labelled(name: string): readonly Meant[] {
+    const key = wordKey(name);
+    return this.byLabel.get(key) ?? this.byHeader.get(key) ?? [];
+  }
+
+  /** The parameter and the entry that a name before a point and one behind it mean; undefined where it is the name of a field as a whole. */
+  isParameter(name: string): boolean {
+    return this.parameters.has(name) && !this.fields.has(name);
+  }
+
+  /** What a field or a parameter is called in a language, where nothing else of the scheme is called so. */
+  label(meant: Meant, language: 'zh' | 'en'): string | undefined {
+    const label = (meant.is === 'field' ? this.fields : this.parameters).get(meant.name)?.labels[language === 'zh' ? 0 : 1];
+    if (label === undefined || label.includes(']')) return undefined;
+    const back = this.inBrackets(label);
+    return back.length === 1 && back[0]?.is === meant.is && back[0].name === meant.name ? label : undefined;
+  }
+
+  all(): readonly string[] {
+    return [...this.fields.keys(), ...this.parameters.keys()];
+  }
+}
+
+const TABLES = ['sales', 'people', 'teams'] as const;
+
+function isStandard(name: string): boolean {
+  return TABLES.some((table) => STANDARD.field(table, name) !== undefined);
+}
+
+/** The names of a scheme as it is written, before it is read; what is wrong there is told elsewhere. */
+export function namesIn(json: unknown): Names {
+  const { fields, parameters } = isPlainObject(json) ? json : {};
+  const common = commonParameters({ newCustomers: true, language: 2 }).map(({ name, label }) => ({ name, labels: [label.zh, label.en], called: [] }));
+  return new Names(
+    listOf(fields).flatMap((use) => fieldIn(use)),
+    [...common, ...listOf(parameters).flatMap((parameter): readonly Named[] => (isPlainObject(parameter) && typeof parameter.name === 'string' ? [{ name: parameter.name, labels: labelsIn(parameter.label), called: [] }] : []))],
+  );
+}
+
+/** The names of a scheme. */
+export function namesOf({ fields, parameters }: Pick<Scheme, 'fields' | 'parameters'>): Names {
+  return new Names(
+    fields.flatMap(({ table, field, own, or }) => (own === undefined ? [field, ...or].map((name) => standard(table, name)) : [{ name: field, labels: [own.label.zh, own.label.en], called: own.headers }])),
+    parameters.map(({ name, label }) => ({ name, labels: [label.zh, label.en], called: [] })),
+  );
+}
+
+function listOf(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? json : [];
+}
+
+function labelsIn(json: unknown): readonly string[] {
+  if (typeof json === 'string') return [json, json];
+  const { zh, en } = isPlainObject(json) ? json : {};
+  return typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [];
+}
+
+function fieldIn(use: unknown): readonly Named[] {
+  if (typeof use === 'string') return [standard('sales', use)];
+  if (!isPlainObject(use)) return [];
+  const { own, label, headers } = use;
+  if (typeof own === 'string') return [{ name: own, labels: labelsIn(label), called: listOf(headers).filter((each) => typeof each === 'string') }];
+  const table = TABLES.find((each) => typeof use[each] === 'string');
+  return table === undefined ? [] : [use[table], ...listOf(use.or)].flatMap((name) => (typeof name === 'string' ? [standard(table, name)] : []));
+}
+
+function standard(table: (typeof TABLES)[number], name: string): Named {
+  const field = STANDARD.field(table, name);
+  return { name, labels: field === undefined ? [] : [field.label.zh, field.label.en], called: field === undefined ? [] : [...field.aliases.zh, ...field.aliases.en] };
+}

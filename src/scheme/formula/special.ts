@@ -1,0 +1,117 @@
+import { formulaTexts as texts } from '../../i18n/texts/formula';
+import { referenceOf } from '../grammar/given';
+import type { Json } from '../shape/json';
+import { stepInto, stepTo } from '../shape/at';
+import { listOf, nothingMore } from './call';
+import { field, figureOfNode, figure, jsonObject, parameterOfNode, text } from './parts';
+import { FormulaFault } from './tokens';
+import type { Call, Reader, Way } from './way';
+
+/*
+ * Constructs whose JSON is built otherwise than what a function is given.
+ */
+
+/** `FIRSTORDER(date)`: a field of the first order of the row's new customer. A field alone is a name, also one that JSON must write as an object. */
+export const firstOrderField: Way = {
+  head: 'field',
+  names: ['FIRSTORDER'],
+  read: (call, path, reader) => ({ field: only(call, 'FIRSTORDER(field)', (node) => field.read(node, stepInto(path, 'field'), reader)), of: 'firstOrder' }),
+  print: (json, printer) => (json.of === undefined ? field.print(json.field ?? '', printer) : `FIRSTORDER(${field.print(json.field ?? '', printer)})`),
+};
+
+function only(call: Call, form: string, read: (node: Call['given'][number]) => Json): Json {
+  const [node] = call.given;
+  if (node === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
+  nothingMore(call, 1, form);
+  return read(node);
+}
+
+/** `DAYS(end, start)`, in the order of a spreadsheet. */
+export const daysBetween: Way = {
+  head: 'days',
+  names: ['DAYS'],
+  read: (call, path, reader) => {
+    const [to, from] = call.given;
+    const form = 'DAYS(to, from)';
+    if (to === undefined || from === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
+    nothingMore(call, 2, form);
+    const place = stepInto(path, 'days');
+    return { days: { from: field.read(from, stepInto(place, 'from'), reader), to: field.read(to, stepInto(place, 'to'), reader) } };
+  },
+  print: (json, printer) => {
+    const { from = '', to = '' } = jsonObject(json.days ?? {});
+    return `DAYS(${field.print(to, printer)}, ${field.print(from, printer)})`;
+  },
+};
+
+/** `DATE(2026, 1, 31)`, `DATE(since)` of a parameter, `PERIODSTART()`, `PERIODEND()`. */
+export const date: Way = {
+  head: 'date',
+  names: ['DATE', 'PERIODSTART', 'PERIODEND'],
+  read: (call, _, reader) => {
+    if (!/^date$/i.test(call.name)) {
+      nothingMore(call, 0, `${call.name}()`);
+      return { date: /start$/i.test(call.name) ? 'periodStart' : 'periodEnd' };
+    }
+    return { date: call.given.length === 1 ? only(call, 'DATE(parameter)', (node) => parameterOfNode(node, reader) ?? reader.expected(node, texts.aParameter)) : dayOf(call, reader) };
+  },
+  print: ({ date: day }, printer) => {
+    if (day === 'periodStart' || day === 'periodEnd') return `${day.toUpperCase()}()`;
+    if (referenceOf(day) !== null) return `DATE(${printer.parameter(String(day))})`;
+    return `DATE(${String(day).split('-').map((part) => String(Number(part))).join(', ')})`;
+  },
+};
+
+function dayOf(call: Call, reader: Reader): string {
+  const form = 'DATE(year, month, day)';
+  if (call.given.length < 3) throw new FormulaFault(call.at, texts.fewArguments, { form });
+  nothingMore(call, 3, form);
+  const [year, month, day] = call.given.map((node) => figureOfNode(node) ?? reader.expected(node, texts.aNumber));
+  return `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+}
+
+/** `IF(condition, value, condition, value, otherwise)`: the first whose condition holds. */
+export const choose: Way = {
+  head: 'choose',
+  names: ['IF', 'IFS'],
+  read: (call, path, reader) => {
+    if (call.given.length < 2) throw new FormulaFault(call.at, texts.fewArguments, { form: 'IF(condition, value, …, [otherwise])' });
+    const choices: Json[] = [];
+    const place = stepInto(path, 'choose');
+    for (let index = 0; index + 1 < call.given.length; index += 2) {
+      const [when, value] = call.given.slice(index, index + 2);
+      const choice = stepTo(place, index / 2);
+      if (when === undefined || value === undefined) break;
+      choices.push({ when: reader.conditions(when, stepInto(choice, 'when')), value: reader.expression(value, stepInto(choice, 'value')) });
+    }
+    const last = call.given.length % 2 === 1 ? call.given.at(-1) : undefined;
+    return { choose: choices, ...(last === undefined ? {} : { otherwise: reader.expression(last, stepInto(path, 'otherwise')) }) };
+  },
+  print: (json, printer) => {
+    const choices = listOf(json.choose).map((choice) => jsonObject(choice)).map(({ when, value }) => `${printer.conditions(when ?? [])}, ${printer.expression(value ?? 0)}`);
+    return `IF(${[...choices, ...(json.otherwise === undefined ? [] : [printer.expression(json.otherwise)])].join(', ')})`;
+  },
+};
+
+/** `SCORE("销售" / "sales", SUM(amount), weights.sales, …)`: what each figure is called, the figure, and its weight. */
+export const score: Way = {
+  head: 'score',
+  names: ['SCORE'],
+  read: (call, path, reader) => {
+    if (call.given.length < 3 || call.given.length % 3 !== 0) throw new FormulaFault(call.at, texts.fewArguments, { form: 'SCORE("…", value, weight, …)' });
+    const items: Json[] = [];
+    for (let index = 0; index < call.given.length; index += 3) {
+      const [label, of, weight] = call.given.slice(index, index + 3);
+      const place = stepTo(stepInto(path, 'score'), index / 3);
+      if (label === undefined || of === undefined || weight === undefined) break;
+      items.push({
+        label: text.read(label, stepInto(place, 'label'), reader), of: reader.expression(of, stepInto(place, 'of')), weight: figure.read(weight, stepInto(place, 'weight'), reader),
+      });
+    }
+    return { score: items };
+  },
+  print: (json, printer) => {
+    const items = listOf(json.score).map((item) => jsonObject(item));
+    return `SCORE(${items.map(({ label, of, weight }) => `${text.print(label ?? '', printer)}, ${printer.expression(of ?? 0)}, ${figure.print(weight ?? 0, printer)}`).join(', ')})`;
+  },
+};

@@ -1,0 +1,102 @@
+import type { PeriodKind } from '../../calendar';
+import type { Exact } from '../../money';
+import { always, later, needed, optional, or } from '../shape/key';
+import { record } from '../shape/record';
+import type { Shape } from '../shape/shape';
+import { asking } from '../shape/shape';
+import { isPlainObject } from '../shape/json';
+import { list, oneWord } from '../shape/simple';
+import type { Form, Forms, OfKind } from '../shape/variants';
+import { form, laterForm, turned } from '../shape/variants';
+import type { Expression, OwnYears } from '../types';
+import { GROUP_WORDS, PERIOD_KINDS } from '../words';
+import { conditions } from './condition';
+import type { Construct } from './expression';
+import { expression, pair } from './expression';
+import { field, figure, givenDay } from './given';
+
+/*
+ * What the second edition brought: days as values, other periods and running totals.
+ */
+
+type InTime = 'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods';
+
+const UP_TO = ['row', 'before', 'period'] as const;
+
+/** A day of the subject's period, one by itself, or a parameter's. */
+const dayOf: Shape<OfKind<Construct, 'date'>['day']> = {
+  read: (json, at) => (json === 'periodStart' || json === 'periodEnd' ? json : givenDay.read(json, at)),
+  write: (value) => (value === 'periodStart' || value === 'periodEnd' ? value : givenDay.write(value)),
+  schema: (definitions) => ({ anyOf: [{ enum: ['periodStart', 'periodEnd'] }, givenDay.schema(definitions)] }),
+  blank: () => 'periodStart',
+};
+
+/** Periods that begin and end within the calendar. */
+const CALENDAR_PERIODS = PERIOD_KINDS.filter((kind) => kind !== 'window' && kind !== 'day');
+const calendarPeriod = oneWord<PeriodKind>(CALENDAR_PERIODS, 'month');
+
+type Span = { readonly from: Expression; readonly to: Expression };
+
+function workingDays(): Form<OfKind<Construct, 'workingDays'>> {
+  return laterForm(turned(
+    form<{ readonly kind: 'workingDays'; readonly days: Span }>({ kind: always('workingDays'), days: needed(record<Span>({ from: needed(expression), to: needed(expression) }), 'workingDays') }),
+    ({ kind, days }) => ({ kind, ...days }),
+    ({ kind, from, to }) => ({ kind, days: { from, to } }),
+  ));
+}
+
+type Between = Pick<OfKind<Construct, 'proration'>, 'from' | 'to'>;
+
+function proration(): Form<OfKind<Construct, 'proration'>> {
+  const between = record<Between>({ from: optional(expression), to: optional(expression) });
+  return laterForm(turned(
+    form<{ readonly kind: 'proration'; readonly between: Between; readonly weights: readonly Exact[] }>({ kind: always('proration'), between: needed(between, 'proration'), weights: or(list(figure, 0, 12), []) }),
+    ({ kind, between: days, weights }) => ({ kind, ...days, weights }),
+    ({ kind, from, to, weights }) => ({ kind, between: { from, to }, weights }),
+  ));
+}
+
+const anyPeriod = oneWord<PeriodKind>(PERIOD_KINDS, 'window');
+const ownYears = (): Shape<OwnYears> => record<OwnYears>({ yearsFrom: needed(asking(expression, () => 'oneOfItsRows')) });
+
+/** The start of a period, or of years of one's own. */
+const since: Shape<PeriodKind | OwnYears> = {
+  read: (json, at) => (isPlainObject(json) ? ownYears().read(json, at) : anyPeriod.read(json, at)),
+  write: (value) => (typeof value === 'string' ? anyPeriod.write(value) : ownYears().write(value)),
+  schema: (definitions) => ({ anyOf: [anyPeriod.schema(definitions), ownYears().schema(definitions)] }),
+  blank: () => 'window',
+};
+
+/** Whose rows add up: those of one person, customer … of the row, or of one name in a field of it. */
+const fieldOfRuns = field('sales', ['text']);
+const by: Shape<string> = {
+  ...fieldOfRuns,
+  read: (json, at) => GROUP_WORDS.find((word) => word === json) ?? fieldOfRuns.read(json, at),
+};
+
+/** What is worked out for the rows of one person (team, customer …) together. */
+const ofGroup = (): Shape<Expression> => asking(expression, () => 'person');
+
+export const inTime = (): Pick<Forms<Construct>, InTime> => ({
+  date: laterForm(form({ kind: always('date'), day: needed(dayOf, 'date') })),
+  addMonths: laterForm(form({ kind: always('addMonths'), of: needed(pair, 'addMonths') })),
+  completed: laterForm(form({ kind: always('completed'), unit: needed(oneWord(['months', 'years'], 'months'), 'completed'), from: needed(expression), to: needed(expression) })),
+  startOf: laterForm(form({ kind: always('startOf'), period: needed(calendarPeriod, 'startOf'), of: needed(expression) })),
+  endOf: laterForm(form({ kind: always('endOf'), period: needed(calendarPeriod, 'endOf'), of: needed(expression) })),
+  datePart: laterForm(form({ kind: always('datePart'), part: needed(oneWord(['day', 'month', 'year', 'weekday'], 'day')), of: needed(expression) })),
+  workingDays: workingDays(),
+  proration: proration(),
+  runningTotal: laterForm(form({
+    kind: always('runningTotal'), total: needed(asking(expression, () => 'oneOfItsRows'), 'runningTotal'), where: or(asking(conditions, () => 'oneOfItsRows'), []), by: or(by, 'person', 'of'),
+    since: or(since, 'window'), upTo: or(oneWord(UP_TO, 'row'), 'row'),
+  })),
+  inPeriodOf: laterForm(form({
+    kind: always('inPeriodOf'), date: needed(field('sales', ['date']), 'inPeriodOf'), per: optional(oneWord<PeriodKind>(PERIOD_KINDS, 'month')),
+    by: or(oneWord(GROUP_WORDS, 'person'), 'person', 'of'), value: needed(ofGroup()),
+  })),
+  previous: laterForm(form({ kind: always('previous'), of: needed(expression, 'previous') })),
+  countPeriods: laterForm(form({
+    kind: always('countPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month'), 'countPeriods'), holds: needed(conditions, 'when'), since: later(optional(expression)),
+  })),
+  sumPeriods: laterForm(form({ kind: always('sumPeriods'), of: needed(expression, 'sumPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month')), since: optional(expression) })),
+});
