@@ -15,7 +15,10 @@ export function chooseFigure({ choices, otherwise }: Extract<Expression, { reado
   }
   const isSettled = ready.at(-1)?.test.always === true;
   const other = otherwise === undefined || isSettled ? undefined : scope.figure(otherwise);
-  const chosen = (subject: Subject, row: number): Figure | undefined => ready.find(({ test }) => test.holds(subject, row))?.figure ?? other;
+  const chosen = (subject: Subject, row: number): Figure | undefined => {
+    for (const { test, figure } of ready) if (test.holds(subject, row)) return figure;
+    return other;
+  };
   return {
     unit: (ready[0]?.figure ?? other)?.unit ?? 'number',
     of: (subject, row) => chosen(subject, row)?.of(subject, row) ?? null,

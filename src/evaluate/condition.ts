@@ -37,7 +37,10 @@ function all(tests: readonly Test[]): Test {
   const [first, second] = open;
   if (first === undefined) return YES;
   if (second === undefined) return first;
-  return onRows((subject, row) => open.every((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.explain(...asked)));
+  return onRows((subject, row) => {
+    for (const test of open) if (!test.holds(subject, row)) return false;
+    return true;
+  }, (...asked) => open.forEach((test) => test.explain(...asked)));
 }
 
 function any(tests: readonly Test[]): Test {

@@ -6,6 +6,7 @@ export { parseExact, fromNumber } from './read';
 export type { Rounding } from './rounding';
 export { round, floor, ceiling } from './rounding';
 export { plain, fixed, grouped, percent, ratio, toNumber } from './format';
+export { RunningSum } from './running-sum';
 export { shares } from './shares';
 export { ExactColumn } from './column';
 export { rmbUpper } from './upper';

@@ -1,5 +1,4 @@
-import type { Exact } from '../../money';
-import { add, isZero } from '../../money';
+import { isZero, RunningSum } from '../../money';
 import type { AwardKind } from '../../scheme';
 import type { Draft } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
@@ -8,7 +7,7 @@ import type { Total } from './types';
 
 interface Sum {
   readonly draft: Draft;
-  amount: Exact;
+  readonly amount: RunningSum;
 }
 
 /** What each recipient gets in all of each award, in the order in which they first appear; nothing where it is 0. */
@@ -18,21 +17,21 @@ export function totalsOf(drafts: readonly Draft[]): Total[] {
   for (const draft of drafts) {
     const byCode = entry(entry(byKind, draft.recipient.kind), draft.worked.component.award);
     const known = byCode.get(draft.recipient.code);
-    if (known !== undefined) {
-      known.amount = add(known.amount, draft.amount);
-      continue;
-    }
-    const first = { draft, amount: draft.amount };
-    byCode.set(draft.recipient.code, first);
-    sums.push(first);
+    const own = known ?? { draft, amount: new RunningSum() };
+    own.amount.add(draft.amount);
+    if (known !== undefined) continue;
+    byCode.set(draft.recipient.code, own);
+    sums.push(own);
   }
-  return sums.filter(({ amount }) => !isZero(amount)).map(totalOf);
+  return sums.map(totalOf).filter(({ amount }) => !isZero(amount));
 }
 
 function entry<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  const known = map.get(key) ?? new Map<L, V>();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<L, V>();
+  map.set(key, made);
+  return made;
 }
 
 function totalOf({ draft: { recipient, worked }, amount }: Sum): Total {
@@ -43,6 +42,6 @@ function totalOf({ draft: { recipient, worked }, amount }: Sum): Total {
     recipientKind: recipient.kind,
     ...(personId === undefined ? {} : { personId }),
     award: worked.component.award,
-    amount,
+    amount: amount.value,
   };
 }

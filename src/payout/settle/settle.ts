@@ -31,10 +31,16 @@ export function settle(worked: Worked): Settled {
   return { worked, drafts, balances, places };
 }
 
+/** All lines in one list; the list itself where there is but one. */
+function together(lists: readonly (readonly Draft[])[]): readonly Draft[] {
+  const [first, ...more] = lists.filter(({ length }) => length > 0);
+  return more.length === 0 ? first ?? [] : lists.flat();
+}
+
 /** The lines of the stages before, with those of this one, and what this one then takes off them, in that order. */
 function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[], { judged }: Worked, places: number): Pick<Settled, 'drafts' | 'balances'> {
   const { scheme, parameters } = stage;
-  const all = inOrder([...before, ...outcomes.flatMap(({ drafts }) => drafts)], judged.data);
+  const all = inOrder(together([before, ...outcomes.map(({ drafts }) => drafts)]), judged.data);
   const kept = forfeited(all, scheme.forfeits, judged.rows);
   const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data);
   return { drafts: budgeted(capped(drafts, parameters.capPerRecipient, places), parameters.budget, places), balances: [...balances, ...drawBalances(outcomes)] };

@@ -9,15 +9,14 @@ import { periodOf } from './draft';
  * table, then the order of the components, in which they come. Lines without rows come last, by period, then as people
  * stand in the people table.
  */
-export function inOrder(drafts: readonly Draft[], data: Dataset): Draft[] {
+export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft[] {
+  if (isInOrder(drafts, data)) return drafts;
   const ranks = new Int32Array(drafts.length);
   const withRows: number[] = [];
   const without: Draft[] = [];
   drafts.forEach((draft, index) => {
-    const { first } = draft.award.subject;
-    ranks[index] = data.rank[first] ?? 0;
-    // Rows of fraud do not count, so a line that stands on them has no counted row.
-    if (first >= 0 && draft.worked.scope.source !== 'fraud') withRows.push(index);
+    ranks[index] = data.rank[draft.award.subject.first] ?? 0;
+    if (hasRows(draft)) withRows.push(index);
     else without.push(draft);
   });
   const sorted: Draft[] = [];
@@ -29,6 +28,22 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): Draft[] {
   keyed.sort((a, b) => a.start - b.start || a.row - b.row);
   for (const { draft } of keyed) sorted.push(draft);
   return sorted;
+}
+
+/** Whether the lines stand in order as they come, as those of single rows do. */
+function isInOrder(drafts: readonly Draft[], { rank }: Dataset): boolean {
+  let last = 0;
+  for (const draft of drafts) {
+    const own = rank[draft.award.subject.first] ?? 0;
+    if (own < last || !hasRows(draft)) return false;
+    last = own;
+  }
+  return true;
+}
+
+/** Rows of fraud do not count, so a line that stands on them has no counted row. */
+function hasRows({ award, worked }: Draft): boolean {
+  return award.subject.first >= 0 && worked.scope.source !== 'fraud';
 }
 
 function startOf(draft: Draft): number {

@@ -20,21 +20,32 @@ export function recipientsOf({ to }: Component, scope: Scope): (whose: Whose) =>
   if (to.kind === 'members') return toMembers(to.where, scope);
   if (to.kind === 'sellers') return toSellers(scope);
   if (to.kind === 'firstOrder') return toFirstOrder(to.field, scope);
-  const kind = to.kind === 'customer' || to.kind === 'team' ? to.kind : 'person';
+  const own = alone(to.kind === 'customer' || to.kind === 'team' ? to.kind : 'person');
+  const people = alone('person');
   const code = codeOf(to.kind, scope);
-  return ({ subject, person }) => {
-    const receiver: Recipient = person === undefined ? { kind, code: code(subject) } : { kind: 'person', code: person };
-    return receiver.code < 0 ? [] : [receiver];
+  return ({ subject, person }) => (person === undefined ? own(code(subject)) : people(person));
+}
+
+/** The lists of one recipient each, by its number; nobody below 0. Whoever gets many lines is made once. */
+function alone(kind: RecipientKind): (code: number) => readonly Recipient[] {
+  const made = new Map<number, readonly Recipient[]>();
+  return (code) => {
+    if (code < 0) return NOBODY;
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const list = [{ kind, code }];
+    made.set(code, list);
+    return list;
   };
 }
+
+const NOBODY: readonly Recipient[] = [];
 
 /** Whoever the first order of the row's new customer names. */
 function toFirstOrder(field: 'person' | 'referrer', { data, judged }: Scope): (whose: Whose) => readonly Recipient[] {
   const people = data.peopleIn(field);
-  return ({ subject }) => {
-    const code = people[firstOrderOf(judged.openings, subject.first)] ?? -1;
-    return code < 0 ? [] : [{ kind: 'person', code }];
-  };
+  const person = alone('person');
+  return ({ subject }) => person(people[firstOrderOf(judged.openings, subject.first)] ?? -1);
 }
 
 /** Each person with rows in the subject, once, in the order of their first rows. */
