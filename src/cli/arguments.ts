@@ -21,6 +21,8 @@ export interface PayoutCommand {
   readonly encoding: Encoding | null;
   readonly headers: CsvHeaders;
   readonly lines: LineDetail;
+  /** Whether the payout file of another run may be replaced. */
+  readonly force: boolean;
   readonly out: string;
   readonly outputKind: OutputKind;
 }
@@ -29,10 +31,13 @@ export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; re
 
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out'];
 const REPEATED = ['map', 'word', 'figures', 'param'];
+/** These stand alone, without a value. */
+const FLAGS = ['force'];
 
 interface Options {
   readonly single: ReadonlyMap<string, string>;
   readonly repeated: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlySet<string>;
 }
 
 /** Understands the arguments behind the program's name. Problem: arguments. */
@@ -41,7 +46,7 @@ export function parseArguments(given: readonly string[]): Result<Command> {
   if (given.includes('--help') || given.includes('-h') || command === 'help') return help(given);
   if (command === undefined) return wrong(cliTexts.noCommand);
   if (command !== 'payout' && command !== 'schemes') return wrong(cliTexts.unknownCommand, { command });
-  const options = readOptions(rest, command === 'payout' ? [...SINGLE, ...REPEATED] : ['lang']);
+  const options = readOptions(rest, command === 'payout' ? [...SINGLE, ...REPEATED, ...FLAGS] : ['lang']);
   if (!options.ok) return options;
   const language = readLanguage(options.value.single.get('lang'));
   if (!language.ok) return language;
@@ -64,12 +69,18 @@ function help(given: readonly string[]): Result<Command> {
 function readOptions(given: readonly string[], known: readonly string[]): Result<Options> {
   const single = new Map<string, string>();
   const repeated = new Map<string, string[]>();
+  const flags = new Set<string>();
   for (let at = 0; at < given.length; at += 1) {
     const argument = given[at] ?? '';
     if (!argument.startsWith('--')) return wrong(cliTexts.strayArgument, { argument });
     const equals = argument.indexOf('=');
     const name = argument.slice(2, equals === -1 ? undefined : equals);
     if (!known.includes(name)) return wrong(cliTexts.unknownOption, { option: `--${name}` });
+    if (FLAGS.includes(name)) {
+      if (equals !== -1) return wrong(cliTexts.noValueTaken, { option: `--${name}` });
+      flags.add(name);
+      continue;
+    }
     if (equals === -1) at += 1;
     const value = equals === -1 ? given[at] : argument.slice(equals + 1);
     if (value === undefined || (equals === -1 && known.includes(value.slice(2)) && value.startsWith('--'))) return wrong(cliTexts.noValue, { option: `--${name}` });
@@ -77,10 +88,10 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
     else if (single.has(name)) return wrong(cliTexts.optionTwice, { option: `--${name}` });
     else single.set(name, value);
   }
-  return success({ single, repeated });
+  return success({ single, repeated, flags });
 }
 
-function payoutCommand({ single, repeated }: Options, language: Language | null): Result<Command> {
+function payoutCommand({ single, repeated, flags }: Options, language: Language | null): Result<Command> {
   const mapping = readMapping(repeated.get('map') ?? []);
   if (!mapping.ok) return mapping;
   const taught = readTaught(repeated.get('word') ?? [], repeated.get('figures') ?? []);
@@ -108,7 +119,7 @@ function payoutCommand({ single, repeated }: Options, language: Language | null)
   }));
   return success({
     command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value, lines: lines.value,
-    mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null,
+    mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null, force: flags.has('force'),
   });
 }
 

@@ -14,6 +14,7 @@ import type { Host } from './host';
 import { printOut } from './print';
 import { readSources, splitSheet } from './sources';
 import { recordOfRun } from './record';
+import { mayReplace } from './replaced';
 
 /** Works out a payout and writes it. Nothing is written where there is a problem. */
 export async function runPayout(command: PayoutCommand, host: Host, language: Language): Promise<Result<null>> {
@@ -35,6 +36,8 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   const payout = payOut(prepared.value);
   const day = command.day ?? host.today();
   const record = (): RunRecord => recordOfRun(payout, { asked: command.scheme, prepared: prepared.value, sources: sources.value, day });
+  const free = command.force || command.outputKind === 'stdout' ? success(null) : await mayReplace(command.out, record);
+  if (!free.ok) return free;
   const chunks = await outputOf(payout, command, language, record);
   if (!chunks.ok) return chunks;
   const problem = await write(chunks.value, command, host);

@@ -131,3 +131,22 @@ describe('rows that total others', () => {
     expect(warned(payout)).toEqual(['totals-left-out The sales table has 3 rows of totals (B3, B5, B6), left out.']);
   });
 });
+
+describe('names with marks that are not seen', () => {
+  const header = ['日期', '业务员', '金额'];
+
+  test.each<[string, string, string]>([
+    ['of no width', '小\u200b王', '小[U+200B]王'], ['turning the direction of writing', '小\u202e王', '小[U+202E]王'], ['of a word break', '小\u00ad王', '小[U+00AD]王'],
+    ['joining letters', 'A\u200dnn', 'A[U+200D]nn'], ['of a control', 'A\u0007nn', 'A[U+0007]nn'],
+  ])('%s are told with their rows, and whom they look like', (_, name, shown) => {
+    const plain = name.startsWith('A') ? 'Ann' : '小王';
+    const payout = payOn([header, ['2024-03-01', plain, 100], ['2024-03-02', name, 200], ['2024-03-03', name, 300]]);
+    expect(warned(payout)).toEqual([`look-alike In 业务员 of the sales table, "${shown}" (rows 3, 4) holds marks that are not seen: it looks like "${plain}" and is paid as somebody else. Write it again.`]);
+    expect(warned(payout, 'zh')).toEqual([`look-alike 销售表的“业务员”里，“${shown}”（2 行：第 3、4 行）含有看不见的标记：看上去与“${plain}”一样，却按另一个名字计算。请改正其中的写法。`]);
+  });
+
+  test('are told where nobody else looks like them, and not where they only stand around a name', () => {
+    expect(warned(payOn([header, ['2024-03-01', '小\u200b王', 100]]))).toEqual(['look-alike In 业务员 of the sales table, "小[U+200B]王" (row 2) holds marks that are not seen. Write it again, so that it is the same name elsewhere.']);
+    expect(warned(payOn([header, ['2024-03-01', '\u200b小王\u200e', 100], ['2024-03-01', '小王', 100]]))).toEqual([]);
+  });
+});

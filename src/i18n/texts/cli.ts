@@ -27,6 +27,7 @@ payout 的选项
   --lines    明细写多少：full（含计算说明，默认）、short（不含计算说明）或 none（只写合计）
   --out      结果：.xlsx（发放表）、.csv（明细）、.json，或 -（JSON 到标准输出）
              用 Excel 直接打开 .csv 会去掉工号前面的 0（000123 变成 123）：请用“数据 - 从文本/CSV”按文本导入，或输出 .xlsx
+  --force    也替换另一次发放（行、方案或日期不同）的 .xlsx 或 .json；不给时拒绝。.csv 不记录它从何而来，总会被替换
 
 退出码：0 完成（未能读取的行在标准错误中说明）；2 参数、方案、文件、列或参数值有误，不写任何结果。
 `,
@@ -55,6 +56,8 @@ Options of payout
   --lines    how much of the lines: full (with their working; the default), short (without) or none (totals only)
   --out      the result: .xlsx (payout sheets), .csv (lines), .json, or - (JSON on standard output)
              Excel drops the zeros before a staff number when it opens a .csv (000123 becomes 123): import it as text, or write .xlsx
+  --force    replaces the .xlsx or .json of another payout (other rows, scheme or date) too, which is refused without it;
+             a .csv says nothing of its run and is always replaced
 
 Exit codes: 0 done (rows that could not be read are told on standard error); 2 wrong arguments, scheme, file, column or
 parameter, and nothing written.
@@ -65,6 +68,7 @@ parameter, and nothing written.
   unknownOption: { zh: '没有选项“{option}”（--help 查看用法）。', en: 'There is no option "{option}" (--help tells how).' },
   strayArgument: { zh: '“{argument}”前面缺少选项名；含空格的值请加引号（--help 查看用法）。', en: '"{argument}" stands without an option in front: put values with blanks in quotes (--help tells how).' },
   noValue: { zh: '选项 {option} 后面要有值。', en: 'Option {option} needs a value.' },
+  noValueTaken: { zh: '选项 {option} 后面没有值。', en: 'Option {option} takes no value.' },
   optionTwice: { zh: '选项 {option} 只能给一次。', en: 'Option {option} can be given once only.' },
   optionNeeded: { zh: '缺少 {option}（--help 查看用法）。', en: '{option} is missing (--help tells how).' },
   badPair: { zh: '{option} 应写成“{form}”，而不是“{value}”。', en: '{option} is written {form}, not "{value}".' },
@@ -94,6 +98,13 @@ parameter, and nothing written.
   salesNeeded: { zh: '这个方案要读销售表，请用 --sales 给出。', en: 'This scheme reads a sales table: give it with --sales.' },
   paramsNotObject: { zh: '“{file}”应是一个 JSON 对象，例如 {example}。', en: '"{file}" must be a JSON object, for example {example}.' },
   outIsInput: { zh: '--out 不能是输入文件“{file}”本身，请换一个名字。', en: '--out must not be the input file "{file}" itself: choose another name.' },
+  otherPayout: {
+    zh: '“{file}”是另一次发放的结果（方案 {scheme}，{day}；{other}不同）。要替换它，请加 --force，或换一个名字。',
+    en: '"{file}" is the result of another payout (scheme {scheme}, {day}; different: {other}). To replace it add --force, or choose another name.',
+  },
+  otherScheme: { zh: '方案', en: 'the scheme' },
+  otherRows: { zh: '数据行', en: 'the rows' },
+  otherDate: { zh: '日期', en: 'the date' },
   cannotWrite: { zh: '结果写不进“{file}”（{reason}），请换一个位置或名字。', en: 'The result cannot be written to "{file}" ({reason}): choose another place or name.' },
   standardOutput: { zh: '标准输出', en: 'standard output' },
   tooLargeForWorkbook: { zh: '明细有 {count} 条，工作簿放不下，请输出为 .csv 或 .json，或加 --lines none 只写合计。', en: '{count} lines are too many for a workbook: write .csv or .json, or totals only with --lines none.' },

@@ -201,7 +201,7 @@ export const noteTexts = {
   },
   nothingCounts: {
     zh: '销售表的 {count} 行没有一行计入，什么也不会发放。{reasons}',
-    en: 'None of the {count} rows of the sales table counts, so nothing is paid. {reasons}',
+    en: 'None of the {count} {count|row|rows} of the sales table counts, so nothing is paid. {reasons}',
   },
   allOutside: {
     zh: '销售表的全部 {count} 行都在方案的日期范围（{window}）之外，什么也不会发放：请核对参数里的开始和结束日期。',
@@ -237,6 +237,14 @@ export const noteTexts = {
   commaFigures: {
     zh: '{table}的“{header}”按 1.234,56 的写法读取（点是千位分隔，逗号是小数点）。',
     en: 'In the {table} {header} was read as written like 1.234,56 (points between thousands, a decimal comma).',
+  },
+  lookAlike: {
+    zh: '{table}的“{header}”里，“{name}”（{count} 行：第 {rows} 行）含有看不见的标记：看上去与“{other}”一样，却按另一个名字计算。请改正其中的写法。',
+    en: 'In {header} of the {table}, "{name}" ({count|row|rows} {rows}) holds marks that are not seen: it looks like "{other}" and is paid as somebody else. Write it again.',
+  },
+  unseenMarks: {
+    zh: '{table}的“{header}”里，“{name}”（{count} 行：第 {rows} 行）含有看不见的标记。请重新写一遍这个名字，以免与别处的写法对不上。',
+    en: 'In {header} of the {table}, "{name}" ({count|row|rows} {rows}) holds marks that are not seen. Write it again, so that it is the same name elsewhere.',
   },
   severalPeople: {
     zh: '“{header}”里有的格像是写了不止一个人：{cells}。现在各当作一个人计算；要分给几个人，请拆成几行。',

@@ -8,6 +8,7 @@ import type { Parameters } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Excluded, Rejected } from '../judge/types';
+import { lookAlikes } from './look-alikes';
 import type { Note } from './types';
 
 /** What became of the sales rows. */
@@ -25,6 +26,7 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome):
     ...negativeFigures(data, outcome.rejected),
     ...commaFigures(stage, data),
     ...severalPeople(data),
+    ...lookAlikes(data),
     ...totalsLeftOut(data),
   ];
 }
