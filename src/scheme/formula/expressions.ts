@@ -18,7 +18,7 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
   sum: call('SUM', [slot('sum', expression)], where),
   count: call('COUNT', [slot('count', word)], where),
   distinct: call('DISTINCT', [slot('distinct', field)], where),
-  rank: call('RANK', [slot('rank', expression)], { among: conditions, leastEntrants: figure }),
+  rank: call('RANK', [slot('rank', expression)], { among: conditions, leastEntrants: integer }),
   ordinal: bare('ORDINAL', 'ordinal', true),
   target: call('TARGET', [slot('target', word)]),
   days: daysBetween,
