@@ -1,5 +1,7 @@
 import estateAgentYear from './estate-agent-year.json';
 import salesDevelopment from './sales-development.json';
+import branchDeposits from './branch-deposits.json';
+import shoeShops from './shoe-shops.json';
 import telecomDealer from './telecom-dealer.json';
 import type { Preset } from '../preset';
 
@@ -8,4 +10,6 @@ export const GALLERY: readonly Preset[] = [
   estateAgentYear,
   salesDevelopment,
   telecomDealer,
+  shoeShops,
+  branchDeposits,
 ].map((json) => ({ id: json.id, json }));

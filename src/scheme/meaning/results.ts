@@ -37,12 +37,15 @@ function resultsIn(component: ComponentDraft): readonly Result[] {
   return found;
 }
 
+/** What asks of other periods than the subject's own, or of single rows. */
+const OTHER_PERIODS: ReadonlySet<Expression['kind']> = new Set(['runningTotal', 'countPeriods', 'sumPeriods', 'inPeriodOf']);
+
 /** Results asked for within a running total or of smaller periods. */
 function withinOtherRows(component: ComponentDraft): ReadonlySet<Expression> {
   const found = new Set<Expression>();
   const inside = { expression: (expression: Expression): void => { found.add(expression); } };
   walkComponent({ ...component, per: component.per ?? 'window' }, {
-    expression: (expression) => { if (expression.kind === 'runningTotal' || expression.kind === 'countPeriods') walkExpression(expression, inside); },
+    expression: (expression) => { if (OTHER_PERIODS.has(expression.kind)) walkExpression(expression, inside); },
   });
   return found;
 }
