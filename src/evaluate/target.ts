@@ -1,8 +1,9 @@
+import { asDay, monthsIn, periodIndex } from '../calendar';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { add } from '../money';
+import { add, sum } from '../money';
 import type { Expression } from '../scheme';
-import { READ } from '../table';
+import { READ, UNREADABLE } from '../table';
 import type { Figure, Scope } from './scope';
 import type { Groups, Subject } from '../data';
 import { findGroup, subjectOf, teamOf } from '../data';
@@ -10,7 +11,7 @@ import { figureTerm, whole } from '../explain';
 
 /**
  * The target of the subject's person or team for a whole period: the first in table order among its counted rows of the
- * period, else that of the people or teams table. The company's is the sum of the teams'.
+ * period, else that of the people or teams table (by month, where that has months). The company's is the sum of the teams'.
  */
 export function targetFigure({ of: whose }: Extract<Expression, { readonly kind: 'target' }>, scope: Scope): Figure {
   const of = whose === 'company' ? companyTarget(scope) : whose === 'team' ? teamTarget(scope) : personTarget(scope);
@@ -48,31 +49,59 @@ function personTarget(scope: Scope): TargetOf {
 }
 
 function teamTarget(scope: Scope): TargetOf {
-  const { codes } = scope.data.teams.names('team');
-  const { state, values } = scope.data.teams.numbers('target');
-  const rowOf = new Map<number, number>();
-  for (let row = codes.length - 1; row >= 0; row--) rowOf.set(codes[row] ?? -1, row);
+  const inTable = targetsOfTeams(scope);
   const inRows = targetInRows(scope, 'team');
   const team = teamOf(scope);
   return (subject) => {
     const key = team(subject);
-    if (key < 0) return null;
-    const own = inRows(key, subject);
-    if (own !== null) return own;
-    const row = rowOf.get(key) ?? -1;
-    return row >= 0 && state[row] === READ ? values.at(row) : null;
+    return key < 0 ? null : inRows(key, subject) ?? inTable(key, subject.period);
   };
 }
 
 function companyTarget(scope: Scope): TargetOf {
-  const { codes } = scope.data.teams.names('team');
-  const { state, values } = scope.data.teams.numbers('target');
-  let total: Exact | null = null;
+  const inTable = targetsOfTeams(scope);
+  const teams = new Set(scope.data.teams.names('team').codes);
+  teams.delete(-1);
+  return ({ period }) => {
+    let total: Exact | null = null;
+    for (const team of teams) {
+      const target = inTable(team, period);
+      if (target !== null) total = total === null ? target : add(total, target);
+    }
+    return total;
+  };
+}
+
+/**
+ * The targets of the teams table: of a team in whatever period; where the team has targets by month, what those of the period's months come to, and
+ * nothing where one of these has none.
+ */
+function targetsOfTeams({ data: { teams }, per, parameters: { monthStartsOn } }: Scope): (team: number, period: number) => Exact | null {
+  const { codes } = teams.names('team');
+  const { state, values } = teams.numbers('target');
+  const months = teams.dates('month');
+  const anyTime = new Map<number, Exact>();
+  const byPeriod = new Map<string, Exact[]>();
+  const seen = new Set<string>();
   codes.forEach((team, row) => {
-    if (team < 0 || state[row] !== READ || codes.indexOf(team) !== row) return;
-    total = total === null ? values.at(row) : add(total, values.at(row));
+    const day = months.state[row] === READ ? months.days[row] : undefined;
+    if (months.state[row] === UNREADABLE || seen.has(`${team} ${day ?? ''}`)) return;
+    seen.add(`${team} ${day ?? ''}`);
+    if (team < 0 || state[row] !== READ) return;
+    if (day === undefined) anyTime.set(team, values.at(row));
+    else if (per !== 'day' && per !== 'week') listIn(byPeriod, `${team} ${periodIndex(asDay(day), per, monthStartsOn)}`).push(values.at(row));
   });
-  return () => total;
+  return (team, period) => {
+    const targets = byPeriod.get(`${team} ${period}`);
+    const isWhole = targets !== undefined && (per === 'window' || targets.length === monthsIn(per));
+    return isWhole ? sum(targets) : anyTime.get(team) ?? null;
+  };
+}
+
+function listIn<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 /** The target in the sales rows, where the scheme looks for one there. */

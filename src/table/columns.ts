@@ -6,7 +6,7 @@ import type { Exact } from '../money';
 import { ExactColumn, fromNumber, grouped, sign, sum, toNumber } from '../money';
 import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
-import { readClock, readDate, readMoment } from './date';
+import { readClock, readDate, readMoment, readMonth } from './date';
 import type { NameBook } from './name-book';
 import { readName, trimmed } from './name';
 import type { NumberRule } from './number';
@@ -178,6 +178,11 @@ function numbersIn(cells: ColumnCells, rule: NumberRule): NumbersRead {
 export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
   const days = new Int32Array(cells.length);
   return { ...readCells(cells, { read: (cell) => readDate(cell, system), keep: (row, day) => { days[row] = day; } }), days };
+}
+
+export function readMonths(cells: ColumnCells, system: DateSystem): DateColumn {
+  const days = new Int32Array(cells.length);
+  return { ...readCells(cells, { read: (cell) => readMonth(cell, system), keep: (row, day) => { days[row] = day; } }), days };
 }
 
 /** What a cell shows decides: a number that is shown as something else than an amount in yuan is not read as one. */

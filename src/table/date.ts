@@ -20,6 +20,20 @@ export function readDate(cell: Cell, system: DateSystem = 1900): Reading<Day> {
   return moment;
 }
 
+const MONTH = /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})|\s*年\s*(?<monthNamed>\d{1,2})\s*月(?:份)?|(?<monthJoined>\d{2}))$/;
+
+/** Reads a month as its first day: 2024-03, 2024/3, 2024年3月, 202403 (as text or number); a day stands for its month. */
+export function readMonth(cell: Cell, system: DateSystem = 1900): Reading<Day> {
+  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? plainText(cell) : null;
+  const groups = text === null ? undefined : MONTH.exec(text)?.groups;
+  const first = groups === undefined ? null : dayOf(Number(groups['year']), Number(groups['month'] ?? groups['monthNamed'] ?? groups['monthJoined']), 1);
+  if (first !== null && 'day' in inRange({ day: first, seconds: 0 })) return readAs(first);
+  const reading = readDate(cell, system);
+  if (reading.state !== 'read') return reading;
+  const { year, month } = civil(reading.value);
+  return readAs(dayOf(year, month, 1) ?? reading.value);
+}
+
 /** Reads a day with its time of day; without a time it is midnight. Fractions of a second are left off. */
 export function readMoment(cell: Cell, system: DateSystem = 1900): Reading<Moment> {
   const common = readCommon(cell, 'not-a-date');

@@ -15,7 +15,9 @@ import { wordKey } from './word-key';
 export type FieldReading =
   | { readonly kind: 'text'; readonly book: string; readonly compared: Compared }
   | { readonly kind: 'number'; readonly rule: NumberRule }
-  | { readonly kind: 'date' | 'moment' | 'yes-no' }
+  /** `months`: its cells name months, which are read as their first days. */
+  | { readonly kind: 'date'; readonly months?: true }
+  | { readonly kind: 'moment' | 'yes-no' }
   | { readonly kind: 'word'; readonly vocabulary: Vocabulary; readonly strictest?: readonly string[] };
 
 /** A field of a table: what it is called, the headers under which users have it, and how it is read. */
@@ -123,7 +125,7 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
     ['hireDate', date, '入职日期', 'hire date'],
     ['leaveDate', date, '离职日期', 'leave date'],
   ],
-  teams: [team, target],
+  teams: [team, ['month', { kind: 'date', months: true }, '月份 目标月份', 'month'], target],
   history: [customer, day],
 };
 

@@ -7,7 +7,7 @@ export { figureText, PackedFigures, PackedTexts } from './packed';
 export type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 export type { Column } from './read-cells';
 export { BLANK, READ, UNREADABLE } from './read-cells';
-export { readClock, readDate, readMoment } from './date';
+export { readClock, readDate, readMoment, readMonth } from './date';
 export type { Field, FieldReading } from './fields';
 export { FieldCatalogue, fieldOf, STANDARD } from './catalogue';
 export { FIELDS, ownField, takesSeveral } from './fields';

@@ -4,7 +4,7 @@ import { TABLES, type RawTable, type TableName } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
-import { readDates, readFlags, readMoments, readNames, readNumbers, readWords, strictestOf } from './columns';
+import { readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
 import type { Field } from './fields';
 import { takesSeveral } from './fields';
 import type { FieldCatalogue } from './catalogue';
@@ -108,7 +108,7 @@ export class Table {
   }
 
   dates(field: string): DateColumn {
-    return this.column('date', field, (cells) => readDates(cells, this.raw.dateSystem));
+    return this.column('date', field, (cells, found) => (found.kind === 'date' && found.months === true ? readMonths : readDates)(cells, this.raw.dateSystem));
   }
 
   moments(field: string): MomentColumn {

@@ -3,7 +3,7 @@ import type { DateSystem } from '../../src/calendar';
 import { civil, dayOf, isoDay, toSerial } from '../../src/calendar';
 import { say } from '../../src/i18n';
 import type { Cell } from '../../src/table';
-import { readClock, readDate, readMoment } from '../../src/table';
+import { readClock, readDate, readMoment, readMonth } from '../../src/table';
 
 function said(cell: Cell, system: DateSystem = 1900): string {
   const reading = readDate(cell, system);
@@ -102,5 +102,18 @@ describe('laws', () => {
       expect(said(serial, system)).toBe(isoDay(of));
       expect(civil(of).year).toBe(date.year);
     }));
+  });
+});
+
+describe('a month', () => {
+  test.each<[unknown, string]>([
+    ['2026-01', '2026-01-01'], ['2026/1', '2026-01-01'], ['2026年12月', '2026-12-01'], ['2026年3月份', '2026-03-01'], ['202602', '2026-02-01'], [202602, '2026-02-01'], ['2026-02-17', '2026-02-01'],
+  ])('%j is read as its first day', (cell, expected) => {
+    const reading = readMonth(cell === null ? null : typeof cell === 'number' ? cell : String(cell));
+    expect(reading.state === 'read' ? isoDay(reading.value) : reading.state).toBe(expected);
+  });
+
+  test.each(['2026-13', '1月', '2026', 'soon', '202613'])('%j is none', (cell) => {
+    expect(readMonth(cell).state).toBe('unreadable');
   });
 });

@@ -223,6 +223,7 @@ export const fieldLabels = {
   trained: { zh: '培训合格', en: 'Trained' },
   satisfaction: { zh: '满意度', en: 'Satisfaction' },
   hireDate: { zh: '入职日期', en: 'Hire date' },
+  month: { zh: '月份', en: 'Month' },
   leaveDate: { zh: '离职日期', en: 'Leave date' },
 } satisfies Record<string, Text>;
 

@@ -83,10 +83,17 @@ function isNeeded({ fields }: ReadyStage, field: string): boolean {
 function judgeTeams({ needs }: ReadyStage, teams: Table): Rejected[] {
   const { codes, names } = teams.names('team');
   const { state } = teams.numbers('target');
+  const months = teams.dates('month');
   const rejected: Rejected[] = [];
+  const firsts = new Map<string, number>();
   codes.forEach((team, row) => {
-    const first = codes.indexOf(team);
-    if (team < 0) {
+    // A team has one target, or one for each month.
+    const name = `${team} ${months.state[row] === READ ? months.days[row] ?? '' : ''}`;
+    const first = firsts.get(name) ?? row;
+    firsts.set(name, first);
+    if (months.state[row] === UNREADABLE) {
+      rejected.push(rejectedCell(teams, row, 'month'));
+    } else if (team < 0) {
       rejected.push(rejectedCell(teams, row, 'team'));
     } else if (first !== row) {
       const said = sentence(payoutTexts.duplicateTeam, { team: names.shown(team), first: teams.rowName(first) });

@@ -41,7 +41,7 @@ function asksForOpenings(condition: Condition): boolean {
 
 /** Read whatever the scheme says. */
 const ALWAYS: Readonly<Record<TableName, readonly string[]>> = {
-  sales: ['date', 'status', 'person', 'personId'], people: ['person', 'personId'], teams: ['team', 'target'], history: ['customer', 'date'],
+  sales: ['date', 'status', 'person', 'personId'], people: ['person', 'personId'], teams: ['team', 'month', 'target'], history: ['customer', 'date'],
 };
 
 /** The fields of a table that matter to the stages: an unclear column for one of them must be settled first. */

@@ -1,3 +1,4 @@
+import clothesShop from './clothes-shop.json';
 import estateAgentYear from './estate-agent-year.json';
 import salesDevelopment from './sales-development.json';
 import branchDeposits from './branch-deposits.json';
@@ -7,6 +8,7 @@ import type { Preset } from '../preset';
 
 /** Whole plans of other trades to start from: each with tables and the lines that they come to as its examples. */
 export const GALLERY: readonly Preset[] = [
+  clothesShop,
   estateAgentYear,
   salesDevelopment,
   telecomDealer,

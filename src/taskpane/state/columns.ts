@@ -1,7 +1,7 @@
 import { isoDay } from '../../calendar';
 import type { Problem, Text } from '../../i18n';
 import type { FieldUse } from '../../scheme';
-import { columnLetters, isBlank, mapColumns, matchHeader, readDate, type Field, type FieldCatalogue, type RawTable, type TableName } from '../../table';
+import { columnLetters, isBlank, mapColumns, matchHeader, readDate, readMonth, type Field, type FieldCatalogue, type RawTable, type TableName } from '../../table';
 import type { TableChoice } from './state';
 
 export type Need = FieldUse['need'];
@@ -110,6 +110,6 @@ function sampleOf(raw: RawTable, column: number, field: Field): string | undefin
   const cells = raw.column(column);
   const cell = Array.from({ length: Math.min(raw.length, SAMPLED) }, (_, row) => cells.at(row)).find((each) => !isBlank(each)) ?? null;
   if (cell === null) return undefined;
-  const day = field.kind === 'date' ? readDate(cell, raw.dateSystem) : undefined;
+  const day = field.kind === 'date' ? (field.months === true ? readMonth : readDate)(cell, raw.dateSystem) : undefined;
   return day?.state === 'read' ? isoDay(day.value) : String(cell).slice(0, SHOWN);
 }
