@@ -1,6 +1,7 @@
 import type { Expression } from '../scheme';
 import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, overFigure, plusFigure, roundFigure, timesFigure } from './arithmetic';
 import { chooseFigure } from './choose';
+import { datedFigure } from './dated';
 import { addMonthsFigure, completedFigure, dateFigure, datePartFigure, edgeFigure, workingDaysFigure } from './days';
 import { countPeriodsFigure, inPeriodOfFigure, previousFigure, sumPeriodsFigure } from './other-periods';
 import { prorationFigure } from './proration';
@@ -21,7 +22,7 @@ import { tiersFigure } from './tiered';
 export function scopeOf(setting: Setting): Scope {
   const scope: Scope = {
     ...setting,
-    figure: (expression) => keptFigure(expression, figureOf(expression, scope), setting.kept, setting),
+    figure: (expression) => keptFigure(expression, datedFigure(expression, scope, figureOf) ?? figureOf(expression, scope), setting.kept, setting),
     test: (conditions) => testOf(conditions, scope),
     but: (changes) => scopeOf({ ...setting, kept: undefined, ...changes }),
   };

@@ -1,4 +1,5 @@
 export { arrivalIn, dateReachedIn, startIn } from './arrival';
+export { dayOfPeriod, daysOfChange, lastUpTo } from './dated';
 export { factsIn } from './facts';
 export type { Binding, Contestants, KeptOfSubjects } from './kept';
 export { FigureColumn, Kept } from './kept';

@@ -51,7 +51,7 @@ export function previousFigure({ of: part }: Of<'previous'>, scope: Scope): Figu
 
 /** What the smaller periods of a subject's period are asked, or those since a day until its end, whether it has rows there or not. */
 function smaller({ every, since }: Pick<Of<'countPeriods' | 'sumPeriods'>, 'every' | 'since'>, scope: Scope): { readonly inner: Scope; each(subject: Subject, row: number): Iterable<Subject> } {
-  const inner = scope.but({ per: every });
+  const inner = scope.but({ per: every, periodDay: undefined });
   const rowsOf = rowsIn(inner, every);
   const { monthStartsOn } = scope.parameters;
   const start = since === undefined ? undefined : scope.figure(since);
@@ -127,7 +127,7 @@ export function sumPeriodsFigure(expression: Of<'sumPeriods'>, scope: Scope): Fi
 
 /** What an expression comes to for the person (team, customer …) of a row in the period in which another date of that row lies. */
 export function inPeriodOfFigure({ date, per, by, value }: Of<'inPeriodOf'>, scope: Scope): Figure {
-  const inner = scope.but({ each: by, per: per ?? scope.per, periodOf: date, where: [] });
+  const inner = scope.but({ each: by, per: per ?? scope.per, periodOf: date, where: [], periodDay: undefined });
   const figure = inner.figure(value);
   const { judged, source } = inner;
   const subjectOfRow = (row: number): Subject | null => {

@@ -50,6 +50,8 @@ export interface Setting extends Context {
   readonly source: Source;
   /** The conditions of the component on its rows. */
   readonly where: readonly Condition[];
+  /** The day whose values hold where parameters have values by period: the first of the line's own, where what is worked out reaches over several. */
+  readonly periodDay?: number | undefined;
   /** Decimal places of the award, for what is shared out to the last of them. */
   readonly places: number;
   /** The entry of a list for which an expression is made ready. */

@@ -17,6 +17,20 @@ function record({ name, label }: Parameter, value: Say | null): ParameterRecord 
 }
 
 function valueOf(parameter: Parameter, parameters: Parameters): Say | null {
+  const value = parameters.value(parameter.name);
+  return value?.kind === 'dated' ? list(value.entries, ({ from }) => datedText(parameter, parameters, from), reportTexts.clauseBreak) : valueAtOnce(parameter, parameters);
+}
+
+/** The value of a dated parameter from a day on; the first may hold from ever. */
+function datedText(parameter: Parameter, parameters: Parameters, from: Day | undefined): Say {
+  const said = valueAtOnce(parameter, parameters.on([parameter.name], from ?? -Infinity));
+  return (language) => {
+    const value = said === null ? '' : said(language);
+    return from === undefined ? value : say(sentence(figureTexts.since, { from: isoDay(from), value }), language);
+  };
+}
+
+function valueAtOnce(parameter: Parameter, parameters: Parameters): Say | null {
   const by = { parameter: parameter.name };
   switch (parameter.type) {
     case 'amount': case 'rate': case 'number': case 'integer':

@@ -4,7 +4,9 @@ import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { equals, round, subtract, ZERO } from '../money';
 import type { Rule } from '../scheme';
+import { parametersIn } from '../scheme';
 import type { Figure, Scope, Test } from '../evaluate';
+import { dayOfPeriod, daysOfChange, lastUpTo } from '../evaluate';
 import type { Award, RuleRunner } from './award';
 import type { Subjects } from '../data';
 import { Subject } from '../data';
@@ -46,25 +48,45 @@ class FormulaAward implements Award {
  * the lines of a year add up to what the year earns. Single rows run on by person.
  */
 function toDateRule(rule: Formula, reset: NonNullable<Formula['toDate']>, scope: Scope): RuleRunner {
-  const wide = scope.but({ per: reset });
-  const ready: ReadyToDate = { figure: wide.figure(rule.amount), test: wide.test(rule.when), rounded: (exact) => round(exact, scope.places, scope.parameters.rounding) };
+  const readyOn = readyByPeriod(rule, reset, scope);
   const runOf = runsOf(reset, scope);
-  const earned = (subject: Subject): Exact => exactOf(ready, subject) ?? ZERO;
   return (subjects, give) => {
     for (const run of grouped(subjects, (subject) => `${runOf.key(subject)} ${runOf.period(subject)}`)) {
       const list = Int32Array.from(run.flatMap((subject) => [...subject.rows()]));
       let from = 0;
-      let paid: Exact = ZERO;
+      let last: { readonly ready: ReadyToDate; readonly due: Exact } | undefined;
       for (const subject of run) {
         const period = runOf.period(subject);
         const before = new Subject(list, 0, from, subject.key, period);
         from += subject.size;
         const all = new Subject(list, 0, from, subject.key, period);
-        const due = ready.rounded(earned(all));
+        const ready = readyOn(subject);
+        const earned = (rows: Subject): Exact => ready.rounded(exactOf(ready, rows) ?? ZERO);
+        const due = earned(all);
+        // By the values that hold for this line: what was due before is worked out anew where others held then.
+        const paid = last === undefined ? ZERO : last.ready === ready ? last.due : earned(before);
         give(new ToDateAward(ready, subject, { all, before, since: periodKey(period, reset) }, subtract(due, paid)));
-        paid = due;
+        last = { ready, due };
       }
     }
+  };
+}
+
+/** The rule made ready to date; for each line by the values of dated parameters that hold on the first day of its own period. */
+function readyByPeriod(rule: Formula, reset: PeriodKind, scope: Scope): (line: Subject) => ReadyToDate {
+  const { parameters } = scope;
+  const dayOf = dayOfPeriod(scope);
+  const days = daysOfChange(parametersIn(rule, scope.declared.values()), scope);
+  const made = new Map<number | undefined, ReadyToDate>();
+  const make = (periodDay: number | undefined): ReadyToDate => {
+    const wide = scope.but({ per: reset, periodDay });
+    return { figure: wide.figure(rule.amount), test: wide.test(rule.when), rounded: (exact) => round(exact, scope.places, parameters.rounding) };
+  };
+  return (line) => {
+    const day = days.length === 0 ? undefined : lastUpTo(days, dayOf(line)) ?? -Infinity;
+    const ready = made.get(day) ?? make(day);
+    made.set(day, ready);
+    return ready;
   };
 }
 

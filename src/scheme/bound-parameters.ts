@@ -6,6 +6,7 @@ import { isReference } from './grammar/given';
 import type { Item, Parameters, SchemeRef } from './parameters';
 import type { Given, Negatives, ParameterRef, Tier } from './types';
 import type { BoundValue } from './value';
+import { valueOn } from './value';
 import { isSameValue } from './value/same';
 import { NEGATIVES, ROUNDINGS } from './words';
 
@@ -48,6 +49,17 @@ export class BoundParameters implements Parameters {
 
   value(name: string): BoundValue | undefined {
     return this.values.get(name);
+  }
+
+  changes(name: string): readonly number[] {
+    const value = this.values.get(name);
+    return value?.kind === 'dated' ? value.entries.map(({ from }) => from ?? -Infinity) : [];
+  }
+
+  on(names: readonly string[], day: number): Parameters {
+    const values = new Map(this.values);
+    for (const name of names) values.set(name, valueOn(this.values.get(name), day));
+    return new BoundParameters(values, this.given);
   }
 
   isSame(name: string, others: Parameters): boolean {

@@ -16,6 +16,7 @@ export function checkDefaults(scheme: Scheme, at: At): void {
     const check = (value: unknown, here: At): void => {
       const other = referenceOf(value);
       if (other !== null && !parameters.has(other.parameter)) here.wrong('unknown-parameter', schemeTexts.unknownParameter, { name: other.parameter, names: [...parameters.keys()].join(', ') });
+      else if (other !== null && parameters.get(other.parameter)?.dated !== parameter.dated) here.wrong('no-meaning', schemeTexts.datedElsewhere, { name: other.parameter });
       else if (other === null) readValue(value, parameter, synonyms, here);
     };
     if (parameter.default !== undefined) check(parameter.default, place.key(own ? 'default' : parameter.name));

@@ -46,12 +46,13 @@ function checkType(parameter: Parameter, at: At): void {
   for (const key of NEEDS[type] ?? []) if (parameter[key] === undefined) at.wrong('missing', schemeTexts.typeNeeds, { type, key });
 }
 
-function checkUse({ at, parameter: name, entry, types, words }: ParameterUse, parameters: ReadonlyMap<string, Parameter>): void {
+function checkUse({ at, parameter: name, entry, types, words, mayBeDated }: ParameterUse, parameters: ReadonlyMap<string, Parameter>): void {
   const parameter = parameters.get(name);
   if (parameter === undefined) refuseParameter(name, [...parameters.keys()], at);
   else if (!types.includes(parameter.type)) at.wrong('wrong-type', schemeTexts.wrongParameterType, { name, type: parameter.type, types: types.join(', ') });
   else if (entry !== undefined && parameter.keys?.includes(entry) !== true) at.wrong('unknown-key', schemeTexts.wrongEntry, { name, entry });
   else if (entry === undefined && parameter.type === 'mapping' && types.length > 1 && types.includes('rate')) at.wrong('missing', schemeTexts.entryNeeded, { name });
+  else if (parameter.dated !== undefined && mayBeDated !== true) at.wrong('no-meaning', schemeTexts.datedElsewhere, { name });
   else {
     const odd = words && parameter.choices.find(({ word }) => !words.includes(word));
     if (words && odd) at.wrong('unknown-word', schemeTexts.wrongChoice, { name, word: odd.word, words: words.join(', ') });

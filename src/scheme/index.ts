@@ -17,7 +17,7 @@ export { describeScheme, fieldsOf, readsSales } from './describe';
 export { schemeToJson } from './print';
 export { nearest } from './shape/nearest';
 export { fieldsUsed } from './walk/fields-used';
-export { affectedBy, parametersIn } from './walk/parameters-used';
+export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { readsPeopleAlone } from './walk/members';
 export { firstMeasure, partsOf } from './walk/parts';
 export { resultsAskedOf } from './walk/results';

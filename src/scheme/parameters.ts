@@ -52,6 +52,10 @@ export interface Parameters extends CommonParameters {
   given(name: string): boolean;
   /** The value of whatever type; undefined where there is none. */
   value(name: string): BoundValue | undefined;
+  /** The days from which on a dated parameter has a value of its own; none for one that is not dated. -Infinity: from ever. */
+  changes(name: string): readonly number[];
+  /** The same parameters, of which some have the value that holds on a day. */
+  on(names: readonly string[], day: number): Parameters;
   /** Whether a parameter has the same value in other bindings, and was given in both or in neither. */
   isSame(name: string, others: Parameters): boolean;
   /** An amount, a rate, a number; with an entry, a figure of a mapping. */

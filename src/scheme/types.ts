@@ -181,6 +181,8 @@ export interface Parameter {
   readonly type: ParameterType;
   readonly label: Text;
   readonly hint?: Text | undefined;
+  /** Its value may change from day to day: that of the date of the row holds, or that of the first day of the period. */
+  readonly dated?: 'row' | 'period' | undefined;
   /** What a tier's or a mapping's value is. */
   readonly value?: 'rate' | 'amount' | 'multiplier' | undefined;
   /** What a tier's bound is measured in. */

@@ -22,13 +22,14 @@ function listOf(json: unknown): readonly unknown[] {
 /** The parts of the page put together to whole schemes: its own fields and parameters, and one of its examples at a time. */
 function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
   const one = (kind: string): unknown => blocks.find((block) => block.kind === kind)?.json;
+  const all = (kind: string): readonly unknown[] => blocks.filter((block) => block.kind === kind).flatMap(({ json }) => listOf(json));
   const around = (change: Json): Json => ({
     language: 2, id: 'page', version: '1', name: 'page', description: 'page', period: 'month', refunds: 'as-if-never', negatives: 'carry',
     fields: [
-      ...listOf(one('fields')), 'region', 'product', 'expiring', 'formerName', 'previousAmount', 'incidents', 'reportedDate', 'visited', 'closed', 'customer',
+      ...all('fields'), 'region', 'product', 'expiring', 'formerName', 'previousAmount', 'incidents', 'reportedDate', 'visited', 'closed', 'customer',
       { people: 'role', optional: true },
     ],
-    parameters: one('parameters'), components: [component({ formula: 1 })], ...change,
+    parameters: all('parameters'), components: [component({ formula: 1 })], ...change,
   });
   const component = (rule: unknown): Json => ({ id: 'part', label: 'part', each: 'team', rule });
   const named = (kind: string, wrap: (json: unknown) => Json): [string, Json][] =>

@@ -56,6 +56,14 @@ export const meaningTexts = {
     zh: '只有人、客户、团队、推荐人或全体有先后各期，单行和新客户没有；对单行请写在 inPeriodOf 里。',
     en: 'only people, customers, teams, referrers or all together have other periods; for a single row say it within an "inPeriodOf".',
   },
+  datedByRow: {
+    zh: '值按行的日期定（dated: "row"），而这里看的是好几行。请写在 {"sum": …} 里，或把参数的 dated 改成 "period"。',
+    en: 'its value goes by the date of the row (dated: "row"), and here stand several rows: say it within a {"sum": …}, or let the parameter go by the period (dated: "period").',
+  },
+  datedByPeriod: {
+    zh: '值按期间的首日定（dated: "period"），这里却没有期间。请把参数的 dated 改成 "row"，或改用不分日期的参数。',
+    en: 'its value goes by the first day of the period (dated: "period"), and here there is none: let the parameter go by the row (dated: "row"), or use one that is not dated.',
+  },
   prorationParts: {
     zh: '{count} 个权重把一期分成 {count} 等份，而 {per} 分不成。季度可分 3 份，半年可分 2、6 份，年可分 2、4、12 份。',
     en: '{count} weights part the period into {count} equal parts, and a {per} has no such parts: a quarter has 3, a half-year 2 or 6, a year 2, 4 or 12.',

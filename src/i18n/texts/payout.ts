@@ -14,6 +14,7 @@ export const labelTexts = {
   companyTarget: { zh: '公司目标', en: 'company target' },
   months: { zh: '{from} 至 {to} 满 {count} 个月', en: '{count} {count|month|months} completed from {from} to {to}' },
   years: { zh: '{from} 至 {to} 满 {count} 年', en: '{count} {count|year|years} completed from {from} to {to}' },
+  valuesSince: { zh: '{label}自 {from} 起的值', en: '{label} as from {from}' },
   workingDays: { zh: '{from} 至 {to} 有 {count} 个工作日', en: '{count} working {count|day|days} from {from} to {to}' },
   activeDays: { zh: '{from} 至 {to} 共 {days} 天，本期 {all} 天', en: '{days} {days|day|days} from {from} to {to}, of the {all} of the period' },
   prorationWeights: { zh: '各部分权重 {weights}', en: 'weights of its parts {weights}' },
@@ -120,6 +121,10 @@ export const payoutTexts = {
   duplicatePerson: {
     zh: '“{person}”在人员表中出现多次，以第 {first} 行为准，请删去这一行；若是两个人，请加“工号”列。',
     en: '{person} is in the people table more than once; row {first} counts: delete this row or, if they are two people, add a column of staff numbers.',
+  },
+  beforeValues: {
+    zh: '参数“{label}”在 {from} 之前没有值，而表中有 {day} 的行。请补上那时的值（最早的值可以不写日期），或把时间窗口的起日定在 {from} 或以后。',
+    en: 'The parameter "{label}" has no value before {from}, and the table has rows of {day}: give the value of that time (the earliest may be without a date), or let the window start on {from} or later.',
   },
   duplicateTeam: {
     zh: '“{team}”在团队表中出现多次，以第 {first} 行为准，请删去这一行。',

@@ -145,6 +145,7 @@ export const taxTexts = {
 export const figureTexts = {
   atLeast: { zh: '≥ {bound}：{value}', en: '≥ {bound}: {value}' },
   above: { zh: '> {bound}：{value}', en: '> {bound}: {value}' },
+  since: { zh: '自 {from} 起 {value}', en: 'from {from}: {value}' },
   entry: { zh: '{name}：{value}', en: '{name}: {value}' },
   multiplier: { zh: '× {value}', en: '× {value}' },
 } satisfies Record<string, Text>;

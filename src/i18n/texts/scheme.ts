@@ -49,6 +49,12 @@ export const schemeTexts = {
   wantsTrue: { zh: '这里只能填 true，现在是{shown}。不需要时请删去。', en: 'can only be true, not {shown}: leave it out where it does not hold.' },
   wantsWeights: { zh: '权重应不小于 0，且不能全为 0。', en: 'Weights are 0 or more, and not all of them 0.' },
   absurdDay: { zh: '{shown} 不像是真的日期：应在 1900-01-01 至 2199-12-31 之间。', en: '{shown} cannot be meant: a date from 1900-01-01 to 2199-12-31 is expected.' },
+  undatedTwice: { zh: '只能有一个没有 from 的值（最早的那个），这里有多个。', en: 'Only one value, the earliest, may be without "from"; here are several.' },
+  dayTwice: { zh: '从 {day} 起有两个值，请删去一个。', en: 'There are two values from {day} on: delete one.' },
+  datedElsewhere: {
+    zh: '参数“{name}”有从某日起的值（dated），这里却只能是一个值。请改用不分日期的参数。',
+    en: 'The parameter "{name}" has values from days on (dated), and here there can be but one: use a parameter that is not dated.',
+  },
   wantsDay: { zh: '应为 2026-03-31 这样的日期，而不是 {shown}。', en: 'A date such as 2026-03-31 is expected, not {shown}.' },
   wantsFigure: { zh: '这里应填数字或百分比（如 0.05、"5%"），现在是{shown}。', en: 'must be a figure (such as 0.05 or "5%"), not {shown}.' },
   wantsInteger: { zh: '这里应填不小于 0 的整数，现在是{shown}。', en: 'must be a whole number from 0, not {shown}.' },

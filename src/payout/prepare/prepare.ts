@@ -8,6 +8,7 @@ import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCe
 import { Dataset, labelOf } from '../../data';
 import { factsIn } from '../../evaluate';
 import { catalogueOf, decided, fieldsUsed } from '../../scheme';
+import { beforeFirstValues } from './dated-values';
 import type { Job } from './job';
 import type { Needs } from './needs';
 import { needsOf, wantedFields } from './needs';
@@ -89,7 +90,7 @@ function looksAtTheSame(stages: readonly Stage[], before: readonly Stage[]): boo
 /** Decides what is in force, and checks that it has what it needs. */
 function readied(job: Job, stages: readonly Stage[], { data, tables, catalogue }: Pick<Prepared, 'data' | 'tables' | 'catalogue'>): Result<Prepared> {
   const ready = stages.map((stage) => readyStage(stage, data));
-  const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue))];
+  const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue)), ...ready.flatMap((stage) => beforeFirstValues(stage, data))];
   const [first] = ready;
   if (first === undefined || problems.length > 0) return failure(...problems);
   return success({ job, scheme: first.scheme, parameters: first.parameters, tables, catalogue, stages: ready, data });

@@ -51,6 +51,14 @@ export function reference(types: readonly ParameterType[]): Shape<ParameterRef> 
   };
 }
 
+/** A literal, or a parameter of one of these types, whose value may change from day to day. */
+export function givenByDate<T>(literal: Shape<T>, types: readonly ParameterType[]): Shape<Given<T>> {
+  return noted(given(literal, types), (_, at) => {
+    const use = at.trail.parameters.at(-1);
+    if (use?.at === at) use.mayBeDated = true;
+  });
+}
+
 /** A literal, or a parameter of one of these types. */
 export function given<T>(literal: Shape<T>, types: readonly ParameterType[], words?: readonly string[]): Shape<Given<T>> {
   return {
@@ -109,7 +117,10 @@ export const figure: Shape<Exact> = {
 
 export const FIGURE_TYPES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer', 'mapping'];
 
-export const givenFigure = given(figure, FIGURE_TYPES);
+export const givenFigure = givenByDate(figure, FIGURE_TYPES);
+
+/** The same, where there can be but one value. */
+export const oneFigure = given(figure, FIGURE_TYPES);
 
 /** A whole number, as a figure, or the parameter that gives it. */
 export const givenInteger: Shape<Given<Exact>> = given(

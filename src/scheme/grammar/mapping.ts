@@ -5,7 +5,7 @@ import type { Shape } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { LONGEST_LIST } from '../shape/simple';
 import type { Given } from '../types';
-import { figure, given } from './given';
+import { figure, givenByDate } from './given';
 
 /** An object from words to figures. */
 export function mapping(value: Shape<Exact>): Shape<ReadonlyMap<string, Exact>> {
@@ -29,4 +29,4 @@ export function mapping(value: Shape<Exact>): Shape<ReadonlyMap<string, Exact>> 
 }
 
 /** A mapping, or the parameter that gives it. */
-export const entries: Shape<Given<ReadonlyMap<string, Exact>>> = given(mapping(figure), ['mapping']);
+export const entries: Shape<Given<ReadonlyMap<string, Exact>>> = givenByDate(mapping(figure), ['mapping']);

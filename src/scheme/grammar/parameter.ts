@@ -1,4 +1,4 @@
-import { needed, optional, or } from '../shape/key';
+import { later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { mapped } from '../shape/shape';
@@ -17,6 +17,7 @@ type Written = Omit<Parameter, 'required'> & { readonly optional: boolean };
 const written = record<Written>({
   name: needed(identifier),
   type: needed(oneWord(PARAMETER_TYPES, 'amount')),
+  dated: later(optional(oneWord(['row', 'period'], 'row'))),
   bound: optional(oneWord(['amount', 'count', 'rate'], 'amount')),
   value: optional(oneWord(['rate', 'amount', 'multiplier'], 'amount')),
   label: needed(text),

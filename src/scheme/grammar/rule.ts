@@ -10,13 +10,13 @@ import type { Given, ParameterRef, Rule, Ties } from '../types';
 import { LEFTOVERS, ORDERS, PERIOD_KINDS, TIES } from '../words';
 import { conditions } from './condition';
 import { expression } from './expression';
-import { given, givenFigure, givenInteger, givenWord } from './given';
-import { givenTiers } from './tiers';
+import { given, givenInteger, givenWord, oneFigure } from './given';
+import { oneTierTable } from './tiers';
 
 const blank = (): Rule => ({ kind: 'formula', amount: { kind: 'figure', value: ZERO }, when: [], toDate: undefined });
 
 /** Prizes by place, each a figure or a parameter; or a parameter with all of them. */
-const prizes: Shape<ParameterRef | readonly Given<Exact>[]> = given(list(givenFigure, 1), ['amounts']);
+const prizes: Shape<ParameterRef | readonly Given<Exact>[]> = given(list(oneFigure, 1), ['amounts']);
 
 type Among = OfKind<Rule, 'share'>['among'];
 
@@ -66,7 +66,7 @@ const forms = (): Forms<Rule> => ({
     recoverable: needed(yesNo),
     opening: optional(expression),
   })),
-  milestones: form({ kind: always('milestones'), of: needed(expression, 'milestones'), steps: needed(givenTiers) }),
+  milestones: form({ kind: always('milestones'), of: needed(expression, 'milestones'), steps: needed(oneTierTable) }),
 });
 
 export const rule: Shape<Rule> = kinds<Rule>(forms, blank);

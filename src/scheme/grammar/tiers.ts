@@ -8,7 +8,7 @@ import { mapped } from '../shape/shape';
 import { list, LONGEST_LIST } from '../shape/simple';
 import { form, variants } from '../shape/variants';
 import type { Given, Tier } from '../types';
-import { figure, given } from './given';
+import { figure, given, givenByDate } from './given';
 
 const BLANK: Tier = { side: 'atLeast', bound: ZERO, value: ZERO };
 
@@ -36,4 +36,7 @@ function inOrder(tiers: readonly Tier[], at: At): readonly Tier[] {
 }
 
 /** A tier table, or the parameter that gives it. */
-export const givenTiers: Shape<Given<readonly Tier[]>> = given(tierTable(figure, figure), ['tiers']);
+export const givenTiers: Shape<Given<readonly Tier[]>> = givenByDate(tierTable(figure, figure), ['tiers']);
+
+/** The same, where there can be but one table. */
+export const oneTierTable: Shape<Given<readonly Tier[]>> = given(tierTable(figure, figure), ['tiers']);

@@ -44,6 +44,7 @@ const FIGURES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer'
 
 /** The one table of what a parameter may say, by its type. What is not in it, every parameter may. */
 export const PARAMETER_WORDS: readonly { readonly key: keyof Parameter; readonly types: readonly ParameterType[] }[] = [
+  { key: 'dated', types: ['amount', 'rate', 'number', 'integer', 'tiers', 'mapping'] },
   { key: 'value', types: ['tiers', 'mapping'] },
   { key: 'bound', types: ['tiers'] },
   { key: 'atLeast', types: FIGURES },

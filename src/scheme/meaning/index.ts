@@ -9,13 +9,14 @@ import type { FieldCatalogue } from '../../table';
 import { catalogueOf } from '../catalogue';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Asked, At } from '../shape/at';
+import type { Asked, AskedOf, At } from '../shape/at';
 import type { Condition, Parameter } from '../types';
 import type { AskedWord } from './asked';
 import { CONDITION_WORDS, CONDITIONS_TO_DATE, EXPRESSION_WORDS, EXPRESSIONS_TO_DATE } from './asked';
 import type { ComponentDraft, ComponentWord } from './component';
 import { COMPONENT_WORDS } from './component';
 import { FIELD_WORDS, PARAMETER_WORDS } from './field';
+import { parametersOf } from '../walk/parameters-used';
 import { PERIOD_KINDS } from '../words';
 import { nestsIn } from './periods';
 import { checkResults } from './results';
@@ -39,6 +40,7 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   for (const asked of at.trail.conditions) checkAsked(asked, CONDITION_WORDS);
   for (const { at: place, what } of at.trail.conditions) checkWords(what, fields, place);
   checkItems(scheme, at);
+  checkDated(scheme, at);
   checkResults(scheme, at);
 }
 
@@ -143,5 +145,18 @@ function checkItems(scheme: SchemeDraft, at: At): void {
     const figures = items === undefined ? undefined : scheme.parameters.find((parameter) => parameter.name === items)?.figures;
     if (items === undefined) never(texts.itemOutside, place);
     else if (figures !== undefined && !figures.includes(name)) place.wrong('unknown-key', texts.unknownItem, { items, name, figures: figures.join(', ') });
+  }
+}
+
+/** What is asked of one row, of which the date is known. */
+const SINGLE: readonly AskedOf[] = ['row', 'oneOfItsRows', 'unjudgedRow'];
+
+/** A value by the date of the row is asked of single rows, one by the period of what has a period. */
+function checkDated({ parameters }: SchemeDraft, at: At): void {
+  const dated = new Map(parameters.map(({ name, dated: by }) => [name, by]));
+  for (const { at: place, what, of } of at.trail.expressions) {
+    const kinds = parametersOf(what).map((name) => dated.get(name));
+    if (kinds.includes('row') && !SINGLE.includes(of)) never(texts.datedByRow, place);
+    if (kinds.includes('period') && (of === 'member' || of === 'unjudgedRow')) never(texts.datedByPeriod, place);
   }
 }

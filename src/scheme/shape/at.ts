@@ -21,6 +21,8 @@ export interface ParameterUse {
   readonly types: readonly ParameterType[];
   /** Where a choice stands for a word of the language: the words. */
   readonly words?: readonly string[] | undefined;
+  /** Whether a value that changes from day to day means something there. */
+  mayBeDated?: true;
 }
 
 /** A field named somewhere in a scheme. */

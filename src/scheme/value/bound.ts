@@ -14,4 +14,17 @@ export type BoundValue =
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'dates'; readonly days: readonly Day[] }
   | { readonly kind: 'items'; readonly items: readonly Item[] }
+  /** Values from days on, in their order; the first may hold from ever. */
+  | { readonly kind: 'dated'; readonly entries: readonly DatedValue[] }
   | { readonly kind: 'scheme'; readonly ref: SchemeRef };
+
+export interface DatedValue {
+  readonly from: Day | undefined;
+  readonly value: BoundValue;
+}
+
+/** The value that holds on a day; undefined before the first. */
+export function valueOn(value: BoundValue | undefined, day: number): BoundValue | undefined {
+  if (value?.kind !== 'dated') return value;
+  return value.entries.filter(({ from }) => from === undefined || from <= day).at(-1)?.value;
+}

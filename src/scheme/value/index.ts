@@ -6,6 +6,7 @@ import { nearest } from '../shape/nearest';
 import { shown } from '../shape/shown';
 import type { Parameter } from '../types';
 import type { BoundValue } from './bound';
+import { datedEntries, readDated } from './dated';
 import { readBoundedFigure } from './figure';
 import { readDates, readDay, readFigures, readWords } from './lists';
 import { readItems, readSchemeRef } from './structures';
@@ -13,11 +14,15 @@ import type { Synonyms } from './tables';
 import { readMapping, readTiers } from './tables';
 
 export type { BoundValue } from './bound';
+export { valueOn } from './bound';
 export type { Synonyms } from './tables';
 
 /** Reads the value of a parameter, as JSON or as plain text. Undefined, and told to `at`, where it is not what the parameter takes. */
 export function readValue(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {
-  return isSafe(json, at) ? valueOf(json, parameter, synonyms, at) : undefined;
+  if (!isSafe(json, at)) return undefined;
+  const dated = parameter.dated === undefined ? undefined : datedEntries(json, at);
+  if (dated === undefined) return valueOf(json, parameter, synonyms, at);
+  return readDated(dated, at, (value, place) => valueOf(value, parameter, synonyms, place));
 }
 
 function valueOf(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {

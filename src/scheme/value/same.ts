@@ -27,6 +27,8 @@ export function isSameValue(a: BoundValue | undefined, b: BoundValue | undefined
       return b.kind === 'dates' && isSameList(a.days, b.days, Object.is);
     case 'items':
       return b.kind === 'items' && isSameList(a.items, b.items, isSameItem);
+    case 'dated':
+      return b.kind === 'dated' && isSameList(a.entries, b.entries, (one, other) => one.from === other.from && isSameValue(one.value, other.value));
     case 'scheme':
       return b.kind === 'scheme' && isSameRef(a.ref, b.ref);
   }

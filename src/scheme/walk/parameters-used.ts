@@ -1,5 +1,6 @@
 import { referenceOf } from '../grammar/given';
-import type { Parameter, Scheme } from '..';
+import { isPlainObject } from '../shape/json';
+import type { Expression, Parameter, Scheme } from '..';
 
 /** What reads parameters without naming them: counting working days reads the calendar, from where an accounting month ends. */
 const UNNAMED: Readonly<Record<string, readonly string[]>> = { laterThan: ['calendar', 'holidays', 'workdays', 'monthStartsOn'], workingDays: ['calendar', 'holidays', 'workdays'] };
@@ -22,6 +23,17 @@ function look(part: unknown, found: Set<string>, any: () => void): void {
   // Figures and maps are literals: nothing in them stands for a parameter.
   if (!Array.isArray(part) && Object.getPrototypeOf(part) !== Object.prototype) return;
   for (const each of Object.values(part)) look(each, found, any);
+}
+
+/** The names of the parameters that stand in an expression itself, not in a part of it. */
+export function parametersOf(expression: Expression): readonly string[] {
+  const values = Object.values(expression).flatMap((value: unknown) => (Array.isArray(value) ? value.flatMap((item: unknown) => (isPart(item) ? [] : [item, ...(isPlainObject(item) ? Object.values(item) : [])])) : [value]));
+  return values.flatMap((value) => (isPart(value) || !isPlainObject(value) || typeof value['parameter'] !== 'string' ? [] : [value['parameter']]));
+}
+
+/** Whether something is an expression or a condition. */
+function isPart(value: unknown): boolean {
+  return isPlainObject(value) && 'kind' in value;
 }
 
 /** The parameters that may have another value where these have: themselves, and those whose defaults rest on them. */

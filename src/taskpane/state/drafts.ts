@@ -39,6 +39,7 @@ export type Drafts = Readonly<Record<string, Draft>>;
 
 /** The form of a parameter that holds a value given in JSON, such as its default. */
 export function draftOf(parameter: Parameter, value: unknown): Draft {
+  if (parameter.dated !== undefined && isDated(value)) return { kind: 'text', text: datedText(parameter, value) };
   switch (parameter.type) {
     case 'tiers':
       return { kind: 'tiers', rows: listOf(value).map((tier) => tierDraft(parameter, recordOf(tier))) };
@@ -55,6 +56,18 @@ export function draftOf(parameter: Parameter, value: unknown): Draft {
     default:
       return { kind: 'text', text: shown(value, parameter.type === 'rate' ? 'rate' : 'amount') };
   }
+}
+
+/** Whether a value is a list of values from days on. */
+function isDated(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.some((entry: unknown) => 'from' in recordOf(entry));
+}
+
+/** Values from days on as they may be typed: `5%; 2024-07-01: 6%`; tables as JSON. */
+function datedText({ type }: Parameter, values: readonly unknown[]): string {
+  if (type === 'tiers' || type === 'mapping') return JSON.stringify(values);
+  const kind = type === 'rate' ? 'rate' : 'amount';
+  return values.map((entry) => recordOf(entry)).map(({ from, value }) => `${from === undefined ? '' : `${String(from)}: `}${shown(value, kind)}`).join('; ');
 }
 
 const LIST_BREAK = '、';

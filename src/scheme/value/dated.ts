@@ -1,0 +1,62 @@
+import type { Day } from '../../calendar';
+import { isoDay } from '../../calendar';
+import { schemeTexts } from '../../i18n/texts/scheme';
+import type { At } from '../shape/at';
+import { isPlainObject } from '../shape/json';
+import { optional, needed } from '../shape/key';
+import { record } from '../shape/record';
+import type { Shape } from '../shape/shape';
+import { anything } from '../shape/simple';
+import type { BoundValue, DatedValue } from './bound';
+import { readDay, unwrapped } from './lists';
+
+/** A value with the day from which on it holds, as it is written. */
+interface Written {
+  readonly from?: unknown;
+  readonly value: unknown;
+}
+
+const written: Shape<Written> = record<Written>({ from: optional(anything), value: needed(anything) });
+
+/** `2024-07-01: 6%`, or the value alone. */
+const ENTRY = /^(?:(\d{4}\s*[-/.年].*?)\s*[:：=]\s*)?([^:：=]+)$/;
+
+/** What is given as values from days on: a list of them, or a text such as `5%; 2024-07-01: 6%`. Undefined where one value is given that always holds. */
+export function datedEntries(json: unknown, at: At): readonly unknown[] | undefined {
+  const given = unwrapped(json, at);
+  if (typeof given === 'string') return entriesOfText(given);
+  if (!Array.isArray(given)) return undefined;
+  const isDated = given.some((entry: unknown) => isPlainObject(entry) && Object.hasOwn(entry, 'value') && !Object.hasOwn(entry, 'atLeast') && !Object.hasOwn(entry, 'above'));
+  return isDated ? given : undefined;
+}
+
+function entriesOfText(text: string): readonly unknown[] | undefined {
+  const parts = text.split(/[;；\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  const found = parts.map((part) => ENTRY.exec(part));
+  if (!found.some((match) => match?.[1] !== undefined)) return undefined;
+  return found.map((match, index) => (match === null ? parts[index] : { ...(match[1] === undefined ? {} : { from: match[1] }), value: match[2] }));
+}
+
+/** Values from days on in the order of their days; the same day twice is refused. */
+export function readDated(entries: readonly unknown[], at: At, read: (value: unknown, at: At) => BoundValue | undefined): BoundValue | undefined {
+  const problems = at.trail.problems.length;
+  const found = entries.flatMap((entry, index): readonly DatedValue[] => {
+    const place = at.item(index);
+    const { from, value } = written.read(entry, place);
+    const day = from === undefined ? undefined : readDay(from, place.key('from'));
+    const bound = read(value, place.key('value'));
+    return bound === undefined ? [] : [{ from: day, value: bound }];
+  });
+  if (at.trail.problems.length > problems) return undefined;
+  const sorted = [...found].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+  const twice = sorted.find(({ from }, index) => index > 0 && sorted[index - 1]?.from === from);
+  if (twice !== undefined) {
+    at.wrong('duplicate', twice.from === undefined ? schemeTexts.undatedTwice : schemeTexts.dayTwice, { day: dayText(twice.from) });
+    return undefined;
+  }
+  return { kind: 'dated', entries: sorted };
+}
+
+function dayText(day: Day | undefined): string {
+  return day === undefined ? '' : isoDay(day);
+}
