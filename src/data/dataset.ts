@@ -1,5 +1,6 @@
 import type { NameBook, Table } from '../table';
 import { BLANK, INHERITED, READ } from '../table';
+import type { Credits } from './credits';
 import { columnOf } from './fields';
 import { allRows, rowsWhere, sortStably } from './grouping';
 import { People } from './people';
@@ -9,6 +10,8 @@ export interface Names {
   readonly codes: Int32Array;
   readonly names: NameBook;
 }
+
+const PERSON = 'person';
 
 /** The tables of a run, seen together: whose each row is, in which team and role, and when. Rows count from 0. */
 export class Dataset {
@@ -21,13 +24,40 @@ export class Dataset {
   private readonly inherited = new Map<string, Names>();
   private readonly named = new Map<string, Int32Array>();
 
-  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table) {
-    this.people = new People(sales, staff);
+  /** `credited`: the dataset as it was before its rows were credited; the sales rows are then its credits. */
+  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, private readonly credited?: { readonly whole: Dataset; readonly credits: Credits }) {
+    this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;
+    if (credited !== undefined) {
+      const { whole, credits } = credited;
+      this.rank = credits.rows.map((row) => whole.rank[row] ?? -1);
+      this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => (this.rank[row] ?? -1) >= 0), this.rank);
+      return;
+    }
     this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => dates.state[row] === READ), dates.days);
     this.rank = new Int32Array(sales.length).fill(-1);
     for (let place = 0; place < this.byDate.length; place++) this.rank[this.byDate[place] ?? -1] = place;
+  }
+
+  /** The same tables with the sales rows credited to people: in place of the rows stand their credits. */
+  creditedBy(credits: Credits): Dataset {
+    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { whole: this, credits });
+  }
+
+  /** To whom the rows are credited; undefined where each is its person's whole. */
+  get credits(): Credits | undefined {
+    return this.credited?.credits;
+  }
+
+  /** The dataset as it was before its rows were credited. */
+  get whole(): Dataset {
+    return this.credited?.whole.whole ?? this;
+  }
+
+  /** The row of the sales table of which a row of this dataset is a credit. */
+  rowOf(row: number): number {
+    return this.credited === undefined ? row : this.credited.credits.rows[row] ?? -1;
   }
 
   /** The people of a column of the sales table: `person`, `referrer`, `closer`. */
@@ -40,8 +70,9 @@ export class Dataset {
 
   /** The names of a field of the sales table; team, role and department are the row's own or else those of its person. */
   salesNames(field: string): Names {
-    if (!INHERITED.includes(field)) return this.sales.names(field);
-    const known = this.inherited.get(field) ?? this.inherit(field);
+    const byPerson = field === PERSON && this.credited !== undefined;
+    if (!byPerson && !INHERITED.includes(field)) return this.sales.names(field);
+    const known = this.inherited.get(field) ?? (byPerson ? this.namesOfPeople() : this.inherit(field));
     this.inherited.set(field, known);
     return known;
   }
@@ -50,6 +81,11 @@ export class Dataset {
   isFilled(table: 'sales' | 'people', field: string): boolean {
     const source = table === 'sales' ? this.sales : this.staff;
     return source.has(field) && columnOf(source, field).state.some((state) => state !== BLANK);
+  }
+
+  /** Of a credit, its own person's name. */
+  private namesOfPeople(): Names {
+    return { codes: this.people.ofSales.map((person) => this.people.nameCode(person)), names: this.sales.names(PERSON).names };
   }
 
   private inherit(field: string): Names {

@@ -1,5 +1,9 @@
 export type { CustomerPast } from './customer-past';
 export { NO_PAST, openingTest, withPast } from './customer-past';
+export type { Credits, Part } from './credits';
+export { CreditBook } from './credits';
+export type { CreditTrouble } from './credit-reader';
+export { creditReader, isTrouble } from './credit-reader';
 export { Dataset } from './dataset';
 export { columnOf, isMoney, isRate, labelOf } from './fields';
 export { findOpenings } from './find-openings';
@@ -8,7 +12,9 @@ export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './groupi
 export type { GroupKind, Source } from './judged-rows';
 export { COUNTED, FRAUD, JudgedRows, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
 export type { Openings } from './openings';
-export { firstOrderOf, noOpenings } from './openings';
+export { managerCredits } from './manager-credits';
+export { Managers } from './managers';
+export { firstOrderOf, isFirstOrder, noOpenings } from './openings';
 export type { Place, Standpoint } from './place';
 export { namesAt, placeIn, teamOf } from './place';
 export { Subject, withoutRows } from './subject';

@@ -6,7 +6,8 @@ import type { Dataset } from './dataset';
 import type { Groups } from './grouping';
 import { groupRows, rowsWhere } from './grouping';
 import type { Openings } from './openings';
-import { noOpenings } from './openings';
+import type { Credits } from './credits';
+import { creditedOpenings, noOpenings } from './openings';
 
 /** How each sales row stands after judging. */
 export const OUT = 0;
@@ -44,6 +45,15 @@ export class JudgedRows {
   /** Rows of which none counts, for what is asked before the rows are judged. */
   static empty(data: Dataset, monthStartsOn: number): JudgedRows {
     return new JudgedRows(data, new Uint8Array(data.sales.length), noOpenings(data.sales.length), new Int32Array(0), monthStartsOn);
+  }
+
+  /** The same rows credited to people: in place of each row stand its credits, as it does, but for those that are left out. */
+  creditedBy(credits: Credits, isLeftOut: (data: Dataset) => (credit: number) => boolean = () => () => false): JudgedRows {
+    const data = this.data.creditedBy(credits);
+    const out = isLeftOut(data);
+    const standing = Uint8Array.from(credits.rows, (row, credit) => (out(credit) ? OUT : this.standing[row] ?? OUT));
+    const openings = creditedOpenings(this.openings, credits.rows, (credit) => standing[credit] === COUNTED || standing[credit] === TAKEN_BACK);
+    return new JudgedRows(data, standing, openings, this.members, this.monthStartsOn);
   }
 
   /** The rows of a source, by date, then table order. */

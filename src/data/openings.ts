@@ -11,6 +11,8 @@ export interface Openings {
   readonly customers: Int32Array;
   /** The opening to which each sales row belongs, -1 where to none. */
   readonly of: Int32Array;
+  /** Where the rows are credits: the sales row of each. */
+  readonly origins?: Int32Array;
 }
 
 export function noOpenings(length: number): Openings {
@@ -22,4 +24,27 @@ export function noOpenings(length: number): Openings {
 export function firstOrderOf({ of, from, rows }: Openings, row: number): number {
   const opening = of[row] ?? -1;
   return opening < 0 ? -1 : rows[from[opening] ?? -1] ?? -1;
+}
+
+/** Whether a row, or a credit of one, is the first order of a new customer. */
+export function isFirstOrder(openings: Openings, row: number): boolean {
+  const first = firstOrderOf(openings, row);
+  return first >= 0 && (openings.origins === undefined ? first === row : openings.origins[first] === openings.origins[row]);
+}
+
+/** The same openings where each row stands as the credits of it that count. */
+export function creditedOpenings({ rows, from, to, customers, of }: Openings, origins: Int32Array, counts: (credit: number) => boolean): Openings {
+  const starts = new Map<number, number>();
+  origins.forEach((row, credit) => { if (!starts.has(row)) starts.set(row, credit); });
+  const list: number[] = [];
+  const [begins, ends] = [new Int32Array(from.length), new Int32Array(from.length)];
+  for (let opening = 0; opening < from.length; opening++) {
+    begins[opening] = list.length;
+    for (let at = from[opening] ?? 0; at < (to[opening] ?? 0); at++) {
+      const row = rows[at] ?? -1;
+      for (let credit = starts.get(row) ?? origins.length; credit < origins.length && origins[credit] === row; credit++) if (counts(credit)) list.push(credit);
+    }
+    ends[opening] = list.length;
+  }
+  return { rows: Int32Array.from(list), from: begins, to: ends, customers, of: origins.map((row) => of[row] ?? -1), origins };
 }

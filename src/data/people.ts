@@ -3,6 +3,9 @@ import type { Table } from '../table';
 /** Two people of one name: the name alone does not say which is meant. */
 const AMBIGUOUS = -2;
 
+/** No name with a staff number is longer. */
+const LONGEST = 200;
+
 /**
  * Who is who. A person is known by the staff number where a table has one, and by the name otherwise; a name without a
  * number stands for the one numbered person of that name, or for somebody of its own. People are numbers from 0.
@@ -11,21 +14,33 @@ export class People {
   /** The person of each sales row and of each row of the people table; -1 where there is none. */
   readonly ofSales: Int32Array;
   readonly ofPeople: Int32Array;
-  private readonly names: number[] = [];
-  private readonly ids: number[] = [];
-  private readonly byId = new Map<number, number>();
-  private readonly byName = new Map<number, number>();
-  private readonly unnumbered = new Map<number, number>();
+  private readonly names: number[];
+  private readonly ids: number[];
+  private readonly byId: Map<number, number>;
+  private readonly byName: Map<number, number>;
+  private readonly unnumbered: Map<number, number>;
   private readonly numbered: boolean;
-  private readonly rowOfPerson = new Map<number, number>();
-  private readonly rowOfName = new Map<number, number>();
+  private readonly rowOfPerson: Map<number, number>;
+  private readonly rowOfName: Map<number, number>;
 
-  constructor(private readonly sales: Table, private readonly people: Table) {
+  /** `whole`: the same people where the sales rows were not yet credited, and whom each credit is for. */
+  constructor(private readonly sales: Table, private readonly people: Table, whole?: { readonly people: People; readonly of: Int32Array }) {
+    const known = whole?.people;
+    this.names = known?.names ?? [];
+    this.ids = known?.ids ?? [];
+    this.byId = known?.byId ?? new Map<number, number>();
+    this.byName = known?.byName ?? new Map<number, number>();
+    this.unnumbered = known?.unnumbered ?? new Map<number, number>();
+    this.rowOfPerson = known?.rowOfPerson ?? new Map<number, number>();
+    this.rowOfName = known?.rowOfName ?? new Map<number, number>();
     this.numbered = sales.has('personId') || people.has('personId');
-    this.enterNumbered(sales);
-    this.enterNumbered(people);
-    this.ofSales = this.peopleOf(sales, 'person');
-    this.ofPeople = this.peopleOf(people, 'person');
+    if (whole === undefined) {
+      this.enterNumbered(sales);
+      this.enterNumbered(people);
+    }
+    this.ofSales = whole?.of ?? this.peopleOf(sales, 'person');
+    this.ofPeople = known?.ofPeople ?? this.peopleOf(people, 'person');
+    if (known !== undefined) return;
     const codes = people.names('person').codes;
     for (let row = people.length - 1; row >= 0; row--) {
       const person = this.ofPeople[row] ?? -1;
@@ -46,9 +61,28 @@ export class People {
     return this.numbered ? codes.map((code) => (code < 0 ? -1 : this.ofName(code))) : codes;
   }
 
+  /** The people table's own name or staff number: it stands for one person, whatever signs are in it. */
+  isKnown(text: string): boolean {
+    return this.rowOfName.has(this.sales.names('person').names.find(text)) || this.numberedAs(text) !== undefined;
+  }
+
+  /** The person that a piece of a cell names: by a staff number beside or within it (`张伟（1001）`), or by the name. */
+  ofText(text: string, id = ''): number {
+    const [, , within = ''] = /^([^(（]*)[(（]([^()（）]+)[)）]$/u.exec(text.slice(0, LONGEST)) ?? [];
+    const numbered = this.numberedAs(id) ?? this.numberedAs(text) ?? this.numberedAs(within);
+    if (numbered !== undefined) return numbered;
+    const name = this.sales.names('person').names.code(text);
+    return this.numbered ? this.ofName(name) : name;
+  }
+
+  /** The number of the person's name in the book of names. */
+  nameCode(person: number): number {
+    return this.numbered ? this.names[person] ?? -1 : person;
+  }
+
   /** The person's name as first written. */
   name(person: number): string {
-    return this.sales.names('person').names.shown(this.numbered ? this.names[person] ?? -1 : person);
+    return this.sales.names('person').names.shown(this.nameCode(person));
   }
 
   /** The person's staff number, where there is one. */
@@ -68,6 +102,10 @@ export class People {
   /** The first row of the people table that is this very person's. */
   firstRow(person: number): number {
     return this.rowOfPerson.get(person) ?? -1;
+  }
+
+  private numberedAs(id: string): number | undefined {
+    return this.numbered && id !== '' ? this.byId.get(this.sales.names('personId').names.find(id)) : undefined;
   }
 
   private enterNumbered(table: Table): void {

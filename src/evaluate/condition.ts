@@ -7,7 +7,7 @@ import { decidedOne } from '../scheme';
 import { BLANK, READ } from '../table';
 import { factsIn } from './facts';
 import type { Figure, Scope, Test } from './scope';
-import { columnOf, firstOrderOf, labelOf, namesAt, placeIn, wordingOf } from '../data';
+import { columnOf, firstOrderOf, isFirstOrder, labelOf, namesAt, placeIn, wordingOf } from '../data';
 import type { Subject } from '../data';
 import type { Term, Unit } from '../explain';
 import { unitOfShare, written } from '../explain';
@@ -63,7 +63,7 @@ function testOfOne(condition: Condition, scope: Scope): Test {
     case 'newCustomer':
       return onRows((_, row) => (scope.judged.openings.of[row] ?? -1) >= 0 === condition.is);
     case 'firstOrder':
-      return onRows((_, row) => (row >= 0 && firstOrderOf(scope.judged.openings, row) === row) === condition.is);
+      return onRows((_, row) => (row >= 0 && isFirstOrder(scope.judged.openings, row)) === condition.is);
     case 'sameAs':
       return onRows(isSameAsFirstOrder(condition, scope));
     case 'laterThan':

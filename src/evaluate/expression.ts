@@ -1,6 +1,7 @@
 import type { Expression } from '../scheme';
 import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, overFigure, plusFigure, roundFigure, timesFigure } from './arithmetic';
 import { chooseFigure } from './choose';
+import { creditShareFigure } from './credited';
 import { datedFigure } from './dated';
 import { addMonthsFigure, completedFigure, dateFigure, datePartFigure, edgeFigure, workingDaysFigure } from './days';
 import { countPeriodsFigure, inPeriodOfFigure, previousFigure, sumPeriodsFigure } from './other-periods';
@@ -44,6 +45,8 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return distinctFigure(expression, scope);
     case 'ordinal':
       return ordinalFigure(scope);
+    case 'creditShare':
+      return creditShareFigure(scope);
     case 'target':
       return targetFigure(expression, scope);
     case 'days':

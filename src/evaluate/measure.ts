@@ -3,9 +3,10 @@ import type { Sentence, Text } from '../i18n';
 import { sentence } from '../i18n';
 import type { Exact } from '../money';
 import { add, compare, integer, ZERO } from '../money';
+import { rowsBefore, rowsCounted, shared, shareOf, sharedSum, tellShares } from './credited';
 import type { Expression } from '../scheme';
 import type { Figure, Scope, Test } from './scope';
-import { findGroup, labelOf, subjectOf, withoutRows, teamOf } from '../data';
+import { findGroup, isFirstOrder as isFirstOrderOf, labelOf, subjectOf, withoutRows, teamOf } from '../data';
 import type { Subject } from '../data';
 import type { Term } from '../explain';
 import { figureTerm, plus, times, Explanation, whole, withinSentence } from '../explain';
@@ -54,8 +55,9 @@ export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
     of,
     explain(subject, _, explanation) {
       const total = figureTerm(of(subject), part.unit);
-      const terms = label === undefined && expression.across === undefined ? termsOf(subject, part, test, explanation) : [];
+      const terms = label === undefined && expression.across === undefined ? termsOf(subject, part, test, { explanation, scope }) : [];
       if (terms.length > 0 && terms.length <= TOLD_TERMS) return plus(terms);
+      if (expression.across === undefined) tellShares(subject, scope, explanation);
       if (label !== undefined) explanation.named(subject.size === 1 && expression.across === undefined ? label : sumLabel(label, expression.across), total.text);
       return total;
     },
@@ -66,13 +68,14 @@ export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
 function adder(expression: Expression, rowwise: Scope, part: Figure, test: Test): (rows: Subject) => Exact {
   if (expression.kind === 'field' && expression.of === undefined && rowwise.data.sales.fieldOf(expression.field)?.kind === 'number') {
     const { values } = rowwise.data.sales.numbers(expression.field);
-    return (rows) => values.sumOf(test.always === true ? rows.rows() : rows.rows().filter((row) => test.holds(rows, row)));
+    const sum = sharedSum(rowwise.data, values);
+    return (rows) => sum(test.always === true ? rows.rows() : rows.rows().filter((row) => test.holds(rows, row)));
   }
   return (rows) => {
     let total = ZERO;
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? -1;
-      const value = test.holds(rows, row) ? part.of(rows, row) : null;
+      const value = test.holds(rows, row) ? shared(part.of(rows, row), shareOf(rowwise.data, row)) : null;
       if (value !== null) total = add(total, value);
     }
     return total;
@@ -80,11 +83,13 @@ function adder(expression: Expression, rowwise: Scope, part: Figure, test: Test)
 }
 
 /** The working of each row that adds something; equal ones are told once, with their number. */
-function termsOf(subject: Subject, part: Figure, test: Test, explanation: Explanation): Term[] {
+function termsOf(subject: Subject, part: Figure, test: Test, { explanation, scope }: { readonly explanation: Explanation; readonly scope: Scope }): Term[] {
   const counts = new Map<string, { readonly term: Term; count: number }>();
   for (const row of subject.rows()) {
     if (!test.holds(subject, row) || part.of(subject, row) === null) continue;
-    const term = part.explain(subject, row, new Explanation(explanation.language));
+    const share = shareOf(scope.data, row);
+    const own = part.explain(subject, row, new Explanation(explanation.language));
+    const term = share === undefined ? own : times([own, figureTerm(share, 'rate')]);
     const known = counts.get(term.text);
     if (known === undefined) counts.set(term.text, { term, count: 1 });
     else known.count += 1;
@@ -101,7 +106,9 @@ export function countFigure(expression: Of<'count'>, scope: Scope): Figure {
   const test = rowwise.test(expression.where);
   const counts = expression.what === 'rows' ? (): boolean => true : isFirstOrder(scope);
   const plain = expression.what === 'rows' && test.always === true;
+  const credited = rowsCounted(scope.data);
   const of = measured(expression, scope, (rows) => {
+    if (credited !== undefined) return credited(rows, (row) => counts(row) && test.holds(rows, row));
     if (plain) return integer(rows.size);
     let count = 0;
     for (let at = rows.from; at < rows.to; at++) {
@@ -116,10 +123,7 @@ export function countFigure(expression: Of<'count'>, scope: Scope): Figure {
 
 /** Whether a row is the first order of a new customer. */
 export function isFirstOrder({ judged: { openings } }: Scope): (row: number) => boolean {
-  return (row) => {
-    const opening = openings.of[row] ?? -1;
-    return opening >= 0 && openings.rows[openings.from[opening] ?? -1] === row;
-  };
+  return (row) => isFirstOrderOf(openings, row);
 }
 
 export function distinctFigure({ field, where }: Of<'distinct'>, scope: Scope): Figure {
@@ -164,6 +168,7 @@ function counted(label: Text | Sentence, of: (subject: Subject) => Exact): Figur
 /** The place of a row among its subject's rows, which are in the order of their dates. */
 export function ordinalFigure(scope: Scope): Figure {
   const { rank } = scope.data;
+  const distinct = rowsBefore(scope.data);
   const of = (subject: Subject, row: number): Exact => {
     let [low, high] = [subject.from, subject.to];
     while (low < high) {
@@ -171,7 +176,7 @@ export function ordinalFigure(scope: Scope): Figure {
       if ((rank[subject.list[middle] ?? -1] ?? 0) < (rank[row] ?? 0)) low = middle + 1;
       else high = middle;
     }
-    return integer(low - subject.from + 1);
+    return integer(distinct(subject, low) + 1);
   };
   return { unit: 'number', of, explain: (subject, row) => figureTerm(of(subject, row), 'number') };
 }

@@ -2,6 +2,7 @@ import { firstDay, isDay, lastDay, monthsBetween, periodIndex } from '../calenda
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, toNumber, ZERO } from '../money';
+import { shared, shareOf } from './credited';
 import type { Expression } from '../scheme';
 import { sortStably, Subject } from '../data';
 import { figureTerm } from '../explain';
@@ -66,7 +67,7 @@ function runsOf({ by, since, where }: RunningTotal, scope: Scope, { part, rowwis
     const run = of.get(name) ?? { days: [], totals: [] };
     of.set(name, run);
     const total = run.totals.at(-1) ?? ZERO;
-    const value = test.holds(single, row) ? part.of(single, row) : null;
+    const value = test.holds(single, row) ? shared(part.of(single, row), shareOf(data, row)) : null;
     before[row] = total;
     after[row] = value === null ? total : add(total, value);
     run.days.push(days[row] ?? 0);

@@ -1,6 +1,7 @@
 import type { Exact } from '../money';
 import { ONE, ZERO } from '../money';
 import type { Expression } from '../scheme';
+import { shared, shareOf } from './credited';
 import type { Scope } from './scope';
 import { firstMeasure } from '../scheme';
 import type { Subject } from '../data';
@@ -17,6 +18,7 @@ export function rowWeight(expression: Expression, scope: Scope): (subject: Subje
   const part = measure.kind === 'sum' ? rowwise.figure(measure.of) : undefined;
   return (subject, row) => {
     if (!test.holds(subject, row)) return ZERO;
-    return part === undefined ? ONE : part.of(subject, row) ?? ZERO;
+    if (part === undefined) return scope.data.credits?.counts === 'share' ? shareOf(scope.data, row) ?? ONE : ONE;
+    return shared(part.of(subject, row), shareOf(scope.data, row)) ?? ZERO;
   };
 }

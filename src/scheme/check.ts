@@ -78,7 +78,14 @@ function checkFields(scheme: Scheme, at: At): void {
     }
   });
   for (const mention of at.trail.fields) checkMention(mention, scheme, catalogue);
+  for (const { at: place, field } of at.trail.people) {
+    const found = catalogue.field('sales', field);
+    if (found?.kind === 'text' && found.book !== PEOPLE) place.wrong('wrong-type', schemeTexts.namesNobody, { field });
+  }
 }
+
+/** The domain of the names of people. */
+const PEOPLE = 'person';
 
 /** A column of one's own bears a name that no standard field and no other column has. */
 function checkOwn({ table, field }: Pick<FieldUse, 'table' | 'field'>, scheme: Scheme, at: At): void {

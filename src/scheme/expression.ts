@@ -53,6 +53,8 @@ export type Expression =
   | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
   /** The place of the row among its subject's rows, by date, from 1. */
   | { readonly kind: 'ordinal' }
+  /** The part of the row that is credited: 1 where it is the whole. */
+  | { readonly kind: 'creditShare' }
   | { readonly kind: 'target'; readonly of: 'person' | 'team' | 'company' }
   /** Whole days from one date field to another. */
   | { readonly kind: 'days'; readonly from: string; readonly to: string }

@@ -2,6 +2,7 @@ import type { Text } from '../i18n';
 import type { PeriodKind } from '../calendar';
 import type { Exact } from '../money';
 import type { OwnType } from '../table';
+import type { ComponentCredit, RowCredit } from './credit';
 import type { Condition, Expression, StaticCondition } from './expression';
 
 /*
@@ -9,6 +10,7 @@ import type { Condition, Expression, StaticCondition } from './expression';
  * the same shape (see README.md in this folder); parseScheme turns it into these types or says what is wrong where.
  */
 
+export * from './credit';
 export * from './expression';
 
 /** The edition of the language: `"language": 2` in a scheme; the first where it says nothing. */
@@ -117,6 +119,8 @@ export interface Component {
   /** For new customers: only the earliest opening of each of these. */
   readonly onlyFirstOf?: 'person' | 'referrer' | undefined;
   readonly where: readonly Condition[];
+  /** To whom its rows are credited, where that is otherwise than the scheme says. */
+  readonly credit?: ComponentCredit | undefined;
   readonly rule: Rule;
   readonly to: Recipient;
   readonly award: AwardKind;
@@ -225,6 +229,8 @@ export interface Scheme {
   /** The period named on lines where a component says nothing else. */
   readonly period: Given<PeriodKind>;
   readonly fields: readonly FieldUse[];
+  /** To whom each row is credited, and in which shares; to its person where nothing is said. */
+  readonly credit?: RowCredit | undefined;
   /** Its own, then those that every scheme has (`from`, `places` …; see common.ts), with this scheme's defaults. */
   readonly parameters: readonly Parameter[];
   /** Parameters of which exactly one must be given. */

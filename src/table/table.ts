@@ -4,6 +4,8 @@ import { TABLES, type RawTable, type TableName } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
+import type { Columns } from './gathered-columns';
+import { GATHERED } from './gathered-columns';
 import { readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
 import type { Field } from './fields';
 import { takesSeveral } from './fields';
@@ -13,15 +15,6 @@ import type { ColumnMap } from './mapping';
 import type { NameBooks } from './name-book';
 import type { UnreadStatus } from './unread';
 import { unreadStatuses } from './unread';
-
-interface Columns {
-  readonly text: NameColumn;
-  readonly number: NumberColumn;
-  readonly date: DateColumn;
-  readonly moment: MomentColumn;
-  readonly 'yes-no': FlagColumn;
-  readonly word: WordColumn;
-}
 
 type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
 
@@ -38,7 +31,14 @@ export class Table {
     private readonly map: ColumnMap,
     private readonly books: NameBooks,
     private readonly fields: FieldCatalogue = STANDARD,
+    /** The table whose rows these are, in another order or several times, where they are not the raw table's own. */
+    private readonly of?: { readonly table: Table; readonly rows: Int32Array },
   ) {}
+
+  /** The same table with the rows named, each as often as it is named. */
+  withRows(rows: Int32Array): Table {
+    return new Table(this.kind, this.raw, this.map, this.books, this.fields, { table: this, rows });
+  }
 
   /** The field of a name; undefined where such a table has none. */
   fieldOf(name: string): Field | undefined {
@@ -46,7 +46,7 @@ export class Table {
   }
 
   get length(): number {
-    return this.raw.length;
+    return this.of?.rows.length ?? this.raw.length;
   }
 
   /** How many rows are hidden or filtered out; they count all the same. */
@@ -125,6 +125,7 @@ export class Table {
 
   /** The sheet address (`D5`) of a row's cell, where the table lies on a sheet and has the field. */
   cell(row: number, field: string): string | undefined {
+    if (this.of !== undefined) return this.of.table.cell(this.of.rows[row] ?? -1, field);
     const found = this.field(field);
     const column = takesSeveral(found) && this.has(field) ? this.words(field).column(row) : this.map.columns.get(found.name);
     return column === undefined ? undefined : this.raw.address(row, column);
@@ -132,7 +133,7 @@ export class Table {
 
   /** A row as people find it: by its number on the sheet or in the file. */
   rowName(row: number): string {
-    return this.raw.rowName(row);
+    return this.of === undefined ? this.raw.rowName(row) : this.of.table.rowName(this.of.rows[row] ?? -1);
   }
 
   private readWords(cells: ColumnCells, { name, vocabulary, strictest = [] }: Extract<Field, { readonly kind: 'word' }>, index: number): WordColumn {
@@ -147,6 +148,11 @@ export class Table {
     const store = this.read[kind];
     const known = store.get(field.name);
     if (known !== undefined) return known;
+    if (this.of !== undefined) {
+      const gathered = GATHERED[kind](this.of.table.column(kind, name, read), this.of.rows);
+      store.set(field.name, gathered);
+      return gathered;
+    }
     const index = this.map.columns.get(field.name);
     const cells = index === undefined ? new NoCells(this.length) : this.raw.column(index);
     const column = field.kind === kind ? read(cells, field, index ?? -1) : undefined;

@@ -69,6 +69,13 @@ export const meaningTexts = {
     en: '{count} weights part the period into {count} equal parts, and a {per} has no such parts: a quarter has 3, a half-year 2 or 6, a year 2, 4 or 12.',
   },
   ordinal: { zh: '它说的是一行在同组各行中排第几，只有一行时总是第 1。', en: 'it is the place of a row among the rows of its group, and a single row is always the first.' },
+  shareOfMembers: { zh: '只有计奖的销售行才有份额。', en: 'only sales rows that count are credited in shares.' },
+  shareWithoutCredit: { zh: '方案和奖励项都没有写 credit，份额总是 100%。', en: 'neither the scheme nor the component has a "credit", so that every share would be the whole.' },
+  bareOfCredit: {
+    zh: '一行由几人分时，这里每人都按整行计。要按各人的份额，请写 {"sum": "{field}"}，或乘以 {"creditShare": true}。',
+    en: 'where several people share a row, each would be given the whole of it. For each one\'s share say {"sum": "{field}"}, or multiply by {"creditShare": true}.',
+  },
+  creditOfMembers: { zh: '人员表里的人没有销售行，无从分。', en: 'people of the people table have no sales rows to be credited with.' },
   daysOfMembers: { zh: '人员表里的人没有销售行上的日期。', en: 'people of the people table have no dates of sales rows.' },
   referrerOfMembers: { zh: '人员表里的人没有推荐人。', en: 'people of the people table have no referrer.' },
   newCustomer: { zh: '是不是新客户要看销售行，并且要等判定了哪些行计奖之后才知道。', en: 'who is a new customer is known of sales rows, and only when it is known which of them count.' },

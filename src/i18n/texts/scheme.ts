@@ -87,6 +87,15 @@ export const schemeTexts = {
   unknownConstruct: { zh: '不认识的写法（{keys}）。可用的有：{constructs}。', en: 'is no construct of the language ({keys}). There are: {constructs}.' },
   unknownConstructNear: { zh: '不认识的写法（{keys}），是不是“{near}”？', en: 'is no construct of the language ({keys}): do you mean "{near}"?' },
   unfinishedConstruct: { zh: '写法不完整（{keys}）。完整的写法要有：{constructs}。', en: 'is not complete ({keys}). What there may be: {constructs}.' },
+  sharesOfRoles: {
+    zh: '各角色的份额合计是 {sum}，应为 100%。确实要叠加计算（不止或不足 100%）时，请写 "overlay": true。',
+    en: 'the shares of the roles come to {sum}, and should make 100 %. Where they are meant to overlay, say "overlay": true.',
+  },
+  sharesOfSome: { zh: '要么每一列都写 share，要么都不写（平分）。', en: 'either every column has its "share", or none has (equal parts).' },
+  emptyToNoRole: { zh: '这里的“{field}”不在上面的各角色里，空缺角色的份额无处可归。', en: 'is "{field}", which is none of the roles: the share of an empty role could not go there.' },
+  shareOfLevels: { zh: '各层已分别给了份额，不能再用各人自己的比例。两者只留一个。', en: 'each level has its share already, so that nobody\'s own rate can stand beside it: keep one of the two.' },
+  lessWithoutShare: { zh: '只有各人自己的比例（share）才能减去下层的比例。', en: 'only rates of their own ("share") can be lessened by those below.' },
+  namesNobody: { zh: '列“{field}”里不是人名。自有的人名列请写 "type": "person"。', en: 'the column "{field}" does not name people: a column of your own that does has "type": "person".' },
   laterEdition: {
     zh: '这种写法从语言第 {edition} 版起才有。要用它，请在方案里加上 "language": {edition}。',
     en: 'belongs to edition {edition} of the language: to use it, add "language": {edition} to the scheme.',

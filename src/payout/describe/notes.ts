@@ -67,7 +67,7 @@ function duplicateOrders({ sales }: Dataset, drafts: readonly Draft[]): Note[] {
 /** 1 for each sales row on which some line rests. */
 function rowsPaidOn(drafts: readonly Draft[], length: number): Uint8Array {
   const paid = new Uint8Array(length);
-  for (const { award } of drafts) for (const row of (award.of ?? award.subject).rows()) paid[row] = 1;
+  for (const { award, worked: { scope: { data } } } of drafts) for (const row of (award.of ?? award.subject).rows()) paid[data.rowOf(row)] = 1;
   return paid;
 }
 

@@ -42,13 +42,13 @@ function isShownExactly(amount: Exact): boolean {
 }
 
 /** The data rows of a line, counted from 1, in the order of the table. */
-export function rowNumbers({ award }: Draft): number[] {
-  return Array.from(award.subject.rows(), (row) => row + 1).sort((a, b) => a - b);
+export function rowNumbers({ award, worked: { scope: { data } } }: Draft): number[] {
+  return [...new Set(Array.from(award.subject.rows(), (row) => data.rowOf(row) + 1))].sort((a, b) => a - b);
 }
 
 /** The same rows as people find them. */
 export function placesOf(draft: Draft): string[] {
-  const { sales } = draft.worked.scope.data;
+  const { sales } = draft.worked.scope.data.whole;
   return rowNumbers(draft).map((row) => sales.rowName(row - 1));
 }
 
@@ -85,7 +85,7 @@ const CUT_TEXTS: Readonly<Record<Exclude<CutReason, 'carry'>, Text>> = {
 };
 
 function rowsOf(draft: Draft, explanation: Explanation): string {
-  const { size } = draft.award.subject;
+  const size = draft.worked.scope.data.credits === undefined ? draft.award.subject.size : rowNumbers(draft).length;
   if (size === 0) return '';
   if (size > NAMED_ROWS) return explanation.say(whyTexts.manyRows, { count: size });
   const [place = '', ...others] = placesOf(draft);

@@ -12,9 +12,9 @@ const NEVER: readonly string[] = ['places', 'rounding', 'negatives', 'capPerReci
  * words it knows, and when a customer is new. Found in the scheme's own tree.
  */
 export function judgingParameters(scheme: Scheme): ReadonlySet<string> {
-  const { parameters, exclusions, fields, components } = scheme;
+  const { parameters, exclusions, fields, credit, components } = scheme;
   const always = parameters.map(({ name }) => name).filter((name) => isCommon(name) && !NEVER.includes(name));
-  const parts = [exclusions, fields, components.map((component) => component.if)];
+  const parts = [exclusions, fields, credit, components.map((component) => [component.if, component.credit])];
   return new Set([...always, ...parametersIn(parts, parameters)]);
 }
 

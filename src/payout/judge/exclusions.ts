@@ -25,7 +25,9 @@ const STATUS_TEXTS: Readonly<Record<string, Text>> = {
 /** All reasons of a stage: status, window, role, department, then those that the scheme itself names. */
 export function exclusionsOf(stage: ReadyStage, data: Dataset, scope: Scope): readonly Exclusion[] {
   const status = data.sales.has('status') ? [byStatus(data)] : [];
-  return [...status, ...byWindow(stage, data), ...listExclusions(stage, data.sales, scope), ...byScheme(stage, scope)];
+  // Where rows are credited to people, the lists look at the person of each credit.
+  const lists = stage.scheme.credit === undefined ? listExclusions(stage, data.sales, scope) : [];
+  return [...status, ...byWindow(stage, data), ...lists, ...byScheme(stage, scope)];
 }
 
 /** Who does not take part by role or department, among the sales rows or in the people table. Who is of no known role is in no list. */

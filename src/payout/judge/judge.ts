@@ -1,8 +1,10 @@
+import type { Component, ComponentCredit, Scheme } from '../../scheme';
 import type { Dataset } from '../../data';
 import { findOpenings, JudgedRows, noOpenings } from '../../data';
 import { contextOf } from '../prepare/context';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
+import { creditOf, Crediting, leaveOut } from './crediting';
 import { judgeSales } from './sales';
 import { judgeOtherTables } from './staff';
 import type { Excluded, Rejected } from './types';
@@ -13,6 +15,8 @@ export interface Judged {
   readonly data: Dataset;
   /** Which rows count, their groups, and the openings of customers. */
   readonly rows: JudgedRows;
+  /** The same rows as components credit them to people. */
+  readonly credited: ReadonlyMap<ComponentCredit, JudgedRows>;
   readonly excluded: readonly Excluded[];
   readonly rejected: readonly Rejected[];
 }
@@ -22,14 +26,24 @@ export function judge(prepared: Prepared): Judged {
   const { data, stages } = prepared;
   const stage = innermost(stages);
   const { rows } = contextOf(stage, data);
-  const { standing, excluded, rejected } = judgeSales(stage, data, rows);
+  const crediting = new Crediting(stages, data);
+  const { standing, excluded, rejected } = judgeSales(stage, data, rows, crediting);
+  const leftOut = leaveOut(stage, data, crediting, standing);
   const others = judgeOtherTables(stage, data, rows);
   const openings = stage.needs.newCustomers ? findOpenings(data, standing, stage.parameters.dormantMonths) : noOpenings(data.sales.length);
+  const judged = new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn);
   return {
     prepared,
     data,
-    rows: new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn),
-    excluded: [...excluded, ...others.excluded],
+    rows: judged,
+    credited: crediting.all(judged),
+    excluded: [...excluded, ...leftOut, ...others.excluded],
     rejected: [...rejected, ...others.rejected],
   };
+}
+
+/** The rows as a component sees them: its own credits, where it (or its scheme) credits rows to people. */
+export function rowsFor({ rows, credited }: Judged, component: Component, scheme: Scheme): JudgedRows {
+  const credit = creditOf(component, scheme);
+  return credit === undefined ? rows : credited.get(credit) ?? rows;
 }

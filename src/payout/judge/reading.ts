@@ -3,7 +3,7 @@ import { payoutTexts } from '../../i18n/texts/payout';
 import { compare, equals, floor, plain } from '../../money';
 import type { FieldUse, Scheme } from '../../scheme';
 import { isReference } from '../../scheme';
-import { BLANK, READ } from '../../table';
+import { BLANK, INHERITED, READ } from '../../table';
 import type { Table } from '../../table';
 import type { Dataset } from '../../data';
 import type { Scope, Test } from '../../evaluate';
@@ -20,27 +20,45 @@ export interface Check {
 }
 
 /** The checks of everything that a scheme looks at in a sales row. */
-export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Dataset, scope: Scope): readonly Check[] {
+export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Dataset, scope: Scope, peopleOf: PeopleOf = (row) => [data.people.ofSales[row] ?? -1]): readonly Check[] {
   const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], headers: [], whole: false, column: 'any', rejectsRow: false } as const;
   const status = { ...date, field: 'status', need: 'optional' } as const;
   const listed = fields.filter(({ field }) => field !== 'date' && field !== 'status');
   return [date, status, ...listed]
     .filter((use) => use.table === 'sales' || use.rejectsRow)
-    .map((use) => (use.table === 'sales' ? checkOfSales(use, scheme, data, scope) : checkOfPerson(use, data, scope)))
+    .map((use) => (use.table === 'sales' ? checkOfSales(use, scheme, data, { scope, peopleOf }) : checkOfPerson(use, data, { scope, peopleOf })))
     .filter(({ idle }) => !idle);
 }
 
-function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, scope: Scope): Check {
+/** The people to whom a row is credited. */
+type PeopleOf = (row: number) => readonly number[];
+
+interface Asking {
+  readonly scope: Scope;
+  readonly peopleOf: PeopleOf;
+}
+
+/** Whether a row that does not say it itself has a text from all of its people. */
+function inheritedBy(field: string, { staff, people }: Dataset, peopleOf: PeopleOf): (row: number) => boolean {
+  if (!INHERITED.includes(field)) return () => false;
+  const { codes } = staff.names(field);
+  return (row) => {
+    const all = peopleOf(row);
+    return all.length > 0 && all.every((person) => (codes[people.row(person)] ?? -1) >= 0);
+  };
+}
+
+function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, { scope, peopleOf }: Asking): Check {
   const { sales } = data;
   const { field } = use;
   const { state } = columnOf(sales, field);
-  const codes = sales.fieldOf(field)?.kind === 'text' ? data.salesNames(field).codes : undefined;
+  const isInherited = inheritedBy(field, data, peopleOf);
   const needed = neededIn(use, sales, scope);
   const known = knownWords(use, scheme, sales, scope);
   return {
     idle: known === undefined && !hasRange(use) && state.every((each) => each === READ || (each === BLANK && use.need === 'optional')),
     problem(row) {
-      if (state[row] === BLANK && (codes?.[row] ?? -1) < 0) return needed(row) ? rejectedCell(sales, row, field, missingValue(sales, field)) : undefined;
+      if (state[row] === BLANK && !isInherited(row)) return needed(row) ? rejectedCell(sales, row, field, missingValue(sales, field)) : undefined;
       if (state[row] !== READ && state[row] !== BLANK) return rejectedCell(sales, row, field);
       return outOfRange(use, sales, row) ?? (known === undefined || !needed(row) ? undefined : known(row));
     },
@@ -74,15 +92,15 @@ export function knownWords(use: FieldUse, scheme: Scheme, table: Table, scope: S
 }
 
 /** For a field of the people table without which a sales row cannot be worked out. */
-function checkOfPerson(use: FieldUse, data: Dataset, scope: Scope): Check {
+function checkOfPerson(use: FieldUse, data: Dataset, { scope, peopleOf }: Asking): Check {
   const { sales, staff, people } = data;
   const { state } = columnOf(staff, use.field);
   const needed = neededIn({ ...use, need: use.need === 'optional' ? 'required' : use.need }, sales, scope);
   return {
     idle: false,
     problem(row) {
-      const person = people.ofSales[row] ?? -1;
-      if (person < 0 || !needed(row) || state[people.row(person)] === READ) return undefined;
+      const person = needed(row) ? peopleOf(row).find((each) => each >= 0 && state[people.row(each)] !== READ) : undefined;
+      if (person === undefined) return undefined;
       const said = sentence(payoutTexts.missingOfPerson, { label: labelOf(staff, use.field), person: people.name(person) });
       return { table: 'sales', row: row + 1, place: sales.rowName(row), field: use.field, code: 'missing', sentence: said };
     },

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data';
 import type { Scope } from '../../evaluate';
 import { COUNTED, FRAUD, OUT, REJECTED, TAKEN_BACK } from '../../data';
+import type { Crediting } from './crediting';
 import type { Exclusion } from './exclusions';
 import { exclusionsOf } from './exclusions';
 import { excludedRow } from './findings';
@@ -22,13 +23,13 @@ const TAKEN: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled']
  * Judges every sales row: excluded for the first reason that holds, else rejected with all that is wrong, else counted.
  * A fraud row inside the window stays known as one; where refunds are reversed, so does a refunded row for which no other reason holds.
  */
-export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope): SalesJudgement {
+export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope, crediting: Crediting): SalesJudgement {
   const { sales } = data;
   const standing = new Uint8Array(sales.length);
   const excluded: Excluded[] = [];
   const rejected: Rejected[] = [];
   const exclusions = exclusionsOf(stage, data, scope);
-  const checks = checksOf(stage.fields, stage.scheme, data, scope);
+  const checks = [...checksOf(stage.fields, stage.scheme, data, scope, crediting.peopleOf(stage.scheme)), ...crediting.checks()];
   for (let row = 0; row < sales.length; row++) {
     const reason = exclusions.find((exclusion) => exclusion.code(row) !== undefined);
     if (reason !== undefined) {

@@ -1,11 +1,11 @@
 import type { Problem, Result, Text } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
-import { payoutTexts, tableNames } from '../../i18n/texts/payout';
+import { creditTexts, payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
 import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES } from '../../table';
-import { Dataset, labelOf } from '../../data';
+import { Dataset, labelOf, Managers } from '../../data';
 import { factsIn } from '../../evaluate';
 import { catalogueOf, decided, fieldsUsed } from '../../scheme';
 import { beforeFirstValues } from './dated-values';
@@ -90,7 +90,7 @@ function looksAtTheSame(stages: readonly Stage[], before: readonly Stage[]): boo
 /** Decides what is in force, and checks that it has what it needs. */
 function readied(job: Job, stages: readonly Stage[], { data, tables, catalogue }: Pick<Prepared, 'data' | 'tables' | 'catalogue'>): Result<Prepared> {
   const ready = stages.map((stage) => readyStage(stage, data));
-  const problems = [...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue)), ...ready.flatMap((stage) => beforeFirstValues(stage, data))];
+  const problems = [...circlesOfManagers(ready, data), ...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue)), ...ready.flatMap((stage) => beforeFirstValues(stage, data))];
   const [first] = ready;
   if (first === undefined || problems.length > 0) return failure(...problems);
   return success({ job, scheme: first.scheme, parameters: first.parameters, tables, catalogue, stages: ready, data });
@@ -156,6 +156,16 @@ function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job)
     code: 'empty-table',
     place: { table },
     sentence: sentence(payoutTexts.emptyTable, { table: tableNames[table], name: job.tables[table]?.name ?? '' }),
+  }));
+}
+
+/** Where rows are credited up the chain of managers, nobody may stand above himself. */
+function circlesOfManagers(stages: readonly ReadyStage[], data: Dataset): Problem[] {
+  if (!stages.some(({ components }) => components.some(({ credit }) => credit?.kind === 'managers'))) return [];
+  return new Managers(data).circles().map((circle) => ({
+    code: 'manager-circle',
+    place: { table: 'people', field: 'manager' },
+    sentence: sentence(creditTexts.circle, { people: [...circle, circle[0] ?? -1].map((person) => data.people.name(person)).join(' → ') }),
   }));
 }
 

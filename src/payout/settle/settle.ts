@@ -41,7 +41,7 @@ function together(lists: readonly (readonly Draft[])[]): readonly Draft[] {
 function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[], { judged }: Worked, places: number): Pick<Settled, 'drafts' | 'balances'> {
   const { scheme, parameters } = stage;
   const all = inOrder(together([before, ...outcomes.map(({ drafts }) => drafts)]), judged.data);
-  const kept = forfeited(all, scheme.forfeits, judged.rows);
+  const kept = forfeited(all, scheme.forfeits, scheme.credit === undefined ? judged.rows : judged.credited.get(scheme.credit) ?? judged.rows);
   const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data);
   return { drafts: budgeted(capped(drafts, parameters.capPerRecipient, places), parameters.budget, places), balances: [...balances, ...drawBalances(outcomes)] };
 }

@@ -63,7 +63,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     places: placesOf(component.award, parameters),
     peers: (period) => byPeriod.get(period) ?? [],
   });
-  const own = kept?.of(component, context, () => keptOf(subjectsOf(component, wide)), [component.where, component.per]);
+  const own = kept?.of(component, context, () => keptOf(subjectsOf(component, wide)), [component.where, component.per, component.credit]);
   const subjects = own?.subjects ?? subjectsOf(component, wide);
   const scope = own === undefined ? wide : wide.but({ kept: own });
   const run = ruleRunner(component.rule, scope);

@@ -15,7 +15,7 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft
   const withRows: number[] = [];
   const without: Draft[] = [];
   drafts.forEach((draft, index) => {
-    ranks[index] = data.rank[draft.award.subject.first] ?? 0;
+    ranks[index] = draft.worked.scope.data.rank[draft.award.subject.first] ?? 0;
     if (hasRows(draft)) withRows.push(index);
     else without.push(draft);
   });

@@ -2,6 +2,7 @@ import type { Context, ResultsOf } from '../../evaluate';
 import type { Component } from '../../scheme';
 import { resultsAskedOf } from '../../scheme';
 import type { Judged } from '../judge/judge';
+import { rowsFor } from '../judge/judge';
 import { contextOf } from '../prepare/context';
 import type { Prepared, ReadyStage } from '../prepare/prepare';
 import type { KeptWork, Outcome } from './component';
@@ -27,24 +28,24 @@ export interface Worked {
 /** Works out what the rows earn with the parameters that are bound. */
 export function work(judged: Judged, prepared: Prepared, kept?: KeptWork): Worked {
   const stages = [...prepared.stages].reverse().map((stage) => {
-    const { context } = contextOf(stage, judged.data, judged.rows);
-    return { stage, outcomes: outcomesOf(stage.components, context, kept) };
+    const contextFor = (component: Component): Context => {
+      const rows = rowsFor(judged, component, stage.scheme);
+      return contextOf(stage, rows.data, rows).context;
+    };
+    return { stage, outcomes: outcomesOf(stage.components, contextFor, kept) };
   });
   return { prepared, judged, stages, kept };
 }
 
 /** Each component after those whose results it asks for, and all in the order in which they are written. */
-function outcomesOf(components: readonly Component[], context: Context, kept: KeptWork | undefined): readonly Outcome[] {
+function outcomesOf(components: readonly Component[], contextFor: (component: Component) => Context, kept: KeptWork | undefined): readonly Outcome[] {
   const outcomes = new Map<string, Outcome>();
-  const knowing: Context = {
-    ...context,
-    results: (id) => {
-      const outcome = outcomes.get(id);
-      return outcome === undefined ? undefined : resultsOf(outcome);
-    },
+  const results = (id: string): ResultsOf | undefined => {
+    const outcome = outcomes.get(id);
+    return outcome === undefined ? undefined : resultsOf(outcome);
   };
   // What rests on results rests on all that they rest on, so that nothing of it can be kept.
-  for (const component of inSequence(components)) outcomes.set(component.id, workOut(component, knowing, resultsAskedOf(component).size === 0 ? kept : undefined));
+  for (const component of inSequence(components)) outcomes.set(component.id, workOut(component, { ...contextFor(component), results }, resultsAskedOf(component).size === 0 ? kept : undefined));
   return components.flatMap(({ id }) => outcomes.get(id) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { always, needed, optional, or } from '../shape/key';
+import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, mapped, noted } from '../shape/shape';
@@ -7,6 +7,7 @@ import { form, laterForm, variants } from '../shape/variants';
 import { AWARDS, type Component, type Forfeit, type Limit, type Recipient } from '../types';
 import { PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
+import { componentCredit } from './credit';
 import { expression } from './expression';
 import { field, givenInteger, givenWord, id } from './given';
 import { rule } from './rule';
@@ -71,6 +72,7 @@ const written = record<Written>({
   rows: or(oneWord(['first', 'period', 'all'], 'all'), 'all'),
   onlyFirstOf: optional(oneWord(['person', 'referrer'], 'person')),
   where: or(rows, []),
+  credit: later(optional(componentCredit)),
   rule: needed(rule),
   to: or(recipient, { kind: 'person' }),
   award: or(oneWord(AWARDS, 'cash'), 'cash'),

@@ -79,13 +79,14 @@ const counted = noted(oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'],
 
 const itemName = noted(identifier, (name, at) => { at.trail.items.push({ at, name, items: at.trail.within.at(-1) }); });
 
-const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'target' | 'days' | 'highest' | 'item'> => ({
+const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'creditShare' | 'target' | 'days' | 'highest' | 'item'> => ({
   field: form({ kind: always('field'), field: needed(rowField), of: later(optional(noted(oneWord(['firstOrder'], 'firstOrder'), askingNewCustomers))) }),
   people: form({ kind: always('people'), field: needed(field('people', ['number', 'date']), 'people'), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }),
   sum: form({ kind: always('sum'), of: needed(ofRows, 'sum'), where: or(conditionsOnRows, []), across: optional(across) }),
   count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditionsOnRows, []), across: optional(across) }),
   distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditionsOnRows, []) }),
   ordinal: turned(form<{ readonly ordinal: true }>({ ordinal: needed(yes) }), (): OfKind<Construct, 'ordinal'> => ({ kind: 'ordinal' }), () => ({ ordinal: true })),
+  creditShare: laterForm(turned(form<{ readonly creditShare: true }>({ creditShare: needed(yes) }), (): OfKind<Construct, 'creditShare'> => ({ kind: 'creditShare' }), () => ({ creditShare: true }))),
   target: form({ kind: always('target'), of: needed(oneWord(['person', 'team', 'company'], 'person'), 'target') }),
   days: days(),
   highest: form({ kind: always('highest'), of: needed(expression, 'highest') }),

@@ -10,6 +10,7 @@ import { NEGATIVES, PERIOD_KINDS } from '../words';
 import type { ComponentDraft } from './component';
 import { components, forfeits } from './component';
 import { conditions } from './condition';
+import { rowCredit } from './credit';
 import { fieldUses } from './field';
 import { figure, givenWord, id, identifier, reference } from './given';
 import { ownParameters } from './parameter';
@@ -100,6 +101,7 @@ export const scheme: Shape<SchemeDraft> = record<SchemeDraft>({
   refunds: needed(oneWord(['as-if-never', 'reversed'], 'as-if-never')),
   negatives: needed(oneWord(NEGATIVES, 'keep')),
   fields: needed(fieldUses),
+  credit: later(optional(rowCredit)),
   parameters: or(ownParameters, []),
   exactlyOne: or(list(list(identifier, 2)), []),
   defaults: or(freeObject, {}),

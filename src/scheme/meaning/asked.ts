@@ -35,6 +35,7 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
+  { said: ({ kind }) => kind === 'creditShare', not: ['member', 'unjudgedRow'], why: texts.shareOfMembers },
   { said: ({ kind }) => kind === 'result', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.resultOfRows },
   { said: ({ kind }) => kind === 'runningTotal' || kind === 'inPeriodOf' || OTHER_PERIODS.includes(kind), not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },
   { said: ({ kind }) => OTHER_PERIODS.includes(kind), not: ['row', 'newCustomer', 'oneOfItsRows'], why: texts.otherPeriods },

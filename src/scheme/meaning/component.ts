@@ -68,6 +68,7 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'rule.share', said: (component) => shares(component, 'person'), each: not('person', 'everyone', 'row', 'member'), why: texts.shareAmongPeople },
   { key: 'rule.share', said: (component) => shares(component, 'member'), each: not('person', 'everyone', 'member'), why: texts.shareAmongMembers },
   { key: 'source', said: ({ source }) => source === 'fraud', each: not('everyone'), why: texts.fraudOfMembers },
+  { key: 'credit', said: ({ credit }) => credit !== undefined && credit.kind !== 'none', each: not('member'), why: texts.creditOfMembers },
   { key: 'rule.streak', said: ({ rule }) => rule.kind === 'streak', each: GROUPS, why: texts.streak },
   { key: 'rule.draw', said: ({ rule }) => rule.kind === 'draw', each: ['person', 'everyone', 'team', 'referrer'], why: laterTexts.drawOf },
   { key: 'bounds', said: ({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, rules: BOUND, why: laterTexts.boundsOfDraw },

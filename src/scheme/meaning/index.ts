@@ -64,6 +64,7 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
   if (rule.kind === 'formula' && rule.toDate !== undefined) checkToDate(at.key('rule'));
   checkProration(component, scheme, at);
   checkRule(component, scheme, at.key('rule'));
+  checkShares(component, scheme, at);
   if (rule.kind === 'contest' && !isReference(rule.prizes)) {
     rule.prizes.forEach((prize, index) => {
       if (!isReference(prize) && compare(prize, ZERO) < 0) at.key('rule').key('prizes').item(index).wrong('out-of-bounds', texts.negativePrize, { value: plain(prize) });
@@ -102,6 +103,21 @@ function only({ key, why }: ComponentWord, kind: Text, words: readonly string[],
   const place = key.split('.').reduce((outer, step) => outer.key(step), at);
   const quoted = (list: readonly string[]): Sentence => sentence(kind, { words: list.map((word) => `"${word}"`).join(', ') });
   place.wrong('no-meaning', texts.only, { where: quoted(words), why, here: quoted([has]) });
+}
+
+/** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */
+function checkShares(component: ComponentDraft, scheme: SchemeDraft, at: At): void {
+  const isCredited = (component.credit ?? scheme.credit) !== undefined && component.credit?.kind !== 'none';
+  const within = ({ path }: At, key: string): boolean => path === `${at.path}.${key}` || path.startsWith(`${at.path}.${key}.`);
+  const here = at.trail.expressions.filter((asked) => within(asked.at, 'rule') || within(asked.at, 'bounds'));
+  const share = here.find(({ what }) => what.kind === 'creditShare');
+  if (!isCredited && share !== undefined) never(texts.shareWithoutCredit, share.at);
+  if (!isCredited || share !== undefined || component.each !== 'row' || component.rule.kind !== 'formula') return;
+  const fields = catalogueOf(scheme);
+  for (const { at: place, what, of } of here) {
+    if (of !== 'row' || what.kind !== 'field' || !within(place, 'rule.formula') || /\.when\[/.test(place.path)) continue;
+    if (fields.field('sales', what.field)?.kind === 'number') never(sentence(texts.bareOfCredit, { field: what.field }), place);
+  }
 }
 
 /** Each period must lie within one of those since whose start everything is added up. */

@@ -25,6 +25,12 @@ export interface ParameterUse {
   mayBeDated?: true;
 }
 
+/** A column that must name people. */
+export interface PeopleMention {
+  readonly at: At;
+  readonly field: string;
+}
+
 /** A field named somewhere in a scheme. */
 export interface FieldMention {
   readonly at: At;
@@ -61,6 +67,7 @@ export class Trail {
   readonly problems: Problem[] = [];
   readonly parameters: ParameterUse[] = [];
   readonly fields: FieldMention[] = [];
+  readonly people: PeopleMention[] = [];
   readonly expressions: Asked<Expression>[] = [];
   readonly conditions: Asked<Condition>[] = [];
   readonly items: ItemMention[] = [];

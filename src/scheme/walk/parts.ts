@@ -69,6 +69,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'count':
     case 'distinct':
     case 'ordinal':
+    case 'creditShare':
     case 'target':
     case 'days':
     case 'item':

@@ -1,0 +1,122 @@
+import { sentence } from '../../i18n';
+import { creditTexts } from '../../i18n/texts/payout';
+import type { ComponentCredit, Component, RowCredit, Scheme } from '../../scheme';
+import type { Credits, Dataset, JudgedRows } from '../../data';
+import { CreditBook, creditReader, isTrouble, managerCredits, OUT, REJECTED } from '../../data';
+import { contextOf } from '../prepare/context';
+import type { ReadyStage } from '../prepare/prepare';
+import { listExclusions } from './exclusions';
+import { excludedRow, rejectedCell } from './findings';
+import type { Check } from './reading';
+import type { Excluded } from './types';
+
+/** How a component credits rows; undefined where each row is its person's whole. */
+export function creditOf({ credit }: Component, scheme: Scheme): RowCredit | Extract<ComponentCredit, { readonly kind: 'managers' }> | undefined {
+  return credit === undefined ? scheme.credit : credit.kind === 'none' ? undefined : credit;
+}
+
+/** The ways in which the stages of a run find people in rows. */
+type Reader = ReturnType<typeof creditReader>;
+
+/** Finds to whom rows are credited, by the schemes of a run. */
+export class Crediting {
+  private readonly readers = new Map<RowCredit, Reader>();
+
+  constructor(private readonly stages: readonly ReadyStage[], private readonly data: Dataset) {
+    for (const { scheme, components, parameters } of stages) {
+      for (const credit of [scheme.credit, ...components.map((component) => creditOf(component, scheme))]) {
+        if (credit !== undefined && credit.kind !== 'managers') this.readers.set(credit, creditReader(credit, data, parameters));
+      }
+    }
+  }
+
+  /** What is wrong with the shares of rows. */
+  checks(): readonly Check[] {
+    return [...this.readers.values()].map((read) => ({
+      idle: false,
+      problem: (row) => {
+        const found = read(row);
+        return isTrouble(found) ? rejectedCell(this.data.sales, row, found.field, found) : undefined;
+      },
+    }));
+  }
+
+  /** The people to whom a row is credited by the scheme. */
+  peopleOf(scheme: Scheme): ((row: number) => readonly number[]) | undefined {
+    const read = scheme.credit === undefined ? undefined : this.readers.get(scheme.credit);
+    if (read === undefined) return undefined;
+    return (row) => {
+      const found = read(row);
+      return isTrouble(found) ? [] : found.map(({ person }) => person);
+    };
+  }
+
+  /** The credits of the rows that stand for something. */
+  creditsOf(credit: RowCredit, standing: Uint8Array): Credits {
+    const read = this.readers.get(credit);
+    const book = new CreditBook(credit.counts);
+    for (let row = 0; row < standing.length; row++) {
+      const found = standing[row] === OUT || standing[row] === REJECTED ? undefined : read?.(row);
+      if (found !== undefined && !isTrouble(found)) book.add(row, found);
+    }
+    return book.done();
+  }
+
+  /** The judged rows for every way in which components credit them. */
+  all(rows: JudgedRows): ReadonlyMap<ComponentCredit, JudgedRows> {
+    const found = new Map<ComponentCredit, JudgedRows>();
+    for (const stage of this.stages) {
+      const { scheme, components, parameters } = stage;
+      const byRow = (credit: RowCredit): JudgedRows => {
+        const known = found.get(credit) ?? rows.creditedBy(this.creditsOf(credit, rows.standing), (data) => isLeftOut(stage, data));
+        found.set(credit, known);
+        return known;
+      };
+      for (const component of components) {
+        const credit = creditOf(component, scheme);
+        if (credit?.kind === 'managers') {
+          const own = scheme.credit === undefined ? rows : byRow(scheme.credit);
+          found.set(credit, rows.creditedBy(managerCredits(credit, own.data, parameters, (each) => own.standing[each] !== OUT && own.standing[each] !== REJECTED)));
+        } else if (credit !== undefined) byRow(credit);
+      }
+      if (scheme.credit !== undefined && scheme.forfeits.length > 0) byRow(scheme.credit);
+    }
+    return found;
+  }
+}
+
+/** Why a credit does not count although its row does: the lists of roles and departments look at its own person. */
+function leftOutOf(stage: ReadyStage, data: Dataset): (credit: number) => Excluded | undefined {
+  const { rows } = contextOf(stage, data);
+  const exclusions = listExclusions(stage, data.sales, rows);
+  return (credit) => {
+    const reason = exclusions.find(({ code }) => code(credit) !== undefined);
+    const code = reason?.code(credit);
+    if (reason === undefined || code === undefined) return undefined;
+    const why = reason.say(credit, code);
+    const told = sentence(creditTexts.leftOut, { person: data.people.name(data.people.ofSales[credit] ?? -1), why });
+    return { ...excludedRow(data.sales, credit, reason.field, { code, sentence: told }), row: data.rowOf(credit) + 1 };
+  };
+}
+
+function isLeftOut(stage: ReadyStage, data: Dataset): (credit: number) => boolean {
+  const reasonOf = leftOutOf(stage, data);
+  return (credit) => reasonOf(credit) !== undefined;
+}
+
+/** The shares of rows that do not count, each told; rows of which no share is left stand for nothing from then on. */
+export function leaveOut(stage: ReadyStage, data: Dataset, crediting: Crediting, standing: Uint8Array): readonly Excluded[] {
+  const { scheme: { credit } } = stage;
+  if (credit === undefined) return [];
+  const credited = data.creditedBy(crediting.creditsOf(credit, standing));
+  const reasonOf = leftOutOf(stage, credited);
+  const left = new Uint8Array(standing.length);
+  const excluded: Excluded[] = [];
+  for (let each = 0; each < credited.sales.length; each++) {
+    const reason = reasonOf(each);
+    if (reason === undefined) left[credited.rowOf(each)] = 1;
+    else excluded.push(reason);
+  }
+  for (const { row } of excluded) if (left[row - 1] !== 1) standing[row - 1] = OUT;
+  return excluded;
+}
