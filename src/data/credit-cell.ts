@@ -52,12 +52,17 @@ export function piecesOf(text: string): string[] {
   return [...pieces, piece].map((each) => each.trim()).filter((each) => each !== '');
 }
 
+/** The digits and signs of a share, whatever their width. */
+function wordwise(text: string): string {
+  return text.replace(/[\uff10-\uff19．]/g, (sign) => sign.normalize('NFKC'));
+}
+
 /** Longer pieces are no names with shares. */
 const LONGEST = 200;
 
 function partOf(piece: string, isName: (name: string) => boolean): NamedPart {
   if (piece.length > LONGEST) return { name: piece, share: null };
-  const [, name = '', digits = '', sign] = (isName(piece) ? null : SHARED.exec(piece)) ?? [];
+  const [, name = '', digits = '', sign] = (isName(piece) ? null : SHARED.exec(wordwise(piece))) ?? [];
   const figure = parseExact(digits);
   return name === '' || figure === null ? { name: piece, share: null } : { name, share: divide(figure, sign === '‰' ? integer(1000) : HUNDRED) };
 }

@@ -10,12 +10,12 @@ import { periodOf } from './draft';
  * stand in the people table.
  */
 export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft[] {
-  if (isInOrder(drafts, data)) return drafts;
+  if (isInOrder(drafts)) return drafts;
   const ranks = new Int32Array(drafts.length);
   const withRows: number[] = [];
   const without: Draft[] = [];
   drafts.forEach((draft, index) => {
-    ranks[index] = draft.worked.scope.data.rank[draft.award.subject.first] ?? 0;
+    ranks[index] = rankOf(draft);
     if (hasRows(draft)) withRows.push(index);
     else without.push(draft);
   });
@@ -31,14 +31,19 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft
 }
 
 /** Whether the lines stand in order as they come, as those of single rows do. */
-function isInOrder(drafts: readonly Draft[], { rank }: Dataset): boolean {
+function isInOrder(drafts: readonly Draft[]): boolean {
   let last = 0;
   for (const draft of drafts) {
-    const own = rank[draft.award.subject.first] ?? 0;
+    const own = rankOf(draft);
     if (own < last || !hasRows(draft)) return false;
     last = own;
   }
   return true;
+}
+
+/** The place of a line's earliest row among all; of a credit, that of its row. */
+function rankOf({ award, worked }: Draft): number {
+  return worked.scope.data.rank[award.subject.first] ?? 0;
 }
 
 /** Rows of fraud do not count, so a line that stands on them has no counted row. */

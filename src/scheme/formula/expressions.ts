@@ -20,6 +20,7 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
   distinct: call('DISTINCT', [slot('distinct', field)], where),
   rank: call('RANK', [slot('rank', expression)], { among: conditions, leastEntrants: integer }),
   ordinal: bare('ORDINAL', 'ordinal', true),
+  creditShare: bare('CREDITSHARE', 'creditShare', true),
   target: call('TARGET', [slot('target', word)]),
   days: daysBetween,
   highest: call('HIGHEST', [slot('highest', expression)]),
