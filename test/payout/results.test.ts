@@ -156,7 +156,8 @@ describe('what cannot be asked for is refused, with its place', () => {
     ['single rows', [part('bonus', { formula: { sum: { result: 'share' } } }), SHARE], 'components[0].rule.formula.sum', /not of single rows/],
     ['rows chosen by it', [part('bonus', { formula: 1 }, { where: [{ value: { result: 'share' }, above: 5 }] }), SHARE], 'components[0].where[0].value', /nor can rows be chosen/],
     ['what is added up to date', [part('bonus', { ...RESULT, toDate: 'year' }), SHARE], 'components[0].rule.formula', /would hold later periods/],
-    ['a running total', [part('bonus', { formula: { runningTotal: { result: 'share' } } }), SHARE], 'components[0].rule.formula.runningTotal', /nothing is known/],
+    ['a running total', [part('bonus', { formula: { runningTotal: { result: 'share' } } }), SHARE], 'components[0].rule.formula.runningTotal', /not of single rows/],
+    ['smaller periods', [part('bonus', { formula: { sumPeriods: { result: 'share' }, every: 'week' } }), SHARE], 'components[0].rule.formula.sumPeriods', /nothing is known/],
   ])('%s', (_, components, path, said) => {
     const problem = oneProblem(parseScheme(scheme(components)));
     expect({ path: problem.path, said: problem.said }).toEqual({ path, said: expect.stringMatching(said) });

@@ -25,7 +25,7 @@ export function checkResults(scheme: SchemeDraft, at: At): void {
       const other = scheme.components.find(({ id }) => id === result.component);
       if (other === undefined) refuseName(result.component, scheme, place);
       else if (leadsTo(component.id, result.component, asked)) place.wrong('cycle', texts.resultCycle, { id: component.id, other: result.component });
-      else if (odd.has(result)) place.wrong('no-meaning', meaningTexts.never, { why: texts.resultOfOtherRows });
+      else if (odd.has(result) && of !== 'oneOfItsRows') place.wrong('no-meaning', meaningTexts.never, { why: texts.resultOfOtherRows });
       else checkOwner(result, of, component, other, scheme, place);
     }
   }
