@@ -9,8 +9,8 @@ import { isSafe, readJson } from './guard';
 import { checkMeaning } from './meaning';
 import { At } from './shape/at';
 import { nearest } from './shape/nearest';
-import type { Component, Parameter, Scheme } from './types';
-import { readsPeopleAlone } from './walk/members';
+import type { Parameter, Scheme } from './types';
+import { usualPeriod } from './walk/members';
 
 /**
  * Reads a scheme as JSON has it. Fails, naming each place, where the language does not know what it says, where names
@@ -48,9 +48,4 @@ function withDefaults(common: readonly Parameter[], defaults: Readonly<Record<st
     else place.wrong('unknown-parameter', schemeTexts.unknownKeyNear, { near });
   }
   return common.map((parameter) => (Object.hasOwn(defaults, parameter.name) ? { ...parameter, default: defaults[parameter.name] } : parameter));
-}
-
-/** Members have no dates: where nothing else is said, they are worked out once for the whole window. */
-function usualPeriod(component: Pick<Component, 'each' | 'rule'>, period: Scheme['period']): Scheme['period'] {
-  return readsPeopleAlone({ each: component.each, rule: component.rule }) ? 'window' : period;
 }

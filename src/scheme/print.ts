@@ -2,6 +2,7 @@ import { commonParameters, isCommon } from './common';
 import { scheme as shape } from './grammar/scheme';
 import type { Json } from './shape/json';
 import type { Component, Scheme } from './types';
+import { usualPeriod } from './walk/members';
 
 /** The scheme as JSON in the language, as short as it can be said; parsing it gives the same scheme. */
 export function schemeToJson(scheme: Scheme): Json {
@@ -10,9 +11,9 @@ export function schemeToJson(scheme: Scheme): Json {
   return shape.write({ ...scheme, parameters, components, defaults: ownDefaults(scheme) });
 }
 
-/** The period of a component, where it is not the scheme's anyway. */
-function periodOf({ per }: Component, { period }: Scheme): Component['per'] | undefined {
-  return JSON.stringify(per) === JSON.stringify(period) ? undefined : per;
+/** The period of a component, where it is not so anyway. */
+function periodOf(component: Component, { period }: Scheme): Component['per'] | undefined {
+  return JSON.stringify(component.per) === JSON.stringify(usualPeriod(component, period)) ? undefined : component.per;
 }
 
 /** The defaults of common parameters that are the scheme's own. */
