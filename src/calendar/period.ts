@@ -1,8 +1,14 @@
 import type { Day } from './day';
-import { asDay, civil, dayNumber, FIRST_DAY, LAST_DAY, padded } from './day';
+import { asDay, civil, dayNumber, FIRST_DAY, LAST_DAY, padded, parseIsoDay } from './day';
 
 /** Lengths of time over which sales are added up; `window` is all of the time that a scheme looks at. Weeks are ISO weeks. */
 export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'window';
+
+/** One period: the so-many-th of its kind. */
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly index: number;
+}
 
 /** How many months the periods that are made of months have. */
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
@@ -44,6 +50,27 @@ export function periodKey(index: number, kind: PeriodKind): string {
     case 'year':
       return padded(index, 4);
   }
+}
+
+/** Reads the name of a period as `periodKey` writes it; null for anything else and for periods that do not exist. */
+export function parsePeriod(key: string): Period | null {
+  if (key === 'window') return { kind: 'window', index: 0 };
+  const day = parseIsoDay(key);
+  if (day !== null) return { kind: 'day', index: day };
+  const [, years, letter = '', part] = /^(\d{4})(?:-([WQH]?)(\d{1,2}))?$/.exec(key) ?? [];
+  if (years === undefined) return null;
+  const [year, number] = [Number(years), Number(part ?? 1)];
+  const kind = part === undefined ? 'year' : KIND_OF_LETTER[letter];
+  if (kind === undefined) return null;
+  const index = kind === 'week' ? weekIndex(year, number) : year * (12 / MONTHS[kind]) + number - 1;
+  return periodKey(index, kind) === key ? { kind, index } : null;
+}
+
+const KIND_OF_LETTER: Readonly<Record<string, 'month' | 'week' | 'quarter' | 'half-year'>> = { '': 'month', W: 'week', Q: 'quarter', H: 'half-year' };
+
+/** The first week of a year is the one in which its 4 January lies. */
+function weekIndex(year: number, number: number): number {
+  return Math.floor((dayNumber(year, 1, 4) + 3) / 7) + number - 1;
 }
 
 /** The first day of a period. */

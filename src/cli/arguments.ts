@@ -1,6 +1,8 @@
 import { parseIsoDay, type Day } from '../calendar';
+import { PERIOD_OPTIONS, readPeriodOptions, type PeriodOptions } from './period-arguments';
 import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
+import { periodCliTexts } from '../i18n/texts/cli-period';
 import type { LineDetail } from '../report';
 import { chosenHeaders, fieldOf, takesSeveral, TABLES, type Overrides, type TableName, type Taught } from '../table';
 import { encodingNamed, ENCODINGS, type CsvHeaders, type Encoding } from '../xlsx';
@@ -9,6 +11,7 @@ export type OutputKind = 'xlsx' | 'csv' | 'json' | 'stdout';
 
 export interface PayoutCommand {
   readonly command: 'payout';
+  /** Empty where a plan says which schemes there are. */
   readonly scheme: string;
   /** A path for each table that was given, with `#SHEET` where one was. */
   readonly tables: Partial<Record<TableName, string>>;
@@ -23,16 +26,20 @@ export interface PayoutCommand {
   readonly lines: LineDetail;
   /** Whether the payout file of another run may be replaced. */
   readonly force: boolean;
+  /** Where a period is paid. */
+  readonly period: PeriodOptions | null;
   readonly out: string;
   readonly outputKind: OutputKind;
 }
 
 export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
-const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out'];
-const REPEATED = ['map', 'word', 'figures', 'param'];
+const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out', ...PERIOD_OPTIONS.single];
+const REPEATED = ['map', 'word', 'figures', 'param', ...PERIOD_OPTIONS.repeated];
 /** These stand alone, without a value. */
-const FLAGS = ['force'];
+const FLAGS: readonly string[] = ['force', ...PERIOD_OPTIONS.flags];
+/** Options behind whose value more values may stand. */
+const LISTS: readonly string[] = ['paid'];
 
 interface Options {
   readonly single: ReadonlyMap<string, string>;
@@ -70,8 +77,13 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
   const single = new Map<string, string>();
   const repeated = new Map<string, string[]>();
   const flags = new Set<string>();
+  let list: string | null = null;
   for (let at = 0; at < given.length; at += 1) {
     const argument = given[at] ?? '';
+    if (!argument.startsWith('--') && list !== null) {
+      repeated.get(list)?.push(argument);
+      continue;
+    }
     if (!argument.startsWith('--')) return wrong(cliTexts.strayArgument, { argument });
     const equals = argument.indexOf('=');
     const name = argument.slice(2, equals === -1 ? undefined : equals);
@@ -79,6 +91,7 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
     if (FLAGS.includes(name)) {
       if (equals !== -1) return wrong(cliTexts.noValueTaken, { option: `--${name}` });
       flags.add(name);
+      list = null;
       continue;
     }
     if (equals === -1) at += 1;
@@ -87,6 +100,7 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
     if (REPEATED.includes(name)) repeated.set(name, [...(repeated.get(name) ?? []), value]);
     else if (single.has(name)) return wrong(cliTexts.optionTwice, { option: `--${name}` });
     else single.set(name, value);
+    list = LISTS.includes(name) ? name : null;
   }
   return success({ single, repeated, flags });
 }
@@ -107,9 +121,13 @@ function payoutCommand({ single, repeated, flags }: Options, language: Language 
   if (!headers.ok) return headers;
   const lines = readLines(single.get('lines'));
   if (!lines.ok) return lines;
-  const scheme = single.get('scheme');
+  const period = readPeriodOptions({ single, repeated, flags });
+  if (!period.ok) return period;
+  const plan = period.value?.plan ?? null;
+  const scheme = single.get('scheme') ?? (plan === null ? undefined : '');
   const out = single.get('out');
-  if (scheme === undefined || scheme === '') return wrong(cliTexts.optionNeeded, { option: '--scheme' });
+  if (plan !== null && scheme !== '') return wrong(periodCliTexts.schemeOrPlan);
+  if (scheme === undefined || (scheme === '' && plan === null)) return wrong(cliTexts.optionNeeded, { option: '--scheme' });
   if (out === undefined || out === '') return wrong(cliTexts.optionNeeded, { option: '--out' });
   const outputKind = outputKindOf(out);
   if (outputKind === null) return wrong(cliTexts.badOut, { value: out });
@@ -118,7 +136,7 @@ function payoutCommand({ single, repeated, flags }: Options, language: Language 
     return path === undefined || path === '' ? [] : [[table, path]];
   }));
   return success({
-    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value, lines: lines.value,
+    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value, lines: lines.value, period: period.value,
     mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null, force: flags.has('force'),
   });
 }

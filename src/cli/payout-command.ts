@@ -1,8 +1,9 @@
 import { say, sentence, success, failure, type Language, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
+import { periodCliTexts } from '../i18n/texts/cli-period';
 import { tableNames } from '../i18n/texts/payout';
 import { grouped, sum } from '../money';
-import { checkExamples, payOut, prepare, type Payout } from '../payout';
+import { checkExamples, payOut, prepare, readPlan, type Payout, type Plan, type Prepared } from '../payout';
 import { GALLERY, presetById, PRESETS } from '../presets';
 import { catalogueOf, nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
 import { describeReport, type LineDetail, type RunRecord } from '../report';
@@ -12,38 +13,90 @@ import type { PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
 import { printOut } from './print';
+import { filesOf, runPeriod, type PeriodResult } from './period/run-period';
 import { readSources, splitSheet } from './sources';
 import { recordOfRun } from './record';
 import { mayReplace } from './replaced';
 
 /** Works out a payout and writes it. Nothing is written where there is a problem. */
 export async function runPayout(command: PayoutCommand, host: Host, language: Language): Promise<Result<null>> {
-  const scheme = readScheme(command.scheme);
-  if (!scheme.ok) return scheme;
-  const parameters = readParameters(command);
-  if (!parameters.ok) return parameters;
-  const inputs = [command.scheme, command.parametersFile ?? '', ...Object.values(command.tables).map((argument) => splitSheet(argument).file)];
-  const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs.filter((file) => file !== ''));
+  const asked = readAsked(command);
+  if (!asked.ok) return asked;
+  const { schemes, plan } = asked.value;
+  const inputs = [command.scheme, command.parametersFile ?? '', ...Object.values(command.tables), ...(command.period === null ? [] : filesOf(command.period))];
+  const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs.filter((file) => file !== '').map((argument) => splitSheet(argument).file));
   if (obstacle !== null) return failure(obstacle);
-  const needsSales = scheme.value.fields.some((use) => use.table === 'sales' && use.need === 'required');
+  const needsSales = schemes.some(({ scheme }) => scheme.fields.some((use) => use.table === 'sales' && use.need === 'required'));
   if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
-  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales, fields: catalogueOf(scheme.value) });
+  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales, fields: catalogueOf(...schemes.map(({ scheme }) => scheme)) });
   if (!sources.ok) return sources;
   const unread = TABLES.find((table) => (command.mapping[table] ?? command.taught[table]) !== undefined && sources.value.tables[table] === undefined);
   if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
-  const prepared = prepare({ scheme: scheme.value, parameters: parameters.value, tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme: presetById });
+  const prepared = prepareAll(schemes, sources.value.tables, command);
   if (!prepared.ok) return prepared;
-  const payout = payOut(prepared.value);
+  const paid = await payoutOf(prepared.value, plan, command);
+  if (!paid.ok) return paid;
+  const { payout, told } = paid.value;
   const day = command.day ?? host.today();
-  const record = (): RunRecord => recordOfRun(payout, { asked: command.scheme, prepared: prepared.value, sources: sources.value, day });
+  const made = prepared.value.map((each, index) => ({ asked: schemes[index]?.asked ?? '', prepared: each }));
+  const record = (): RunRecord => recordOfRun(payout, made, { sources: sources.value, day });
   const free = command.force || command.outputKind === 'stdout' ? success(null) : await mayReplace(command.out, record);
   if (!free.ok) return free;
-  const chunks = await outputOf(payout, command, language, record);
+  const chunks = await outputOf(paid.value, command, language, record);
   if (!chunks.ok) return chunks;
   const problem = await write(chunks.value, command, host);
   if (problem !== null) return failure(problem);
-  for (const line of [...sources.value.told, ...remarksOn(payout, command)]) host.tell(say(line, language));
+  for (const line of [...sources.value.told, ...told, ...remarksOn(payout, command)]) host.tell(say(line, language));
   return success(null);
+}
+
+/** The schemes that are to be paid, each with its parameters, and the plan that they are of. */
+interface Asked {
+  readonly schemes: readonly { readonly asked: string; readonly scheme: Scheme; readonly parameters: GivenValues }[];
+  readonly plan: Plan | null;
+}
+
+function readAsked(command: PayoutCommand): Result<Asked> {
+  const parameters = readParameters(command);
+  if (!parameters.ok) return parameters;
+  const file = command.period?.plan ?? null;
+  if (file === null) {
+    const scheme = readScheme(command.scheme);
+    return scheme.ok ? success({ schemes: [{ asked: command.scheme, scheme: scheme.value, parameters: parameters.value }], plan: null }) : scheme;
+  }
+  const bytes = readBytes(file);
+  const json = bytes.ok ? readJson(bytes.value, file) : bytes;
+  const plan = json.ok ? readPlan(json.value, file) : json;
+  if (!plan.ok) return plan;
+  const schemes: Asked['schemes'][number][] = [];
+  for (const { scheme: id, params } of plan.value.schemes) {
+    const scheme = readScheme(id);
+    if (!scheme.ok) return scheme;
+    schemes.push({ asked: id, scheme: scheme.value, parameters: { ...params, ...parameters.value } });
+  }
+  return success({ schemes, plan: plan.value });
+}
+
+type AllPrepared = readonly [Prepared, ...Prepared[]];
+
+function prepareAll(schemes: Asked['schemes'], tables: Prepared['job']['tables'], { mapping, taught, period }: PayoutCommand): Result<AllPrepared> {
+  const all: Prepared[] = [];
+  for (const { scheme, parameters } of schemes) {
+    const prepared = prepare({ scheme, parameters, tables, mapping, taught, findScheme: presetById, ...(period === null ? {} : { payPeriod: period.period }) });
+    if (!prepared.ok) return prepared;
+    all.push(prepared.value);
+  }
+  const [first, ...others] = all;
+  if (first === undefined) throw new RangeError('A run has a scheme.');
+  return success([first, ...others]);
+}
+
+/** A payout, with what it was compared with where that was asked for. */
+type Paid = Omit<PeriodResult, 'payout'> & { readonly payout: Payout };
+
+async function payoutOf(prepared: AllPrepared, plan: Plan | null, { period, encoding }: PayoutCommand): Promise<Result<Paid>> {
+  if (period === null) return success({ payout: payOut(prepared[0]), comparison: null, told: [] });
+  return runPeriod(prepared, plan, period, encoding);
 }
 
 /** A preset by its id, or the scheme in a file, whose own examples must come out. */
@@ -77,13 +130,13 @@ function readParameters({ parametersFile: file, parameters }: PayoutCommand): Re
 /** More lines than these would ask for more memory than Node takes by itself, and for more patience than a reader has. */
 const MOST_WORKBOOK_LINES = 300_000;
 
-async function outputOf(payout: Payout, { outputKind, encoding, headers, lines }: PayoutCommand, language: Language, record: () => RunRecord): Promise<Result<Iterable<Uint8Array>>> {
+async function outputOf({ payout, comparison }: Paid, { outputKind, encoding, headers, lines }: PayoutCommand, language: Language, record: () => RunRecord): Promise<Result<Iterable<Uint8Array>>> {
   switch (outputKind) {
     case 'xlsx':
       if (lines !== 'none' && payout.lines.length > MOST_WORKBOOK_LINES) return failure({ code: 'too-many-lines', sentence: sentence(cliTexts.tooLargeForWorkbook, { count: payout.lines.length }) });
       return success([await workbookOf(payout, record(), language, lines)]);
     case 'csv': return csvOf(payout, language, encoding ?? 'utf-8', { headers, detail: lines });
-    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language, { detail: lines, record: record() })));
+    case 'json': case 'stdout': return success(bytesOf(jsonOf(payout, language, { detail: lines, record: record(), comparison })));
   }
 }
 
@@ -99,7 +152,7 @@ async function write(chunks: Iterable<Uint8Array>, { out, outputKind }: PayoutCo
 const MOST_TOLD = 20;
 
 /** What is said once the result stands: what could not be read, and what was written. */
-function remarksOn({ lines, totals, rejected, notes }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
+function remarksOn({ lines, totals, rejected, notes, run }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
   const cash = sum(lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount));
   const recipients = new Set(totals.map(({ recipientKind, recipient, personId }) => `${recipientKind}\n${personId ?? ''}\n${recipient}`)).size;
   return [
@@ -108,6 +161,7 @@ function remarksOn({ lines, totals, rejected, notes }: Payout, { out, outputKind
       sentence(cliTexts.rejectedPlace, { table: tableNames[table], row: place, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
     ...(rejected.length > MOST_TOLD ? [sentence(cliTexts.rejectedMore, { count: rejected.length - MOST_TOLD })] : []),
     ...notes.filter(({ warning }) => warning === true).map(({ sentence: what }) => sentence(cliTexts.warning, { what })),
+    ...(run === undefined || run.owed.length === 0 ? [] : [sentence(periodCliTexts.netPaid, { cash: grouped(sum(run.payable.map(({ amount }) => amount)), 2), count: run.owed.length, owed: grouped(sum(run.owed.map(({ amount }) => amount)), 2) })]),
     ...(outputKind === 'stdout' ? [] : [sentence(cliTexts.written, { file: out, lines: lines.length, recipients, cash: grouped(cash, 2) })]),
   ];
 }

@@ -1,27 +1,36 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Day } from '../calendar';
 import { sentence } from '../i18n';
 import { reportTexts } from '../i18n/texts/report';
 import type { Payout, Prepared } from '../payout';
 import { presetById } from '../presets';
-import { recordOf, textOfLines, textOfScheme, textOfTable, type RunRecord } from '../report';
+import { paidFacts, recordOf, storedRun, textOfLines, textOfPaid, textOfScheme, textOfTable, type RunRecord } from '../report';
 import type { Scheme } from '../scheme';
 import { TABLES } from '../table';
+import { sha256 } from './digest';
 import type { Sources } from './sources';
 
-/** What a run's record is made of, besides the payout. */
-export interface Run {
-  /** As it was asked for: the id of a preset, or a file. */
+/** A scheme of a run, and as it was asked for: by the id of a preset, or in a file. */
+export interface Made {
   readonly asked: string;
   readonly prepared: Prepared;
+}
+
+/** What a run's record is made of, besides the payout and its schemes. */
+export interface Run {
   readonly sources: Sources;
   readonly day: Day;
 }
 
+/** How a payout came about: with which schemes, parameters and tables, the fingerprints of all of these, and what later runs read of it. */
+export function recordOfRun(payout: Payout, made: readonly Made[], run: Run): RunRecord {
+  const [first, ...others] = made.map((each) => recordOfScheme(payout, each, run));
+  if (first === undefined) throw new RangeError('A run has a scheme.');
+  const stored = payout.run === undefined ? {} : { stored: JSON.stringify(storedRun(payout.run, payout.lines.length, sha256(textOfPaid(paidFacts(payout.lines))))) };
+  return { ...first, schemes: [first, ...others].flatMap(({ schemes }) => schemes), parameters: [first, ...others].flatMap(({ parameters }) => parameters), ...stored };
+}
 
-/** How a payout came about: with which scheme, parameters and tables, and the fingerprints of all of these. */
-export function recordOfRun(payout: Payout, { asked, prepared, sources, day }: Run): RunRecord {
+function recordOfScheme(payout: Payout, { asked, prepared }: Made, { sources, day }: Run): RunRecord {
   // What a scheme is built on is always a preset.
   const isPreset = (scheme: Scheme): boolean => scheme !== prepared.scheme || presetById(asked) !== undefined;
   const known = TABLES.flatMap((table) => {
@@ -35,10 +44,4 @@ export function recordOfRun(payout: Payout, { asked, prepared, sources, day }: R
     sources: Object.fromEntries(known),
     linesFingerprint: sha256(textOfLines(payout)),
   });
-}
-
-function sha256(texts: Iterable<string>): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text, 'utf8');
-  return hash.digest('hex');
 }

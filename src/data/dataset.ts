@@ -1,3 +1,4 @@
+import type { Day } from '../calendar';
 import type { NameBook, Table } from '../table';
 import { BLANK, INHERITED, READ } from '../table';
 import type { Credits } from './credits';
@@ -13,6 +14,15 @@ export interface Names {
 
 const PERSON = 'person';
 
+/** How a dataset came about. */
+interface Origin {
+  /** The dataset as it was before its rows were credited; the sales rows are then its credits. */
+  readonly credited?: { readonly whole: Dataset; readonly credits: Credits } | undefined;
+  readonly until?: Day | undefined;
+  /** The sales table with the rows after that day, by which it is decided what a scheme has to look at. */
+  readonly allSales?: Table;
+}
+
 /** The tables of a run, seen together: whose each row is, in which team and role, and when. Rows count from 0. */
 export class Dataset {
   readonly people: People;
@@ -23,9 +33,15 @@ export class Dataset {
   readonly days: Int32Array;
   private readonly inherited = new Map<string, Names>();
   private readonly named = new Map<string, Int32Array>();
+  /** The day up to whose end the tables reach, whether somebody sold on it or not; where it is not said, up to the last row. */
+  readonly until: Day | undefined;
+  private readonly credited: Origin['credited'];
+  private readonly allSales: Table;
 
-  /** `credited`: the dataset as it was before its rows were credited; the sales rows are then its credits. */
-  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, private readonly credited?: { readonly whole: Dataset; readonly credits: Credits }) {
+  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, allSales = sales }: Origin = {}) {
+    this.credited = credited;
+    this.until = until;
+    this.allSales = allSales;
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;
@@ -42,7 +58,7 @@ export class Dataset {
 
   /** The same tables with the sales rows credited to people: in place of the rows stand their credits. */
   creditedBy(credits: Credits): Dataset {
-    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { whole: this, credits });
+    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { credited: { whole: this, credits }, until: this.until, allSales: this.allSales });
   }
 
   /** To whom the rows are credited; undefined where each is its person's whole. */
@@ -79,7 +95,7 @@ export class Dataset {
 
   /** Whether any row of a table has a value in a column. */
   isFilled(table: 'sales' | 'people', field: string): boolean {
-    const source = table === 'sales' ? this.sales : this.staff;
+    const source = table === 'sales' ? this.allSales : this.staff;
     return source.has(field) && columnOf(source, field).state.some((state) => state !== BLANK);
   }
 

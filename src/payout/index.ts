@@ -19,6 +19,7 @@ export type { ComponentCost, Cost } from './settle/cost';
 export { costOf } from './settle/cost';
 export type { Line, Note, Payout, Total } from './describe/types';
 export { describe } from './describe/describe';
+export * from './period';
 export { payOut } from './payout';
 export { rework } from './rework';
 export { checkExamples } from './examples';

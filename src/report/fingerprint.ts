@@ -29,7 +29,7 @@ export function* textOfLines(payout: Payout): Generator<string> {
   ]));
 }
 
-function* gathered<T>(items: Iterable<T>, text: (item: T) => string): Generator<string> {
+export function* gathered<T>(items: Iterable<T>, text: (item: T) => string): Generator<string> {
   let pending = '';
   for (const item of items) {
     pending += text(item);
@@ -45,7 +45,7 @@ function* rowsOf({ length }: RawTable): Generator<number> {
 }
 
 /** Length before text, so that no two different rows read the same. */
-function record(fields: readonly string[]): string {
+export function record(fields: readonly string[]): string {
   return `${fields.map((field) => `${field.length}:${field}`).join('')}\n`;
 }
 

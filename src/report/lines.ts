@@ -1,5 +1,5 @@
 import { say, sentence, type Language, type Text } from '../i18n';
-import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
+import { awardTexts, lineKindTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout } from '../payout';
 import { awardsOf, totalCell, totalOf } from './awards';
 import { figureWidth } from './figure-width';
@@ -33,13 +33,17 @@ export function lineColumns(payout: Payout, language: Language, detail: LineDeta
     lines.some((line) => line.personId !== undefined) ? column('personId', t.personId, 'wrapped', 12, (line) => textCell(line.personId ?? '')) : null,
     column('period', t.periodHeader, 'wrapped', 11, (line) => textCell(periodText(line.period, language))),
     column('component', t.component, 'wrapped', 18, (line) => textCell(say(line.label, language))),
+    payout.run === undefined ? null : column('lineKind', t.lineKind, 'wrapped', 9, (line) => shown(lineKindTexts, line.kind ?? 'regular')),
     column('award', t.award, 'wrapped', 13, (line) => shown(awardTexts, line.award)),
     column('amount', t.amount, 'money', figureWidth(amounts, payout.places), (line) => exactCell(line.amount), payout.places),
+    payout.run === undefined ? null : column('before', t.before, 'money', figureWidth(lines.flatMap(({ before }) => before ?? []), payout.places), (line) => exactCell(line.before), payout.places),
     lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 13, (line) => dayCell(line.due)) : null,
     lines.some((line) => line.taxCategory !== 'none') ? column('tax', t.taxCategory, 'wrapped', 14, (line) => shown(taxTexts, line.taxCategory)) : null,
     column('rows', t.rows, 'wrapped', 14, (line) => textCell(rowsText(line.places, language))),
     detail === 'full' ? column('why', t.why, 'wrapped', 60, (line) => textCell(line.why(language))) : null,
     lines.some((line) => !isShort(line.places)) ? column('allRows', t.allRows, 'text', 30, (line) => textCell(rowRanges(line.places))) : null,
+    payout.run === undefined ? null : column('scheme', t.lineScheme, 'text', 20, (line) => textCell(line.scheme ?? '')),
+    payout.run === undefined ? null : column('key', t.key, 'text', 40, (line) => textCell(line.key ?? '')),
   ];
   return all.filter((entry): entry is LineColumn => entry !== null && !(single && entry.id === 'award'));
 }
@@ -105,6 +109,9 @@ export function lineTotals(columns: readonly LineColumn[], lines: readonly Line[
   });
 }
 
+/** Columns behind those that are printed. */
+const ON_SCREEN: readonly string[] = ['allRows', 'scheme', 'key'];
+
 /** All lines, with their working if wanted; more than fit on one sheet go on to the next. */
 export function linesSheets(payout: Payout, facts: readonly Fact[], language: Language, detail: LineDetail): ReportSheet[] {
   const columns = lineColumns(payout, language, detail);
@@ -116,7 +123,7 @@ export function linesSheets(payout: Payout, facts: readonly Fact[], language: La
     const totals = lineTotals(columns, here, language);
     const name = say(index === 0 ? reportTexts.lines : sentence(reportTexts.numbered, { name: reportTexts.lines, number: index + 1 }), language);
     return {
-      role: 'lines', name, facts, columns, landscape: true, printed: columns.filter(({ id }) => id !== 'allRows').length,
+      role: 'lines', name, facts, columns, landscape: true, printed: columns.filter(({ id }) => !ON_SCREEN.includes(id)).length,
       title: say(sentence(reportTexts.title, { scheme: payout.scheme.name, sheet: name }), language),
       blocks: [{ table: `PayoutLines${index === 0 ? '' : index + 1}`, rows: rowsOf(here, row), ...(totals === undefined ? {} : { totals }) }],
       closing: [],

@@ -1,12 +1,13 @@
-import { isoDay } from '../calendar';
+import { isoDay, periodKey } from '../calendar';
 import { say, sentence, type Language, type Sentence, type Text } from '../i18n';
 import { tableNames } from '../i18n/texts/payout';
 import { reportTexts } from '../i18n/texts/report';
 import type { Payout } from '../payout';
 import { totalFacts } from './awards';
 import { countCell, rowsOf, textCell } from './cells';
+import { STORED_MARK, storedPieces } from './paid/sheets';
 import type { ColumnRecord, RunRecord, SchemeRecord, SourceRecord } from './record';
-import type { ReportSheet } from './types';
+import type { ReportBlock, ReportSheet } from './types';
 
 type Said = Text | Sentence | string;
 type Entry = [Said, Said | number];
@@ -22,6 +23,7 @@ export function recordSheet(payout: Payout, record: RunRecord, language: Languag
     ...record.schemes.flatMap((each, index) => schemeEntries(each, index > 0)),
     ...record.parameters.map(({ label, value }): Entry => [sentence(t.parameter, { label }), value ?? t.notSet]),
     ...record.sources.flatMap((source) => sourceEntries(source, language)),
+    ...runEntries(payout),
     [t.rowsRead, payout.rows.read], [t.rowsCounted, payout.rows.counted],
     [t.rowsExcluded, payout.excluded.length], [t.valuesRejected, payout.rejected.length],
     [t.notesTold, payout.notes.length], [t.linesWritten, payout.lines.length],
@@ -32,9 +34,30 @@ export function recordSheet(payout: Payout, record: RunRecord, language: Languag
   return {
     role: 'record', name: said(t.record), facts: [], closing: [], landscape: false,
     title: said(sentence(t.title, { scheme: scheme.name, sheet: t.record })),
-    columns: [{ header: said(t.item), kind: 'wrapped', width: 34 }, { header: said(t.value), kind: 'wrapped', width: 72 }],
-    blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]) }],
+    columns: [{ header: said(t.item), kind: 'wrapped', width: 34 }, { header: said(t.value), kind: 'wrapped', width: 72 }, ...(record.stored === undefined ? [] : [{ header: said(t.content), kind: 'text', width: 12 } as const])],
+    printed: 2,
+    blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]) }, ...storedBlock(record, language)],
   };
+}
+
+/** What was paid and on top of what, where a period was paid. */
+function runEntries({ run }: Payout): Entry[] {
+  if (run === undefined) return [];
+  const key = ({ index, kind }: typeof run.payPeriod): string => periodKey(index, kind);
+  return [
+    [t.payPeriod, key(run.payPeriod)], [t.payoutId, run.id],
+    ...(run.payOn === null ? [] : [[t.payOn, isoDay(run.payOn)] satisfies Entry]),
+    ...(run.settledTo === null ? [] : [[t.settledTo, key(run.settledTo)] satisfies Entry]),
+    ...(run.windowSettled ? [[t.windowSettled, t.yes] satisfies Entry] : []),
+    ...(run.earlier.length === 0 ? [] : [[t.earlierPayouts, run.earlier.join(', ')] satisfies Entry]),
+  ];
+}
+
+/** What later runs read, in pieces that a cell can hold. */
+function storedBlock({ stored }: RunRecord, language: Language): ReportBlock[] {
+  if (stored === undefined) return [];
+  const rows = rowsOf(storedPieces(stored).map((piece, index) => [`${STORED_MARK} ${index + 1}`, '', piece]), (cells) => cells.map(textCell));
+  return [{ heading: say(t.stored, language), rows }];
 }
 
 /** Where a scheme came from and what it says; one that the scheme of the run is built on is told by its name too. */

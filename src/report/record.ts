@@ -16,6 +16,8 @@ export interface RunRecord {
   readonly parameters: readonly ParameterRecord[];
   /** SHA-256 of `textOfLines`, as the host worked it out. */
   readonly linesFingerprint: string;
+  /** Of a run of a period: what later runs read of it, as JSON. */
+  readonly stored?: string;
 }
 
 export interface SchemeRecord {

@@ -21,7 +21,7 @@ export function hasStatements(payout: Payout): boolean {
 
 /** A page for each recipient: their lines, with the working if wanted, their total, and a place to confirm. */
 export function statementsSheet(payout: Payout, facts: readonly Fact[], language: Language, detail: LineDetail): ReportSheet {
-  const shown = new Set(['period', 'component', 'award', 'amount', 'due', 'tax', 'rows', 'why']);
+  const shown = new Set(['period', 'component', 'lineKind', 'award', 'amount', 'due', 'tax', 'rows', 'why']);
   const columns = lineColumns(payout, language, detail).filter(({ id }) => shown.has(id));
   const byRecipient = new Map<string, Line[]>();
   for (const line of payout.lines) {

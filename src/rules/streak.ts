@@ -1,4 +1,4 @@
-import { periodKey } from '../calendar';
+import { periodIndex, periodKey } from '../calendar';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { toNumber } from '../money';
@@ -13,7 +13,7 @@ type Streak = Extract<Rule, { readonly kind: 'streak' }>;
 
 /**
  * Consecutive periods in which the conditions hold, from the first counted row of a person (or whatever the subject is)
- * to the last counted row of the whole table; a period without rows has sums of 0.
+ * to the last counted row of the whole table, or to the day that the table reaches; a period without rows has sums of 0.
  */
 export function streakRule(rule: Streak, scope: Scope): RuleRunner {
   const ready = { test: scope.test(rule.holds), figure: scope.figure(rule.amount), scope };
@@ -55,8 +55,9 @@ function wholeNumber(given: Streak['every'], { parameters }: Scope): number | un
   return value === undefined ? undefined : toNumber(value);
 }
 
-/** The period of the last counted row of the table. */
-function lastPeriod({ judged, source, per, periodOf }: Scope): number {
+/** The period of the last counted row of the table, or of the day that it reaches. */
+function lastPeriod({ data, judged, source, per, periodOf, parameters: { to, monthStartsOn } }: Scope): number {
+  if (data.until !== undefined) return periodIndex(to === undefined || data.until < to ? data.until : to, per, monthStartsOn);
   const periods = judged.periods(per, periodOf);
   let last = -Infinity;
   for (const row of judged.dated(source, periodOf)) last = Math.max(last, periods[row] ?? -Infinity);

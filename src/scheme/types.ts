@@ -98,6 +98,12 @@ export type Rule =
   /** Each bound of a running total is paid once, in the period in which the total first reaches it. */
   | { readonly kind: 'milestones'; readonly of: Expression; readonly steps: Given<readonly Tier[]> };
 
+/**
+ * When a line is payable in a run of a period: once its own period has ended, as soon as its row is dated, each time what is reached so far,
+ * or once the scheme's window has passed.
+ */
+export type Payable = 'period-end' | 'row' | 'to-date' | 'window-end';
+
 /** Lines of one recipient together stay within a bound: the later ones are cut. Taken by absolute value, so deductions too. */
 export interface Limit {
   readonly per: PeriodKind;
@@ -130,6 +136,8 @@ export interface Component {
   readonly boundsOrder: 'floor-first' | 'cap-first';
   readonly limit?: Limit | undefined;
   readonly due?: { readonly workingDays: Given<Exact>; readonly after: string } | undefined;
+  /** Where it says nothing, as its subject and its period give it. */
+  readonly payable?: Payable | undefined;
   readonly taxCategory: TaxCategory;
 }
 

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../calendar';
 import type { Rounding } from '../money';
-import type { Comparison, GroupWord, Leftover, Negatives, ParameterType, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+import type { Comparison, GroupWord, Leftover, Negatives, ParameterType, Payable, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
 
 /*
  * The words of the scheme language, each list in the order in which it is offered.
@@ -20,6 +20,7 @@ export const LEFTOVERS: readonly Leftover[] = ['largest-remainder', 'first', 'la
 export const NEGATIVES: readonly Negatives[] = ['keep', 'floor', 'carry', 'base-pay'];
 export const ROUNDINGS: readonly Rounding[] = ['half-up', 'half-even', 'down', 'up'];
 export const SOURCES: readonly RowSource[] = ['counted', 'fraud'];
+export const PAYABLE: readonly Payable[] = ['period-end', 'row', 'to-date', 'window-end'];
 export const TAX_CATEGORIES: readonly TaxCategory[] = ['none', 'wages', 'labour', 'incidental'];
 export const COMPARISONS: readonly Comparison[] = ['atLeast', 'above', 'atMost', 'below', 'equals'];
 export const PARAMETER_TYPES: readonly ParameterType[] = [

@@ -48,6 +48,8 @@ export interface RawTable {
   address(row: number, column: number): string | undefined;
   /** A data row, from 0, as people find it: by its number on the sheet or in the file; of several sheets, behind the sheet's name (`1月!5`). */
   rowName(row: number): string;
+  /** The number of a data row among all that there are, from 1; where it is not said, that of its place here. */
+  rowNumber?(row: number): number;
   /** The cells of a column, counted from 0; blanks for one that the table does not have. */
   column(index: number): ColumnCells;
   /** How many of the data rows are hidden or filtered out. They count all the same. */

@@ -36,6 +36,7 @@ export { tableOfRecords } from './records';
 export type { Taught } from './taught';
 export { NOTHING_TAUGHT } from './taught';
 export { Table } from './table';
+export { tableUntil } from './until';
 export type { UnreadStatus } from './unread';
 export { vocabularyOf } from './vocabularies';
 export type { Vocabulary } from './word';

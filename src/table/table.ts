@@ -1,6 +1,6 @@
 import type { Exact } from '../money';
 import { ONE } from '../money';
-import { TABLES, type RawTable, type TableName } from './cell';
+import { TABLES, type Cell, type RawTable, type TableName } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
@@ -123,6 +123,12 @@ export class Table {
     return this.column('word', field, (cells, found, index) => (found.kind === 'word' ? this.readWords(cells, found, index) : undefined));
   }
 
+  /** What a row's cell of a field holds, as it stands there. */
+  held(row: number, field: string): Cell {
+    const index = this.map.columns.get(this.field(field).name);
+    return index === undefined ? null : this.raw.column(index).at(row);
+  }
+
   /** The sheet address (`D5`) of a row's cell, where the table lies on a sheet and has the field. */
   cell(row: number, field: string): string | undefined {
     if (this.of !== undefined) return this.of.table.cell(this.of.rows[row] ?? -1, field);
@@ -134,6 +140,11 @@ export class Table {
   /** A row as people find it: by its number on the sheet or in the file. */
   rowName(row: number): string {
     return this.of === undefined ? this.raw.rowName(row) : this.of.table.rowName(this.of.rows[row] ?? -1);
+  }
+
+  /** The number of a data row, from 1, for programs. */
+  rowNumber(row: number): number {
+    return this.raw.rowNumber?.(row) ?? row + 1;
   }
 
   private readWords(cells: ColumnCells, { name, vocabulary, strictest = [] }: Extract<Field, { readonly kind: 'word' }>, index: number): WordColumn {

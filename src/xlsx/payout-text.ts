@@ -1,20 +1,31 @@
 import { isoDay } from '../calendar';
 import { say, type Language, type Result, type Sentence, type Text } from '../i18n';
-import { awardTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
+import { awardTexts, lineKindTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout, Total } from '../payout';
-import { amountText, periodText, type LineDetail, type RunRecord } from '../report';
+import { amountText, periodText, type LineDetail, type PaidChange, type RunRecord } from '../report';
 import { encodeCsv, type CsvField } from './csv/write';
 import type { Encoding } from './encoding';
+import { jsonList } from './json-list';
+import { comparisonText, runBalances, runHead } from './period-text';
+
+/** What JSON has besides the payout: how much of its lines, how it came about, what later runs read of it, and what it was compared with. */
+export interface JsonShape {
+  readonly detail?: LineDetail;
+  readonly record?: RunRecord;
+  readonly comparison?: readonly PaidChange[] | null;
+}
 
 /** A payout as JSON text, in pieces: one line of text for each line, total and so on, so that it can be read by eye and compared. */
-export function* jsonOf(payout: Payout, language: Language, { detail = 'full', record }: { readonly detail?: LineDetail; readonly record?: RunRecord } = {}): Generator<string> {
-  const { scheme, places } = payout;
+export function* jsonOf(payout: Payout, language: Language, { detail = 'full', record, comparison = null }: JsonShape = {}): Generator<string> {
+  const { scheme, places, run } = payout;
   yield `{\n  "scheme": ${JSON.stringify({ id: scheme.id, version: scheme.version })},\n`;
+  if (run !== undefined) yield runHead(run);
   yield* jsonList('lines', detail === 'none' ? [] : payout.lines, (line) => ({
     recipient: line.recipient, recipientKind: line.recipientKind, personId: line.personId, period: line.period, component: line.component,
     award: line.award, amount: amountText(line.amount, line.award, places), rows: line.rows,
     due: line.due === undefined ? undefined : isoDay(line.due), taxCategory: line.taxCategory === 'none' ? undefined : line.taxCategory,
     why: detail === 'full' ? line.why(language) : undefined,
+    scheme: line.scheme, key: line.key, kind: line.kind, before: line.before === undefined ? undefined : amountText(line.before, line.award, places),
   }));
   yield ',\n';
   yield* jsonList('totals', payout.totals, ({ recipient, recipientKind, personId, award, amount }) =>
@@ -25,6 +36,9 @@ export function* jsonOf(payout: Payout, language: Language, { detail = 'full', r
   yield* jsonList('excluded', payout.excluded, ({ table, row, cell, code, sentence }) => ({ table: table === 'sales' ? undefined : table, row, cell, code, message: say(sentence, language) }));
   yield ',\n';
   yield* jsonList('notes', payout.notes, ({ code, sentence, recipient, row }) => ({ code, message: say(sentence, language), recipient, row }));
+  if (run !== undefined) yield* runBalances(run, places);
+  if (comparison !== null) yield* comparisonText(comparison);
+  if (record?.stored !== undefined) yield `,\n  "run": ${record.stored}`;
   if (record !== undefined) yield `,\n  "record": ${indented(recordJson(record, language))}`;
   yield '\n}\n';
 }
@@ -48,16 +62,6 @@ function recordJson(record: RunRecord, language: Language): object {
     })),
     linesFingerprint: record.linesFingerprint,
   };
-}
-
-function* jsonList<T>(name: string, items: readonly T[], shape: (item: T) => object): Generator<string> {
-  if (items.length === 0) return yield `  "${name}": []`;
-  yield `  "${name}": [\n`;
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (item !== undefined) yield `    ${JSON.stringify(shape(item))}${at === items.length - 1 ? '\n' : ',\n'}`;
-  }
-  yield '  ]';
 }
 
 const PIECE = 1 << 20;
@@ -113,7 +117,7 @@ function worded<T>(key: string, header: Text, word: (item: T) => string, texts: 
   };
 }
 
-function lineColumns({ lines, places }: Payout, language: Language): CsvColumn<Line>[] {
+function lineColumns({ lines, places, run }: Payout, language: Language): CsvColumn<Line>[] {
   const taxOf = ({ taxCategory }: Line): string => (taxCategory === 'none' ? '' : taxCategory);
   return [
     same('recipient', t.recipient, ({ recipient }) => recipient),
@@ -127,6 +131,17 @@ function lineColumns({ lines, places }: Payout, language: Language): CsvColumn<L
     ...(lines.some((line) => line.personId !== undefined) ? [same<Line>('personId', t.personId, ({ personId }) => personId ?? '')] : []),
     ...(lines.some((line) => line.due !== undefined) ? [same<Line>('due', t.due, ({ due }) => (due === undefined ? '' : isoDay(due)))] : []),
     ...(lines.some((line) => taxOf(line) !== '') ? [worded('taxCategory', t.taxCategory, taxOf, taxTexts, language)] : []),
+    ...(run === undefined ? [] : periodColumns(places, language)),
+  ];
+}
+
+/** What a line of a run of a period says besides. */
+function periodColumns(places: number, language: Language): CsvColumn<Line>[] {
+  return [
+    same('scheme', t.lineScheme, ({ scheme }) => scheme ?? ''),
+    same('key', t.key, ({ key }) => key ?? ''),
+    worded('kind', t.lineKind, ({ kind }) => kind ?? 'regular', lineKindTexts, language),
+    same('before', t.before, ({ before, award }) => (before === undefined ? '' : { figure: amountText(before, award, places) })),
   ];
 }
 

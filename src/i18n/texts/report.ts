@@ -43,6 +43,21 @@ export const reportTexts = {
   manyRows: { zh: '共 {count} 行', en: '{count} rows' },
   allRows: { zh: '全部行号', en: 'All rows' },
   why: { zh: '计算过程', en: 'Working' },
+  lineScheme: { zh: '方案编号', en: 'Scheme id' },
+  key: { zh: '标识', en: 'Key' },
+  lineKind: { zh: '性质', en: 'Nature' },
+  before: { zh: '以前已发', en: 'Paid before' },
+  payPeriod: { zh: '发放期', en: 'Pay period' },
+  payoutId: { zh: '发放编号', en: 'Payout' },
+  payOn: { zh: '付款日', en: 'Paid on' },
+  settledTo: { zh: '结清到', en: 'Settled to' },
+  earlierPayouts: { zh: '以前的发放', en: 'Earlier payouts' },
+  windowSettled: { zh: '有效期已结算', en: 'Window settled' },
+  yes: { zh: '是', en: 'yes' },
+  stored: { zh: '供以后发放读取的资料（请勿改动）', en: 'For later runs to read (leave as it is)' },
+  storedPart: { zh: '编号', en: 'Part' },
+  content: { zh: '内容', en: 'Content' },
+  netPay: { zh: '实付现金', en: 'Net payable' },
   lineCount: { zh: '明细条数', en: 'Lines' },
   remarks: { zh: '备注', en: 'Remarks' },
   total: { zh: '合计', en: 'Total' },
@@ -110,6 +125,16 @@ export const reportTexts = {
   listComma: { zh: '、', en: ', ' },
   clauseBreak: { zh: '；', en: '; ' },
   page: { zh: '第 &P 页，共 &N 页', en: 'Page &P of &N' },
+} satisfies Record<string, Text>;
+
+/** What kind of line it is in a run of a period. */
+export const lineKindTexts = {
+  regular: { zh: '本期', en: 'regular' },
+  late: { zh: '补发', en: 'late' },
+  'take-back': { zh: '扣回', en: 'taken back' },
+  added: { zh: '增加', en: 'added' },
+  corrected: { zh: '更正', en: 'corrected' },
+  released: { zh: '解除暂缓', en: 'released' },
 } satisfies Record<string, Text>;
 
 export const awardTexts = {

@@ -59,7 +59,7 @@ function duplicateOrders({ sales }: Dataset, drafts: readonly Draft[]): Note[] {
     const [on, off] = [rows.filter((row) => paid[row - 1] === 1), rows.filter((row) => paid[row - 1] !== 1)];
     const text = off.length === 0 ? noteTexts.duplicateOrder : on.length === 0 ? noteTexts.duplicateUnpaid : noteTexts.duplicatePaidOnce;
     const said = sentence(text, { order: names.shown(code), rows: named(rows), paid: named(on), unpaid: named(off) });
-    return note('duplicate-order', said, { row: rows[1] ?? 0, place: sales.rowName((rows[1] ?? 1) - 1) });
+    return note('duplicate-order', said, { row: sales.rowNumber((rows[1] ?? 1) - 1), place: sales.rowName((rows[1] ?? 1) - 1) });
   });
   return again.size > TOLD ? [...told, note('duplicate-order', sentence(noteTexts.moreOrders, { count: again.size - TOLD }))] : told;
 }

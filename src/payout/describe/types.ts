@@ -3,6 +3,7 @@ import type { Language, Sentence, Text } from '../../i18n';
 import type { Exact } from '../../money';
 import type { AwardKind, TaxCategory } from '../../scheme';
 import type { Excluded, Rejected } from '../judge/types';
+import type { LineKind, PeriodRun } from '../period/types';
 import type { RecipientKind } from '../work/recipients';
 
 /** One payout line: who receives what for which period, from which rows, and why. */
@@ -24,6 +25,11 @@ export interface Line {
   readonly places: readonly string[];
   readonly due?: Day | undefined;
   readonly taxCategory: TaxCategory;
+  /** In a run of a period: the scheme, the key of the sum to which the line belongs, what kind of line it is, and what was paid of the sum before. */
+  readonly scheme?: string;
+  readonly key?: string;
+  readonly kind?: LineKind;
+  readonly before?: Exact;
   /** The working in one sentence with its figures; made only when asked for. */
   why(language: Language): string;
 }
@@ -63,4 +69,6 @@ export interface Payout {
   readonly rows: { readonly read: number; readonly counted: number };
   /** Decimal places of cash. */
   readonly places: number;
+  /** Where a period is paid: what holds for the run as a whole. */
+  readonly run?: PeriodRun;
 }

@@ -42,14 +42,20 @@ function isShownExactly(amount: Exact): boolean {
 }
 
 /** The data rows of a line, counted from 1, in the order of the table. */
-export function rowNumbers({ award, worked: { scope: { data } } }: Draft): number[] {
-  return [...new Set(Array.from(award.subject.rows(), (row) => data.rowOf(row) + 1))].sort((a, b) => a - b);
+export function rowNumbers(draft: Draft): number[] {
+  const { sales } = draft.worked.scope.data.whole;
+  return rowsInOrder(draft).map((row) => sales.rowNumber(row));
+}
+
+/** The rows of the sales table on which a line rests, each once. */
+function rowsInOrder({ award, worked: { scope: { data } } }: Draft): number[] {
+  return [...new Set(Array.from(award.subject.rows(), (row) => data.rowOf(row)))].sort((a, b) => a - b);
 }
 
 /** The same rows as people find them. */
 export function placesOf(draft: Draft): string[] {
   const { sales } = draft.worked.scope.data.whole;
-  return rowNumbers(draft).map((row) => sales.rowName(row - 1));
+  return rowsInOrder(draft).map((row) => sales.rowName(row));
 }
 
 /** Cash with its places, other awards plainly; what is finer is shown as it is. */

@@ -9,7 +9,7 @@ import type { Excluded, Rejected } from './types';
 export function rejectedCell(table: Table, row: number, field: string, reason?: { readonly code: string; readonly sentence: Sentence }): Rejected {
   const cell = table.cell(row, field);
   const { code, sentence: said } = reason ?? columnOf(table, field).trouble(row) ?? missingValue(table, field);
-  return { table: table.kind, row: row + 1, place: table.rowName(row), field, code, ...(cell === undefined ? {} : { cell }), sentence: said };
+  return { table: table.kind, row: table.rowNumber(row), place: table.rowName(row), field, code, ...(cell === undefined ? {} : { cell }), sentence: said };
 }
 
 export function missingValue(table: Table, field: string): { readonly code: string; readonly sentence: Sentence } {
@@ -18,5 +18,5 @@ export function missingValue(table: Table, field: string): { readonly code: stri
 
 export function excludedRow(table: Table, row: number, field: string, reason: { readonly code: string; readonly sentence: Sentence }): Excluded {
   const cell = table.cell(row, field);
-  return { table: table.kind, row: row + 1, place: table.rowName(row), code: reason.code, ...(cell === undefined ? {} : { cell }), sentence: reason.sentence };
+  return { table: table.kind, row: table.rowNumber(row), place: table.rowName(row), code: reason.code, ...(cell === undefined ? {} : { cell }), sentence: reason.sentence };
 }

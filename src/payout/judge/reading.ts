@@ -102,7 +102,7 @@ function checkOfPerson(use: FieldUse, data: Dataset, { scope, peopleOf }: Asking
       const person = needed(row) ? peopleOf(row).find((each) => each >= 0 && state[people.row(each)] !== READ) : undefined;
       if (person === undefined) return undefined;
       const said = sentence(payoutTexts.missingOfPerson, { label: labelOf(staff, use.field), person: people.name(person) });
-      return { table: 'sales', row: row + 1, place: sales.rowName(row), field: use.field, code: 'missing', sentence: said };
+      return { table: 'sales', row: sales.rowNumber(row), place: sales.rowName(row), field: use.field, code: 'missing', sentence: said };
     },
   };
 }

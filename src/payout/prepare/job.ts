@@ -1,3 +1,4 @@
+import type { Period } from '../../calendar';
 import type { Scheme } from '../../scheme';
 import type { Overrides, RawTable, TableName, Taught } from '../../table';
 
@@ -11,6 +12,8 @@ export interface Job {
   readonly mapping?: Partial<Record<TableName, Overrides>>;
   /** What the user has said about the cells of the tables: what words mean. */
   readonly taught?: Partial<Record<TableName, Taught>>;
+  /** The period that is paid: the tables are taken as they stood at its end. Without it all that is in them counts. */
+  readonly payPeriod?: Period;
   /** Where a scheme that starts from another one finds it. */
   findScheme(id: string): Scheme | undefined;
 }

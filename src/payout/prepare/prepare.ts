@@ -1,10 +1,12 @@
+import type { Day } from '../../calendar';
+import { lastDay } from '../../calendar';
 import type { Problem, Result, Text } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { creditTexts, payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
-import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES } from '../../table';
+import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES, tableUntil } from '../../table';
 import { Dataset, labelOf, Managers } from '../../data';
 import { factsIn } from '../../evaluate';
 import { catalogueOf, decided, fieldsUsed } from '../../scheme';
@@ -13,7 +15,7 @@ import type { Job } from './job';
 import type { Needs } from './needs';
 import { needsOf, wantedFields } from './needs';
 import type { Stage } from './stage';
-import { stagesOf } from './stage';
+import { innermost, stagesOf } from './stage';
 
 /** A stage with what is in force of it: decided by parameters and columns, before any row is read. */
 export interface ReadyStage extends Stage {
@@ -54,7 +56,7 @@ export function prepare(asked: Job): Result<Prepared> {
   if (misplaced.length > 0) return failure(...misplaced);
   const maps = mapsOf(job, stages.value, catalogue);
   if (!maps.ok) return maps;
-  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue), tables: understood(job, maps.value), catalogue });
+  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue, endOf(job, stages.value)), tables: understood(job, maps.value), catalogue });
 }
 
 /**
@@ -65,7 +67,13 @@ export function rebind(prepared: Prepared, parameters: Job['parameters']): Resul
   const job = { ...prepared.job, parameters };
   const stages = stagesOf(job);
   if (!stages.ok) return stages;
-  return looksAtTheSame(stages.value, prepared.stages) ? readied(job, stages.value, prepared) : prepare(job);
+  return looksAtTheSame(stages.value, prepared.stages) && endOf(job, stages.value) === prepared.data.until ? readied(job, stages.value, prepared) : prepare(job);
+}
+
+/** The last day of the pay period; the accounting months are those of the scheme by which the rows are judged. */
+function endOf({ payPeriod }: Job, stages: readonly Stage[]): Day | undefined {
+  if (payPeriod === undefined || payPeriod.kind === 'window') return undefined;
+  return lastDay(payPeriod.index, payPeriod.kind, innermost(stages).parameters.monthStartsOn);
 }
 
 /** What finds each scheme once, so that it is known to be the same when it is asked for again. */
@@ -113,10 +121,16 @@ function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): 
 
 const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, rowName: (row) => String(row + 1), hiddenRows: 0, totals: [] };
 
-function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue): Dataset {
+function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue, until: Day | undefined): Dataset {
   const names = new NameBooks();
-  const table = (kind: TableName): Table => new Table(kind, tables[kind] ?? EMPTY, maps[kind] ?? NO_COLUMNS, names, catalogue);
-  return new Dataset(table('sales'), table('people'), table('teams'), table('history'));
+  const raw = (kind: TableName): RawTable => {
+    const [table, map] = [tables[kind] ?? EMPTY, maps[kind]];
+    return until === undefined || map === undefined ? table : tableUntil(table, kind, map, catalogue, until);
+  };
+  const table = (kind: TableName): Table => new Table(kind, raw(kind), maps[kind] ?? NO_COLUMNS, names, catalogue);
+  const sales = table('sales');
+  const allSales = until === undefined ? sales : new Table('sales', tables.sales ?? EMPTY, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
+  return new Dataset(sales, table('people'), table('teams'), table('history'), { until, allSales });
 }
 
 function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
@@ -150,7 +164,8 @@ function readyStage(stage: Stage, data: Dataset): ReadyStage {
 function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job): Problem[] {
   const empty: TableName[] = [];
   const fromPeople = needs.members && data.staff.length > 0;
-  if (needs.sales && components.length > 0 && data.sales.length === 0 && !fromPeople) empty.push('sales');
+  const rows = job.tables.sales?.length ?? 0;
+  if (needs.sales && components.length > 0 && rows === 0 && !fromPeople) empty.push('sales');
   if (needs.members && !needs.sales && data.staff.length === 0) empty.push('people');
   return empty.map((table) => ({
     code: 'empty-table',

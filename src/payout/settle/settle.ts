@@ -17,14 +17,22 @@ export interface Settled {
   readonly places: number;
 }
 
+/** What is settled: all lines and their budget, or only those that are due, whose budget a run of a period looks to itself. */
+export interface Settlement {
+  isDue(draft: Draft): boolean;
+  readonly withBudget: boolean;
+}
+
+const EVERYTHING: Settlement = { isDue: () => true, withBudget: true };
+
 /** Takes off what is forfeited, negative, above the cap or beyond the budget: stage by stage, each from all lines so far. */
-export function settle(worked: Worked): Settled {
+export function settle(worked: Worked, settlement: Settlement = EVERYTHING): Settled {
   const { stages } = worked.prepared;
   const places = (stages.find(({ parameters }) => parameters.given('places')) ?? worked.prepared).parameters.places;
   let drafts: readonly Draft[] = [];
   const balances: Balance[] = [];
   for (const stage of worked.stages) {
-    const settled = settleStage(stage, drafts, worked, places);
+    const settled = settleStage(stage, drafts, worked, { places, settlement });
     drafts = settled.drafts;
     balances.push(...settled.balances);
   }
@@ -38,12 +46,15 @@ function together(lists: readonly (readonly Draft[])[]): readonly Draft[] {
 }
 
 /** The lines of the stages before, with those of this one, and what this one then takes off them, in that order. */
-function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[], { judged }: Worked, places: number): Pick<Settled, 'drafts' | 'balances'> {
+function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[], { judged, prepared }: Worked, { places, settlement }: { readonly places: number; readonly settlement: Settlement }): Pick<Settled, 'drafts' | 'balances'> {
   const { scheme, parameters } = stage;
-  const all = inOrder(together([before, ...outcomes.map(({ drafts }) => drafts)]), judged.data);
+  const own = settlement === EVERYTHING ? outcomes.map(({ drafts }) => drafts) : outcomes.map(({ drafts }) => drafts.filter(settlement.isDue));
+  const all = inOrder(together([before, ...own]), judged.data);
   const kept = forfeited(all, scheme.forfeits, scheme.credit === undefined ? judged.rows : judged.credited.get(scheme.credit) ?? judged.rows);
   const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data);
-  return { drafts: budgeted(capped(drafts, parameters.capPerRecipient, places), parameters.budget, places), balances: [...balances, ...drawBalances(outcomes)] };
+  const within = capped(drafts, parameters.capPerRecipient, places);
+  const isLast = scheme === prepared.scheme;
+  return { drafts: isLast && !settlement.withBudget ? within : budgeted(within, parameters.budget, places), balances: [...balances, ...drawBalances(outcomes)] };
 }
 
 /** What was advanced and is not repaid yet. */

@@ -1,3 +1,4 @@
+import { periodIndex } from '../../calendar';
 import type { Component } from '../../scheme';
 import type { GroupKind, Openings } from '../../data';
 import type { Scope } from '../../evaluate';
@@ -64,12 +65,14 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
   return new Subjects({ list, from: from.subarray(0, count), to: to.subarray(0, count), keys: keys.subarray(0, count), periods: periods.subarray(0, count) });
 }
 
-/** Each person with rows and each of the people table, in every period from that of the first counted row to that of the last. */
+/** Each person with rows and each of the people table, in every period from that of the first counted row to that of the last, or of the day that the table reaches. */
 function everyone(component: Component, scope: Scope): Subjects {
-  const { judged, data, per, periodOf } = scope;
+  const { judged, data, per, periodOf, parameters: { to, monthStartsOn } } = scope;
   const withRows = groups(component, 'person', scope);
   const all = judged.groups('counted', 'all', per, periodOf).periods;
-  const [first, last] = [all[0], all.at(-1)];
+  const [first, latest] = [all[0], all.at(-1)];
+  const { until } = data;
+  const last = until === undefined || latest === undefined ? latest : periodIndex(to === undefined || until < to ? until : to, per, monthStartsOn);
   if (first === undefined || last === undefined) return withRows;
   const found = new Map(Array.from(withRows, (subject) => [`${subject.key} ${subject.period}`, subject]));
   const people = new Set([...Array.from(withRows, ({ key }) => key), ...[...judged.members].map((row) => data.people.ofPeople[row] ?? -1)].filter((person) => person >= 0));

@@ -5,7 +5,7 @@ import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import { form, laterForm, variants } from '../shape/variants';
 import { AWARDS, type Component, type Forfeit, type Limit, type Recipient } from '../types';
-import { PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
+import { PAYABLE, PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { componentCredit } from './credit';
 import { expression } from './expression';
@@ -79,6 +79,7 @@ const written = record<Written>({
   bounds: optional(bounds),
   limit: optional(limit),
   due: optional(due),
+  payable: later(optional(oneWord(PAYABLE, 'period-end'))),
   taxCategory: or(oneWord(TAX_CATEGORIES, 'none'), 'none'),
 });
 

@@ -59,6 +59,7 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'source', said: ({ source }) => source === 'fraud', each: not('member', 'newCustomer'), why: texts.fraudOfMembers },
   { key: 'due', said: ({ due }) => due !== undefined, each: not('member'), why: texts.dateOfMembers },
   { key: 'due', said: (component) => component.due !== undefined && shares(component, 'member'), rules: NO_POOLS, why: texts.dateOfMembers },
+  { key: 'payable', said: ({ payable }) => payable === 'row', each: ['row', 'newCustomer'], why: texts.payableRow },
   { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer' || kind === 'sellers' || kind === 'firstOrder', each: not('member', 'everyone'), why: texts.toOfMembers },
   { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: NO_POOLS, why: texts.toOfShare },
   {

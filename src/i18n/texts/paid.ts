@@ -1,0 +1,21 @@
+import type { Text } from '../sentence';
+
+/** What is said of payouts that are read back. */
+export const paidTexts = {
+  notPayout: { zh: '“{file}”不是按期发放的结果：找不到{what}。', en: '"{file}" is no payout of a period: it has no {what}.' },
+  keyColumn: { zh: '带“标识”（key）一列的明细', en: 'lines with a column "Key"' },
+  record: { zh: '发放记录', en: 'record of the run' },
+  badLine: { zh: '“{file}”的第 {line} 条明细读不出来（{field}：{value}）。', en: 'Line {line} of "{file}" cannot be read ({field}: {value}).' },
+  edited: {
+    zh: '“{file}”（{payout}）的明细在发放之后被改过（现在合计 {amount}）。如果改后的数才是实际发的，请加 --accept edited。',
+    en: 'The lines of "{file}" ({payout}) were changed after they had been paid (they come to {amount} now). If the changed figures are what was paid, add --accept edited.',
+  },
+  newer: { zh: '“{file}”是更新的 Payladder 写的，请用那个版本打开。', en: '"{file}" was written by a newer Payladder: use that one.' },
+
+  adjustmentColumn: { zh: '调整表“{file}”缺少列“{column}”。', en: 'The adjustments "{file}" lack the column "{column}".' },
+  adjustmentBlank: { zh: '调整表“{file}”第 {row} 行缺少“{column}”。', en: 'Row {row} of the adjustments "{file}" lacks "{column}".' },
+  adjustmentAction: { zh: '调整表“{file}”第 {row} 行的动作“{value}”不认识：{actions}。', en: 'Row {row} of the adjustments "{file}": "{value}" is no action; there are {actions}.' },
+  adjustmentAmount: { zh: '调整表“{file}”第 {row} 行的金额“{value}”不是金额。', en: 'Row {row} of the adjustments "{file}": "{value}" is no amount.' },
+  adjustmentDate: { zh: '调整表“{file}”第 {row} 行的日期“{value}”读不出来。', en: 'Row {row} of the adjustments "{file}": "{value}" is no date.' },
+  adjustmentPeriod: { zh: '调整表“{file}”第 {row} 行的期间“{value}”读不出来，写成 2026-03、2026-Q1 或 window。', en: 'Row {row} of the adjustments "{file}": "{value}" is no period; write 2026-03, 2026-Q1 or window.' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,60 @@
+import type { Language, Problem, Result } from '../../i18n';
+import { failure, say, sentence, success } from '../../i18n';
+import { periodTexts } from '../../i18n/texts/period';
+import { firstDay, parsePeriod } from '../../calendar';
+import type { Exact } from '../../money';
+import { equals, isZero, negate, subtract, ZERO } from '../../money';
+import type { AwardKind } from '../../scheme';
+import { AWARDS } from '../../scheme';
+import type { Adjustment } from './adjustments/types';
+import { payeeOf } from './adjustments/decisions';
+import type { Placed } from './difference';
+import { differenceText, sentenceOf, SumLine } from './line';
+import type { Settings } from './settings';
+import type { Sums } from './sums';
+import type { LineKind, SumOf } from './types';
+
+/** Additions before which it is not yet time: their own period has not begun. */
+function isAhead({ period }: Adjustment, { end }: Settings, monthStartsOn: number): boolean {
+  const own = period === undefined ? null : parsePeriod(period);
+  return own !== null && own.kind !== 'window' && firstDay(own.index, own.kind, monthStartsOn) > end;
+}
+
+/**
+ * The lines of what people added, less what was paid of it before; and what is taken back of additions that are no longer in force.
+ * Problem: unknown-award.
+ */
+export function additionLines(inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings, { scheme, places, monthStartsOn }: { readonly scheme: string; readonly places: number; readonly monthStartsOn: number }): Result<readonly Placed[]> {
+  const lines: Placed[] = [];
+  const problems: Problem[] = [];
+  for (const adjustment of inForce) {
+    if (isAhead(adjustment, settings, monthStartsOn)) continue;
+    const award = awardOf(adjustment);
+    if (award === undefined) {
+      problems.push({ code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id: adjustment.id, award: adjustment.award ?? '' }) });
+      continue;
+    }
+    const [owed, before] = [adjustment.amount ?? ZERO, paid.get(adjustment.id)?.before ?? ZERO];
+    if (equals(owed, before)) continue;
+    const of: SumOf = { scheme: adjustment.scheme ?? scheme, component: adjustment.component ?? `adjust:${adjustment.id}`, ...payeeOf(adjustment), period: adjustment.period ?? 'window', award };
+    const { reason, decidedBy } = adjustment;
+    const said = sentence(periodTexts.added, { reason, decidedBy });
+    const why = (language: Language): string => sentenceOf([say(said, language), ...(isZero(before) ? [] : [say(differenceText(owed, before, places), language)])], language);
+    lines.push(placed(adjustment.id, of, { amount: subtract(owed, before), before, why, kind: 'added' }));
+  }
+  for (const [id, { line, before }] of paid) {
+    if (isZero(before) || inForce.some((each) => each.id === id)) continue;
+    const why = (language: Language): string => sentenceOf([say(periodTexts.withdrawn, language), say(differenceText(ZERO, before, places), language)], language);
+    lines.push(placed(id, line, { amount: negate(before), before, why, kind: 'take-back' }));
+  }
+  return problems.length > 0 ? failure(...problems) : success(lines);
+}
+
+function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly amount: Exact; readonly before: Exact; readonly why: (language: Language) => string; readonly kind: LineKind }): Placed {
+  const ground = { date: Infinity, label: periodTexts.addedLabel, taxCategory: 'none', rows: [], places: [], why } as const;
+  return { place: Infinity, line: new SumLine({ sum: of, key: `adjust:${id}`, kind, before, label: periodTexts.addedLabel, amount, cuts: [] }, ground) };
+}
+
+function awardOf({ award = 'cash' }: Adjustment): AwardKind | undefined {
+  return AWARDS.find((each) => each === award);
+}

@@ -1,0 +1,99 @@
+import type { Problem, Result } from '../../../i18n';
+import { failure, sentence, success } from '../../../i18n';
+import { periodTexts } from '../../../i18n/texts/period';
+import { nameKey } from '../../../table';
+import type { Payees } from '../payees';
+import { identityOf } from '../payees';
+import type { Payee, SumOf } from '../types';
+import type { Adjustment } from './types';
+
+/** What people have decided, as it is in force in a run. */
+export interface Decisions {
+  /** All that was ever decided, in its order, to be kept with the payout. */
+  readonly all: readonly Adjustment[];
+  readonly additions: readonly Adjustment[];
+  correctionOf(sum: SumOf, identity: string): Adjustment | undefined;
+  holdOf(sum: SumOf, identity: string): Adjustment | undefined;
+  /** Whether a sum was held and is released by this run. */
+  isReleased(sum: SumOf, identity: string): boolean;
+}
+
+/**
+ * Puts together what was decided in earlier payouts and what is decided now. Who is decided about again under the same id is decided about
+ * anew. Problems: unknown-adjustment, where there is nothing to release or to withdraw.
+ */
+export function decide(before: readonly Adjustment[], now: readonly Adjustment[], payees: Payees): Result<Decisions> {
+  const order = new Map<string, { readonly adjustment: Adjustment; readonly isNew: boolean }>();
+  for (const adjustment of before) enter(order, adjustment, false);
+  for (const adjustment of now) enter(order, adjustment, true);
+  const inForce = new Map<string, Adjustment>();
+  const released: Adjustment[] = [];
+  const problems: Problem[] = [];
+  for (const { adjustment, isNew } of order.values()) {
+    if (adjustment.action === 'add' || adjustment.action === 'correct' || adjustment.action === 'hold') {
+      inForce.set(adjustment.id, adjustment);
+      continue;
+    }
+    const ended = endedBy(adjustment, inForce);
+    for (const each of ended) inForce.delete(each.id);
+    if (adjustment.action === 'release' && isNew) released.push(...ended);
+    if (ended.length === 0 && isNew) problems.push(unknown(adjustment));
+  }
+  if (problems.length > 0) return failure(...problems);
+  const of = (action: Adjustment['action']): Adjustment[] => [...inForce.values()].filter((each) => each.action === action);
+  const [corrections, holds] = [of('correct'), of('hold')];
+  const latest = (list: readonly Adjustment[], sum: SumOf, identity: string): Adjustment | undefined => list.filter((each) => concerns(each, sum, identity, payees)).at(-1);
+  return success({
+    all: [...order.values()].map(({ adjustment }) => adjustment),
+    additions: of('add'),
+    correctionOf: (sum, identity) => latest(corrections, sum, identity),
+    holdOf: (sum, identity) => latest(holds, sum, identity),
+    isReleased: (sum, identity) => latest(released, sum, identity) !== undefined,
+  });
+}
+
+function enter(order: Map<string, { readonly adjustment: Adjustment; readonly isNew: boolean }>, adjustment: Adjustment, isNew: boolean): void {
+  const name = `${adjustment.action} ${nameKey(adjustment.id)}`;
+  const known = order.get(name);
+  if (known !== undefined && isSame(known.adjustment, adjustment)) return;
+  order.delete(name);
+  order.set(name, { adjustment, isNew });
+}
+
+/** The same decision, told again; what was owed when it was made is no part of it. */
+function isSame(one: Adjustment, other: Adjustment): boolean {
+  const said = (adjustment: Adjustment): string => JSON.stringify(Object.entries(adjustment).filter(([name, value]) => value !== undefined && name !== 'owed').sort(([a], [b]) => (a < b ? -1 : 1)));
+  return said(one) === said(other);
+}
+
+/** What a release or a withdrawal ends: what has its id, else what says the same of the sum. */
+function endedBy(adjustment: Adjustment, inForce: ReadonlyMap<string, Adjustment>): Adjustment[] {
+  const open = [...inForce.values()].filter(({ action }) => adjustment.action === 'withdraw' || action === 'hold');
+  const byId = open.filter(({ id }) => nameKey(id) === nameKey(adjustment.id));
+  if (byId.length > 0 || adjustment.recipient === undefined) return byId;
+  const fields = ['scheme', 'component', 'recipient', 'personId', 'period', 'award'] as const;
+  return open.filter((each) => fields.every((field) => nameKey(each[field] ?? '') === nameKey(adjustment[field] ?? '')));
+}
+
+/** Whether an adjustment is about a sum; what it leaves open may be anything. */
+function concerns(adjustment: Adjustment, sum: SumOf, identity: string, payees: Payees): boolean {
+  const { scheme, component, period, award, recipient } = adjustment;
+  const fits = (said: string | undefined, is: string): boolean => said === undefined || said === is;
+  if (!fits(scheme, sum.scheme) || !fits(component, sum.component) || !fits(period, sum.period) || !fits(award, sum.award)) return false;
+  return recipient === undefined || payeeIdentity(adjustment, payees) === identity;
+}
+
+export function payeeIdentity(adjustment: Adjustment, payees: Payees): string {
+  const payee = payeeOf(adjustment);
+  const found = payees.find(payee);
+  return 'identity' in found ? found.identity : identityOf(payee);
+}
+
+export function payeeOf({ recipient = '', recipientKind, personId }: Adjustment): Payee {
+  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
+}
+
+function unknown({ action, id }: Adjustment): Problem {
+  const word = action === 'release' ? periodTexts.release : periodTexts.withdraw;
+  return { code: 'unknown-adjustment', sentence: sentence(periodTexts.unknownAdjustment, { action: word, id }) };
+}

@@ -1,0 +1,101 @@
+import type { Exact } from '../../money';
+import { add, isZero, maxOf, negate, sign, subtract, ZERO } from '../../money';
+import type { Settled } from '../settle/settle';
+import { nameOf } from '../work/recipients';
+import type { Found, Payees } from './payees';
+import { identityOf } from './payees';
+import type { EarlierPayout, Payee, PeriodBalance, Sum } from './types';
+
+interface Account {
+  readonly payee: Payee;
+  /** Lines so far less cash paid out: never above 0. */
+  balance: Exact;
+}
+
+export interface PayBalances {
+  readonly balances: readonly PeriodBalance[];
+  readonly payable: readonly Sum[];
+  readonly owed: readonly Sum[];
+}
+
+/** A payee with an amount of cash. */
+type CashLine = Payee & { readonly award: string; readonly amount: Exact };
+
+/**
+ * The accounts of all payees: of each payout what is above 0 is paid out, the rest opens the next one. The first payout brings its own opening
+ * balances.
+ */
+export function payBalances(earlier: readonly EarlierPayout[], lines: readonly CashLine[], payees: Payees): PayBalances {
+  const accounts = new Map<string, Account>();
+  const [first] = earlier;
+  for (const { kind, opening, ...payee } of first?.balances ?? []) if (kind === 'pay' && payee.award === 'cash') enter(accounts, payee, opening, payees);
+  for (const payout of earlier) {
+    for (const [name, { payee, amount }] of netOf(payout.lines, payees)) accounts.set(name, { payee, balance: afterPaying(add(accounts.get(name)?.balance ?? ZERO, amount)) });
+  }
+  const now = netOf(lines, payees);
+  const names = new Set([...accounts.keys(), ...now.keys()]);
+  const balances: PeriodBalance[] = [];
+  const payable: Sum[] = [];
+  for (const name of names) {
+    const payee = now.get(name)?.payee ?? accounts.get(name)?.payee;
+    if (payee === undefined) continue;
+    const opening = accounts.get(name)?.balance ?? ZERO;
+    const due = add(opening, now.get(name)?.amount ?? ZERO);
+    const closing = afterPaying(due);
+    const paid = maxOf(due, ZERO);
+    if (!isZero(paid)) payable.push({ ...payee, award: 'cash', amount: paid });
+    if (!isZero(opening) || !isZero(closing)) balances.push({ ...payee, award: 'cash', kind: 'pay', opening, change: subtract(closing, opening), closing });
+  }
+  const owed = balances.filter(({ closing }) => sign(closing) < 0).map((balance): Sum => ({ ...payeeIn(balance), award: balance.award, amount: negate(balance.closing) }));
+  return { balances, payable, owed: owed.sort((a, b) => (a.recipient < b.recipient ? -1 : a.recipient > b.recipient ? 1 : 0)) };
+}
+
+/** Nobody is paid less than nothing. */
+function afterPaying(due: Exact): Exact {
+  return sign(due) < 0 ? due : ZERO;
+}
+
+function netOf(lines: readonly CashLine[], payees: Payees): Map<string, { readonly payee: Payee; readonly amount: Exact }> {
+  const nets = new Map<string, { readonly payee: Payee; readonly amount: Exact }>();
+  for (const line of lines) {
+    if (line.award !== 'cash') continue;
+    const name = accountOf(line, payees);
+    const known = nets.get(name);
+    nets.set(name, { payee: known?.payee ?? payeeIn(line), amount: add(known?.amount ?? ZERO, line.amount) });
+  }
+  return nets;
+}
+
+function enter(accounts: Map<string, Account>, payee: Payee, balance: Exact, payees: Payees): void {
+  accounts.set(accountOf(payee, payees), { payee: payeeIn(payee), balance });
+}
+
+function accountOf(payee: Payee, payees: Payees): string {
+  const found: Found = payees.find(payee);
+  return 'identity' in found ? found.identity : identityOf(payee);
+}
+
+function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
+  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
+}
+
+/** What the schemes themselves carry on, owed below 0; what it was before is in the last payout. */
+export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees): PeriodBalance[] {
+  const opening = new Map<string, PeriodBalance>();
+  for (const balance of earlier.at(-1)?.balances ?? []) if (balance.kind === 'scheme') opening.set(accountOf(balance, payees), balance);
+  const closing = new Map<string, { readonly payee: Payee; readonly amount: Exact }>();
+  for (const { balances, worked: { judged: { data } } } of settled) {
+    for (const { recipient, amount } of balances) {
+      const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
+      const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+      const name = accountOf(payee, payees);
+      closing.set(name, { payee, amount: subtract(closing.get(name)?.amount ?? ZERO, amount) });
+    }
+  }
+  return [...new Set([...closing.keys(), ...opening.keys()])].flatMap((name) => {
+    const payee = closing.get(name)?.payee ?? opening.get(name);
+    const [before, after] = [opening.get(name)?.closing ?? ZERO, closing.get(name)?.amount ?? ZERO];
+    if (payee === undefined || (isZero(before) && isZero(after))) return [];
+    return [{ ...payeeIn(payee), award: 'cash', kind: 'scheme', opening: before, change: subtract(after, before), closing: after }];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../../i18n';
+import { say, sentence } from '../../i18n';
+import { periodTexts } from '../../i18n/texts/period';
+import type { Exact } from '../../money';
+import { add, grouped, isZero, sign, subtract, sum, ZERO } from '../../money';
+import { PayoutLine } from '../describe/line';
+import type { Adjustment } from './adjustments/types';
+import { keyText } from './key';
+import { differenceText, DueLine, sentenceOf, SumLine, type MadeLine } from './line';
+import type { OwedDraft } from './owed';
+import type { Settings } from './settings';
+import type { KnownSum } from './sums';
+import type { LineKind, SumOf } from './types';
+import type { Wording } from './wording';
+
+/** A line with its place among those of all sums. */
+export interface Placed {
+  readonly line: MadeLine;
+  readonly place: number;
+}
+
+/** How a sum stands besides what the scheme owes. */
+export interface Standing {
+  readonly correction: Adjustment | undefined;
+  readonly isReleased: boolean;
+}
+
+/** What is left of a sum to be paid, and what of it is due in its own right, as in a run without periods. */
+interface Split {
+  readonly earlier: readonly OwedDraft[];
+  readonly fresh: KnownSum['owed'];
+}
+
+/**
+ * The lines that a sum needs: what falls due now, line by line; and one difference for all that was due before, where something was paid
+ * of it. Nothing where owed and paid are the same.
+ */
+export function linesOf(known: KnownSum, standing: Standing, settings: Settings, wording: Wording): readonly Placed[] {
+  if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
+  const hasPast = known.isPaid || known.settled !== undefined;
+  if (!hasPast) return known.owed.flatMap(({ draft, place }) => dueLines(draft, place, known, standing, settings));
+  const { earlier, fresh } = split(known, settings);
+  const owed = sum(earlier.map(({ draft }) => draft.amount));
+  const before = add(known.before, known.settled ?? ZERO);
+  const lines = fresh.flatMap(({ draft, place }) => dueLines(draft, place, known, standing, settings));
+  if (isZero(subtract(owed, before))) return lines;
+  return [...lines, { place: known.owed[0]?.place ?? Infinity, line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
+}
+
+/** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
+function split({ owed }: KnownSum, { closedEnd }: Settings): Split {
+  const isEarlier = ({ draft: { due } }: KnownSum['owed'][number]): boolean => due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
+  return { earlier: owed.filter(isEarlier).map(({ draft }) => draft), fresh: owed.filter((each) => !isEarlier(each)) };
+}
+
+/** A line as its rule gave it. One that comes to nothing is told in its own time only. */
+function dueLines({ draft, sum: of, due }: OwedDraft, place: number, { before }: KnownSum, { isReleased }: Standing, { start, closedEnd }: Settings): Placed[] {
+  const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
+  if (isLate && isZero(draft.amount)) return [];
+  return [{ place, line: DueLine.of(draft, of, isReleased ? 'released' : isLate ? 'late' : 'regular', before) }];
+}
+
+interface Difference {
+  readonly owed: Exact;
+  readonly before: Exact;
+  readonly earlier: readonly OwedDraft[];
+}
+
+function differenceLine(known: KnownSum, { owed, before, earlier }: Difference, { isReleased }: Standing, wording: Wording): SumLine {
+  const amount = subtract(owed, before);
+  const isRunning = earlier.some(({ due }) => due.kind === 'running');
+  const kind: LineKind = isReleased ? 'released' : sign(amount) < 0 ? 'take-back' : isRunning ? 'regular' : 'late';
+  const why = (language: Language): string => {
+    const said = [say(differenceText(owed, before, wording.places), language), ...reasonsOf(known, earlier, wording, language)];
+    return sentenceOf(said, language);
+  };
+  return sumLine(known.sum, { kind, before, amount, earlier, why }, wording);
+}
+
+/** What people put in the place of what the scheme owes. */
+function correctedLines(known: KnownSum, correction: Adjustment, wording: Wording): readonly Placed[] {
+  const owed = correction.amount ?? ZERO;
+  const before = add(known.before, known.settled ?? ZERO);
+  const amount = subtract(owed, before);
+  if (isZero(amount)) return [];
+  const { reason, decidedBy } = correction;
+  const why = (language: Language): string => sentenceOf([
+    say(sentence(periodTexts.corrected, { owed: grouped(owed, wording.places), reason, decidedBy }), language),
+    say(differenceText(owed, before, wording.places), language),
+  ], language);
+  const earlier = known.owed.map(({ draft }) => draft);
+  return [{ place: known.owed[0]?.place ?? Infinity, line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier, why }, wording) }];
+}
+
+interface Made {
+  readonly kind: LineKind;
+  readonly before: Exact;
+  readonly amount: Exact;
+  readonly earlier: readonly OwedDraft[];
+  readonly why: (language: Language) => string;
+}
+
+function sumLine(of: SumOf, { kind, before, amount, earlier, why }: Made, wording: Wording): SumLine {
+  const own = earlier.map(({ draft }) => new PayoutLine(draft));
+  const { label, taxCategory } = own[0] ?? wording.component(of);
+  const rows = new Map(own.flatMap((line) => line.rows.map((row, index): [number, string] => [row, line.places[index] ?? String(row)])));
+  const sorted = [...rows].sort(([a], [b]) => a - b);
+  return new SumLine(
+    { sum: of, key: keyText(of), kind, before, label, amount, cuts: [] },
+    { date: earlier.reduce((first, each) => Math.min(first, dateOf(each)), Infinity), label, taxCategory, rows: sorted.map(([row]) => row), places: sorted.map(([, place]) => place), why },
+  );
+}
+
+/** The day of the earliest row of what is owed. */
+function dateOf({ draft: { award: { subject }, worked: { scope: { data } } } }: OwedDraft): number {
+  return subject.first < 0 ? Infinity : data.days[subject.first] ?? Infinity;
+}
+
+/** Why what is owed is not what was paid, as far as it can be told: its working today. */
+function reasonsOf({ sum: of }: KnownSum, earlier: readonly OwedDraft[], wording: Wording, language: Language): string[] {
+  const rows = wording.rowsChanged(of, earlier).map((said) => say(said, language));
+  const cut = earlier.some(({ draft }) => draft.cuts.some(({ reason }) => reason === 'cap')) ? [say(periodTexts.cutByCap, language)] : [];
+  const [only, ...others] = earlier;
+  if (only === undefined) return [...rows, say(periodTexts.nothingOwed, language)];
+  if (others.length > 0) return [...rows, ...cut];
+  const working = new PayoutLine(only.draft).why(language).replace(/[。.]$/, '');
+  return [...rows, ...cut, say(sentence(periodTexts.now, { why: working.charAt(0).toLowerCase() + working.slice(1) }), language)];
+}

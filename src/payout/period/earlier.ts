@@ -1,0 +1,17 @@
+import type { EarlierPayout, PeriodPayout } from './types';
+
+/** A payout as the next run sees it, once it is approved or paid. */
+export function asEarlier({ lines, run }: PeriodPayout, name = run.id): EarlierPayout {
+  const { id, payPeriod, settledTo, windowSettled, peopleAccepted, bases, adjustments, balances } = run;
+  return {
+    id, name, payPeriod, settledTo, windowSettled, peopleAccepted, bases, adjustments, balances,
+    lines: lines.map(({ scheme, key, component, recipient, recipientKind, personId, period, award, amount }) => (
+      { scheme, component, recipient, recipientKind, personId, period, award, amount, adjustment: additionIn(key) }
+    )),
+  };
+}
+
+/** The addition that a line with this key pays; undefined where the key is that of a scheme's sum. */
+export function additionIn(key: string): string | undefined {
+  return key.startsWith('adjust:') ? key.slice('adjust:'.length) : undefined;
+}

@@ -1,0 +1,10 @@
+export type { Action, Adjustment } from './adjustments/types';
+export { ACTIONS } from './adjustments/types';
+export type { Basis, BasisRow } from './basis';
+export { additionIn, asEarlier } from './earlier';
+export { keyParts, keyText } from './key';
+export { payPeriod } from './pay-period';
+export { readPlan } from './plan/read-plan';
+export type { Plan } from './plan/types';
+export type { PeriodJob } from './settings';
+export type { EarlierPayout, LineKind, PaidLine, Payee, PeriodBalance, PeriodLine, PeriodPayout, PeriodRun, Sum, SumOf } from './types';

@@ -1,0 +1,49 @@
+import { nameKey } from '../../table';
+import type { Dataset } from '../../data';
+import type { Payee } from './types';
+
+/** Whom a payee of an earlier payout is among those of today: by an identity, or several that bear the name. */
+export type Found = { readonly identity: string } | { readonly ids: readonly string[] };
+
+/**
+ * Who is who from one payout to the next: by staff number where both sides have one, else by name. Customers and teams are known by name.
+ */
+export class Payees {
+  private readonly numbered = new Set<string>();
+  private readonly byName = new Map<string, Set<string>>();
+
+  /** Somebody of today. */
+  enter(payee: Payee): void {
+    const identity = identityOf(payee);
+    if (payee.recipientKind !== 'person') return;
+    if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
+    const key = nameKey(payee.recipient);
+    this.byName.set(key, (this.byName.get(key) ?? new Set()).add(identity));
+  }
+
+  /** All people that tables tell of. */
+  enterAll({ people }: Dataset): void {
+    for (const code of new Set([...people.ofSales, ...people.ofPeople])) {
+      if (code >= 0) this.enter({ recipient: people.name(code), recipientKind: 'person', personId: people.id(code) });
+    }
+  }
+
+  find(payee: Payee): Found {
+    const identity = identityOf(payee);
+    if (payee.recipientKind !== 'person') return { identity };
+    const { personId } = payee;
+    if (personId !== undefined && this.numbered.has(nameKey(personId))) return { identity };
+    const alike = [...this.byName.get(nameKey(payee.recipient)) ?? []];
+    if (personId !== undefined) return { identity: alike.find((each) => !each.startsWith(NUMBER)) ?? identity };
+    const [first, second] = alike;
+    if (second !== undefined) return { ids: alike.filter((each) => each.startsWith(NUMBER)).map((each) => each.slice(NUMBER.length)) };
+    return { identity: first ?? identity };
+  }
+}
+
+const NUMBER = 'person #';
+
+/** A payee's own identity, whoever else there is. */
+export function identityOf({ recipient, recipientKind, personId }: Payee): string {
+  return personId === undefined ? `${recipientKind} ${nameKey(recipient)}` : `${NUMBER}${nameKey(personId)}`;
+}

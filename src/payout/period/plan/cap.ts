@@ -1,0 +1,75 @@
+import { lastDay, parsePeriod, periodIndex } from '../../../calendar';
+import type { Day } from '../../../calendar';
+import { sentence } from '../../../i18n';
+import { periodTexts } from '../../../i18n/texts/period';
+import type { Exact } from '../../../money';
+import { add, compare, equals, grouped, isZero, maxOf, minOf, round, sign, subtract, ZERO } from '../../../money';
+import type { Placed } from '../difference';
+import { SumLine } from '../line';
+import type { Payees } from '../payees';
+import { identityOf } from '../payees';
+import type { KnownSum } from '../sums';
+import type { PeriodLine } from '../types';
+import type { Plan } from './types';
+
+interface Setting {
+  readonly end: Day;
+  readonly monthStartsOn: number;
+  readonly places: number;
+  readonly payees: Payees;
+}
+
+/**
+ * Keeps what a recipient gets of all schemes of a plan within its cap for each period of a kind. A line counts in the one in which its own period
+ * ends, a line of the whole window in the one of the pay period. What was paid before counts first, what is taken back frees its amount, and the
+ * later lines are cut.
+ */
+export function withinPlanCap(lines: readonly Placed[], plan: Plan | null, sums: Iterable<KnownSum>, setting: Setting): readonly Placed[] {
+  if (plan === null || plan.capPerRecipient === null) return lines;
+  const { amount, per } = plan.capPerRecipient;
+  const most = round(amount, setting.places, 'down');
+  const purse = (identity: string, period: string): string => `${identity} ${endIn(period, setting, per)}`;
+  const used = new Map<string, Exact>();
+  const use = (name: string, part: Exact): void => { used.set(name, add(used.get(name) ?? ZERO, part)); };
+  for (const { sum: { award, period }, identity, before } of sums) if (award === 'cash') use(purse(identity, period), before);
+  const nameOf = (line: PeriodLine): string => purse(identityIn(line, setting.payees), line.period);
+  for (const { line } of lines) if (line.award === 'cash' && sign(line.amount) < 0) use(nameOf(line), line.amount);
+  return lines.flatMap((placed) => {
+    const { line, place } = placed;
+    if (line.award !== 'cash' || sign(line.amount) <= 0) return [placed];
+    const name = nameOf(line);
+    const part = minOf(line.amount, maxOf(ZERO, subtract(most, used.get(name) ?? ZERO)));
+    use(name, part);
+    if (equals(part, line.amount)) return [placed];
+    if (isZero(part) && line instanceof SumLine) return [];
+    return [{ place, line: line.cutTo(part, sentence(periodTexts.cap, { bound: grouped(most, setting.places), after: grouped(part, setting.places) })) }];
+  });
+}
+
+function endIn(period: string, { end, monthStartsOn }: Setting, per: NonNullable<Plan['capPerRecipient']>['per']): number {
+  const found = parsePeriod(period);
+  const last = found === null || found.kind === 'window' ? end : lastDay(found.index, found.kind, monthStartsOn);
+  return periodIndex(last, per, monthStartsOn);
+}
+
+function identityIn(line: PeriodLine, payees: Payees): string {
+  const found = payees.find(line);
+  return 'identity' in found ? found.identity : identityOf(line);
+}
+
+/** The order in which a plan's lines are earlier or later: by date, then the scheme as listed, then the component. */
+export function inPlanOrder(lines: readonly Placed[], schemes: readonly string[]): readonly Placed[] {
+  const at = ({ line }: Placed): number => schemes.indexOf(line.scheme);
+  return [...lines].sort((a, b) => compareNumbers(a.line.date, b.line.date) || at(a) - at(b) || compareNumbers(a.place, b.place));
+}
+
+function compareNumbers(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** What has been used of the budget of a plan. */
+export function usedOfPlan(sums: Iterable<KnownSum>): Exact {
+  let used: Exact = ZERO;
+  for (const { sum: { award }, before, settled } of sums) if (award === 'cash') used = add(used, add(before, settled ?? ZERO));
+  return compare(used, ZERO) < 0 ? ZERO : used;
+}

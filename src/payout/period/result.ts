@@ -1,0 +1,170 @@
+import type { Result } from '../../i18n';
+import { sentence, success } from '../../i18n';
+import { periodTexts } from '../../i18n/texts/period';
+import type { Exact } from '../../money';
+import { equals, grouped, isZero, sign, sum } from '../../money';
+import { describe } from '../describe/describe';
+import type { Note, Payout } from '../describe/types';
+import { additionLines } from './additions';
+import type { Decisions } from './adjustments/decisions';
+import type { Adjustment } from './adjustments/types';
+import { payBalances, schemeBalances } from './balances';
+import { basisOf } from './basis';
+import { usedOf, withinBudget } from './budget';
+import type { OwedOverall } from './closings';
+import type { Placed } from './difference';
+import { linesOf } from './difference';
+import type { OwedDraft } from './owed';
+import { payoutId } from './payout-id';
+import type { Payees } from './payees';
+import { inPlanOrder, usedOfPlan, withinPlanCap } from './plan/cap';
+import type { PeriodJob, Settings } from './settings';
+import { monthStart } from './settings';
+import type { KnownSum, Sums } from './sums';
+import { totalsOfLines } from './totals';
+import type { PeriodLine, PeriodPayout } from './types';
+import type { Reason } from './untouched';
+import { takingBack, untouchedNotes } from './untouched';
+import { wordingOf } from './wording';
+
+/** All that a run of a period has found out. */
+export interface Findings {
+  readonly job: PeriodJob;
+  readonly settings: Settings;
+  readonly payees: Payees;
+  readonly decisions: Decisions;
+  readonly owed: ReadonlyMap<string, OwedOverall>;
+  readonly settled: readonly OwedDraft[];
+  readonly sums: Sums;
+}
+
+/** The payout of a run: its lines within what is left of the budgets, totals, balances, and what should be known. */
+export function resultOf(findings: Findings): Result<PeriodPayout> {
+  const { job, settings, payees, decisions, owed, settled, sums } = findings;
+  const described = [...owed.values()].map(({ today }) => describe(today.settled));
+  const places = Math.max(0, ...described.map((payout) => payout.places));
+  const { placed, notes, corrections } = linesOfSums(findings, places);
+  const additions = additionLines(decisions.additions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', places, monthStartsOn: monthStart(job.schemes) });
+  if (!additions.ok) return additions;
+  const scaled = job.schemes.reduce<readonly Placed[]>((all, { scheme, parameters }) => {
+    const isOwn = ({ line }: Placed): boolean => line.scheme === scheme.id;
+    const own = withinBudget(all.filter(isOwn), parameters.budget, usedOf(scheme.id, sums.known.values(), settled), places);
+    return [...all.filter((each) => !isOwn(each)), ...own];
+  }, placed);
+  const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
+  const capped = withinPlanCap(ordered, job.plan, sums.known.values(), { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
+  const paid = withinBudget(capped, job.plan?.budget ?? undefined, usedOfPlan(sums.known.values()), places);
+  const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
+  const { balances, payable, owed: owing } = payBalances(settings.earlier, lines, payees);
+  const scheme = schemeOf(job);
+  return success({
+    scheme, lines, totals: totalsOfLines(lines), places,
+    rejected: together(described.map(({ rejected }) => rejected)),
+    excluded: together(described.map(({ excluded }) => excluded)),
+    notes: [
+      ...notes,
+      ...peopleNotes([...owed.values()], places),
+      ...together(described.map((payout) => payout.notes)).filter(({ code }) => code !== 'owed'),
+      ...owing.map((sumOwed): Note => ({ code: 'owed', sentence: sentence(periodTexts.owes, { recipient: sumOwed.recipient, amount: grouped(sumOwed.amount, places) }), ...payeeOfNote(sumOwed) })),
+    ],
+    rows: described[0]?.rows ?? { read: 0, counted: 0 },
+    run: {
+      id: payoutId(settings), payPeriod: settings.payPeriod, until: settings.end, settledTo: settings.settledTo, windowSettled: settings.windowSettled, peopleAccepted: settings.acceptPeople,
+      payOn: job.payOn, plan: job.plan === null ? null : scheme,
+      schemes: job.schemes.map(({ scheme: { id, version, name } }) => ({ id, version, name })),
+      earlier: settings.earlier.map(({ id }) => id),
+      bases: new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)])),
+      adjustments: decisions.all.map((adjustment) => withOwed(adjustment, corrections)),
+      balances: [...schemeBalances([...owed.values()].map(({ today }) => today.settled), settings.earlier, payees), ...balances],
+      payable, owed: owing,
+    },
+  });
+}
+
+function schemeOf({ schemes: [first], plan }: PeriodJob): Payout['scheme'] {
+  if (plan !== null) return { id: plan.id, version: plan.version, name: plan.name };
+  if (first === undefined) throw new RangeError('A run has a scheme.');
+  const { id, version, name } = first.scheme;
+  return { id, version, name };
+}
+
+interface OfSums {
+  readonly placed: readonly Placed[];
+  readonly notes: readonly Note[];
+  /** What the scheme owes of what people corrected. */
+  readonly corrections: ReadonlyMap<Adjustment, Exact>;
+}
+
+function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number): OfSums {
+  const wording = wordingOf(job.schemes, places, () => []);
+  const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees);
+  const placed: Placed[] = [];
+  const held: { readonly lines: readonly Placed[]; readonly hold: Adjustment }[] = [];
+  const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];
+  const corrections = new Map<Adjustment, Exact>();
+  for (const known of sums.known.values()) {
+    const { sum: of, identity } = known;
+    const correction = decisions.correctionOf(of, identity);
+    if (correction !== undefined) corrections.set(correction, sum(known.owed.map(({ draft }) => draft.draft.amount)));
+    const lines = linesOf(known, { correction, isReleased: decisions.isReleased(of, identity) }, settings, wording);
+    const hold = decisions.holdOf(of, identity);
+    const reason = lines.some(({ line }) => sign(line.amount) < 0 && line.kind === 'take-back') ? backWhy(known) : undefined;
+    if (reason !== undefined) kept.push({ known, reason });
+    else if (hold !== undefined) held.push({ lines, hold });
+    else placed.push(...lines);
+  }
+  const notes = [...untouchedNotes(sums.untouched, kept, places), ...heldNotes(held, places), ...correctionNotes(corrections, places)];
+  return { placed, notes, corrections };
+}
+
+/** Lines in the order of those that they stem from; those of sums of which nothing is owed come last. */
+function inPlace(placed: readonly Placed[]): PeriodLine[] {
+  return placed.map((each, index) => ({ ...each, index })).sort((a, b) => (a.place === b.place ? a.index - b.index : a.place < b.place ? -1 : 1)).map(({ line }) => line);
+}
+
+function heldNotes(held: readonly { readonly lines: readonly Placed[]; readonly hold: Adjustment }[], places: number): Note[] {
+  const notes: Note[] = [];
+  const byPayee = new Map<string, { readonly hold: Adjustment; readonly lines: PeriodLine[] }>();
+  for (const { lines, hold } of held) {
+    for (const { line } of lines) {
+      const name = `${hold.id} ${line.recipientKind} ${line.personId ?? line.recipient}`;
+      const known = byPayee.get(name) ?? { hold, lines: [] };
+      byPayee.set(name, known);
+      known.lines.push(line);
+    }
+  }
+  for (const { hold: { reason, decidedBy }, lines } of byPayee.values()) {
+    const [first] = lines;
+    const amount = grouped(sum(lines.filter(({ award }) => award === 'cash').map((line) => line.amount)), places);
+    if (first !== undefined) notes.push({ code: 'held', sentence: sentence(periodTexts.held, { recipient: first.recipient, count: lines.length, amount, reason, decidedBy }), ...payeeOfNote(first) });
+  }
+  return notes;
+}
+
+function correctionNotes(corrections: ReadonlyMap<Adjustment, Exact>, places: number): Note[] {
+  return [...corrections].flatMap(([{ id, owed: then }, now]): Note[] => (then === undefined || equals(then, now) ? [] : [
+    { code: 'correction-kept', warning: true, sentence: sentence(periodTexts.correctionKept, { id, then: grouped(then, places), now: grouped(now, places) }) },
+  ]));
+}
+
+/** A correction with what the scheme owed when it was made. */
+function withOwed(adjustment: Adjustment, corrections: ReadonlyMap<Adjustment, Exact>): Adjustment {
+  const owed = adjustment.owed ?? corrections.get(adjustment);
+  return owed === undefined ? adjustment : { ...adjustment, owed };
+}
+
+function peopleNotes(overall: readonly OwedOverall[], places: number): Note[] {
+  return overall.filter(({ peopleChanged: { sums } }) => sums > 0).map(({ peopleChanged: { sums, cash } }): Note => (
+    { code: 'people-changed', warning: true, sentence: sentence(periodTexts.peopleChanged, { count: sums, amount: isZero(cash) ? '0' : grouped(cash, places) }) }
+  ));
+}
+
+function payeeOfNote({ recipient, recipientKind, personId }: Pick<PeriodLine, 'recipient' | 'recipientKind' | 'personId'>): Pick<Note, 'recipient' | 'recipientKind' | 'personId'> {
+  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
+}
+
+/** Of several schemes on the same tables, what is said of the same row and thing is said once. */
+function together<T extends object>(found: readonly (readonly T[])[]): readonly T[] {
+  const [only, ...others] = found;
+  return only === undefined || others.length === 0 ? only ?? [] : [...new Map(found.flat().map((each) => [JSON.stringify(each), each])).values()];
+}

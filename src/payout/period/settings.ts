@@ -1,0 +1,78 @@
+import type { Day, Period } from '../../calendar';
+import { firstDay, lastDay } from '../../calendar';
+import type { Prepared } from '../prepare/prepare';
+import { innermost } from '../prepare/stage';
+import type { Adjustment } from './adjustments/types';
+import type { Plan } from './plan/types';
+import type { EarlierPayout } from './types';
+
+/** What a run of a period is asked to pay. */
+export interface PeriodJob {
+  /** The schemes that are paid together, each prepared for the pay period. */
+  readonly schemes: readonly Prepared[];
+  readonly payPeriod: Period;
+  readonly earlier: readonly EarlierPayout[];
+  /** Up to here everything counts as settled. */
+  readonly settledTo: Period | null;
+  readonly settleWindow: boolean;
+  /** Whether differences that come from changed people and teams alone are booked. */
+  readonly acceptPeople: boolean;
+  readonly adjustments: readonly Adjustment[];
+  readonly plan: Plan | null;
+  /** The day on which the money leaves. */
+  readonly payOn: Day | null;
+}
+
+/** What holds for all schemes of a run. */
+export interface Settings {
+  readonly payPeriod: Period;
+  readonly start: Day;
+  readonly end: Day;
+  /** The payouts that count, earliest first. */
+  readonly earlier: readonly EarlierPayout[];
+  readonly settledTo: Period | null;
+  /** The last day up to which something has been paid or settled; none where nothing has. */
+  readonly closedEnd: Day | undefined;
+  readonly windowSettled: boolean;
+  readonly acceptPeople: boolean;
+}
+
+export function endOf({ index, kind }: Period, monthStartsOn: number): Day {
+  return lastDay(index, kind, monthStartsOn);
+}
+
+export function settingsOf({ schemes, payPeriod, earlier: all, settledTo: said, settleWindow, acceptPeople }: PeriodJob): Settings {
+  const monthStartsOn = monthStart(schemes);
+  const end = (period: Period): Day => endOf(period, monthStartsOn);
+  const settledTo = [said, ...all.map((payout) => payout.settledTo)].reduce<Period | null>(
+    (latest, each) => (each !== null && (latest === null || end(each) > end(latest)) ? each : latest), null,
+  );
+  const isSettled = ({ payPeriod: of }: EarlierPayout): boolean => settledTo !== null && of !== null && end(of) <= end(settledTo);
+  const earlier = inOrder(all.filter((payout) => !isSettled(payout)), end);
+  const ends = [...earlier.map((payout) => payout.payPeriod), settledTo].flatMap((period) => (period === null ? [] : [end(period)]));
+  return {
+    payPeriod, start: firstDay(payPeriod.index, payPeriod.kind, monthStartsOn), end: end(payPeriod), earlier, settledTo, acceptPeople,
+    closedEnd: ends.length === 0 ? undefined : ends.reduce((latest, each) => (each > latest ? each : latest)),
+    windowSettled: settleWindow || earlier.some(({ windowSettled }) => windowSettled),
+  };
+}
+
+/** Months start as they do for the first scheme. */
+export function monthStart([first]: readonly Prepared[]): number {
+  return first === undefined ? 1 : innermost(first.stages).parameters.monthStartsOn;
+}
+
+/** Earliest first; what does not tell its period comes before all others. Of one period, in the order of their numbers. */
+function inOrder(payouts: readonly EarlierPayout[], end: (period: Period) => Day): EarlierPayout[] {
+  const key = ({ payPeriod }: EarlierPayout): number => (payPeriod === null ? -Infinity : end(payPeriod));
+  return [...payouts].sort((a, b) => compareNumbers(key(a), key(b)) || numberOf(a.id) - numberOf(b.id));
+}
+
+function compareNumbers(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** The number of a payout within its period: 2 for `2026-03/2`. */
+export function numberOf(id: string): number {
+  return Number(/\/(\d+)$/.exec(id)?.[1] ?? 1);
+}

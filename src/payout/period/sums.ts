@@ -1,0 +1,141 @@
+import type { Day } from '../../calendar';
+import { asDay, lastDay, parsePeriod } from '../../calendar';
+import type { Problem } from '../../i18n';
+import { sentence } from '../../i18n';
+import { periodTexts } from '../../i18n/texts/period';
+import type { Exact } from '../../money';
+import { add, ZERO } from '../../money';
+import type { Prepared } from '../prepare/prepare';
+import { payableOf } from './due';
+import type { OwedDraft } from './owed';
+import { isOfPeopleAlone, sumKeyOf } from './owed';
+import type { Payees } from './payees';
+import type { Settings } from './settings';
+import { endOf, monthStart } from './settings';
+import type { EarlierPayout, PaidLine, SumOf } from './types';
+
+/** All that is known of one sum: what is owed of it, what was settled without payouts, and what was paid before. */
+export interface KnownSum {
+  readonly sum: SumOf;
+  readonly identity: string;
+  readonly owed: { readonly draft: OwedDraft; readonly place: number }[];
+  /** What counts as settled up to a period before our payouts; undefined where nothing does. */
+  settled: Exact | undefined;
+  before: Exact;
+  isPaid: boolean;
+}
+
+/** Sums paid before that are told and not touched. */
+export interface Untouched {
+  readonly reason: 'other-scheme' | 'before-table';
+  readonly line: PaidLine;
+}
+
+export interface Sums {
+  readonly known: ReadonlyMap<string, KnownSum>;
+  /** What was paid of additions that people decided, by their id. */
+  readonly additions: ReadonlyMap<string, { readonly line: PaidLine; readonly before: Exact }>;
+  readonly untouched: readonly Untouched[];
+  readonly problems: readonly Problem[];
+}
+
+/** Puts what is owed and what was paid side by side. */
+export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[], schemes: readonly Prepared[], settings: Settings, payees: Payees): Sums {
+  const known = new Map<string, KnownSum>();
+  const monthStartsOn = monthStart(schemes);
+  const settledEnd = settings.settledTo === null ? undefined : endOf(settings.settledTo, monthStartsOn);
+  const isSettled = (period: string): boolean => settledEnd !== undefined && hasEndedBy(period, settledEnd, monthStartsOn);
+  owed.forEach((draft, place) => {
+    if (payableOf(draft.draft.worked) === 'period-end' && isSettled(draft.sum.period)) return;
+    entry(known, draft.sumKey, draft.sum).owed.push({ draft, place });
+  });
+  for (const { sumKey, sum, draft } of settled) {
+    const found = known.get(sumKey);
+    if (found === undefined && isSettled(sum.period)) continue;
+    const state = found ?? entry(known, sumKey, sum);
+    state.settled = add(state.settled ?? ZERO, draft.amount);
+  }
+  const paid = paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn });
+  return { known, ...paid };
+}
+
+interface Given {
+  readonly known: Map<string, KnownSum>;
+  readonly schemes: readonly Prepared[];
+  readonly settings: Settings;
+  readonly payees: Payees;
+  readonly monthStartsOn: number;
+  isSettled(period: string): boolean;
+}
+
+function paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn }: Given): Omit<Sums, 'known'> {
+  const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
+  const additions = new Map<string, { readonly line: PaidLine; readonly before: Exact }>();
+  const untouched: Untouched[] = [];
+  const problems: Problem[] = [];
+  for (const payout of settings.earlier) {
+    for (const line of payout.lines) {
+      if (line.adjustment !== undefined) {
+        additions.set(line.adjustment, { line, before: add(additions.get(line.adjustment)?.before ?? ZERO, line.amount) });
+        continue;
+      }
+      const firstRow = firstRows.get(line.scheme);
+      if (firstRow === undefined) {
+        untouched.push({ reason: 'other-scheme', line });
+        continue;
+      }
+      if (isSettled(line.period)) continue;
+      if (isBefore(line, payout, firstRow, monthStartsOn)) {
+        untouched.push({ reason: 'before-table', line });
+        continue;
+      }
+      const found = payees.find(line);
+      if ('ids' in found) {
+        problems.push(twoNumbers(line, found.ids, payout));
+        continue;
+      }
+      const state = entry(known, sumKeyOf(line, found.identity), line, found.identity);
+      state.before = add(state.before, line.amount);
+      state.isPaid = true;
+    }
+  }
+  return { additions, untouched, problems };
+}
+
+function entry(known: Map<string, KnownSum>, sumKey: string, { scheme, component, recipient, recipientKind, personId, period, award }: SumOf, identity?: string): KnownSum {
+  const found = known.get(sumKey);
+  if (found !== undefined) return found;
+  const sum: SumOf = { scheme, component, recipient, recipientKind, ...(personId === undefined ? {} : { personId }), period, award };
+  const made: KnownSum = { sum, identity: identity ?? identityIn(sumKey), owed: [], settled: undefined, before: ZERO, isPaid: false };
+  known.set(sumKey, made);
+  return made;
+}
+
+function identityIn(sumKey: string): string {
+  const parts: unknown = JSON.parse(sumKey);
+  return Array.isArray(parts) ? String(parts[2]) : '';
+}
+
+/** The day of the first row of a scheme's table; null where it reads no rows. */
+function firstRowOf(prepared: Prepared): Day | null {
+  if (isOfPeopleAlone(prepared)) return null;
+  const { byDate, days } = prepared.data;
+  const first = byDate[0];
+  return asDay(first === undefined ? prepared.data.until ?? 0 : days[first] ?? 0);
+}
+
+/** Whether a line belongs to a time of which the table tells nothing any more: its own period, or all that its payout paid. */
+function isBefore({ period }: PaidLine, { payPeriod }: EarlierPayout, firstRow: Day | null, monthStartsOn: number): boolean {
+  if (firstRow === null) return false;
+  if (payPeriod !== null && endOf(payPeriod, monthStartsOn) < firstRow) return true;
+  return hasEndedBy(period, asDay(firstRow - 1), monthStartsOn);
+}
+
+function hasEndedBy(key: string, day: Day, monthStartsOn: number): boolean {
+  const period = parsePeriod(key);
+  return period !== null && period.kind !== 'window' && lastDay(period.index, period.kind, monthStartsOn) <= day;
+}
+
+function twoNumbers({ recipient }: PaidLine, ids: readonly string[], { name }: EarlierPayout): Problem {
+  return { code: 'two-numbers', sentence: sentence(periodTexts.twoNumbers, { name: recipient, ids: ids.join(', '), payout: name }) };
+}

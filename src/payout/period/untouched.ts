@@ -1,0 +1,85 @@
+import type { Sentence } from '../../i18n';
+import { sentence } from '../../i18n';
+import { periodTexts } from '../../i18n/texts/period';
+import type { Exact } from '../../money';
+import { add, grouped, ZERO } from '../../money';
+import type { Note } from '../describe/types';
+import type { Prepared } from '../prepare/prepare';
+import type { Owed } from './owed';
+import type { Payees } from './payees';
+import { identityOf } from './payees';
+import type { KnownSum, Untouched } from './sums';
+
+/** Why nothing is taken back of a sum of which nothing is owed any more. */
+export type Reason = 'not-taking-part' | 'person-gone';
+
+const LISTS: readonly string[] = ['excluded-role', 'excluded-department', 'not-taking-part'];
+
+/**
+ * Tells of sums that were paid and of which nothing is owed any more, whether they are taken back: not where the payee is merely outside the
+ * lists of a scheme now, nor where what the payee gets by the people table is gone with the payee's row in it.
+ */
+export function takingBack(schemes: readonly Prepared[], owed: ReadonlyMap<string, Owed>, payees: Payees): (known: KnownSum) => Reason | undefined {
+  const listed = new Map<string, ReadonlySet<string>>();
+  return ({ sum: { scheme, component }, identity, owed: drafts }) => {
+    const prepared = schemes.find((each) => each.scheme.id === scheme);
+    const worked = owed.get(scheme)?.settled.worked;
+    if (drafts.length > 0 || prepared === undefined || worked === undefined) return undefined;
+    const outside = listed.get(scheme) ?? outsideLists(prepared, worked.judged.excluded, payees);
+    listed.set(scheme, outside);
+    if (outside.has(identity)) return 'not-taking-part';
+    const found = prepared.stages.flatMap((stage) => stage.scheme.components).find(({ id }) => id === component);
+    const isOfPeople = found !== undefined && (found.each === 'member' || found.each === 'everyone' || found.to.kind === 'members');
+    return isOfPeople && !inPeopleTable(prepared, payees).has(identity) ? 'person-gone' : undefined;
+  };
+}
+
+function outsideLists({ data }: Prepared, excluded: Owed['settled']['worked']['judged']['excluded'], payees: Payees): ReadonlySet<string> {
+  const rows = (table: string): ReadonlySet<number> => new Set(excluded.filter((each) => each.table === table && LISTS.includes(each.code)).map(({ row }) => row));
+  const [sales, people] = [rows('sales'), rows('people')];
+  const codes = new Set<number>();
+  data.people.ofSales.forEach((person, row) => { if (sales.has(data.sales.rowNumber(row))) codes.add(person); });
+  data.people.ofPeople.forEach((person, row) => { if (people.has(data.staff.rowNumber(row))) codes.add(person); });
+  return identities(codes, data.people, payees);
+}
+
+const tables = new WeakMap<Prepared['data'], ReadonlySet<string>>();
+
+function inPeopleTable({ data }: Prepared, payees: Payees): ReadonlySet<string> {
+  const known = tables.get(data) ?? identities(data.people.ofPeople, data.people, payees);
+  tables.set(data, known);
+  return known;
+}
+
+function identities(codes: Iterable<number>, people: Prepared['data']['people'], payees: Payees): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const code of codes) {
+    if (code < 0) continue;
+    const payee = { recipient: people.name(code), recipientKind: 'person', personId: people.id(code) } as const;
+    const match = payees.find(payee);
+    found.add('identity' in match ? match.identity : identityOf(payee));
+  }
+  return found;
+}
+
+/** What is said of sums that are left as they were paid. */
+export function untouchedNotes(untouched: readonly Untouched[], kept: readonly { readonly known: KnownSum; readonly reason: Reason }[], places: number): Note[] {
+  const warning = (code: string, said: Sentence): Note => ({ code, sentence: said, warning: true });
+  const others = new Map<string, { count: number; amount: Exact }>();
+  const before = { count: 0, amount: ZERO };
+  for (const { reason, line } of untouched) {
+    const group = reason === 'before-table' ? before : others.get(line.scheme) ?? { count: 0, amount: ZERO };
+    if (reason === 'other-scheme') others.set(line.scheme, group);
+    group.count += 1;
+    if (line.award === 'cash') group.amount = add(group.amount, line.amount);
+  }
+  const shown = (amount: Exact): string => grouped(amount, places);
+  return [
+    ...[...others].map(([scheme, { count, amount }]) => warning('other-scheme', sentence(periodTexts.otherScheme, { scheme, count, amount: shown(amount) }))),
+    ...(before.count === 0 ? [] : [warning('before-table', sentence(periodTexts.beforeTable, { count: before.count, amount: shown(before.amount) }))]),
+    ...kept.map(({ known: { sum: of, before: amount }, reason }): Note => ({
+      code: reason, warning: true, recipient: of.recipient, recipientKind: of.recipientKind, ...(of.personId === undefined ? {} : { personId: of.personId }),
+      sentence: sentence(reason === 'person-gone' ? periodTexts.personGone : periodTexts.notTakingPart, { recipient: of.recipient, amount: shown(amount) }),
+    })),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Sentence, Text } from '../../i18n';
+import type { TaxCategory } from '../../scheme';
+import type { Prepared } from '../prepare/prepare';
+import type { OwedDraft } from './owed';
+import type { SumOf } from './types';
+
+/** What the sentences of differences are made with. */
+export interface Wording {
+  readonly places: number;
+  /** What a component is called of which nothing is owed any more. */
+  component(of: SumOf): { readonly label: Text; readonly taxCategory: TaxCategory };
+  /** Which rows came, went or changed since a sum was paid, as far as that is known. */
+  rowsChanged(of: SumOf, owed: readonly OwedDraft[]): readonly Sentence[];
+}
+
+export function wordingOf(schemes: readonly Prepared[], places: number, rowsChanged: Wording['rowsChanged']): Wording {
+  return {
+    places,
+    component({ scheme, component }) {
+      const found = schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components)).find(({ id }) => id === component);
+      return { label: found?.label ?? { zh: component, en: component }, taxCategory: found?.taxCategory ?? 'none' };
+    },
+    rowsChanged,
+  };
+}

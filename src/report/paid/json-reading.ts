@@ -1,0 +1,98 @@
+import { parseIsoDay, parsePeriod, type Period } from '../../calendar';
+import { fromNumber, parseExact, ZERO } from '../../money';
+import { ACTIONS, type Adjustment, type Basis, type BasisRow, type PeriodBalance, type RecipientKind } from '../../payout';
+import { AWARDS } from '../../scheme';
+import type { Cell } from '../../table';
+
+/** What a stored run says, as far as it can be understood. */
+export interface StoredRun {
+  readonly payout: string;
+  readonly payPeriod: Period;
+  readonly settledTo: Period | null;
+  readonly windowSettled: boolean;
+  readonly peopleAccepted: boolean;
+  readonly bases: ReadonlyMap<string, Basis>;
+  readonly adjustments: readonly Adjustment[];
+  readonly balances: readonly PeriodBalance[];
+  readonly linesFingerprint: string;
+}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads what `storedRun` wrote; undefined where it is something else. */
+export function readStored(json: unknown): StoredRun | undefined {
+  if (!isJsonObject(json)) return undefined;
+  const { payout, linesFingerprint } = json;
+  const payPeriod = periodIn(json['payPeriod']);
+  if (typeof payout !== 'string' || typeof linesFingerprint !== 'string' || payPeriod === null) return undefined;
+  return {
+    payout, payPeriod, linesFingerprint,
+    settledTo: periodIn(json['settledTo']),
+    windowSettled: json['windowSettled'] === true,
+    peopleAccepted: json['peopleAccepted'] === true,
+    bases: new Map(Object.entries(isJsonObject(json['bases']) ? json['bases'] : {}).flatMap(([id, basis]) => (isJsonObject(basis) ? [[id, basisIn(basis)] as const] : []))),
+    adjustments: listIn(json['adjustments']).flatMap((each) => adjustmentIn(each) ?? []),
+    balances: listIn(json['balances']).flatMap((each) => balanceIn(each) ?? []),
+  };
+}
+
+function periodIn(value: unknown): Period | null {
+  return typeof value === 'string' ? parsePeriod(value) : null;
+}
+
+export function listIn(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function basisIn(json: Json): Basis {
+  const object = (value: unknown): Json => (isJsonObject(value) ? value : {});
+  return { parameters: object(json['parameters']), defaults: object(json['defaults']), people: rowsIn(json['people']), teams: rowsIn(json['teams']) };
+}
+
+function rowsIn(value: unknown): readonly BasisRow[] | null {
+  return Array.isArray(value) ? listIn(value).map((row) => Object.fromEntries(Object.entries(row).map(([field, cell]) => [field, cellIn(cell)]))) : null;
+}
+
+function cellIn(value: unknown): Cell {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+const KINDS: readonly RecipientKind[] = ['person', 'customer', 'team'];
+
+export function kindIn(value: unknown): RecipientKind {
+  return KINDS.find((kind) => kind === value) ?? 'person';
+}
+
+export function amountIn(value: unknown): ReturnType<typeof parseExact> {
+  return typeof value === 'string' ? parseExact(value) : typeof value === 'number' ? fromNumber(value) : null;
+}
+
+function adjustmentIn(json: Json): Adjustment | undefined {
+  const action = ACTIONS.find((each) => each === json['action']);
+  const id = textIn(json['id']);
+  if (action === undefined || id === undefined) return undefined;
+  const date = textIn(json['date']);
+  return {
+    action, id, recipientKind: kindIn(json['recipientKind']), reason: textIn(json['reason']) ?? '', decidedBy: textIn(json['decidedBy']) ?? '',
+    scheme: textIn(json['scheme']), component: textIn(json['component']), recipient: textIn(json['recipient']), personId: textIn(json['personId']),
+    period: textIn(json['period']), award: textIn(json['award']), amount: amountIn(json['amount']) ?? undefined, owed: amountIn(json['owed']) ?? undefined,
+    date: date === undefined ? undefined : parseIsoDay(date) ?? undefined,
+  };
+}
+
+function balanceIn(json: Json): PeriodBalance | undefined {
+  const recipient = textIn(json['recipient']);
+  const award = AWARDS.find((each) => each === json['award']);
+  const kind = json['kind'] === 'scheme' || json['kind'] === 'pay' ? json['kind'] : undefined;
+  if (recipient === undefined || award === undefined || kind === undefined) return undefined;
+  const [opening, change, closing] = [json['opening'], json['change'], json['closing']].map((each) => amountIn(each) ?? ZERO);
+  return { recipient, recipientKind: kindIn(json['recipientKind']), personId: textIn(json['personId']), award, kind, opening: opening ?? ZERO, change: change ?? ZERO, closing: closing ?? ZERO };
+}

@@ -1,0 +1,103 @@
+import { parsePeriod, type Period } from '../../calendar';
+import { failure, sentence, success, type Problem, type Result } from '../../i18n';
+import { paidTexts } from '../../i18n/texts/paid';
+import { additionIn, keyParts, type EarlierPayout, type PaidLine } from '../../payout';
+import { AWARDS } from '../../scheme';
+import type { Exact } from '../../money';
+import type { RecipientKind } from '../../payout';
+import { amountIn, isJsonObject, kindIn, listIn, readStored, type StoredRun } from './json-reading';
+import { textOfPaid, type PaidFacts } from './stored';
+
+/** A payout that was read back, not yet trusted: its lines are the same as when it was made only if their fingerprint is. */
+export interface PaidFile {
+  readonly payout: EarlierPayout;
+  readonly facts: readonly PaidFacts[];
+  /** SHA-256 of `textOfPaid` over the facts as they were written; null where a file has none. */
+  readonly fingerprint: string | null;
+}
+
+/** A line as a file tells it. */
+export interface FoundLine {
+  readonly recipient: string;
+  readonly recipientKind: RecipientKind | undefined;
+  readonly personId: string | undefined;
+  readonly key: string;
+  readonly amount: Exact;
+}
+
+/** Reads a payout that the runner wrote as JSON. Problems: not-a-payout, bad-line. */
+export function paidFromJson(json: unknown, file: string): Result<PaidFile> {
+  const stored = isJsonObject(json) ? readStored(json['run']) : undefined;
+  if (!isJsonObject(json) || stored === undefined) return failure(notPayout(file, 'record'));
+  const lines: FoundLine[] = [];
+  const found = listIn(json['lines']);
+  for (const [index, line] of found.entries()) {
+    const amount = amountIn(line['amount']);
+    const { recipient, key, personId } = line;
+    if (amount === null || typeof recipient !== 'string' || typeof key !== 'string') return failure(badLine(file, index + 1, 'amount', String(line['amount'])));
+    lines.push({ recipient, recipientKind: kindIn(line['recipientKind']), personId: typeof personId === 'string' ? personId : undefined, key, amount });
+  }
+  return paidOf(lines, stored, file);
+}
+
+/** A payout of the lines and the record found. Problems: not-a-payout, bad-line. */
+export function paidOf(found: readonly FoundLine[], stored: StoredRun | undefined, file: string): Result<PaidFile> {
+  const lines: PaidLine[] = [];
+  const facts: PaidFacts[] = [];
+  for (const [index, { recipient, recipientKind: said, personId, key, amount }] of found.entries()) {
+    const of = sumIn(key, stored);
+    if (of === undefined) return failure(badLine(file, index + 1, 'key', key));
+    const recipientKind = said ?? of.recipientKind;
+    lines.push({ ...of, recipient, recipientKind, personId, amount, adjustment: additionIn(key) });
+    facts.push({ recipient, recipientKind, personId, key, amount });
+  }
+  const payPeriod = stored?.payPeriod ?? periodOfLines(lines);
+  return success({
+    facts,
+    fingerprint: stored?.linesFingerprint ?? null,
+    payout: {
+      id: stored?.payout ?? file, name: file, payPeriod, lines, settledTo: stored?.settledTo ?? null, windowSettled: stored?.windowSettled ?? false,
+      peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? [], balances: stored?.balances ?? [],
+    },
+  });
+}
+
+/** The text whose fingerprint tells whether the lines are as they were written. */
+export function textOfPaidFile({ facts }: PaidFile): Generator<string> {
+  return textOfPaid(facts);
+}
+
+type Of = Pick<PaidLine, 'scheme' | 'component' | 'period' | 'award' | 'recipientKind'>;
+
+function sumIn(key: string, stored: StoredRun | undefined): Of | undefined {
+  const id = additionIn(key);
+  if (id !== undefined) {
+    const addition = stored?.adjustments.find((each) => each.action === 'add' && each.id === id);
+    const award = AWARDS.find((each) => each === addition?.award) ?? 'cash';
+    return { scheme: addition?.scheme ?? '', component: addition?.component ?? key, period: addition?.period ?? 'window', award, recipientKind: addition?.recipientKind ?? 'person' };
+  }
+  const parts = keyParts(key);
+  const award = AWARDS.find((each) => each === parts?.award);
+  if (parts === undefined || award === undefined) return undefined;
+  const { scheme, component, period, payee } = parts;
+  return { scheme, component, period, award, recipientKind: payee.startsWith('team:') ? 'team' : payee.startsWith('customer:') ? 'customer' : 'person' };
+}
+
+/** Where only the lines are there: the last period that they have of one kind, since a payout pays what has become due. */
+function periodOfLines(lines: readonly PaidLine[]): Period | null {
+  const periods = lines.flatMap(({ period }) => {
+    const found = parsePeriod(period);
+    return found === null || found.kind === 'window' ? [] : [found];
+  });
+  const [first] = periods;
+  if (first === undefined || periods.some(({ kind }) => kind !== first.kind)) return null;
+  return periods.reduce((latest, each) => (each.index > latest.index ? each : latest));
+}
+
+export function notPayout(file: string, what: 'record' | 'keyColumn'): Problem {
+  return { code: 'not-a-payout', sentence: sentence(paidTexts.notPayout, { file, what: paidTexts[what] }) };
+}
+
+export function badLine(file: string, line: number, field: string, value: string): Problem {
+  return { code: 'bad-line', sentence: sentence(paidTexts.badLine, { file, line, field, value }) };
+}

@@ -1,0 +1,124 @@
+import type { Text } from '../../i18n';
+import { failure, success, type Result } from '../../i18n';
+import { recipientTexts, reportTexts } from '../../i18n/texts/report';
+import { isBlank, nameKey, type Cell, type Grid } from '../../table';
+import type { RecipientKind } from '../../payout';
+import { amountIn, readStored, type StoredRun } from './json-reading';
+import { badLine, notPayout, paidOf, type FoundLine, type PaidFile } from './paid-file';
+
+/** The columns by which a line is known, under either language's header or their key. */
+const COLUMNS = {
+  recipient: reportTexts.recipient, recipientKind: reportTexts.recipientKind, personId: reportTexts.personId, amount: reportTexts.amount, key: reportTexts.key,
+} as const satisfies Record<string, Text>;
+
+type Column = keyof typeof COLUMNS;
+
+/**
+ * Reads a payout from its sheets, or from a text table of its lines: by what stands in their cells alone, so that it does not matter which program
+ * saved them. A workbook without its record is none. Problems: not-a-payout, bad-line.
+ */
+export function paidFromGrids(grids: readonly Grid[], file: string, needsRecord: boolean): Result<PaidFile> {
+  const stored = storedIn(grids);
+  if (stored === 'broken' || (stored === undefined && needsRecord)) return failure(notPayout(file, 'record'));
+  const lines: FoundLine[] = [];
+  let isFound = false;
+  for (const grid of grids) {
+    const header = headerIn(grid);
+    if (header === undefined) continue;
+    isFound = true;
+    const found = linesBelow(grid, header, file, lines.length);
+    if (!found.ok) return found;
+    lines.push(...found.value);
+  }
+  return isFound ? paidOf(lines, stored, file) : failure(notPayout(file, 'keyColumn'));
+}
+
+interface Header {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Column, number>;
+}
+
+/** A header stands in the first rows, below title and facts. */
+const ROWS_LOOKED_AT = 100;
+
+function headerIn({ cells }: Grid): Header | undefined {
+  for (let row = 0; row < Math.min(cells.length, ROWS_LOOKED_AT); row += 1) {
+    const columns = new Map<Column, number>();
+    (cells[row] ?? []).forEach((cell, index) => {
+      const column = columnNamed(cell);
+      if (column !== undefined && !columns.has(column)) columns.set(column, index);
+    });
+    if (columns.has('key') && columns.has('amount') && columns.has('recipient')) return { row, columns };
+  }
+  return undefined;
+}
+
+function columnNamed(cell: Cell | undefined): Column | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const name = nameKey(cell);
+  return (Object.keys(COLUMNS) as Column[]).find((column) => name === nameKey(column) || name === nameKey(COLUMNS[column].zh) || name === nameKey(COLUMNS[column].en));
+}
+
+function linesBelow(grid: Grid, { row: header, columns }: Header, file: string, before: number): Result<FoundLine[]> {
+  const lines: FoundLine[] = [];
+  const at = (cells: readonly Cell[], column: Column): Cell => cells[columns.get(column) ?? -1] ?? null;
+  for (const cells of rowsBelow(grid, header)) {
+    const key = at(cells, 'key');
+    // Totals and blank rows have no key.
+    if (isBlank(key)) continue;
+    const [recipient, amount] = [at(cells, 'recipient'), amountIn(at(cells, 'amount'))];
+    if (amount === null || isBlank(recipient)) return failure(badLine(file, before + lines.length + 1, amount === null ? 'amount' : 'recipient', String(at(cells, amount === null ? 'amount' : 'recipient') ?? '')));
+    const personId = at(cells, 'personId');
+    lines.push({
+      recipient: withoutMark(String(recipient)), recipientKind: kindNamed(at(cells, 'recipientKind')), key: withoutMark(String(key)), amount,
+      personId: isBlank(personId) ? undefined : withoutMark(String(personId)),
+    });
+  }
+  return success(lines);
+}
+
+function* rowsBelow({ cells, packed }: Grid, header: number): Generator<readonly Cell[]> {
+  if (packed === undefined) yield* cells.slice(header + 1);
+  else for (let row = header + 1; row < packed.height; row += 1) yield packed.columns.map((column) => column.at(row));
+}
+
+/** In a text table an apostrophe stands before what a program might take for a formula. */
+function withoutMark(text: string): string {
+  return /^'[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text;
+}
+
+function kindNamed(cell: Cell): RecipientKind | undefined {
+  const name = typeof cell === 'string' ? nameKey(cell) : '';
+  return (Object.keys(recipientTexts) as RecipientKind[]).find((kind) => [kind, recipientTexts[kind].zh, recipientTexts[kind].en].some((text) => nameKey(text) === name));
+}
+
+/** What the record sheet keeps for later runs: JSON in pieces, behind a mark in the cell beside each. */
+export const STORED_MARK = 'payladder-run';
+
+/** A cell holds 32,767 characters. */
+const PIECE = 30_000;
+
+export function storedPieces(json: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < json.length; at += PIECE) pieces.push(json.slice(at, at + PIECE));
+  return pieces;
+}
+
+/** The record of the run; undefined where there is none, and told apart from one that cannot be read. */
+function storedIn(grids: readonly Grid[]): StoredRun | 'broken' | undefined {
+  const pieces = new Map<number, string>();
+  for (const { cells } of grids) {
+    for (const row of cells) {
+      const index = row.findIndex((cell) => typeof cell === 'string' && cell.startsWith(`${STORED_MARK} `));
+      const number = Number(String(row[index] ?? '').slice(STORED_MARK.length + 1));
+      if (index >= 0 && Number.isInteger(number)) pieces.set(number, String(row.slice(index + 1).find((cell) => !isBlank(cell)) ?? ''));
+    }
+  }
+  const text = [...pieces].sort(([a], [b]) => a - b).map(([, piece]) => piece).join('');
+  if (text === '') return undefined;
+  try {
+    return readStored(JSON.parse(text)) ?? 'broken';
+  } catch {
+    return 'broken';
+  }
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../calendar';
+import type { FieldCatalogue } from './catalogue';
+import type { Cell, RawTable, TableName } from './cell';
+import type { ColumnCells } from './column-cells';
+import { readDates } from './columns';
+import type { ColumnMap } from './mapping';
+import { gathered, PackedFigures, PackedTexts } from './packed';
+import { READ } from './read-cells';
+
+/**
+ * A table as it stood at the end of a day: rows dated later are not there, and in every date field a later day is blank. Rows without a
+ * date that can be read are there, since nobody knows of which day they are. The rows keep the numbers and names that they have.
+ */
+export function tableUntil(table: RawTable, kind: TableName, { columns }: ColumnMap, fields: FieldCatalogue, last: Day): RawTable {
+  if (kind !== 'sales' && kind !== 'history') return table;
+  const later = new Map<number, Uint8Array>();
+  for (const [name, column] of columns) if (fields.field(kind, name)?.kind === 'date') later.set(column, laterThan(table, column, last));
+  const dated = columns.get('date');
+  const rows = rowsKept(table.length, dated === undefined ? undefined : later.get(dated));
+  if (rows.length === table.length && [...later.values()].every((each) => !each.includes(1))) return table;
+  return {
+    ...table,
+    length: rows.length,
+    column(index) {
+      const kept = keptCells(table.column(index), rows);
+      const days = later.get(index);
+      return days === undefined || index === dated || !days.includes(1) ? kept : new BlankedCells(kept, rows, days);
+    },
+    address: (row, column) => table.address(row < 0 ? row : rows[row] ?? row, column),
+    rowName: (row) => table.rowName(rows[row] ?? row),
+    rowNumber: (row) => table.rowNumber?.(rows[row] ?? row) ?? (rows[row] ?? row) + 1,
+  };
+}
+
+/** 1 for each row whose date in a column lies after a day. */
+function laterThan(table: RawTable, column: number, last: Day): Uint8Array {
+  const { state, days } = readDates(table.column(column), table.dateSystem);
+  return Uint8Array.from(state, (each, row) => (each === READ && (days[row] ?? 0) > last ? 1 : 0));
+}
+
+function rowsKept(length: number, later: Uint8Array | undefined): Int32Array {
+  const rows = new Int32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row++) if (later?.[row] !== 1) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+function keptCells(cells: ColumnCells, rows: Int32Array): ColumnCells {
+  if (rows.length === cells.length) return cells;
+  return cells instanceof PackedTexts || cells instanceof PackedFigures ? gathered(cells, rows) : new KeptCells(cells, rows);
+}
+
+/** The cells of some rows of a column. */
+class KeptCells implements ColumnCells {
+  readonly format?: (row: number) => string;
+
+  constructor(private readonly cells: ColumnCells, private readonly rows: Int32Array) {
+    if (cells.format !== undefined) this.format = (row) => cells.format?.(rows[row] ?? -1) ?? '';
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  at(row: number): Cell {
+    return this.cells.at(this.rows[row] ?? -1);
+  }
+}
+
+/** A column of dates of which the later ones are not known yet. */
+class BlankedCells implements ColumnCells {
+  readonly format?: (row: number) => string;
+
+  constructor(private readonly cells: ColumnCells, private readonly rows: Int32Array, private readonly later: Uint8Array) {
+    if (cells.format !== undefined) this.format = (row) => cells.format?.(row) ?? '';
+  }
+
+  get length(): number {
+    return this.cells.length;
+  }
+
+  at(row: number): Cell {
+    return this.later[this.rows[row] ?? -1] === 1 ? null : this.cells.at(row);
+  }
+}
