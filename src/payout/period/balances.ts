@@ -79,22 +79,24 @@ function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
   return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
 }
 
-/** What the schemes themselves carry on, owed below 0; what it was before is in the last payout. */
+/** What the schemes themselves carry on, owed below 0; what it was before is in the last payout, else in the tables. */
 export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees): PeriodBalance[] {
   const opening = new Map<string, PeriodBalance>();
   for (const balance of earlier.at(-1)?.balances ?? []) if (balance.kind === 'scheme') opening.set(accountOf(balance, payees), balance);
   const closing = new Map<string, { readonly payee: Payee; readonly amount: Exact }>();
+  const own = new Map<string, Exact>();
   for (const { balances, worked: { judged: { data } } } of settled) {
-    for (const { recipient, amount } of balances) {
+    for (const { recipient, amount, draw } of balances) {
       const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
       const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
       const name = accountOf(payee, payees);
+      if (draw !== undefined) own.set(name, subtract(own.get(name) ?? ZERO, draw.opening));
       closing.set(name, { payee, amount: subtract(closing.get(name)?.amount ?? ZERO, amount) });
     }
   }
   return [...new Set([...closing.keys(), ...opening.keys()])].flatMap((name) => {
     const payee = closing.get(name)?.payee ?? opening.get(name);
-    const [before, after] = [opening.get(name)?.closing ?? ZERO, closing.get(name)?.amount ?? ZERO];
+    const [before, after] = [opening.get(name)?.closing ?? own.get(name) ?? ZERO, closing.get(name)?.amount ?? ZERO];
     if (payee === undefined || (isZero(before) && isZero(after))) return [];
     return [{ ...payeeIn(payee), award: 'cash', kind: 'scheme', opening: before, change: subtract(after, before), closing: after }];
   });
