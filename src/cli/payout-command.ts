@@ -13,6 +13,7 @@ import type { PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
 import { printOut } from './print';
+import { isOwnDraft } from './period/own-draft';
 import { filesOf, runPeriod, type PeriodResult } from './period/run-period';
 import { readSources, splitSheet } from './sources';
 import { recordOfRun } from './record';
@@ -40,7 +41,8 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   const day = command.day ?? host.today();
   const made = prepared.value.map((each, index) => ({ asked: schemes[index]?.asked ?? '', prepared: each }));
   const record = (): RunRecord => recordOfRun(payout, made, { sources: sources.value, day });
-  const free = command.force || command.outputKind === 'stdout' ? success(null) : await mayReplace(command.out, record);
+  const isOwn = payout.run !== undefined && command.outputKind !== 'stdout' && await isOwnDraft(command.out, payout.run);
+  const free = isOwn || command.force || command.outputKind === 'stdout' ? success(null) : await mayReplace(command.out, record);
   if (!free.ok) return free;
   const chunks = await outputOf(paid.value, command, language, record);
   if (!chunks.ok) return chunks;
