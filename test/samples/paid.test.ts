@@ -24,7 +24,7 @@ test.each([
   const { payout, workbook } = await paidSample(id);
   const bytes = await workbook(language);
   const formulas = await formulasOf(bytes);
-  const shown = new Map([...sheetsShown(bytes)].flatMap(([sheet, rows]) => rows.flatMap((row, at) => row.map((cell, column) => [`${sheet} ${letters(column)}${at + 1}`, cell] as const))));
+  const shown = new Map<string, string | null>([...sheetsShown(bytes)].flatMap(([sheet, rows]) => rows.flatMap((row, at) => row.map((cell, column) => [`${sheet} ${letters(column)}${at + 1}`, cell] as const))));
   expect(payout.lines.length).toBeGreaterThan(10);
   expect(formulas.size).toBeGreaterThan(2);
   expect([...formulas].filter(([place, saved]) => Number(shown.get(place)) !== saved).map(([place, saved]) => `${place}: saved ${saved}, comes to ${shown.get(place)}`)).toEqual([]);
