@@ -1,3 +1,8 @@
+import agencyRoles from './agency-roles.json';
+import lifeInsurance from './life-insurance.json';
+import livestreamOrders from './livestream-orders.json';
+import newHomes from './new-homes.json';
+import pieceRate from './piece-rate.json';
 import clothesShop from './clothes-shop.json';
 import estateAgentYear from './estate-agent-year.json';
 import salesDevelopment from './sales-development.json';
@@ -14,4 +19,9 @@ export const GALLERY: readonly Preset[] = [
   telecomDealer,
   shoeShops,
   branchDeposits,
+  agencyRoles,
+  lifeInsurance,
+  livestreamOrders,
+  newHomes,
+  pieceRate,
 ].map((json) => ({ id: json.id, json }));
