@@ -1,17 +1,21 @@
 import type { Exact, ScaleMethod } from '../money';
-import { compare, multiply, TierScale, ZERO } from '../money';
+import { between, compare, interpolated, multiply, TierScale, ZERO } from '../money';
 import type { Expression, Tier } from '../scheme';
 import { METHODS } from '../scheme';
 import type { Figure, Scope } from './scope';
 import type { TierUnits, Unit } from '../explain';
-import { tierWorking, unitOfShare } from '../explain';
+import { lineWorking, tierWorking, times, unitOfShare } from '../explain';
 
 type Tiers = Extract<Expression, { readonly kind: 'tiers' }>;
 
 /** A tier table applied to a figure; a slab rate may apply to another figure than the one that chose the tier. */
 export function tiersFigure(expression: Tiers, scope: Scope): Figure {
-  const tiers = scope.parameters.tiers(expression.tiers) ?? [];
   const method = scope.parameters.choice(expression.method, METHODS) ?? 'graduated';
+  return method === 'linear-amount' || method === 'linear-rate' ? lineFigure(expression, method, scope) : stepFigure(expression, method, scope);
+}
+
+function stepFigure(expression: Tiers, method: ScaleMethod, scope: Scope): Figure {
+  const tiers = scope.parameters.tiers(expression.tiers) ?? [];
   const figure = scope.figure(expression.of);
   const base = expression.on === undefined ? undefined : scope.figure(expression.on);
   const scale = new TierScale(tiers, method);
@@ -32,6 +36,36 @@ export function tiersFigure(expression: Tiers, scope: Scope): Figure {
       return tierWorking({ tiers, index: scale.tierOf(value), method: base === undefined ? method : 'slab' }, { value, term, unit: figure.unit, named: true }, units, explanation, () => (
         base === undefined ? term : base.explain(subject, row, explanation)
       ));
+    },
+  };
+}
+
+/** From point to point of the table: the amount on the line, or the whole (or `on`) at the rate on it. */
+function lineFigure(expression: Tiers, method: 'linear-amount' | 'linear-rate', scope: Scope): Figure {
+  const points = scope.parameters.tiers(expression.tiers) ?? [];
+  const figure = scope.figure(expression.of);
+  const base = expression.on === undefined ? figure : scope.figure(expression.on);
+  const scale = new TierScale(points, 'fixed');
+  const units = unitsOf(expression, scope, figure.unit, method === 'linear-rate' ? 'slab' : 'fixed', base.unit);
+  return {
+    unit: method === 'linear-amount' ? units.value(points[0]?.value ?? ZERO) : 'money',
+    open: method === 'linear-amount' && declaredValue(expression, scope) === undefined,
+    of(subject, row) {
+      const value = figure.of(subject, row);
+      if (value === null) return null;
+      const found = interpolated(points, scale.tierOf(value), value, expression.beyond);
+      if (method === 'linear-amount') return found;
+      const amount = base.of(subject, row);
+      return amount === null ? null : multiply(amount, found);
+    },
+    explain(subject, row, explanation) {
+      const value = figure.of(subject, row) ?? ZERO;
+      const term = figure.explain(subject, row, explanation);
+      const index = scale.tierOf(value);
+      const found = between(points, index, value, expression.beyond);
+      if (found === undefined) return tierWorking({ tiers: points, index, method: 'fixed' }, { value, term, unit: figure.unit, named: true }, units, explanation, () => term);
+      const line = lineWorking(found, value, units.bound, units, explanation);
+      return method === 'linear-amount' ? line : times([expression.on === undefined ? term : base.explain(subject, row, explanation), line]);
     },
   };
 }

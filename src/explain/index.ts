@@ -1,3 +1,4 @@
+export { lineWorking } from './line-working';
 export type { Term, Unit } from './explanation';
 export { Explanation, figureTerm, minus, over, plus, times, unitOfShare, whole, withinSentence, written } from './explanation';
 export type { TierUnits } from './tier-working';

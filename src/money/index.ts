@@ -12,4 +12,6 @@ export { ExactColumn } from './column';
 export { rmbUpper } from './upper';
 export type { ColumnAwards, ScaleMethod, ScaleSide, ScaleTier } from './scale';
 export { TierScale } from './scale';
+export type { Between, Beyond } from './interpolate';
+export { between, interpolated } from './interpolate';
 export type { Cliff } from './scale-cliffs';

@@ -1,6 +1,6 @@
 import { sentence, type Sentence, type Text } from '../i18n';
 import { ruleTexts } from '../i18n/texts/rules';
-import { decided, LEFTOVERS, METHODS, PERIOD_KINDS, TIES, walkComponent, type Component, type Expression, type Facts, type Given, type Parameters, type Scheme } from '../scheme';
+import { decided, LEFTOVERS, METHODS, PERIOD_KINDS, TIES, walkComponent, type Component, type Expression, type Facts, type Given, type Parameters, type Scheme, type TierMethod } from '../scheme';
 
 /** One thing that a scheme lays down. */
 export interface RuleFact {
@@ -51,8 +51,8 @@ function expressionsIn(component: Component, facts: Facts): readonly Expression[
 }
 
 /** A rate found by one figure and applied to another always holds for the whole of it. */
-function methodOf({ on }: Extract<Expression, { readonly kind: 'tiers' }>, word: 'graduated' | 'slab' | 'fixed' | undefined): typeof word {
-  return on === undefined ? word : 'slab';
+function methodOf({ on }: Extract<Expression, { readonly kind: 'tiers' }>, word: TierMethod | undefined): typeof word {
+  return on === undefined || word === 'linear-rate' ? word : 'slab';
 }
 
 function hasBothBounds({ atLeast, atMost }: Component): boolean {

@@ -71,8 +71,8 @@ export type Expression =
   | { readonly kind: 'highest'; readonly of: Expression }
   /** The place of the subject among those of the same period (and team) who take part, from 1; equal figures have the same. Absent for who takes no part, and where fewer than `least` do. */
   | { readonly kind: 'rank'; readonly of: Expression; readonly order: 'highest' | 'lowest'; readonly within?: 'team' | undefined; readonly among: readonly Condition[]; readonly least?: Given<Exact> | undefined }
-  /** A tier table applied to `of`; a slab rate applies to `on` where it is given (a rate found by count, applied to a sum). */
-  | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression | undefined }
+  /** A tier table applied to `of`; by the linear methods, `beyond` its last point its value holds on, or the line goes on; a slab rate applies to `on` where it is given (a rate found by count, applied to a sum). */
+  | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression | undefined; readonly beyond: 'flat' | 'continuing' }
   /** The entry of a mapping for a field's word; absent, or `otherwise`, where there is none. */
   | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression | undefined }
   /** The first choice whose conditions hold. */

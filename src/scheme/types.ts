@@ -30,8 +30,11 @@ export interface Tier {
   readonly value: Exact;
 }
 
-/** graduated: each slice at its own tier's value (超额累进); slab: the whole at the value of its tier (全额累进); fixed: the value itself. */
-export type TierMethod = 'graduated' | 'slab' | 'fixed';
+/**
+ * graduated: each slice at its own tier's value (超额累进); slab: the whole at the value of its tier (全额累进); fixed: the value itself; linear-amount: the
+ * amount on the straight line from point to point; linear-rate: the whole at the rate on that line (插值).
+ */
+export type TierMethod = 'graduated' | 'slab' | 'fixed' | 'linear-amount' | 'linear-rate';
 
 /** A name that stands for a parameter, or for one entry of a mapping parameter: `$rate`, `$weights.sales` in JSON. */
 export interface ParameterRef {

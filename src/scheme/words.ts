@@ -12,7 +12,9 @@ export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
 export const SUBJECTS: readonly Subject[] = ['row', 'person', 'everyone', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
 export const GROUP_WORDS: readonly GroupWord[] = ['person', 'team', 'customer', 'referrer', 'all'];
-export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed'];
+export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed', 'linear-amount', 'linear-rate'];
+/** The methods of the second edition: from point to point of the table, of amounts or of rates. */
+export const LINEAR: readonly TierMethod[] = ['linear-amount', 'linear-rate'];
 /** Which end of a ranking is the first. */
 export const ORDERS = ['highest', 'lowest'] as const;
 export const TIES: readonly Ties[] = ['first', 'share', 'same', 'table', 'date'];

@@ -65,6 +65,10 @@ export const meaningTexts = {
     zh: '值按期间的首日定（dated: "period"），这里却没有期间。请把参数的 dated 改成 "row"，或改用不分日期的参数。',
     en: 'its value goes by the first day of the period (dated: "period"), and here there is none: let the parameter go by the row (dated: "row"), or use one that is not dated.',
   },
+  beyondOfSteps: {
+    zh: '最后一点以后接着走直线（beyond），只用于插值的 linear-amount 和 linear-rate。',
+    en: 'only a line from point to point ("linear-amount", "linear-rate") can go on beyond the last point.',
+  },
   prorationParts: {
     zh: '{count} 个权重把一期分成 {count} 等份，而 {per} 分不成。季度可分 3 份，半年可分 2、6 份，年可分 2、4、12 份。',
     en: '{count} weights part the period into {count} equal parts, and a {per} has no such parts: a quarter has 3, a half-year 2 or 6, a year 2, 4 or 12.',

@@ -72,6 +72,8 @@ export const termTexts = {
     zh: '累计由 {before} 加 {added} 到 {after}，达到 {bounds}',
     en: 'running total {before} plus {added} is {after}, reaching {bounds}',
   },
+  atPoint: { zh: '{value} 用 {bound} 这一点的值 {at}', en: '{value} has the value {at} of the point {bound}' },
+  betweenPoints: { zh: '{value} 在 {bound}（{at}）与 {other}（{there}）两点的直线上', en: '{value} lies on the line through {bound} ({at}) and {other} ({there})' },
   belowTiers: { zh: '{term}，未达到最低一档', en: '{term} is below the lowest tier' },
 } satisfies Record<string, Text>;
 

@@ -15,6 +15,8 @@ export const ruleTexts = {
     graduated: { zh: '超额累进：每一段按自己那一档计算', en: 'graduated: each slice at the rate of its own tier' },
     slab: { zh: '全额累进：全部按所在的一档计算', en: 'slab: the whole at the rate of the tier reached' },
     fixed: { zh: '按所在的一档给固定数额', en: 'the fixed amount of the tier reached' },
+    'linear-amount': { zh: '插值：数额在相邻两点之间按直线计算', en: 'interpolated: the amount on the straight line between two points' },
+    'linear-rate': { zh: '插值：比例在相邻两点之间按直线计算，再乘以全部', en: 'interpolated: the whole at the rate on the straight line between two points' },
   },
   toDate: { zh: '累计', en: 'Cumulative' },
   resets: {

@@ -13,7 +13,7 @@ import { list, oneWord, text, yes, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Expression } from '../types';
-import { METHODS, ORDERS, ROUNDINGS } from '../words';
+import { LINEAR, METHODS, ORDERS, ROUNDINGS } from '../words';
 import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
 import { field, figure, figureOf, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
 import { inTime } from './in-time';
@@ -129,7 +129,7 @@ const choice = (): Shape<OfKind<Construct, 'choose'>['choices'][number]> => reco
 const scored = (): Shape<OfKind<Construct, 'score'>['items'][number]> => record({ label: needed(text), of: needed(expression), weight: needed(givenFigure) });
 
 const tables = (): Pick<Forms<Construct>, 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems'> => ({
-  tiers: form({ kind: always('tiers'), tiers: needed(givenTiers), of: needed(expression), method: needed(givenWord(METHODS, 'fixed')), on: optional(expression) }),
+  tiers: form({ kind: always('tiers'), tiers: needed(givenTiers), of: needed(expression), method: needed(givenWord(METHODS, 'fixed', LINEAR)), on: optional(expression), beyond: later(or(oneWord(['flat', 'continuing'], 'flat'), 'flat')) }),
   lookup: form({ kind: always('lookup'), entries: needed(entries, 'lookup'), by: needed(field('either', ['text', 'word'])), otherwise: optional(expression) }),
   choose: form({ kind: always('choose'), choices: needed(list(choice(), 1), 'choose'), otherwise: optional(expression) }),
   score: form({ kind: always('score'), items: needed(list(scored(), 1), 'score') }),

@@ -160,9 +160,9 @@ export const givenDay: Shape<Given<Exact>> = given(
   ['date'],
 );
 
-/** A word of the language, or a choice that gives it. */
-export function givenWord<W extends string>(words: readonly W[], first: W): Shape<Given<W>> {
-  return given(oneWord(words, first), ['choice'], words);
+/** A word of the language, or a choice that gives it. Those of `later` belong to the second edition. */
+export function givenWord<W extends string>(words: readonly W[], first: W, later: readonly W[] = []): Shape<Given<W>> {
+  return given(oneWord(words, first, later), ['choice'], words);
 }
 
 export const words: Shape<readonly string[]> = list(string);

@@ -3,7 +3,7 @@ import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { AskedOf } from '../shape/at';
 import type { Condition, Expression } from '../types';
-import { SUBJECTS } from '../words';
+import { LINEAR, SUBJECTS } from '../words';
 
 /** An expression or a condition that means nothing when it is asked of some things. */
 export interface AskedWord<T> {
@@ -28,11 +28,19 @@ function ofReferrer(condition: Condition): boolean {
 /** What looks at other periods of a subject. */
 const OTHER_PERIODS: readonly Expression['kind'][] = ['previous', 'countPeriods', 'sumPeriods'];
 
+const EVERYTHING: readonly AskedOf[] = [...SUBJECTS, 'oneOfItsRows', 'unjudgedRow'];
+
+/** A line that goes on beyond the last point, of a table whose values go in steps. */
+function goesOnInSteps(expression: Expression): boolean {
+  return expression.kind === 'tiers' && expression.beyond !== 'flat' && LINEAR.every((method) => method !== expression.method) && typeof expression.method === 'string';
+}
+
 /** The one table of which expression means nothing where. What is not in it means something everywhere. */
 export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: (expression) => isMeasure(expression) && !isAcross(expression), not: ['member'], why: texts.sumOfMembers },
   { said: isMeasure, not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
+  { said: goesOnInSteps, not: EVERYTHING, why: texts.beyondOfSteps },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
   { said: ({ kind }) => kind === 'creditShare', not: ['member', 'unjudgedRow'], why: texts.shareOfMembers },

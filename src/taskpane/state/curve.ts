@@ -1,5 +1,5 @@
 import { add, compare, divide, grouped, integer, minOf, multiply, percent, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
-import { decided, isReference, METHODS, type Expression, type Scheme, walkComponent } from '../../scheme';
+import { decided, isReference, type Expression, type Scheme, walkComponent } from '../../scheme';
 import { readNumber } from '../../table';
 import type { Draft, Drafts, TierDraft } from './drafts';
 import { factsAsTyped } from './facts';
@@ -57,6 +57,9 @@ export function curveOf(scheme: Scheme, name: string, draft: Draft, drafts: Draf
   };
 }
 
+/** The methods that make a curve of steps and slopes tier by tier. */
+const SCALE_METHODS: readonly ScaleMethod[] = ['graduated', 'slab', 'fixed'];
+
 /** How the scheme applies the tiers of a parameter; a method may itself be a choice of the user. */
 function methodOf(scheme: Scheme, name: string, drafts: Drafts): ScaleMethod | undefined {
   const facts = factsAsTyped(scheme, drafts);
@@ -66,7 +69,7 @@ function methodOf(scheme: Scheme, name: string, drafts: Drafts): ScaleMethod | u
     found.push(isReference(part.method) ? facts.word(part.method.parameter) : part.method);
   };
   for (const component of scheme.components) walkComponent(component, { expression, decided: (when) => decided(when, facts) });
-  return METHODS.find((method) => method === found[0]);
+  return SCALE_METHODS.find((method) => method === found[0]);
 }
 
 function read(rows: readonly TierDraft[]): readonly ReadTier[] | undefined {
