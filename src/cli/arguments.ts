@@ -32,7 +32,13 @@ export interface PayoutCommand {
   readonly outputKind: OutputKind;
 }
 
-export type Command = PayoutCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
+export interface CheckCommand {
+  readonly command: 'check';
+  readonly file: string;
+  readonly language: Language | null;
+}
+
+export type Command = PayoutCommand | CheckCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out', ...PERIOD_OPTIONS.single];
 const REPEATED = ['map', 'word', 'figures', 'param', ...PERIOD_OPTIONS.repeated];
@@ -52,12 +58,22 @@ export function parseArguments(given: readonly string[]): Result<Command> {
   const [command, ...rest] = given;
   if (given.includes('--help') || given.includes('-h') || command === 'help') return help(given);
   if (command === undefined) return wrong(cliTexts.noCommand);
+  if (command === 'check') return checkCommand(rest);
   if (command !== 'payout' && command !== 'schemes') return wrong(cliTexts.unknownCommand, { command });
   const options = readOptions(rest, command === 'payout' ? [...SINGLE, ...REPEATED, ...FLAGS] : ['lang']);
   if (!options.ok) return options;
   const language = readLanguage(options.value.single.get('lang'));
   if (!language.ok) return language;
   return command === 'schemes' ? success({ command, language: language.value }) : payoutCommand(options.value, language.value);
+}
+
+/** `check FILE`, the file being the one argument without an option. */
+function checkCommand([file, ...rest]: readonly string[]): Result<Command> {
+  if (file === undefined || file.startsWith('--')) return wrong(cliTexts.optionNeeded, { option: 'FILE' });
+  const options = readOptions(rest, ['lang']);
+  if (!options.ok) return options;
+  const language = readLanguage(options.value.single.get('lang'));
+  return language.ok ? success({ command: 'check', file, language: language.value }) : language;
 }
 
 /** The language that the arguments ask for, also where the rest of them is wrong. */

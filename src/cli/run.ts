@@ -34,6 +34,11 @@ async function carryOut(given: readonly string[], host: Host, language: Language
       const { schemesJson } = await import('./schemes-command');
       return print(schemesJson(language), host, language);
     }
+    case 'check': {
+      const { checkPayout } = await import('./check-command');
+      const result = await checkPayout(command.value.file);
+      return result.ok ? print(`${say(result.value, language)}\n`, host, language) : refuse(result.problems, host, language);
+    }
     case 'payout': {
       const { runPayout } = await import('./payout-command');
       const result = await runPayout(command.value, host, language);

@@ -1,7 +1,7 @@
-import type { DateSystem } from '../calendar';
+import { fromSerial, parsePeriod, periodIndex, type DateSystem, type Period } from '../calendar';
 import type { Problem, Result } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
-import { payOut, prepare, type Job, type Payout, type Prepared } from '../payout';
+import { payOut, payoutOfPeriod, prepare, type Job, type Payout, type Prepared } from '../payout';
 import { presetById } from '../presets';
 import { catalogueOf, parseScheme, type KeptScheme, type Scheme } from '../scheme';
 import { findTable, isBlank, nameKey, TABLES, type FieldCatalogue, type RawTable, type TableName } from '../table';
@@ -18,6 +18,8 @@ export interface SchemeArguments {
   readonly scheme: unknown;
   readonly tables: Readonly<Record<TableName, unknown>>;
   readonly params: unknown;
+  /** The period whose lines alone are asked for; all of them where it is left out. */
+  readonly period?: unknown;
 }
 
 const presets = new Map<string, Scheme>();
@@ -50,8 +52,23 @@ export function readyFor(given: SchemeArguments, context: Asking): Ready | Promi
 
 /** Works out a scheme on ranges. */
 export function payoutFor(given: SchemeArguments, context: Asking): WorkedOut | Promise<WorkedOut> {
-  return after(readyFor(given, context), ({ prepared, blankParameters }) => ({ payout: payOut(prepared), blankParameters }));
+  return after(readyFor(given, context), ({ prepared, blankParameters }) => {
+    const period = periodIn(given.period, prepared);
+    return { payout: period === undefined ? payOut(prepared) : valueOf(payoutOfPeriod(prepared, period)), blankParameters };
+  });
 }
+
+/** A period as a cell has it: its key, a year, or the date that Excel makes of 2026-03, which stands for its month. */
+function periodIn(argument: unknown, { job, parameters }: Prepared): Period | undefined {
+  if (isVoid(argument)) return undefined;
+  const cell = singleCell(argument, 'period');
+  if (isBlank(cell)) return undefined;
+  const day = typeof cell === 'number' && cell > LAST_YEAR ? fromSerial(cell, job.tables.sales?.dateSystem ?? 1900)?.day : undefined;
+  const period = day === undefined ? parsePeriod(String(cell).trim().toUpperCase()) : { kind: 'month' as const, index: periodIndex(day, 'month', parameters.monthStartsOn) };
+  return period === null || period.kind === 'window' ? refuse('#VALUE!', functionTexts.badPeriod, { value: String(cell) }) : period;
+}
+
+const LAST_YEAR = 9999;
 
 /** Goes on with what is there, at once where it is. */
 export function after<T, U>(value: T | Promise<T>, goOn: (value: T) => U): U | Promise<U> {

@@ -5,6 +5,7 @@ export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';
 export { textOfLines, textOfScheme, textOfTable } from './fingerprint';
 export { ADJUSTMENT_COLUMNS, adjustmentRows, readAdjustments, type AdjustmentRow } from './paid/adjustments';
+export { claimOfJson, claimOfSheets, type Claim } from './paid/check';
 export { comparePaid, type PaidChange } from './paid/compare';
 export { paidFromJson, textOfPaidFile, type PaidFile } from './paid/paid-file';
 export { paidFromGrids } from './paid/sheets';

@@ -269,3 +269,33 @@ describe('a plan of two schemes', () => {
     expect([noted(next), next.notes.map(({ code }) => code)]).toEqual([[], ['other-scheme']]);
   });
 });
+
+describe('check', () => {
+  const check = (file: string): Outcome => payladder(folder, ['check', file, '--lang', 'en']);
+
+  it.each([['a run of a period', ['--period', '2026-01', '--paid', 'none']], ['a plain run', []]])('finds %s as it was written, and what was changed in it', (_, more) => {
+    const asked = putShare(january, { ...january, person: 'Bob' });
+    run(...asked, ...more, '--out', 'paid.json');
+    run(...asked, ...more, '--out', 'paid.xlsx');
+    expect([check('paid.json').status, check('paid.xlsx').status]).toEqual([0, 0]);
+    const text = readFileSync(at('paid.json'), 'utf8');
+    writeFileSync(at('line.json'), text.replace('"amount":"500.00"', '"amount":"510.00"'));
+    expect(check('line.json')).toMatchObject({ status: 2, err: expect.stringContaining('changed') });
+    writeFileSync(at('total.json'), text.replace(/("totals": \[\s+.*?)"amount":"500.00"/, '$1"amount":"510.00"'));
+    expect(check('total.json')).toMatchObject({ status: 2, err: expect.stringContaining('its total says 510') });
+  });
+
+  it('finds a changed cell of the sheets', async () => {
+    run(...putShare(january), '--out', 'paid.xlsx');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(at('paid.xlsx'));
+    book.getWorksheet('Lines')?.eachRow((row) => row.eachCell((cell) => { if (cell.value === 500) cell.value = 5000; }));
+    await book.xlsx.writeFile(at('changed.xlsx'));
+    expect(check('changed.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('come to 5,000') });
+  });
+
+  it('says what is no payout', () => {
+    putShare(january);
+    expect(check('sales.json')).toMatchObject({ status: 2, err: expect.stringContaining('is no payout') });
+  });
+});

@@ -59,6 +59,21 @@ describe('SCHEME_PAYOUT', () => {
     ['the id with blanks around it', [' customer-order-size ', SALES], [HEADERS, ...lines]],
   ])('%s', async (_, args, expected) => expect(await call('SCHEME_PAYOUT', ...args)).toEqual(expected));
 
+  test.each<[string, unknown, unknown[]]>([
+    ['a month', '2024-02', [['张三', '2024-02', '里程碑奖', '现金', 500]]], ['a month before', '2024-01', []], ['a quarter', '2024-Q1', [['张三', '2024-02', '里程碑奖', '现金', 500]]],
+    ['the date that Excel makes of a month', 45323, [['张三', '2024-02', '里程碑奖', '现金', 500]]],
+  ])('the lines of %s alone, with earlier rows as context', async (_, period, expected) => {
+    const sales = [['日期', '销售员', '客户', '金额'], ['2024-01-05', '张三', '甲', 9000], ['2024-02-05', '张三', '乙', 2000], ['2024-03-05', '张三', '乙', 2000]];
+    const params = [['milestones', '[{"atLeast": 10000, "value": 500}]']];
+    const table = await call('SCHEME_PAYOUT', 'milestones', sales, null, params, null, null, period);
+    expect(Array.isArray(table) ? table.slice(1) : table).toEqual(expected);
+    expect(await call('SCHEME_COST', 'milestones', sales, null, params, null, null, period)).toBe(expected.length * 500);
+  });
+
+  test('a period that is none is refused', async () => {
+    expect(messageOf(await call('SCHEME_PAYOUT', 'customer-order-size', SALES, null, null, null, null, '2024-13'))).toMatch(/2024-13/);
+  });
+
   describe.each([['blanks', null], ['zeros where cells are blank', 0]] as const)('params with %s', (_, blank) => {
     const told = (sentence: string) => [sentence, '', '', '', ''];
 

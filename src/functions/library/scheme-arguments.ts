@@ -12,8 +12,14 @@ export const schemeParameters: FunctionDefinition['parameters'] = [
   optional(cells('history', '历史客户表，含表头。', 'The history table with its headers.')),
 ];
 
-export function schemeArguments([scheme, sales, people, params, teams, history]: readonly unknown[]): SchemeArguments {
-  return { scheme, params, tables: { sales, people, teams, history } };
+/** What those take besides that work out a payout. */
+export const periodParameter: FunctionDefinition['parameters'][number] = {
+  name: 'period', takes: 'text', optional: true,
+  says: { zh: '只要这一期应发的明细，如 "2026-03"、"2026-Q1"；之前的行作为依据。不填则全部。', en: 'Only the lines that fall due in this period, such as "2026-03" or "2026-Q1"; earlier rows are context. All lines where it is left out.' },
+};
+
+export function schemeArguments([scheme, sales, people, params, teams, history, period]: readonly unknown[]): SchemeArguments {
+  return { scheme, params, tables: { sales, people, teams, history }, period };
 }
 
 export const schemeErrors: FunctionDefinition['errors'] = [

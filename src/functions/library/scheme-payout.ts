@@ -8,7 +8,7 @@ import type { CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { payoutFor, type WorkedOut } from '../scheme-run';
 import { examples } from './scheme-examples';
-import { schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
+import { periodParameter, schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
 
 /** So many rejected rows are named with the reason. */
 const NAMED = 5;
@@ -39,7 +39,7 @@ export const schemePayout: FunctionDefinition = {
     zh: '按方案计算整张销售表，溢出成发放明细：收款人、期间、项目、奖励、金额。',
     en: 'Works out a scheme on a whole sales table and spills the payout lines: recipient, period, component, award, amount.',
   },
-  parameters: schemeParameters,
+  parameters: [...schemeParameters, periodParameter],
   result: {
     type: 'any', spills: true,
     says: { zh: '带表头的明细表；有行无法识别或参数没有值时，最后一行说明。', en: 'A table with headers; where rows could not be read or a parameter has no value, a last line says so.' },

@@ -29,6 +29,16 @@ payout 的选项
              用 Excel 直接打开 .csv 会去掉工号前面的 0（000123 变成 123）：请用“数据 - 从文本/CSV”按文本导入，或输出 .xlsx
   --force    也替换另一次发放（行、方案或日期不同）的 .xlsx 或 .json；不给时拒绝。.csv 不记录它从何而来，总会被替换
 
+按期发放（加 --period，例如 payout --scheme … --sales … --period 2026-03 --paid 1月.xlsx 2月.xlsx --out 3月.xlsx）
+  --period   这次发放的期间：2026-03、2026-W10、2026-Q1 等；表可以包含以后的行，只看到期末为止
+  --paid     以前发放的文件（本程序的 .xlsx、.json 或 .csv，可多个）；以前没发过、要一起发的写 none
+  --settled-to 到这一期为止都算已经结清，如 2026-02
+  --settle-window 有效期的奖励现在结算
+  --plan     几个方案一起发的计划（JSON），代替 --scheme
+  --adjust   调整表：动作（增加、更正、暂缓、解除、撤回）、编号、方案、项目、收款人、期间、奖励、数额、原因、决定人、日期
+  --accept   people：人员资料变动带来的差额也发；edited：以前文件里改过的数就是实际发的
+  --compare  与一个发放文件比较；--pay-on 付款日
+
 退出码：0 完成（未能读取的行在标准错误中说明）；2 参数、方案、文件、列或参数值有误，不写任何结果。
 `,
     en: `Payladder works out commissions, referral rewards and bonuses by a scheme, exact to the cent.
@@ -59,12 +69,24 @@ Options of payout
   --force    replaces the .xlsx or .json of another payout (other rows, scheme or date) too, which is refused without it;
              a .csv says nothing of its run and is always replaced
 
+Paying a period (with --period, as in payout --scheme … --sales … --period 2026-03 --paid jan.xlsx feb.xlsx --out mar.xlsx)
+  --period   what is paid now: 2026-03, 2026-W10, 2026-Q1 …; the table may go on, it is looked at up to the end of the period
+  --paid     the files of earlier payouts (.xlsx, .json or .csv of this program, several one after the other); none where
+             nothing was paid and earlier periods are to be paid too
+  --settled-to everything up to this period counts as settled, as in 2026-02
+  --settle-window what is due at the end of the scheme's window is settled now
+  --plan     a plan of several schemes (JSON) in place of --scheme
+  --adjust   a table of what people decided: action (add, correct, hold, release, withdraw), id, scheme, component, recipient,
+             period, award, amount, reason, decidedBy, date
+  --accept   people: pay differences that come from changed people alone; edited: changed figures in earlier files are what was paid
+  --compare  tell what differs from a payout file; --pay-on the day on which the money leaves
+
 Exit codes: 0 done (rows that could not be read are told on standard error); 2 wrong arguments, scheme, file, column or
 parameter, and nothing written.
 `,
   },
-  noCommand: { zh: '请给出命令：payout 或 schemes（--help 查看用法）。', en: 'Give a command: payout or schemes (--help tells how).' },
-  unknownCommand: { zh: '没有命令“{command}”：可用 payout 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout or schemes (--help tells how).' },
+  noCommand: { zh: '请给出命令：payout、check 或 schemes（--help 查看用法）。', en: 'Give a command: payout, check or schemes (--help tells how).' },
+  unknownCommand: { zh: '没有命令“{command}”：可用 payout、check 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout, check or schemes (--help tells how).' },
   unknownOption: { zh: '没有选项“{option}”（--help 查看用法）。', en: 'There is no option "{option}" (--help tells how).' },
   strayArgument: { zh: '“{argument}”前面缺少选项名；含空格的值请加引号（--help 查看用法）。', en: '"{argument}" stands without an option in front: put values with blanks in quotes (--help tells how).' },
   noValue: { zh: '选项 {option} 后面要有值。', en: 'Option {option} needs a value.' },

@@ -1,5 +1,6 @@
 /** What a function says when it cannot give a number. */
 export const functionTexts = {
+  badPeriod: { zh: 'period 应写成 2026-03、2026-W10、2026-Q1 或 2026 的样子，而不是“{value}”。', en: 'period is written 2026-03, 2026-W10, 2026-Q1 or 2026, not "{value}".' },
   missing: { zh: '参数 {name} 为空，请填写。', en: 'The argument {name} is blank; give a value.' },
   unreadable: { zh: '参数 {name} 无法识别：{why}', en: 'The argument {name} cannot be read: {why}' },
   oneValue: { zh: '参数 {name} 应为单个值，不能是区域。', en: 'The argument {name} takes one value, not a range.' },

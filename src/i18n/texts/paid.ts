@@ -10,7 +10,10 @@ export const paidTexts = {
     zh: '“{file}”（{payout}）的明细在发放之后被改过（现在合计 {amount}）。如果改后的数才是实际发的，请加 --accept edited。',
     en: 'The lines of "{file}" ({payout}) were changed after they had been paid (they come to {amount} now). If the changed figures are what was paid, add --accept edited.',
   },
-  newer: { zh: '“{file}”是更新的 Payladder 写的，请用那个版本打开。', en: '"{file}" was written by a newer Payladder: use that one.' },
+  changed: { zh: '“{file}”的明细在发放之后被改过：与记录中的指纹不符。', en: 'The lines of "{file}" were changed since: they do not fit the fingerprint in its record.' },
+  totalDiffers: { zh: '“{recipient}”的明细合计 {lines}，合计处却写着 {total}。', en: 'The lines of "{recipient}" come to {lines}, its total says {total}.' },
+  noPayoutFile: { zh: '“{file}”不是发放结果：没有明细、合计和记录。', en: '"{file}" is no payout: it has no lines, totals and record.' },
+  withoutPeriod: { zh: '不分期', en: 'no period' },
 
   adjustmentColumn: { zh: '调整表“{file}”缺少列“{column}”。', en: 'The adjustments "{file}" lack the column "{column}".' },
   adjustmentBlank: { zh: '调整表“{file}”第 {row} 行缺少“{column}”。', en: 'Row {row} of the adjustments "{file}" lacks "{column}".' },

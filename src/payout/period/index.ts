@@ -3,6 +3,7 @@ export { ACTIONS } from './adjustments/types';
 export type { Basis, BasisRow } from './basis';
 export { additionIn, asEarlier } from './earlier';
 export { keyParts, keyText } from './key';
+export { payoutOfPeriod } from './of-period';
 export { payPeriod } from './pay-period';
 export { readPlan } from './plan/read-plan';
 export type { Plan } from './plan/types';
