@@ -8,7 +8,7 @@ export const STATUS_WORDS = new Vocabulary([
   ],
   ['refunded', '退款', '已退款', '退款成功', '退款完成', '全额退款', 'refund', 'full refund', 'fully refunded'],
   ['returned', '退货', '已退货', '退货成功', '退货完成', 'return'],
-  ['cancelled', '取消', '已取消', '已关闭', '交易关闭', '关闭', '作废', '已作废', 'canceled', 'cancel', 'void', 'voided', 'lost', 'closed lost'],
+  ['cancelled', '取消', '已取消', '已关闭', '交易关闭', '关闭', '作废', '已作废', '退单', '已退单', 'canceled', 'cancel', 'void', 'voided', 'lost', 'closed lost'],
   ['fraud', '作假', '虚假', 'fraudulent'],
   [
     'not-settled', '未完成', '待付款', '待支付', '未付款', '未支付', '处理中', '进行中', '待处理',

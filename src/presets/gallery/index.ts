@@ -8,6 +8,7 @@ import estateAgentYear from './estate-agent-year.json';
 import salesDevelopment from './sales-development.json';
 import branchDeposits from './branch-deposits.json';
 import shoeShops from './shoe-shops.json';
+import restaurant from './restaurant.json';
 import telecomDealer from './telecom-dealer.json';
 import type { Preset } from '../preset';
 
@@ -24,4 +25,5 @@ export const GALLERY: readonly Preset[] = [
   livestreamOrders,
   newHomes,
   pieceRate,
+  restaurant,
 ].map((json) => ({ id: json.id, json }));
