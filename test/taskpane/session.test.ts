@@ -126,6 +126,17 @@ describe('applying', () => {
     expect(book.paid).toEqual([{ fingerprint: calculated(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30' }]);
   });
 
+  test('another scheme on the same rows is not warned of', async () => {
+    const book = memoryBook(ORDERS);
+    const first = (await previewed(book)).session;
+    const { sales = '' } = calculated(first).fingerprints;
+    await book.notePaid({ fingerprint: sales, scheme: '别的方案', day: '2024-04-30' });
+    expect(calculated((await previewed(book)).session).paidBefore).toEqual([]);
+    await book.notePaid({ fingerprint: sales, scheme: 'Commission by order size', day: '2024-04-30' });
+    await book.notePaid({ fingerprint: sales, scheme: '开拓客户分级奖', day: '2024-04-29' });
+    expect(calculated((await previewed(book)).session).paidBefore.map(({ day }) => day)).toEqual(['2024-04-29']);
+  });
+
   test.each(['here', 'new-workbook', 'xlsx', 'csv'] as const)('rows that were paid before are told of, also where the sheets went: %s', async (destination) => {
     const book = memoryBook(ORDERS);
     await (await previewed(book)).session.apply(destination);

@@ -1,11 +1,12 @@
 import type { Text } from '../../i18n';
 import type { Example } from '../definition';
+import shown from './model-examples.json';
 
 /*
  * Two people and one month, paid 1 % of their sales and 3 % of what is above 50,000: 800 and 300.
  */
 
-const SCHEME = 'base-plus-tiers';
+const SCHEME = shown.scheme;
 const [ZHANG, LI]: readonly [Text, Text] = [{ zh: '张三', en: 'Zhang San' }, { zh: '李四', en: 'Li Si' }];
 const [DATE, PERSON, AMOUNT]: readonly [Text, Text, Text] = [{ zh: '日期', en: 'Date' }, { zh: '销售员', en: 'Salesperson' }, { zh: '金额', en: 'Amount' }];
 const SALES = [[DATE, PERSON, AMOUNT], ['2024-03-04', ZHANG, 60000], ['2024-03-20', LI, 30000]];

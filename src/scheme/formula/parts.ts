@@ -1,4 +1,5 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
+import { fromNumber, plain } from '../../money';
 import type { Json } from '../shape/json';
 import { isPlainObject } from '../shape/json';
 import { stepInto, stepTo } from '../shape/at';
@@ -117,7 +118,8 @@ function printGiven(json: Json, printer: Printer): string {
 export function printFigure(json: Json): string {
   if (typeof json !== 'number') return String(json).replace(' ', '');
   const text = String(json);
-  return text.includes('e') ? json.toFixed(20).replace(/\.?0+$/, '') : text;
+  const exact = text.includes('e') ? fromNumber(json) : null;
+  return exact === null ? text : plain(exact);
 }
 
 /** A text for people: one for both languages, or `"中文" / "English"`. */

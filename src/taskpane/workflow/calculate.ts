@@ -1,4 +1,5 @@
 import { payOut, prepare, type Job } from '../../payout';
+import type { PaidBefore } from '../../excel';
 import { failure, success, type Result } from '../../i18n';
 import { textOfTable } from '../../report';
 import { catalogueOf, type Scheme } from '../../scheme';
@@ -34,10 +35,15 @@ async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
     const fingerprints = await fingerprintsOf(tables);
     const { sales = fingerprints.people } = fingerprints;
     const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
-    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: before?.ok === true ? before.value : [] });
+    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: before?.ok === true ? before.value.filter((run) => isOf(scheme, run)) : [] });
   } catch (error) {
     return failure(unexpected(error));
   }
+}
+
+/** Whether a run was of this scheme, whatever the language in which it was noted. Another scheme may well pay on the same rows. */
+function isOf({ name }: Scheme, { scheme }: PaidBefore): boolean {
+  return scheme === name.zh || scheme === name.en;
 }
 
 /** The tables that the scheme reads, as far as they were read. */

@@ -21,4 +21,10 @@ import { sheetsKind } from './worksheets';
 export const KINDS = [
   workbookKind, ...applicationKinds, sheetsKind, sheetKind, rangeKind, ...areaKinds, ...functionKinds, ...formatKinds, tableListKind, ...tableKinds, ...nameKinds, ...settingKinds, ...partKinds,
   ...propertyKinds, ...chartKinds, sheetProtectionKind, workbookProtectionKind, panesKind, ...pageKinds,
-].map((kind) => ({ name: kind.name, members: kind.list().map(({ name, since }) => ({ name, since })) }));
+].map((kind) => ({ name: kind.name, members: kind.list().map(({ name, since, member }) => ({ name, since, sort: sortOf(member) })) }));
+
+/** What a member is: a property that is read, or also set; a way to another object; a method. */
+function sortOf(member: object): 'read' | 'set' | 'object' | 'method' {
+  if ('get' in member) return 'set' in member ? 'set' : 'read';
+  return 'link' in member ? 'object' : 'method';
+}
