@@ -34,6 +34,7 @@ function schemeFacts(payout: Payout, record: RunRecord, language: Language): Fac
   const periods = periodRange(payout, record, language);
   return [
     { label: say(reportTexts.scheme, language), value: say(sentence(reportTexts.schemeValue, { name, id, version }), language) },
+    ...(payout.run === undefined ? [] : [{ label: say(reportTexts.payoutId, language), value: payout.run.id }]),
     ...(periods === null ? [] : [{ label: say(reportTexts.period, language), value: periods }]),
     { label: say(reportTexts.date, language), value: isoDay(record.day) },
   ];

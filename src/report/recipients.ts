@@ -1,6 +1,6 @@
 import { say, type Language } from '../i18n';
-import { add, sign, sum, type Exact } from '../money';
-import type { Payout, RecipientKind } from '../payout';
+import { add, equals, negate, sign, sum, type Exact } from '../money';
+import type { Payout, PeriodRun, RecipientKind } from '../payout';
 import type { AwardKind } from '../scheme';
 
 /** One recipient with what they get of each award. */
@@ -46,13 +46,24 @@ export interface CashBalance {
   readonly toPay: Exact;
   readonly owed: Exact;
   readonly owedBy: readonly { readonly recipient: string; readonly amount: Exact }[];
+  /** Whether what has to be paid is not the total of the lines. */
+  readonly differs: boolean;
 }
 
-export function cashBalance(recipients: readonly RecipientSum[]): CashBalance {
+/** In a run of a period, what was owed before comes off what is paid. */
+export function cashBalance(recipients: readonly RecipientSum[], run?: PeriodRun): CashBalance {
+  if (run !== undefined) return balanceOfRun(recipients, run);
   const cash = recipients.flatMap(({ recipient, amounts }) => {
     const amount = amounts.get('cash');
     return amount === undefined ? [] : [{ recipient, amount }];
   });
   const owedBy = cash.filter(({ amount }) => sign(amount) < 0);
-  return { toPay: sum(cash.filter(({ amount }) => sign(amount) > 0).map(({ amount }) => amount)), owed: sum(owedBy.map(({ amount }) => amount)), owedBy };
+  return { toPay: sum(cash.filter(({ amount }) => sign(amount) > 0).map(({ amount }) => amount)), owed: sum(owedBy.map(({ amount }) => amount)), owedBy, differs: owedBy.length > 0 };
+}
+
+function balanceOfRun(recipients: readonly RecipientSum[], { payable, owed }: PeriodRun): CashBalance {
+  const toPay = sum(payable.map(({ amount }) => amount));
+  const owedBy = owed.map(({ recipient, amount }) => ({ recipient, amount: negate(amount) }));
+  const total = sum(recipients.flatMap(({ amounts }) => amounts.get('cash') ?? []));
+  return { toPay, owed: sum(owedBy.map(({ amount }) => amount)), owedBy, differs: !equals(toPay, total) || owedBy.length > 0 };
 }
