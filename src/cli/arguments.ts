@@ -3,6 +3,7 @@ import { PERIOD_OPTIONS, readPeriodOptions, type PeriodOptions } from './period-
 import { failure, sentence, success, type Language, type Result, type Sentence, type Text } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { periodCliTexts } from '../i18n/texts/cli-period';
+import { MOST_DRAWS } from '../model';
 import type { LineDetail } from '../report';
 import { chosenHeaders, fieldOf, takesSeveral, TABLES, type Overrides, type TableName, type Taught } from '../table';
 import { encodingNamed, ENCODINGS, type CsvHeaders, type Encoding } from '../xlsx';
@@ -38,9 +39,20 @@ export interface CheckCommand {
   readonly language: Language | null;
 }
 
-export type Command = PayoutCommand | CheckCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
+/** What it would cost: scenarios of a file, worked out on the tables. */
+export interface ModelCommand extends Pick<PayoutCommand, 'tables' | 'mapping' | 'taught' | 'language' | 'day' | 'encoding' | 'out'> {
+  readonly command: 'model';
+  readonly scenarios: string;
+  /** In place of what the file says; null: as it says. */
+  readonly draws: number | null;
+  readonly seed: number | null;
+  readonly outputKind: Exclude<OutputKind, 'csv'>;
+}
+
+export type Command = PayoutCommand | ModelCommand | CheckCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out', ...PERIOD_OPTIONS.single];
+const MODEL = ['scenarios', ...TABLES, 'lang', 'date', 'encoding', 'draws', 'seed', 'out', 'map', 'word', 'figures'];
 const REPEATED = ['map', 'word', 'figures', 'param', ...PERIOD_OPTIONS.repeated];
 /** These stand alone, without a value. */
 const FLAGS: readonly string[] = ['force', ...PERIOD_OPTIONS.flags];
@@ -59,12 +71,19 @@ export function parseArguments(given: readonly string[]): Result<Command> {
   if (given.includes('--help') || given.includes('-h') || command === 'help') return help(given);
   if (command === undefined) return wrong(cliTexts.noCommand);
   if (command === 'check') return checkCommand(rest);
-  if (command !== 'payout' && command !== 'schemes') return wrong(cliTexts.unknownCommand, { command });
-  const options = readOptions(rest, command === 'payout' ? [...SINGLE, ...REPEATED, ...FLAGS] : ['lang']);
+  if (!isCommand(command)) return wrong(cliTexts.unknownCommand, { command });
+  const options = readOptions(rest, KNOWN[command]);
   if (!options.ok) return options;
   const language = readLanguage(options.value.single.get('lang'));
   if (!language.ok) return language;
-  return command === 'schemes' ? success({ command, language: language.value }) : payoutCommand(options.value, language.value);
+  if (command === 'schemes') return success({ command, language: language.value });
+  return command === 'model' ? modelCommand(options.value, language.value) : payoutCommand(options.value, language.value);
+}
+
+const KNOWN = { payout: [...SINGLE, ...REPEATED, ...FLAGS], schemes: ['lang'], model: MODEL } as const;
+
+function isCommand(command: string): command is keyof typeof KNOWN {
+  return Object.hasOwn(KNOWN, command);
 }
 
 /** `check FILE`, the file being the one argument without an option. */
@@ -121,18 +140,34 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
   return success({ single, repeated, flags });
 }
 
-function payoutCommand({ single, repeated, flags }: Options, language: Language | null): Result<Command> {
+/** What both a payout and a model are told of their tables. */
+type AboutTables = Pick<PayoutCommand, 'tables' | 'mapping' | 'taught' | 'day' | 'encoding' | 'out' | 'outputKind'>;
+
+function aboutTables({ single, repeated }: Options): Result<AboutTables> {
   const mapping = readMapping(repeated.get('map') ?? []);
   if (!mapping.ok) return mapping;
   const taught = readTaught(repeated.get('word') ?? [], repeated.get('figures') ?? []);
   if (!taught.ok) return taught;
-  const parameters = readParameters(repeated.get('param') ?? []);
-  if (!parameters.ok) return parameters;
   const date = single.get('date');
   const day = date === undefined ? null : parseIsoDay(date);
   if (date !== undefined && day === null) return wrong(cliTexts.badDate, { value: date });
   const encoding = readEncoding(single.get('encoding'));
   if (!encoding.ok) return encoding;
+  const out = single.get('out');
+  if (out === undefined || out === '') return wrong(cliTexts.optionNeeded, { option: '--out' });
+  const outputKind = outputKindOf(out);
+  if (outputKind === null) return wrong(cliTexts.badOut, { value: out });
+  const tables = Object.fromEntries(TABLES.flatMap((table) => {
+    const path = single.get(table);
+    return path === undefined || path === '' ? [] : [[table, path]];
+  }));
+  return success({ tables, mapping: mapping.value, taught: taught.value, day, encoding: encoding.value, out, outputKind });
+}
+
+function payoutCommand(options: Options, language: Language | null): Result<Command> {
+  const { single, repeated, flags } = options;
+  const parameters = readParameters(repeated.get('param') ?? []);
+  if (!parameters.ok) return parameters;
   const headers = readHeaders(single.get('headers'));
   if (!headers.ok) return headers;
   const lines = readLines(single.get('lines'));
@@ -141,19 +176,28 @@ function payoutCommand({ single, repeated, flags }: Options, language: Language 
   if (!period.ok) return period;
   const plan = period.value?.plan ?? null;
   const scheme = single.get('scheme') ?? (plan === null ? undefined : '');
-  const out = single.get('out');
   if (plan !== null && scheme !== '') return wrong(periodCliTexts.schemeOrPlan);
   if (scheme === undefined || (scheme === '' && plan === null)) return wrong(cliTexts.optionNeeded, { option: '--scheme' });
-  if (out === undefined || out === '') return wrong(cliTexts.optionNeeded, { option: '--out' });
-  const outputKind = outputKindOf(out);
-  if (outputKind === null) return wrong(cliTexts.badOut, { value: out });
-  const tables = Object.fromEntries(TABLES.flatMap((table) => {
-    const path = single.get(table);
-    return path === undefined || path === '' ? [] : [[table, path]];
-  }));
+  const about = aboutTables(options);
+  if (!about.ok) return about;
   return success({
-    command: 'payout', scheme, out, outputKind, language, day, tables, encoding: encoding.value, headers: headers.value, lines: lines.value, period: period.value,
-    mapping: mapping.value, taught: taught.value, parameters: parameters.value, parametersFile: single.get('params') ?? null, force: flags.has('force'),
+    command: 'payout', scheme, language, headers: headers.value, lines: lines.value, period: period.value, ...about.value,
+    parameters: parameters.value, parametersFile: single.get('params') ?? null, force: flags.has('force'),
+  });
+}
+
+function modelCommand(options: Options, language: Language | null): Result<Command> {
+  const scenarios = options.single.get('scenarios');
+  if (scenarios === undefined || scenarios === '') return wrong(cliTexts.optionNeeded, { option: '--scenarios' });
+  const [draws, seed] = [options.single.get('draws'), options.single.get('seed')];
+  if (draws !== undefined && !(/^\d{1,5}$/.test(draws) && Number(draws) >= 2 && Number(draws) <= MOST_DRAWS)) return wrong(cliTexts.badDraws, { value: draws, most: MOST_DRAWS });
+  if (seed !== undefined && !/^-?\d{1,9}$/.test(seed)) return wrong(cliTexts.badSeed, { value: seed });
+  const about = aboutTables(options);
+  if (!about.ok) return about;
+  const { outputKind, ...others } = about.value;
+  if (outputKind === 'csv') return wrong(cliTexts.badModelOut, { value: about.value.out });
+  return success({
+    command: 'model', scenarios, language, draws: draws === undefined ? null : Number(draws), seed: seed === undefined ? null : Number(seed), ...others, outputKind,
   });
 }
 

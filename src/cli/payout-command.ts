@@ -102,7 +102,7 @@ async function payoutOf(prepared: AllPrepared, plan: Plan | null, { period, enco
 }
 
 /** A preset by its id, or the scheme in a file, whose own examples must come out. */
-function readScheme(argument: string): Result<Scheme> {
+export function readScheme(argument: string): Result<Scheme> {
   const preset = presetById(argument);
   if (preset !== undefined) return success(preset);
   if (!/\.json$/i.test(argument) && !/[\\/]/.test(argument)) {

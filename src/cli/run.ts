@@ -39,6 +39,11 @@ async function carryOut(given: readonly string[], host: Host, language: Language
       const result = await checkPayout(command.value.file);
       return result.ok ? print(`${say(result.value, language)}\n`, host, language) : refuse(result.problems, host, language);
     }
+    case 'model': {
+      const { runModel } = await import('./model-command');
+      const result = await runModel(command.value, host, language);
+      return result.ok ? DONE : refuse(result.problems, host, language);
+    }
     case 'payout': {
       const { runPayout } = await import('./payout-command');
       const result = await runPayout(command.value, host, language);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { functionFiles } from '../functions';
+import { modelJsonSchema } from '../model';
 import { schemeJsonSchema } from '../scheme';
 import { checksums } from './checksums';
 import { releasedManifest } from './manifest';
@@ -47,6 +48,7 @@ export function generate(build: Build): Record<string, string> {
     ...administration(build),
     ...functionFiles(build.url),
     'scheme.schema.json': `${JSON.stringify(schemeJsonSchema(), null, 2)}\n`,
+    'model.schema.json': `${JSON.stringify(modelJsonSchema(), null, 2)}\n`,
   };
   return { ...made, SHA256SUMS: checksums(build.dist, made) };
 }

@@ -68,6 +68,7 @@ function valueOf(cell: ReportCell | undefined, dateSystem: DateSystem): Value {
     case 'text': return cell.text;
     case 'day': return toSerial(cell.day, dateSystem);
     case 'exact': return figureOf(cell.value);
+    case 'formula': return `=${cell.formula}`;
   }
 }
 

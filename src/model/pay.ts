@@ -54,7 +54,16 @@ function whoIs(recipient: Recipient, data: Dataset): Omit<Pay, 'amount'> {
   const { kind, code } = recipient;
   const name = nameOf(recipient, data);
   const personId = kind === 'person' ? data.people.id(code) : undefined;
-  return { key: `${kind} ${personId === undefined ? nameKey(name) : `# ${nameKey(personId)}`}`, kind, name, ...(personId === undefined ? {} : { personId }) };
+  return { key: keyOf(kind, name, personId), kind, name, ...(personId === undefined ? {} : { personId }) };
+}
+
+function keyOf(kind: RecipientKind, name: string, personId: string | undefined): string {
+  return `${kind} ${personId === undefined ? nameKey(name) : `# ${nameKey(personId)}`}`;
+}
+
+/** The key of a person of the tables. */
+export function keyOfPerson(person: number, { people }: Dataset): string {
+  return keyOf('person', people.name(person), people.id(person));
 }
 
 /** What somebody gets by one plan and by another. */

@@ -1,6 +1,7 @@
 export { amountText } from './awards';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
+export { describeModel, type ModelRecord } from './model/describe-model';
 export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';
 export { textOfLines, textOfScheme, textOfTable } from './fingerprint';
@@ -26,5 +27,5 @@ export { isRisky } from './risky';
 export { typeface } from './typeface';
 export { VERSION } from './version';
 export type {
-  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
+  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ReportChart, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
 } from './types';

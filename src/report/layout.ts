@@ -1,5 +1,6 @@
 import { columnLetters } from '../table';
 import { widthOf, wrapped } from './measure';
+import { columnReference } from './references';
 import { charactersOf, headerHeight, HEIGHT, pagesOf, printScale, roomOnPage, rowHeight } from './paper';
 import type { Fact, ReportBlock, ReportColumn, ReportSheet, RowSource, TotalCell } from './types';
 
@@ -195,11 +196,6 @@ export function bandHeight({ kind }: Exclude<Band, { kind: 'body' }>, columns: r
  * between its rows are text, which adds nothing.
  */
 function sumOf(block: ReportBlock, columns: readonly ReportColumn[], column: number, first: number, last: number): string {
-  if (block.table !== undefined) return `SUBTOTAL(109,${block.table}[${escaped(columns[column]?.header ?? '')}])`;
+  if (block.table !== undefined) return `SUBTOTAL(109,${columnReference(block.table, columns[column]?.header ?? '')})`;
   return `SUM(${columnLetters(column)}${first + 1}:${columnLetters(column)}${last + 1})`;
-}
-
-/** Column names in structured references: these characters need an apostrophe in front. */
-function escaped(header: string): string {
-  return header.replace(/['[\]#@]/g, "'$&");
 }

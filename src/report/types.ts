@@ -16,7 +16,7 @@ export interface Report {
 /** How much is told of each line: all, all but its working, or nothing, so that only totals are there. */
 export type LineDetail = 'full' | 'short' | 'none';
 
-export type SheetRole = 'summary' | 'lines' | 'statements' | 'problems' | 'record';
+export type SheetRole = 'summary' | 'lines' | 'statements' | 'problems' | 'record' | 'model';
 
 export interface ReportSheet {
   readonly role: SheetRole;
@@ -30,8 +30,20 @@ export interface ReportSheet {
   /** Rows under the last block: the total in words, who signs. Texts of one row stand side by side where they fit. */
   readonly closing: readonly (readonly string[])[];
   readonly landscape: boolean;
+  /** Charts of the first block's rows, below everything else. */
+  readonly charts?: readonly ReportChart[];
   /** So many columns are printed; those behind them are for the screen. All of them unless told. */
   readonly printed?: number;
+}
+
+/** A chart of the kinds that every spreadsheet has; columns by their number. */
+export interface ReportChart {
+  readonly kind: 'column' | 'line';
+  readonly title: string;
+  readonly categories: number;
+  readonly values: readonly number[];
+  /** Where rows are several lines one below the other, of as many rows each: their names. */
+  readonly lines?: readonly string[];
 }
 
 export interface Fact {
@@ -78,6 +90,8 @@ export type ReportCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'exact'; readonly value: Exact }
   | { readonly kind: 'day'; readonly day: Day }
+  /** A formula of our own, without its =, that comes to `value`. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: Exact }
   | null;
 
 /**

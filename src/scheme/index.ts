@@ -16,6 +16,16 @@ export type { FieldDescription, ParameterDescription, SchemeDescription } from '
 export { describeScheme, fieldsOf, readsSales } from './describe';
 export { schemeToJson } from './print';
 export { nearest } from './shape/nearest';
+export { isSafe, readJson } from './guard';
+export { At, Trail } from './shape/at';
+export { always, needed, optional, or } from './shape/key';
+export { record } from './shape/record';
+export type { Shape } from './shape/shape';
+export { mapped } from './shape/shape';
+export { anything, freeObject, list, oneWord, string, text } from './shape/simple';
+export type { Forms } from './shape/variants';
+export { form, kinds } from './shape/variants';
+export { readFigure } from './value/figure';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { readsPeopleAlone } from './walk/members';

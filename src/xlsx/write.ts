@@ -2,7 +2,7 @@ import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hu
 import { toSerial, type Day } from '../calendar';
 import {
   bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, rowHeight,
-  type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
+  type Band, type LaidTable, type Report, type ReportCell, type ReportChart, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
 } from '../report';
 import { columnLetters } from '../table';
 import { fileText } from './file-text';
@@ -42,6 +42,25 @@ function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet
     ...(layout.frozenRows === 0 ? {} : { freezePane: { rows: layout.frozenRows } }),
     pageSetup: pageOf(sheet, layout),
     headerFooter: { oddFooter: footerInFile(report) },
+    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart, index) => chartOf(chart, sheet, layout, index)) }),
+  };
+}
+
+/** So many rows and columns a chart takes. */
+const CHART = { rows: 18, columns: 7 } as const;
+
+/** A chart below the rows that it shows. */
+function chartOf({ kind, title, categories, values, lines }: ReportChart, { name, columns }: ReportSheet, { tables: [table], rowCount }: SheetLayout, index: number): NonNullable<WriteSheet['charts']>[number] {
+  const [first, last] = [(table?.firstRow ?? 0) + 2, (table?.lastRow ?? 1) + (table?.totals === null || table === undefined ? 1 : 0)];
+  const each = lines === undefined ? last - first + 1 : Math.floor((last - first + 1) / Math.max(1, lines.length));
+  const range = (column: number, line = 0): string => `'${name}'!$${columnLetters(column)}$${first + line * each}:$${columnLetters(column)}$${first + (line + 1) * each - 1}`;
+  const top = rowCount + 1 + index * (CHART.rows + 1);
+  return {
+    type: kind, title,
+    series: (lines ?? ['']).flatMap((text, line) => values.map((column) => ({
+      name: lines === undefined ? columns[column]?.header ?? '' : text, values: range(column, line), categories: range(categories, line),
+    }))),
+    anchor: { from: { row: top, col: 0 }, to: { row: top + CHART.rows, col: Math.min(CHART.columns, columns.length) } },
   };
 }
 
@@ -100,6 +119,9 @@ class Canvas {
       case undefined: return null;
       case 'day': return toSerial(cell.day, 1900);
       case 'exact': return cellNumber(cell.value);
+      case 'formula':
+        this.cells.set(`${row},${at}`, { value: null, formula: cell.formula, formulaResult: cellNumber(cell.value), style: this.styles.body(column) });
+        return null;
       case 'text':
         if (isRisky(cell.text)) this.text(row, at, cell.text, this.styles.risky(column));
         else if (cell.text.startsWith('#')) this.text(row, at, cell.text, this.styles.body(column));

@@ -14,7 +14,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 
 test('holds all that an administrator needs', () => {
   expect(files).toEqual(expect.arrayContaining([
-    'manifest.xml', 'taskpane.html', 'functions.js', 'functions.json', 'functions.zh-CN.json', 'payladder.cjs', 'scheme.schema.json',
+    'manifest.xml', 'taskpane.html', 'functions.js', 'functions.json', 'functions.zh-CN.json', 'payladder.cjs', 'scheme.schema.json', 'model.schema.json',
     'DEPLOY.md', 'DEPLOY.zh-CN.md', 'nginx.conf.example', 'web.config', 'SHA256SUMS', 'THIRD-PARTY-NOTICES.txt', 'help/index.html', 'icons/icon-32.png',
   ]));
 });

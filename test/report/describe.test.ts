@@ -10,6 +10,7 @@ function shown(cell: ReportCell): string {
     case 'text': return cell.text;
     case 'exact': return plain(cell.value);
     case 'day': return `day ${cell.day}`;
+    case 'formula': return `=${cell.formula}`;
   }
 }
 

@@ -7,6 +7,7 @@ export const cliTexts = {
 
 用法
   payout  --scheme <方案编号 | 方案.json> --sales <表> --out <结果>   计算发放
+  model   --scenarios <情景.json> --sales <表> --out <结果>           测算：要花多少钱，谁多谁少，预算能撑到哪
   schemes [--lang zh|en]                                            以 JSON 列出内置方案和示例
 
 payout 的选项
@@ -39,12 +40,19 @@ payout 的选项
   --accept   people：人员资料变动带来的差额也发；edited：以前文件里改过的数就是实际发的
   --compare  与一个发放文件比较；--pay-on 付款日
 
+model 的选项
+  --scenarios 情景文件（JSON，格式见 dist/model.schema.json）；--sales、--people、--teams、--history、--map、--word、
+             --figures、--lang、--date、--encoding 同上
+  --draws    风险模拟次数；--seed 随机种子（默认按文件；同一种子结果相同）
+  --out      结果：.xlsx（测算表）、.json，或 -
+
 退出码：0 完成（未能读取的行在标准错误中说明）；2 参数、方案、文件、列或参数值有误，不写任何结果。
 `,
     en: `Payladder works out commissions, referral rewards and bonuses by a scheme, exact to the cent.
 
 Usage
   payout  --scheme <preset id | scheme.json> --sales <table> --out <result>   work out a payout
+  model   --scenarios <scenarios.json> --sales <table> --out <result>   what it would cost, who gains and loses, what a budget allows
   schemes [--lang zh|en]                                                      list the presets and the examples as JSON
 
 Options of payout
@@ -81,12 +89,18 @@ Paying a period (with --period, as in payout --scheme … --sales … --period 2
   --accept   people: pay differences that come from changed people alone; edited: changed figures in earlier files are what was paid
   --compare  tell what differs from a payout file; --pay-on the day on which the money leaves
 
+Options of model
+  --scenarios the file of scenarios (JSON; dist/model.schema.json says how); --sales, --people, --teams, --history,
+             --map, --word, --figures, --lang, --date and --encoding as above
+  --draws    how many draws the risk is told from; --seed where they start (as the file says; the same seed, the same result)
+  --out      the result: .xlsx (sheets of the model), .json, or -
+
 Exit codes: 0 done (rows that could not be read are told on standard error); 2 wrong arguments, scheme, file, column or
 parameter, and nothing written.
 `,
   },
-  noCommand: { zh: '请给出命令：payout、check 或 schemes（--help 查看用法）。', en: 'Give a command: payout, check or schemes (--help tells how).' },
-  unknownCommand: { zh: '没有命令“{command}”：可用 payout、check 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout, check or schemes (--help tells how).' },
+  noCommand: { zh: '请给出命令：payout、model、check 或 schemes（--help 查看用法）。', en: 'Give a command: payout, model, check or schemes (--help tells how).' },
+  unknownCommand: { zh: '没有命令“{command}”：可用 payout、model、check 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout, model, check or schemes (--help tells how).' },
   unknownOption: { zh: '没有选项“{option}”（--help 查看用法）。', en: 'There is no option "{option}" (--help tells how).' },
   strayArgument: { zh: '“{argument}”前面缺少选项名；含空格的值请加引号（--help 查看用法）。', en: '"{argument}" stands without an option in front: put values with blanks in quotes (--help tells how).' },
   noValue: { zh: '选项 {option} 后面要有值。', en: 'Option {option} needs a value.' },
@@ -105,6 +119,12 @@ parameter, and nothing written.
   badHeaders: { zh: '--headers 只能是 words 或 keys，而不是“{value}”。', en: '--headers is words or keys, not "{value}".' },
   badLines: { zh: '--lines 只能是 full、short 或 none，而不是“{value}”。', en: '--lines is full, short or none, not "{value}".' },
   badOut: { zh: '--out 应以 .xlsx、.csv 或 .json 结尾，或者是 -，而不是“{value}”。', en: '--out ends in .xlsx, .csv or .json, or is -, not "{value}".' },
+  badModelOut: { zh: 'model 的 --out 应以 .xlsx 或 .json 结尾，或者是 -，而不是“{value}”。', en: '--out of model ends in .xlsx or .json, or is -, not "{value}".' },
+  badDraws: { zh: '--draws 应是 2 到 {most} 的整数，而不是“{value}”。', en: '--draws is a whole number from 2 to {most}, not "{value}".' },
+  badSeed: { zh: '--seed 应是整数，而不是“{value}”。', en: '--seed is a whole number, not "{value}".' },
+  noRisk: { zh: '情景文件“{file}”没有 risk 一节，--draws 和 --seed 没有用处。', en: 'The file "{file}" has no section risk, so that --draws and --seed mean nothing.' },
+  scenarioRejected: { zh: '注意：情景“{scenario}”有 {count} 行无法识别、没有计入，成本不完整。', en: 'Note: {count} {count|row|rows} could not be read in scenario “{scenario}”, so that its cost is not whole.' },
+  modelWritten: { zh: '已写入“{file}”：{scenarios} 个情景，基准“{base}”成本 {cash}。', en: 'Written to "{file}": {scenarios} {scenarios|scenario|scenarios}; the base "{base}" costs {cash}.' },
   mapTwice: { zh: '--map 给字段“{field}”指定了两次。', en: '--map names the field "{field}" twice.' },
   paramTwice: { zh: '--param 给“{name}”指定了两次。', en: '--param gives "{name}" twice.' },
 

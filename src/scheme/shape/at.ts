@@ -78,6 +78,8 @@ export class Trail {
   sharers: Extract<Rule, { readonly kind: 'share' }>['among'] | undefined;
   /** The edition of the language in which the scheme is written. */
   language: Edition = 1;
+  /** What sentences call what is being read. */
+  file: { readonly whole: Text; readonly part: Text } = { whole: schemeTexts.wholeScheme, part: schemeTexts.path };
   /** Whether the scheme asks who is a new customer. */
   newCustomers = false;
   /** The names that formulas may use; none where only a part of a scheme is read. */
@@ -145,7 +147,7 @@ export class At {
     if (this.formula !== undefined) {
       return sentence(formulaTexts.place, { place: sentence(schemeTexts.path, { path: cut(this.formula.path) }), column: this.formula.columnOf(this.path) });
     }
-    if (this.naming === undefined) return this.path === '' ? schemeTexts.wholeScheme : sentence(schemeTexts.path, { path: cut(this.path) });
+    if (this.naming === undefined) return this.path === '' ? this.trail.file.whole : sentence(this.trail.file.part, { path: cut(this.path) });
     const { name, label } = this.naming;
     if (label === undefined) return sentence(schemeTexts.givenName, { name: cut(name) });
     const part = cut(this.path.slice(name.length).replace(/^\./, ''));

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { failure, say, sentence, success, type Language, type Result } from '../i18n';
+import { cliTexts } from '../i18n/texts/cli';
+import { tableNames } from '../i18n/texts/payout';
+import { grouped } from '../money';
+import { analyse, readModelText, resultJson, scenariosOf, type Basis, type ModelFile, type ModelResult } from '../model';
+import { presetById } from '../presets';
+import { describeModel, VERSION } from '../report';
+import { catalogueOf, type Scheme } from '../scheme';
+import { TABLES } from '../table';
+import { decodeText, writeReport } from '../xlsx';
+import type { ModelCommand } from './arguments';
+import { checkOutput, readBytes, writeWhole } from './files';
+import type { Host } from './host';
+import { readScheme } from './payout-command';
+import { printOut } from './print';
+import { readSources, splitSheet, type Sources } from './sources';
+
+/** Works out what the scenarios of a file would cost, and writes it. Nothing is written where there is a problem. */
+export async function runModel(command: ModelCommand, host: Host, language: Language): Promise<Result<null>> {
+  const file = readFile(command);
+  if (!file.ok) return file;
+  const found = schemesOf(file.value, command.scenarios);
+  if (!found.ok) return found;
+  const findScheme: Basis['findScheme'] = (id) => presetById(id) ?? found.value.get(id);
+  const scenarios = scenariosOf(file.value, findScheme);
+  if (!scenarios.ok) return scenarios;
+  const inputs = [command.scenarios, ...Object.values(command.tables).map((argument) => splitSheet(argument).file)];
+  const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs);
+  if (obstacle !== null) return failure(obstacle);
+  const schemes = scenarios.value.flatMap(({ plan }) => plan.map(({ scheme }) => scheme));
+  const needsSales = schemes.some(({ fields }) => fields.some((use) => use.table === 'sales' && use.need === 'required'));
+  if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
+  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales, fields: catalogueOf(...schemes) });
+  if (!sources.ok) return sources;
+  const unread = TABLES.find((table) => (command.mapping[table] ?? command.taught[table]) !== undefined && sources.value.tables[table] === undefined);
+  if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
+  const result = analyse(file.value, { tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme });
+  if (!result.ok) return result;
+  const written = await write(result.value, sources.value, command, host, language);
+  if (!written.ok) return written;
+  for (const line of sources.value.told) host.tell(say(line, language));
+  for (const { scenario, rejected } of result.value.scenarios) {
+    if (rejected > 0) host.tell(say(sentence(cliTexts.scenarioRejected, { scenario: scenario.name, count: rejected }), language));
+  }
+  if (command.outputKind !== 'stdout') host.tell(say(remarkOn(result.value, command), language));
+  return success(null);
+}
+
+function readFile({ scenarios, draws, seed }: ModelCommand): Result<ModelFile> {
+  const bytes = readBytes(scenarios);
+  if (!bytes.ok) return bytes;
+  const file = readModelText(decodeText(bytes.value) ?? '');
+  if (!file.ok || (draws === null && seed === null)) return file;
+  const { risk } = file.value;
+  if (risk === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.noRisk, { file: scenarios }) });
+  return success({ ...file.value, risk: { ...risk, draws: draws ?? risk.draws, seed: seed ?? risk.seed } });
+}
+
+/** The schemes that are files, which lie where the file of scenarios says, seen from it. */
+function schemesOf({ scenarios }: ModelFile, file: string): Result<ReadonlyMap<string, Scheme>> {
+  const found = new Map<string, Scheme>();
+  for (const { scheme, plan } of scenarios) {
+    for (const name of [scheme, ...(plan ?? []).map((each) => each.scheme)]) {
+      if (typeof name !== 'string' || presetById(name) !== undefined || !/\.json$/i.test(name) || found.has(name)) continue;
+      const read = readScheme(path.resolve(path.dirname(file), name));
+      if (!read.ok) return read;
+      found.set(name, read.value);
+    }
+  }
+  return success(found);
+}
+
+async function write(result: ModelResult, sources: Sources, command: ModelCommand, host: Host, language: Language): Promise<Result<null>> {
+  const { out, outputKind, day } = command;
+  if (outputKind === 'xlsx') {
+    const created = day ?? host.today();
+    const tables = TABLES.flatMap((table) => {
+      const raw = sources.tables[table];
+      return raw === undefined ? [] : [{ table, name: sources.names[table] ?? raw.name, rows: raw.length }];
+    });
+    const problem = writeWhole(out, [await writeReport(describeModel(result, { version: VERSION, day: created, tables }, language), { created })]);
+    return problem === null ? success(null) : failure(problem);
+  }
+  const text = new TextEncoder().encode(`${JSON.stringify(resultJson(result, language), null, 2)}\n`);
+  const problem = outputKind === 'json' ? writeWhole(out, [text]) : await printOut([text], host);
+  return problem === null ? success(null) : failure(problem);
+}
+
+function remarkOn({ scenarios, base }: ModelResult, { out }: ModelCommand): ReturnType<typeof sentence> {
+  const own = scenarios.find(({ scenario }) => scenario.id === base);
+  return sentence(cliTexts.modelWritten, { file: out, scenarios: scenarios.length, base: own?.scenario.name ?? base, cash: own === undefined ? '' : grouped(own.measures.cost, 2) });
+}

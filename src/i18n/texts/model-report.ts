@@ -1,0 +1,33 @@
+import type { Text } from '../sentence';
+
+/** What the sheets of a model say. */
+export const modelReportTexts = {
+  compare: { zh: '方案对比', en: 'Compare' }, components: { zh: '分项成本', en: 'Components' }, people: { zh: '个人套算', en: 'People' }, tiers: { zh: '分档分布', en: 'Tiers' },
+  stress: { zh: '达成情景', en: 'Stress' }, sensitivity: { zh: '敏感性', en: 'Sensitivity' }, risk: { zh: '风险', en: 'Risk' }, checks: { zh: '检查', en: 'Checks' },
+  assumptions: { zh: '假设与记录', en: 'Assumptions' },
+  title: { zh: '{model} · {sheet}', en: '{model} · {sheet}' },
+  scenario: { zh: '情景', en: 'Scenario' }, cost: { zh: '成本', en: 'Cost' }, sales: { zh: '销售额', en: 'Sales' }, per100: { zh: '每百元成本', en: 'Per 100' },
+  marginal: { zh: '边际每百元', en: 'Per 100 of the next 1 %' }, toBase: { zh: '较基准', en: 'To base' }, byScheme: { zh: '方案影响', en: 'By scheme' }, byData: { zh: '数据影响', en: 'By data' },
+  gainers: { zh: '增加人数', en: 'Gain' }, losers: { zh: '减少人数', en: 'Lose' }, paid: { zh: '有奖人数', en: 'Paid' }, everybody: { zh: '人数', en: 'People' }, mean: { zh: '人均', en: 'Mean' },
+  median: { zh: '中位数', en: 'Median' }, p90: { zh: 'P90', en: 'P90' }, left: { zh: '预算余额', en: 'Left of budget' }, cutAway: { zh: '封顶等削减', en: 'Cut away' },
+  recipient: { zh: '收款人', en: 'Recipient' }, kind: { zh: '类型', en: 'Kind' }, change: { zh: '{scenario} 较基准', en: '{scenario} to base' }, whole: { zh: '{scenario} 补平所需销售倍数', en: '{scenario}: sales to be whole' },
+  scheme: { zh: '方案名', en: 'Scheme' }, component: { zh: '项目', en: 'Component' }, award: { zh: '奖励', en: 'Award' }, amount: { zh: '数额', en: 'Amount' },
+  bound: { zh: '下限', en: 'Bound' }, value: { zh: '比例或金额', en: 'Rate or amount' }, subjects: { zh: '对象数', en: 'Subjects' }, measured: { zh: '业绩合计', en: 'Measured' }, given: { zh: '按此表应得', en: 'Given by the table' },
+  level: { zh: '销售水平 %', en: 'Level %' }, parameter: { zh: '参数', en: 'Parameter' }, tried: { zh: '取值', en: 'Value' }, second: { zh: '第二参数', en: 'Second' },
+  lower: { zh: '减 10%', en: 'A tenth less' }, higher: { zh: '加 10%', en: 'A tenth more' }, asked: { zh: '问题', en: 'Question' }, result: { zh: '结果', en: 'Result' },
+  oneWay: { zh: '换值试算', en: 'Tried' }, tenth: { zh: '±10%', en: '± a tenth' }, solved: { zh: '预算求解', en: 'Solved' }, solvedNext: { zh: '再走一步', en: 'One step on' },
+  low: { zh: 'P10', en: 'P10' }, likely: { zh: 'P50', en: 'P50' }, reserve: { zh: '预备金 P90−P50', en: 'Reserve P90 − P50' }, chance: { zh: '超预算概率 %', en: 'Over budget %' },
+  chanceFrom: { zh: '区间下限 %', en: 'From %' }, chanceTo: { zh: '区间上限 %', en: 'To %' }, fromLevel: { zh: '来自销售水平 %', en: 'From level %' }, draws: { zh: '模拟次数', en: 'Draws' }, enough: { zh: '次数足够', en: 'Enough' },
+  yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' },
+  before: { zh: '差一分时', en: 'A cent before' }, at: { zh: '到达时', en: 'At it' }, jump: { zh: '跳升', en: 'Jump' }, finding: { zh: '发现', en: 'Finding' }, until: { zh: '补回所需', en: 'Made up from' },
+  below: { zh: '差 5% 以内', en: 'Within 5 % below' }, above: { zh: '超 5% 以内', en: 'Within 5 % above' }, reachCost: { zh: '都到达要加', en: 'If all reach it' },
+  smooth: { zh: '平滑', en: 'smooth' }, jumps: { zh: '断崖：差一分少拿 {amount}', en: 'a cent less costs {amount}' }, falls: { zh: '卖得多反而少拿 {amount}', en: 'who sells more gets {amount} less' }, outOfReach: { zh: '没有人达到', en: 'nobody reached it' },
+  item: { zh: '内容', en: 'Item' }, said: { zh: '值', en: 'Value' },
+  modelId: { zh: '测算', en: 'Model' }, modelValue: { zh: '{name}（{id}，版本 {version}）', en: '{name} ({id}, version {version})' }, base: { zh: '基准情景', en: 'Base' }, budget: { zh: '预算', en: 'Budget' }, date: { zh: '日期', en: 'Date' },
+  product: { zh: '程序', en: 'Made by' }, productValue: { zh: '奖梯 {version}', en: 'Payladder {version}' }, source: { zh: '{table}来源', en: 'Source of the {table}' }, sourceValue: { zh: '{name}，{rows} 行', en: '{name}, {rows} {rows|row|rows}' },
+  parametersOf: { zh: '{scenario} · {scheme} 的参数', en: '{scenario} · parameters of {scheme}' }, stepsOf: { zh: '{scenario} · 数据改动', en: '{scenario} · changes of the data' }, none: { zh: '无', en: 'none' },
+  peopleStay: { zh: '人员、做法不变，上一年有代表性；人数不满 10 人不给分位数', en: 'The same people and the same behaviour, and last year is typical; no percentiles below ten people' },
+  riskOf: { zh: '风险假设', en: 'Risk' }, riskValue: { zh: '低 {low}、可能 {likely}、高 {high}；{draws} 次，种子 {seed}', en: 'low {low}, likely {likely}, high {high}; {draws} draws, seed {seed}' },
+  tau: { zh: '业绩与奖金的一致性（Kendall τ-b）', en: 'Pay follows sales (Kendall τ-b)' }, discordant: { zh: '{scenario}：{count} 对人中有 {discordant} 对卖得多的反而拿得少', en: '{scenario}: of {count} pairs, in {discordant} the one who sells more gets less' },
+  limit: { zh: '限额', en: 'limit' },
+} satisfies Record<string, Text>;

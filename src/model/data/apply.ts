@@ -1,0 +1,42 @@
+import type { Result } from '../../i18n';
+import { success } from '../../i18n';
+import type { GivenValues, Scheme } from '../../scheme';
+import type { Basis } from '../costing';
+import type { Step } from '../file/types';
+import type { Ground } from './ground';
+import { groundOf } from './ground';
+import { withNewCustomers } from './new-customers';
+import { withOrders } from './orders';
+import { joined, left } from './people';
+import { scaled, withTargets } from './scale';
+import { selected } from './select';
+
+/** Makes the changes of a scenario one after another; each sees the tables as the ones before have left them. `path` is where they stand. */
+export function applied(basis: Basis, steps: readonly Step[], scheme: Scheme, parameters: GivenValues, path: string): Result<Basis> {
+  let now = basis;
+  for (const [index, step] of steps.entries()) {
+    const ground = groundOf(now, scheme, parameters);
+    if (!ground.ok) return ground;
+    const next = changed(ground.value, step, `${path}[${index}]`);
+    if (!next.ok) return next;
+    now = next.value;
+  }
+  return success(now);
+}
+
+function changed(ground: Ground, step: Step, path: string): Result<Basis> {
+  switch (step.kind) {
+    case 'scale': {
+      const meets = selected(ground, step.where, `${path}.where`);
+      return meets.ok ? scaled(ground, step.field, step.by, meets.value, `${path}.scale`) : meets;
+    }
+    case 'orders': {
+      const meets = selected(ground, step.where, `${path}.where`);
+      return meets.ok ? success(withOrders(ground, step.by, meets.value)) : meets;
+    }
+    case 'targets': return success(withTargets(ground, step.by));
+    case 'newCustomers': return withNewCustomers(ground, step.count, path);
+    case 'join': return joined(ground, step.join, `${path}.join`);
+    case 'leave': return left(ground, step.leave, `${path}.leave`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../i18n';
+import { say } from '../i18n';
+import type { Exact } from '../money';
+import { fixed, plain, round } from '../money';
+import type { ModelResult, ScenarioResult } from './analysis';
+import type { Spread } from './measures';
+import { per100 } from './stress';
+import type { Risk } from './risk/risk';
+import { written } from './setting';
+
+const money = (value: Exact): string => fixed(value, 2);
+const orNull = (value: Exact | null): string | null => (value === null ? null : money(value));
+/** Shares of a whole, as parts of 1. */
+const share = (value: Exact | null): string | null => (value === null ? null : plain(round(value, 4)));
+const shareOf = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Everything that a file of scenarios came to, for programs: money with two places, shares as parts of 1, null where something cannot be told. */
+export function resultJson(result: ModelResult, language: Language): unknown {
+  const { file, base, scenarios, sensitivity, solve } = result;
+  return {
+    model: { id: file.id, version: file.version, name: say(file.name, language) },
+    base,
+    budget: file.budget === undefined ? null : money(file.budget),
+    scenarios: scenarios.map((each) => scenarioJson(each, language)),
+    sensitivity: sensitivity.map(({ scenario, tried, values, costs }) => ({
+      scenario, parameter: tried.parameter, values,
+      ...(tried.across === undefined ? { costs: costs.map(([cost]) => orNull(cost ?? null)) } : { across: tried.across, costs: costs.map((row) => row.map(money)) }),
+    })),
+    solve: solve.map(({ wanted, budget, answer, problem }) => ({
+      scenario: wanted.scenario, parameter: wanted.parameter, budget: money(budget),
+      ...(answer === null ? { solutions: [], reason: problem === null ? null : say(problem.sentence, language) } : {
+        course: answer.course, complete: answer.complete, runs: answer.runs,
+        solutions: answer.solutions.map(({ value, cost, left, next }) => ({
+          value: written(value, answer.setting.kind), cost: money(cost), left: money(left),
+          next: next === null ? null : { value: written(next.value, answer.setting.kind), cost: money(next.cost) },
+        })),
+      }),
+    })),
+  };
+}
+
+function scenarioJson(result: ScenarioResult, language: Language): unknown {
+  const { scenario, measures: m, marginal, elasticity, comparison, stress, checks, equity, tornado, risk, rejected } = result;
+  return {
+    id: scenario.id, name: say(scenario.name, language), schemes: scenario.plan.map(({ scheme: { id, version } }) => ({ id, version })),
+    cost: money(m.cost), rejected,
+    components: m.parts.map(({ scheme, component, label, award, amount }) => ({ scheme: say(scheme, language), component, label: say(label, language), award, amount: award === 'cash' ? money(amount) : plain(amount) })),
+    periods: m.periods.map(({ period, amount }) => ({ period, amount: money(amount) })),
+    cut: m.cut.map(({ reason, amount }) => ({ reason, amount: money(amount) })),
+    sales: orNull(m.sales), per100: orNull(m.per100), orders: m.orders, perOrder: orNull(m.perOrder), perHead: orNull(m.perHead),
+    marginal: orNull(marginal), elasticity: share(elasticity),
+    people: m.people, paid: m.paid, paidShare: share(m.paidShare), amongPaid: spreadJson(m.amongPaid), amongAll: spreadJson(m.amongAll),
+    topTenth: share(m.topTenth), leverage: share(m.leverage),
+    headroom: m.headroom === null ? null : { left: money(m.headroom.left), used: share(m.headroom.used) },
+    comparison: comparison === null ? null : {
+      gainers: comparison.gainers, losers: comparison.losers.length, gained: money(comparison.gained), lost: money(comparison.lost),
+      byScheme: money(comparison.byScheme), byData: money(comparison.byData),
+      people: comparison.changes.map(({ name, kind, personId, before, after, difference }) => ({
+        recipient: name, recipientKind: kind, ...(personId === undefined ? {} : { personId }), before: money(before), after: money(after), difference: money(difference),
+      })),
+      wholeAgain: comparison.losers.flatMap(({ name, whole }) => (whole === undefined ? [] : [{ recipient: name, times: whole === null ? null : plain(whole) }])),
+    },
+    stress: stress.map(({ level, sales, cost }) => ({ level: plain(level), sales: orNull(sales), cost: money(cost), per100: orNull(per100(cost, sales)) })),
+    cliffs: checks.bounds.map(({ component, bound, side, before, at, jump, kind, until, reached, below, above, reachCost, bunching }) => ({
+      component: say(component, language), bound: plain(bound), side, before: plain(before), at: plain(at), jump: plain(jump), kind, until: until === null ? null : plain(until),
+      reached, below, above, reachCost: money(reachCost), bunching: bunching === null ? null : shareOf(bunching),
+    })),
+    tiers: checks.tiers.map(({ component, tier, subjects, measured, given }) => ({
+      component: say(component, language), bound: plain(tier.bound), side: tier.side, value: plain(tier.value), subjects, measured: plain(measured), given: plain(round(given, 2)),
+    })),
+    equity: {
+      tau: equity.tau === null ? null : shareOf(equity.tau), discordant: equity.discordant, pairs: equity.pairs,
+      worst: equity.worst.map(({ more, less, gap }) => ({ more: someoneJson(more), less: someoneJson(less), gap: money(gap) })),
+      groups: equity.groups.map(({ by, name, people, per100: rate, paidShare, median }) => ({ by, name, people, per100: orNull(rate), paidShare: share(paidShare), median: money(median) })),
+    },
+    tornado: tornado.map(({ path, kind, current, less, more }) => ({ parameter: path, value: written(current, kind), less: orNull(less), more: orNull(more) })),
+    risk: risk === null ? null : riskJson(risk),
+  };
+}
+
+function someoneJson({ name, sales, pay }: { readonly name: string; readonly sales: Exact; readonly pay: Exact }): unknown {
+  return { recipient: name, sales: money(sales), pay: money(pay) };
+}
+
+function spreadJson(spread: Spread | null): unknown {
+  return spread === null ? null : Object.fromEntries(Object.entries(spread).map(([name, value]: [string, Exact]) => [name, money(value)]));
+}
+
+function riskJson({ low, likely, high, mean, reserve, broken, fromLevel, converging, enough, draws, seed, months, way }: Risk): unknown {
+  return {
+    p10: money(low), p50: money(likely), p90: money(high), mean: money(mean), reserve: money(reserve),
+    overBudget: broken === null ? null : { times: broken.times, chance: shareOf(broken.chance), low: shareOf(broken.between[0]), high: shareOf(broken.between[1]) },
+    fromLevel: shareOf(fromLevel), fromMix: shareOf(1 - fromLevel),
+    converging: converging.map((each) => ({ draws: each.draws, p50: money(each.likely), p90: money(each.high) })), enough, draws, seed, months, way,
+  };
+}

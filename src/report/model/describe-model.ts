@@ -1,0 +1,48 @@
+import type { Day } from '../../calendar';
+import { say, sentence, type Language, type Sentence, type Text } from '../../i18n';
+import { modelReportTexts as t } from '../../i18n/texts/model-report';
+import type { ModelResult } from '../../model';
+import type { TableName } from '../../table';
+import type { Report } from '../types';
+import { assumptionsSheet } from './assumptions';
+import { checksSheet, tiersSheet } from './checks';
+import { compareSheet, componentsSheet, peopleSheet } from './compare';
+import { riskSheet, sensitivitySheet, stressSheet } from './what-if';
+
+/** What a model was made with, beside the scenarios themselves. */
+export interface ModelRecord {
+  readonly version: string;
+  readonly day: Day;
+  readonly tables: readonly { readonly table: TableName; readonly name: string; readonly rows: number }[];
+}
+
+/** Says things in the language of the report, and names its sheets. */
+export interface Voice {
+  readonly language: Language;
+  say(what: Text | Sentence): string;
+  /** What each scenario is called; no two alike. */
+  nameOf(id: string): string;
+  title(sheet: Text): string;
+}
+
+/** Describes the sheets of a model: totals are formulas over the sheet of people, so that they recompute without the add-in. */
+export function describeModel(result: ModelResult, record: ModelRecord, language: Language): Report {
+  const names = new Map<string, string>();
+  for (const { scenario } of result.scenarios) {
+    const name = say(scenario.name, language);
+    names.set(scenario.id, [...names.values()].includes(name) ? `${name} (${scenario.id})` : name);
+  }
+  const voice: Voice = {
+    language,
+    say: (what) => say(what, language),
+    nameOf: (id) => names.get(id) ?? id,
+    title: (sheet) => say(sentence(t.title, { model: result.file.name, sheet }), language),
+  };
+  return {
+    language, title: say(result.file.name, language),
+    sheets: [
+      compareSheet(result, voice), componentsSheet(result, voice), peopleSheet(result, voice), tiersSheet(result, voice), stressSheet(result, voice),
+      sensitivitySheet(result, voice), ...(result.file.risk === undefined ? [] : [riskSheet(result, voice)]), checksSheet(result, voice), assumptionsSheet(result, record, voice),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import ExcelJS from 'exceljs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildProgram, payladder, type Outcome } from './program';
+
+let folder = '';
+beforeAll(buildProgram, 180_000);
+beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-model-')); });
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const at = (name: string): string => path.join(folder, name);
+
+const CSV = ['日期,销售员,团队,客户,金额', '2026-01-05,张三,华东,甲,60000', '2026-01-09,李四,华东,乙,30000', '2026-02-03,张三,华东,丙,80000', '2026-02-11,李四,华东,丁,20000', '2026-02-12,王五,华南,甲,50000'].join('\n');
+
+const PLAN = {
+  id: 'plan', version: '1', name: { zh: '测算', en: 'Model' }, budget: '3000', base: 'now',
+  scenarios: [
+    { id: 'now', scheme: 'base-plus-tiers', params: { tiers: [{ atLeast: 0, value: '1%' }] } },
+    { id: 'b', like: 'now', params: { tiers: [{ atLeast: 0, value: '0.5%' }, { atLeast: 50000, value: '3%' }] } },
+    { id: 'more', like: 'b', data: [{ scale: 'amount', by: 1.1, where: [{ field: 'team', in: ['华东'] }] }, { leave: { person: '王五', from: '2026-02-01' } }] },
+  ],
+  sensitivity: [{ scenario: 'b', parameter: 'tiers[1].value', from: '2%', to: '4%', step: '1%' }],
+  solve: [{ scenario: 'b', parameter: 'tiers[1].value', atMost: 'budget', step: '0.01%' }, { scenario: 'b', parameter: 'tiers[1].value', atMost: 500 }],
+  risk: { level: { low: '92%', likely: '104%', high: '115%' }, draws: 200 },
+};
+
+function model(plan: unknown, ...args: string[]): Outcome {
+  writeFileSync(at('sales.csv'), CSV);
+  writeFileSync(at('plan.json'), JSON.stringify(plan));
+  return payladder(folder, ['model', '--sales', 'sales.csv', '--scenarios', 'plan.json', ...args]);
+}
+
+interface Result {
+  readonly base: string;
+  readonly scenarios: readonly {
+    readonly id: string; readonly cost: string; readonly sales: string; readonly risk: { readonly p50: string; readonly draws: number; readonly seed: number } | null;
+    readonly comparison: Readonly<Record<string, unknown>> | null; readonly stress: readonly { readonly level: string; readonly cost: string }[];
+  }[];
+  readonly sensitivity: readonly Readonly<Record<string, unknown>>[];
+  readonly solve: readonly Readonly<Record<string, unknown>>[];
+}
+
+function resultOf({ status, out, err }: Outcome): Result {
+  expect([status, err]).toEqual([0, '']);
+  const result: Result = JSON.parse(out);
+  return result;
+}
+
+it('costs each scenario, compares it with the base, and answers what is asked', () => {
+  const { base, scenarios, sensitivity, solve } = resultOf(model(PLAN, '--out', '-'));
+  expect(base).toBe('now');
+  expect(scenarios.map(({ id, cost, sales }) => [id, cost, sales])).toEqual([
+    ['now', '2400.00', '240000.00'],
+    // 250 + 300, 150, 250 + 900, 100, 250.
+    ['b', '2200.00', '240000.00'],
+    // 66,000 and 33,000, 88,000 and 22,000; nothing of Wang Wu.
+    ['more', '2395.00', '209000.00'],
+  ]);
+  expect(scenarios[1]?.comparison).toMatchObject({ gainers: 1, losers: 2, gained: '300.00', lost: '-500.00', byScheme: '-200.00', byData: '0.00' });
+  expect(scenarios[2]?.comparison).toMatchObject({ byScheme: '-200.00', byData: '195.00' });
+  expect(scenarios[0]?.stress.map(({ level, cost }) => [level, cost])).toEqual([['0.8', '1920.00'], ['0.9', '2160.00'], ['1', '2400.00'], ['1.1', '2640.00'], ['1.2', '2880.00']]);
+  expect(sensitivity).toEqual([{ scenario: 'b', parameter: 'tiers[1].value', values: ['2%', '3%', '4%'], costs: ['1800.00', '2200.00', '2600.00'] }]);
+  expect(solve).toMatchObject([
+    { solutions: [{ value: '5%', cost: '3000.00', left: '0.00', next: { value: '5.01%', cost: '3004.00' } }] },
+    { solutions: [], reason: 'No value keeps the budget of 500.00: even at tiers[1].value = 0%, where it costs least, it costs 1,000.00.' },
+  ]);
+});
+
+it('gives the same bytes for the same seed, and others for another', () => {
+  const first = model(PLAN, '--out', '-').out;
+  expect(model(PLAN, '--out', '-').out).toBe(first);
+  const other = resultOf(model(PLAN, '--seed', '7', '--draws', '300', '--out', '-'));
+  expect(other.scenarios[0]?.risk).toMatchObject({ draws: 300, seed: 7 });
+  expect(other.scenarios[0]?.risk?.p50).not.toBe(JSON.parse(first).scenarios[0].risk.p50);
+});
+
+it('writes the sheets of a model, whose totals are formulas over the sheet of people', async () => {
+  expect(model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx')).toEqual({ status: 0, out: '', err: 'Written to "model.xlsx": 3 scenarios; the base "now" costs 2,400.00.\n' });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(at('model.xlsx'));
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Compare', 'Components', 'People', 'Tiers', 'Stress', 'Sensitivity', 'Risk', 'Checks', 'Assumptions']);
+  const compare = workbook.getWorksheet('Compare');
+  expect(compare?.getCell('B5').value).toEqual({ formula: 'SUM(ModelPeople[b])', result: 2200 });
+  const bytes = readFileSync(at('model.xlsx'));
+  model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx');
+  expect(readFileSync(at('model.xlsx')).equals(bytes)).toBe(true);
+});
+
+describe('refuses, naming the place, and writes nothing', () => {
+  const scenario = (change: object) => ({ ...PLAN, scenarios: [PLAN.scenarios[0], { id: 'b', ...change }], sensitivity: [], solve: [] });
+
+  it.each<[string, unknown, string]>([
+    ['a key that there is not', { ...PLAN, scenario: [] }, 'The scenarios\' scenario: is not a key of the language here: do you mean "scenarios"?'],
+    ['scenarios that are like each other', scenario({ like: 'b' }), 'The scenarios\' scenarios[1].like: the scenario “b” is like itself, by way of others.'],
+    ['a scheme that there is not', scenario({ scheme: 'nothing' }), 'The scenarios\' scenarios[1].scheme: there is no scheme “nothing”: give the id of a preset, or the scheme itself.'],
+    ['somebody unknown', scenario({ like: 'now', data: [{ leave: { person: '赵六', from: '2026-02-01' } }] }), 'The scenarios\' scenarios[1].data[0].leave.person: nobody in the tables is called “赵六”.'],
+    ['a column that there is not', scenario({ like: 'now', data: [{ scale: 'hours', by: 2 }] }), 'scenarios[1].data[0].scale: the sales table has no column “hours” that could be used here; it has: amount.'],
+    ['a team that there is not', scenario({ like: 'now', data: [{ join: { person: '新人', like: 'team:西北', from: '2026-02-01' } }] }), 'The scenarios\' scenarios[1].data[0].join.like: there is no team “team:西北”; it is written team:NAME.'],
+    ['a budget that is not there', { ...PLAN, budget: undefined }, 'The scenarios\' solve[0].atMost: the file gives no budget.'],
+  ])('%s', (_, plan, sentence) => {
+    const { status, out, err } = model(plan, '--out', 'r.json');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+    expect(readdirSync(folder).sort()).toEqual(['plan.json', 'sales.csv']);
+  });
+
+  it.each([[['--draws', '1'], '--draws is a whole number from 2 to 10000, not "1".'], [['--seed', 'x'], '--seed is a whole number, not "x".'], [['--param', 'a=1'], 'There is no option "--param"']])('%s', (args, sentence) => {
+    const { status, err } = model(PLAN, ...args, '--out', 'r.json');
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
