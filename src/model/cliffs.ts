@@ -2,7 +2,7 @@ import type { Text } from '../i18n';
 import type { Exact, ScaleMethod } from '../money';
 import { compare, equals, multiply, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
 import type { Outcome, Settled } from '../payout';
-import type { Expression, Tier } from '../scheme';
+import type { Expression, Tier, TierMethod } from '../scheme';
 import { decided, METHODS, walkComponent } from '../scheme';
 import { factsIn } from '../evaluate';
 
@@ -68,7 +68,8 @@ function checksOf(outcome: Outcome): readonly TierChecks[] {
 
 function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: Outcome): TierChecks {
   const tiers = scope.parameters.tiers(expression.tiers) ?? [];
-  const method = scope.parameters.choice(expression.method, METHODS) ?? 'graduated';
+  const method = scaleMethod(scope.parameters.choice(expression.method, METHODS) ?? 'graduated');
+  if (method === null) return { bounds: [], tiers: [] };
   // A rate that is found by one figure and applied to another has no pay of its own.
   const scale = new TierScale(tiers, expression.on === undefined ? method : 'fixed');
   const figure = scope.figure(expression.of);
@@ -91,6 +92,11 @@ function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: 
     return { component: component.label, tier, subjects: own.length, measured: sum(own), given: expression.on === undefined ? sum(own.map((measure) => scale.award(measure))) : ZERO };
   });
   return { bounds, tiers: shares };
+}
+
+/** Between points there is a straight line, so that nothing leaps or falls within a cent, and there are no tiers to fall into. */
+function scaleMethod(method: TierMethod): ScaleMethod | null {
+  return method === 'graduated' || method === 'slab' || method === 'fixed' ? method : null;
 }
 
 /** More than ten times what the cent itself earns is a jump. */
