@@ -16,6 +16,7 @@ import { daysFigure, fieldFigure, givenFigure } from './field';
 import { lookupFigure } from './lookup';
 import { countFigure, distinctFigure, highestFigure, ordinalFigure, sumFigure } from './measure';
 import { itemFigure, itemsFigure, scoreFigure } from './score';
+import { takenBackFigure } from './taken-back';
 import { targetFigure } from './target';
 import { tiersFigure } from './tiered';
 
@@ -80,6 +81,8 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return sumPeriodsFigure(expression, scope);
     case 'inPeriodOf':
       return inPeriodOfFigure(expression, scope);
+    case 'takenBack':
+      return takenBackFigure(expression, scope);
     case 'plus':
       return plusFigure(expression, scope);
     case 'times':

@@ -1,6 +1,6 @@
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { integer } from '../money';
+import { integer, subtract } from '../money';
 import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
@@ -39,9 +39,11 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
   const { state, values } = place.table.numbers(field);
   const label = labelOf(place.table, field);
   const unit = isMoney(place.table, field) ? 'money' : isRate(place.table, field) ? 'rate' : 'number';
+  const less = place.table === scope.data.sales && scope.lessened?.field === field ? scope.lessened.by : undefined;
   const of = (subject: Parameters<Figure['of']>[0], row: number): Exact | null => {
     const at = place.row(subject, row);
-    return at >= 0 && state[at] === READ ? values.at(at) : null;
+    if (at < 0 || state[at] !== READ) return null;
+    return less === undefined ? values.at(at) : subtract(values.at(at), less(at));
   };
   return {
     unit,

@@ -66,7 +66,7 @@ export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
 
 /** Adds up a plain column at once, and anything else row by row. A value that is not there adds nothing. */
 function adder(expression: Expression, rowwise: Scope, part: Figure, test: Test): (rows: Subject) => Exact {
-  if (expression.kind === 'field' && expression.of === undefined && rowwise.data.sales.fieldOf(expression.field)?.kind === 'number') {
+  if (expression.kind === 'field' && expression.of === undefined && rowwise.lessened?.field !== expression.field && rowwise.data.sales.fieldOf(expression.field)?.kind === 'number') {
     const { values } = rowwise.data.sales.numbers(expression.field);
     const sum = sharedSum(rowwise.data, values);
     return (rows) => sum(test.always === true ? rows.rows() : rows.rows().filter((row) => test.holds(rows, row)));

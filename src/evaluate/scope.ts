@@ -44,6 +44,8 @@ export interface Context {
 
 /** For what an expression or a condition is made ready: the subjects of a component, or single rows. */
 export interface Setting extends Context {
+  /** A field of the sales rows from which something is taken off. */
+  readonly lessened?: { readonly field: string; readonly by: (row: number) => Exact } | undefined;
   readonly each: SubjectKind;
   readonly per: PeriodKind;
   readonly periodOf: string;

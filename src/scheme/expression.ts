@@ -35,6 +35,14 @@ export type Expression =
       readonly since: PeriodKind | OwnYears; readonly upTo: 'row' | 'before' | 'period';
     }
   /** What an expression comes to for the person (team, customer …) of a row in the period in which another date of the row lies. */
+  /**
+   * What refunds of the subject's period take back of what `value` came to in the period of their sales. `of`: the figure that was sold; `refunded`: what of
+   * it comes back, all of it where that is not said. At the average rate, less what is earned by time (so many months), or by working that period out anew.
+   */
+  | {
+      readonly kind: 'takenBack'; readonly value: Expression; readonly of: string; readonly refunded?: string | undefined; readonly soldOn: string; readonly per?: PeriodKind | undefined;
+      readonly by: 'rate' | 'recomputing' | 'schedule'; readonly months?: Given<Exact> | undefined;
+    }
   | { readonly kind: 'inPeriodOf'; readonly date: string; readonly per?: PeriodKind | undefined; readonly by: GroupWord; readonly value: Expression }
   /** The same for the same subject in the period before. */
   | { readonly kind: 'previous'; readonly of: Expression }

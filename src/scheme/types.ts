@@ -153,6 +153,8 @@ export interface OwnColumn {
   readonly label: Text;
   /** The headers under which it stands in the company's tables. */
   readonly headers: readonly string[];
+  /** For a day that stands in no column: the later of the days in these, once all are there. */
+  readonly latest?: readonly string[] | undefined;
 }
 
 /**

@@ -31,6 +31,8 @@ export type Field = {
   readonly money?: boolean;
   /** Its figures are rates. */
   readonly rate?: boolean;
+  /** A day that stands in no column: the later of the days in these fields, once all are there. */
+  readonly latest?: readonly string[];
 } & FieldReading;
 
 type Entry = readonly [name: keyof typeof fieldLabels, reading: FieldReading, zh: string, en: string];
@@ -167,9 +169,11 @@ const OWN_READINGS: Readonly<Record<OwnType, (name: string, signed: boolean) => 
 };
 
 /** A field that a scheme declares: its headers are those that the company writes. `signed`: figures below 0 are no mistake there. */
-export function ownField({ name, table, type, signed, label, headers }: {
+export function ownField({ name, table, type, signed, label, headers, latest }: {
   readonly name: string; readonly table: TableName; readonly type: OwnType; readonly signed: boolean; readonly label: Text; readonly headers: readonly string[];
+  readonly latest?: readonly string[] | undefined;
 }): Field {
+  if (latest !== undefined) return { name, table, label, aliases: { zh: [], en: [] }, latest, ...date };
   return { name, table, label, aliases: { zh: headers, en: [label.zh, label.en] }, money: type === 'amount', rate: type === 'rate', ...OWN_READINGS[type](name, signed) };
 }
 

@@ -6,7 +6,7 @@ import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 import type { Columns } from './gathered-columns';
 import { GATHERED } from './gathered-columns';
-import { readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
+import { latestOf, readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
 import type { Field } from './fields';
 import { takesSeveral } from './fields';
 import type { FieldCatalogue } from './catalogue';
@@ -92,7 +92,8 @@ export class Table {
   }
 
   has(field: string): boolean {
-    return this.map.columns.has(this.field(field).name);
+    const { name, latest } = this.field(field);
+    return latest?.every((each) => this.has(each)) ?? this.map.columns.has(name);
   }
 
   /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
@@ -108,7 +109,8 @@ export class Table {
   }
 
   dates(field: string): DateColumn {
-    return this.column('date', field, (cells, found) => (found.kind === 'date' && found.months === true ? readMonths : readDates)(cells, this.raw.dateSystem));
+    const { latest } = this.field(field);
+    return this.column('date', field, (cells, found) => latest !== undefined ? latestOf(latest.map((each) => this.dates(each)), this.length) : (found.kind === 'date' && found.months === true ? readMonths : readDates)(cells, this.raw.dateSystem));
   }
 
   moments(field: string): MomentColumn {

@@ -75,6 +75,9 @@ export const meaningTexts = {
   },
   ordinal: { zh: '它说的是一行在同组各行中排第几，只有一行时总是第 1。', en: 'it is the place of a row among the rows of its group, and a single row is always the first.' },
   shareOfMembers: { zh: '只有计奖的销售行才有份额。', en: 'only sales rows that count are credited in shares.' },
+  takenBackOf: { zh: '退款属于哪些期间的销售，只有人、客户、团队、推荐人或全体才说得清；单行和新客户没有先后各期。', en: 'only people, customers, teams, referrers and all together have earlier periods whose sales are refunded, not single rows and new customers.' },
+  refundDay: { zh: '退款要按它自己的日期算期间：奖励项的 periodOf 应为退款日期，而不是销售日期“{field}”。', en: 'a refund falls into the period of its own date: the component\'s "periodOf" must be that, not the date of the sale, "{field}".' },
+  scheduleMonths: { zh: '只有按时间挣得（schedule）才写 months，并且必须写。', en: '"months" is said where what is kept is earned by time ("schedule"), and nowhere else.' },
   shareWithoutCredit: { zh: '方案和奖励项都没有写 credit，份额总是 100%。', en: 'neither the scheme nor the component has a "credit", so that every share would be the whole.' },
   bareOfCredit: {
     zh: '一行由几人分时，这里每人都按整行计。要按各人的份额，请写 {"sum": "{field}"}，或乘以 {"creditShare": true}。',

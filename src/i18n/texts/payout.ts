@@ -102,6 +102,13 @@ export const creditTexts = {
   leftOut: { zh: '{person} 的份额不计：{why}', en: 'The share of {person} does not count: {why}' },
 } satisfies Record<string, Text>;
 
+/** How what refunds take back is told. */
+export const refundTexts = {
+  anew: { zh: '扣除退款后重算', en: 'worked out anew without what was refunded' },
+  before: { zh: '原来 {fact}', en: 'as it was: {fact}' },
+  schedule: { zh: '按 {months} 个月逐月挣得', en: 'earned month by month over {months} months' },
+} satisfies Record<string, Text>;
+
 /** Why a scheme cannot be worked out, and what is wrong with single rows. */
 export const payoutTexts = {
   unknownBase: {

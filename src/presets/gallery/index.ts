@@ -1,3 +1,6 @@
+import hospitalBeds from './hospital-beds.json';
+import pestControl from './pest-control.json';
+import recruitmentDesk from './recruitment-desk.json';
 import agencyRoles from './agency-roles.json';
 import lifeInsurance from './life-insurance.json';
 import livestreamOrders from './livestream-orders.json';
@@ -26,4 +29,7 @@ export const GALLERY: readonly Preset[] = [
   newHomes,
   pieceRate,
   restaurant,
+  hospitalBeds,
+  pestControl,
+  recruitmentDesk,
 ].map((json) => ({ id: json.id, json }));

@@ -10,7 +10,7 @@ import { form, laterForm, turned, variants } from '../shape/variants';
 import type { FieldUse, OwnColumn, ParameterRef } from '../types';
 import { OWN_TYPES } from '../words';
 import { conditions, staticConditions } from './condition';
-import { figure, identifier, reference, referenceOf } from './given';
+import { field, figure, identifier, reference, referenceOf } from './given';
 
 const BLANK: FieldUse = { table: 'sales', field: '', need: 'required', if: [], where: [], or: [], synonyms: [], headers: [], whole: false, column: 'any', rejectsRow: false };
 
@@ -52,21 +52,33 @@ function use<T extends FieldUse['table']>(table: T): Form<Written> {
   return form<Written>({ table: always(table), field: needed(string, table), own: always(undefined), headers: later(or(list(string, 1), [])), ...reading });
 }
 
-const column: Fields<OwnColumn> = { type: needed(oneWord(OWN_TYPES, 'number')), signed: or(yesNo, false), label: needed(text), headers: needed(list(string, 1)) };
+const column: Fields<Omit<OwnColumn, 'latest'>> = { type: needed(oneWord(OWN_TYPES, 'number')), signed: or(yesNo, false), label: needed(text), headers: needed(list(string, 1)) };
 
 const NO_COLUMN: OwnColumn = { type: 'number', signed: false, label: { zh: '', en: '' }, headers: [] };
 
 /** A column of the company's own: its name here, the table it is in, and what is read of it as of any other field. */
 const ownUse: Form<Written> = laterForm(turned(
-  form<Reading & OwnColumn & Pick<Written, 'table' | 'field'>>(
+  form<Reading & Omit<OwnColumn, 'latest'> & Pick<Written, 'table' | 'field'>>(
     { field: needed(identifier, 'own'), table: or(oneWord(['sales', 'people', 'teams'], 'sales'), 'sales', 'in'), ...column, ...reading },
   ),
   ({ type, signed, label, headers, ...rest }): Written => ({ ...rest, headers: [], own: { type, signed, label, headers } }),
   ({ own = NO_COLUMN, headers: _, ...rest }) => ({ ...rest, ...own }),
 ));
 
+type Derived = Pick<Written, 'field'> & Pick<OwnColumn, 'label'> & { readonly latest: readonly string[] };
+
+/** A day of the sales rows that stands in no column: the later of others. */
+const derivedUse: Form<Written> = {
+  ...laterForm(turned(
+    form<Derived>({ field: needed(identifier, 'own'), latest: needed(list(field('sales', ['date']), 2, 10)), label: needed(text) }, ['own', 'latest']),
+    ({ field: name, latest, label }): Written => ({ ...BLANK, optional: true, field: name, own: { type: 'date', signed: false, label, headers: [], latest } }),
+    ({ field: name, own = NO_COLUMN }) => ({ field: name, latest: own.latest ?? [], label: own.label }),
+  )),
+  suits: ({ own }) => own?.latest !== undefined,
+};
+
 const written: Shape<FieldUse> = mapped(
-  variants([use('sales'), use('people'), use('teams'), ownUse], (): Written => ({ ...BLANK, optional: false })),
+  variants([use('sales'), use('people'), use('teams'), derivedUse, { ...ownUse, suits: (value: Written) => value.own?.latest === undefined && ownUse.suits(value) }], (): Written => ({ ...BLANK, optional: false })),
   ({ optional: isOptional, ...rest }, at): FieldUse => {
     if (isOptional && (rest.where.length > 0 || rest.or.length > 0)) at.wrong('wrong-type', schemeTexts.optionalAndConditional);
     return { ...rest, need: need({ optional: isOptional, ...rest }) };

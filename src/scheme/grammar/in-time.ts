@@ -13,13 +13,13 @@ import { GROUP_WORDS, PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import type { Construct } from './expression';
 import { expression, pair } from './expression';
-import { field, figure, givenDay } from './given';
+import { field, figure, givenDay, givenInteger } from './given';
 
 /*
  * What the second edition brought: days as values, other periods and running totals.
  */
 
-type InTime = 'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods';
+type InTime = 'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods' | 'takenBack';
 
 const UP_TO = ['row', 'before', 'period'] as const;
 
@@ -97,6 +97,10 @@ export const inTime = (): Pick<Forms<Construct>, InTime> => ({
   previous: laterForm(form({ kind: always('previous'), of: needed(expression, 'previous') })),
   countPeriods: laterForm(form({
     kind: always('countPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month'), 'countPeriods'), holds: needed(conditions, 'when'), since: later(optional(expression)),
+  })),
+  takenBack: laterForm(form({
+    kind: always('takenBack'), value: needed(ofGroup(), 'takenBack'), of: needed(field('sales', ['number'])), refunded: optional(field('sales', ['number'])), soldOn: or(field('sales', ['date']), 'date'),
+    per: optional(oneWord<PeriodKind>(PERIOD_KINDS, 'month')), by: needed(oneWord(['rate', 'recomputing', 'schedule'], 'rate')), months: optional(givenInteger),
   })),
   sumPeriods: laterForm(form({ kind: always('sumPeriods'), of: needed(expression, 'sumPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month')), since: optional(expression) })),
 });

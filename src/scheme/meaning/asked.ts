@@ -43,6 +43,7 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: goesOnInSteps, not: EVERYTHING, why: texts.beyondOfSteps },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
+  { said: ({ kind }) => kind === 'takenBack', not: ['row', 'newCustomer', 'member', 'oneOfItsRows', 'unjudgedRow'], why: texts.takenBackOf },
   { said: ({ kind }) => kind === 'creditShare', not: ['member', 'unjudgedRow'], why: texts.shareOfMembers },
   { said: ({ kind }) => kind === 'result', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.resultOfRows },
   { said: ({ kind }) => kind === 'runningTotal' || kind === 'inPeriodOf' || OTHER_PERIODS.includes(kind), not: ['member', 'unjudgedRow'], why: texts.sumOfMembers },

@@ -65,6 +65,7 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
   checkProration(component, scheme, at);
   checkRule(component, scheme, at.key('rule'));
   checkShares(component, scheme, at);
+  checkRefunds(component, at);
   if (rule.kind === 'contest' && !isReference(rule.prizes)) {
     rule.prizes.forEach((prize, index) => {
       if (!isReference(prize) && compare(prize, ZERO) < 0) at.key('rule').key('prizes').item(index).wrong('out-of-bounds', texts.negativePrize, { value: plain(prize) });
@@ -103,6 +104,15 @@ function only({ key, why }: ComponentWord, kind: Text, words: readonly string[],
   const place = key.split('.').reduce((outer, step) => outer.key(step), at);
   const quoted = (list: readonly string[]): Sentence => sentence(kind, { words: list.map((word) => `"${word}"`).join(', ') });
   place.wrong('no-meaning', texts.only, { where: quoted(words), why, here: quoted([has]) });
+}
+
+/** Refunds have a period of their own, and are earned by time only where it is said in how much of it. */
+function checkRefunds({ periodOf }: ComponentDraft, at: At): void {
+  for (const { at: place, what } of at.trail.expressions) {
+    if (what.kind !== 'takenBack' || !place.path.startsWith(`${at.path}.`)) continue;
+    if (what.soldOn === periodOf) never(sentence(texts.refundDay, { field: periodOf }), place);
+    if ((what.by === 'schedule') !== (what.months !== undefined)) never(texts.scheduleMonths, place.key('months'));
+  }
 }
 
 /** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */

@@ -38,7 +38,7 @@ function resultsIn(component: ComponentDraft): readonly Result[] {
 }
 
 /** What asks of other periods than the subject's own, or of single rows. */
-const OTHER_PERIODS: ReadonlySet<Expression['kind']> = new Set(['runningTotal', 'countPeriods', 'sumPeriods', 'inPeriodOf']);
+const OTHER_PERIODS: ReadonlySet<Expression['kind']> = new Set(['runningTotal', 'countPeriods', 'sumPeriods', 'inPeriodOf', 'takenBack']);
 
 /** Results asked for within a running total or of smaller periods. */
 function withinOtherRows(component: ComponentDraft): ReadonlySet<Expression> {

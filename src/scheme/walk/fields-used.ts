@@ -58,6 +58,8 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
       return [...(GROUP_WORDS.some((word) => word === expression.by) ? [] : [{ table: 'sales' as const, field: expression.by }]), ...parts, ...conditions];
     case 'inPeriodOf':
       return [{ table: 'sales', field: expression.date }, ...parts];
+    case 'takenBack':
+      return [expression.of, expression.soldOn, ...(expression.refunded === undefined ? [] : [expression.refunded])].map((field): Used => ({ table: 'sales', field })).concat(parts);
     case 'days':
       return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
     case 'lookup':

@@ -46,6 +46,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'runningTotal':
       return [expression.total, ...(typeof expression.since === 'string' ? [] : [expression.since.yearsFrom])];
     case 'inPeriodOf':
+    case 'takenBack':
       return [expression.value];
     case 'countPeriods':
       return expression.since === undefined ? [] : [expression.since];
