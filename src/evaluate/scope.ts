@@ -34,6 +34,9 @@ export interface Context {
   readonly synonyms: Synonyms;
   /** Whether refunded rows count first and are taken back at the rate at which they were paid. */
   readonly reverses: boolean;
+  /** Who may receive, as the scheme says; and whether a person may in a period. */
+  readonly takesPart: readonly Condition[];
+  mayReceive(person: number, period: number): boolean;
   /** What another component came to; undefined where it is not in force. */
   results(component: string): ResultsOf | undefined;
   /** What the scheme calls a component. */

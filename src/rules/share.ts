@@ -27,7 +27,7 @@ export function shareRule(rule: ShareRule, scope: Scope): RuleRunner {
       const amount = test.holds(subject, subject.first) ? pool.of(subject, subject.first) : null;
       if (amount === null) continue;
       const sharers = (rule.among === 'member' ? membersOf(subject, scope) : peopleOf(subject, rule.ties, scope))
-        .filter((each) => who.holds(each, each.first))
+        .filter((each) => who.holds(each, each.first) && scope.mayReceive(personOf(each, rule.among, scope), subject.period))
         .map((each) => ({ subject: each, weight: weight.of(each, each.first) ?? ZERO }));
       const all = sum(sharers.map((each) => each.weight));
       if (isZero(all)) continue;

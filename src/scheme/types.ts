@@ -242,6 +242,8 @@ export interface Scheme {
   /** The period named on lines where a component says nothing else. */
   readonly period: Given<PeriodKind>;
   readonly fields: readonly FieldUse[];
+  /** Who may receive, by conditions on the people table; rows of others count all the same for teams, targets and new customers. */
+  readonly takesPart: readonly Condition[];
   /** To whom each row is credited, and in which shares; to its person where nothing is said. */
   readonly credit?: RowCredit | undefined;
   /** Its own, then those that every scheme has (`from`, `places` …; see common.ts), with this scheme's defaults. */

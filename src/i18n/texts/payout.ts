@@ -207,6 +207,10 @@ export const whyTexts = {
 
 /** What the reader should know besides. */
 export const noteTexts = {
+  takesNoPart: {
+    zh: '按方案不参与领奖的有：{people}。他们没有奖励，业绩仍计入团队、目标和新客户。',
+    en: 'By the scheme these take no part: {people}. They get nothing; their rows still count for teams, targets and new customers.',
+  },
   hiddenRows: { zh: '{table}里有 {count} 行被隐藏或筛掉，已照常计入。', en: 'The {table} has {count} hidden or filtered {count|row|rows}, which count all the same.' },
   snapped: {
     zh: '有 {count} 个数超过 15 位有效数字，已按 Excel 显示的数值计算。',

@@ -3,7 +3,7 @@ import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
-import { balanceNotes, costNotes, owedNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
+import { balanceNotes, costNotes, leftOutNotes, owedNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
 import { standingNotes } from './standings';
 import { totalsOf } from './totals';
 import type { Payout } from './types';
@@ -26,6 +26,7 @@ export function describe({ worked, drafts, balances, places }: Settled): Payout 
       ...owedNotes(totals, places),
       ...tableNotes(innermost(stages), data, drafts),
       ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
+      ...leftOutNotes(worked.stages.flatMap(({ outcomes }) => outcomes), data),
       ...standingNotes(worked.stages.flatMap(({ outcomes }) => outcomes)),
       ...balanceNotes(balances, data, places),
       ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),

@@ -6,6 +6,7 @@ import type { Scheme } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { Balance } from '../settle/negatives';
 import type { ReadyStage } from '../prepare/prepare';
+import type { Outcome } from '../work/component';
 import type { Draft } from '../work/draft';
 import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
@@ -69,6 +70,12 @@ function rowsPaidOn(drafts: readonly Draft[], length: number): Uint8Array {
   const paid = new Uint8Array(length);
   for (const { award, worked: { scope: { data } } } of drafts) for (const row of (award.of ?? award.subject).rows()) paid[data.rowOf(row)] = 1;
   return paid;
+}
+
+/** Who takes no part and would have received something. */
+export function leftOutNotes(outcomes: readonly Outcome[], { people }: Dataset): Note[] {
+  const names = [...new Set(outcomes.flatMap(({ leftOut }) => [...leftOut]))].map((person) => people.name(person));
+  return names.length === 0 ? [] : [note('takes-no-part', sentence(noteTexts.takesNoPart, { people: someOf(names) }))];
 }
 
 /** Recipients whose cash comes to less than nothing, as a person is told of it. */

@@ -20,6 +20,8 @@ export function contextOf({ scheme, parameters }: Stage, data: Dataset, judged: 
     declared: new Map(scheme.parameters.map((parameter) => [parameter.name, parameter])),
     synonyms: new Synonyms(scheme.fields),
     reverses: scheme.refunds === 'reversed',
+    takesPart: scheme.takesPart,
+    mayReceive: () => true,
     results: () => undefined,
     labelOf: (component) => labels.get(component) ?? { zh: component, en: component },
     looksAt: (field) => scheme.fields.some((use) => use.table === 'sales' && use.field === field),

@@ -14,6 +14,7 @@ import type { Recipient } from './recipients';
 import { recipientsOf } from './recipients';
 import { withReversals } from './reversal';
 import { subjectsOf } from './subjects';
+import { TakingPart } from './taking-part';
 
 /** Other awards than cash have two places. */
 const OTHER_PLACES = 2;
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly owed: readonly OwedBy[];
   /** Those who take part in its contest and have no prize. */
   readonly placed: readonly Placed[];
+  /** The people who take no part and would have received something. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 /** What a recipient owes of a component, at the start and after its last period. */
@@ -63,13 +66,16 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     places: placesOf(component.award, parameters),
     peers: (period) => byPeriod.get(period) ?? [],
   });
-  const own = kept?.of(component, context, () => keptOf(subjectsOf(component, wide)), [component.where, component.per, component.credit]);
-  const subjects = own?.subjects ?? subjectsOf(component, wide);
-  const scope = own === undefined ? wide : wide.but({ kept: own });
+  const part = new TakingPart(component, wide);
+  const found = (): Subjects => part.entrants(subjectsOf(component, wide));
+  const own = kept?.of(component, context, () => keptOf(found()), [component.where, component.per, component.credit, context.takesPart]);
+  const subjects = own?.subjects ?? found();
+  const scope = wide.but({ mayReceive: (person, period) => part.may(person, period), ...(own === undefined ? {} : { kept: own }) });
   const run = ruleRunner(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
   const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
-  const recipients = recipientsOf(component, scope);
+  const all = recipientsOf(component, scope);
+  const recipients: typeof all = (award) => part.among(all(award), award);
   const between = boundsOf(component, scope);
   const drafts: Draft[] = [];
   const [owed, placed]: [OwedBy[], Placed[]] = [[], []];
@@ -83,7 +89,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     const amount = round(exact, scope.places, parameters.rounding);
     for (const recipient of recipients(award)) drafts.push({ worked, award, recipient, exact, amount, cuts: NO_CUTS });
   }, tell);
-  return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked), owed, placed };
+  return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked), owed, placed, leftOut: part.leftOut };
 }
 
 /** Only the highest of all and places ask for the other subjects of a period. */

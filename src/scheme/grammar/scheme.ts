@@ -2,7 +2,7 @@ import { schemeTexts } from '../../i18n/texts/scheme';
 import { ignored, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { noted } from '../shape/shape';
+import { asking, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
 import { AWARDS, type Edition, type Example, type ExampleLine, type ExampleTotal, type Scheme } from '../types';
@@ -102,6 +102,7 @@ export const scheme: Shape<SchemeDraft> = record<SchemeDraft>({
   negatives: needed(oneWord(NEGATIVES, 'keep')),
   fields: needed(fieldUses),
   credit: later(optional(rowCredit)),
+  takesPart: later(or(asking(conditions, () => 'member'), [])),
   parameters: or(ownParameters, []),
   exactlyOne: or(list(list(identifier, 2)), []),
   defaults: or(freeObject, {}),
