@@ -1,6 +1,6 @@
 import type { Sentence } from '../i18n';
 import { sentence } from '../i18n';
-import { creditTexts } from '../i18n/texts/payout';
+import { creditTexts } from '../i18n/texts/credits';
 import type { Exact } from '../money';
 import { add, divide, equals, integer, isZero, multiply, ONE, percent, plain, sum, ZERO } from '../money';
 import type { Parameters, RowCredit } from '../scheme';

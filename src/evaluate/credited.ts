@@ -1,4 +1,4 @@
-import { creditTexts } from '../i18n/texts/payout';
+import { creditTexts } from '../i18n/texts/credits';
 import type { Exact, ExactColumn } from '../money';
 import { add, equals, integer, multiply, ONE, ZERO } from '../money';
 import type { Dataset, Subject } from '../data';

@@ -1,5 +1,6 @@
 import { asDay, monthsBetween, periodKey } from '../calendar';
-import { labelTexts, refundTexts } from '../i18n/texts/payout';
+import { refundTexts } from '../i18n/texts/credits';
+import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, divide, integer, isZero, maxOf, multiply, negate, ONE, subtract, toNumber, ZERO } from '../money';
 import type { Expression } from '../scheme';

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n';
-import { creditTexts } from '../../i18n/texts/payout';
+import { creditTexts } from '../../i18n/texts/credits';
 import type { ComponentCredit, Component, RowCredit, Scheme } from '../../scheme';
 import type { Credits, Dataset, JudgedRows } from '../../data';
 import { CreditBook, creditReader, isTrouble, managerCredits, OUT, REJECTED } from '../../data';
