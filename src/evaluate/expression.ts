@@ -2,6 +2,7 @@ import type { Expression } from '../scheme';
 import { extremeFigure, floorFigure, growthFigure, minusFigure, orElseFigure, overFigure, plusFigure, roundFigure, timesFigure } from './arithmetic';
 import { chooseFigure } from './choose';
 import { creditShareFigure } from './credited';
+import { decideFigure } from './decide';
 import { datedFigure } from './dated';
 import { addMonthsFigure, completedFigure, dateFigure, datePartFigure, edgeFigure, workingDaysFigure } from './days';
 import { countPeriodsFigure, inPeriodOfFigure, previousFigure, sumPeriodsFigure } from './other-periods';
@@ -106,6 +107,8 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return highestFigure(expression, scope);
     case 'tiers':
       return tiersFigure(expression, scope);
+    case 'decide':
+      return decideFigure(expression, scope);
     case 'lookup':
       return lookupFigure(expression, scope);
     case 'choose':

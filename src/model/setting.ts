@@ -5,7 +5,7 @@ import { modelTexts } from '../i18n/texts/model';
 import type { Exact } from '../money';
 import { HUNDRED, multiply, plain } from '../money';
 import type { GivenValues, Parameter, Parameters, Scheme } from '../scheme';
-import { bindParameters, nearest } from '../scheme';
+import { bindParameters, cellText, nearest } from '../scheme';
 import { readNumber } from '../table';
 
 /** What a figure is: it decides how it is written and in which steps it is tried. */
@@ -84,7 +84,10 @@ const MOST_NAMED = 12;
 
 /** What a parameter is bound to, as it would be written. */
 function jsonOf(parameters: Parameters, parameter: Parameter): unknown {
-  const bound = parameters.value(parameter.name);
+  return jsonOfValue(parameters.value(parameter.name), parameter);
+}
+
+function jsonOfValue(bound: ReturnType<Parameters['value']>, parameter: Parameter): unknown {
   const write = writerOf(parameter.value);
   switch (bound?.kind) {
     case undefined: return null;
@@ -92,6 +95,8 @@ function jsonOf(parameters: Parameters, parameter: Parameter): unknown {
     case 'figures': return bound.values.map(plain);
     case 'tiers': return bound.tiers.map(({ side, bound: from, value }) => ({ [side]: parameter.bound === 'rate' ? inPercent(from) : plain(from), value: write(value) }));
     case 'mapping': return Object.fromEntries([...bound.entries].map(([key, value]) => [key, write(value)]));
+    case 'table': return bound.table.rows.map(({ cells, value }) => ({ ...Object.fromEntries(cells.map((cell, index) => [bound.table.columns[index]?.name ?? '', cellText(cell)])), value: write(value) }));
+    case 'dated': return bound.entries.map(({ from, value }) => ({ ...(from === undefined ? {} : { from: isoDay(from) }), value: jsonOfValue(value, parameter) }));
     case 'items': return bound.items.map(({ name, label, figures }) => ({ name, label, ...Object.fromEntries([...figures].map(([key, value]) => [key, plain(value)])) }));
     case 'word': return bound.word;
     case 'words': return bound.words;

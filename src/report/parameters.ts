@@ -2,7 +2,7 @@ import { isoDay, type Day } from '../calendar';
 import { say, sentence, type Language, type Text } from '../i18n';
 import { figureTexts, reportTexts } from '../i18n/texts/report';
 import { grouped, percent, type Exact } from '../money';
-import type { Parameter, Parameters, Scheme } from '../scheme';
+import { cellText, type Parameter, type Parameters, type Scheme } from '../scheme';
 import type { ParameterRecord } from './record';
 
 type Say = (language: Language) => string;
@@ -37,6 +37,8 @@ function valueAtOnce(parameter: Parameter, parameters: Parameters): Say | null {
       return figure(parameters.figure(by), parameter.type === 'rate' ? 'rate' : 'amount');
     case 'tiers': return list(parameters.tiers(by), ({ side, bound, value }) => (language) =>
       say(sentence(figureTexts[side], { bound: figureText(bound, parameter.bound), value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
+    case 'table': return list(parameters.table(by)?.rows, ({ cells, value }) => (language) =>
+      say(sentence(figureTexts.entry, { name: cells.map((cell) => cellText(cell) || '*').join(' · '), value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
     case 'mapping': return list(entriesOf(parameters.mapping(by)), ([name, value]) => (language) =>
       say(sentence(figureTexts.entry, { name, value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
     case 'amounts': return list(parameters.figures(by), (value) => () => grouped(value), reportTexts.listComma);

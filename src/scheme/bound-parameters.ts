@@ -4,7 +4,7 @@ import type { Exact, Rounding } from '../money';
 import { integer, toNumber } from '../money';
 import { isReference } from './grammar/given';
 import type { Item, Parameters, SchemeRef } from './parameters';
-import type { Given, Negatives, ParameterRef, Tier } from './types';
+import type { DecisionTable, Given, Negatives, ParameterRef, Tier } from './types';
 import type { BoundValue } from './value';
 import { valueOn } from './value';
 import { isSameValue } from './value/same';
@@ -93,6 +93,11 @@ export class BoundParameters implements Parameters {
     if (!isReference(given)) return given;
     const value = this.values.get(given.parameter);
     return value?.kind === 'mapping' ? value.entries : undefined;
+  }
+
+  table({ parameter }: ParameterRef): DecisionTable | undefined {
+    const value = this.values.get(parameter);
+    return value?.kind === 'table' ? value.table : undefined;
   }
 
   words(given: Given<readonly string[]>): readonly string[] | undefined {

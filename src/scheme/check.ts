@@ -38,7 +38,7 @@ function checkNames(scheme: Scheme, at: At): void {
   });
 }
 
-const NEEDS: Partial<Record<ParameterType, readonly (keyof Parameter)[]>> = { tiers: ['value', 'bound'], mapping: ['value'], items: ['figures'] };
+const NEEDS: Partial<Record<ParameterType, readonly (keyof Parameter)[]>> = { tiers: ['value', 'bound'], mapping: ['value'], table: ['value', 'columns', 'hit'], items: ['figures'] };
 
 function checkType(parameter: Parameter, at: At): void {
   const { type } = parameter;

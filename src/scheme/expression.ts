@@ -83,6 +83,8 @@ export type Expression =
   | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression | undefined; readonly beyond: 'flat' | 'continuing' }
   /** The entry of a mapping for a field's word; absent, or `otherwise`, where there is none. */
   | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression | undefined }
+  /** The value of the row of a decision table whose conditions hold; absent, or `otherwise`, where none does. */
+  | { readonly kind: 'decide'; readonly table: ParameterRef; readonly by: readonly DecidedBy[]; readonly otherwise?: Expression | undefined }
   /** The first choice whose conditions hold. */
   | { readonly kind: 'choose'; readonly choices: readonly { readonly when: readonly Condition[]; readonly value: Expression }[]; readonly otherwise?: Expression | undefined }
   /** A weighted score: the sum of value × weight. */
@@ -98,6 +100,12 @@ export type GroupWord = 'person' | 'team' | 'customer' | 'referrer' | 'all';
 export interface OwnYears {
   readonly yearsFrom: Expression;
 }
+
+/** What a column of a decision table is held against: a text field of the row, of the people row of its person or referrer, or a figure. */
+export type DecidedBy =
+  | { readonly column: string; readonly field: string }
+  | { readonly column: string; readonly people: string; readonly of: 'person' | 'referrer' }
+  | { readonly column: string; readonly value: Expression };
 
 /** How a word selects: by being equal, by being contained, or by standing at the start. */
 export type WordMatch = 'equals' | 'contains' | 'startsWith';

@@ -26,6 +26,8 @@ export { anything, freeObject, list, oneWord, string, text } from './shape/simpl
 export type { Forms } from './shape/variants';
 export { form, kinds } from './shape/variants';
 export { readFigure } from './value/figure';
+export { cellText, isWithin as isWithinRange } from './value/decision-cell';
+export { gapsOf } from './value/decision-gaps';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { readsPeopleAlone } from './walk/members';

@@ -1,7 +1,7 @@
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact, Rounding } from '../money';
-import type { Given, Negatives, ParameterRef, Tier } from './types';
+import type { DecisionTable, Given, Negatives, ParameterRef, Tier } from './types';
 import type { BoundValue } from './value/bound';
 
 /** An entry of a list of items: its name, what people call it, and its figures by name. */
@@ -64,6 +64,7 @@ export interface Parameters extends CommonParameters {
   /** Sorted by bound; at the same bound "at least" comes before "above". */
   tiers(given: Given<readonly Tier[]>): readonly Tier[] | undefined;
   mapping(given: Given<ReadonlyMap<string, Exact>>): ReadonlyMap<string, Exact> | undefined;
+  table(given: ParameterRef): DecisionTable | undefined;
   words(given: Given<readonly string[]>): readonly string[] | undefined;
   /** The word of a choice, one of `among` (see words.ts for those of the language). */
   choice<W extends string>(given: Given<W>, among: readonly W[]): W | undefined;

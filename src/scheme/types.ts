@@ -193,7 +193,36 @@ export interface FieldUse {
 }
 
 export type ParameterType =
-  | 'amount' | 'rate' | 'number' | 'integer' | 'date' | 'choice' | 'tiers' | 'amounts' | 'words' | 'dates' | 'mapping' | 'items' | 'scheme';
+  | 'amount' | 'rate' | 'number' | 'integer' | 'date' | 'choice' | 'tiers' | 'amounts' | 'words' | 'dates' | 'mapping' | 'table' | 'items' | 'scheme';
+
+/** A column of a decision table: what people call it, and whether its cells hold words or ranges of figures. */
+export interface TableColumn {
+  readonly name: string;
+  readonly label: Text;
+  readonly holds: 'words' | 'figures';
+}
+
+/** From where to where figures may lie; what is not said bounds nothing. */
+export interface FigureRange {
+  readonly atLeast?: Exact | undefined;
+  readonly above?: Exact | undefined;
+  readonly atMost?: Exact | undefined;
+  readonly below?: Exact | undefined;
+}
+
+/** A condition of a decision table: one of some words, a range, or nothing, which always holds. */
+export type TableCell = { readonly words: readonly string[] } | { readonly range: FigureRange } | null;
+
+/** A row of a decision table: the value that holds where all its conditions do. */
+export interface DecisionRow {
+  readonly cells: readonly TableCell[];
+  readonly value: Exact;
+}
+
+export interface DecisionTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly DecisionRow[];
+}
 
 export interface Parameter {
   readonly name: string;
@@ -218,6 +247,9 @@ export interface Parameter {
   readonly choices: readonly { readonly word: string; readonly label: Text }[];
   /** For mappings: the keys that there must be, and no others; without it any key may be. */
   readonly keys?: readonly string[] | undefined;
+  /** For decision tables: the columns of conditions, and whether the first row that holds counts, or no two rows may hold together. */
+  readonly columns?: readonly TableColumn[] | undefined;
+  readonly hit?: 'first' | 'unique' | undefined;
   /** For items: the figures that an entry has. */
   readonly figures?: readonly string[] | undefined;
 }

@@ -26,5 +26,5 @@ export const PAYABLE: readonly Payable[] = ['period-end', 'row', 'to-date', 'win
 export const TAX_CATEGORIES: readonly TaxCategory[] = ['none', 'wages', 'labour', 'incidental'];
 export const COMPARISONS: readonly Comparison[] = ['atLeast', 'above', 'atMost', 'below', 'equals'];
 export const PARAMETER_TYPES: readonly ParameterType[] = [
-  'amount', 'rate', 'number', 'integer', 'date', 'choice', 'tiers', 'amounts', 'words', 'dates', 'mapping', 'items', 'scheme',
+  'amount', 'rate', 'number', 'integer', 'date', 'choice', 'tiers', 'amounts', 'words', 'dates', 'mapping', 'table', 'items', 'scheme',
 ];

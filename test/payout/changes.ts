@@ -42,6 +42,7 @@ function valueFor(parameter: Parameter, now: unknown): fc.Arbitrary<unknown> {
       return fc.array(figure(parameter, 500, 2), { maxLength: 4 });
     case 'tiers':
     case 'mapping':
+    case 'table':
       return tableLike(known, figure(parameter, parameter.value === 'rate' ? 1 : 500, parameter.value === 'rate' ? 3 : 2));
     case 'choice':
       return fc.constantFrom(...parameter.choices.map(({ word }) => word));

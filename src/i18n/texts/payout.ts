@@ -72,6 +72,8 @@ export const termTexts = {
     zh: '累计由 {before} 加 {added} 到 {after}，达到 {bounds}',
     en: 'running total {before} plus {added} is {after}, reaching {bounds}',
   },
+  tableRow: { zh: '决策表第 {row} 行', en: 'row {row} of the table' },
+  tableFigure: { zh: '对照值 {value}', en: 'held against {value}' },
   atPoint: { zh: '{value} 用 {bound} 这一点的值 {at}', en: '{value} has the value {at} of the point {bound}' },
   betweenPoints: { zh: '{value} 在 {bound}（{at}）与 {other}（{there}）两点的直线上', en: '{value} lies on the line through {bound} ({at}) and {other} ({there})' },
   belowTiers: { zh: '{term}，未达到最低一档', en: '{term} is below the lowest tier' },
@@ -186,6 +188,7 @@ export const noteTexts = {
     zh: '按方案不参与领奖的有：{people}。他们没有奖励，业绩仍计入团队、目标和新客户。',
     en: 'By the scheme these take no part: {people}. They get nothing; their rows still count for teams, targets and new customers.',
   },
+  tableGaps: { zh: '决策表“{label}”对这些情形没有任何一行成立，不计奖：{gaps}。', en: 'No row of the table "{label}" holds for these, which earn nothing: {gaps}.' },
   hiddenRows: { zh: '{table}里有 {count} 行被隐藏或筛掉，已照常计入。', en: 'The {table} has {count} hidden or filtered {count|row|rows}, which count all the same.' },
   snapped: {
     zh: '有 {count} 个数超过 15 位有效数字，已按 Excel 显示的数值计算。',

@@ -5,6 +5,7 @@ import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { grouped, sum } from '../../money';
 import { columnLetters, isBlank, type Table } from '../../table';
 import type { Parameters } from '../../scheme';
+import { gapsOf, walkComponent } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Excluded, Rejected } from '../judge/types';
@@ -22,6 +23,7 @@ export interface Outcome {
 export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome): Note[] {
   return [
     ...nothingCounts(stage, data, outcome),
+    ...tableGaps(stage),
     ...unreadStatuses(data),
     ...negativeFigures(data, outcome.rejected),
     ...commaFigures(stage, data),
@@ -149,4 +151,17 @@ function totalsLeftOut({ sales, staff, teams, history }: Dataset): Note[] {
   return [sales, staff, teams, history].filter((table: Table) => table.totals.length > 0).map(({ kind, totals }) => (
     warning('totals-left-out', sentence(noteTexts.totalsLeftOut, { table: tableNames[kind], count: totals.length, places: listed(totals.map((place) => (typeof place === 'string' ? sentence({ zh: place, en: place }) : place))) }))
   ));
+}
+
+/** What no row of a decision table covers, of the combinations that it names, where nothing is said for them. */
+function tableGaps({ scheme, components, parameters }: ReadyStage): Note[] {
+  const asked = new Set<string>();
+  for (const component of components) {
+    walkComponent(component, { expression: (expression) => { if (expression.kind === 'decide' && expression.otherwise === undefined) asked.add(expression.table.parameter); } });
+  }
+  return scheme.parameters.filter(({ name }) => asked.has(name)).flatMap(({ name, label }) => {
+    const table = parameters.table({ parameter: name });
+    const gaps = table === undefined ? [] : gapsOf(table);
+    return gaps.length === 0 ? [] : [warning('table-gaps', sentence(noteTexts.tableGaps, { label, gaps: gaps.join('; ') }))];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '../types';
+import { decide } from './decide';
 import { bare, call, mayBe, pair, several, slot } from './call';
 import { proration, since, workingDays } from './in-time';
 import { choose, date, daysBetween, firstOrderField, score } from './special';
@@ -39,6 +40,7 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
 
   tiers: call('TIERS', [slot('tiers', tiers), slot('of', expression), slot('method', word)], { on: expression }),
   lookup: call('LOOKUP', [slot('lookup', mapping), slot('by', field), mayBe('otherwise', expression)]),
+  decide,
   choose,
   score,
   sumOfItems: call('SUMITEMS', [slot('sumOfItems', parameter), slot('value', expression)]),

@@ -15,6 +15,7 @@ import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Expression } from '../types';
 import { LINEAR, METHODS, ORDERS, ROUNDINGS } from '../words';
 import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
+import { decide } from './decide';
 import { field, figure, figureOf, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
 import { inTime } from './in-time';
 import { entries } from './mapping';
@@ -128,8 +129,9 @@ const ofItem = noted(expression, (_, at) => { at.trail.within.pop(); });
 const choice = (): Shape<OfKind<Construct, 'choose'>['choices'][number]> => record({ when: needed(conditions), value: needed(expression) });
 const scored = (): Shape<OfKind<Construct, 'score'>['items'][number]> => record({ label: needed(text), of: needed(expression), weight: needed(givenFigure) });
 
-const tables = (): Pick<Forms<Construct>, 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems'> => ({
+const tables = (): Pick<Forms<Construct>, 'tiers' | 'decide' | 'lookup' | 'choose' | 'score' | 'sumOfItems'> => ({
   tiers: form({ kind: always('tiers'), tiers: needed(givenTiers), of: needed(expression), method: needed(givenWord(METHODS, 'fixed', LINEAR)), on: optional(expression), beyond: later(or(oneWord(['flat', 'continuing'], 'flat'), 'flat')) }),
+  decide: decide(),
   lookup: form({ kind: always('lookup'), entries: needed(entries, 'lookup'), by: needed(field('either', ['text', 'word'])), otherwise: optional(expression) }),
   choose: form({ kind: always('choose'), choices: needed(list(choice(), 1), 'choose'), otherwise: optional(expression) }),
   score: form({ kind: always('score'), items: needed(list(scored(), 1), 'score') }),

@@ -3,12 +3,13 @@ import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { mapped } from '../shape/shape';
 import { anything, list, oneWord, string, text, yesNo } from '../shape/simple';
-import type { Parameter } from '../types';
+import type { Parameter, TableColumn } from '../types';
 import { PARAMETER_TYPES } from '../words';
 import { staticConditions } from './condition';
 import { figure, identifier } from './given';
 
 const choice = record<Parameter['choices'][number]>({ word: needed(string), label: needed(text) });
+const tableColumn = record<TableColumn>({ name: needed(identifier), label: needed(text), holds: needed(oneWord(['words', 'figures'], 'words')) });
 const conditionalDefault = record<Parameter['defaults'][number]>({ when: needed(staticConditions), value: needed(anything) });
 
 /** A parameter as it is written: it is required unless it has a default or is optional. */
@@ -30,6 +31,8 @@ const written = record<Written>({
   atMost: optional(figure),
   choices: or(list(choice), []),
   keys: optional(list(string)),
+  columns: later(optional(list(tableColumn, 1, 20))),
+  hit: later(optional(oneWord(['first', 'unique'], 'unique'))),
   figures: optional(list(identifier)),
 });
 

@@ -40,12 +40,14 @@ export const FIELD_WORDS: readonly FieldWord[] = [
   { key: 'or', said: (use) => use.or.length > 0, why: ofDate },
 ];
 
-const FIGURES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer', 'amounts', 'tiers', 'mapping'];
+const FIGURES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer', 'amounts', 'tiers', 'mapping', 'table'];
 
 /** The one table of what a parameter may say, by its type. What is not in it, every parameter may. */
 export const PARAMETER_WORDS: readonly { readonly key: keyof Parameter; readonly types: readonly ParameterType[] }[] = [
-  { key: 'dated', types: ['amount', 'rate', 'number', 'integer', 'tiers', 'mapping'] },
-  { key: 'value', types: ['tiers', 'mapping'] },
+  { key: 'dated', types: ['amount', 'rate', 'number', 'integer', 'tiers', 'mapping', 'table'] },
+  { key: 'columns', types: ['table'] },
+  { key: 'hit', types: ['table'] },
+  { key: 'value', types: ['tiers', 'mapping', 'table'] },
   { key: 'bound', types: ['tiers'] },
   { key: 'atLeast', types: FIGURES },
   { key: 'above', types: FIGURES },

@@ -18,6 +18,7 @@ import { COMPONENT_WORDS } from './component';
 import { FIELD_WORDS, PARAMETER_WORDS } from './field';
 import { parametersOf } from '../walk/parameters-used';
 import { PERIOD_KINDS } from '../words';
+import { checkDecisions } from './decisions';
 import { nestsIn } from './periods';
 import { checkResults } from './results';
 import { checkRule } from './rule';
@@ -41,6 +42,7 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   for (const { at: place, what } of at.trail.conditions) checkWords(what, fields, place);
   checkItems(scheme, at);
   checkDated(scheme, at);
+  checkDecisions(scheme, at);
   checkResults(scheme, at);
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar';
 import type { Exact } from '../../money';
 import type { Item, SchemeRef } from '../parameters';
-import type { Tier } from '../types';
+import type { DecisionTable, Tier } from '../types';
 
 /** The value of a parameter, by its kind. */
 export type BoundValue =
@@ -9,6 +9,7 @@ export type BoundValue =
   | { readonly kind: 'figures'; readonly values: readonly Exact[] }
   | { readonly kind: 'tiers'; readonly tiers: readonly Tier[] }
   | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, Exact> }
+  | { readonly kind: 'table'; readonly table: DecisionTable }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'date'; readonly day: Day }

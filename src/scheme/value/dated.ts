@@ -7,6 +7,7 @@ import { optional, needed } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { anything } from '../shape/simple';
+import type { ParameterType } from '../types';
 import type { BoundValue, DatedValue } from './bound';
 import { readDay, unwrapped } from './lists';
 
@@ -22,12 +23,17 @@ const written: Shape<Written> = record<Written>({ from: optional(anything), valu
 const ENTRY = /^(?:(\d{4}\s*[-/.年].*?)\s*[:：=]\s*)?([^:：=]+)$/;
 
 /** What is given as values from days on: a list of them, or a text such as `5%; 2024-07-01: 6%`. Undefined where one value is given that always holds. */
-export function datedEntries(json: unknown, at: At): readonly unknown[] | undefined {
+export function datedEntries(json: unknown, type: ParameterType, at: At): readonly unknown[] | undefined {
   const given = unwrapped(json, at);
-  if (typeof given === 'string') return entriesOfText(given);
+  if (typeof given === 'string') return type === 'table' ? undefined : entriesOfText(given);
   if (!Array.isArray(given)) return undefined;
-  const isDated = given.some((entry: unknown) => isPlainObject(entry) && Object.hasOwn(entry, 'value') && !Object.hasOwn(entry, 'atLeast') && !Object.hasOwn(entry, 'above'));
+  const isDated = given.some((entry: unknown) => isPlainObject(entry) && Object.hasOwn(entry, 'value') && !Object.hasOwn(entry, 'atLeast') && !Object.hasOwn(entry, 'above') && (type !== 'table' || isTable(entry['value'])));
   return isDated ? given : undefined;
+}
+
+/** Whether a value is a decision table, not that of one of its rows. */
+function isTable(value: unknown): boolean {
+  return Array.isArray(value) || (typeof value === 'string' && value.includes('\t'));
 }
 
 function entriesOfText(text: string): readonly unknown[] | undefined {

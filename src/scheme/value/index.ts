@@ -6,6 +6,7 @@ import { nearest } from '../shape/nearest';
 import { shown } from '../shape/shown';
 import type { Parameter } from '../types';
 import type { BoundValue } from './bound';
+import { readDecisionTable } from './decision-table';
 import { datedEntries, readDated } from './dated';
 import { readBoundedFigure } from './figure';
 import { readDates, readDay, readFigures, readWords } from './lists';
@@ -20,7 +21,7 @@ export type { Synonyms } from './tables';
 /** Reads the value of a parameter, as JSON or as plain text. Undefined, and told to `at`, where it is not what the parameter takes. */
 export function readValue(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {
   if (!isSafe(json, at)) return undefined;
-  const dated = parameter.dated === undefined ? undefined : datedEntries(json, at);
+  const dated = parameter.dated === undefined ? undefined : datedEntries(json, parameter.type, at);
   if (dated === undefined) return valueOf(json, parameter, synonyms, at);
   return readDated(dated, at, (value, place) => valueOf(value, parameter, synonyms, place));
 }
@@ -45,6 +46,10 @@ function valueOf(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At
     case 'mapping': {
       const entries = readMapping(json, parameter, synonyms, at);
       return entries && { kind: 'mapping', entries };
+    }
+    case 'table': {
+      const table = readDecisionTable(json, parameter, at);
+      return table && { kind: 'table', table };
     }
     case 'words': {
       const words = readWords(json, at);

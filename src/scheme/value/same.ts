@@ -1,7 +1,8 @@
 import type { Exact } from '../../money';
 import { equals } from '../../money';
 import type { Item, SchemeRef } from '../parameters';
-import type { Tier } from '../types';
+import type { DecisionTable, Tier } from '../types';
+import { cellText } from './decision-cell';
 import type { BoundValue } from './bound';
 
 /** Whether two values of a parameter are the same, however they were written. */
@@ -17,6 +18,8 @@ export function isSameValue(a: BoundValue | undefined, b: BoundValue | undefined
       return b.kind === 'tiers' && isSameList(a.tiers, b.tiers, isSameTier);
     case 'mapping':
       return b.kind === 'mapping' && isSameMap(a.entries, b.entries);
+    case 'table':
+      return b.kind === 'table' && isSameTable(a.table, b.table);
     case 'words':
       return b.kind === 'words' && isSameList(a.words, b.words, Object.is);
     case 'word':
@@ -39,6 +42,11 @@ function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) =>
     const other = b[index];
     return other !== undefined && isSame(each, other);
   });
+}
+
+/** Columns belong to the parameter and are the same; rows are compared in their order. */
+function isSameTable({ rows }: DecisionTable, other: DecisionTable): boolean {
+  return isSameList(rows, other.rows, (a, b) => equals(a.value, b.value) && isSameList(a.cells.map(cellText), b.cells.map(cellText), Object.is));
 }
 
 function isSameTier(a: Tier, b: Tier): boolean {

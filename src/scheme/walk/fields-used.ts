@@ -62,6 +62,8 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
       return [expression.of, expression.soldOn, ...(expression.refunded === undefined ? [] : [expression.refunded])].map((field): Used => ({ table: 'sales', field })).concat(parts);
     case 'days':
       return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
+    case 'decide':
+      return [...expression.by.flatMap((by): Used[] => ('field' in by ? [{ table, field: by.field }] : 'people' in by ? [{ table: 'people', field: by.people }] : [])), ...parts];
     case 'lookup':
       return [{ table, field: expression.by }, ...parts];
     case 'rank':

@@ -56,6 +56,8 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.of, expression.otherwise];
     case 'tiers':
       return expression.on === undefined ? [expression.of] : [expression.of, expression.on];
+    case 'decide':
+      return [...expression.by.flatMap((by) => ('value' in by ? [by.value] : [])), ...(expression.otherwise === undefined ? [] : [expression.otherwise])];
     case 'lookup':
       return expression.otherwise === undefined ? [] : [expression.otherwise];
     case 'choose':

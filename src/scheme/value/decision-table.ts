@@ -1,0 +1,132 @@
+import { schemeTexts } from '../../i18n/texts/scheme';
+import type { Exact } from '../../money';
+import { ZERO } from '../../money';
+import { isBlank, wordKey } from '../../table';
+import type { At } from '../shape/at';
+import { isPlainObject } from '../shape/json';
+import { shown } from '../shape/shown';
+import { LONGEST_LIST } from '../shape/simple';
+import type { DecisionRow, DecisionTable, FigureRange, Parameter, TableCell, TableColumn } from '../types';
+import { canBoth, covers, isNowhere } from './decision-cell';
+import type { FigureKind } from './figure';
+import { isWithin, readFigure } from './figure';
+import { unwrapped } from './lists';
+
+const VALUE_KINDS: Readonly<Record<NonNullable<Parameter['value']>, FigureKind>> = { rate: 'rate', amount: 'amount', multiplier: 'number' };
+
+/** The headers under which the value of a row stands, besides what the parameter is called. */
+const VALUE_HEADERS = ['value', '值', '数值'];
+
+/**
+ * A decision table: a list of rows, each an object from columns to conditions with a `value`; or cells as they are pasted from a sheet, the first line
+ * the headers, with tabs between them. Of a `unique` table no two rows may hold together, of a `first` none may be hidden by an earlier one.
+ */
+export function readDecisionTable(json: unknown, parameter: Parameter, at: At): DecisionTable | undefined {
+  const columns = parameter.columns ?? [];
+  const given = unwrapped(json, at);
+  const rows = typeof given === 'string' ? pastedRows(given, parameter, at) : given;
+  if (rows === undefined) return undefined;
+  if (!Array.isArray(rows)) {
+    at.wrong('wrong-type', schemeTexts.wantsTable, { shown: shown(rows) });
+    return undefined;
+  }
+  if (rows.length > LONGEST_LIST) {
+    at.wrong('too-large', schemeTexts.longList, { count: rows.length, most: LONGEST_LIST });
+    return undefined;
+  }
+  const problems = at.trail.problems.length;
+  const read = rows.map((row: unknown, index) => readRow(row, columns, parameter, at.item(index)));
+  if (at.trail.problems.length > problems) return undefined;
+  const table = { columns, rows: read };
+  checkRows(table, parameter.hit ?? 'unique', at);
+  return at.trail.problems.length > problems ? undefined : table;
+}
+
+function readRow(json: unknown, columns: readonly TableColumn[], parameter: Parameter, at: At): DecisionRow {
+  const row = isPlainObject(json) ? json : {};
+  if (!isPlainObject(json)) at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
+  const known = ['value', ...columns.map(({ name }) => name)];
+  for (const key of Object.keys(row)) if (!known.includes(key)) at.key(key).wrong('unknown-key', schemeTexts.unknownKey, { keys: known.join(', ') });
+  const cells = columns.map(({ name, holds }) => readCell(row[name], holds, at.key(name)));
+  const kind = VALUE_KINDS[parameter.value ?? 'amount'];
+  if (row['value'] === undefined) at.wrong('missing', schemeTexts.missingKey, { key: 'value' });
+  const value = row['value'] === undefined ? undefined : readFigure(row['value'], kind, at.key('value'));
+  if (value !== undefined) isWithin(value, parameter, kind, at.key('value'));
+  return { cells, value: value ?? ZERO };
+}
+
+/** A condition: words, a range, or nothing that always holds (also `*`). */
+function readCell(json: unknown, holds: TableColumn['holds'], at: At): TableCell {
+  if (json === undefined || json === null || (typeof json === 'string' && (isBlank(json) || json.trim() === '*'))) return null;
+  return holds === 'words' ? readWords(json, at) : readRange(json, at);
+}
+
+function readWords(json: unknown, at: At): TableCell {
+  const list: readonly unknown[] = Array.isArray(json) ? json : typeof json === 'string' ? json.split(/[/,，、;；]/).map((word) => word.trim()).filter((word) => word !== '') : [json];
+  const words = list.flatMap((word) => (typeof word === 'string' && !isBlank(word) ? [word] : typeof word === 'number' ? [String(word)] : []));
+  if (words.length === list.length && words.length > 0) return { words };
+  at.wrong('wrong-type', schemeTexts.wantsWords, { shown: shown(json) });
+  return null;
+}
+
+const COMPARISON = /\s*[,，;；]?\s*(>=|≥|>|<=|≤|<)\s*([^<>≤≥]+?)\s*(?=[,，;；]?\s*(?:[<>≤≥]|$))/y;
+const KEYS: Readonly<Record<string, keyof FigureRange>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
+const RANGE_KEYS: readonly (keyof FigureRange)[] = ['atLeast', 'above', 'atMost', 'below'];
+
+function readRange(json: unknown, at: At): TableCell {
+  const said = typeof json === 'string' ? comparisonsIn(json) : isPlainObject(json) ? Object.entries(json) : [['atLeast', json], ['atMost', json]] as const;
+  const range: Partial<Record<keyof FigureRange, Exact>> = {};
+  let wrong = said.length === 0;
+  for (const [key, value] of said) {
+    const name = RANGE_KEYS.find((each) => each === key);
+    if (name === undefined || range[name] !== undefined) wrong = true;
+    else {
+      const figure = readFigure(value, 'number', at);
+      if (figure !== undefined) range[name] = figure;
+    }
+  }
+  if (wrong) at.wrong('wrong-type', schemeTexts.wantsRange, { shown: shown(json) });
+  else if (isNowhere(range)) at.wrong('out-of-bounds', schemeTexts.emptyRange, { shown: shown(json) });
+  return { range };
+}
+
+/** `>=100 <200`, each sign with its figure; a figure alone is that very figure. */
+function comparisonsIn(text: string): readonly (readonly [string, unknown])[] {
+  if (!/[<>≤≥]/.test(text)) return [['atLeast', text.trim()], ['atMost', text.trim()]];
+  const found: [string, unknown][] = [];
+  COMPARISON.lastIndex = 0;
+  let end = 0;
+  for (let match = COMPARISON.exec(text); match !== null && match[0] !== ''; match = COMPARISON.exec(text)) {
+    found.push([KEYS[match[1] ?? ''] ?? '', match[2]]);
+    end = COMPARISON.lastIndex;
+    if (end >= text.length) break;
+  }
+  return text.slice(end).trim() === '' ? found : [];
+}
+
+/** Lines of cells with tabs between them; the first names the columns. */
+function pastedRows(text: string, { columns = [], label }: Parameter, at: At): readonly unknown[] | undefined {
+  const [header, ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => line.split('\t').map((cell) => cell.trim()));
+  const names = (header ?? []).map((cell) => nameOfHeader(cell, columns, [label.zh, label.en]));
+  const odd = names.indexOf(undefined);
+  if (header === undefined || odd >= 0 || !names.includes('value')) {
+    at.wrong('wrong-type', schemeTexts.wantsHeaders, { shown: shown(header?.[odd] ?? text), headers: [...columns.map(({ name }) => name), 'value'].join(', ') });
+    return undefined;
+  }
+  return lines.map((cells) => Object.fromEntries(names.map((name, index) => [name ?? '', cells[index] ?? ''])));
+}
+
+function nameOfHeader(header: string, columns: readonly TableColumn[], labels: readonly string[]): string | undefined {
+  const key = wordKey(header);
+  const column = columns.find(({ name, label }) => [name, label.zh, label.en].some((each) => wordKey(each) === key));
+  return column?.name ?? ([...VALUE_HEADERS, ...labels].some((each) => wordKey(each) === key) ? 'value' : undefined);
+}
+
+/** Rows are told as people count them, from 1. */
+function checkRows({ rows }: DecisionTable, hit: 'first' | 'unique', at: At): void {
+  for (const [index, row] of rows.entries()) {
+    const against = hit === 'unique' ? canBoth : covers;
+    const other = rows.slice(0, index).findIndex(({ cells }) => cells.every((cell, column) => against(cell, row.cells[column] ?? null)));
+    if (other >= 0) return at.item(index).wrong('duplicate', hit === 'unique' ? schemeTexts.rowsBothHold : schemeTexts.rowNeverHolds, { row: index + 1, other: other + 1 });
+  }
+}
