@@ -19,7 +19,6 @@ export interface HostFacts {
   readonly linesFingerprint: string;
 }
 
-
 /** The record of a run, from what it was prepared with. */
 export function recordOf(prepared: Prepared, host: HostFacts): RunRecord {
   const { scheme, parameters } = prepared;

@@ -50,7 +50,10 @@ export type Given<T> = T | ParameterRef;
 /** Rows on which a component or a measure looks. counted: neither excluded nor rejected; fraud: rows of status fraud inside the window. */
 export type RowSource = 'counted' | 'fraud';
 
-/** What one award is worked out for. `everyone`: each person of the people table and each with rows, in every period from the table's first counted row to its last; `newCustomer`: each opening of a customer; `member`: each row of the people table; `all`: everything together. */
+/**
+ * What one award is worked out for. `everyone`: each person of the people table and each with rows, in every period from the table's first
+ * counted row to its last; `newCustomer`: each opening of a customer; `member`: each row of the people table; `all`: everything together.
+ */
 export type Subject = 'row' | 'person' | 'everyone' | 'customer' | 'team' | 'referrer' | 'newCustomer' | 'member' | 'all';
 
 /** Who receives. `members`: the people of the people table in the subject's team who meet the conditions. */

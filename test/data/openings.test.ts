@@ -118,3 +118,23 @@ test('openings are those found by looking through all earlier dealings each time
     expect(paid.lines.map(({ recipient, amount }) => `${recipient} ${plain(amount)}`)).toEqual(oracle(table, new Map(Object.entries(past)), dormantMonths));
   }), { numRuns: 500 });
 });
+
+describe('a scheme about new customers that is built on one that is not', () => {
+  const base = { name: 'base', type: 'scheme', label: { zh: '基础', en: 'Base' } };
+  const outer = schemeOf(SUM, { each: 'newCustomer', rows: 'first' }, { ...FIELDS, parameters: [base], base: '$base' });
+  const given = { base: { scheme: 'assist-hours', params: {} } };
+  const sales = rows('date person customer amount hours', ['2024-01-05', '甲', 'A', 5, 1], ['2024-02-01', '乙', 'A', 7, 1], ['2024-03-01', '乙', 'B', 9, 1], ['2025-06-01', '甲', 'A', 3, 1]);
+  const opened = (payout: ReturnType<typeof pay>) => payout.lines.filter(({ component }) => component === outer.components[0]?.id).map(({ recipient, period, amount }) => `${recipient} ${period} ${plain(amount)}`);
+
+  test('finds the openings all the same', () => {
+    expect(opened(pay(outer, { sales }, given))).toEqual(['甲 2024-01 5', '乙 2024-03 9']);
+  });
+
+  test('and says itself after how many silent months a customer is new again', () => {
+    expect(opened(pay(outer, { sales }, { ...given, dormantMonths: 12 }))).toEqual(['甲 2024-01 5', '乙 2024-03 9', '甲 2025-06 3']);
+  });
+
+  test('with customers of the history table', () => {
+    expect(opened(pay(outer, { sales, history: rows('customer', ['A']) }, given))).toEqual(['乙 2024-03 9']);
+  });
+});

@@ -64,7 +64,7 @@ describe.each(['zh', 'en'] as const)('through the runtime of office.js, in %s', 
   });
 
   test('blanks, texts, errors and huge numbers given to every function', async () => {
-    const results = await Promise.all(HARD_INPUTS.map(({ id, given }) => {
+    const results = await Promise.all(HARD_INPUTS.map(async ({ id, given }) => {
       const definition = FUNCTIONS.find((each) => each.id === id);
       return definition === undefined ? '' : invokeShaped(definition, given);
     }));

@@ -26,7 +26,10 @@ describe.each(PRESETS.map(({ id, json }) => ({ id, json })))('the preset $id', (
 
   it('names the document that it comes from, and everything in both languages', () => {
     const scheme = preset(id);
-    const texts = [...(scheme.source === undefined ? [] : [scheme.source]), ...scheme.readings, scheme.name, scheme.description, ...scheme.components.map(({ label }) => label), ...scheme.parameters.flatMap(({ label, hint, choices }) => [label, ...(hint ? [hint] : []), ...choices.map((choice) => choice.label)])];
+    const texts = [
+      ...(scheme.source === undefined ? [] : [scheme.source]), ...scheme.readings, scheme.name, scheme.description, ...scheme.components.map(({ label }) => label),
+      ...scheme.parameters.flatMap(({ label, hint, choices }) => [label, ...(hint ? [hint] : []), ...choices.map((choice) => choice.label)]),
+    ];
     expect(scheme.source).toBeDefined();
     for (const { zh, en } of texts) {
       expect(zh).toMatch(/[\u4e00-\u9fff]/);

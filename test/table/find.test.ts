@@ -260,3 +260,10 @@ test('rows are neither lost nor made, wherever blank rows and a title stand', ()
     });
   }));
 });
+
+test('of two sheets that fit alike, the one whose name says what it holds is taken', () => {
+  const cells = [['日期', '业务员', '金额'], ['2024-01-05', '甲', 5]];
+  const plain = grid(cells, { name: 'Sheet1' });
+  const named = grid(cells, { name: '销售订单' });
+  expect(chooseTables([plain, named])).toEqual({ sales: named });
+});

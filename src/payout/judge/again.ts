@@ -2,6 +2,7 @@ import type { Scheme } from '../../scheme';
 import { affectedBy, isCommon, parametersIn } from '../../scheme';
 import type { Prepared } from '../prepare/prepare';
 import { handedOn, innermost } from '../prepare/stage';
+import { askingForOpenings } from './asking';
 import type { Judged } from './judge';
 
 /** Of the parameters that every scheme has, those that no row is judged by; the calendar is one by which only some schemes judge. */
@@ -21,8 +22,9 @@ export function judgingParameters(scheme: Scheme): ReadonlySet<string> {
 /** Whether rows may have to be judged again where parameters of these names get other values. */
 export function judgedAgain({ stages }: Pick<Prepared, 'stages'>, changed: Iterable<string>): boolean {
   let names: Iterable<string> = changed;
-  for (const { scheme } of stages) {
+  for (const { scheme, needs } of stages) {
     const affected = affectedBy(names, scheme);
+    if (needs.newCustomers && affected.has('dormantMonths')) return true;
     if (scheme.base === undefined) return [...judgingParameters(scheme)].some((name) => affected.has(name));
     if (affected.has(scheme.base.parameter)) return true;
     names = [...affected].filter(handedOn);
@@ -34,5 +36,6 @@ export function judgedAgain({ stages }: Pick<Prepared, 'stages'>, changed: Itera
 export function stands(judged: Judged, prepared: Prepared): boolean {
   const [before, now] = [innermost(judged.prepared.stages), innermost(prepared.stages)];
   return judged.data === prepared.data && before.scheme === now.scheme
+    && askingForOpenings(judged.prepared)?.parameters.dormantMonths === askingForOpenings(prepared)?.parameters.dormantMonths
     && [...judgingParameters(now.scheme)].every((name) => now.parameters.isSame(name, before.parameters));
 }

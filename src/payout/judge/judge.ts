@@ -4,6 +4,7 @@ import { findOpenings, JudgedRows, noOpenings } from '../../data';
 import { contextOf } from '../prepare/context';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
+import { askingForOpenings } from './asking';
 import { creditOf, Crediting, leaveOut } from './crediting';
 import { judgeSales } from './sales';
 import { judgeOtherTables } from './staff';
@@ -29,8 +30,9 @@ export function judge(prepared: Prepared): Judged {
   const crediting = new Crediting(stages, data);
   const { standing, excluded, rejected } = judgeSales(stage, data, rows, crediting);
   const leftOut = leaveOut(stage, data, crediting, standing);
-  const others = judgeOtherTables(stage, data, rows);
-  const openings = stage.needs.newCustomers ? findOpenings(data, standing, stage.parameters.dormantMonths) : noOpenings(data.sales.length);
+  const asking = askingForOpenings(prepared);
+  const others = judgeOtherTables(stage, data, rows, asking !== undefined);
+  const openings = asking === undefined ? noOpenings(data.sales.length) : findOpenings(data, standing, asking.parameters.dormantMonths);
   const judged = new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn);
   return {
     prepared,

@@ -18,10 +18,10 @@ export interface StaffJudgement {
   readonly members: Int32Array;
 }
 
-export function judgeOtherTables(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudgement {
+export function judgeOtherTables(stage: ReadyStage, data: Dataset, scope: Scope, newCustomers: boolean): StaffJudgement {
   const people = judgePeople(stage, data, scope);
   const teams = judgeTeams(stage, data.teams);
-  const history = stage.needs.newCustomers ? judgeHistory(data.history) : [];
+  const history = newCustomers ? judgeHistory(data.history) : [];
   return { ...people, rejected: [...people.rejected, ...teams, ...history] };
 }
 

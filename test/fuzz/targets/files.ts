@@ -48,7 +48,9 @@ const MOST_MEMORY = 300 * 1024 * 1024;
 
 /** Files of all kinds, whole and damaged: read, or refused in a sentence, within the memory that a small file may take. */
 export const files: Target<Uint8Array> = {
-  inputs: fc.tuple(fc.oneof({ weight: 5, arbitrary: parts }, { weight: 2, arbitrary: csv }, { weight: 1, arbitrary: json }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) }), damage).map(([bytes, steps]) => damaged(bytes, steps)),
+  inputs: fc.tuple(fc.oneof(
+    { weight: 5, arbitrary: parts }, { weight: 2, arbitrary: csv }, { weight: 1, arbitrary: json }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
+  ), damage).map(([bytes, steps]) => damaged(bytes, steps)),
   async holds(bytes) {
     const before = process.memoryUsage().rss;
     kindOf(bytes);

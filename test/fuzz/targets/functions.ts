@@ -17,13 +17,18 @@ const cell = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -3, max: 3000 }) }, { weight: 2, arbitrary: fc.double() }, { weight: 3, arbitrary: fc.constantFrom<unknown>(null, '', 0, 1, 2, 0.05, true, false, 45352, '>1000', '5%', 'slab', 'above') },
   { weight: 1, arbitrary: texts(OF_CELLS, 3) }, { weight: 1, arbitrary: fc.constantFrom<unknown>({ code: '#N/A' }, { type: 'Error' }, undefined, NaN, Infinity, 1e300, 1e-300) },
 );
-const block = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 })).chain(([height, width]) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }));
+const block = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 })).chain(([height, width]) => fc.array(
+  fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height },
+));
 const tiers = fc.array(fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: -5, max: 40 })), { minLength: 1, maxLength: 4 }).map((steps) => {
   let bound = -1;
   return steps.map(([step, rate]) => [(bound += step), rate / 100]);
 });
 const SALES = [['日期', '销售员', '客户', '推荐人', '团队', '金额', '数量', '工时', '目标', '状态'], [45352, '张三', '甲', '李四', '一队', 1000, 2, 3, 900, ''], [45383, '李四', '乙', '张三', '二队', 20000, 5, 1, null, '退款']];
-const argument = fc.oneof({ weight: 3, arbitrary: block }, { weight: 2, arbitrary: tiers }, { weight: 3, arbitrary: cell }, { weight: 1, arbitrary: fc.constantFrom<unknown>(SALES, ...PRESETS.map(({ id }) => id), [], [[]]) });
+const argument = fc.oneof(
+  { weight: 3, arbitrary: block }, { weight: 2, arbitrary: tiers }, { weight: 3, arbitrary: cell },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(SALES, ...PRESETS.map(({ id }) => id), [], [[]]) },
+);
 
 function mustBeCell(value: unknown): void {
   must((typeof value === 'number' && Number.isFinite(value)) || typeof value === 'string' || typeof value === 'boolean' || value instanceof CellError, `A cell shows ${String(value)}.`);

@@ -10,7 +10,7 @@ import type { SchemeEntry } from '../../state/state';
 
 const useStyles = makeStyles({
   option: {
-    position: 'relative', padding: '6px 10px', borderRadius: tokens.borderRadiusMedium, 
+    position: 'relative', padding: '6px 10px', borderRadius: tokens.borderRadiusMedium,
     border: '1px solid transparent',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}` },

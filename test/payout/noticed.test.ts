@@ -1,0 +1,56 @@
+import { say } from '../../src/i18n';
+import { linesOf, pay, rows, schemeOf } from './house';
+
+// Small things that matter to the cent or to the reader, each on its own: what no other test would notice.
+
+const whys = (payout: ReturnType<typeof pay>): string[] => payout.lines.map((line) => line.why('en'));
+
+test('a limit finer than a cent is rounded down, so that nobody gets more than it', () => {
+  const scheme = schemeOf({ formula: 'amount' }, { each: 'row', limit: { per: 'month', atMost: 10.005 } });
+  expect(linesOf(pay(scheme, { sales: rows('date person amount', ['2024-01-05', '甲', 8], ['2024-01-06', '甲', 8]) }))).toEqual(['甲 2024-01 8', '甲 2024-01 2']);
+});
+
+describe('lines without rows', () => {
+  const scheme = schemeOf({ formula: { people: 'basePay' } }, { each: 'member', to: 'person' }, { fields: [{ people: 'basePay' }, { sales: 'amount', optional: true }], period: 'month' });
+
+  test('come as people stand in the people table, so that the budget and the cap find the same ones later', () => {
+    const people = rows('person basePay', ['丙', 30], ['甲', 10], ['乙', 20]);
+    expect(linesOf(pay(scheme, { people })).map((line) => line.split(' ')[0])).toEqual(['丙', '甲', '乙']);
+  });
+
+  test('of one recipient are cut from the later one backwards', () => {
+    const two = schemeOf({ formula: 'amount' }, { each: 'row' });
+    const sales = rows('date person amount', ['2024-01-20', '甲', 8], ['2024-01-05', '甲', 7]);
+    expect(linesOf(pay(two, { sales }, { capPerRecipient: 10 }))).toEqual(['甲 2024-01 7', '甲 2024-01 3']);
+  });
+});
+
+test('within one day the time decides which row of a person was the last, and so who reached a figure first', () => {
+  const scheme = schemeOf({ contest: { sum: 'amount' }, prizes: [50, 30], ties: 'first' }, {}, { fields: ['person', 'amount', { sales: 'time', optional: true }] });
+  const sales = rows(
+    'date time person amount',
+    ['2024-01-05', '2024-01-05 10:00', '甲', 5], ['2024-01-05', '2024-01-05 09:30', '乙', 5], ['2024-01-05', '2024-01-05 09:00', '甲', 5], ['2024-01-05', '2024-01-05 09:45', '乙', 5],
+  );
+  expect(linesOf(pay(scheme, { sales })).map((line) => line.replace('2024-01 ', '')).sort()).toEqual(['乙 50', '甲 30']);
+});
+
+test('what was collected is told as money', () => {
+  const scheme = schemeOf({ formula: { times: ['collected', '1%'] } }, { each: 'row' }, { fields: ['person', 'collected'] });
+  expect(whys(pay(scheme, { sales: rows('date person collected', ['2024-01-05', '甲', 1200]) }))[0]).toContain('1,200.00 × 1 % = 12.00');
+});
+
+test('a row is told to lie before the first day or after the last, each as it is', () => {
+  const scheme = schemeOf({ formula: 'amount' }, { each: 'row' });
+  const { excluded } = pay(scheme, { sales: rows('date person amount', ['2024-01-05', '甲', 8], ['2024-03-05', '甲', 8]) }, { from: '2024-02-01', to: '2024-02-29' });
+  expect(excluded.map(({ row, sentence }) => `${row} ${say(sentence, 'en')}`)).toEqual([
+    '1 2024-01-05 lies before the first day, 2024-02-01: it does not count.',
+    '2 2024-03-05 lies after the last day, 2024-02-29: it does not count.',
+  ]);
+});
+
+test('a figure that was rounded is not said to equal what it was worked out from', () => {
+  const scheme = schemeOf({ formula: { times: ['amount', '5%'] } }, { each: 'row' });
+  const [why] = whys(pay(scheme, { sales: rows('date person amount', ['2024-01-05', '甲', 1.3]) }));
+  expect(why).toContain('1.30 × 5 % = 0.065');
+  expect(why).toContain('rounded to 0.07');
+});
