@@ -163,7 +163,9 @@ function remarksOn({ lines, totals, rejected, notes, run }: Payout, { out, outpu
       sentence(cliTexts.rejectedPlace, { table: tableNames[table], row: place, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
     ...(rejected.length > MOST_TOLD ? [sentence(cliTexts.rejectedMore, { count: rejected.length - MOST_TOLD })] : []),
     ...notes.filter(({ warning }) => warning === true).map(({ sentence: what }) => sentence(cliTexts.warning, { what })),
-    ...(run === undefined || run.owed.length === 0 ? [] : [sentence(periodCliTexts.netPaid, { cash: grouped(sum(run.payable.map(({ amount }) => amount)), 2), count: run.owed.length, owed: grouped(sum(run.owed.map(({ amount }) => amount)), 2) })]),
+    ...(run === undefined || run.owed.length === 0 ? [] : [sentence(periodCliTexts.netPaid, {
+      cash: grouped(sum(run.payable.map(({ amount }) => amount)), 2), count: run.owed.length, owed: grouped(sum(run.owed.map(({ amount }) => amount)), 2),
+    })]),
     ...(outputKind === 'stdout' ? [] : [sentence(cliTexts.written, { file: out, lines: lines.length, recipients, cash: grouped(cash, 2) })]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n';
 import { say } from '../i18n';
 import type { Exact } from '../money';
-import { fixed, plain, round } from '../money';
+import { fixed, nearestWhole, plain, round } from '../money';
 import type { ModelResult, ScenarioResult } from './analysis';
 import type { Spread } from './measures';
 import { per100 } from './stress';
@@ -12,7 +12,7 @@ const money = (value: Exact): string => fixed(value, 2);
 const orNull = (value: Exact | null): string | null => (value === null ? null : money(value));
 /** Shares of a whole, as parts of 1. */
 const share = (value: Exact | null): string | null => (value === null ? null : plain(round(value, 4)));
-const shareOf = (value: number): number => Math.round(value * 10_000) / 10_000;
+const shareOf = (value: number): number => nearestWhole(value * 10_000) / 10_000;
 
 /** Everything that a file of scenarios came to, for programs: money with two places, shares as parts of 1, null where something cannot be told. */
 export function resultJson(result: ModelResult, language: Language): unknown {

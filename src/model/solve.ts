@@ -2,7 +2,7 @@ import type { Result, Sentence } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { modelTexts } from '../i18n/texts/model';
 import type { Exact } from '../money';
-import { compare, grouped, plain, subtract } from '../money';
+import { compare, grouped, nearestWhole, plain, subtract } from '../money';
 import type { GivenValues, Scheme } from '../scheme';
 import type { Costing } from './costing';
 import type { Between, Grid } from './grid';
@@ -175,5 +175,5 @@ class Search {
 
 /** So many whole numbers from first to last, both among them. */
 function spread(first: number, last: number, count: number): number[] {
-  return [...new Set(Array.from({ length: count }, (_, index) => first + Math.round((index * (last - first)) / (count - 1))))];
+  return [...new Set(Array.from({ length: count }, (_, index) => first + nearestWhole((index * (last - first)) / (count - 1))))];
 }

@@ -4,7 +4,7 @@ export {
 } from './exact';
 export { parseExact, fromNumber } from './read';
 export type { Rounding } from './rounding';
-export { round, floor, ceiling } from './rounding';
+export { round, floor, ceiling, nearestWhole } from './rounding';
 export { plain, fixed, grouped, percent, ratio, toNumber } from './format';
 export { RunningSum } from './running-sum';
 export { shares } from './shares';

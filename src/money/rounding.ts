@@ -38,6 +38,11 @@ function roundQuotient(units: number, divisor: number, places: number, mode: Rou
   return quick(units < 0 ? 0 - rounded : rounded, places);
 }
 
+/** The integer nearest to a double: for estimates and places in a list, which are no money. */
+export function nearestWhole(x: number): number {
+  return Math.round(x);
+}
+
 /** The largest integer not above `x`. */
 export function floor(x: Exact): Exact {
   const whole = round(x, 0, 'down');

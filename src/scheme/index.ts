@@ -1,3 +1,4 @@
+export type { Example, ExampleLine, ExampleRow, ExampleTotal } from './example';
 export * from './types';
 export * from './words';
 export type { GivenValues } from './bind';

@@ -5,6 +5,7 @@ import type { OwnType } from '../table';
 import type { ComponentCredit, RowCredit } from './credit';
 import type { Example } from './example';
 import type { Condition, Expression, StaticCondition } from './expression';
+import type { Example } from './example';
 
 /*
  * The scheme language as it is after reading: what a scheme may say, and nothing else. The JSON that people write has

@@ -1,6 +1,6 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { drawOne, MOST_DRAWS, riskRun, summarise, USUAL, type Drawn, type Level, type Risk, type RiskQuestion, type RiskRun } from '../../model';
-import { compare, isZero, sign, toNumber } from '../../money';
+import { compare, isZero, nearestWhole, sign, toNumber } from '../../money';
 import { countArgument, numberArgument } from '../arguments';
 import { isMissing } from '../block';
 import { refuse, type CellValue } from '../cell-error';
@@ -13,7 +13,7 @@ import { number, optional } from './parameters';
 /** So many drawn tables are worked out before the host may do something else. */
 const AT_A_TIME = 10;
 
-const toFourPlaces = (share: number): number => Math.round(share * 10_000) / 10_000;
+const toFourPlaces = (share: number): number => nearestWhole(share * 10_000) / 10_000;
 
 function rowOf({ low, likely, high, broken }: Risk): CellValue[][] {
   const kept = broken === null ? ['', '', ''] : [1 - broken.chance, 1 - broken.between[1], 1 - broken.between[0]].map(toFourPlaces);

@@ -2,7 +2,7 @@ import type { Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { modelTexts } from '../../i18n/texts/model';
 import type { Exact } from '../../money';
-import { compare, divide, integer, multiply, scaled, sign, toNumber } from '../../money';
+import { compare, divide, integer, multiply, nearestWhole, scaled, sign, toNumber } from '../../money';
 import type { GivenValues, Scheme } from '../../scheme';
 import type { Basis } from '../costing';
 import { Costing } from '../costing';
@@ -145,9 +145,9 @@ export function summarise(run: RiskRun, drawn: readonly Drawn[]): Risk {
   const stretch = mix.months > 1 ? Math.sqrt(mix.months / (mix.months - 1)) : 0;
   const half = Math.floor(count / 2);
   const deviations = drawn.map((each, index) => stretch * (each.mix - mean + ((drawn[(index + half) % count]?.mix ?? mean) - mean)));
-  const costs = Float64Array.from(drawn, (each, index) => Math.round(each.level + (deviations[index] ?? 0)));
+  const costs = Float64Array.from(drawn, (each, index) => nearestWhole(each.level + (deviations[index] ?? 0)));
   const sorted = costs.slice().sort();
-  const money = (units: number): Exact => divide(integer(Math.round(units)), integer(10 ** places));
+  const money = (units: number): Exact => divide(integer(nearestWhole(units)), integer(10 ** places));
   const at = (share: number): Exact => money(percentileOf(sorted, share));
   const most = budget === undefined ? null : toNumber(multiply(budget, integer(10 ** places)));
   const times = most === null ? 0 : costs.filter((cost) => cost > most).length;
@@ -155,7 +155,7 @@ export function summarise(run: RiskRun, drawn: readonly Drawn[]): Risk {
   const [likely, high] = [percentileOf(sorted, 0.5), percentileOf(sorted, 0.9)];
   return {
     low: at(0.1), likely: at(0.5), high: at(0.9), mean: money(costs.reduce((sum, cost) => sum + cost, 0) / count),
-    reserve: money(Math.round(high) - Math.round(likely)),
+    reserve: money(nearestWhole(high) - nearestWhole(likely)),
     broken: most === null ? null : { times, chance: times / count, between: wilson(times, count) },
     fromLevel: byLevel + byMix === 0 ? 0 : byLevel / (byLevel + byMix),
     converging: CONVERGING.filter((size) => size <= count).map((size) => {
@@ -170,7 +170,7 @@ export function summarise(run: RiskRun, drawn: readonly Drawn[]): Risk {
 /** Half of the stretch in which the true P90 lies with 95 % certainty, by the order of the draws. */
 function halfWidth(sorted: Float64Array): number {
   const reach = Z.twoSided95 * Math.sqrt(sorted.length * 0.9 * 0.1);
-  const place = (at: number): number => sorted[Math.min(Math.max(Math.round(at), 0), sorted.length - 1)] ?? 0;
+  const place = (at: number): number => sorted[Math.min(Math.max(nearestWhole(at), 0), sorted.length - 1)] ?? 0;
   return (place(sorted.length * 0.9 + reach) - place(sorted.length * 0.9 - reach)) / 2;
 }
 

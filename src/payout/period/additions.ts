@@ -24,7 +24,10 @@ function isAhead({ period }: Adjustment, { end }: Settings, monthStartsOn: numbe
  * The lines of what people added, less what was paid of it before; and what is taken back of additions that are no longer in force.
  * Problem: unknown-award.
  */
-export function additionLines(inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings, { scheme, places, monthStartsOn }: { readonly scheme: string; readonly places: number; readonly monthStartsOn: number }): Result<readonly Placed[]> {
+export function additionLines(
+  inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings,
+  { scheme, places, monthStartsOn }: { readonly scheme: string; readonly places: number; readonly monthStartsOn: number },
+): Result<readonly Placed[]> {
   const lines: Placed[] = [];
   const problems: Problem[] = [];
   for (const adjustment of inForce) {

@@ -99,7 +99,10 @@ function looksAtTheSame(stages: readonly Stage[], before: readonly Stage[]): boo
 /** Decides what is in force, and checks that it has what it needs. */
 function readied(job: Job, stages: readonly Stage[], { data, tables, catalogue }: Pick<Prepared, 'data' | 'tables' | 'catalogue'>): Result<Prepared> {
   const ready = stages.map((stage) => readyStage(stage, data));
-  const problems = [...circlesOfManagers(ready, data), ...ready.flatMap((stage) => emptyTables(stage, data, job)), ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue)), ...ready.flatMap((stage) => beforeFirstValues(stage, data))];
+  const problems = [
+    ...circlesOfManagers(ready, data), ...ready.flatMap((stage) => emptyTables(stage, data, job)),
+    ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue)), ...ready.flatMap((stage) => beforeFirstValues(stage, data)),
+  ];
   const [first] = ready;
   if (first === undefined || problems.length > 0) return failure(...problems);
   return success({ job, scheme: first.scheme, parameters: first.parameters, tables, catalogue, stages: ready, data });

@@ -27,7 +27,8 @@ function look(part: unknown, found: Set<string>, any: () => void): void {
 
 /** The names of the parameters that stand in an expression itself, not in a part of it. */
 export function parametersOf(expression: Expression): readonly string[] {
-  const values = Object.values(expression).flatMap((value: unknown) => (Array.isArray(value) ? value.flatMap((item: unknown) => (isPart(item) ? [] : [item, ...(isPlainObject(item) ? Object.values(item) : [])])) : [value]));
+  const values = Object.values(expression).flatMap((value: unknown) => (Array.isArray(value)
+    ? value.flatMap((item: unknown) => (isPart(item) ? [] : [item, ...(isPlainObject(item) ? Object.values(item) : [])])) : [value]));
   return values.flatMap((value) => (isPart(value) || !isPlainObject(value) || typeof value['parameter'] !== 'string' ? [] : [value['parameter']]));
 }
 
