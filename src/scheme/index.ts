@@ -1,4 +1,3 @@
-export type { Example, ExampleLine, ExampleRow, ExampleTotal } from './example';
 export * from './types';
 export * from './words';
 export type { GivenValues } from './bind';

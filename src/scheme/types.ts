@@ -5,7 +5,6 @@ import type { OwnType } from '../table';
 import type { ComponentCredit, RowCredit } from './credit';
 import type { Example } from './example';
 import type { Condition, Expression, StaticCondition } from './expression';
-import type { Example } from './example';
 
 /*
  * The scheme language as it is after reading: what a scheme may say, and nothing else. The JSON that people write has
@@ -96,7 +95,8 @@ export type Rule =
     }
   /** A pool shared among the subject's people (or the members) in proportion to a weight, to the cent. */
   | {
-      readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression; readonly leftover: Given<Leftover>; readonly ties: 'earlier' | 'table';
+      readonly kind: 'share'; readonly pool: Expression; readonly when: readonly Condition[]; readonly among: 'person' | 'member'; readonly weight: Expression;
+      readonly leftover: Given<Leftover>; readonly ties: 'earlier' | 'table';
       /** Who of them takes part. */
       readonly who: readonly Condition[];
       /** What each gets at most; what is cut is shared among the others. */
