@@ -4,6 +4,7 @@ import type { Exact } from '../money';
 import type { OwnType } from '../table';
 import type { ComponentCredit, RowCredit } from './credit';
 import type { Example } from './example';
+import type { TableColumn } from './decision';
 import type { Condition, Expression, StaticCondition } from './expression';
 
 /*
@@ -13,6 +14,7 @@ import type { Condition, Expression, StaticCondition } from './expression';
 
 export * from './credit';
 export * from './example';
+export * from './decision';
 export * from './expression';
 
 /** The edition of the language: `"language": 2` in a scheme; the first where it says nothing. */
@@ -198,35 +200,6 @@ export interface FieldUse {
 
 export type ParameterType =
   | 'amount' | 'rate' | 'number' | 'integer' | 'date' | 'choice' | 'tiers' | 'amounts' | 'words' | 'dates' | 'mapping' | 'table' | 'items' | 'scheme';
-
-/** A column of a decision table: what people call it, and whether its cells hold words or ranges of figures. */
-export interface TableColumn {
-  readonly name: string;
-  readonly label: Text;
-  readonly holds: 'words' | 'figures';
-}
-
-/** From where to where figures may lie; what is not said bounds nothing. */
-export interface FigureRange {
-  readonly atLeast?: Exact | undefined;
-  readonly above?: Exact | undefined;
-  readonly atMost?: Exact | undefined;
-  readonly below?: Exact | undefined;
-}
-
-/** A condition of a decision table: one of some words, a range, or nothing, which always holds. */
-export type TableCell = { readonly words: readonly string[] } | { readonly range: FigureRange } | null;
-
-/** A row of a decision table: the value that holds where all its conditions do. */
-export interface DecisionRow {
-  readonly cells: readonly TableCell[];
-  readonly value: Exact;
-}
-
-export interface DecisionTable {
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly DecisionRow[];
-}
 
 export interface Parameter {
   readonly name: string;
