@@ -1,4 +1,4 @@
-// What the tests need of the machine beside Node: a Chromium browser, fonts that can draw Chinese, LibreOffice Calc.
+// What the tests need of the machine beside Node: a Chromium browser, fonts that can draw Chinese, LibreOffice Calc, pdftotext.
 // Uses what is there; installs what is missing where that asks no question; otherwise says in one line what to install.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -43,6 +43,8 @@ export function findLibreOffice() {
   ]);
 }
 
+const findPdfToText = () => inPath('pdftotext');
+
 // Windows and macOS come with fonts for Chinese.
 const hasChineseFonts = () => process.platform !== 'linux' || /\S/.test(run('fc-list', [':lang=zh']).stdout ?? '');
 
@@ -50,6 +52,7 @@ const needs = [
   { what: 'a Chromium browser', debian: 'chromium', there: findBrowser },
   { what: 'fonts for Chinese', debian: 'fonts-noto-cjk', there: hasChineseFonts },
   { what: 'LibreOffice Calc', debian: 'libreoffice-calc', there: findLibreOffice },
+  { what: 'pdftotext (poppler)', debian: 'poppler-utils', there: findPdfToText },
 ];
 
 /** Installs what is missing. Returns a sentence where something still is, and undefined where all is there. */

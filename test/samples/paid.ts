@@ -4,7 +4,7 @@ import { isoDay } from '../../src/calendar';
 import { say, type Language } from '../../src/i18n';
 import { payOut, prepare, type Payout } from '../../src/payout';
 import { presetById } from '../../src/presets';
-import { describeReport, recordOf } from '../../src/report';
+import { describeReport, recordOf, type Report } from '../../src/report';
 import { chooseTables, findTable, TABLES, type RawTable, type TableName } from '../../src/table';
 import { readWorkbook, writeReport } from '../../src/xlsx';
 import { ALL } from '../payout/tables';
@@ -26,6 +26,7 @@ async function sampleTables(): Promise<Partial<Record<TableName, RawTable>>> {
 
 export interface PaidSample {
   readonly payout: Payout;
+  report(language: Language): Report;
   workbook(language: Language): Promise<Uint8Array>;
 }
 
@@ -38,5 +39,6 @@ export async function paidSample(id: string): Promise<PaidSample> {
   const payout = payOut(prepared.value);
   const on = day('2024-12-31');
   const record = recordOf(prepared.value, { day: on, origin: () => ({ zh: isoDay(on), en: isoDay(on) }), fingerprintOf: () => 'a'.repeat(64), sources: {}, linesFingerprint: 'b'.repeat(64) });
-  return { payout, workbook: (language) => writeReport(describeReport(payout, record, language), { created: on }) };
+  const report = (language: Language): Report => describeReport(payout, record, language);
+  return { payout, report, workbook: (language) => writeReport(report(language), { created: on }) };
 }

@@ -33,6 +33,16 @@ export function pagesPrinted(workbook: Uint8Array): number {
   return inFolder(workbook, 'pdf', (folder) => (readFileSync(path.join(folder, 'report.pdf'), 'latin1').match(/\/Type\s*\/Page\b/g) ?? []).length);
 }
 
+/** The text of each page that LibreOffice prints, laid out as on paper; what is cut there is cut here. */
+export function pagesOfText(workbook: Uint8Array): string[] {
+  return inFolder(workbook, 'pdf', (folder) => {
+    const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path.join(folder, 'report.pdf'), '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    if (read.error !== undefined) throw new Error('These tests need pdftotext: please install it (on Debian: apt-get install poppler-utils).');
+    if (read.status !== 0) throw new Error(`pdftotext could not read the pages: ${read.stderr}`);
+    return read.stdout.split('\f').slice(0, -1);
+  });
+}
+
 function inFolder<T>(workbook: Uint8Array, target: string, read: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'payladder-office-'));
   try {
