@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar';
 import { meaningTexts } from '../i18n/texts/meaning';
 import { schemeTexts } from '../i18n/texts/scheme';
-import type { Result } from '../i18n';
+import type { Problem, Result } from '../i18n';
 import { failure, success } from '../i18n';
 import { compare, plain, ZERO } from '../money';
 import { isBlank } from '../table';
@@ -27,6 +27,12 @@ export function bindParameters(scheme: Scheme, given: GivenValues): Result<Param
   const binding = new Binding(scheme, given);
   const parameters = binding.bind();
   return binding.trail.problems.length === 0 ? success(parameters) : failure(...binding.trail.problems);
+}
+
+/** The same, as far as it goes: a parameter that is missing or wrong has no value, and the problems are told beside. For saying what a scheme does that is not filled in yet. */
+export function bindAsFar(scheme: Scheme, given: GivenValues): { readonly parameters: Parameters; readonly problems: readonly Problem[] } {
+  const binding = new Binding(scheme, given);
+  return { parameters: binding.bind(), problems: binding.trail.problems };
 }
 
 /** What is so as far as parameters go, whether or not all of them are right yet: for a form that is being filled in. */

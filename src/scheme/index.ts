@@ -1,7 +1,7 @@
 export * from './types';
 export * from './words';
 export type { GivenValues } from './bind';
-export { bindParameters, factsOf } from './bind';
+export { bindAsFar, bindParameters, factsOf } from './bind';
 export { catalogueOf } from './catalogue';
 export type { Facts } from './decided';
 export { decided, decidedOne } from './decided';
@@ -15,6 +15,8 @@ export { parseScheme, parseSchemeText } from './parse';
 export type { FieldDescription, ParameterDescription, SchemeDescription } from './describe';
 export { describeScheme, fieldsOf, readsSales } from './describe';
 export { schemeToJson } from './print';
+export type { Said, SaidParagraph } from './said';
+export { paragraphText, sayScheme } from './said';
 export { nearest } from './shape/nearest';
 export { isSafe, readJson } from './guard';
 export { At, Trail } from './shape/at';

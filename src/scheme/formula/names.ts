@@ -92,7 +92,7 @@ export function namesIn(json: unknown): Names {
 /** The names of a scheme. */
 export function namesOf({ fields, parameters }: Pick<Scheme, 'fields' | 'parameters'>): Names {
   return new Names(
-    fields.flatMap(({ table, field, own, or }) => (own === undefined ? [field, ...or].map((name) => standard(table, name)) : [{ name: field, labels: [own.label.zh, own.label.en], called: own.headers }])),
+    fields.flatMap(({ table, field, own, or, headers }) => (own === undefined ? [standard(table, field, headers), ...or.map((name) => standard(table, name))] : [{ name: field, labels: [own.label.zh, own.label.en], called: own.headers }])),
     parameters.map(({ name, label }) => ({ name, labels: [label.zh, label.en], called: [] })),
   );
 }
@@ -113,10 +113,12 @@ function fieldIn(use: unknown): readonly Named[] {
   const { own, label, headers } = use;
   if (typeof own === 'string') return [{ name: own, labels: labelsIn(label), called: listOf(headers).filter((each) => typeof each === 'string') }];
   const table = TABLES.find((each) => typeof use[each] === 'string');
-  return table === undefined ? [] : [use[table], ...listOf(use.or)].flatMap((name) => (typeof name === 'string' ? [standard(table, name)] : []));
+  if (table === undefined) return [];
+  const also = listOf(headers).filter((each) => typeof each === 'string');
+  return [use[table], ...listOf(use.or)].flatMap((name, index) => (typeof name === 'string' ? [standard(table, name, index === 0 ? also : [])] : []));
 }
 
-function standard(table: (typeof TABLES)[number], name: string): Named {
+function standard(table: (typeof TABLES)[number], name: string, headers: readonly string[] = []): Named {
   const field = STANDARD.field(table, name);
-  return { name, labels: field === undefined ? [] : [field.label.zh, field.label.en], called: field === undefined ? [] : [...field.aliases.zh, ...field.aliases.en] };
+  return { name, labels: field === undefined ? [] : [field.label.zh, field.label.en], called: field === undefined ? headers : [...headers, ...field.aliases.zh, ...field.aliases.en] };
 }

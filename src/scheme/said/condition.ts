@@ -1,0 +1,80 @@
+import { sentence } from '../../i18n';
+import { saidTexts as texts } from '../../i18n/texts/said';
+import { saidRuleTexts } from '../../i18n/texts/said-rules';
+import { isReference } from '../grammar/given';
+import type { Condition, FieldOwner, WordMatch } from '../types';
+import { expression } from './expression';
+import { figure, words } from './figures';
+import type { Said } from './join';
+import { asIs, joined } from './join';
+import type { Sayer } from './sayer';
+
+/** What is still open of conditions that must all hold; null where nothing is. */
+export function conditions(all: readonly Condition[], sayer: Sayer): Said | null {
+  const open = sayer.open(all, false);
+  return open === 'settled' || open.length === 0 ? null : joined(open.map((each) => condition(each, sayer)), texts.and);
+}
+
+/** One condition in words; a kind that is forgotten does not compile. */
+function condition(what: Condition, sayer: Sayer): Said {
+  const label = (name: string): Said => sayer.parameter(name)?.label ?? asIs(name);
+  switch (what.kind) {
+    case 'in':
+      return sentence(matching(what.how, isReference(what.words)), { field: owned(what.field, what.from, sayer), words: words(what.words, sayer) });
+    case 'flag':
+      return sentence(what.is ? texts.yes : texts.no, { field: owned(what.field, what.from, sayer) });
+    case 'blank':
+      return sentence(what.is ? texts.isBlank : texts.isFilled, { field: owned(what.field, what.from, sayer) });
+    case 'firstOrder':
+      return what.is ? texts.isFirstOrder : texts.isNoFirstOrder;
+    case 'sameAs':
+      return sentence(texts.sameAsFirstOrder, { field: sayer.field(what.field) });
+    case 'compare':
+      return sentence(texts[what.by], { left: expression(what.left, sayer), right: expression(what.right, sayer) });
+    case 'newCustomer':
+      return what.is ? texts.isNewCustomer : texts.isNoNewCustomer;
+    case 'laterThan':
+      return sentence(texts.laterThan, { field: sayer.field(what.field), days: figure(what.workingDays, sayer), period: saidRuleTexts.period[what.afterEndOf] });
+    case 'parameterIs':
+      return sentence(texts.equals, { left: label(what.parameter), right: what.word });
+    case 'given':
+      return sentence(texts.isFilled, { field: label(what.parameter) });
+    case 'empty':
+      return sentence(texts.isBlank, { field: label(what.parameter) });
+    case 'column':
+      return sentence(texts.hasColumn, { field: sayer.field(what.field, what.table) });
+    case 'all':
+      return several(what.of, false, texts.and, sayer);
+    case 'any':
+      return several(what.of, true, texts.orElseThat, sayer);
+    case 'not':
+      if (what.of.kind === 'column') return sentence(texts.hasNoColumn, { field: sayer.field(what.of.field, what.of.table) });
+      return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer) }) });
+  }
+}
+
+function several(of: readonly Condition[], settled: boolean, between: typeof texts.and, sayer: Sayer): Said {
+  const open = sayer.open(of, settled);
+  if (open === 'settled' || open.length === 0) return texts.always;
+  const said = joined(open.map((each) => condition(each, sayer)), between);
+  return open.length === 1 ? said : sentence(texts.bracketed, { what: said });
+}
+
+function matching(how: WordMatch, isList: boolean): typeof texts.isOneOf {
+  if (how === 'contains') return texts.containsWord;
+  if (how === 'startsWith') return texts.startsWithWord;
+  return isList ? texts.isOneOfList : texts.isOneOf;
+}
+
+function owned(field: string, from: FieldOwner | undefined, sayer: Sayer): Said {
+  switch (from) {
+    case undefined:
+      return sayer.field(field);
+    case 'person':
+      return sentence(texts.ofPeople, { field: sayer.field(field, 'people') });
+    case 'referrer':
+      return sentence(texts.ofReferrer, { field: sayer.field(field, 'people') });
+    case 'firstOrder':
+      return sentence(texts.ofFirstOrder, { field: sayer.field(field) });
+  }
+}

@@ -1,0 +1,181 @@
+import { asDay, isoDay } from '../../calendar';
+import { sentence } from '../../i18n';
+import { saidTexts as texts } from '../../i18n/texts/said';
+import { saidRuleTexts, saidSchemeTexts } from '../../i18n/texts/said-rules';
+import { grouped, toNumber } from '../../money';
+import type { Condition, Expression } from '../types';
+import { walkExpression } from '../walk/walk';
+import { METHODS, ROUNDINGS } from '../words';
+import { conditions } from './condition';
+import { factor, figure, mapping, named, tiers, wordOf } from './figures';
+import type { Said } from './join';
+import { asIs, joined } from './join';
+import type { Sayer } from './sayer';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
+
+/** An expression in words and signs; a kind that is forgotten does not compile. */
+export function expression(of: Expression, sayer: Sayer): Said {
+  switch (of.kind) {
+    case 'figure':
+      return figure(of.value, sayer);
+    case 'plus':
+      return joined(of.of.map((each) => operand(each, 1, sayer)), texts.plus);
+    case 'minus':
+      return sentence(texts.minus, { a: operand(of.of[0], 1, sayer), b: operand(of.of[1], 2, sayer) });
+    case 'times':
+      return joined(of.of.map((each) => (each.kind === 'figure' ? figure(each.value, sayer, factor) : operand(each, 2, sayer))), texts.times);
+    case 'over': {
+      const [a, b] = of.of.map((each) => operand(each, 3, sayer));
+      const both = { a: a ?? asIs(''), b: b ?? asIs('') };
+      return of.byZero === undefined ? sentence(texts.over, both) : sentence(texts.overOrZero, { ...both, byZero: grouped(of.byZero) });
+    }
+    case 'least':
+      return sentence(texts.least, { all: joined(of.of.map((each) => operand(each, 1, sayer)), texts.comma) });
+    case 'most':
+      return sentence(texts.most, { all: joined(of.of.map((each) => operand(each, 1, sayer)), texts.comma) });
+    case 'growth':
+      return sentence(texts.growth, { now: operand(of.now, 3, sayer), before: operand(of.before, 3, sayer) });
+    case 'floor':
+      return sentence(texts.floor, { of: operand(of.of, 3, sayer) });
+    case 'round':
+      return rounded(of, sayer);
+    case 'orElse':
+      return sentence(texts.orElse, { of: operand(of.of, 3, sayer), otherwise: expression(of.otherwise, sayer) });
+    case 'tiers':
+      return tiered(of, sayer);
+    case 'lookup':
+      return lookup(of, sayer);
+    case 'choose':
+      return choice(of, sayer);
+    case 'score':
+      return sentence(texts.score, { all: joined(of.items.map(({ label, of: figureOf, weight }) =>
+        sentence(texts.scored, { label, of: expression(figureOf, sayer), weight: figure(weight, sayer, factor) })), texts.semicolon) });
+    case 'sumOfItems':
+      return sumOfItems(of, sayer);
+    case 'item':
+      return sentence(of.orParameter ? texts.itemOrParameter : texts.item, { name: of.name });
+    default:
+      return measure(of, sayer);
+  }
+}
+
+/** What rows, people, days and other components say. */
+function measure(of: Exclude<Expression, Of<'figure' | 'plus' | 'minus' | 'times' | 'over' | 'least' | 'most' | 'growth' | 'floor' | 'round' | 'orElse' | 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems' | 'item'>>, sayer: Sayer): Said {
+  switch (of.kind) {
+    case 'field':
+      return of.of === undefined ? sayer.field(of.field) : sentence(texts.ofFirstOrder, { field: sayer.field(of.field) });
+    case 'people':
+      return sentence(of.of === 'referrer' ? texts.ofReferrer : texts.ofPeople, { field: sayer.field(of.field, 'people') });
+    case 'sum': {
+      const total = of.across === undefined ? texts.total : of.across === 'team' ? texts.totalOfTeam : texts.totalOfAll;
+      return onlyRows(sentence(total, { of: operand(of.of, 3, sayer) }), of.where, sayer);
+    }
+    case 'count': {
+      const counted = of.what === 'rows' ? texts.rows : texts.newCustomers;
+      return onlyRows(of.across === undefined ? counted : sentence(of.across === 'team' ? texts.ofTeam : texts.ofAll, { of: counted }), of.where, sayer);
+    }
+    case 'distinct':
+      return onlyRows(sentence(texts.distinct, { field: sayer.field(of.field) }), of.where, sayer);
+    case 'ordinal':
+      return texts.ordinal;
+    case 'target':
+      return of.of === 'person' ? texts.targetPerson : of.of === 'team' ? texts.targetTeam : texts.targetCompany;
+    case 'days':
+      return sentence(texts.days, { from: sayer.field(of.from), to: sayer.field(of.to) });
+    case 'highest':
+      return sentence(texts.highest, { of: operand(of.of, 3, sayer) });
+    case 'date':
+      if (of.day === 'periodStart' || of.day === 'periodEnd') return texts[of.day];
+      return figure(of.day, sayer, (day) => isoDay(asDay(toNumber(day))));
+    case 'addMonths':
+      return sentence(texts.addMonths, { of: operand(of.of[0], 3, sayer), months: operand(of.of[1], 3, sayer) });
+    case 'completed':
+      return sentence(of.unit === 'months' ? texts.completedMonths : texts.completedYears, { from: operand(of.from, 3, sayer), to: operand(of.to, 3, sayer) });
+    case 'runningTotal': {
+      const upTo = of.upTo === 'row' ? texts.upToRow : of.upTo === 'before' ? texts.upToBefore : texts.upToPeriod;
+      const total = sentence(texts.runningTotal, { by: saidRuleTexts.by[of.by], since: saidRuleTexts.starts[of.since], upTo, of: operand(of.total, 3, sayer) });
+      return onlyRows(total, of.where, sayer);
+    }
+    case 'previous':
+      return sentence(texts.previous, { of: operand(of.of, 3, sayer) });
+    case 'countPeriods':
+      return sentence(texts.countPeriods, { every: saidRuleTexts.periods[of.every], when: conditions(of.holds, sayer) ?? texts.always });
+    case 'result': {
+      const text = { subject: texts.result, person: texts.resultOfPerson, team: texts.resultOfTeam, all: texts.resultOfAll }[of.of];
+      return sentence(text, { label: sayer.scheme.components.find(({ id }) => id === of.component)?.label ?? asIs(of.component) });
+    }
+  }
+}
+
+/** How strongly signs hold together: + and −, × and ÷, and what needs no brackets. */
+function levelOf({ kind }: Expression): number {
+  return kind === 'plus' || kind === 'minus' ? 1 : kind === 'times' || kind === 'over' ? 2 : 3;
+}
+
+function operand(of: Expression, least: number, sayer: Sayer): Said {
+  const taken = of.kind === 'choose' ? onlyOf(of, sayer) ?? of : of;
+  const said = expression(taken, sayer);
+  return levelOf(taken) < least || taken.kind === 'choose' || taken.kind === 'score' ? sentence(texts.bracketed, { what: said }) : said;
+}
+
+function onlyRows(of: Said, where: readonly Condition[], sayer: Sayer): Said {
+  const said = conditions(where, sayer);
+  return said === null ? of : sentence(texts.onlyRows, { of, where: said });
+}
+
+function rounded({ of, places, mode }: Of<'round'>, sayer: Sayer): Said {
+  const word = mode === undefined ? undefined : wordOf(mode, ROUNDINGS, sayer);
+  const values = { of: operand(of, 3, sayer), places: figure(places, sayer) };
+  return word === undefined ? sentence(texts.round, values) : sentence(texts.roundMode, { ...values, mode: saidSchemeTexts.modes[word] });
+}
+
+/** What is found by a rate or a multiplier is multiplied, what is fixed stands for itself. */
+function tiered({ tiers: given, of, method, on }: Of<'tiers'>, sayer: Sayer): Said {
+  const how = wordOf(method, METHODS, sayer) ?? 'fixed';
+  const values = { of: operand(of, 3, sayer), table: tiers(given, how === 'fixed' ? grouped : factor, sayer) };
+  if (how !== 'slab') return sentence(how === 'fixed' ? texts.fixed : texts.graduated, values);
+  return on === undefined ? sentence(texts.slab, values) : sentence(texts.slabOn, { ...values, on: operand(on, 3, sayer) });
+}
+
+function lookup({ entries, by, otherwise }: Of<'lookup'>, sayer: Sayer): Said {
+  const values = { by: sayer.field(by), table: mapping(entries, sayer) };
+  return otherwise === undefined ? sentence(texts.lookup, values) : sentence(texts.lookupElse, { ...values, otherwise: expression(otherwise, sayer) });
+}
+
+/** The choices that parameters leave open, and what holds otherwise. */
+function openOf({ choices, otherwise }: Of<'choose'>, sayer: Sayer): { readonly open: Of<'choose'>['choices']; readonly rest: Expression | undefined } {
+  const open: Of<'choose'>['choices'][number][] = [];
+  for (const choice of choices) {
+    const answer = sayer.decided(choice.when);
+    if (answer === true) return { open, rest: choice.value };
+    if (answer === null) open.push(choice);
+  }
+  return { open, rest: otherwise };
+}
+
+/** The one value that is left where parameters decide all; undefined where rows have a say. */
+function onlyOf(of: Of<'choose'>, sayer: Sayer): Expression | undefined {
+  const { open, rest } = openOf(of, sayer);
+  if (open.length > 0 || rest === undefined) return undefined;
+  return rest.kind === 'choose' ? onlyOf(rest, sayer) ?? rest : rest;
+}
+
+function choice(of: Of<'choose'>, sayer: Sayer): Said {
+  const { open, rest } = openOf(of, sayer);
+  if (open.length === 0) return rest === undefined ? texts.nothing : expression(rest, sayer);
+  const cases = open.map(({ when, value }) => sentence(texts.case, { when: conditions(when, sayer) ?? texts.always, value: expression(value, sayer) }));
+  return joined([...cases, ...(rest === undefined ? [] : [sentence(texts.otherwise, { value: expression(rest, sayer) })])], texts.semicolon);
+}
+
+/** A list parameter with the figures of its entries; what an entry lacks is that of the parameter of its name. */
+function sumOfItems({ items, value }: Of<'sumOfItems'>, sayer: Sayer): Said {
+  const asked = new Set<string>();
+  walkExpression(value, { expression: (part) => { if (part.kind === 'item' && part.orParameter) asked.add(part.name); }, decided: (when) => sayer.decided(when) });
+  const said = sayer.parameters.items(items)?.map(({ label, name, figures }) => {
+    const own = [...figures].map(([which, figureOf]) => sentence(texts.pair, { name: which, value: grouped(figureOf) }));
+    const others = [...asked].filter((which) => !figures.has(which)).map((which) => sentence(texts.pair, { name: which, value: figure({ parameter: name }, sayer) }));
+    return sentence(texts.pair, { name: label, value: joined([...own, ...others], texts.comma) });
+  });
+  return sentence(texts.sumOfItems, { items: named(items, said === undefined ? undefined : said.length === 0 ? texts.nothing : joined(said, texts.comma), sayer), value: operand(value, 3, sayer) });
+}

@@ -1,0 +1,92 @@
+import { asDay, isoDay } from '../../calendar';
+import { sentence } from '../../i18n';
+import { saidTexts as texts } from '../../i18n/texts/said';
+import type { Exact } from '../../money';
+import { abs, compare, grouped, isZero, ONE, percent, toNumber, ZERO } from '../../money';
+import { isReference } from '../grammar/given';
+import type { Given, Parameter, ParameterRef, Tier } from '../types';
+import type { Said } from './join';
+import { asIs, joined } from './join';
+import type { Sayer } from './sayer';
+
+/** A parameter by what it is called, with its value. */
+export function named({ parameter, entry }: ParameterRef, value: Said | undefined, sayer: Sayer): Said {
+  const label = sayer.parameter(parameter)?.label ?? asIs(parameter);
+  return sentence(texts.parameter, { label: entry === undefined ? label : sentence(texts.entry, { label, entry }), value: value ?? texts.notSet });
+}
+
+export function figure(given: Given<Exact>, sayer: Sayer, literal: (value: Exact) => string = bare): Said {
+  if (!isReference(given)) return asIs(literal(given));
+  const parameter = sayer.parameter(given.parameter);
+  const value = sayer.parameters.figure(given);
+  return named(given, value && asIs(parameterFigure(value, parameter)), sayer);
+}
+
+function parameterFigure(value: Exact, parameter: Parameter | undefined): string {
+  if (parameter?.type === 'date') return isoDay(asDay(toNumber(value)));
+  return parameter?.type === 'rate' || (parameter?.type === 'mapping' && parameter.value === 'rate') ? percent(value) : grouped(value);
+}
+
+/** A figure by itself, with a minus sign where it is negative. */
+export function bare(value: Exact): string {
+  return compare(value, ZERO) < 0 ? `−${grouped(abs(value))}` : grouped(value);
+}
+
+/** A factor below 1 is a rate. */
+export function factor(value: Exact): string {
+  return compare(abs(value), ONE) < 0 && !isZero(value) ? percent(value) : bare(value);
+}
+
+/** A tier table: from which bound on, on which side of it, which value. */
+export function tiers(given: Given<readonly Tier[]>, literal: (value: Exact) => string, sayer: Sayer): Said {
+  if (!isReference(given)) return rows(given, undefined, literal);
+  const table = sayer.parameters.tiers(given);
+  const parameter = sayer.parameter(given.parameter);
+  const label = parameter?.label ?? asIs(given.parameter);
+  return sentence(texts.namedTable, { label, rows: table === undefined ? texts.notSet : rows(table, parameter, literal) });
+}
+
+function rows(table: readonly Tier[], parameter: Parameter | undefined, literal: (value: Exact) => string): Said {
+  if (table.length === 0) return texts.noTiers;
+  return joined(table.map(({ side, bound, value }) => sentence(side === 'atLeast' ? texts.tierAtLeast : texts.tierAbove, {
+    bound: parameter?.bound === 'rate' ? percent(bound) : grouped(bound), value: tierValue(value, parameter, literal),
+  })), texts.semicolon);
+}
+
+function tierValue(value: Exact, parameter: Parameter | undefined, literal: (value: Exact) => string): Said {
+  switch (parameter?.value) {
+    case 'rate':
+      return asIs(percent(value));
+    case 'amount':
+      return asIs(grouped(value));
+    case 'multiplier':
+      return sentence(texts.multiplier, { value: grouped(value) });
+    case undefined:
+      return asIs(literal(value));
+  }
+}
+
+export function mapping(given: Given<ReadonlyMap<string, Exact>>, sayer: Sayer): Said {
+  const parameter = isReference(given) ? sayer.parameter(given.parameter) : undefined;
+  const table = sayer.parameters.mapping(given);
+  const entries = table === undefined ? texts.notSet : table.size === 0 ? texts.nothing
+    : joined([...table].map(([name, value]) => sentence(texts.pair, { name, value: tierValue(value, parameter, factor) })), texts.comma);
+  return isReference(given) ? sentence(texts.namedTable, { label: parameter?.label ?? asIs(given.parameter), rows: entries }) : entries;
+}
+
+/** Words that select, or the parameter that has them with its words. */
+export function words(given: Given<readonly string[]>, sayer: Sayer): Said {
+  if (!isReference(given)) return joined(given.map((word) => sentence(texts.word, { word })), texts.or);
+  const list = sayer.parameters.words(given);
+  return named(given, list === undefined ? undefined : list.length === 0 ? texts.nothing : joined(list.map((word) => asIs(word)), texts.comma), sayer);
+}
+
+export function days(list: Iterable<number>): Said {
+  return joined([...list].sort((a, b) => a - b).map((day) => asIs(isoDay(asDay(day)))), texts.comma);
+}
+
+/** The word of the language that a choice stands for. */
+export function wordOf<W extends string>(given: Given<W>, among: readonly W[], sayer: Sayer): W | undefined {
+  if (isReference(given)) sayer.chosen.add(given.parameter);
+  return sayer.parameters.choice(given, among);
+}
