@@ -1,16 +1,19 @@
-import { asDay, isoDay } from '../../calendar';
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
-import { saidRuleTexts, saidSchemeTexts } from '../../i18n/texts/said-rules';
-import { grouped, toNumber } from '../../money';
+import { saidSchemeTexts } from '../../i18n/texts/said-rules';
+import { grouped } from '../../money';
 import type { Condition, Expression } from '../types';
 import { walkExpression } from '../walk/walk';
 import { METHODS, ROUNDINGS } from '../words';
 import { conditions } from './condition';
 import { factor, figure, mapping, named, tiers, wordOf } from './figures';
+import { inTime } from './in-time';
 import type { Said } from './join';
 import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
+
+/** What is worked out of other expressions. */
+type Arithmetic = 'figure' | 'plus' | 'minus' | 'times' | 'over' | 'least' | 'most' | 'growth' | 'floor' | 'round' | 'orElse' | 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems' | 'item';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -61,7 +64,7 @@ export function expression(of: Expression, sayer: Sayer): Said {
 }
 
 /** What rows, people, days and other components say. */
-function measure(of: Exclude<Expression, Of<'figure' | 'plus' | 'minus' | 'times' | 'over' | 'least' | 'most' | 'growth' | 'floor' | 'round' | 'orElse' | 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems' | 'item'>>, sayer: Sayer): Said {
+function measure(of: Exclude<Expression, Of<Arithmetic>>, sayer: Sayer): Said {
   switch (of.kind) {
     case 'field':
       return of.of === undefined ? sayer.field(of.field) : sentence(texts.ofFirstOrder, { field: sayer.field(of.field) });
@@ -85,27 +88,23 @@ function measure(of: Exclude<Expression, Of<'figure' | 'plus' | 'minus' | 'times
       return sentence(texts.days, { from: sayer.field(of.from), to: sayer.field(of.to) });
     case 'highest':
       return sentence(texts.highest, { of: operand(of.of, 3, sayer) });
-    case 'date':
-      if (of.day === 'periodStart' || of.day === 'periodEnd') return texts[of.day];
-      return figure(of.day, sayer, (day) => isoDay(asDay(toNumber(day))));
-    case 'addMonths':
-      return sentence(texts.addMonths, { of: operand(of.of[0], 3, sayer), months: operand(of.of[1], 3, sayer) });
-    case 'completed':
-      return sentence(of.unit === 'months' ? texts.completedMonths : texts.completedYears, { from: operand(of.from, 3, sayer), to: operand(of.to, 3, sayer) });
-    case 'runningTotal': {
-      const upTo = of.upTo === 'row' ? texts.upToRow : of.upTo === 'before' ? texts.upToBefore : texts.upToPeriod;
-      const total = sentence(texts.runningTotal, { by: saidRuleTexts.by[of.by], since: saidRuleTexts.starts[of.since], upTo, of: operand(of.total, 3, sayer) });
-      return onlyRows(total, of.where, sayer);
-    }
-    case 'previous':
-      return sentence(texts.previous, { of: operand(of.of, 3, sayer) });
-    case 'countPeriods':
-      return sentence(texts.countPeriods, { every: saidRuleTexts.periods[of.every], when: conditions(of.holds, sayer) ?? texts.always });
+    case 'rank':
+      return ranked(of, sayer);
     case 'result': {
       const text = { subject: texts.result, person: texts.resultOfPerson, team: texts.resultOfTeam, all: texts.resultOfAll }[of.of];
       return sentence(text, { label: sayer.scheme.components.find(({ id }) => id === of.component)?.label ?? asIs(of.component) });
     }
+    default:
+      return inTime(of, sayer);
   }
+}
+
+function ranked({ of, order, within, among, least }: Of<'rank'>, sayer: Sayer): Said {
+  const taking = conditions(among, sayer);
+  const place = sentence(order === 'highest' ? texts.rankHighest : texts.rankLowest, { of: operand(of, 3, sayer) });
+  const inTeam = within === undefined ? place : sentence(texts.rankInTeam, { rank: place });
+  const amongThem = taking === null ? inTeam : sentence(texts.rankAmong, { rank: inTeam, among: taking });
+  return least === undefined ? amongThem : sentence(texts.rankLeast, { rank: amongThem, least: figure(least, sayer) });
 }
 
 /** How strongly signs hold together: + and −, × and ÷, and what needs no brackets. */
@@ -113,13 +112,13 @@ function levelOf({ kind }: Expression): number {
   return kind === 'plus' || kind === 'minus' ? 1 : kind === 'times' || kind === 'over' ? 2 : 3;
 }
 
-function operand(of: Expression, least: number, sayer: Sayer): Said {
+export function operand(of: Expression, least: number, sayer: Sayer): Said {
   const taken = of.kind === 'choose' ? onlyOf(of, sayer) ?? of : of;
   const said = expression(taken, sayer);
   return levelOf(taken) < least || taken.kind === 'choose' || taken.kind === 'score' ? sentence(texts.bracketed, { what: said }) : said;
 }
 
-function onlyRows(of: Said, where: readonly Condition[], sayer: Sayer): Said {
+export function onlyRows(of: Said, where: readonly Condition[], sayer: Sayer): Said {
   const said = conditions(where, sayer);
   return said === null ? of : sentence(texts.onlyRows, { of, where: said });
 }
@@ -132,7 +131,8 @@ function rounded({ of, places, mode }: Of<'round'>, sayer: Sayer): Said {
 
 /** What is found by a rate or a multiplier is multiplied, what is fixed stands for itself. */
 function tiered({ tiers: given, of, method, on }: Of<'tiers'>, sayer: Sayer): Said {
-  const how = wordOf(method, METHODS, sayer) ?? 'fixed';
+  // A rate found by one figure and applied to another always holds for the whole of it.
+  const how = on === undefined ? wordOf(method, METHODS, sayer) ?? 'fixed' : 'slab';
   const values = { of: operand(of, 3, sayer), table: tiers(given, how === 'fixed' ? grouped : factor, sayer) };
   if (how !== 'slab') return sentence(how === 'fixed' ? texts.fixed : texts.graduated, values);
   return on === undefined ? sentence(texts.slab, values) : sentence(texts.slabOn, { ...values, on: operand(on, 3, sayer) });

@@ -35,6 +35,8 @@ export function ruleSaid({ rule, award: kind }: Component, sayer: Sayer): readon
       return contest(rule, award, sayer);
     case 'share':
       return shared(rule, award, sayer);
+    case 'draw':
+      return draw(rule, award, sayer);
     case 'milestones':
       return [sentence(texts.milestones, { of: expression(rule.of, sayer), award, steps: tiers(rule.steps, grouped, sayer) })];
   }
@@ -45,13 +47,26 @@ function onlyWhen(when: Of<'formula'>['when'], sayer: Sayer): readonly Said[] {
   return said === null ? [] : [sentence(texts.when, { when: said })];
 }
 
-function contest({ by, prizes, ties, among }: Of<'contest'>, award: Said, sayer: Sayer): readonly Said[] {
+function contest({ by, prizes, ties, among, order, within, last, leastEntrants, zero, sharesOf, standings }: Of<'contest'>, award: Said, sayer: Sayer): readonly Said[] {
   const word = wordOf(ties, TIES, sayer);
   const taking = conditions(among, sayer);
   return [
-    sentence(texts.contest, { by: expression(by, sayer), award, prizes: prizesSaid(prizes, sayer) }),
+    sentence(texts.contest, { within: within === undefined ? texts.overall : texts.withinTeam, by: expression(by, sayer), order: texts.order[order], award, prizes: prizesSaid(prizes, sayer) }),
+    ...(last === undefined ? [] : [sentence(texts.last, { prizes: prizesSaid(last, sayer) })]),
+    ...(sharesOf === undefined ? [] : [sentence(texts.sharesOf, { of: expression(sharesOf, sayer) })]),
     ...(taking === null ? [] : [sentence(texts.among, { among: taking })]),
+    ...(leastEntrants === undefined ? [] : [sentence(texts.leastEntrants, { least: figure(leastEntrants, sayer) })]),
+    texts.zero[zero],
     ...(word === undefined ? [] : [texts.ties[word]]),
+    ...(standings ? [texts.standings] : []),
+  ];
+}
+
+function draw({ amount, against, when, recoverable, opening }: Of<'draw'>, award: Said, sayer: Sayer): readonly Said[] {
+  return [
+    sentence(recoverable ? texts.draw : texts.guarantee, { award, against: expression(against, sayer), amount: expression(amount, sayer) }),
+    ...onlyWhen(when, sayer),
+    ...(opening === undefined ? [] : [sentence(texts.opening, { opening: expression(opening, sayer) })]),
   ];
 }
 
@@ -63,12 +78,15 @@ function prizesSaid(prizes: Of<'contest'>['prizes'], sayer: Sayer): Said {
   return sentence(texts.prizes, { label, all: all === undefined ? saidTexts.notSet : places(all.map((prize) => asIs(grouped(prize)))) });
 }
 
-function shared({ pool, when, among, weight, leftover, ties }: Of<'share'>, award: Said, sayer: Sayer): readonly Said[] {
+function shared({ pool, when, among, weight, leftover, ties, who, most }: Of<'share'>, award: Said, sayer: Sayer): readonly Said[] {
   const left = wordOf(leftover, LEFTOVERS, sayer);
+  const taking = conditions(who, sayer);
   const values = { pool: expression(pool, sayer), award, among: texts.sharers[among], weight: expression(weight, sayer) };
   return [
     sentence(texts.share, values),
     ...onlyWhen(when, sayer),
+    ...(taking === null ? [] : [sentence(texts.shareWho, { who: taking })]),
+    ...(most === undefined ? [] : [sentence(texts.shareMost, { most: expression(most, sayer) })]),
     ...(left === undefined ? [] : [sentence({ zh: '{left}{equal}', en: '{left}{equal}' }, { left: texts.leftover[left], equal: texts.equals[ties] })]),
   ];
 }

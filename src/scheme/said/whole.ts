@@ -123,7 +123,7 @@ function asksForNewCustomers(sayer: Sayer, live: readonly Component[]): boolean 
 
 function countsWorkingDays(sayer: Sayer, live: readonly Component[]): boolean {
   const excluded = sayer.scheme.exclusions.some(({ when }) => when.some(({ kind }) => kind === 'laterThan'));
-  return excluded || live.some(({ due }) => due !== undefined) || asks(sayer, live, ({ kind }) => kind === 'laterThan', () => false);
+  return excluded || live.some(({ due }) => due !== undefined) || asks(sayer, live, ({ kind }) => kind === 'laterThan', (kind) => kind === 'workingDays');
 }
 
 function workingDays({ parameters }: Sayer): readonly Said[] {
