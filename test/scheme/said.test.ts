@@ -63,8 +63,7 @@ describe.each(ALL)('%s', (_, scheme) => {
     for (const given of givensOf(scheme)) {
       const facts = factsOf(scheme, given);
       const live = scheme.components.filter((each) => !each.if.some((one) => decidedOne(one, facts) === false));
-      const parts = live.map(({ id, label, if: conditions, ...rest }) => rest);
-      const names = used(parts, facts);
+      const names = used(live.map((each) => ({ ...each, id: '', label: '', if: [] })), facts);
       const items = scheme.parameters.some(({ type, name }) => type === 'items' && names.has(name));
       const text = said(scheme, given, language);
       for (const { name, label } of scheme.parameters.filter((each) => !isCommon(each.name) && each.type !== 'choice')) {
