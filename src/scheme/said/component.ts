@@ -3,6 +3,7 @@ import { saidRuleTexts as texts } from '../../i18n/texts/said-rules';
 import type { Component, Recipient } from '../types';
 import { PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
+import { creditSaid } from './credit';
 import { expression } from './expression';
 import { figure, wordOf } from './figures';
 import type { Said } from './join';
@@ -25,6 +26,7 @@ const KEYS: { readonly [K in keyof Component]-?: Key } = {
   atLeast: (component, sayer) => bounds(component, sayer),
   atMost: nothing,
   boundsOrder: nothing,
+  credit: ({ credit }, sayer) => (credit === undefined ? [] : creditSaid(credit, sayer)),
   source: ({ source }) => (source === 'fraud' ? [texts.fraudRows] : []),
   where: ({ where, each }, sayer) => {
     const said = conditions(where, sayer);

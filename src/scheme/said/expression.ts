@@ -1,5 +1,6 @@
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
+import { saidCreditTexts } from '../../i18n/texts/said-credit';
 import { saidSchemeTexts } from '../../i18n/texts/said-rules';
 import { grouped } from '../../money';
 import type { Condition, Expression } from '../types';
@@ -82,6 +83,8 @@ function measure(of: Exclude<Expression, Of<Arithmetic>>, sayer: Sayer): Said {
       return onlyRows(sentence(texts.distinct, { field: sayer.field(of.field) }), of.where, sayer);
     case 'ordinal':
       return texts.ordinal;
+    case 'creditShare':
+      return saidCreditTexts.creditShare;
     case 'target':
       return of.of === 'person' ? texts.targetPerson : of.of === 'team' ? texts.targetTeam : texts.targetCompany;
     case 'days':

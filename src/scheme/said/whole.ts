@@ -6,6 +6,7 @@ import { grouped, plain } from '../../money';
 import type { Component, Condition, Scheme } from '../types';
 import { walkComponent } from '../walk/walk';
 import { conditions } from './condition';
+import { creditSaid } from './credit';
 import { days } from './figures';
 import type { Said } from './join';
 import { asIs, joined } from './join';
@@ -34,6 +35,7 @@ const KEYS: { readonly [K in keyof Scheme]-?: Key } = {
   components: nothing,
   parameters: { in: 'takesPart', say: (_, sayer) => [window(sayer), ...selection(sayer)] },
   fields: { in: 'takesPart', say: fieldsSaid },
+  credit: { in: 'takesPart', say: ({ credit }, sayer) => (credit === undefined ? [] : creditSaid(credit, sayer)) },
   exclusions: {
     in: 'takesPart',
     say: ({ exclusions }, sayer) => exclusions.flatMap(({ label, when }) => (sayer.decided(when) === false ? [] : [sentence(texts.exclusion, { label, when: conditions(when, sayer) ?? saidTexts.always })])),
