@@ -49,13 +49,19 @@ export interface ModelCommand extends Pick<PayoutCommand, 'tables' | 'mapping' |
   readonly outputKind: Exclude<OutputKind, 'csv'>;
 }
 
-export type Command = PayoutCommand | ModelCommand | CheckCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
+/** `explain`: the scheme said back with given parameters. */
+export interface ExplainCommand extends Pick<PayoutCommand, 'scheme' | 'parameters' | 'parametersFile' | 'language'> {
+  readonly command: 'explain';
+  readonly json: boolean;
+}
+
+export type Command = PayoutCommand | ModelCommand | CheckCommand | ExplainCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out', ...PERIOD_OPTIONS.single];
 const MODEL = ['scenarios', ...TABLES, 'lang', 'date', 'encoding', 'draws', 'seed', 'out', 'map', 'word', 'figures'];
 const REPEATED = ['map', 'word', 'figures', 'param', ...PERIOD_OPTIONS.repeated];
 /** These stand alone, without a value. */
-const FLAGS: readonly string[] = ['force', ...PERIOD_OPTIONS.flags];
+const FLAGS: readonly string[] = ['force', 'json', ...PERIOD_OPTIONS.flags];
 /** Options behind whose value more values may stand. */
 const LISTS: readonly string[] = ['paid'];
 
@@ -77,10 +83,14 @@ export function parseArguments(given: readonly string[]): Result<Command> {
   const language = readLanguage(options.value.single.get('lang'));
   if (!language.ok) return language;
   if (command === 'schemes') return success({ command, language: language.value });
+  if (command === 'explain') return explainCommand(options.value, language.value);
   return command === 'model' ? modelCommand(options.value, language.value) : payoutCommand(options.value, language.value);
 }
 
-const KNOWN = { payout: [...SINGLE, ...REPEATED, ...FLAGS], schemes: ['lang'], model: MODEL } as const;
+/** What each command takes. */
+const KNOWN = {
+  payout: [...SINGLE, ...REPEATED, 'force', ...PERIOD_OPTIONS.flags], schemes: ['lang'], model: MODEL, explain: ['scheme', 'params', 'param', 'lang', 'json'],
+} as const;
 
 function isCommand(command: string): command is keyof typeof KNOWN {
   return Object.hasOwn(KNOWN, command);
@@ -138,6 +148,14 @@ function readOptions(given: readonly string[], known: readonly string[]): Result
     list = LISTS.includes(name) ? name : null;
   }
   return success({ single, repeated, flags });
+}
+
+function explainCommand({ single, repeated, flags }: Options, language: Language | null): Result<Command> {
+  const parameters = readParameters(repeated.get('param') ?? []);
+  if (!parameters.ok) return parameters;
+  const scheme = single.get('scheme');
+  if (scheme === undefined || scheme === '') return wrong(cliTexts.optionNeeded, { option: '--scheme' });
+  return success({ command: 'explain', scheme, language, json: flags.has('json'), parameters: parameters.value, parametersFile: single.get('params') ?? null });
 }
 
 /** What both a payout and a model are told of their tables. */

@@ -117,7 +117,7 @@ export function readScheme(argument: string): Result<Scheme> {
 }
 
 /** The parameters of the file, and over them those given one by one. */
-function readParameters({ parametersFile: file, parameters }: PayoutCommand): Result<GivenValues> {
+export function readParameters({ parametersFile: file, parameters }: Pick<PayoutCommand, 'parametersFile' | 'parameters'>): Result<GivenValues> {
   if (file === null) return success(parameters);
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;

@@ -44,6 +44,11 @@ async function carryOut(given: readonly string[], host: Host, language: Language
       const result = await runModel(command.value, host, language);
       return result.ok ? DONE : refuse(result.problems, host, language);
     }
+    case 'explain': {
+      const { explainScheme } = await import('./explain-command');
+      const result = explainScheme(command.value, language);
+      return result.ok ? print(result.value, host, language) : refuse(result.problems, host, language);
+    }
     case 'payout': {
       const { runPayout } = await import('./payout-command');
       const result = await runPayout(command.value, host, language);

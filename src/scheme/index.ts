@@ -14,6 +14,7 @@ export type { CommonParameters, Item, Parameters, SchemeRef } from './parameters
 export { parseScheme, parseSchemeText } from './parse';
 export type { FieldDescription, ParameterDescription, SchemeDescription } from './describe';
 export { describeScheme, fieldsOf, readsSales } from './describe';
+export { lintScheme } from './lint';
 export { schemeToJson } from './print';
 export type { Said, SaidParagraph } from './said';
 export { paragraphText, sayScheme } from './said';

@@ -9,6 +9,8 @@ export const cliTexts = {
   payout  --scheme <方案编号 | 方案.json> --sales <表> --out <结果>   计算发放
   model   --scenarios <情景.json> --sales <表> --out <结果>           测算：要花多少钱，谁多谁少，预算能撑到哪
   schemes [--lang zh|en]                                            以 JSON 列出内置方案和示例
+  explain --scheme <方案编号 | 方案.json> [--json]                    把方案说回来：每个奖励项一段，对原文的理解，可能不对的地方；
+                                                                    另有 --param、--params、--lang
 
 payout 的选项
   --scheme   内置方案编号（见 schemes），或自定义方案的 .json 文件
@@ -54,6 +56,8 @@ Usage
   payout  --scheme <preset id | scheme.json> --sales <table> --out <result>   work out a payout
   model   --scenarios <scenarios.json> --sales <table> --out <result>   what it would cost, who gains and loses, what a budget allows
   schemes [--lang zh|en]                                                      list the presets and the examples as JSON
+  explain --scheme <id | scheme.json> [--json]        say a scheme back: a paragraph a component, how its document is read,
+                                                      what may not be meant; also --param, --params, --lang
 
 Options of payout
   --scheme   a preset (see schemes), or the .json file of a scheme of your own
@@ -99,8 +103,11 @@ Exit codes: 0 done (rows that could not be read are told on standard error); 2 w
 parameter, and nothing written.
 `,
   },
-  noCommand: { zh: '请给出命令：payout、model、check 或 schemes（--help 查看用法）。', en: 'Give a command: payout, model, check or schemes (--help tells how).' },
-  unknownCommand: { zh: '没有命令“{command}”：可用 payout、model、check 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout, model, check or schemes (--help tells how).' },
+  explainTitle: { zh: '{name}（{id}，第 {version} 版）', en: '{name} ({id}, version {version})' },
+  explainMissing: { zh: '还要填写', en: 'Still to be given' },
+  explainWarnings: { zh: '请核对', en: 'Please check' },
+  noCommand: { zh: '请给出命令：payout、explain、model、check 或 schemes（--help 查看用法）。', en: 'Give a command: payout, explain, model, check or schemes (--help tells how).' },
+  unknownCommand: { zh: '没有命令“{command}”：可用 payout、explain、model、check 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout, explain, model, check or schemes (--help tells how).' },
   unknownOption: { zh: '没有选项“{option}”（--help 查看用法）。', en: 'There is no option "{option}" (--help tells how).' },
   strayArgument: { zh: '“{argument}”前面缺少选项名；含空格的值请加引号（--help 查看用法）。', en: '"{argument}" stands without an option in front: put values with blanks in quotes (--help tells how).' },
   noValue: { zh: '选项 {option} 后面要有值。', en: 'Option {option} needs a value.' },

@@ -1,0 +1,51 @@
+import { say, sentence, success, failure, type Language, type Result } from '../i18n';
+import { cliTexts } from '../i18n/texts/cli';
+import { bindAsFar, lintScheme, paragraphText, sayScheme, type Scheme } from '../scheme';
+import type { ExplainCommand } from './arguments';
+import { readParameters, readScheme } from './payout-command';
+
+/** What a scheme does with its parameters, in one language. */
+interface Explained {
+  readonly scheme: string;
+  readonly version: string;
+  readonly name: string;
+  readonly paragraphs: readonly { readonly component?: string; readonly title: string; readonly text: string }[];
+  readonly readings: readonly string[];
+  /** What may not be meant. */
+  readonly warnings: readonly { readonly code: string; readonly place?: string; readonly text: string }[];
+  /** Parameters that must still be given. */
+  readonly missing: readonly string[];
+}
+
+/** The scheme said back, as text or as JSON. A parameter that is wrong is refused; one that is missing is told, since a scheme can be read before it is filled in. */
+export function explainScheme(command: ExplainCommand, language: Language): Result<string> {
+  const scheme = readScheme(command.scheme);
+  if (!scheme.ok) return scheme;
+  const given = readParameters(command);
+  if (!given.ok) return given;
+  const { parameters, problems } = bindAsFar(scheme.value, given.value);
+  const wrong = problems.filter(({ code }) => code !== 'missing');
+  if (wrong.length > 0) return failure(...wrong);
+  const explained: Explained = {
+    scheme: scheme.value.id,
+    version: scheme.value.version,
+    name: say(scheme.value.name, language),
+    paragraphs: sayScheme(scheme.value, parameters).map((paragraph) => ({
+      ...(paragraph.component === undefined ? {} : { component: paragraph.component }), title: say(paragraph.title, language), text: say(paragraphText(paragraph), language),
+    })),
+    readings: scheme.value.readings.map((reading) => say(reading, language)),
+    warnings: lintScheme(scheme.value, parameters).map(({ code, place, sentence: said }) => ({ code, ...(place?.path === undefined ? {} : { place: place.path }), text: say(said, language) })),
+    missing: problems.map(({ sentence: said }) => say(said, language)),
+  };
+  return success(command.json ? `${JSON.stringify(explained, null, 2)}\n` : textOf(explained, scheme.value, language));
+}
+
+function textOf({ name, paragraphs, warnings, missing }: Explained, { id, version }: Scheme, language: Language): string {
+  const part = (title: string, texts: readonly string[]): string => (texts.length === 0 ? '' : `\n${title}\n${texts.map((text) => `- ${text}\n`).join('')}`);
+  return [
+    `${say(sentence(cliTexts.explainTitle, { name, id, version }), language)}\n`,
+    ...paragraphs.map(({ title, text }) => `\n${title}\n${text}\n`),
+    part(say(cliTexts.explainMissing, language), missing),
+    part(say(cliTexts.explainWarnings, language), warnings.map(({ text }) => text)),
+  ].join('');
+}

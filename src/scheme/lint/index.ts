@@ -1,0 +1,64 @@
+import type { Problem } from '../../i18n';
+import { sentence } from '../../i18n';
+import { lintTexts as texts } from '../../i18n/texts/lint';
+import { compare, ONE, percent } from '../../money';
+import { isCommon } from '../common';
+import { decided, type Facts } from '../decided';
+import { isReference } from '../grammar/given';
+import type { Parameters } from '../parameters';
+import type { Component, Expression, Scheme } from '../types';
+import { parametersIn } from '../walk/parameters-used';
+import { walkComponent } from '../walk/walk';
+import { METHODS } from '../words';
+import { lintTiers } from './tiers';
+
+/**
+ * What of a scheme with these parameters may not be meant: tiers that pay less for more or change nothing, rates above 100 %,
+ * parameters that nothing reads. Values with a code, a place and a sentence; none of them is an error.
+ */
+export function lintScheme(scheme: Scheme, parameters: Parameters): readonly Problem[] {
+  const facts: Facts = {
+    word: (name) => parameters.word(name),
+    given: (name) => parameters.given(name),
+    empty: (name) => (parameters.words({ parameter: name }) ?? []).length === 0,
+    filled: () => null,
+  };
+  const live = scheme.components.filter((component) => decided(component.if, facts) !== false);
+  const found = [...live.flatMap((component) => lintComponent(component, scheme, parameters, facts)), ...lintRates(scheme, parameters), ...lintUnused(scheme)];
+  const seen = new Set<string>();
+  return found.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function lintComponent(component: Component, scheme: Scheme, parameters: Parameters, facts: Facts): readonly Problem[] {
+  const tables: Extract<Expression, { readonly kind: 'tiers' }>[] = [];
+  walkComponent(component, { expression: (each) => { if (each.kind === 'tiers') tables.push(each); }, decided: (when) => decided(when, facts) });
+  return tables.flatMap(({ tiers: given, of, method, on }) => {
+    const tiers = parameters.tiers(given);
+    if (tiers === undefined) return [];
+    const parameter = isReference(given) ? scheme.parameters.find(({ name }) => name === given.parameter) : undefined;
+    return lintTiers({ component, parameter, tiers, of, method: on === undefined ? parameters.choice(method, METHODS) ?? 'fixed' : 'slab' });
+  });
+}
+
+/** Rates by themselves and in mappings. */
+function lintRates({ parameters: own }: Scheme, parameters: Parameters): readonly Problem[] {
+  return own.flatMap(({ name, label, type, value }) => {
+    const rates = type === 'rate' ? [parameters.figure({ parameter: name })] : type === 'mapping' && value === 'rate' ? [...parameters.mapping({ parameter: name })?.values() ?? []] : [];
+    return rates.flatMap((rate): readonly Problem[] => (rate === undefined || compare(rate, ONE) <= 0 ? [] : [
+      { code: 'rate-above-one', place: { path: name }, sentence: sentence(texts.aboveOne, { table: sentence(texts.named, { label }), value: percent(rate) }) },
+    ]));
+  });
+}
+
+/** Parameters of the scheme's own that nothing in it reads, whatever their values. */
+function lintUnused(scheme: Scheme): readonly Problem[] {
+  const { parameters, examples: _, ...rest } = scheme;
+  const used = parametersIn([rest, parameters.map(({ defaults }) => defaults)], parameters);
+  const asDefaults = new Set(parameters.flatMap(({ default: fallback }) => (typeof fallback === 'string' && fallback.startsWith('$') ? [fallback.slice(1)] : [])));
+  return parameters.filter(({ name }) => !isCommon(name) && !used.has(name) && !asDefaults.has(name)).map(({ name, label }) => (
+    { code: 'parameter-unused', place: { path: name }, sentence: sentence(texts.unused, { label, name }) }
+  ));
+}
