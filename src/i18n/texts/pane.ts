@@ -117,6 +117,7 @@ export const figureTexts = {
   own: { zh: '方案参数', en: 'Figures of the scheme' },
   window: { zh: '日期范围', en: 'Window' },
   common: { zh: '通用设置（取整、封顶、排除等）', en: 'General settings' },
+  saidBack: { zh: '方案说回来（可签字）', en: 'The scheme said back' },
   rules: { zh: '这个方案怎样计算', en: 'How this scheme calculates' },
   optional: { zh: '可不填', en: 'optional' },
   reset: { zh: '恢复默认', en: 'Reset to default' },

@@ -136,6 +136,12 @@ export const saidRuleTexts = {
   capFirst: { zh: '先以{most}封顶，再补足到{least}。', en: 'It is first capped at {most}, then raised to {least}.' },
   limit: { zh: '同一领取人本项{per}合计不超过{most}（扣款也是），超出部分从较晚的扣减。', en: 'What one recipient gets of it (or loses) comes to {most} at most, {per}; the later ones are cut.' },
   due: { zh: '{after}之后第 {days} 个工作日发放。', en: 'It is payable {days} working days after the {after}.' },
+  payable: {
+    'period-end': { zh: '按期发放时，本期结束后发。', en: 'In a run of a period it is payable once its own period has ended.' },
+    row: { zh: '按期发放时，其行有日期即发。', en: 'In a run of a period it is payable as soon as its row is dated.' },
+    'to-date': { zh: '按期发放时，每次发到当时为止的应得。', en: 'In a run of a period what is reached so far is payable each time.' },
+    'window-end': { zh: '按期发放时，方案的日期范围过后发。', en: 'In a run of a period it is payable once the scheme\'s time has passed.' },
+  },
   tax: {
     none: { zh: '', en: '' },
     wages: { zh: '按工资薪金计税。', en: 'It is taxed as wages.' },

@@ -42,6 +42,7 @@ const KEYS: { readonly [K in keyof Component]-?: Key } = {
   limit: ({ limit }, sayer) => (limit === undefined ? [] : [sentence(texts.limit, { per: texts.each[limit.per], most: expression(limit.atMost, sayer) })]),
   to: (component, sayer) => (component.rule.kind === 'share' ? [] : [recipient(component.to, component, sayer)]),
   due: ({ due }, sayer) => (due === undefined ? [] : [sentence(texts.due, { after: sayer.field(due.after), days: figure(due.workingDays, sayer) })]),
+  payable: ({ payable }) => (payable === undefined ? [] : [texts.payable[payable]]),
   taxCategory: ({ taxCategory }) => (taxCategory === 'none' ? [] : [texts.tax[taxCategory]]),
 };
 

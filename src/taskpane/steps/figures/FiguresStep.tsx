@@ -7,10 +7,12 @@ import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import { judge, knownAsTyped } from '../../state/bound';
 import { figuresForm } from '../../state/figures';
+import { saidBack } from '../../state/said';
 import { currentScheme } from '../../state/select';
 import { Figure } from './Figure';
 import { KeepScheme } from './KeepScheme';
 import { Rules } from './Rules';
+import { SaidBack } from './SaidBack';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', rowGap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -39,6 +41,7 @@ export function FiguresStep(): ReactNode {
       </Fold>
       <Fold label={words(keepTexts.title)}><KeepScheme scheme={scheme} /></Fold>
       <Fold label={words(figureTexts.rules)} open><Rules scheme={scheme} known={knownAsTyped(schemes, scheme, drafts)} /></Fold>
+      <Fold label={words(figureTexts.saidBack)}><SaidBack said={saidBack(schemes, scheme, drafts)} /></Fold>
     </>
   );
 }
