@@ -164,6 +164,7 @@ export const saidSchemeTexts = {
   from: { zh: '只算 {from}（含）及以后的行。', en: 'Rows from {from} on count.' },
   until: { zh: '只算 {to}（含）及以前的行。', en: 'Rows up to and with {to} count.' },
   between: { zh: '只算 {from} 至 {to}（都含）的行。', en: 'Rows from {from} to {to}, both included, count.' },
+  onlyThose: { zh: '只有{who}的人领奖；其余的人的行照样计入团队、目标和新客户的认定。', en: 'Only people receive for whom {who}; the rows of others still count for teams, targets and new customers.' },
   everybody: { zh: '人人参加。', en: 'Everybody takes part.' },
   excludeRoles: { zh: '不参加的岗位：{words}。', en: 'Roles left out: {words}.' },
   excludeDepartments: { zh: '不参加的部门：{words}。', en: 'Departments left out: {words}.' },

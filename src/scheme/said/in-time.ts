@@ -12,7 +12,7 @@ import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
-type InTime = Of<'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods'>;
+type InTime = Of<'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'takenBack' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods'>;
 
 const PARTS = { day: texts.partDay, month: texts.partMonth, year: texts.partYear, weekday: texts.partWeekday } as const;
 
@@ -37,6 +37,8 @@ export function inTime(of: InTime, sayer: Sayer): Said {
       return proration(of, sayer);
     case 'runningTotal':
       return runningTotal(of, sayer);
+    case 'takenBack':
+      return takenBack(of, sayer);
     case 'inPeriodOf': {
       const values = { by: groupOf(of.by, sayer), date: sayer.field(of.date), value: operand(of.value, 3, sayer) };
       return of.per === undefined ? sentence(texts.inPeriodOf, values) : sentence(texts.inKindOf, { ...values, period: saidRuleTexts.period[of.per] });
@@ -52,6 +54,13 @@ export function inTime(of: InTime, sayer: Sayer): Said {
 
 function since(of: Said, from: Expression | undefined, sayer: Sayer): Said {
   return from === undefined ? of : sentence(texts.since, { of, since: expression(from, sayer) });
+}
+
+function takenBack({ value, of, refunded, soldOn, by, months }: Of<'takenBack'>, sayer: Sayer): Said {
+  const how = by === 'rate' ? texts.takenRate : by === 'recomputing' ? texts.takenAnew : sentence(texts.takenSchedule, { months: months === undefined ? texts.notSet : figure(months, sayer) });
+  return sentence(texts.takenBack, {
+    value: expression(value, sayer), of: sayer.field(of), soldOn: sayer.field(soldOn), by: how, refunded: refunded === undefined ? texts.takenWhole : sayer.field(refunded),
+  });
 }
 
 function proration({ from, to, weights }: Of<'proration'>, sayer: Sayer): Said {

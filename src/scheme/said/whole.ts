@@ -35,6 +35,13 @@ const KEYS: { readonly [K in keyof Scheme]-?: Key } = {
   components: nothing,
   parameters: { in: 'takesPart', say: (_, sayer) => [window(sayer), ...selection(sayer)] },
   fields: { in: 'takesPart', say: fieldsSaid },
+  takesPart: {
+    in: 'takesPart',
+    say: ({ takesPart }, sayer) => {
+      const who = conditions(takesPart, sayer);
+      return who === null ? [] : [sentence(texts.onlyThose, { who })];
+    },
+  },
   credit: { in: 'takesPart', say: ({ credit }, sayer) => (credit === undefined ? [] : creditSaid(credit, sayer)) },
   exclusions: {
     in: 'takesPart',
