@@ -55,8 +55,8 @@ function lintRates({ parameters: own }: Scheme, parameters: Parameters): readonl
 
 /** Parameters of the scheme's own that nothing in it reads, whatever their values. */
 function lintUnused(scheme: Scheme): readonly Problem[] {
-  const { parameters, examples: _, ...rest } = scheme;
-  const used = parametersIn([rest, parameters.map(({ defaults }) => defaults)], parameters);
+  const { parameters } = scheme;
+  const used = parametersIn([{ ...scheme, parameters: [], examples: [] }, parameters.map(({ defaults }) => defaults)], parameters);
   const asDefaults = new Set(parameters.flatMap(({ default: fallback }) => (typeof fallback === 'string' && fallback.startsWith('$') ? [fallback.slice(1)] : [])));
   return parameters.filter(({ name }) => !isCommon(name) && !used.has(name) && !asDefaults.has(name)).map(({ name, label }) => (
     { code: 'parameter-unused', place: { path: name }, sentence: sentence(texts.unused, { label, name }) }
