@@ -7,6 +7,7 @@ import type { Condition, Expression } from '../types';
 import { walkExpression } from '../walk/walk';
 import { METHODS, ROUNDINGS } from '../words';
 import { conditions } from './condition';
+import { decideSaid } from './decide';
 import { factor, figure, mapping, named, tiers, wordOf } from './figures';
 import { inTime } from './in-time';
 import type { Said } from './join';
@@ -14,7 +15,7 @@ import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
 
 /** What is worked out of other expressions. */
-type Arithmetic = 'figure' | 'plus' | 'minus' | 'times' | 'over' | 'least' | 'most' | 'growth' | 'floor' | 'round' | 'orElse' | 'tiers' | 'lookup' | 'choose' | 'score' | 'sumOfItems' | 'item';
+type Arithmetic = 'figure' | 'plus' | 'minus' | 'times' | 'over' | 'least' | 'most' | 'growth' | 'floor' | 'round' | 'orElse' | 'tiers' | 'lookup' | 'decide' | 'choose' | 'score' | 'sumOfItems' | 'item';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
@@ -50,6 +51,8 @@ export function expression(of: Expression, sayer: Sayer): Said {
       return tiered(of, sayer);
     case 'lookup':
       return lookup(of, sayer);
+    case 'decide':
+      return decideSaid(of, sayer);
     case 'choose':
       return choice(of, sayer);
     case 'score':
@@ -133,10 +136,13 @@ function rounded({ of, places, mode }: Of<'round'>, sayer: Sayer): Said {
 }
 
 /** What is found by a rate or a multiplier is multiplied, what is fixed stands for itself. */
-function tiered({ tiers: given, of, method, on }: Of<'tiers'>, sayer: Sayer): Said {
+function tiered({ tiers: given, of, method, on, beyond }: Of<'tiers'>, sayer: Sayer): Said {
   // A rate found by one figure and applied to another always holds for the whole of it.
-  const how = on === undefined ? wordOf(method, METHODS, sayer) ?? 'fixed' : 'slab';
-  const values = { of: operand(of, 3, sayer), table: tiers(given, how === 'fixed' ? grouped : factor, sayer) };
+  const found = wordOf(method, METHODS, sayer) ?? 'fixed';
+  const how = on === undefined || found === 'linear-rate' ? found : 'slab';
+  const values = { of: operand(of, 3, sayer), table: tiers(given, how === 'fixed' || how === 'linear-amount' ? grouped : factor, sayer), beyond: texts[beyond] };
+  if (how === 'linear-amount') return sentence(texts.linearAmount, values);
+  if (how === 'linear-rate') return sentence(texts.linearRate, { ...values, on: on === undefined ? values.of : operand(on, 3, sayer) });
   if (how !== 'slab') return sentence(how === 'fixed' ? texts.fixed : texts.graduated, values);
   return on === undefined ? sentence(texts.slab, values) : sentence(texts.slabOn, { ...values, on: operand(on, 3, sayer) });
 }

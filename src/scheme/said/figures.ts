@@ -4,6 +4,7 @@ import { saidTexts as texts } from '../../i18n/texts/said';
 import type { Exact } from '../../money';
 import { abs, compare, grouped, isZero, ONE, percent, toNumber, ZERO } from '../../money';
 import { isReference } from '../grammar/given';
+import type { BoundValue } from '../value/bound';
 import type { Given, Parameter, ParameterRef, Tier } from '../types';
 import type { Said } from './join';
 import { asIs, joined } from './join';
@@ -19,7 +20,15 @@ export function figure(given: Given<Exact>, sayer: Sayer, literal: (value: Exact
   if (!isReference(given)) return asIs(literal(given));
   const parameter = sayer.parameter(given.parameter);
   const value = sayer.parameters.figure(given);
-  return named(given, value && asIs(parameterFigure(value, parameter)), sayer);
+  const said = datedSaid(given, (each) => (each.kind === 'figure' ? asIs(parameterFigure(each.value, parameter)) : texts.notSet), sayer);
+  return named(given, said ?? (value && asIs(parameterFigure(value, parameter))), sayer);
+}
+
+/** The values of a parameter from days on; undefined where one value always holds. */
+function datedSaid({ parameter }: ParameterRef, say: (value: BoundValue) => Said, sayer: Sayer): Said | undefined {
+  const value = sayer.parameters.value(parameter);
+  if (value?.kind !== 'dated') return undefined;
+  return joined(value.entries.map(({ from, value: each }) => (from === undefined ? sentence(texts.fromEver, { value: say(each) }) : sentence(texts.fromDay, { from: isoDay(from), value: say(each) }))), texts.semicolon);
 }
 
 function parameterFigure(value: Exact, parameter: Parameter | undefined): string {
@@ -43,7 +52,8 @@ export function tiers(given: Given<readonly Tier[]>, literal: (value: Exact) => 
   const table = sayer.parameters.tiers(given);
   const parameter = sayer.parameter(given.parameter);
   const label = parameter?.label ?? asIs(given.parameter);
-  return sentence(texts.namedTable, { label, rows: table === undefined ? texts.notSet : rows(table, parameter, literal) });
+  const said = datedSaid(given, (each) => (each.kind === 'tiers' ? rows(each.tiers, parameter, literal) : texts.notSet), sayer);
+  return sentence(texts.namedTable, { label, rows: said ?? (table === undefined ? texts.notSet : rows(table, parameter, literal)) });
 }
 
 function rows(table: readonly Tier[], parameter: Parameter | undefined, literal: (value: Exact) => string): Said {

@@ -1,0 +1,37 @@
+import { sentence } from '../../i18n';
+import { saidTexts as texts } from '../../i18n/texts/said';
+import { grouped, percent } from '../../money';
+import type { DecisionTable, Expression, FigureRange, TableCell, TableColumn } from '../types';
+import { expression } from './expression';
+import type { Said } from './join';
+import { asIs, joined } from './join';
+import type { Sayer } from './sayer';
+
+/** A decision table, row by row: its conditions and its value. */
+export function decideSaid({ table, otherwise }: Extract<Expression, { readonly kind: 'decide' }>, sayer: Sayer): Said {
+  const parameter = sayer.parameter(table.parameter);
+  const value = sayer.parameters.value(table.parameter);
+  const isRate = parameter?.value === 'rate';
+  const rows = value?.kind === 'table' ? rowsSaid(value.table, isRate) : texts.notSet;
+  const said = sentence(texts.namedTable, { label: parameter?.label ?? asIs(table.parameter), rows });
+  return otherwise === undefined ? sentence(texts.decide, { table: said }) : sentence(texts.decideElse, { table: said, otherwise: expression(otherwise, sayer) });
+}
+
+function rowsSaid({ columns, rows }: DecisionTable, isRate: boolean): Said {
+  if (rows.length === 0) return texts.nothing;
+  return joined(rows.map(({ cells, value }) => sentence(texts.decisionRow, {
+    when: joined(columns.map((column, index) => cellSaid(column, cells[index] ?? null)), texts.comma), value: isRate ? percent(value) : grouped(value),
+  })), texts.semicolon);
+}
+
+function cellSaid({ label }: TableColumn, cell: TableCell): Said {
+  if (cell === null) return sentence(texts.anyCell, { column: label });
+  if ('words' in cell) return sentence(texts.cellWords, { column: label, words: joined(cell.words.map((word) => sentence(texts.word, { word })), texts.or) });
+  return rangeSaid(label, cell.range);
+}
+
+function rangeSaid(column: TableColumn['label'], { atLeast, above, atMost, below }: FigureRange): Said {
+  const bounds = [[texts.rangeAtLeast, atLeast], [texts.rangeAbove, above], [texts.rangeAtMost, atMost], [texts.rangeBelow, below]] as const;
+  const said = bounds.flatMap(([text, bound]) => (bound === undefined ? [] : [sentence(text, { column, bound: grouped(bound) })]));
+  return said.length === 0 ? sentence(texts.anyCell, { column }) : joined(said, texts.and);
+}
