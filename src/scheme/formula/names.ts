@@ -92,7 +92,9 @@ export function namesIn(json: unknown): Names {
 /** The names of a scheme. */
 export function namesOf({ fields, parameters }: Pick<Scheme, 'fields' | 'parameters'>): Names {
   return new Names(
-    fields.flatMap(({ table, field, own, or, headers }) => (own === undefined ? [standard(table, field, headers), ...or.map((name) => standard(table, name))] : [{ name: field, labels: [own.label.zh, own.label.en], called: own.headers }])),
+    fields.flatMap(({ table, field, own, or, headers }) => (own === undefined
+      ? [standard(table, field, headers), ...or.map((name) => standard(table, name))]
+      : [{ name: field, labels: [own.label.zh, own.label.en], called: own.headers }])),
     parameters.map(({ name, label }) => ({ name, labels: [label.zh, label.en], called: [] })),
   );
 }
