@@ -1,6 +1,6 @@
 import { sentence, type Sentence, type Text } from '../../i18n';
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
-import { abs, fixed, plain, round, type Exact } from '../../money';
+import { abs, fixed, nearestWhole, plain, round, type Exact } from '../../money';
 import type { BoundCheck, ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { Fact, ReportCell, ReportColumn, ReportSheet } from '../types';
@@ -41,7 +41,7 @@ function findingOf({ kind, jump, reached }: BoundCheck): Text | Sentence {
 export function checksSheet({ scenarios }: ModelResult, voice: Voice): ReportSheet {
   const rows = scenarios.flatMap(({ scenario, checks }) => checks.bounds.map((bound) => ({ id: scenario.id, bound })));
   const facts = scenarios.flatMap(({ scenario, equity }): Fact[] => [
-    { label: voice.say(t.tau), value: `${voice.nameOf(scenario.id)}: ${equity.tau === null ? '–' : String(Math.round(equity.tau * 100) / 100)}` },
+    { label: voice.say(t.tau), value: `${voice.nameOf(scenario.id)}: ${equity.tau === null ? '–' : String(nearestWhole(equity.tau * 100) / 100)}` },
     { label: '', value: voice.say(sentence(t.discordant, { scenario: voice.nameOf(scenario.id), count: equity.pairs, discordant: equity.discordant })) },
   ]);
   return {

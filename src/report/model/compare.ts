@@ -88,7 +88,9 @@ export function peopleSheet({ scenarios, base }: ModelResult, voice: Voice): Rep
   const people = new Map<string, PersonRow>();
   const pays = scenarios.map(({ measures }) => new Map(measures.pays.map((pay) => [pay.key, pay.amount])));
   for (const { measures } of scenarios) for (const { key, name, kind } of measures.pays) if (!people.has(key)) people.set(key, { key, name, kind });
-  const others = scenarios.flatMap(({ scenario, comparison }, index) => (scenario.id === base ? [] : [{ index, name: voice.nameOf(scenario.id), losers: new Map(comparison?.losers.map(({ key, whole }) => [key, whole])) }]));
+  const others = scenarios.flatMap(({ scenario, comparison }, index) => (
+    scenario.id === base ? [] : [{ index, name: voice.nameOf(scenario.id), losers: new Map(comparison?.losers.map(({ key, whole }) => [key, whole])) }]
+  ));
   const baseIndex = scenarios.findIndex(({ scenario }) => scenario.id === base);
   const paid = (index: number, key: string): Exact => pays[index]?.get(key) ?? ZERO;
   const row = ({ key, name, kind }: PersonRow): ReportCell[] => [

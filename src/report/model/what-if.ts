@@ -1,5 +1,5 @@
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
-import { add, HUNDRED, multiply, plain, round, scaled, type Exact } from '../../money';
+import { add, HUNDRED, multiply, nearestWhole, plain, round, scaled, type Exact } from '../../money';
 import { per100, written, type ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types';
@@ -68,7 +68,7 @@ export function sensitivitySheet({ sensitivity, scenarios, solve }: ModelResult,
 /** What the cost may come to. */
 export function riskSheet({ scenarios }: ModelResult, voice: Voice): ReportSheet {
   const rows = scenarios.flatMap(({ scenario, risk }) => (risk === null ? [] : [{ id: scenario.id, risk }]));
-  const share = (value: number | undefined): ReportCell => (value === undefined ? null : exactCell(scaled(Math.round(value * 1000), 1)));
+  const share = (value: number | undefined): ReportCell => (value === undefined ? null : exactCell(scaled(nearestWhole(value * 1000), 1)));
   const percentColumn = (header: string): ReportColumn => ({ header, kind: 'figure', width: 13 });
   return {
     role: 'model', name: voice.say(t.risk), title: voice.title(t.risk), facts: [], closing: [[voice.say(t.peopleStay)]], landscape: true,

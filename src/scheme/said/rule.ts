@@ -51,7 +51,7 @@ function contest({ by, prizes, ties, among, order, within, last, leastEntrants, 
   const word = wordOf(ties, TIES, sayer);
   const taking = conditions(among, sayer);
   return [
-    sentence(texts.contest, { within: within === undefined ? texts.overall : texts.withinTeam, by: expression(by, sayer), order: texts.order[order], award, prizes: prizesSaid(prizes, sayer) }),
+    sentence(within === undefined ? texts.contest : texts.contestWithinTeam, { by: expression(by, sayer), order: texts.order[order], award, prizes: prizesSaid(prizes, sayer) }),
     ...(last === undefined ? [] : [sentence(texts.last, { prizes: prizesSaid(last, sayer) })]),
     ...(sharesOf === undefined ? [] : [sentence(texts.sharesOf, { of: expression(sharesOf, sayer) })]),
     ...(taking === null ? [] : [sentence(texts.among, { among: taking })]),
