@@ -3,6 +3,7 @@ import type { ExamplesSheet, Report } from '../report';
 import type { KeptScheme } from '../scheme';
 import type { Grid, TableName } from '../table';
 import type { CheckLog } from './check/log';
+import type { Paid, PaidBefore } from './paid';
 
 /** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet without those. */
 export interface Source {
@@ -38,21 +39,6 @@ export interface Watch {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops between two requests and undoes what was done. */
   readonly signal?: AbortSignal;
-}
-
-/** What a run paid, which the workbook remembers with the sheets: no figure of pay, only what tells the same rows again. */
-export interface Paid {
-  /** Fingerprint of the source rows. */
-  readonly fingerprint: string;
-  readonly scheme: string;
-  /** `2024-04-30`. */
-  readonly day: string;
-}
-
-/** A run found again over the same rows. */
-export interface PaidBefore extends Paid {
-  /** Whether its record still stands in the workbook; else the sheets were removed, or changed by another program. */
-  readonly standing: boolean;
 }
 
 /** What was written: the new sheets, the first of which is shown. */

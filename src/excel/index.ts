@@ -1,7 +1,8 @@
-export type { Book, Paid, PaidBefore, Progress, Source, Watch, Written } from './book';
+export type { Book, Progress, Source, Watch, Written } from './book';
 export { logText } from './check/log';
 export { readDateSystem } from './date-system';
 export { excelBook, LARGEST_FILE_ONLINE } from './excel-book';
 export { NAMESPACE } from './namespace';
 export { inExcelPatiently } from './run';
+export { mayBeSameDates, type Paid, type PaidBefore, type PaidDates } from './paid';
 export { keptSchemes } from './schemes';

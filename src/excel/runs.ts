@@ -1,6 +1,8 @@
+import { say, sentence, type Text } from '../i18n';
 import { reportTexts } from '../i18n/texts/report';
-import type { Paid, PaidBefore } from './book';
+import { commonTexts } from '../i18n/texts/scheme';
 import { askForMark } from './marks';
+import { mayBeSameDates, type Paid, type PaidBefore, type PaidDates } from './paid';
 
 /*
  * What the workbook remembers of our runs. First, the record sheets themselves, which hold the fingerprints of the rows that were paid: they are trusted, whatever
@@ -11,9 +13,21 @@ const KEY = 'payladder.runs';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-function isPaid(value: unknown): value is Paid {
-  return typeof value === 'object' && value !== null
-    && 'fingerprint' in value && isText(value.fingerprint) && 'scheme' in value && isText(value.scheme) && 'day' in value && isText(value.day);
+const isDay = (value: unknown): value is string | null => value === null || isText(value);
+
+/** A run as it was noted, before dates were noted or since; nothing where the note is none of ours. */
+function notedRun(value: unknown): Paid[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('fingerprint' in value && isText(value.fingerprint) && 'scheme' in value && isText(value.scheme) && 'day' in value && isText(value.day))) return [];
+  const { fingerprint, scheme, day } = value;
+  const dates = 'dates' in value ? notedDates(value.dates) : undefined;
+  return [{ fingerprint, scheme, day, ...(dates && { dates }) }];
+}
+
+function notedDates(value: unknown): PaidDates | undefined {
+  if (typeof value !== 'object' || value === null || !('from' in value) || !('to' in value)) return undefined;
+  const { from, to } = value;
+  return isDay(from) && isDay(to) ? { from, to } : undefined;
 }
 
 /** Asks for the noted runs with the next request; the function returned reads them after it. */
@@ -23,7 +37,7 @@ export function askForRuns(context: Excel.RequestContext): () => readonly Paid[]
   return () => {
     if (setting.isNullObject) return [];
     const value: unknown = setting.value;
-    return Array.isArray(value) ? value.filter(isPaid) : [];
+    return Array.isArray(value) ? value.flatMap(notedRun) : [];
   };
 }
 
@@ -33,7 +47,7 @@ export function keepRuns(context: Excel.RequestContext, runs: readonly Paid[]): 
     context.workbook.settings.getItemOrNullObject(KEY).delete();
     return;
   }
-  context.workbook.settings.add(KEY, runs.map(({ fingerprint, scheme, day }) => ({ fingerprint, scheme, day })));
+  context.workbook.settings.add(KEY, runs.map(({ fingerprint, scheme, day, dates }) => ({ fingerprint, scheme, day, ...(dates && { dates }) })));
 }
 
 /** Notes one more run, as after its sheets went into another workbook or a file. */
@@ -60,13 +74,29 @@ export async function runsOver(context: Excel.RequestContext, fingerprint: strin
   for (const { used } of records) used.load('values');
   await context.sync();
   const standing = records.flatMap(({ used }) => paidIn(used.values, fingerprint));
-  const gone = noted().filter((run) => run.fingerprint === fingerprint && !standing.some(({ scheme, day }) => scheme === run.scheme && day === run.day));
+  const isStanding = (run: Paid): boolean => standing.some(({ scheme, day, dates }) => scheme === run.scheme && day === run.day && mayBeSameDates(dates, run.dates));
+  const gone = noted().filter((run) => run.fingerprint === fingerprint && !isStanding(run));
   return [...standing.map((run) => ({ ...run, standing: true })), ...gone.map((run) => ({ ...run, standing: false }))];
 }
 
 /** What a record says of the run over these rows; nothing where it is about others. */
 function paidIn(values: readonly (readonly unknown[])[], fingerprint: string): Paid[] {
   if (!values.some((row) => row[1] === fingerprint)) return [];
-  const valueOf = ({ zh, en }: { readonly zh: string; readonly en: string }): string => String(values.find(([item]) => item === zh || item === en)?.[1] ?? '');
-  return [{ fingerprint, scheme: valueOf(reportTexts.schemeName), day: valueOf(reportTexts.date) }];
+  const found = ({ zh, en }: Text): unknown => values.find(([item]) => item === zh || item === en)?.[1];
+  const valueOf = (item: Text): string => String(found(item) ?? '');
+  const dates = recordedDates(found);
+  return [{ fingerprint, scheme: valueOf(reportTexts.schemeName), day: valueOf(reportTexts.date), ...(dates && { dates }) }];
+}
+
+/** The dates among the parameters of a record. */
+function recordedDates(found: (item: Text) => unknown): PaidDates | undefined {
+  const [from, to] = [found(parameterItem(commonTexts.from)), found(parameterItem(commonTexts.to))];
+  if (from === undefined || to === undefined) return undefined;
+  const dayOf = (value: unknown): string | null => (value === reportTexts.notSet.zh || value === reportTexts.notSet.en ? null : String(value));
+  return { from: dayOf(from), to: dayOf(to) };
+}
+
+function parameterItem(label: Text): Text {
+  const item = sentence(reportTexts.parameter, { label });
+  return { zh: say(item, 'zh'), en: say(item, 'en') };
 }

@@ -54,11 +54,11 @@ function sheet(name: string, role: ReportSheet['role'], rows: readonly (readonly
   };
 }
 
-export const paid: Paid = { fingerprint: 'a'.repeat(64), scheme: 'first-orders', day: '2024-04-30' };
+export const paid: Paid = { fingerprint: 'a'.repeat(64), scheme: 'first-orders', day: '2024-04-30', dates: { from: '2024-01-01', to: null } };
 
-/** The record of the run, as payouts have it: what was worked out, when, and the fingerprint of the rows. */
+/** The record of the run, as payouts have it: what was worked out, when, and from when to when, and the fingerprint of the rows. */
 function record(): ReportSheet {
-  const rows = [['方案名称', paid.scheme], ['计算日期', paid.day], ['销售表：指纹（SHA-256）', paid.fingerprint]].map((row) => row.map(text));
+  const rows = [['方案名称', paid.scheme], ['计算日期', paid.day], ['参数：开始日期', paid.dates?.from ?? ''], ['参数：结束日期', '（未设）'], ['销售表：指纹（SHA-256）', paid.fingerprint]].map((row) => row.map(text));
   return {
     ...sheet('记录', 'record', [], ''), facts: [], closing: [], columns: [{ header: '项目', kind: 'wrapped', width: 34 }, { header: '内容', kind: 'wrapped', width: 72 }],
     blocks: [{ table: 'PayoutRecord', rows: { length: rows.length, at: (index) => rows[index] ?? [] } }],

@@ -1,53 +1,13 @@
-import { dayOf } from '../../src/calendar';
 import { say } from '../../src/i18n';
 import { plain } from '../../src/money';
 import type { SavedFile } from '../../src/taskpane/workflow/desk';
-import { createSession, type Session } from '../../src/taskpane/workflow/session';
+import type { Session } from '../../src/taskpane/workflow/session';
 import { awardTotals } from '../../src/taskpane/state/totals';
-import type { Cell } from '../../src/table';
-import { cancelled, memoryBook, sheetOf, type MemoryBook } from './memory-book';
+import { cancelled, memoryBook, sheetOf } from './memory-book';
+import { calculated, HEADERS, ORDERS, orders, pane, previewed, settled } from './previewed';
 
 jest.setTimeout(60_000);
 
-const HEADERS: readonly Cell[] = ['日期', '销售员', '客户', '金额', '状态'];
-const orders = (...rows: readonly (readonly Cell[])[]): ReturnType<typeof sheetOf> => sheetOf('订单', [HEADERS, ...rows]);
-const ORDERS = orders(
-  [45352, '张三', '甲公司', 1000, '有效'],
-  [45353, '李四', '乙公司', 20000, '有效'],
-  [45354, '张三', '丙公司', '待定', '有效'],
-  [45355, '李四', '丁公司', 5000, '退款'],
-);
-
-function pane(book: MemoryBook): { session: Session; files: SavedFile[] } {
-  const files: SavedFile[] = [];
-  const today = dayOf(2024, 4, 30);
-  if (today === null) throw new Error('There is such a day.');
-  return { session: createSession({ book, language: 'zh', version: '0', today: () => today, pause: () => Promise.resolve(), save: (file) => files.push(file), downloads: true }), files };
-}
-
-const settled = async (session: Session): Promise<void> => {
-  for (let turn = 0; turn < 200; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    const { sources, tables, calculation, applying } = session.store.get();
-    if (![sources, calculation, applying, ...Object.values(tables).map(({ reading }) => reading)].some(({ state }) => state === 'working')) return;
-  }
-};
-
-async function previewed(book: MemoryBook, scheme = 'customer-order-size'): Promise<ReturnType<typeof pane>> {
-  const opened = pane(book);
-  await opened.session.open();
-  opened.session.chooseScheme(scheme);
-  await settled(opened.session);
-  opened.session.go('check');
-  await settled(opened.session);
-  return opened;
-}
-
-const calculated = (session: Session) => {
-  const { calculation } = session.store.get();
-  if (calculation.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(calculation)}`);
-  return calculation.value;
-};
 const problems = (session: Session): string[] => session.store.get().problems.map(({ sentence }) => say(sentence, 'zh'));
 const totals = (session: Session): string[] => awardTotals(calculated(session).payout).map(({ award, amount }) => `${award} ${plain(amount)}`);
 
@@ -123,25 +83,7 @@ describe('applying', () => {
     await session.apply('here');
     expect(session.store.get().applying).toMatchObject({ state: 'done', value: { destination: 'here' } });
     expect(book.reports).toHaveLength(1);
-    expect(book.paid).toEqual([{ fingerprint: calculated(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30' }]);
-  });
-
-  test('another scheme on the same rows is not warned of', async () => {
-    const book = memoryBook(ORDERS);
-    const first = (await previewed(book)).session;
-    const { sales = '' } = calculated(first).fingerprints;
-    await book.notePaid({ fingerprint: sales, scheme: '别的方案', day: '2024-04-30' });
-    expect(calculated((await previewed(book)).session).paidBefore).toEqual([]);
-    await book.notePaid({ fingerprint: sales, scheme: 'Commission by order size', day: '2024-04-30' });
-    await book.notePaid({ fingerprint: sales, scheme: '开拓客户分级奖', day: '2024-04-29' });
-    expect(calculated((await previewed(book)).session).paidBefore.map(({ day }) => day)).toEqual(['2024-04-29']);
-  });
-
-  test.each(['here', 'new-workbook', 'xlsx', 'csv'] as const)('rows that were paid before are told of, also where the sheets went: %s', async (destination) => {
-    const book = memoryBook(ORDERS);
-    await (await previewed(book)).session.apply(destination);
-    const { session } = await previewed(book);
-    expect(calculated(session).paidBefore).toHaveLength(1);
+    expect(book.paid).toEqual([{ fingerprint: calculated(session).fingerprints.sales, scheme: '开拓客户分级奖', day: '2024-04-30', dates: { from: null, to: null } }]);
   });
 
   test('a table that changed after the preview is worked out again and nothing is written', async () => {

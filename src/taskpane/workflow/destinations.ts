@@ -9,6 +9,7 @@ import { TABLES } from '../../table';
 import type { Applied, Calculated, Destination } from '../state/state';
 import { handOver, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
+import { paidDates } from './paid-dates';
 
 /** Writes the payout sheets to where the user wants them. */
 export async function writeTo(desk: Desk, destination: Destination, calculated: Calculated, watch: Watch): Promise<Result<Applied>> {
@@ -71,6 +72,6 @@ async function recordOfRun(desk: Desk, { payout, prepared, fingerprints }: Calcu
 }
 
 /** What tells the same rows again, without any figure of pay. */
-function paidOf(desk: Desk, { payout, fingerprints }: Calculated): Paid {
-  return { fingerprint: fingerprints.sales ?? fingerprints.people ?? '', scheme: say(payout.scheme.name, desk.language), day: isoDay(desk.today()) };
+function paidOf(desk: Desk, { payout, prepared, fingerprints }: Calculated): Paid {
+  return { fingerprint: fingerprints.sales ?? fingerprints.people ?? '', scheme: say(payout.scheme.name, desk.language), day: isoDay(desk.today()), dates: paidDates(prepared) };
 }
