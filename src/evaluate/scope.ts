@@ -1,7 +1,7 @@
 import type { PeriodKind } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact } from '../money';
-import type { AwardKind, Condition, Expression, Item, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
+import type { AwardKind, Condition, Expression, Item, OwnAward, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
 import type { Dataset, JudgedRows, Source, Subject, Synonyms } from '../data';
 import type { Term, Explanation, Unit } from '../explain';
 import type { KeptOfSubjects } from './kept';
@@ -39,6 +39,8 @@ export interface Context {
   mayReceive(person: number, period: number): boolean;
   /** What another component came to; undefined where it is not in force. */
   results(component: string): ResultsOf | undefined;
+  /** The kinds of award that the scheme declares. */
+  readonly ownAwards: readonly OwnAward[];
   /** What the scheme calls a component. */
   labelOf(component: string): Text;
   /** Whether the scheme looks at a field of the sales rows. */

@@ -1,8 +1,8 @@
-import { say, sentence, type Language } from '../i18n';
+import { say, sentence, type Language, type Text } from '../i18n';
 import { awardHeaders, awardTexts, reportTexts } from '../i18n/texts/report';
 import { fixed, grouped, plain, sum, type Exact } from '../money';
 import type { Line, Payout } from '../payout';
-import { AWARDS, type AwardKind } from '../scheme';
+import { AWARDS, isStandardAward, type AwardKind } from '../scheme';
 import { cellNumber } from './cell-number';
 import { figureWidth } from './figure-width';
 import type { Fact, ReportColumn, TotalCell } from './types';
@@ -11,8 +11,27 @@ import type { Fact, ReportColumn, TotalCell } from './types';
 export function awardsOf(payout: Payout): readonly AwardKind[] {
   const given = new Set(payout.totals.map((total) => total.award));
   for (const line of payout.lines) given.add(line.award);
-  const awards = AWARDS.filter((award) => given.has(award));
+  const awards = [...AWARDS, ...payout.ownAwards.map(({ kind }) => kind)].filter((award) => given.has(award));
   return awards.length > 0 ? awards : ['cash'];
+}
+
+/** What a kind of award is called. */
+export function awardName({ ownAwards }: Pick<Payout, 'ownAwards'>, award: AwardKind): Text {
+  if (isStandardAward(award)) return awardTexts[award];
+  return ownAwards.find(({ kind }) => kind === award)?.label ?? { zh: award, en: award };
+}
+
+/** The same as the header of its column, with what is counted. */
+export function awardHeader({ ownAwards }: Pick<Payout, 'ownAwards'>, award: AwardKind): Text {
+  if (isStandardAward(award)) return awardHeaders[award];
+  const own = ownAwards.find(({ kind }) => kind === award);
+  if (own?.unit === undefined) return own?.label ?? { zh: award, en: award };
+  return { zh: `${own.label.zh}（${own.unit.zh}）`, en: `${own.label.en} (${own.unit.en})` };
+}
+
+/** Its decimal places in a column. */
+function placesOf({ ownAwards, places }: Pick<Payout, 'ownAwards' | 'places'>, award: AwardKind): number {
+  return award === 'cash' ? places : ownAwards.find(({ kind }) => kind === award)?.places ?? 2;
 }
 
 /** An amount as text: cash with the payout's places, the rest with the places they have. */
@@ -20,9 +39,9 @@ export function amountText(amount: Exact, award: AwardKind, places: number): str
   return award === 'cash' ? fixed(amount, places) : plain(amount);
 }
 
-export function awardColumn(award: AwardKind, cashPlaces: number, figures: readonly Exact[], language: Language): ReportColumn {
-  const places = award === 'cash' ? cashPlaces : 2;
-  return { header: say(awardHeaders[award], language), kind: 'money', width: figureWidth(figures, places), places };
+export function awardColumn(award: AwardKind, payout: Payout, figures: readonly Exact[], language: Language): ReportColumn {
+  const places = placesOf(payout, award);
+  return { header: say(awardHeader(payout, award), language), kind: 'money', width: figureWidth(figures, places), places };
 }
 
 /** The total of a column: a formula where every figure of it, and the total, is held by a cell as it is; else the value alone. */
@@ -40,7 +59,7 @@ export function totalFacts(payout: Payout, language: Language): Fact[] {
   return awardsOf(payout).map((award) => {
     const total = totalOf(payout.lines, award);
     return {
-      label: say(sentence(reportTexts.totalFact, { award: awardTexts[award] }), language),
+      label: say(sentence(reportTexts.totalFact, { award: awardName(payout, award) }), language),
       value: award === 'cash' ? grouped(total, payout.places) : grouped(total),
     };
   });

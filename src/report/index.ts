@@ -1,4 +1,4 @@
-export { amountText } from './awards';
+export { amountText, awardHeader, awardName } from './awards';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
 export { describeModel, type ModelRecord } from './model/describe-model';

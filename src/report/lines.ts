@@ -1,7 +1,7 @@
 import { say, sentence, type Language, type Text } from '../i18n';
-import { awardTexts, lineKindTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
+import { lineKindTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout } from '../payout';
-import { awardsOf, totalCell, totalOf } from './awards';
+import { awardName, awardsOf, totalCell, totalOf } from './awards';
 import { figureWidth } from './figure-width';
 import { dayCell, exactCell, rowsOf, textCell } from './cells';
 import type { Fact, LineDetail, ReportCell, ReportColumn, ReportSheet, TotalCell } from './types';
@@ -34,7 +34,7 @@ export function lineColumns(payout: Payout, language: Language, detail: LineDeta
     column('period', t.periodHeader, 'wrapped', 11, (line) => textCell(periodText(line.period, language))),
     column('component', t.component, 'wrapped', 18, (line) => textCell(say(line.label, language))),
     payout.run === undefined ? null : column('lineKind', t.lineKind, 'wrapped', 9, (line) => shown(lineKindTexts, line.kind ?? 'regular')),
-    column('award', t.award, 'wrapped', 13, (line) => shown(awardTexts, line.award)),
+    column('award', t.award, 'wrapped', 13, (line) => textCell(say(awardName(payout, line.award), language))),
     column('amount', t.amount, 'money', figureWidth(amounts, payout.places), (line) => exactCell(line.amount), payout.places),
     payout.run === undefined ? null : column('before', t.before, 'money', figureWidth(lines.flatMap(({ before }) => before ?? []), payout.places), (line) => exactCell(line.before), payout.places),
     lines.some((line) => line.due !== undefined) ? column('due', t.due, 'date', 13, (line) => dayCell(line.due)) : null,

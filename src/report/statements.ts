@@ -1,8 +1,8 @@
 import { say, sentence, type Language } from '../i18n';
-import { awardTexts, recipientTexts, reportTexts } from '../i18n/texts/report';
+import { recipientTexts, reportTexts } from '../i18n/texts/report';
 import { grouped, rmbUpper } from '../money';
 import type { Line, Payout } from '../payout';
-import { totalOf } from './awards';
+import { awardName, totalOf } from './awards';
 import { rowsOf } from './cells';
 import { lineColumns, lineTotals } from './lines';
 import { charactersOf } from './paper';
@@ -64,7 +64,7 @@ function inWords(lines: readonly Line[], payout: Payout, language: Language): st
   const totals = awards.map((award) => {
     const total = totalOf(lines, award);
     const amount = award === 'cash' ? grouped(total, payout.places) : grouped(total);
-    return say(sentence(reportTexts.awardTotal, { award: awardTexts[award], amount }), language);
+    return say(sentence(reportTexts.awardTotal, { award: awardName(payout, award), amount }), language);
   });
   return totals.join(say(reportTexts.clauseBreak, language));
 }

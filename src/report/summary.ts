@@ -25,8 +25,8 @@ export function summarySheet(payout: Payout, facts: readonly Fact[], language: L
   const others: ReportColumn[] = [
     { header: header('recipientKind'), kind: 'wrapped', width: 12 },
     ...(withId ? [{ header: header('personId'), kind: 'wrapped', width: 14 } as const] : []),
-    ...awards.map((award) => awardColumn(award, payout.places, [...recipients.flatMap(({ amounts }) => amounts.get(award) ?? []), totalOf(payout.lines, award)], language)),
-    ...(net === undefined ? [] : [{ ...awardColumn('cash', payout.places, [...net.values(), balance.toPay], language), header: header('netPay') }]),
+    ...awards.map((award) => awardColumn(award, payout, [...recipients.flatMap(({ amounts }) => amounts.get(award) ?? []), totalOf(payout.lines, award)], language)),
+    ...(net === undefined ? [] : [{ ...awardColumn('cash', payout, [...net.values(), balance.toPay], language), header: header('netPay') }]),
     { header: header('lineCount'), kind: 'integer', width: 12 },
     ...(withRemarks ? [{ header: header('remarks'), kind: 'wrapped', width: 48 } as const] : []),
   ];

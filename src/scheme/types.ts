@@ -22,7 +22,26 @@ export type Edition = 1 | 2;
 
 /** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
 export const AWARDS = ['cash', 'points', 'performance-points', 'score', 'discount'] as const;
-export type AwardKind = (typeof AWARDS)[number];
+export type StandardAward = (typeof AWARDS)[number];
+
+/** The name of a kind of award: one of those, or one that the scheme declares. */
+export type AwardKind = string;
+
+/** A kind of award of the company's own: gifts, vouchers, days of leave, honours. */
+export interface OwnAward {
+  readonly kind: AwardKind;
+  readonly label: Text;
+  /** What is counted: bottles, days. */
+  readonly unit?: Text | undefined;
+  /** Decimal places to which it is rounded. */
+  readonly places: number;
+  /** What one of it costs in money. */
+  readonly cost?: Given<Exact> | undefined;
+}
+
+export function isStandardAward(kind: AwardKind): kind is StandardAward {
+  return AWARDS.some((each) => each === kind);
+}
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
 export type BoundSide = 'atLeast' | 'above';
@@ -263,6 +282,8 @@ export interface Scheme {
   readonly exactlyOne: readonly (readonly string[])[];
   /** Rows that a further reason excludes, with the code that they are told under. */
   readonly exclusions: readonly { readonly code: string; readonly label: Text; readonly when: readonly Condition[] }[];
+  /** Kinds of award beside those that every scheme knows. */
+  readonly awards: readonly OwnAward[];
   readonly components: readonly Component[];
   readonly forfeits: readonly Forfeit[];
   /** A scheme that starts from the lines of another, given by a parameter of type scheme. */

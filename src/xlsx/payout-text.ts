@@ -1,8 +1,8 @@
 import { isoDay } from '../calendar';
 import { say, type Language, type Result, type Sentence, type Text } from '../i18n';
-import { awardTexts, lineKindTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
+import { lineKindTexts, recipientTexts, reportTexts, taxTexts } from '../i18n/texts/report';
 import type { Line, Payout, Total } from '../payout';
-import { amountText, periodText, type LineDetail, type PaidChange, type RunRecord } from '../report';
+import { amountText, awardName, periodText, type LineDetail, type PaidChange, type RunRecord } from '../report';
 import { encodeCsv, type CsvField } from './csv/write';
 import type { Encoding } from './encoding';
 import { jsonList } from './json-list';
@@ -117,14 +117,15 @@ function worded<T>(key: string, header: Text, word: (item: T) => string, texts: 
   };
 }
 
-function lineColumns({ lines, places, run }: Payout, language: Language): CsvColumn<Line>[] {
+function lineColumns(payout: Payout, language: Language): CsvColumn<Line>[] {
+  const { lines, places, run } = payout;
   const taxOf = ({ taxCategory }: Line): string => (taxCategory === 'none' ? '' : taxCategory);
   return [
     same('recipient', t.recipient, ({ recipient }) => recipient),
     worded('recipientKind', t.recipientKind, ({ recipientKind }) => recipientKind, recipientTexts, language),
     { key: 'period', header: t.periodHeader, keys: ({ period }) => period, words: ({ period }) => periodText(period, language) },
     { key: 'component', header: t.component, keys: ({ component }) => component, words: ({ label }) => say(label, language) },
-    worded('award', t.award, ({ award }) => award, awardTexts, language),
+    { key: 'award', header: t.award, keys: ({ award }) => award, words: ({ award }) => say(awardName(payout, award), language) },
     same('amount', t.amount, ({ amount, award }) => ({ figure: amountText(amount, award, places) })),
     { key: 'rows', header: t.rows, keys: ({ rows }) => rows.join(' '), words: (line) => line.places.join(' ') },
     same('why', t.why, (line) => line.why(language)),
@@ -145,11 +146,12 @@ function periodColumns(places: number, language: Language): CsvColumn<Line>[] {
   ];
 }
 
-function totalColumns({ totals, places }: Payout, language: Language): CsvColumn<Total>[] {
+function totalColumns(payout: Payout, language: Language): CsvColumn<Total>[] {
+  const { totals, places } = payout;
   return [
     same('recipient', t.recipient, ({ recipient }) => recipient),
     worded('recipientKind', t.recipientKind, ({ recipientKind }) => recipientKind, recipientTexts, language),
-    worded('award', t.award, ({ award }) => award, awardTexts, language),
+    { key: 'award', header: t.award, keys: ({ award }) => award, words: ({ award }) => say(awardName(payout, award), language) },
     same('amount', t.amount, ({ amount, award }) => ({ figure: amountText(amount, award, places) })),
     ...(totals.some(({ personId }) => personId !== undefined) ? [same<Total>('personId', t.personId, ({ personId }) => personId ?? '')] : []),
   ];

@@ -33,7 +33,7 @@ export function payoutOf(lines: readonly Line[], more: Partial<Payout> = {}): Pa
   return {
     scheme: { id: 'customer-order-size', version: '1', name: { zh: '按客户首单规模计提', en: 'Commission by order size' } },
     lines, totals: totalsOf(lines), rejected: [], excluded: [], notes: [],
-    rows: { read: lines.length, counted: lines.length }, places: 2, ...more,
+    rows: { read: lines.length, counted: lines.length }, ownAwards: [], places: 2, ...more,
   };
 }
 

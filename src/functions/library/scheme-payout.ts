@@ -1,7 +1,8 @@
 import { say, sentence, type Language, type Sentence } from '../../i18n';
 import { functionTexts } from '../../i18n/texts/functions';
 import { tableNames } from '../../i18n/texts/payout';
-import { awardTexts, reportTexts } from '../../i18n/texts/report';
+import { awardName } from '../../report';
+import { reportTexts } from '../../i18n/texts/report';
 import { toNumber } from '../../money';
 import type { Rejected } from '../../payout';
 import type { CellValue } from '../cell-error';
@@ -14,9 +15,10 @@ import { periodParameter, schemeArguments, schemeErrors, schemeParameters } from
 const NAMED = 5;
 
 /** A table with headers, and below it one line that names the rows not counted and the parameters without a value, where there are any. */
-function tableOf({ payout: { lines, rejected }, blankParameters }: WorkedOut, language: Language): CellValue[][] {
+function tableOf({ payout, blankParameters }: WorkedOut, language: Language): CellValue[][] {
+  const { lines, rejected } = payout;
   const { recipient, periodHeader, component, award, amount } = reportTexts;
-  const rows = lines.map((line): CellValue[] => [line.recipient, line.period, say(line.label, language), say(awardTexts[line.award], language), toNumber(line.amount)]);
+  const rows = lines.map((line): CellValue[] => [line.recipient, line.period, say(line.label, language), say(awardName(payout, line.award), language), toNumber(line.amount)]);
   const headers = [recipient, periodHeader, component, award, amount].map((text) => say(text, language));
   const told = [
     ...(rejected.length === 0 ? [] : [toldOf(rejected, language)]),

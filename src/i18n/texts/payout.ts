@@ -270,6 +270,8 @@ export const noteTexts = {
   noCompanyTarget: { zh: '团队表里没有目标，得不出公司目标，未计算有关的奖励。', en: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' },
   redemption: { zh: '“{recipient}”有 {balance} 分，可兑换 {offer} {times} 次（每次 {cost} 分），尚未扣减。', en: '{recipient} has a balance of {balance}: enough for {times} × {offer} at {cost} each; nothing was deducted.' },
   costs: { zh: '活动费用：{list}，合计 {total}。', en: 'Costs of the campaign: {list}; total {total}.' },
+  awardCost: { zh: '“{label}”共 {amount}{unit}，每份成本 {cost}，合计 {total}。', en: '{label}: {amount}{unit} at {cost} each cost {total}.' },
+  allCosts: { zh: '现金 {cash}，连同实物等的成本共 {all}。', en: 'Cash of {cash} and these costs come to {all} in all.' },
   drawBalance: {
     zh: '“{recipient}”的“{label}”期初欠 {opening}，到最后一期还欠 {amount}。',
     en: '{label}: {recipient} owed {opening} before the first period and owes {amount} after the last.',

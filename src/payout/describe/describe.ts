@@ -1,6 +1,9 @@
+import type { OwnAward } from '../../scheme';
 import { COUNTED } from '../../data';
+import type { ReadyStage } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
+import { awardCostNotes } from './award-costs';
 import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
 import { balanceNotes, costNotes, leftOutNotes, owedNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
@@ -23,6 +26,7 @@ export function describe({ worked, drafts, balances, places }: Settled): Payout 
     notes: [
       ...doubtsAbout(innermost(stages), data, { counted, excluded, rejected }),
       ...stages.flatMap((stage) => costNotes(stage)),
+      ...awardCostNotes(stages, totals, places),
       ...owedNotes(totals, places),
       ...tableNotes(innermost(stages), data, drafts),
       ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
@@ -32,6 +36,7 @@ export function describe({ worked, drafts, balances, places }: Settled): Payout 
       ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),
     ],
     rows: { read: data.sales.length, counted },
+    ownAwards: ownAwardsOf(stages),
     places,
   };
 }
@@ -40,4 +45,9 @@ function countOf(standing: Uint8Array, kind: number): number {
   let count = 0;
   for (const each of standing) if (each === kind) count += 1;
   return count;
+}
+
+/** The kinds of award that the schemes declare, each once. */
+function ownAwardsOf(stages: readonly ReadyStage[]): readonly OwnAward[] {
+  return [...new Map(stages.flatMap(({ scheme }) => scheme.awards).map((award) => [award.kind, award])).values()];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar';
 import type { Language, Sentence, Text } from '../../i18n';
 import type { Exact } from '../../money';
-import type { AwardKind, TaxCategory } from '../../scheme';
+import type { AwardKind, OwnAward, TaxCategory } from '../../scheme';
 import type { Excluded, Rejected } from '../judge/types';
 import type { LineKind, PeriodRun } from '../period/types';
 import type { RecipientKind } from '../work/recipients';
@@ -67,6 +67,8 @@ export interface Payout {
   readonly excluded: readonly Excluded[];
   readonly notes: readonly Note[];
   readonly rows: { readonly read: number; readonly counted: number };
+  /** The kinds of award that its schemes declare beside those that every scheme knows. */
+  readonly ownAwards: readonly OwnAward[];
   /** Decimal places of cash. */
   readonly places: number;
   /** Where a period is paid: what holds for the run as a whole. */

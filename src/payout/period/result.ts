@@ -59,6 +59,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const scheme = schemeOf(job);
   return success({
     scheme, lines, totals: totalsOfLines(lines), places,
+    ownAwards: [...new Map(described.flatMap(({ ownAwards }) => ownAwards).map((award) => [award.kind, award])).values()],
     rejected: together(described.map(({ rejected }) => rejected)),
     excluded: together(described.map(({ excluded }) => excluded)),
     notes: [

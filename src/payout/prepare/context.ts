@@ -23,6 +23,7 @@ export function contextOf({ scheme, parameters }: Stage, data: Dataset, judged: 
     takesPart: scheme.takesPart,
     mayReceive: () => true,
     results: () => undefined,
+    ownAwards: scheme.awards,
     labelOf: (component) => labels.get(component) ?? { zh: component, en: component },
     looksAt: (field) => scheme.fields.some((use) => use.table === 'sales' && use.field === field),
   };

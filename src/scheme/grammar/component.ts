@@ -4,8 +4,9 @@ import type { Shape } from '../shape/shape';
 import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import { form, laterForm, variants } from '../shape/variants';
-import { AWARDS, type Component, type Forfeit, type Limit, type Recipient } from '../types';
+import { type Component, type Forfeit, type Limit, type Recipient } from '../types';
 import { PAYABLE, PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
+import { awardKind } from './award';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { componentCredit } from './credit';
 import { expression } from './expression';
@@ -75,7 +76,7 @@ const written = record<Written>({
   credit: later(optional(componentCredit)),
   rule: needed(rule),
   to: or(recipient, { kind: 'person' }),
-  award: or(oneWord(AWARDS, 'cash'), 'cash'),
+  award: or(awardKind, 'cash'),
   bounds: optional(bounds),
   limit: optional(limit),
   due: optional(due),

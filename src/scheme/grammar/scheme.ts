@@ -5,8 +5,9 @@ import type { Shape } from '../shape/shape';
 import { asking, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
-import { AWARDS, type Edition, type Example, type ExampleLine, type ExampleTotal, type Scheme } from '../types';
+import { type Edition, type Example, type ExampleLine, type ExampleTotal, type Scheme } from '../types';
 import { NEGATIVES, PERIOD_KINDS } from '../words';
+import { awardKind, ownAwards } from './award';
 import type { ComponentDraft } from './component';
 import { components, forfeits } from './component';
 import { conditions } from './condition';
@@ -17,13 +18,13 @@ import { ownParameters } from './parameter';
 
 const rows = list(freeObject);
 
-const total = record<ExampleTotal>({ recipient: needed(string), award: needed(oneWord(AWARDS, 'cash')), amount: needed(string) });
+const total = record<ExampleTotal>({ recipient: needed(string), award: needed(awardKind), amount: needed(string) });
 
 const line = record<ExampleLine>({
   recipient: needed(string),
   period: needed(string),
   component: needed(id),
-  award: or(oneWord(AWARDS, 'cash'), 'cash'),
+  award: or(awardKind, 'cash'),
   amount: needed(string),
   due: optional(patterned(/^\d{4}-\d{2}-\d{2}$/, schemeTexts.wantsDay)),
 });
@@ -65,7 +66,7 @@ const example = record<Example>({
   })),
 });
 
-const redemption = record<Scheme['redemption'][number]>({ award: needed(oneWord(AWARDS, 'points')), cost: needed(figure), offer: needed(text) });
+const redemption = record<Scheme['redemption'][number]>({ award: needed(awardKind), cost: needed(figure), offer: needed(text) });
 
 const exclusion = record<Scheme['exclusions'][number]>({ code: needed(id), label: needed(text), when: needed(conditions) });
 
@@ -108,6 +109,7 @@ export const scheme: Shape<SchemeDraft> = record<SchemeDraft>({
   defaults: or(freeObject, {}),
   exclusions: or(list(exclusion), []),
   base: optional(reference(['scheme'])),
+  awards: ownAwards,
   components: needed(components),
   forfeits: or(forfeits, []),
   redemption: or(list(redemption), []),

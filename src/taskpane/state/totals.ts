@@ -34,7 +34,7 @@ function resultOf({ recipient, recipientKind: kind, personId }: Line, key: strin
 
 /** What is paid of each award in all, cash first. */
 export function awardTotals(payout: Payout): readonly { readonly award: AwardKind; readonly amount: Exact }[] {
-  return AWARDS.flatMap((award) => {
+  return [...AWARDS, ...payout.ownAwards.map(({ kind }) => kind)].flatMap((award) => {
     const of = payout.totals.filter((total) => total.award === award);
     return of.length === 0 && award !== 'cash' ? [] : [{ award, amount: sum(of.map(({ amount }) => amount)) }];
   });

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isoDay } from '../../../calendar';
 import { resultTexts } from '../../../i18n/texts/pane';
-import type { Line } from '../../../payout';
+import type { Line, Payout } from '../../../payout';
 import { periodText } from '../../../report';
 import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const LINKED_ROWS = 8;
 
 /** A payout line with its working. */
-export function PayoutLine({ line, places }: { readonly line: Line; readonly places: number }): ReactNode {
+export function PayoutLine({ line, payout }: { readonly line: Line; readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
@@ -31,7 +31,7 @@ export function PayoutLine({ line, places }: { readonly line: Line; readonly pla
     <div className={styles.line}>
       <div className={styles.head}>
         <span>{words(line.label)} · {periodText(line.period, language)}</span>
-        <span className={styles.amount}>{amountOf(words, line.award, line.amount, places)}</span>
+        <span className={styles.amount}>{amountOf(words, line.award, line.amount, payout)}</span>
       </div>
       <p className={styles.why}>{line.why(language)}</p>
       <span className={styles.source}>

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
-import { awardTexts, recipientTexts } from '../../../i18n/texts/report';
+import { recipientTexts } from '../../../i18n/texts/report';
 import { grouped, type Exact } from '../../../money';
+import type { Payout } from '../../../payout';
+import { awardName } from '../../../report';
 import type { AwardKind } from '../../../scheme';
 import { Paged } from '../../parts/Paged';
 import { useWords, type Words } from '../../parts/words';
@@ -23,12 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** An amount with its kind: cash as money, the rest with its name. */
-export function amountOf(words: Words, award: AwardKind, amount: Exact, places: number): string {
-  return award === 'cash' ? grouped(amount, places) : `${grouped(amount)} ${words(awardTexts[award])}`;
+export function amountOf(words: Words, award: AwardKind, amount: Exact, payout: Pick<Payout, 'places' | 'ownAwards'>): string {
+  return award === 'cash' ? grouped(amount, payout.places) : `${grouped(amount)} ${words(awardName(payout, award))}`;
 }
 
 /** A recipient with its sum; opened, its lines. */
-export function RecipientRow({ result, places }: { readonly result: RecipientResult; readonly places: number }): ReactNode {
+export function RecipientRow({ result, payout }: { readonly result: RecipientResult; readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -39,9 +41,9 @@ export function RecipientRow({ result, places }: { readonly result: RecipientRes
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         <span>{recipient} <span className={styles.kind}>{detail}</span></span>
-        <span className={styles.amounts}>{[...amounts].map(([award, amount]) => <span key={award}>{amountOf(words, award, amount, places)}</span>)}</span>
+        <span className={styles.amounts}>{[...amounts].map(([award, amount]) => <span key={award}>{amountOf(words, award, amount, payout)}</span>)}</span>
       </button>
-      {open && <div className={styles.lines}><Paged items={lines} label={recipient} draw={(line) => <PayoutLine line={line} places={places} />} /></div>}
+      {open && <div className={styles.lines}><Paged items={lines} label={recipient} draw={(line) => <PayoutLine line={line} payout={payout} />} /></div>}
     </>
   );
 }

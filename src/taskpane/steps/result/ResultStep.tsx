@@ -29,7 +29,7 @@ export function ResultStep({ payout }: { readonly payout: Payout }): ReactNode {
         <SearchBox className={styles.search} size="small" placeholder={words(resultTexts.search)} aria-label={words(resultTexts.search)} value={query} onChange={(_, { value }) => setQuery(value)} />
       )}
       {recipients.length > 0 && found.length === 0 && <p role="status">{words(resultTexts.noneFound, { query })}</p>}
-      <Paged items={found} label={words(resultTexts.recipients, counted(found.length))} draw={(recipient) => <RecipientRow key={recipient.key} result={recipient} places={payout.places} />} />
+      <Paged items={found} label={words(resultTexts.recipients, counted(found.length))} draw={(recipient) => <RecipientRow key={recipient.key} result={recipient} payout={payout} />} />
     </>
   );
 }

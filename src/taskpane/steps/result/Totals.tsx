@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { resultTexts } from '../../../i18n/texts/pane';
-import { awardHeaders } from '../../../i18n/texts/report';
 import { grouped } from '../../../money';
 import type { Payout } from '../../../payout';
+import { awardHeader } from '../../../report';
 import { counted, useWords } from '../../parts/words';
 import { awardTotals } from '../../state/totals';
 
@@ -22,7 +22,7 @@ export function Totals({ payout, recipients }: { readonly payout: Payout; readon
     <div className={styles.card}>
       <Caption1 className={styles.label}>{words(resultTexts.totalCash)}</Caption1>
       <span className={styles.cash} data-total="cash">{cash && words(resultTexts.yuan, { amount: grouped(cash.amount, payout.places) })}</span>
-      {others.map(({ award, amount }) => <span key={award} data-total={award}>{`${words(awardHeaders[award])} ${grouped(amount)}`}</span>)}
+      {others.map(({ award, amount }) => <span key={award} data-total={award}>{`${words(awardHeader(payout, award))} ${grouped(amount)}`}</span>)}
       <Caption1 className={styles.label}>
         {words(resultTexts.recipients, counted(recipients))}{' · '}{words(resultTexts.lines, counted(payout.lines.length))}
       </Caption1>
