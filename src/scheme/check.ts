@@ -3,6 +3,7 @@ import { schemeTexts } from '../i18n/texts/scheme';
 import type { FieldCatalogue } from '../table';
 import { STANDARD } from '../table';
 import { catalogueOf } from './catalogue';
+import { checkAwards } from './check-awards';
 import { isCommon } from './common';
 import { checkDefaults } from './check-defaults';
 import type { At, FieldKind, FieldMention, ParameterUse } from './shape/at';
@@ -19,6 +20,7 @@ export function checkScheme(scheme: Scheme, at: At): void {
     if (!parameters.has(name)) refuseParameter(name, [...parameters.keys()], at.key('exactlyOne').item(index).item(place));
   }));
   checkFields(scheme, at);
+  checkAwards(scheme, at);
   if (scheme.components.length === 0 && scheme.base === undefined) at.wrong('missing', schemeTexts.nothingToPay);
   if (at.trail.problems.length === 0) checkDefaults(scheme, at);
 }

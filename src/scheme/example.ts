@@ -1,4 +1,4 @@
-import type { AwardKind } from './types';
+import type { AwardKind } from './award';
 
 /** A row of a table as in JSON, keyed by field. */
 export type ExampleRow = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { Text } from '../i18n';
 import type { PeriodKind } from '../calendar';
 import type { Exact } from '../money';
 import type { OwnType } from '../table';
+import type { AwardKind, OwnAward } from './award';
 import type { ComponentCredit, RowCredit } from './credit';
 import type { Example } from './example';
 import type { TableColumn } from './decision';
@@ -12,6 +13,7 @@ import type { Condition, Expression, StaticCondition } from './expression';
  * the same shape (see README.md in this folder); parseScheme turns it into these types or says what is wrong where.
  */
 
+export * from './award';
 export * from './credit';
 export * from './example';
 export * from './decision';
@@ -19,29 +21,6 @@ export * from './expression';
 
 /** The edition of the language: `"language": 2` in a scheme; the first where it says nothing. */
 export type Edition = 1 | 2;
-
-/** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
-export const AWARDS = ['cash', 'points', 'performance-points', 'score', 'discount'] as const;
-export type StandardAward = (typeof AWARDS)[number];
-
-/** The name of a kind of award: one of those, or one that the scheme declares. */
-export type AwardKind = string;
-
-/** A kind of award of the company's own: gifts, vouchers, days of leave, honours. */
-export interface OwnAward {
-  readonly kind: AwardKind;
-  readonly label: Text;
-  /** What is counted: bottles, days. */
-  readonly unit?: Text | undefined;
-  /** Decimal places to which it is rounded. */
-  readonly places: number;
-  /** What one of it costs in money. */
-  readonly cost?: Given<Exact> | undefined;
-}
-
-export function isStandardAward(kind: AwardKind): kind is StandardAward {
-  return AWARDS.some((each) => each === kind);
-}
 
 /** Which side of its bound a tier includes: at least (≥) or above (>). */
 export type BoundSide = 'atLeast' | 'above';

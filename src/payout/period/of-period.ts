@@ -21,7 +21,7 @@ export function payoutOfPeriod(prepared: Prepared, period: Period): Result<Payou
     settleWindow: false, acceptPeople: false, adjustments: [], plan: null, payOn: null,
   });
   if (!paid.ok) return paid;
-  const { scheme, rejected, excluded, notes, rows, places } = paid.value;
+  const { scheme, rejected, excluded, notes, rows, ownAwards, places } = paid.value;
   const lines = paid.value.lines.filter(({ kind }) => kind === 'regular');
-  return success({ scheme, lines, totals: totalsOfLines(lines), rejected, excluded, notes: notes.filter(({ code }) => code !== 'owed'), rows, places });
+  return success({ scheme, lines, totals: totalsOfLines(lines), rejected, excluded, notes: notes.filter(({ code }) => code !== 'owed'), rows, ownAwards, places });
 }

@@ -2,7 +2,6 @@ import { schemeTexts } from '../../i18n/texts/scheme';
 import { later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import type { AwardKind, OwnAward } from '../types';
 import { AWARDS, isStandardAward } from '../types';
@@ -10,23 +9,17 @@ import { givenFigure, id } from './given';
 
 const standard = oneWord(AWARDS, 'cash');
 
-/** One of the kinds that every scheme knows, or the name of one that this scheme declares. */
+/** One of the kinds that every scheme knows, or from the second edition on the name of one that this scheme declares, which is judged once all are known. */
 export const awardKind: Shape<AwardKind> = {
   read: (json, at) => {
-    const { ownAwards } = at.trail;
-    if (typeof json === 'string' && ownAwards.includes(json)) return json;
-    return ownAwards.length === 0 ? standard.read(json, at) : oneWord([...AWARDS, ...ownAwards], 'cash').read(json, at);
+    if (at.trail.language === 1 || typeof json !== 'string' || isStandardAward(json)) return standard.read(json, at);
+    at.trail.awards.push({ at, kind: json });
+    return id.read(json, at);
   },
   write: (kind) => kind,
   schema: (definitions) => ({ anyOf: [standard.schema(definitions), id.schema(definitions)] }),
   blank: () => 'cash',
 };
-
-/** A name that no other kind has. */
-const ownKind = noted(id, (kind, at) => {
-  if (isStandardAward(kind) || at.trail.ownAwards.includes(kind)) at.wrong('duplicate', schemeTexts.idTwice, { id: kind });
-  else if (kind !== '') at.trail.ownAwards.push(kind);
-});
 
 /** Nothing that is given is parted finer. */
 const FINEST = 8;
@@ -42,7 +35,7 @@ const placesOf: Shape<number> = {
   blank: () => 0,
 };
 
-const ownAward = record<OwnAward>({ kind: needed(ownKind), label: needed(text), unit: optional(text), places: or(placesOf, 0), cost: optional(givenFigure) });
+const ownAward = record<OwnAward>({ kind: needed(id), label: needed(text), unit: optional(text), places: or(placesOf, 0), cost: optional(givenFigure) });
 
 /** The kinds of award that the scheme declares. */
 export const ownAwards = later(or(list(ownAward, 0, 20), []));

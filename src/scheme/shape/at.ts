@@ -74,8 +74,8 @@ export class Trail {
   /** What is asked where reading has come to, and the lists of items that it is within, the innermost last. */
   askedOf: AskedOf = 'unjudgedRow';
   readonly within: string[] = [];
-  /** The kinds of award that the scheme declares. */
-  readonly ownAwards: string[] = [];
+  /** Kinds of award that are named and that not every scheme knows. */
+  readonly awards: { readonly at: At; readonly kind: string }[] = [];
   /** Among whom the pool is shared of whose weight is being read. */
   sharers: Extract<Rule, { readonly kind: 'share' }>['among'] | undefined;
   /** The edition of the language in which the scheme is written. */

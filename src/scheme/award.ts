@@ -1,0 +1,26 @@
+import type { Text } from '../i18n';
+import type { Exact } from '../money';
+import type { Given } from './types';
+
+/** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
+export const AWARDS = ['cash', 'points', 'performance-points', 'score', 'discount'] as const;
+export type StandardAward = (typeof AWARDS)[number];
+
+/** The name of a kind of award: one of those, or one that the scheme declares. */
+export type AwardKind = string;
+
+/** A kind of award of the company's own: gifts, vouchers, days of leave, honours. */
+export interface OwnAward {
+  readonly kind: AwardKind;
+  readonly label: Text;
+  /** What is counted: bottles, days. */
+  readonly unit?: Text | undefined;
+  /** Decimal places to which it is rounded. */
+  readonly places: number;
+  /** What one of it costs in money. */
+  readonly cost?: Given<Exact> | undefined;
+}
+
+export function isStandardAward(kind: AwardKind): kind is StandardAward {
+  return AWARDS.some((each) => each === kind);
+}
