@@ -3,7 +3,7 @@ import { periodKey } from '../calendar';
 import type { Exact } from '../money';
 import { add, ceiling, compare, divide, integer, isZero, multiply, scaled, sign, subtract, sum, toNumber, ZERO } from '../money';
 import type { CutReason, Settled } from '../payout';
-import type { AwardKind } from '../scheme';
+import type { AwardKind, OwnAward } from '../scheme';
 import type { Pay } from './pay';
 import { paysOf } from './pay';
 import { salesOf } from './sales';
@@ -16,6 +16,8 @@ export interface PartCost {
   readonly component: string;
   readonly label: Text;
   readonly award: AwardKind;
+  /** The kinds of award that its scheme declares. */
+  readonly ownAwards: readonly OwnAward[];
   readonly amount: Exact;
 }
 
@@ -97,7 +99,7 @@ function spreadOf(sorted: readonly Exact[]): Spread | null {
 
 function partsOf(plan: readonly Settled[]): readonly PartCost[] {
   return plan.flatMap(({ worked, drafts }) => worked.stages.flatMap(({ stage, outcomes }) => outcomes.map(({ worked: own }): PartCost => ({
-    scheme: stage.scheme.name, component: own.component.id, label: own.component.label, award: own.component.award,
+    scheme: stage.scheme.name, component: own.component.id, label: own.component.label, award: own.component.award, ownAwards: stage.scheme.awards,
     amount: sum(drafts.filter((draft) => draft.worked === own).map(({ amount }) => amount)),
   }))));
 }

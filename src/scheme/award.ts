@@ -9,6 +9,9 @@ export type StandardAward = (typeof AWARDS)[number];
 /** The name of a kind of award: one of those, or one that the scheme declares. */
 export type AwardKind = string;
 
+/** As the grammar reads the names of a scheme. */
+const KIND = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A kind of award of the company's own: gifts, vouchers, days of leave, honours. */
 export interface OwnAward {
   readonly kind: AwardKind;
@@ -19,6 +22,11 @@ export interface OwnAward {
   readonly places: number;
   /** What one of it costs in money. */
   readonly cost?: Given<Exact> | undefined;
+}
+
+/** The kind of award that a text of an earlier payout names; undefined where it can be the name of none. Which kinds there are, its scheme knew. */
+export function awardNamed(text: unknown): AwardKind | undefined {
+  return typeof text === 'string' && KIND.test(text) ? text : undefined;
 }
 
 export function isStandardAward(kind: AwardKind): kind is StandardAward {

@@ -4,7 +4,7 @@ import type { Payout } from '../../src/payout';
 import { linesSheets } from '../../src/report/lines';
 import { summarySheet } from '../../src/report/summary';
 import type { Scheme } from '../../src/scheme';
-import { parseScheme, schemeToJson } from '../../src/scheme';
+import { bindAsFar, paragraphText, parseScheme, sayScheme, schemeToJson } from '../../src/scheme';
 import { csvOf } from '../../src/xlsx';
 import { component, oneProblem, sample, valueOf } from '../scheme/sample';
 import { notesOf, pay, rows } from './house';
@@ -72,6 +72,14 @@ describe('kinds of award of one\'s own', () => {
   ])('%s are refused', (_, change, path, said) => {
     const problem = oneProblem(parseScheme(json(change)));
     expect({ path: problem.path, said: problem.said }).toEqual({ path, said: expect.stringMatching(said) });
+  });
+
+  test.each<['zh' | 'en', readonly string[]]>([
+    ['zh', ['礼酒数额为', '“礼酒”不是钱，按瓶计，取 0 位小数', '“礼酒”每份成本为 45。', '“假期”不是钱，按天计，取 1 位小数']],
+    ['en', ['the award, Wine, is', 'Wine: no money, counted in bottles, decimal places: 0', 'Wine: one costs 45.', 'Leave: no money, counted in days, decimal places: 1']],
+  ])('are named where the scheme is said back, in %s', (language, parts) => {
+    const text = sayScheme(read(), bindAsFar(read(), {}).parameters).map((paragraph) => say(paragraphText(paragraph), language)).join('\n');
+    for (const part of parts) expect(text).toContain(part);
   });
 
   test('are told by name in the notes', () => {

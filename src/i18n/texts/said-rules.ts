@@ -206,6 +206,9 @@ export const saidSchemeTexts = {
   holidays: { zh: '另有休息日：{days}。', en: 'Further days off: {days}.' },
   workdays: { zh: '另有上班日：{days}。', en: 'Further working days: {days}.' },
   base: { zh: '以另一方案“{scheme}”的各项为底。', en: 'It starts from the lines of another scheme, "{scheme}".' },
+  ownAward: { zh: '“{label}”不是钱，取 {places} 位小数，不受封顶和预算限制。', en: '{label}: no money, decimal places: {places}, without cap or budget.' },
+  ownAwardIn: { zh: '“{label}”不是钱，按{unit}计，取 {places} 位小数，不受封顶和预算限制。', en: '{label}: no money, counted in {unit}, decimal places: {places}, without cap or budget.' },
+  awardCost: { zh: '“{label}”每份成本为 {cost}。', en: '{label}: one costs {cost}.' },
   redemption: { zh: '{cost} {award}可换{offer}。', en: '{cost} {award} buy {offer}.' },
   costs: { zh: '随结果列出的费用：{items}。', en: 'Costs told beside the payout: {items}.' },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -4,8 +4,8 @@ import { periodTexts } from '../../i18n/texts/period';
 import { firstDay, parsePeriod } from '../../calendar';
 import type { Exact } from '../../money';
 import { equals, isZero, negate, subtract, ZERO } from '../../money';
-import type { AwardKind } from '../../scheme';
-import { AWARDS } from '../../scheme';
+import type { AwardKind, OwnAward } from '../../scheme';
+import { isStandardAward } from '../../scheme';
 import type { Adjustment } from './adjustments/types';
 import { payeeOf } from './adjustments/decisions';
 import type { Placed } from './difference';
@@ -20,19 +20,26 @@ function isAhead({ period }: Adjustment, { end }: Settings, monthStartsOn: numbe
   return own !== null && own.kind !== 'window' && firstDay(own.index, own.kind, monthStartsOn) > end;
 }
 
+/** What is known of the schemes of a run: the first one's id, their own kinds of award, the places of their cash, and the day on which their months start. */
+interface Known {
+  readonly scheme: string;
+  readonly ownAwards: readonly OwnAward[];
+  readonly places: number;
+  readonly monthStartsOn: number;
+}
+
 /**
  * The lines of what people added, less what was paid of it before; and what is taken back of additions that are no longer in force.
  * Problem: unknown-award.
  */
 export function additionLines(
-  inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings,
-  { scheme, places, monthStartsOn }: { readonly scheme: string; readonly places: number; readonly monthStartsOn: number },
+  inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings, { scheme, ownAwards, places, monthStartsOn }: Known,
 ): Result<readonly Placed[]> {
   const lines: Placed[] = [];
   const problems: Problem[] = [];
   for (const adjustment of inForce) {
     if (isAhead(adjustment, settings, monthStartsOn)) continue;
-    const award = awardOf(adjustment);
+    const award = awardOf(adjustment, ownAwards);
     if (award === undefined) {
       problems.push({ code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id: adjustment.id, award: adjustment.award ?? '' }) });
       continue;
@@ -58,6 +65,6 @@ function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly
   return { place: Infinity, line: new SumLine({ sum: of, key: `adjust:${id}`, kind, before, label: periodTexts.addedLabel, amount, cuts: [] }, ground) };
 }
 
-function awardOf({ award = 'cash' }: Adjustment): AwardKind | undefined {
-  return AWARDS.find((each) => each === award);
+function awardOf({ award = 'cash' }: Adjustment, ownAwards: readonly OwnAward[]): AwardKind | undefined {
+  return isStandardAward(award) ? award : ownAwards.find(({ kind, label }) => [kind, label.zh, label.en].includes(award))?.kind;
 }

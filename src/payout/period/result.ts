@@ -43,8 +43,9 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { job, settings, payees, decisions, owed, settled, sums } = findings;
   const described = [...owed.values()].map(({ today }) => describe(today.settled));
   const places = Math.max(0, ...described.map((payout) => payout.places));
+  const ownAwards = [...new Map(described.flatMap((payout) => payout.ownAwards).map((award) => [award.kind, award])).values()];
   const { placed, notes, corrections } = linesOfSums(findings, places);
-  const additions = additionLines(decisions.additions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', places, monthStartsOn: monthStart(job.schemes) });
+  const additions = additionLines(decisions.additions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly Placed[]>((all, { scheme, parameters }) => {
     const isOwn = ({ line }: Placed): boolean => line.scheme === scheme.id;
@@ -58,8 +59,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { balances, payable, owed: owing } = payBalances(settings.earlier, lines, payees);
   const scheme = schemeOf(job);
   return success({
-    scheme, lines, totals: totalsOfLines(lines), places,
-    ownAwards: [...new Map(described.flatMap(({ ownAwards }) => ownAwards).map((award) => [award.kind, award])).values()],
+    scheme, lines, totals: totalsOfLines(lines), ownAwards, places,
     rejected: together(described.map(({ rejected }) => rejected)),
     excluded: together(described.map(({ excluded }) => excluded)),
     notes: [

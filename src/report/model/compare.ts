@@ -1,8 +1,9 @@
 import { sentence } from '../../i18n';
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
-import { awardTexts, recipientTexts } from '../../i18n/texts/report';
+import { recipientTexts } from '../../i18n/texts/report';
 import { integer, round, subtract, sum, ZERO, type Exact } from '../../money';
 import type { Measures, ModelResult, ScenarioResult } from '../../model';
+import { awardName } from '../awards';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import { columnReference } from '../references';
 import type { ReportCell, ReportColumn, ReportSheet, TotalCell } from '../types';
@@ -72,7 +73,9 @@ export function componentsSheet({ scenarios }: ModelResult, voice: Voice): Repor
     ],
     blocks: [{
       table: 'ModelComponents',
-      rows: rowsOf(rows, ({ id, scheme, label, award, amount }) => [textCell(voice.nameOf(id)), textCell(voice.say(scheme)), textCell(voice.say(label)), textCell(voice.say(awardTexts[award])), cents(amount)]),
+      rows: rowsOf(rows, ({ id, scheme, label, award, ownAwards, amount }) => [
+        textCell(voice.nameOf(id)), textCell(voice.say(scheme)), textCell(voice.say(label)), textCell(voice.say(awardName({ ownAwards }, award))), cents(amount),
+      ]),
     }],
   };
 }

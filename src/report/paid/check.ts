@@ -1,6 +1,6 @@
 import { sentence, type Sentence, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
-import { awardHeaders, reportTexts } from '../../i18n/texts/report';
+import { awardTexts, reportTexts } from '../../i18n/texts/report';
 import { add, equals, grouped, plain, ZERO, type Exact } from '../../money';
 import { isBlank, nameKey, type Cell, type Grid } from '../../table';
 import { gathered, record } from '../fingerprint';
@@ -42,24 +42,33 @@ export function claimOfSheets(grids: readonly Grid[]): Claim | undefined {
   const linesAt = found(grids, [reportTexts.recipient, reportTexts.component, reportTexts.amount]);
   const summaryAt = found(grids, [reportTexts.recipient, reportTexts.lineCount]);
   if (linesAt.length === 0 || summaryAt.length === 0) return undefined;
-  const lines = linesAt.flatMap(({ rows, column }) => rows.filter((row) => isLine(row, column)).map((row): [string, Exact] => [payeeIn(row, column), amountIn(column(row, reportTexts.amount)) ?? ZERO]));
-  const totals = summaryAt.flatMap(({ rows, column }) => rows.filter((row) => !isBlank(column(row, reportTexts.recipientKind))).map((row): [string, Exact] => [
-    payeeIn(row, column), Object.values(awardHeaders).reduce<Exact>((all, header) => add(all, amountIn(column(row, header)) ?? ZERO), ZERO),
+  const told = linesAt.flatMap(({ rows, column }) => rows.filter((row) => isLine(row, column)).map((row) => ({
+    payee: payeeIn(row, column), award: column(row, reportTexts.award), amount: amountIn(column(row, reportTexts.amount)) ?? ZERO,
+  })));
+  const lines = told.map(({ payee, amount }): [string, Exact] => [payee, amount]);
+  const cash = told.filter(({ award }) => award === null || award === awardTexts.cash.zh || award === awardTexts.cash.en).reduce<Exact>((all, { amount }) => add(all, amount), ZERO);
+  const totals = summaryAt.flatMap(({ rows, column, awardsIn }) => rows.filter((row) => !isBlank(column(row, reportTexts.recipientKind))).map((row): [string, Exact] => [
+    payeeIn(row, column), awardsIn(row).reduce<Exact>((all, cell) => add(all, amountIn(cell) ?? ZERO), ZERO),
   ]));
-  return { text: null, fingerprint: null, lines: lines.length, differences: differencesOf(sumsOf(lines), sumsOf(totals)), cash: lines.reduce<Exact>((all, [, amount]) => add(all, amount), ZERO) };
+  return { text: null, fingerprint: null, lines: lines.length, differences: differencesOf(sumsOf(lines), sumsOf(totals)), cash };
 }
 
 interface Found {
   readonly rows: readonly (readonly Cell[])[];
   column(row: readonly Cell[], header: Text): Cell;
+  /** The cells of a summary that hold awards, whatever their kinds are called: those between who receives and what is said of the lines. */
+  awardsIn(row: readonly Cell[]): readonly Cell[];
 }
 
 /** The tables whose header has all of these. */
 function found(grids: readonly Grid[], headers: readonly Text[]): Found[] {
-  return grids.flatMap(({ cells }) => {
+  return grids.flatMap(({ cells }): Found[] => {
     const at = cells.slice(0, 100).findIndex((row) => headers.every((header) => indexOf(row, header) >= 0));
     const names = cells[at];
-    return names === undefined ? [] : [{ rows: cells.slice(at + 1), column: (row: readonly Cell[], header: Text) => row[indexOf(names, header)] ?? null }];
+    if (names === undefined) return [];
+    const first = Math.max(indexOf(names, reportTexts.recipientKind), indexOf(names, reportTexts.personId)) + 1;
+    const after = [reportTexts.netPay, reportTexts.lineCount].map((header) => indexOf(names, header)).find((index) => index >= 0) ?? first;
+    return [{ rows: cells.slice(at + 1), column: (row, header) => row[indexOf(names, header)] ?? null, awardsIn: (row) => row.slice(first, after) }];
   });
 }
 

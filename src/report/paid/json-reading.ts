@@ -1,7 +1,7 @@
 import { parseIsoDay, parsePeriod, type Period } from '../../calendar';
 import { fromNumber, parseExact, ZERO } from '../../money';
 import { ACTIONS, type Adjustment, type Basis, type BasisRow, type PeriodBalance, type RecipientKind } from '../../payout';
-import { AWARDS } from '../../scheme';
+import { awardNamed } from '../../scheme';
 import type { Cell } from '../../table';
 
 /** What a stored run says, as far as it can be understood. */
@@ -90,7 +90,7 @@ function adjustmentIn(json: Json): Adjustment | undefined {
 
 function balanceIn(json: Json): PeriodBalance | undefined {
   const recipient = textIn(json['recipient']);
-  const award = AWARDS.find((each) => each === json['award']);
+  const award = awardNamed(json['award']);
   const kind = json['kind'] === 'scheme' || json['kind'] === 'pay' ? json['kind'] : undefined;
   if (recipient === undefined || award === undefined || kind === undefined) return undefined;
   const [opening, change, closing] = [json['opening'], json['change'], json['closing']].map((each) => amountIn(each) ?? ZERO);

@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from '../../calendar';
 import { failure, sentence, success, type Problem, type Result } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import { additionIn, keyParts, type EarlierPayout, type PaidLine } from '../../payout';
-import { AWARDS } from '../../scheme';
+import { awardNamed } from '../../scheme';
 import type { Exact } from '../../money';
 import type { RecipientKind } from '../../payout';
 import { amountIn, isJsonObject, kindIn, listIn, readStored, type StoredRun } from './json-reading';
@@ -73,11 +73,11 @@ function sumIn(key: string, stored: StoredRun | undefined): Of | undefined {
   const id = additionIn(key);
   if (id !== undefined) {
     const addition = stored?.adjustments.find((each) => each.action === 'add' && each.id === id);
-    const award = AWARDS.find((each) => each === addition?.award) ?? 'cash';
+    const award = awardNamed(addition?.award) ?? 'cash';
     return { scheme: addition?.scheme ?? '', component: addition?.component ?? key, period: addition?.period ?? 'window', award, recipientKind: addition?.recipientKind ?? 'person' };
   }
   const parts = keyParts(key);
-  const award = AWARDS.find((each) => each === parts?.award);
+  const award = awardNamed(parts?.award);
   if (parts === undefined || award === undefined) return undefined;
   const { scheme, component, period, payee } = parts;
   return { scheme, component, period, award, recipientKind: payee.startsWith('team:') ? 'team' : payee.startsWith('customer:') ? 'customer' : 'person' };

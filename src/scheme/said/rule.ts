@@ -5,6 +5,7 @@ import { grouped } from '../../money';
 import { isReference } from '../grammar/given';
 import type { Component, Rule } from '../types';
 import { LEFTOVERS, TIES } from '../words';
+import { awardSaid } from './award';
 import { conditions } from './condition';
 import { expression } from './expression';
 import { figure, tiers, wordOf } from './figures';
@@ -16,7 +17,7 @@ type Of<Kind extends Rule['kind']> = Extract<Rule, { readonly kind: Kind }>;
 
 /** How a component's rule turns its subjects into awards; a kind that is forgotten does not compile. */
 export function ruleSaid({ rule, award: kind }: Component, sayer: Sayer): readonly Said[] {
-  const award = texts.award[kind];
+  const award = awardSaid(kind, sayer.scheme);
   switch (rule.kind) {
     case 'formula':
       return [

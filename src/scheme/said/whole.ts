@@ -1,10 +1,11 @@
 import { isoDay } from '../../calendar';
 import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
-import { saidRuleTexts, saidSchemeTexts as texts } from '../../i18n/texts/said-rules';
+import { saidSchemeTexts as texts } from '../../i18n/texts/said-rules';
 import { grouped, plain } from '../../money';
 import type { Component, Condition, Scheme } from '../types';
 import { walkComponent } from '../walk/walk';
+import { awardSaid, ownAwardSaid } from './award';
 import { conditions } from './condition';
 import { creditSaid } from './credit';
 import { days } from './figures';
@@ -50,6 +51,7 @@ const KEYS: { readonly [K in keyof Scheme]-?: Key } = {
   refunds: { in: 'money', say: ({ refunds }) => [texts.refunds[refunds], texts.fraud] },
   forfeits: { in: 'money', say: ({ forfeits }) => forfeits.map(({ same }) => (same === 'team' ? texts.forfeitTeam : texts.forfeitPerson)) },
   negatives: { in: 'money', say: (_, sayer) => money(sayer) },
+  awards: { in: 'money', say: ({ awards }, sayer) => awards.flatMap((award) => ownAwardSaid(award, sayer)) },
   base: {
     in: 'more',
     say: ({ base }, { parameters }) => {
@@ -57,7 +59,7 @@ const KEYS: { readonly [K in keyof Scheme]-?: Key } = {
       return other === undefined ? [] : [sentence(texts.base, { scheme: other.scheme })];
     },
   },
-  redemption: { in: 'more', say: ({ redemption }) => redemption.map(({ award, cost, offer }) => sentence(texts.redemption, { cost: plain(cost), award: saidRuleTexts.award[award], offer })) },
+  redemption: { in: 'more', say: ({ redemption }, sayer) => redemption.map(({ award, cost, offer }) => sentence(texts.redemption, { cost: plain(cost), award: awardSaid(award, sayer.scheme), offer })) },
   costs: { in: 'more', say: costsSaid },
   readings: { in: 'readings', say: ({ readings }) => readings },
 };
