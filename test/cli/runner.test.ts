@@ -165,7 +165,7 @@ describe('what is written', () => {
 
   it('goes to standard output with nothing else', () => {
     const { out, err } = pay('--sales', 'sales.csv', '--out', '-');
-    expect(Object.keys(resultOf({ status: 0, out, err }))).toEqual(['scheme', 'lines', 'totals', 'rejected', 'excluded', 'notes']);
+    expect(Object.keys(resultOf({ status: 0, out, err }))).toEqual(['scheme', 'lines', 'totals', 'rejected', 'excluded', 'notes', 'record']);
     expect(err.split('\n')[0]).toBe('1 value could not be read and is not paid:');
   });
 
