@@ -16,8 +16,8 @@ const steps = {
   types: node('typescript/bin/tsc', '--noEmit', '-p', root),
   lint: node('eslint/bin/eslint.js', 'src', 'test'),
   build: [process.execPath, [at('src/deploy/build.mjs')]],
-  unit: jest('unit'),
-  decimal: jest('decimal only'),
+  unit: jest('unit', '--maxWorkers=2'),
+  decimal: jest('decimal only', '--maxWorkers=2'),
   browser: jest('browser', '--runInBand'),
 };
 

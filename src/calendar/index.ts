@@ -7,4 +7,4 @@ export type { Period, PeriodKind } from './period';
 export { firstDay, lastDay, monthsIn, parsePeriod, periodIndex, periodKey } from './period';
 export type { WorkingCalendar } from './working-days';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
-export { deadlineAfter } from './deadline';
+export { deadlineAfter, FARTHEST_WORKING_DAYS } from './deadline';

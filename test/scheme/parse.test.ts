@@ -70,6 +70,7 @@ describe('what is wrong is told with its place and what to do', () => {
     ['a figure that is none', tiers([{ atLeast: 'lots', value: 1 }]), 'wrong-type', 'components[0].rule.formula.tiers[0].atLeast', /must be a figure/],
     ['a figure that nobody can mean', tiers([{ atLeast: 1e15, value: 1 }]), 'out-of-bounds', 'components[0].rule.formula.tiers[0].atLeast', /too large or too long/],
     ['a figure of more digits than are ever written', tiers([{ atLeast: 0, value: '0.0000000000000000000000000000001' }]), 'out-of-bounds', 'components[0].rule.formula.tiers[0].value', /too large or too long/],
+    ['a day on which nothing is ever due', sample({ components: [component({ formula: 1 }, { due: { workingDays: 99999, after: 'date' } })] }), 'out-of-bounds', 'components[0].due.workingDays', /3660 at most/],
     ['the same bound twice', tiers([{ atLeast: 5, value: 1 }, { atLeast: '5.0', value: 2 }]), 'duplicate', 'components[0].rule.formula.tiers', /bound 5 twice/],
     ['a tier without a side', tiers([{ from: 5, value: 1 }]), 'unknown-construct', 'components[0].rule.formula.tiers[0]', /atLeast, above/],
     ['a tier with both sides', tiers([{ atLeast: 5, above: 5, value: 1 }]), 'unknown-key', 'components[0].rule.formula.tiers[0].above', /not a key/],

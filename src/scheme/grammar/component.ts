@@ -10,7 +10,7 @@ import { awardKind } from './award';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { componentCredit } from './credit';
 import { expression } from './expression';
-import { field, givenInteger, givenWord, id } from './given';
+import { field, givenWord, givenWorkingDays, id } from './given';
 import { rule } from './rule';
 
 type Members = Extract<Recipient, { readonly kind: 'members' }>;
@@ -33,7 +33,7 @@ const recipient: Shape<Recipient> = {
 
 const limit = record<Limit>({ per: needed(oneWord(PERIOD_KINDS, 'month')), atMost: needed(expression) });
 
-const due = record<NonNullable<Component['due']>>({ workingDays: needed(givenInteger), after: needed(field('sales', ['date'])) });
+const due = record<NonNullable<Component['due']>>({ workingDays: needed(givenWorkingDays), after: needed(field('sales', ['date'])) });
 
 type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 

@@ -13,7 +13,7 @@ import { form, kinds, laterForm, turned } from '../shape/variants';
 import type { Comparison, Condition, FieldOwner, StaticCondition } from '../types';
 import { COMPARISONS, PERIOD_KINDS } from '../words';
 import { expression } from './expression';
-import { field, givenInteger, givenWords } from './given';
+import { field, givenWords, givenWorkingDays } from './given';
 import { parameterName } from './parameter-name';
 
 const listed: Shape<readonly Condition[]> = list(named('condition', () => condition, blankCondition));
@@ -96,7 +96,7 @@ type LaterThan = Is<'laterThan'>;
 type End = Pick<LaterThan, 'workingDays' | 'afterEndOf'>;
 
 function laterThan(): Form<LaterThan> {
-  const later = record<End>({ workingDays: needed(givenInteger), afterEndOf: needed(oneWord(PERIOD_KINDS, 'month')) });
+  const later = record<End>({ workingDays: needed(givenWorkingDays), afterEndOf: needed(oneWord(PERIOD_KINDS, 'month')) });
   return turned(
     form<Pick<LaterThan, 'kind' | 'field'> & { readonly end: End }>({ kind: always('laterThan'), field: needed(field('sales', ['date'])), end: needed(later, 'laterThan') }, ['field', 'laterThan']),
     ({ end, ...rest }) => ({ ...rest, ...end }),

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar';
-import { asDay, dayOf, FIRST_DAY, isoDay, LAST_DAY, parseIsoDay } from '../../calendar';
+import { asDay, dayOf, FARTHEST_WORKING_DAYS, FIRST_DAY, isoDay, LAST_DAY, parseIsoDay } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
@@ -136,6 +136,11 @@ export const givenInteger: Shape<Given<Exact>> = given(
   },
   ['integer'],
 );
+
+/** Working days ahead of a day: a whole number within what a calendar holds. */
+export const givenWorkingDays: Shape<Given<Exact>> = noted(givenInteger, (days, at) => {
+  if (!isReference(days) && toNumber(days) > FARTHEST_WORKING_DAYS) at.wrong('out-of-bounds', schemeTexts.tooManyWorkingDays, { most: FARTHEST_WORKING_DAYS });
+});
 
 const [EARLIEST, LATEST] = [dayOf(1900, 1, 1) ?? FIRST_DAY, dayOf(2199, 12, 31) ?? LAST_DAY];
 
