@@ -28,7 +28,7 @@ test('the open workbook is asked once for all calls', async () => {
   try {
     excel.standIn.workbook.date1904 = true;
     jest.isolateModules(() => jest.requireActual('../../src/functions/runtime'));
-    const call = (): Promise<FunctionResult> => excel.standIn.functions.invoke('SCHEME_COST', ['customer-order-size', sales(EARLIER), null, params(EARLIER), null, null]);
+    const call = (): Promise<FunctionResult> => excel.standIn.functions.invoke('SCHEME_COST', ['customer-order-size', sales(EARLIER), null, params(EARLIER), null, null, null]);
     const asked = () => excel.standIn.log.filter(({ kind }) => kind === 'workbook').length;
     expect(await Promise.all([call(), call(), call()])).toEqual([200, 200, 200]);
     expect(asked()).toBe(1);

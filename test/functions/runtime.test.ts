@@ -106,7 +106,7 @@ describe.each(['zh', 'en'] as const)('through the runtime of office.js, in %s', 
     const json = { ...Object(PRESETS.find(({ id }) => id === 'assist-hours')?.json), id: 'ours', name: { zh: '我们的工时奖', en: 'Our hours' } };
     const dearer = { ...json, parameters: [{ name: 'rate', type: 'amount', label: { zh: '每小时', en: 'Per hour' }, default: 50 }] };
     const sales = [['日期', '员工', '工时'], ['2024-03-01', '张三', 2]];
-    const cost = (name: string) => invoke('SCHEME_COST', name, sales, null, null, null, null);
+    const cost = (name: string) => invoke('SCHEME_COST', name, sales, null, null, null, null, null);
     expect([codesIn(await cost('我们的工时奖')), said(await cost('我们的工时奖'))]).toEqual(['#VALUE!', expect.stringContaining('我们的工时奖')]);
     await Excel.run((context) => keepScheme(context, { id: 'ours', json }));
     expect(await Promise.all([cost('我们的工时奖'), cost('our HOURS'), cost('ours')])).toEqual([80, 80, 80]);

@@ -79,13 +79,13 @@ function paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn
         additions.set(line.adjustment, { line, before: add(additions.get(line.adjustment)?.before ?? ZERO, line.amount) });
         continue;
       }
-      const firstRow = firstRows.get(line.scheme);
-      if (firstRow === undefined) {
+      const rowsFrom = firstRows.get(line.scheme);
+      if (rowsFrom === undefined) {
         untouched.push({ reason: 'other-scheme', line });
         continue;
       }
       if (isSettled(line.period)) continue;
-      if (isBefore(line, payout, firstRow, monthStartsOn)) {
+      if (isBefore(line, payout, rowsFrom(line.component), monthStartsOn)) {
         untouched.push({ reason: 'before-table', line });
         continue;
       }
@@ -116,12 +116,13 @@ function identityIn(sumKey: string): string {
   return Array.isArray(parts) ? String(parts[2]) : '';
 }
 
-/** The day of the first row of a scheme's table; null where it reads no rows. */
-function firstRowOf(prepared: Prepared): Day | null {
-  if (isOfPeopleAlone(prepared)) return null;
-  const { byDate, days } = prepared.data;
+/** The day of the first row that a component of a scheme may rest on; null where it rests on the people table alone. */
+function firstRowOf(prepared: Prepared): (component: string) => Day | null {
+  const { data: { byDate, days, until }, scheme: { components } } = prepared;
   const first = byDate[0];
-  return asDay(first === undefined ? prepared.data.until ?? 0 : days[first] ?? 0);
+  const firstRow = isOfPeopleAlone(prepared) ? null : asDay(first === undefined ? until ?? 0 : days[first] ?? 0);
+  const ofMembers = new Set(components.filter(({ each }) => each === 'member').map(({ id }) => id));
+  return (component) => (ofMembers.has(component) ? null : firstRow);
 }
 
 /** Whether a line belongs to a time of which the table tells nothing any more: its own period, or all that its payout paid. */
