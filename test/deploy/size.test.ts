@@ -7,10 +7,10 @@ const dist = path.resolve(__dirname, '../../dist');
 const sizeOf = (pattern: RegExp): number => readdirSync(dist).filter((file) => pattern.test(file)).reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 
 test.each([
-  ['the functions, which every workbook with one of them loads', /^functions\.js$/, 700_000],
+  ['the functions, which every workbook with one of them loads', /^functions\.js$/, 850_000],
   ['the pane, when it is opened', /^taskpane\.[0-9a-f]+\.js$/, 1_600_000],
   ['what the pane loads when it is asked for', /^\d+\.[0-9a-f]+\.js$/, 500_000],
-  ['the runner', /^payladder\.cjs$/, 2_600_000],
+  ['the runner', /^payladder\.cjs$/, 3_200_000],
 ])('%s stays small', (_, pattern, most) => {
   const size = sizeOf(pattern);
   expect(size).toBeGreaterThan(0);

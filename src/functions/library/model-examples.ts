@@ -24,13 +24,13 @@ export const modelExamples: Readonly<Record<'table' | 'solve' | 'compare' | 'str
   table: [
     {
       says: { zh: '第二档比例取 2%、3%、4% 时的成本', en: 'The cost with the second rate at 2 %, 3 % and 4 %' },
-      arguments: [SCHEME, SALES, 'tiers[1].value', [['2%'], ['3%'], ['4%']], null, null, null, TIERS],
-      result: [['2%', 1000], ['3%', 1100], ['4%', 1200]],
+      arguments: [SCHEME, SALES, 'tiers[1].value', [[0.02], [0.03], [0.04]], null, null, null, TIERS],
+      result: [[0.02, 1000], [0.03, 1100], [0.04, 1200]],
     },
     {
       says: { zh: '比例和起点一起变', en: 'Rate and bound together' },
-      arguments: [SCHEME, SALES, 'tiers[1].value', [['2%'], ['3%']], 'tiers[1].atLeast', [[40000, 50000]], null, TIERS],
-      result: [['', 40000, 50000], ['2%', 1100, 1000], ['3%', 1300, 1100]],
+      arguments: [SCHEME, SALES, 'tiers[1].value', [[0.02], [0.03]], 'tiers[1].atLeast', [[40000, 50000]], null, TIERS],
+      result: [['', 40000, 50000], [0.02, 1100, 1000], [0.03, 1300, 1100]],
     },
   ],
   solve: [
