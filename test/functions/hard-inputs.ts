@@ -52,6 +52,7 @@ export const HARD_INPUTS: readonly HardInput[] = [
   { id: 'SCHEME_TABLE', given: ['no such scheme', [['日期', '员工', '工时'], [45352, '张三', 1]], 'rate', [[1], ['x']]], expected: '#VALUE!' },
   { id: 'SCHEME_SOLVE', given: ['no such scheme', [['日期', '员工', '工时'], [45352, '张三', 1]], 'rate', HUGE], expected: '#VALUE!' },
   { id: 'SCHEME_COMPARE', given: ['no such scheme', null, 'assist-hours', null, [['日期', '员工', '工时'], [45352, '张三', 1]]], expected: '#VALUE!' },
+  { id: 'SCHEME_COMPARE', given: ['no such scheme', null, ERROR, null, [['日期', '员工', '工时'], [45352, '张三', 1]]], expected: '#VALUE!' },
   { id: 'SCHEME_STRESS', given: ['no such scheme', [['日期', '员工', '工时'], [45352, '张三', 1]], [[1], ['x']]], expected: '#VALUE!' },
   { id: 'SCHEME_RISK', given: ['no such scheme', [['日期', '员工', '工时'], [45352, '张三', 1]], 0.9, 1, 1.1], expected: '#VALUE!' },
 ];

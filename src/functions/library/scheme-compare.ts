@@ -44,8 +44,12 @@ export const schemeCompare: FunctionDefinition = {
   ranges: 'tables',
   run([schemeA, paramsA, schemeB, paramsB, salesRange, peopleRange, teamsRange, historyRange], context) {
     const tables = { sales: salesRange, people: peopleRange, teams: teamsRange, history: historyRange };
-    const [before, now] = [readyFor({ scheme: schemeA, params: paramsA, tables }, context), readyFor({ scheme: schemeB, params: paramsB, tables }, context)];
-    if (before instanceof Promise || now instanceof Promise) return Promise.all([before, now]).then(([a, b]) => tableOf(a, b, context.language));
-      return tableOf(before, now, context.language);
+    // One after the other: were both asked for at once, the refusal of one could be lost while the other is waited for.
+    const before = readyFor({ scheme: schemeA, params: paramsA, tables }, context);
+    const compared = (first: Ready) => {
+      const now = readyFor({ scheme: schemeB, params: paramsB, tables }, context);
+      return now instanceof Promise ? now.then((second) => tableOf(first, second, context.language)) : tableOf(first, now, context.language);
+    };
+    return before instanceof Promise ? before.then(compared) : compared(before);
   },
 };

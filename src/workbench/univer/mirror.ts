@@ -184,6 +184,8 @@ export class Mirror {
   }
 
   private showLayout(sheet: Sheet): void {
+    // The sheet may have been taken away meanwhile.
+    if (!this.book.isShown(sheet)) return;
     this.book.mirrorSheet(SetColDataMutation, sheet, { columnData: columnData(sheet) });
     this.book.mirrorSheet(SetRowDataMutation, sheet, { rowData: rowData(sheet) });
     const merged = this.gridSheet(sheet)?.getMergeData() ?? [];
