@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { failure, say, sentence, success, type Language, type Result } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
-import { tableNames } from '../i18n/texts/payout';
 import { grouped } from '../money';
 import { analyse, readModelText, resultJson, scenariosOf, type Basis, type ModelFile, type ModelResult } from '../model';
 import { presetById } from '../presets';
 import { describeModel, VERSION } from '../report';
-import { catalogueOf, type Scheme } from '../scheme';
+import type { Scheme } from '../scheme';
 import { TABLES } from '../table';
 import { decodeText, writeReport } from '../xlsx';
 import type { ModelCommand } from './arguments';
@@ -14,7 +13,9 @@ import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
 import { readScheme } from './payout-command';
 import { printOut } from './print';
-import { readSources, splitSheet, type Sources } from './sources';
+import { sourcesFor } from './scheme-sources';
+import { splitSheet, type Sources } from './sources';
+import { wrong } from './wrong';
 
 /** Works out what the scenarios of a file would cost, and writes it. Nothing is written where there is a problem. */
 export async function runModel(command: ModelCommand, host: Host, language: Language): Promise<Result<null>> {
@@ -29,12 +30,8 @@ export async function runModel(command: ModelCommand, host: Host, language: Lang
   const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs);
   if (obstacle !== null) return failure(obstacle);
   const schemes = scenarios.value.flatMap(({ plan }) => plan.map(({ scheme }) => scheme));
-  const needsSales = schemes.some(({ fields }) => fields.some((use) => use.table === 'sales' && use.need === 'required'));
-  if (needsSales && command.tables.sales === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.salesNeeded) });
-  const sources = await readSources({ paths: command.tables, mapping: command.mapping, encoding: command.encoding, needsSales, fields: catalogueOf(...schemes) });
+  const sources = await sourcesFor(schemes, command);
   if (!sources.ok) return sources;
-  const unread = TABLES.find((table) => (command.mapping[table] ?? command.taught[table]) !== undefined && sources.value.tables[table] === undefined);
-  if (unread !== undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.mapWithoutTable, { table: tableNames[unread], option: unread }) });
   const result = analyse(file.value, { tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme });
   if (!result.ok) return result;
   const written = await write(result.value, sources.value, command, host, language);
@@ -53,7 +50,7 @@ function readFile({ scenarios, draws, seed }: ModelCommand): Result<ModelFile> {
   const file = readModelText(decodeText(bytes.value) ?? '');
   if (!file.ok || (draws === null && seed === null)) return file;
   const { risk } = file.value;
-  if (risk === undefined) return failure({ code: 'arguments', sentence: sentence(cliTexts.noRisk, { file: scenarios }) });
+  if (risk === undefined) return wrong(cliTexts.noRisk, { file: scenarios });
   return success({ ...file.value, risk: { ...risk, draws: draws ?? risk.draws, seed: seed ?? risk.seed } });
 }
 

@@ -1,6 +1,7 @@
 import { parseIsoDay, parsePeriod, type Day, type Period } from '../calendar';
-import { failure, sentence, success, type Result, type Sentence, type Text } from '../i18n';
+import { success, type Result } from '../i18n';
 import { periodCliTexts } from '../i18n/texts/cli-period';
+import { wrong } from './wrong';
 
 /** What is asked of a run of a period. */
 export interface PeriodOptions {
@@ -73,8 +74,4 @@ function acceptIn(given: readonly string[]): Result<ReadonlySet<Acceptance>> {
     accepted.add(word);
   }
   return success(accepted);
-}
-
-function wrong(text: Text, values: Readonly<Record<string, string | number | Text | Sentence>> = {}): Result<never> {
-  return failure({ code: 'arguments', sentence: sentence(text, values) });
 }

@@ -71,7 +71,7 @@ function periodIn(argument: unknown, { job, parameters }: Prepared): Period | un
 const LAST_YEAR = 9999;
 
 /** Goes on with what is there, at once where it is. */
-export function after<T, U>(value: T | Promise<T>, goOn: (value: T) => U): U | Promise<U> {
+export function after<T, U>(value: T | Promise<T>, goOn: (value: T) => U | Promise<U>): U | Promise<U> {
   return value instanceof Promise ? value.then(goOn) : goOn(value);
 }
 

@@ -2,7 +2,7 @@ import type { Problem, Result } from '../i18n';
 import { success } from '../i18n';
 import type { Exact } from '../money';
 import { add, compare, divide, isZero, multiply, scaled, sign, subtract, sum, ZERO } from '../money';
-import type { Settled } from '../payout';
+import { rejectedRows, type Settled } from '../payout';
 import type { Basis } from './costing';
 import { cashOf, Costing } from './costing';
 import type { TierChecks } from './cliffs';
@@ -133,7 +133,7 @@ function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: Readonly
   const measures = measuresOf(settled.value, file.budget);
   const [down, up, ...stress] = levels.value;
   return success({
-    scenario, measures, rejected: new Set(settled.value.flatMap(({ worked }) => worked.judged.rejected.map(({ table, row }) => `${table} ${row}`))).size,
+    scenario, measures, rejected: rejectedRows(settled.value.flatMap(({ worked }) => worked.judged.rejected)),
     ...marginalOf(measures, down, up), comparison: comparison.value, stress, checks: tierChecks(settled.value), equity: equityOf(settled.value), tornado: bars, risk: risk.value,
   });
 }

@@ -5,6 +5,7 @@ export { prepare, rebind } from './prepare/prepare';
 export type { Judged } from './judge/judge';
 export { judge } from './judge/judge';
 export { judgedAgain, judgingParameters } from './judge/again';
+export { rejectedRows } from './judge/findings';
 export type { Excluded, Rejected } from './judge/types';
 export type { Cut, CutReason, Draft, WorkedComponent } from './work/draft';
 export type { Outcome } from './work/component';

@@ -8,19 +8,16 @@ import { singleCell } from '../arguments';
 import { blockOf, cellOf } from '../block';
 import { refuse, type CellValue } from '../cell-error';
 import type { FunctionDefinition, ParameterDefinition } from '../definition';
-import { cells, optional } from './parameters';
-
-export const schemeArgument: ParameterDefinition = {
-  name: 'scheme', takes: 'text', optional: false, says: { zh: '内置方案的编号，或本工作簿中保存的方案名称。', en: 'The id of a preset, or the name of a scheme kept in this workbook.' },
-};
+import { cells } from './parameters';
+import { refuseRejected } from './scheme-arguments';
 
 export const sales = cells('sales', '销售表，含表头。', 'The sales table with its headers.');
 
-/** The tables beside the sales, and the scheme's parameters. */
-export const people = optional(cells('people', '人员表，含表头。', 'The people table with its headers.'));
-export const params = optional(cells('params', '方案参数：两列，名称和值；列表和档位可写成 JSON。', 'Parameters of the scheme in two columns, name and value; lists and tiers may be written as JSON.'));
-export const teams = optional(cells('teams', '团队表，含表头。', 'The teams table with its headers.'));
-export const history = optional(cells('history', '历史客户表，含表头。', 'The history table with its headers.'));
+/** A parameter of the scheme, or one figure in it. */
+export const pathParameter: ParameterDefinition = {
+  name: 'parameter', takes: 'text', optional: false,
+  says: { zh: '参数名；档位表中的一格写成 tiers[1].value（从 0 数起）。', en: 'The parameter; one figure of a tier table is written tiers[1].value (counted from 0).' },
+};
 
 export const modelErrors: FunctionDefinition['errors'] = [
   {
@@ -35,8 +32,7 @@ export const modelErrors: FunctionDefinition['errors'] = [
 /** A scheme on its tables, worked out; refused where rows could not be read, since its cost would not be whole. */
 export function costingOf(prepared: Prepared): Costing {
   const costing = Costing.on(prepared);
-  const rows = new Set(costing.judged.rejected.map(({ table, row }) => `${table} ${row}`)).size;
-  if (rows > 0) refuse('#VALUE!', functionTexts.costRejected, { count: rows });
+  refuseRejected(costing.judged.rejected);
   return costing;
 }
 

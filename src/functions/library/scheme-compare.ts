@@ -5,9 +5,10 @@ import { changesOf, type Change } from '../../model';
 import { isZero, ratio } from '../../money';
 import type { CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { readyFor, type Ready } from '../scheme-run';
+import { after, readyFor, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
-import { costingOf, history, modelErrors, money, params, people, sales, schemeArgument, teams } from './model-arguments';
+import { costingOf, modelErrors, money, sales } from './model-arguments';
+import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
 function rowOf({ name, before, after: now, difference }: Change): CellValue[] {
   return [name, money(before), money(now), money(difference), isZero(before) ? '' : ratio(difference, before)];
@@ -43,13 +44,8 @@ export const schemeCompare: FunctionDefinition = {
   errors: modelErrors,
   ranges: 'tables',
   run([schemeA, paramsA, schemeB, paramsB, salesRange, peopleRange, teamsRange, historyRange], context) {
-    const tables = { sales: salesRange, people: peopleRange, teams: teamsRange, history: historyRange };
+    const ready = (scheme: unknown, paramsRange: unknown) => readyFor(schemeArguments([scheme, salesRange, peopleRange, paramsRange, teamsRange, historyRange]), context);
     // One after the other: were both asked for at once, the refusal of one could be lost while the other is waited for.
-    const before = readyFor({ scheme: schemeA, params: paramsA, tables }, context);
-    const compared = (first: Ready) => {
-      const now = readyFor({ scheme: schemeB, params: paramsB, tables }, context);
-      return now instanceof Promise ? now.then((second) => tableOf(first, second, context.language)) : tableOf(first, now, context.language);
-    };
-    return before instanceof Promise ? before.then(compared) : compared(before);
+    return after(ready(schemeA, paramsA), (before) => after(ready(schemeB, paramsB), (now) => tableOf(before, now, context.language)));
   },
 };

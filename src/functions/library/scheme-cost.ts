@@ -1,14 +1,11 @@
-import { functionTexts } from '../../i18n/texts/functions';
 import { sum, toNumber } from '../../money';
-import { refuse } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { payoutFor, type WorkedOut } from '../scheme-run';
-import { periodParameter, schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
+import { after, payoutFor, type WorkedOut } from '../scheme-run';
+import { periodParameter, refuseRejected, schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
 import { examples } from './scheme-examples';
 
 function costOf({ payout: { lines, rejected } }: WorkedOut): number {
-  const rows = new Set(rejected.map(({ table, row }) => `${table} ${row}`)).size;
-  if (rows > 0) refuse('#VALUE!', functionTexts.costRejected, { count: rows });
+  refuseRejected(rejected);
   return toNumber(sum(lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount)));
 }
 
@@ -21,7 +18,6 @@ export const schemeCost: FunctionDefinition = {
   errors: [...schemeErrors, { code: '#VALUE!', when: { zh: '有行无法识别，总成本不完整。', en: 'Rows could not be read, so that the cost would not be whole.' } }],
   ranges: 'tables',
   run(args, context) {
-    const worked = payoutFor(schemeArguments(args), context);
-    return worked instanceof Promise ? worked.then(costOf) : costOf(worked);
+    return after(payoutFor(schemeArguments(args), context), costOf);
   },
 };

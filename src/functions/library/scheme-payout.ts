@@ -7,7 +7,7 @@ import { toNumber } from '../../money';
 import type { Rejected } from '../../payout';
 import type { CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { payoutFor, type WorkedOut } from '../scheme-run';
+import { after, payoutFor, type WorkedOut } from '../scheme-run';
 import { examples } from './scheme-examples';
 import { periodParameter, schemeArguments, schemeErrors, schemeParameters } from './scheme-arguments';
 
@@ -50,7 +50,6 @@ export const schemePayout: FunctionDefinition = {
   errors: schemeErrors,
   ranges: 'tables',
   run(args, context) {
-    const worked = payoutFor(schemeArguments(args), context);
-    return worked instanceof Promise ? worked.then((done) => tableOf(done, context.language)) : tableOf(worked, context.language);
+    return after(payoutFor(schemeArguments(args), context), (worked) => tableOf(worked, context.language));
   },
 };

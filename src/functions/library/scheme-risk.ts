@@ -5,10 +5,11 @@ import { countArgument, numberArgument } from '../arguments';
 import { isMissing } from '../block';
 import { refuse, type CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
-import { readyFor, valueOf, type Ready } from '../scheme-run';
+import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
-import { basisOf, costingOf, history, modelErrors, money, params, people, sales, schemeArgument, teams } from './model-arguments';
+import { basisOf, costingOf, modelErrors, money, sales } from './model-arguments';
 import { number, optional } from './parameters';
+import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
 /** So many drawn tables are worked out before the host may do something else. */
 const AT_A_TIME = 10;
@@ -92,8 +93,7 @@ export const schemeRisk: FunctionDefinition = {
   run([scheme, salesRange, low, likely, high, budget, draws, seed, peopleRange, paramsRange, teamsRange, historyRange], context) {
     const most = isMissing(budget) ? undefined : numberArgument(budget, 'budget');
     const question: RiskQuestion = { level: levelOf(low, likely, high), budget: most, draws: drawsOf(draws), seed: seedOf(seed) };
-    const given = { scheme, params: paramsRange, tables: { sales: salesRange, people: peopleRange, teams: teamsRange, history: historyRange } };
-    const ready = readyFor(given, context);
-    return ready instanceof Promise ? ready.then((done) => riskFor(done, question)) : riskFor(ready, question);
+    const given = schemeArguments([scheme, salesRange, peopleRange, paramsRange, teamsRange, historyRange]);
+    return after(readyFor(given, context), (ready) => riskFor(ready, question));
   },
 };

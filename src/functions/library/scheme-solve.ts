@@ -7,8 +7,9 @@ import { functionTexts } from '../../i18n/texts/functions';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
-import { costingOf, history, modelErrors, money, params, pathArgument, people, sales, schemeArgument, teams } from './model-arguments';
+import { costingOf, modelErrors, money, pathArgument, pathParameter, sales } from './model-arguments';
 import { number, optional } from './parameters';
+import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
 function answerOf({ prepared }: Ready, parameter: string, atMost: Exact, step: Exact | null): CellValue[][] {
   const { scheme, parameters: given } = prepared.job;
@@ -27,7 +28,7 @@ export const schemeSolve: FunctionDefinition = {
   },
   parameters: [
     schemeArgument, sales,
-    { name: 'parameter', takes: 'text', optional: false, says: { zh: '参数名；档位表中的一格写成 tiers[1].value（从 0 数起）。', en: 'The parameter; one figure of a tier table is written tiers[1].value (counted from 0).' } },
+    pathParameter,
     number('budget', '现金总成本不超过多少。', 'The most that the total cash may come to.'),
     optional(number('step', '步长；省略时比例为 0.01%，金额为 1 元，数量为 1。', 'The step; 0.01 % for a rate, 1 yuan for an amount and 1 for a count where it is left out.')),
     people, params, teams, history,
@@ -48,7 +49,7 @@ export const schemeSolve: FunctionDefinition = {
     const most = numberArgument(budget, 'budget');
     const by = numberArgument(step, 'step', null);
     if (by !== null && sign(by) <= 0) refuse('#NUM!', functionTexts.notAboveZero, { name: 'step' });
-    const given = { scheme, params: paramsRange, tables: { sales: salesRange, people: peopleRange, teams: teamsRange, history: historyRange } };
+    const given = schemeArguments([scheme, salesRange, peopleRange, paramsRange, teamsRange, historyRange]);
     return after(readyFor(given, context), (ready) => answerOf(ready, path, most, by));
   },
 };

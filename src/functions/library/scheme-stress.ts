@@ -7,8 +7,9 @@ import { refuse, type CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
-import { basisOf, costingOf, history, modelErrors, money, params, people, sales, schemeArgument, teams, valuesArgument } from './model-arguments';
+import { basisOf, costingOf, modelErrors, money, sales, valuesArgument } from './model-arguments';
 import { cells } from './parameters';
+import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
 function tableOf({ prepared }: Ready, levels: readonly Exact[], by: string | undefined): CellValue[][] {
   costingOf(prepared);
@@ -47,7 +48,7 @@ export const schemeStress: FunctionDefinition = {
     if (wanted.some((level) => sign(level) < 0)) refuse('#NUM!', functionTexts.belowZero, { name: 'levels' });
     const word = singleCell(by, 'by');
     const field = isBlank(word) ? undefined : String(word).trim();
-    const given = { scheme, params: paramsRange, tables: { sales: salesRange, people: peopleRange, teams: teamsRange, history: historyRange } };
+    const given = schemeArguments([scheme, salesRange, peopleRange, paramsRange, teamsRange, historyRange]);
     return after(readyFor(given, context), (ready) => tableOf(ready, wanted, field?.toLowerCase() === ORDERS ? ORDERS : field));
   },
 };

@@ -5,8 +5,9 @@ import { attempt, type CellValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
-import { costingOf, history, modelErrors, money, params, pathArgument, people, sales, schemeArgument, teams, valuesArgument } from './model-arguments';
+import { costingOf, modelErrors, money, pathArgument, pathParameter, sales, valuesArgument } from './model-arguments';
 import { cells, optional } from './parameters';
+import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
 const valueCell = (cell: Cell): CellValue => cell ?? '';
 
@@ -30,7 +31,7 @@ export const schemeTable: FunctionDefinition = {
   },
   parameters: [
     schemeArgument, sales,
-    { name: 'parameter', takes: 'text', optional: false, says: { zh: '参数名；档位表中的一格写成 tiers[1].value（从 0 数起）。', en: 'The parameter; one figure of a tier table is written tiers[1].value (counted from 0).' } },
+    pathParameter,
     cells('values', '要试的值，一行、一列或一块。', 'The values to be tried: a row, a column or a block.'),
     { name: 'parameter2', takes: 'text', optional: true, says: { zh: '第二个参数，作为列。', en: 'A second parameter, for the columns.' } },
     optional(cells('values2', '第二个参数要试的值。', 'The values of the second parameter.')),
@@ -49,7 +50,7 @@ export const schemeTable: FunctionDefinition = {
   run([scheme, salesRange, parameter, values, parameter2, values2, peopleRange, paramsRange, teamsRange, historyRange], context) {
     const first = [pathArgument(parameter, 'parameter'), valuesArgument(values, 'values')] as const;
     const second = isMissing(parameter2) ? null : [pathArgument(parameter2, 'parameter2'), valuesArgument(values2, 'values2')] as const;
-    const given = { scheme, params: paramsRange, tables: { sales: salesRange, people: peopleRange, teams: teamsRange, history: historyRange } };
+    const given = schemeArguments([scheme, salesRange, peopleRange, paramsRange, teamsRange, historyRange]);
     return after(readyFor(given, context), (ready) => tableOf(ready, first, second));
   },
 };

@@ -12,6 +12,11 @@ export function rejectedCell(table: Table, row: number, field: string, reason?: 
   return { table: table.kind, row: table.rowNumber(row), place: table.rowName(row), field, code, ...(cell === undefined ? {} : { cell }), sentence: said };
 }
 
+/** How many rows have something wrong in them; one with two wrong cells counts once. */
+export function rejectedRows(rejected: readonly Rejected[]): number {
+  return new Set(rejected.map(({ table, row }) => `${table} ${row}`)).size;
+}
+
 export function missingValue(table: Table, field: string): { readonly code: string; readonly sentence: Sentence } {
   return { code: 'missing', sentence: sentence(payoutTexts.missing, { label: labelOf(table, field) }) };
 }

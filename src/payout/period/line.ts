@@ -24,11 +24,30 @@ interface Facts {
   readonly cuts: readonly Sentence[];
 }
 
+/** What every line of a run has from the sum that it is of. */
+abstract class LineOfSum {
+  constructor(protected readonly facts: Facts) {}
+
+  get recipient(): string { return this.facts.sum.recipient; }
+  get recipientKind(): RecipientKind { return this.facts.sum.recipientKind; }
+  get personId(): string | undefined { return this.facts.sum.personId; }
+  get period(): string { return this.facts.sum.period; }
+  get component(): string { return this.facts.sum.component; }
+  get scheme(): string { return this.facts.sum.scheme; }
+  get key(): string { return this.facts.key; }
+  get kind(): LineKind { return this.facts.kind; }
+  get before(): Exact { return this.facts.before; }
+  get label(): Text { return this.facts.label; }
+  get award(): AwardKind { return this.facts.sum.award; }
+  get amount(): Exact { return this.facts.amount; }
+}
+
 /** A line that is due in its own right: what a rule gave, as it stands in a run without periods. */
-export class DueLine implements PeriodLine {
+export class DueLine extends LineOfSum implements PeriodLine {
   private readonly line: Line;
 
-  constructor(private readonly draft: Draft, private readonly facts: Facts) {
+  constructor(private readonly draft: Draft, facts: Facts) {
+    super(facts);
     this.line = new PayoutLine(draft);
   }
 
@@ -48,18 +67,6 @@ export class DueLine implements PeriodLine {
     return new DueLine(this.draft, { ...this.facts, amount, cuts: [...this.facts.cuts, cut] });
   }
 
-  get recipient(): string { return this.facts.sum.recipient; }
-  get recipientKind(): RecipientKind { return this.facts.sum.recipientKind; }
-  get personId(): string | undefined { return this.facts.sum.personId; }
-  get period(): string { return this.facts.sum.period; }
-  get component(): string { return this.facts.sum.component; }
-  get scheme(): string { return this.facts.sum.scheme; }
-  get key(): string { return this.facts.key; }
-  get kind(): LineKind { return this.facts.kind; }
-  get before(): Exact { return this.facts.before; }
-  get label(): Text { return this.facts.label; }
-  get award(): AwardKind { return this.facts.sum.award; }
-  get amount(): Exact { return this.facts.amount; }
   get rows(): readonly number[] { return this.line.rows; }
   get places(): readonly string[] { return this.line.places; }
   get due(): Day | undefined { return this.line.due; }
@@ -82,8 +89,10 @@ interface Ground {
 }
 
 /** A line for a sum as a whole: what is owed of it less what was paid before, or what people decided. */
-export class SumLine implements PeriodLine {
-  constructor(private readonly facts: Facts, private readonly ground: Ground) {}
+export class SumLine extends LineOfSum implements PeriodLine {
+  constructor(facts: Facts, private readonly ground: Ground) {
+    super(facts);
+  }
 
   get date(): number {
     return this.ground.date;
@@ -94,18 +103,6 @@ export class SumLine implements PeriodLine {
     return new SumLine({ ...this.facts, amount, cuts: [...this.facts.cuts, cut] }, this.ground);
   }
 
-  get recipient(): string { return this.facts.sum.recipient; }
-  get recipientKind(): RecipientKind { return this.facts.sum.recipientKind; }
-  get personId(): string | undefined { return this.facts.sum.personId; }
-  get period(): string { return this.facts.sum.period; }
-  get component(): string { return this.facts.sum.component; }
-  get scheme(): string { return this.facts.sum.scheme; }
-  get key(): string { return this.facts.key; }
-  get kind(): LineKind { return this.facts.kind; }
-  get before(): Exact { return this.facts.before; }
-  get label(): Text { return this.facts.label; }
-  get award(): AwardKind { return this.facts.sum.award; }
-  get amount(): Exact { return this.facts.amount; }
   get rows(): readonly number[] { return this.ground.rows; }
   get places(): readonly string[] { return this.ground.places; }
   get taxCategory(): TaxCategory { return this.ground.taxCategory; }

@@ -2,11 +2,10 @@ import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compon
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useState, type ReactNode } from 'react';
 import { checkTexts } from '../../../i18n/texts/pane';
-import type { Payout } from '../../../payout';
+import { rejectedRows, type Payout } from '../../../payout';
 import { Message } from '../../parts/Messages';
 import { useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import { problemRows } from '../../state/counts';
 import { Counts } from './Counts';
 import { ExcludedList, NoteList, RejectedList } from './RowLists';
 
@@ -34,7 +33,7 @@ export function CheckStep({ payout }: { readonly payout: Payout }): ReactNode {
       {rejected.length + excluded.length + notes.length > 0 && (
         <>
           <TabList className={styles.tabs} size="small" selectedValue={part} onTabSelect={(_, { value }) => setPart(value === 'excluded' || value === 'notes' ? value : 'rejected')}>
-            {tab('rejected', checkTexts.rejected, problemRows(payout))}
+            {tab('rejected', checkTexts.rejected, rejectedRows(payout.rejected))}
             {tab('excluded', checkTexts.excluded, excluded.length)}
             {tab('notes', checkTexts.notes, notes.length)}
           </TabList>

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { checkTexts } from '../../../i18n/texts/pane';
-import type { Payout } from '../../../payout';
+import { rejectedRows, type Payout } from '../../../payout';
 import { useWords } from '../../parts/words';
-import { problemRows } from '../../state/counts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: '6px', margin: 0 },
@@ -21,7 +20,7 @@ export function Counts({ payout }: { readonly payout: Payout }): ReactNode {
     { label: checkTexts.read, value: payout.rows.read },
     { label: checkTexts.counted, value: payout.rows.counted },
     { label: checkTexts.excluded, value: payout.excluded.length },
-    { label: checkTexts.rejected, value: problemRows(payout), bad: true },
+    { label: checkTexts.rejected, value: rejectedRows(payout.rejected), bad: true },
   ];
   return (
     <dl className={styles.list}>
