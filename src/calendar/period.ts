@@ -52,6 +52,11 @@ export function periodKey(index: number, kind: PeriodKind): string {
   }
 }
 
+/** A period of the calendar as people write its name, in capitals or not; null for anything else, the window too, whose name is in small letters. */
+export function periodNamed(text: string): Period | null {
+  return parsePeriod(text.trim().toUpperCase());
+}
+
 /** Reads the name of a period as `periodKey` writes it; null for anything else and for periods that do not exist. */
 export function parsePeriod(key: string): Period | null {
   if (key === 'window') return { kind: 'window', index: 0 };

@@ -1,4 +1,4 @@
-import { parseIsoDay, parsePeriod, type Day, type Period } from '../calendar';
+import { parseIsoDay, periodNamed, type Day, type Period } from '../calendar';
 import { success, type Result } from '../i18n';
 import { periodCliTexts } from '../i18n/texts/cli-period';
 import { wrong } from './wrong';
@@ -39,10 +39,10 @@ export function readPeriodOptions({ single, repeated, flags }: Given): Result<Pe
   const others = [...PERIOD_OPTIONS.single, ...PERIOD_OPTIONS.repeated, ...PERIOD_OPTIONS.flags].filter((name) => name !== 'period' && (single.has(name) || repeated.has(name) || flags.has(name)));
   const [first] = others;
   if (said === undefined) return first === undefined ? success(null) : wrong(periodCliTexts.withoutPeriod, { option: `--${first}` });
-  const period = periodIn(said);
+  const period = periodNamed(said);
   if (period === null) return wrong(periodCliTexts.badPeriod, { option: '--period', value: said });
   const settled = single.get('settled-to');
-  const settledTo = settled === undefined ? null : periodIn(settled);
+  const settledTo = settled === undefined ? null : periodNamed(settled);
   if (settled !== undefined && settledTo === null) return wrong(periodCliTexts.badPeriod, { option: '--settled-to', value: settled });
   const paid = paidIn(repeated.get('paid'));
   if (paid !== null && paid.length > 1 && paid.includes('none')) return wrong(periodCliTexts.noneAndFiles);
@@ -56,11 +56,6 @@ export function readPeriodOptions({ single, repeated, flags }: Given): Result<Pe
     period, settledTo, payOn, accept: accept.value, paid: paid?.includes('none') === true ? [] : paid,
     plan: single.get('plan') ?? null, adjust: single.get('adjust') ?? null, compare: single.get('compare') ?? null, settleWindow: flags.has('settle-window'),
   });
-}
-
-function periodIn(text: string): Period | null {
-  const period = parsePeriod(text.trim().toUpperCase());
-  return period === null || period.kind === 'window' ? null : period;
 }
 
 function paidIn(given: readonly string[] | undefined): readonly string[] | null {

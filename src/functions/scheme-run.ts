@@ -1,4 +1,4 @@
-import { fromSerial, parsePeriod, periodIndex, type DateSystem, type Period } from '../calendar';
+import { fromSerial, periodIndex, periodNamed, type DateSystem, type Period } from '../calendar';
 import type { Problem, Result } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import { payOut, payoutOfPeriod, prepare, type Job, type Payout, type Prepared } from '../payout';
@@ -64,8 +64,8 @@ function periodIn(argument: unknown, { job, parameters }: Prepared): Period | un
   const cell = singleCell(argument, 'period');
   if (isBlank(cell)) return undefined;
   const day = typeof cell === 'number' && cell > LAST_YEAR ? fromSerial(cell, job.tables.sales?.dateSystem ?? 1900)?.day : undefined;
-  const period = day === undefined ? parsePeriod(String(cell).trim().toUpperCase()) : { kind: 'month' as const, index: periodIndex(day, 'month', parameters.monthStartsOn) };
-  return period === null || period.kind === 'window' ? refuse('#VALUE!', functionTexts.badPeriod, { value: String(cell) }) : period;
+  const period = day === undefined ? periodNamed(String(cell)) : { kind: 'month' as const, index: periodIndex(day, 'month', parameters.monthStartsOn) };
+  return period ?? refuse('#VALUE!', functionTexts.badPeriod, { value: String(cell) });
 }
 
 const LAST_YEAR = 9999;

@@ -2,7 +2,7 @@ import { say, sentence, type Language, type Text } from '../i18n';
 import { awardHeaders, awardTexts, reportTexts } from '../i18n/texts/report';
 import { fixed, grouped, plain, sum, type Exact } from '../money';
 import type { Line, Payout } from '../payout';
-import { AWARDS, isStandardAward, type AwardKind } from '../scheme';
+import { awardPlaces, AWARDS, isStandardAward, type AwardKind } from '../scheme';
 import { cellNumber } from './cell-number';
 import { figureWidth } from './figure-width';
 import type { Fact, ReportColumn, TotalCell } from './types';
@@ -29,18 +29,13 @@ export function awardHeader({ ownAwards }: Pick<Payout, 'ownAwards'>, award: Awa
   return { zh: `${own.label.zh}（${own.unit.zh}）`, en: `${own.label.en} (${own.unit.en})` };
 }
 
-/** Its decimal places in a column. */
-function placesOf({ ownAwards, places }: Pick<Payout, 'ownAwards' | 'places'>, award: AwardKind): number {
-  return award === 'cash' ? places : ownAwards.find(({ kind }) => kind === award)?.places ?? 2;
-}
-
 /** An amount as text: cash with the payout's places, the rest with the places they have. */
 export function amountText(amount: Exact, award: AwardKind, places: number): string {
   return award === 'cash' ? fixed(amount, places) : plain(amount);
 }
 
 export function awardColumn(award: AwardKind, payout: Payout, figures: readonly Exact[], language: Language): ReportColumn {
-  const places = placesOf(payout, award);
+  const places = awardPlaces(award, payout.ownAwards, payout.places);
   return { header: say(awardHeader(payout, award), language), kind: 'money', width: figureWidth(figures, places), places };
 }
 

@@ -24,6 +24,14 @@ export interface OwnAward {
   readonly cost?: Given<Exact> | undefined;
 }
 
+/** The standard kinds besides cash have so many decimal places. */
+const OTHER_PLACES = 2;
+
+/** The decimal places of an award: cash has those of its run. */
+export function awardPlaces(award: AwardKind, ownAwards: readonly OwnAward[], ofCash: number): number {
+  return award === 'cash' ? ofCash : ownAwards.find(({ kind }) => kind === award)?.places ?? OTHER_PLACES;
+}
+
 /** The kind of award that a text of an earlier payout names; undefined where it can be the name of none. Which kinds there are, its scheme knew. */
 export function awardNamed(text: unknown): AwardKind | undefined {
   return typeof text === 'string' && KIND.test(text) ? text : undefined;

@@ -1,7 +1,7 @@
 import type { Exact } from '../../money';
 import { isZero, maxOf, minOf, round } from '../../money';
-import type { AwardKind, Component } from '../../scheme';
-import { PERIOD_KINDS, readsPeopleAlone, resultsAskedOf, walkComponent } from '../../scheme';
+import type { Component } from '../../scheme';
+import { awardPlaces, PERIOD_KINDS, readsPeopleAlone, resultsAskedOf, walkComponent } from '../../scheme';
 import type { Context, KeptOfSubjects, Scope } from '../../evaluate';
 import type { Subject, Subjects } from '../../data';
 import type { Placed, Tell } from '../../rules';
@@ -15,14 +15,6 @@ import { recipientsOf } from './recipients';
 import { withReversals } from './reversal';
 import { subjectsOf } from './subjects';
 import { TakingPart } from './taking-part';
-
-/** Other awards than cash have two places, unless the scheme declares them. */
-const OTHER_PLACES = 2;
-
-export function placesOf(award: AwardKind, { parameters, ownAwards }: Pick<Context, 'parameters' | 'ownAwards'>): number {
-  if (award === 'cash') return parameters.places;
-  return ownAwards.find(({ kind }) => kind === award)?.places ?? OTHER_PLACES;
-}
 
 /** What a component came to: its lines, and the subjects that it was asked for. */
 export interface Outcome {
@@ -64,7 +56,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     periodOf: component.periodOf,
     source: reverses ? 'paid' : component.source,
     where: component.where,
-    places: placesOf(component.award, context),
+    places: awardPlaces(component.award, context.ownAwards, context.parameters.places),
     peers: (period) => byPeriod.get(period) ?? [],
   });
   const part = new TakingPart(component, wide);

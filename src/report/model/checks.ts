@@ -1,14 +1,11 @@
 import { sentence, type Sentence, type Text } from '../../i18n';
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
-import { abs, fixed, nearestWhole, plain, round, type Exact } from '../../money';
+import { abs, fixed, nearestWhole, plain } from '../../money';
 import type { BoundCheck, ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
-import type { Fact, ReportCell, ReportColumn, ReportSheet } from '../types';
+import type { Fact, ReportSheet } from '../types';
+import { cents, money, words } from './columns';
 import type { Voice } from './describe-model';
-
-const cents = (value: Exact | null): ReportCell => (value === null ? null : exactCell(round(value, 2)));
-const money = (header: string): ReportColumn => ({ header, kind: 'money', width: 15, places: 2 });
-const words = (header: string, width: number): ReportColumn => ({ header, kind: 'wrapped', width });
 
 const SIGNS = { atLeast: '≥', above: '>' } as const;
 

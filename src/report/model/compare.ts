@@ -7,15 +7,10 @@ import { awardName } from '../awards';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import { columnReference } from '../references';
 import type { ReportCell, ReportColumn, ReportSheet, TotalCell } from '../types';
+import { cents, money } from './columns';
 import type { Voice } from './describe-model';
 
 export const PEOPLE_TABLE = 'ModelPeople';
-
-const cents = (value: Exact | null | undefined): ReportCell => (value === null || value === undefined ? null : exactCell(round(value, 2)));
-
-function money(header: string): ReportColumn {
-  return { header, kind: 'money', width: 15, places: 2 };
-}
 
 function payColumn(id: string, voice: Voice): string {
   return columnReference(PEOPLE_TABLE, voice.nameOf(id));

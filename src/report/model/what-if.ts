@@ -3,18 +3,18 @@ import { add, HUNDRED, multiply, nearestWhole, plain, round, scaled, type Exact 
 import { per100, written, type ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types';
+import { cents, money, words } from './columns';
 import type { Voice } from './describe-model';
 
-const cents = (value: Exact | null | undefined): ReportCell => (value === null || value === undefined ? null : exactCell(round(value, 2)));
-const money = (header: string): ReportColumn => ({ header, kind: 'money', width: 16, places: 2 });
-const words = (header: string, width: number): ReportColumn => ({ header, kind: 'wrapped', width });
+/** How wide a column of amounts is here. */
+const WIDE = 16;
 
 /** What each scenario costs at other levels of sales. */
 export function stressSheet({ scenarios }: ModelResult, voice: Voice): ReportSheet {
   const rows = scenarios.flatMap(({ scenario, stress }) => stress.map((level) => ({ id: scenario.id, ...level })));
   return {
     role: 'model', name: voice.say(t.stress), title: voice.title(t.stress), facts: [], closing: [], landscape: false,
-    columns: [words(voice.say(t.scenario), 24), { header: voice.say(t.level), kind: 'figure', width: 12 }, money(voice.say(t.sales)), money(voice.say(t.cost)), money(voice.say(t.per100))],
+    columns: [words(voice.say(t.scenario), 24), { header: voice.say(t.level), kind: 'figure', width: 12 }, money(voice.say(t.sales), WIDE), money(voice.say(t.cost), WIDE), money(voice.say(t.per100), WIDE)],
     blocks: [{ table: 'ModelStress', rows: rowsOf(rows, ({ id, level, sales, cost }) => [textCell(voice.nameOf(id)), exactCell(multiply(level, HUNDRED)), cents(sales), cents(cost), cents(per100(cost, sales))]) }],
     charts: [{ kind: 'line', title: voice.say(t.cost), categories: 1, values: [3], lines: scenarios.map(({ scenario }) => voice.nameOf(scenario.id)) }],
   };
@@ -53,7 +53,7 @@ export function sensitivitySheet({ sensitivity, scenarios, solve }: ModelResult,
   return {
     role: 'model', name: voice.say(t.sensitivity), title: voice.title(t.sensitivity), facts: [], closing: [], landscape: true,
     columns: [
-      words(voice.say(t.asked), 14), words(voice.say(t.scenario), 22), words(voice.say(t.parameter), 24), words(voice.say(t.tried), 14), words(voice.say(t.second), 22), money(voice.say(t.cost)),
+      words(voice.say(t.asked), 14), words(voice.say(t.scenario), 22), words(voice.say(t.parameter), 24), words(voice.say(t.tried), 14), words(voice.say(t.second), 22), money(voice.say(t.cost), WIDE),
       words(voice.say(t.result), 34),
     ],
     blocks: [{
@@ -73,7 +73,7 @@ export function riskSheet({ scenarios }: ModelResult, voice: Voice): ReportSheet
   return {
     role: 'model', name: voice.say(t.risk), title: voice.title(t.risk), facts: [], closing: [[voice.say(t.peopleStay)]], landscape: true,
     columns: [
-      words(voice.say(t.scenario), 22), money(voice.say(t.low)), money(voice.say(t.likely)), money(voice.say(t.p90)), money(voice.say(t.mean)), money(voice.say(t.reserve)),
+      words(voice.say(t.scenario), 22), money(voice.say(t.low), WIDE), money(voice.say(t.likely), WIDE), money(voice.say(t.p90), WIDE), money(voice.say(t.mean), WIDE), money(voice.say(t.reserve), WIDE),
       percentColumn(voice.say(t.chance)), percentColumn(voice.say(t.chanceFrom)), percentColumn(voice.say(t.chanceTo)), percentColumn(voice.say(t.fromLevel)),
       { header: voice.say(t.draws), kind: 'integer', width: 11 }, words(voice.say(t.enough), 10),
     ],

@@ -2,9 +2,10 @@ import { sentence, type Sentence, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import { awardTexts, reportTexts } from '../../i18n/texts/report';
 import { add, equals, grouped, plain, ZERO, type Exact } from '../../money';
+import { isPlainObject } from '../../scheme';
 import { isBlank, nameKey, type Cell, type Grid } from '../../table';
 import { gathered, record } from '../fingerprint';
-import { amountIn, isJsonObject, listIn, type Json } from './json-reading';
+import { amountIn, listIn, type Json } from './json-reading';
 
 /** What a payout file says of itself, to be held against itself. */
 export interface Claim {
@@ -19,7 +20,7 @@ export interface Claim {
 
 /** What a payout in JSON says of itself; undefined where it is none. */
 export function claimOfJson(json: unknown): Claim | undefined {
-  if (!isJsonObject(json) || !Array.isArray(json['lines']) || !isJsonObject(json['record'])) return undefined;
+  if (!isPlainObject(json) || !Array.isArray(json['lines']) || !isPlainObject(json['record'])) return undefined;
   const lines = listIn(json['lines']);
   const fingerprint = json['record']['linesFingerprint'];
   const word = (line: Json, name: string): string => (typeof line[name] === 'string' ? line[name] : '');

@@ -1,7 +1,7 @@
 import { parseIsoDay, parsePeriod, type Period } from '../../calendar';
 import { fromNumber, parseExact, ZERO } from '../../money';
 import { ACTIONS, type Adjustment, type Basis, type BasisRow, type PeriodBalance, type RecipientKind } from '../../payout';
-import { awardNamed } from '../../scheme';
+import { awardNamed, isPlainObject } from '../../scheme';
 import type { Cell } from '../../table';
 
 /** What a stored run says, as far as it can be understood. */
@@ -19,13 +19,9 @@ export interface StoredRun {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export function isJsonObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Reads what `storedRun` wrote; undefined where it is something else. */
 export function readStored(json: unknown): StoredRun | undefined {
-  if (!isJsonObject(json)) return undefined;
+  if (!isPlainObject(json)) return undefined;
   const { payout, linesFingerprint } = json;
   const payPeriod = periodIn(json['payPeriod']);
   if (typeof payout !== 'string' || typeof linesFingerprint !== 'string' || payPeriod === null) return undefined;
@@ -34,7 +30,7 @@ export function readStored(json: unknown): StoredRun | undefined {
     settledTo: periodIn(json['settledTo']),
     windowSettled: json['windowSettled'] === true,
     peopleAccepted: json['peopleAccepted'] === true,
-    bases: new Map(Object.entries(isJsonObject(json['bases']) ? json['bases'] : {}).flatMap(([id, basis]) => (isJsonObject(basis) ? [[id, basisIn(basis)] as const] : []))),
+    bases: new Map(Object.entries(isPlainObject(json['bases']) ? json['bases'] : {}).flatMap(([id, basis]) => (isPlainObject(basis) ? [[id, basisIn(basis)] as const] : []))),
     adjustments: listIn(json['adjustments']).flatMap((each) => adjustmentIn(each) ?? []),
     balances: listIn(json['balances']).flatMap((each) => balanceIn(each) ?? []),
   };
@@ -45,7 +41,7 @@ function periodIn(value: unknown): Period | null {
 }
 
 export function listIn(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+  return Array.isArray(value) ? value.filter(isPlainObject) : [];
 }
 
 function textIn(value: unknown): string | undefined {
@@ -53,7 +49,7 @@ function textIn(value: unknown): string | undefined {
 }
 
 function basisIn(json: Json): Basis {
-  const object = (value: unknown): Json => (isJsonObject(value) ? value : {});
+  const object = (value: unknown): Json => (isPlainObject(value) ? value : {});
   return { parameters: object(json['parameters']), defaults: object(json['defaults']), people: rowsIn(json['people']), teams: rowsIn(json['teams']) };
 }
 

@@ -2,10 +2,10 @@ import { parsePeriod, type Period } from '../../calendar';
 import { failure, sentence, success, type Problem, type Result } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import { additionIn, keyParts, type EarlierPayout, type PaidLine } from '../../payout';
-import { awardNamed } from '../../scheme';
+import { awardNamed, isPlainObject } from '../../scheme';
 import type { Exact } from '../../money';
 import type { RecipientKind } from '../../payout';
-import { amountIn, isJsonObject, kindIn, listIn, readStored, type StoredRun } from './json-reading';
+import { amountIn, kindIn, listIn, readStored, type StoredRun } from './json-reading';
 import { textOfPaid, type PaidFacts } from './stored';
 
 /** A payout that was read back, not yet trusted: its lines are the same as when it was made only if their fingerprint is. */
@@ -27,8 +27,8 @@ export interface FoundLine {
 
 /** Reads a payout that the runner wrote as JSON. Problems: not-a-payout, bad-line. */
 export function paidFromJson(json: unknown, file: string): Result<PaidFile> {
-  const stored = isJsonObject(json) ? readStored(json['run']) : undefined;
-  if (!isJsonObject(json) || stored === undefined) return failure(notPayout(file, 'record'));
+  const stored = isPlainObject(json) ? readStored(json['run']) : undefined;
+  if (!isPlainObject(json) || stored === undefined) return failure(notPayout(file, 'record'));
   const lines: FoundLine[] = [];
   const found = listIn(json['lines']);
   for (const [index, line] of found.entries()) {

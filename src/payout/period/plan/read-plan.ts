@@ -4,15 +4,13 @@ import { failure, sentence, success } from '../../../i18n';
 import { periodCliTexts } from '../../../i18n/texts/cli-period';
 import type { Exact } from '../../../money';
 import { fromNumber, parseExact, sign } from '../../../money';
-import { PERIOD_KINDS } from '../../../scheme';
+import { isPlainObject, PERIOD_KINDS } from '../../../scheme';
 import type { Plan } from './types';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads a plan as people write it. Problem: plan, with the reason. */
 export function readPlan(json: unknown, file: string): Result<Plan> {
   const wrong = (why: Text | Sentence): Result<never> => failure({ code: 'plan', sentence: sentence(periodCliTexts.notPlan, { file, why }) });
-  if (!isObject(json)) return wrong(periodCliTexts.planShape);
+  if (!isPlainObject(json)) return wrong(periodCliTexts.planShape);
   const { id, version, schemes: listed, capPerRecipient, budget } = json;
   const name = textIn(json['name']) ?? (typeof id === 'string' ? { zh: id, en: id } : undefined);
   if (typeof id !== 'string' || id === '' || !(typeof version === 'string' || typeof version === 'number') || name === undefined || !Array.isArray(listed) || listed.length === 0) {
@@ -20,9 +18,9 @@ export function readPlan(json: unknown, file: string): Result<Plan> {
   }
   const schemes: Plan['schemes'][number][] = [];
   for (const [index, each] of (listed as readonly unknown[]).entries()) {
-    const scheme = isObject(each) ? each['scheme'] : each;
-    const params = isObject(each) ? each['params'] ?? {} : {};
-    if (typeof scheme !== 'string' || !isObject(params)) return wrong(sentence(periodCliTexts.planScheme, { number: index + 1, example: '{"scheme": "milestones", "params": {}}' }));
+    const scheme = isPlainObject(each) ? each['scheme'] : each;
+    const params = isPlainObject(each) ? each['params'] ?? {} : {};
+    if (typeof scheme !== 'string' || !isPlainObject(params)) return wrong(sentence(periodCliTexts.planScheme, { number: index + 1, example: '{"scheme": "milestones", "params": {}}' }));
     if (schemes.some((known) => known.scheme === scheme)) return wrong(sentence(periodCliTexts.planTwice, { scheme }));
     schemes.push({ scheme, params });
   }
@@ -33,13 +31,9 @@ export function readPlan(json: unknown, file: string): Result<Plan> {
   return success({ id, version: String(version), name, schemes, capPerRecipient: cap, budget: most });
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function textIn(value: unknown): Text | undefined {
   if (typeof value === 'string' && value !== '') return { zh: value, en: value };
-  if (!isObject(value)) return undefined;
+  if (!isPlainObject(value)) return undefined;
   const { zh, en } = value;
   return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
 }
@@ -50,7 +44,7 @@ function amountIn(value: unknown): Exact | undefined {
 }
 
 function capIn(value: unknown): Plan['capPerRecipient'] | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isPlainObject(value)) return undefined;
   const amount = amountIn(value['amount']);
   const per = PERIOD_KINDS.find((kind: PeriodKind) => kind === value['per']);
   return amount === undefined || per === undefined ? undefined : { amount, per };
