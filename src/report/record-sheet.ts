@@ -61,12 +61,12 @@ function storedBlock({ stored }: RunRecord, language: Language): ReportBlock[] {
 }
 
 /** Where a scheme came from and what it says; one that the scheme of the run is built on is told by its name too. */
-function schemeEntries({ id, version, name, origin, fingerprint, rule, laidDown }: SchemeRecord, isBase: boolean): Entry[] {
+function schemeEntries({ id, version, name, origin, fingerprint, description, said }: SchemeRecord, isBase: boolean): Entry[] {
   const base: Entry[] = isBase ? [[t.baseScheme, sentence(t.schemeValue, { name, id, version })]] : [];
   return [
     ...base, [t.schemeOrigin, origin], [t.schemeFingerprint, fingerprint],
-    ...rule.map((text): Entry => [t.rule, text]),
-    ...laidDown.map(({ label, value }): Entry => [sentence(t.laidDown, { label }), value]),
+    [t.rule, description],
+    ...said.flatMap(({ title, lines }) => lines.map((line): Entry => [sentence(t.saidOf, { title }), line])),
   ];
 }
 

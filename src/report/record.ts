@@ -1,7 +1,6 @@
 import type { Day } from '../calendar';
 import type { Sentence, Text } from '../i18n';
 import type { TableName } from '../table';
-import type { RuleFact } from './rules';
 
 /** What a run was made with: all that is needed to say later how the figures came about, and whether anything changed since. */
 export interface RunRecord {
@@ -28,10 +27,16 @@ export interface SchemeRecord {
   readonly origin: Text | Sentence;
   /** SHA-256 of `textOfScheme`, as the host worked it out. */
   readonly fingerprint: string;
-  /** What it says of itself, and which reading of its document holds. */
-  readonly rule: readonly Text[];
-  /** What it lays down with the parameters of the run. */
-  readonly laidDown: readonly RuleFact[];
+  readonly description: Text;
+  /** What it does with the parameters and the columns of the run, and which reading of its document holds. */
+  readonly said: readonly SaidPart[];
+}
+
+/** A part of a scheme said back, a sentence a line: one of its components, or what holds for all of it. */
+export interface SaidPart {
+  readonly component?: string | undefined;
+  readonly title: Text;
+  readonly lines: readonly (Text | Sentence)[];
 }
 
 export interface SourceRecord {

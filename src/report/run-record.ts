@@ -2,12 +2,11 @@ import type { Day } from '../calendar';
 import { sentence, type Sentence, type Text } from '../i18n';
 import { reportTexts } from '../i18n/texts/report';
 import type { Prepared, ReadyStage } from '../payout';
-import { factsIn } from '../evaluate';
-import type { Scheme } from '../scheme';
+import { sayScheme, type Scheme } from '../scheme';
+import { saidParts } from './said-parts';
 import { FIGURES, TABLES, vocabularyOf, type Field, type FieldCatalogue, type TableName, type Taught, type Vocabulary } from '../table';
 import { describeParameters } from './parameters';
 import type { ColumnRecord, RunRecord, SchemeRecord, SourceRecord } from './record';
-import { rulesOf } from './rules';
 import { VERSION } from './version';
 
 /** What only the host knows of a run: the day, where things came from, and fingerprints, since working these out takes a library of the host's. */
@@ -34,10 +33,10 @@ export function recordOf(prepared: Prepared, host: HostFacts): RunRecord {
 }
 
 function schemeRecord({ scheme, parameters }: ReadyStage, { data }: Prepared, host: HostFacts): SchemeRecord {
-  const { id, version, name, description, readings } = scheme;
+  const { id, version, name, description } = scheme;
   return {
-    id, version, name, origin: host.origin(scheme), fingerprint: host.fingerprintOf(scheme),
-    rule: [description, ...readings], laidDown: rulesOf(scheme, { parameters, facts: factsIn({ parameters, data }) }),
+    id, version, name, description, origin: host.origin(scheme), fingerprint: host.fingerprintOf(scheme),
+    said: saidParts(sayScheme(scheme, parameters, (table, field) => data.isFilled(table, field))),
   };
 }
 

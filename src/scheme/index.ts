@@ -17,7 +17,7 @@ export { describeScheme, fieldsOf, readsSales } from './describe';
 export { lintScheme } from './lint';
 export { schemeToJson } from './print';
 export type { Said, SaidParagraph } from './said';
-export { paragraphText, sayScheme } from './said';
+export { paragraphLines, paragraphText, sayScheme } from './said';
 export { isPlainObject } from './shape/json';
 export { nearest } from './shape/nearest';
 export { isSafe, readJson } from './guard';

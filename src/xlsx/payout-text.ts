@@ -52,8 +52,8 @@ function recordJson(record: RunRecord, language: Language): object {
   const said = (what: Text | Sentence): string => say(what, language);
   return {
     product: record.version, date: isoDay(record.day),
-    schemes: record.schemes.map(({ id, version, name, origin, fingerprint, rule, laidDown }) => ({
-      id, version, name: said(name), origin: said(origin), fingerprint, rule: [...rule.map(said), ...laidDown.map(({ label, value }) => `${said(label)}: ${said(value)}`)],
+    schemes: record.schemes.map(({ id, version, name, origin, fingerprint, description, said: parts }) => ({
+      id, version, name: said(name), origin: said(origin), fingerprint, rule: [said(description), ...parts.flatMap(({ title, lines }) => lines.map((line) => `${said(title)}: ${said(line)}`))],
     })),
     parameters: record.parameters.map(({ name, label, value }) => ({ name, label: said(label), value: value === null ? null : said(value) })),
     tables: record.sources.map(({ table, name, rows, hiddenRows, columns, fingerprint, file }) => ({

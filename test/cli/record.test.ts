@@ -58,7 +58,7 @@ it('says what the scheme lays down, where it came from, and by its fingerprint w
   expect(own?.fingerprint).toMatch(/^[\da-f]{64}$/);
   expect(again?.fingerprint).toBe(own?.fingerprint);
   expect(changed?.fingerprint).not.toBe(own?.fingerprint);
-  expect(own?.rule).toEqual(expect.arrayContaining(['a share of each row', 'Period: the whole window together']));
+  expect(own?.rule).toEqual(expect.arrayContaining(['a share of each row', 'A: Each row: the award, cash, is amount × 5 %.', 'Who takes part, which rows count: Everybody takes part.']));
   expect(recorded('--scheme', 'customer-order-size', '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额').schemes[0]?.origin).toBe('built into the product');
 });
 
@@ -79,8 +79,8 @@ it('stands on the record sheet in both languages', async () => {
     sheet.getRow(3).hidden = true;
   });
   for (const [lang, sheet, expected] of [
-    ['zh', '计算记录', [['方案来处', '内置方案'], ['销售表：隐藏的行', '1 行被隐藏或筛掉，照常计入'], ['销售表：各栏对应', expect.stringContaining('金额←“金额”')], ['规则：退款', expect.any(String)]]],
-    ['en', 'Record', [['Where the scheme came from', 'built into the product'], ['Columns of the sales table', expect.stringContaining('Amount ← "金额"')]]],
+    ['zh', '计算记录', [['方案来处', '内置方案'], ['销售表：隐藏的行', '1 行被隐藏或筛掉，照常计入'], ['销售表：各栏对应', expect.stringContaining('金额←“金额”')], ['规则：退款、取整与封顶', '作假的行不计。'], ['规则：新客户', expect.stringContaining('才是新客户')]]],
+    ['en', 'Record', [['Where the scheme came from', 'built into the product'], ['Columns of the sales table', expect.stringContaining('Amount ← "金额"')], ['Rule: Who takes part, which rows count', 'Everybody takes part.']]],
   ] as const) {
     expect(payladder(folder, ['payout', '--lang', lang, '--scheme', 'customer-order-size', '--sales', 'sales.xlsx', '--out', `${lang}.xlsx`]).status).toBe(0);
     const book = new ExcelJS.Workbook();

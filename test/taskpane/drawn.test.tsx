@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { dayOf } from '../../src/calendar';
+import { saidSchemeTexts } from '../../src/i18n/texts/said-rules';
 import { Elsewhere } from '../../src/taskpane/Elsewhere';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
 import { Paged } from '../../src/taskpane/parts/Paged';
@@ -52,4 +53,19 @@ test.each(['zh', 'en'] as const)('every step draws in %s, with 20,000 rows read 
     expect(html.length).toBeLessThan(200_000);
     expect(html).not.toMatch(/\{\w+\}|undefined|\[object/);
   }
+});
+
+test.each(['zh', 'en'] as const)('the figures step says in %s how the scheme pays with the figures of the form', async (language) => {
+  const today = dayOf(2024, 4, 30);
+  if (today === null) throw new Error('There is such a day.');
+  const book = memoryBook(sheetOf('订单', [['日期', '销售员', '客户', '金额'], [45352, '张三', '甲公司', 100]]));
+  const session = createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
+  await session.open();
+  session.chooseScheme('signed-order-share');
+  session.setDraft('rate', { kind: 'text', text: '4.5%' });
+  const html = drawn(language, <SessionContext value={session}><StepContent step="figures" /></SessionContext>);
+  const scheme = session.store.get().schemes.find((entry) => entry.scheme.id === 'signed-order-share')?.scheme;
+  for (const title of [saidSchemeTexts.takesPart, saidSchemeTexts.money, ...(scheme?.components ?? []).map(({ label }) => label)]) expect(html).toContain(`>${title[language]}</h3>`);
+  expect(html).toContain(language === 'zh' ? '人人参加。' : 'Everybody takes part.');
+  expect(html).toContain(language === 'zh' ? '（4.5 %）' : '(4.5 %)');
 });

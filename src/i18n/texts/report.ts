@@ -100,7 +100,7 @@ export const reportTexts = {
   schemeFingerprint: { zh: '方案：指纹（SHA-256）', en: 'Fingerprint of the scheme (SHA-256)' },
   baseScheme: { zh: '所依据的方案', en: 'Built on the scheme' },
   rule: { zh: '规则', en: 'Rule' },
-  laidDown: { zh: '规则：{label}', en: 'Rule: {label}' },
+  saidOf: { zh: '规则：{title}', en: 'Rule: {title}' },
   product: { zh: '产品版本', en: 'Product version' },
   productValue: { zh: 'Payladder 奖梯 {version}', en: 'Payladder {version}' },
   parameter: { zh: '参数：{label}', en: 'Parameter: {label}' },

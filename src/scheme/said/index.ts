@@ -39,5 +39,15 @@ export function sayScheme(scheme: Scheme, parameters: Parameters, columns?: Colu
 /** The sentences of a paragraph as one. */
 export function paragraphText({ sentences }: SaidParagraph): Said {
   const [first, ...rest] = sentences;
-  return rest.reduce<Said>((text, next) => sentence(saidTexts.nextSentence, { text, next }), first ?? { zh: '', en: '' });
+  return rest.reduce<Said>(followed, first ?? { zh: '', en: '' });
+}
+
+/** The sentences of a paragraph where they stand one below the other: whom a component is for goes with what it gives. */
+export function paragraphLines({ component, sentences }: SaidParagraph): readonly Said[] {
+  const [who, what, ...rest] = sentences;
+  return component === undefined || who === undefined || what === undefined ? sentences : [followed(who, what), ...rest];
+}
+
+function followed(text: Said, next: Said): Said {
+  return sentence(saidTexts.nextSentence, { text, next });
 }

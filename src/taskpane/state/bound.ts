@@ -1,8 +1,6 @@
 import type { Problem } from '../../i18n';
-import type { KnownOfRun } from '../../report';
 import { bindParameters, type Scheme } from '../../scheme';
 import { givenOfAll, type Drafts } from './drafts';
-import { factsAsTyped } from './facts';
 import { currentScheme } from './select';
 import type { SchemeEntry } from './state';
 
@@ -18,10 +16,4 @@ export function givenOf(schemes: readonly SchemeEntry[], scheme: Scheme, drafts:
 export function judge(schemes: readonly SchemeEntry[], scheme: Scheme, drafts: Drafts): readonly Problem[] {
   const bound = bindParameters(scheme, givenOf(schemes, scheme, drafts));
   return bound.ok ? [] : bound.problems;
-}
-
-/** What the form says of a run to come: whether conditions hold that rest on its figures alone, and the figures, once they are in order. */
-export function knownAsTyped(schemes: readonly SchemeEntry[], scheme: Scheme, drafts: Drafts): KnownOfRun {
-  const bound = bindParameters(scheme, givenOf(schemes, scheme, drafts));
-  return { facts: factsAsTyped(scheme, drafts), parameters: bound.ok ? bound.value : undefined };
 }

@@ -5,13 +5,12 @@ import { Fold } from '../../parts/Fold';
 import { Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import { judge, knownAsTyped } from '../../state/bound';
+import { judge } from '../../state/bound';
 import { figuresForm } from '../../state/figures';
 import { saidBack } from '../../state/said';
 import { currentScheme } from '../../state/select';
 import { Figure } from './Figure';
 import { KeepScheme } from './KeepScheme';
-import { Rules } from './Rules';
 import { SaidBack } from './SaidBack';
 
 const useStyles = makeStyles({
@@ -40,8 +39,7 @@ export function FiguresStep(): ReactNode {
         <div className={styles.fields}>{form.common.map(draw)}</div>
       </Fold>
       <Fold label={words(keepTexts.title)}><KeepScheme scheme={scheme} /></Fold>
-      <Fold label={words(figureTexts.rules)} open><Rules scheme={scheme} known={knownAsTyped(schemes, scheme, drafts)} /></Fold>
-      <Fold label={words(figureTexts.saidBack)}><SaidBack said={saidBack(schemes, scheme, drafts)} /></Fold>
+      <Fold label={words(figureTexts.saidBack)} open><SaidBack said={saidBack(schemes, scheme, drafts)} /></Fold>
     </>
   );
 }
