@@ -1,6 +1,6 @@
 import type { Text } from '../i18n';
 import type { Exact, ScaleMethod } from '../money';
-import { compare, equals, multiply, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
+import { compare, equals, maxOf, multiply, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
 import type { Outcome, Settled } from '../payout';
 import type { Expression, Tier, TierMethod } from '../scheme';
 import { decided, METHODS, walkComponent } from '../scheme';
@@ -32,6 +32,8 @@ export interface BoundCheck {
 /** A tier with those whose measure falls into it. */
 export interface TierShare {
   readonly component: Text;
+  /** Its place in its table, from 0. */
+  readonly index: number;
   readonly tier: Tier;
   readonly subjects: number;
   readonly measured: Exact;
@@ -39,9 +41,19 @@ export interface TierShare {
   readonly given: Exact;
 }
 
+/** What a tier table pays for each measure, with those to whom it is applied. */
+export interface PayCurve {
+  readonly component: Text;
+  /** From nothing to beyond the last bound and the largest measure; at a bound first what a cent before it earns. Straight between two. */
+  readonly corners: readonly { readonly measure: Exact; readonly award: Exact }[];
+  readonly subjects: readonly { readonly measure: Exact; readonly award: Exact }[];
+}
+
 export interface TierChecks {
   readonly bounds: readonly BoundCheck[];
   readonly tiers: readonly TierShare[];
+  /** None for a rate that is found by one figure and applied to another, which has no pay of its own. */
+  readonly curves: readonly PayCurve[];
 }
 
 type Tiers = Extract<Expression, { readonly kind: 'tiers' }>;
@@ -53,7 +65,7 @@ const ENOUGH = 20;
 /** All tier tables of a plan, each held against those to whom it is applied. */
 export function tierChecks(plan: readonly Settled[]): TierChecks {
   const found = plan.flatMap(({ worked }) => worked.stages.flatMap(({ outcomes }) => outcomes.flatMap(checksOf)));
-  return { bounds: found.flatMap(({ bounds }) => bounds), tiers: found.flatMap(({ tiers }) => tiers) };
+  return { bounds: found.flatMap(({ bounds }) => bounds), tiers: found.flatMap(({ tiers }) => tiers), curves: found.flatMap(({ curves }) => curves) };
 }
 
 function checksOf(outcome: Outcome): readonly TierChecks[] {
@@ -69,7 +81,7 @@ function checksOf(outcome: Outcome): readonly TierChecks[] {
 function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: Outcome): TierChecks {
   const tiers = scope.parameters.tiers(expression.tiers) ?? [];
   const method = scaleMethod(scope.parameters.choice(expression.method, METHODS) ?? 'graduated');
-  if (method === null) return { bounds: [], tiers: [] };
+  if (method === null) return { bounds: [], tiers: [], curves: [] };
   // A rate that is found by one figure and applied to another has no pay of its own.
   const scale = new TierScale(tiers, expression.on === undefined ? method : 'fixed');
   const figure = scope.figure(expression.of);
@@ -89,9 +101,25 @@ function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: 
   });
   const shares = tiers.map((tier, index): TierShare => {
     const own = measures.filter((measure) => scale.tierOf(measure) === index);
-    return { component: component.label, tier, subjects: own.length, measured: sum(own), given: expression.on === undefined ? sum(own.map((measure) => scale.award(measure))) : ZERO };
+    return { component: component.label, index, tier, subjects: own.length, measured: sum(own), given: expression.on === undefined ? sum(own.map((measure) => scale.award(measure))) : ZERO };
   });
-  return { bounds, tiers: shares };
+  return { bounds, tiers: shares, curves: expression.on === undefined ? [{ component: component.label, ...curveOf(scale, measures) }] : [] };
+}
+
+/** How far beyond the last bound a curve goes at least. */
+const BEYOND = scaled(12, 1);
+
+function curveOf(scale: TierScale, measures: readonly Exact[]): Omit<PayCurve, 'component'> {
+  const cliffs = scale.cliffs().filter(({ bound }) => sign(bound) > 0);
+  const last = measures.reduce(maxOf, multiply(cliffs.at(-1)?.bound ?? ZERO, BEYOND));
+  return {
+    corners: [
+      { measure: ZERO, award: scale.award(ZERO) },
+      ...cliffs.flatMap(({ bound, before, at }) => [{ measure: bound, award: before }, { measure: bound, award: at }]),
+      { measure: last, award: scale.award(last) },
+    ],
+    subjects: measures.map((measure) => ({ measure, award: scale.award(measure) })),
+  };
 }
 
 /** Between points there is a straight line, so that nothing leaps or falls within a cent, and there are no tiers to fall into. */

@@ -5,10 +5,17 @@ import { keyOfPerson, paysOf } from './pay';
 import { salesByPerson } from './sales';
 import { kendall, percentile } from './statistics';
 
+/** Somebody with what they sold and what they are paid for it. */
+export interface Earner {
+  readonly name: string;
+  readonly sales: Exact;
+  readonly pay: Exact;
+}
+
 /** Two people of whom one sells more and gets less. */
 export interface Discord {
-  readonly more: { readonly name: string; readonly sales: Exact; readonly pay: Exact };
-  readonly less: { readonly name: string; readonly sales: Exact; readonly pay: Exact };
+  readonly more: Earner;
+  readonly less: Earner;
   readonly gap: Exact;
 }
 
@@ -30,6 +37,8 @@ export interface Equity {
   /** Those with the largest gaps in pay. */
   readonly worst: readonly Discord[];
   readonly groups: readonly GroupPay[];
+  /** Everybody who sold something. */
+  readonly people: readonly Earner[];
 }
 
 const NAMED = 20;
@@ -38,7 +47,7 @@ const MOST_PEOPLE = 3000;
 
 export function equityOf(plan: readonly Settled[]): Equity {
   const [first] = plan;
-  if (first === undefined) return { tau: null, discordant: 0, pairs: 0, worst: [], groups: [] };
+  if (first === undefined) return { tau: null, discordant: 0, pairs: 0, worst: [], groups: [], people: [] };
   const { judged } = first.worked;
   const { people, staff } = judged.data;
   const pays = paysOf(plan);
@@ -63,10 +72,10 @@ export function equityOf(plan: readonly Settled[]): Equity {
       };
     });
   });
-  return { tau: found?.tau ?? null, discordant: found?.discordant ?? 0, pairs: found?.pairs ?? 0, worst: worstOf(everybody), groups };
+  return { tau: found?.tau ?? null, discordant: found?.discordant ?? 0, pairs: found?.pairs ?? 0, worst: worstOf(everybody), groups, people: everybody };
 }
 
-function worstOf(everybody: readonly { readonly name: string; readonly sales: Exact; readonly pay: Exact }[]): readonly Discord[] {
+function worstOf(everybody: readonly Earner[]): readonly Discord[] {
   const found: Discord[] = [];
   const bySales = [...everybody].sort((a, b) => compare(b.sales, a.sales));
   bySales.forEach((more, index) => {

@@ -2,7 +2,7 @@ import type { Result, Sentence } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { modelTexts } from '../i18n/texts/model';
 import type { Exact } from '../money';
-import { compare, grouped, nearestWhole, plain, subtract } from '../money';
+import { add, compare, grouped, nearestWhole, plain, subtract, ZERO } from '../money';
 import type { GivenValues, Scheme } from '../scheme';
 import type { Costing } from './costing';
 import type { Between, Grid } from './grid';
@@ -15,6 +15,8 @@ export interface Question {
   readonly atMost: Exact;
   readonly between?: Between;
   readonly step?: Exact;
+  /** What else the budget has to pay, whatever the value: the other schemes of a plan. */
+  readonly besides?: Exact;
 }
 
 /** A round value within the budget beside which, one step on, the budget would be broken. */
@@ -35,12 +37,17 @@ export interface Answer {
   /** Whether every round value was tried; otherwise some were, and between two that differ the place was narrowed down. */
   readonly complete: boolean;
   readonly runs: number;
+  /** Values that were tried on the way with what they cost, the least first: every one, or so many that the course is seen. */
+  readonly tried: readonly { readonly value: Exact; readonly cost: Exact }[];
   /** That which makes most of the budget comes first. */
   readonly solutions: readonly [Solution, ...Solution[]];
 }
 
 /** So many values are tried to see how the cost goes. */
 const COARSE = 64;
+
+/** No more of the tried values are told. */
+const SHOWN = 128;
 
 /** So few values are all tried in any case, and more where the cost goes up and down, if it takes no more than this (values × rows). */
 const FEW = 512;
@@ -56,13 +63,18 @@ export function solve(costing: Costing, scheme: Scheme, given: GivenValues, ques
   const step = question.step ?? usualStep(setting.value);
   const grid = gridOf(question.between ?? usualRange(setting.value, question.atMost, costing, step), step);
   if (grid === null) return failure({ code: 'bad-grid', place: { path: question.parameter }, sentence: sentence(modelTexts.badGrid, { path: question.parameter, step: plain(step) }) });
-  return new Search(costing, setting.value, grid, question.atMost).answer();
+  return new Search(costing, setting.value, grid, question).answer();
 }
 
 class Search {
   private readonly known = new Map<number, Exact>();
+  private readonly budget: Exact;
+  private readonly besides: Exact;
 
-  constructor(private readonly costing: Costing, private readonly setting: Setting, private readonly grid: Grid, private readonly budget: Exact) {}
+  constructor(private readonly costing: Costing, private readonly setting: Setting, private readonly grid: Grid, { atMost, besides = ZERO }: Question) {
+    this.budget = atMost;
+    this.besides = besides;
+  }
 
   answer(): Result<Answer> {
     const { first, last } = this.grid;
@@ -80,7 +92,12 @@ class Search {
     if (!solutions.ok) return solutions;
     const [best, ...others] = solutions.value;
     if (best === undefined) return failure(this.impossible(tried));
-    return success({ setting: this.setting, course, complete, runs: this.known.size, solutions: [best, ...others] });
+    return success({ setting: this.setting, course, complete, runs: this.known.size, solutions: [best, ...others], tried: this.shown(tried) });
+  }
+
+  private shown(tried: readonly number[]): Answer['tried'] {
+    const shown = tried.length <= SHOWN ? tried : spread(0, tried.length - 1, SHOWN).map((at) => tried[at] ?? NaN);
+    return shown.map((index) => ({ value: valueAt(this.grid, index), cost: this.costKnown(index) }));
   }
 
   private trying(indices: readonly number[]): Result<readonly number[]> {
@@ -95,8 +112,10 @@ class Search {
     const known = this.known.get(index);
     if (known !== undefined) return success(known);
     const cost = this.costing.cost(this.setting.with(written(valueAt(this.grid, index), this.setting.kind)));
-    if (cost.ok) this.known.set(index, cost.value);
-    return cost;
+    if (!cost.ok) return cost;
+    const whole = add(cost.value, this.besides);
+    this.known.set(index, whole);
+    return success(whole);
   }
 
   private courseOf(tried: readonly number[]): Course {
