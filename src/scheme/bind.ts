@@ -3,7 +3,7 @@ import { meaningTexts } from '../i18n/texts/meaning';
 import { schemeTexts } from '../i18n/texts/scheme';
 import type { Problem, Result } from '../i18n';
 import { failure, success } from '../i18n';
-import { compare, plain, ZERO } from '../money';
+import { compare, integer, plain, ZERO } from '../money';
 import { isBlank } from '../table';
 import { BoundParameters } from './bound-parameters';
 import type { Facts } from './decided';
@@ -15,6 +15,7 @@ import { nearest } from './shape/nearest';
 import type { Parameter, Rule, Scheme } from './types';
 import type { BoundValue, Synonyms } from './value';
 import { readValue } from './value';
+import { countsIn } from './walk/counts';
 
 /** Values by name, as JSON or as plain text. */
 export type GivenValues = Readonly<Record<string, unknown>>;
@@ -69,7 +70,22 @@ class Binding implements Facts {
       this.at('from').wrong('out-of-bounds', schemeTexts.fromAfterTo, { from: isoDay(bound.from), to: isoDay(bound.to) });
     }
     for (const { rule } of this.scheme.components) if (rule.kind === 'contest') this.checkPrizes(rule.prizes, bound);
+    this.checkCounts(bound);
     return bound;
+  }
+
+  /** Counts that parameters give: what no literal may be, no parameter may be either. */
+  private checkCounts(bound: Parameters): void {
+    const told = new Set<string>();
+    for (const { parameter, least, most } of countsIn(this.scheme)) {
+      const count = bound.figure({ parameter });
+      if (count === undefined || told.has(parameter)) continue;
+      const [low, high] = [compare(count, integer(least)) < 0, most !== undefined && compare(count, integer(most)) > 0];
+      if (!low && !high) continue;
+      told.add(parameter);
+      if (low) this.at(parameter).wrong('out-of-bounds', schemeTexts.below, { bound: least, value: plain(count) });
+      else this.at(parameter).wrong('out-of-bounds', schemeTexts.tooManyWorkingDays, { most: most ?? '' });
+    }
   }
 
   /** Prizes of a contest that parameters give. */

@@ -38,6 +38,7 @@ export { NOTHING_TAUGHT } from './taught';
 export { Table } from './table';
 export { tableUntil } from './until';
 export type { UnreadStatus } from './unread';
+export { unreadStatuses } from './unread';
 export { vocabularyOf } from './vocabularies';
 export type { Vocabulary } from './word';
 export { readYesNo } from './word';

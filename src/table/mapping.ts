@@ -120,23 +120,24 @@ function chooseColumns(
   if (field === undefined) return failure(unknownField(kind, name, fields));
   const [header = '', other] = headers;
   if (other !== undefined && !takesSeveral(field)) return failure(takesOne(table, field, header, other));
-  const columns: number[] = [];
+  const columns = new Set<number>();
   for (const each of headers) {
     const found = chooseColumn(table, field, each);
     if (!found.ok) return found;
-    columns.push(found.value);
+    for (const column of found.value) columns.add(column);
   }
-  return success({ field, columns });
+  return success({ field, columns: [...columns] });
 }
 
-function chooseColumn(table: RawTable, field: Field, header: string): Result<number> {
+/** The column under a header; for a field that several may hold, all that have it. */
+function chooseColumn(table: RawTable, field: Field, header: string): Result<readonly number[]> {
   const key = nameKey(header);
-  const [column, second] = table.headers.flatMap((each, index) => (nameKey(each) === key ? [index] : []));
+  const [column, ...others] = table.headers.flatMap((each, index) => (nameKey(each) === key ? [index] : []));
   if (column === undefined) return failure(unknownHeader(table, field, header));
-  if (second !== undefined) return failure(twice(table, field, column, second));
+  if (others[0] !== undefined && !takesSeveral(field)) return failure(twice(table, field, column, others[0]));
   const { unit } = unitOf(header) ?? {};
   const problem = field.kind === 'number' && unit !== undefined && isOtherUnit(unit) ? otherUnit(table, field, { column, unit }) : undefined;
-  return problem === undefined ? success(column) : failure(problem);
+  return problem === undefined ? success([column, ...others]) : failure(problem);
 }
 
 function takesOne(table: RawTable, field: Field, first: string, second: string): Problem {

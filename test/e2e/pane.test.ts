@@ -149,6 +149,26 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
     await page.close();
   });
 
+  test('columns that look like a status are told beside it, and several can be chosen', async () => {
+    const { page, errors } = await opened.workbench({ language: 'zh' });
+    const pane = await openWorkbook(page, [
+      [...HEADERS, '审核', '物流情况'], ...ORDERS.map((row) => [...row, '有效', '已签收']), ['2024-03-03', '李四', '丙公司', 3000, '已取消', '已签收'], ['2024-03-04', '李四', '丁公司', 4000, '有效', '已退货'],
+    ]);
+    await choose(pane, 'customer-order-size');
+    await on(pane, 'zh', 'data');
+    await pane.getByText(/“?审核（E 列）、物流情况（F 列）”?看起来是状态，但没有读取/).waitFor();
+    await pane.getByLabel('状态', { exact: true }).selectOption({ label: '审核（E 列）' });
+    await pane.getByText(/^物流情况（F 列）看起来是状态/).waitFor();
+    await pane.getByLabel('状态 2', { exact: true }).selectOption({ label: '物流情况（F 列）' });
+    await pane.getByLabel('状态 3', { exact: true }).waitFor();
+    expect(await pane.getByText(/看起来是状态/).count()).toBe(0);
+    for (const step of ['figures', 'check'] as const) await on(pane, 'zh', step);
+    await pane.getByText('已取消', { exact: false }).first().waitFor();
+    await pane.getByText('已退货', { exact: false }).first().waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   test('an empty table', async () => {
     const { page } = await opened.workbench({ language: 'zh' });
     const pane = await openWorkbook(page, [HEADERS]);

@@ -93,6 +93,30 @@ describe('lists', () => {
   });
 });
 
+describe('counts that a parameter gives are held within what a literal may be', () => {
+  const bindCount = (part: Readonly<Record<string, unknown>>, count: number) => bindParameters(valueOf(parseScheme(sample({
+    language: 2, fields: ['person', 'team', 'amount', 'reportedDate'],
+    parameters: [{ name: 'extra', type: 'integer', label: { zh: '个数', en: 'Count' } }],
+    components: [component({ formula: 1 }, part)],
+  }))), { extra: count });
+  const ahead = { laterThan: { workingDays: '$extra', afterEndOf: 'month' }, field: 'reportedDate' };
+
+  it.each<[string, Record<string, unknown>, number, number | undefined]>([
+    ['working days until the day of payment', { due: { workingDays: '$extra', after: 'date' } }, 0, 3660],
+    ['working days of a deadline', { where: [ahead] }, 0, 3660],
+    ['working days of a deadline within a choice', { rule: { formula: { choose: [{ when: [ahead], value: 1 }], otherwise: 2 } } }, 0, 3660],
+    ['places to round to', { rule: { formula: { round: 1, places: '$extra', mode: 'half-up' } } }, 0, undefined],
+    ['every so many periods', { per: 'month', rule: { streak: [], every: '$extra', amount: 1 } }, 1, undefined],
+    ['from so many periods on', { per: 'month', rule: { streak: [], from: '$extra', amount: 1 } }, 1, undefined],
+  ])('%s', (_, part, least, most) => {
+    expect(bindCount(part, least).ok).toBe(true);
+    expect(oneProblem(bindCount(part, least - 1))).toMatchObject({ code: 'out-of-bounds', path: 'extra', said: expect.stringContaining(`at least ${least}`) });
+    if (most === undefined) return;
+    expect(bindCount(part, most).ok).toBe(true);
+    expect(oneProblem(bindCount(part, most + 1))).toMatchObject({ code: 'out-of-bounds', path: 'extra', said: expect.stringContaining(`too many working days: ${most} at most`) });
+  });
+});
+
 describe('tier tables', () => {
   const rates = { type: 'tiers', bound: 'amount', value: 'rate' };
 

@@ -11,7 +11,7 @@ describe('what was worked out is dropped when anything that it was worked out fr
     ['another scheme', { type: 'choose-scheme', id: 'other' }],
     ['another table', { type: 'choose-source', table: 'sales', source: 'b', byHand: true }],
     ['a table read again', { type: 'reading', table: 'sales', source: 'a', reading: FAILED }],
-    ['another column', { type: 'map', table: 'sales', field: 'amount', header: '金额' }],
+    ['another column', { type: 'map', table: 'sales', field: 'amount', headers: ['金额'] }],
     ['another figure', { type: 'draft', name: 'rate', draft: { kind: 'text', text: '5%' } }],
   ])('%s', (_, action) => {
     const start: readonly Action[] = [
@@ -30,7 +30,7 @@ test('what arrives late for a table that is no longer chosen is dropped', () => 
 });
 
 test('another table has its columns understood afresh', () => {
-  const state = after({ type: 'map', table: 'sales', field: 'amount', header: '金额' }, { type: 'choose-source', table: 'sales', source: 'b', byHand: true });
+  const state = after({ type: 'map', table: 'sales', field: 'amount', headers: ['金额'] }, { type: 'choose-source', table: 'sales', source: 'b', byHand: true });
   expect(state.tables.sales.overrides).toEqual({});
 });
 

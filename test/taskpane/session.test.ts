@@ -51,6 +51,21 @@ test('a word that nobody knows is given a meaning, which holds until it is taken
   expect(calculated(session).payout.rejected).toHaveLength(1);
 });
 
+test('several status columns chosen by hand hold together, and the strictest word gives the reason', async () => {
+  const two = sheetOf('订单', [
+    ['日期', '销售员', '客户', '金额', '审核', '物流情况'],
+    [45352, '张三', '甲公司', 1000, '有效', '已签收'], [45353, '李四', '乙公司', 20000, '已取消', '已签收'], [45354, '李四', '丙公司', 5000, '有效', '已退货'],
+  ]);
+  const { session } = await previewed(memoryBook(two));
+  expect(totals(session)).toEqual(['cash 750']);
+  session.mapField('sales', 'status', ['审核', '物流情况']);
+  expect(session.store.get().calculation.state).toBe('idle');
+  session.go('check');
+  await settled(session);
+  expect(totals(session)).toEqual(['cash 50']);
+  expect(calculated(session).payout.excluded.map(({ row, code }) => [row, code])).toEqual([[2, 'cancelled'], [3, 'returned']]);
+});
+
 test('amounts beside a note of another unit are asked about, and paid by the answer', async () => {
   const noted = sheetOf('订单', [['单位：万元'], HEADERS, [45352, '张三', '甲公司', 0.1, '有效']]);
   const { session } = await previewed(memoryBook(noted));

@@ -91,6 +91,12 @@ export const dataTexts = {
   otherColumns: { zh: '可选的列（{count}）', en: 'Optional columns ({count})' },
   noColumn: { zh: '没有这一列', en: 'No such column' },
   columnOption: { zh: '{header}（{letters} 列）', en: '{header} (column {letters})' },
+  furtherColumn: { zh: '{label} {number}', en: '{label} {number}' },
+  noFurtherColumn: { zh: '没有别的列', en: 'No further column' },
+  unread: {
+    zh: '{columns}看起来是状态，但没有读取。若有行因此不该计入，请在这里选上；可以选几列，每一列都算数。',
+    en: '{columns} {count|seems|seem} to be a status, and {count|is|are} not read. If rows should not count because of it, choose it here; several can be chosen, and each of them holds.',
+  },
   sample: { zh: '例：{value}', en: 'e.g. {value}' },
   missing: { zh: '表中没有找到这一列：请在右边选择，或在表里加上表头为“{header}”的一列后点“重新查找”。', en: 'Not found: choose a column, or add one headed “{header}” and choose “Look again”.' },
   conditional: { zh: '视情况需要', en: 'sometimes needed' },

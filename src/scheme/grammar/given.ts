@@ -2,7 +2,7 @@ import type { Day } from '../../calendar';
 import { asDay, dayOf, FARTHEST_WORKING_DAYS, FIRST_DAY, isoDay, LAST_DAY, parseIsoDay } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, parseExact, plain, toNumber, ZERO } from '../../money';
+import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, ONE, parseExact, plain, toNumber, ZERO } from '../../money';
 import type { FieldKind } from '../shape/at';
 import type { Json } from '../shape/json';
 import type { JsonSchema, Shape } from '../shape/shape';
@@ -136,6 +136,11 @@ export const givenInteger: Shape<Given<Exact>> = given(
   },
   ['integer'],
 );
+
+/** The same where nothing can be counted from nought. */
+export const givenPositive: Shape<Given<Exact>> = noted(givenInteger, (count, at) => {
+  if (!isReference(count) && compare(count, ONE) < 0) at.wrong('out-of-bounds', schemeTexts.below, { bound: 1, value: plain(count) });
+});
 
 /** Working days ahead of a day: a whole number within what a calendar holds. */
 export const givenWorkingDays: Shape<Given<Exact>> = noted(givenInteger, (days, at) => {

@@ -10,7 +10,7 @@ import type { Given, ParameterRef, Rule, Ties } from '../types';
 import { LEFTOVERS, ORDERS, PERIOD_KINDS, TIES } from '../words';
 import { conditions } from './condition';
 import { expression } from './expression';
-import { given, givenInteger, givenWord, oneFigure } from './given';
+import { given, givenInteger, givenPositive, givenWord, oneFigure } from './given';
 import { oneTierTable } from './tiers';
 
 const blank = (): Rule => ({ kind: 'formula', amount: { kind: 'figure', value: ZERO }, when: [], toDate: undefined });
@@ -30,8 +30,8 @@ const ties: Shape<Given<Ties>> = given(oneWord(TIES, 'first', ['date']), ['choic
 const forms = (): Forms<Rule> => ({
   formula: form({ kind: always('formula'), amount: needed(expression, 'formula'), when: or(conditions, []), toDate: optional(oneWord(PERIOD_KINDS, 'year')) }),
   streak: [
-    form({ kind: always('streak'), holds: needed(conditions, 'streak'), every: needed(givenInteger), from: always(undefined), amount: needed(expression) }, ['streak', 'every']),
-    form({ kind: always('streak'), holds: needed(conditions, 'streak'), every: always(undefined), from: needed(givenInteger), amount: needed(expression) }, ['streak', 'from']),
+    form({ kind: always('streak'), holds: needed(conditions, 'streak'), every: needed(givenPositive), from: always(undefined), amount: needed(expression) }, ['streak', 'every']),
+    form({ kind: always('streak'), holds: needed(conditions, 'streak'), every: always(undefined), from: needed(givenPositive), amount: needed(expression) }, ['streak', 'from']),
   ],
   contest: form({
     kind: always('contest'),

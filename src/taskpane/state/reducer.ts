@@ -51,9 +51,9 @@ function reading(state: PaneState, action: Extract<Action, { type: 'reading' }>)
   return action.reading.state === 'working' ? next : outdated(next);
 }
 
-function map(state: PaneState, { table, field, header }: Extract<Action, { type: 'map' }>): PaneState {
+function map(state: PaneState, { table, field, headers }: Extract<Action, { type: 'map' }>): PaneState {
   const choice = state.tables[table];
-  return outdated(withTable(state, table, { ...choice, overrides: withEntry(choice.overrides, field, header) }));
+  return outdated(withTable(state, table, { ...choice, overrides: withEntry(choice.overrides, field, headers) }));
 }
 
 function teachWord(state: PaneState, { table, field, word, meaning }: Extract<Action, { type: 'teach-word' }>): PaneState {

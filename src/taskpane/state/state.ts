@@ -33,8 +33,8 @@ export interface TableChoice {
   /** Chosen by the user, and so left alone by what finds sources by itself. */
   readonly byHand: boolean;
   readonly reading: Work<RawTable>;
-  /** Field to header, as corrected by the user; null for a field that is to have no column. */
-  readonly overrides: Readonly<Record<string, string | null>>;
+  /** Field to headers, as corrected by the user: several for one that several columns may hold, none where it is to have no column. */
+  readonly overrides: Readonly<Record<string, readonly string[]>>;
   /** Field to words of its cells, each with its meaning as the user has said it. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Field to how its figures are meant, as the user has said it. */
@@ -133,7 +133,7 @@ export type Action =
   | { readonly type: 'reading'; readonly table: TableName; readonly source: string; readonly reading: Work<RawTable> }
   | { readonly type: 'teach-word'; readonly table: TableName; readonly field: string; readonly word: string; readonly meaning: string | undefined }
   | { readonly type: 'teach-figures'; readonly table: TableName; readonly field: string; readonly meaning: string | undefined }
-  | { readonly type: 'map'; readonly table: TableName; readonly field: string; readonly header: string | null | undefined }
+  | { readonly type: 'map'; readonly table: TableName; readonly field: string; readonly headers: readonly string[] }
   | { readonly type: 'draft'; readonly name: string; readonly draft: Drafts[string] | undefined }
   | { readonly type: 'figures-tried' }
   | { readonly type: 'calculation'; readonly calculation: Work<Calculated> }

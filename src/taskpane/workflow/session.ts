@@ -28,8 +28,8 @@ export interface Session {
   /** Takes further sources together with the chosen one. */
   chooseAlso(table: TableName, also: readonly string[]): Promise<void>;
   stopReading(table: TableName): void;
-  /** Gives a field a column by its header; null for none. */
-  mapField(table: TableName, field: string, header: string | null): void;
+  /** Gives a field its column by the header, or its columns where several may hold it; none where the list is empty. */
+  mapField(table: TableName, field: string, headers: readonly string[]): void;
   /** Says what a word of a field means, or takes that back. */
   teachWord(table: TableName, field: string, word: string, meaning: string | undefined): void;
   /** Says how the figures of a field are meant, or takes that back. */
@@ -85,7 +85,7 @@ export function createSession(world: World): Session {
     stopReading: (table) => stopReading(desk, table),
     teachWord: (table, field, word, meaning) => dispatch({ type: 'teach-word', table, field, word, meaning }),
     teachFigures: (table, field, meaning) => dispatch({ type: 'teach-figures', table, field, meaning }),
-    mapField: (table, field, header) => dispatch({ type: 'map', table, field, header }),
+    mapField: (table, field, headers) => dispatch({ type: 'map', table, field, headers }),
     setDraft: (name, draft) => dispatch({ type: 'draft', name, draft }),
     go: (step) => {
       dispatch({ type: 'step', step });

@@ -6,7 +6,7 @@ import type { RawTable, TableName } from '../../../table';
 import { Fold } from '../../parts/Fold';
 import { usePane } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import { columnOptions, fieldRows } from '../../state/columns';
+import { columnOptions, fieldRows, unreadStatusColumns, type FieldRow } from '../../state/columns';
 import { needsOf } from '../../state/needs';
 import type { TableChoice } from '../../state/state';
 import { ColumnRow } from './ColumnRow';
@@ -30,10 +30,16 @@ export function ColumnList({ table, scheme, raw, choice }: Props): ReactNode {
   const { drafts } = usePane();
   const { overrides, figures } = choice;
   const rows = useMemo(() => fieldRows(needsOf(scheme, drafts), { table, raw, overrides, fields: catalogueOf(scheme), figures }), [scheme, drafts, table, raw, overrides, figures]);
+  const unread = useMemo(() => unreadStatusColumns({ table, raw, overrides, fields: catalogueOf(scheme) }), [scheme, table, raw, overrides]);
   const options = useMemo(() => columnOptions(raw), [raw]);
-  const first = rows.filter(({ need, problem }) => need !== 'optional' || problem !== undefined);
+  // A column that by its header is none is asked about, and stays in view once it is chosen.
+  const isStatusInDoubt = useMemo(() => unreadStatusColumns({ table, raw, overrides: {}, fields: catalogueOf(scheme) }).length > 0, [scheme, table, raw]);
+  const isInDoubt = ({ field, problem }: FieldRow): boolean => problem !== undefined || (field === 'status' && isStatusInDoubt);
+  const first = rows.filter((row) => row.need !== 'optional' || isInDoubt(row));
   const others = rows.filter((row) => !first.includes(row));
-  const draw = (row: (typeof rows)[number]): ReactNode => <ColumnRow key={row.field} row={row} options={options} chosen={overrides[row.field]} figures={figures[row.field]} />;
+  const draw = (row: FieldRow): ReactNode => (
+    <ColumnRow key={row.field} row={row} raw={raw} options={options} chosen={overrides[row.field]?.[0]} figures={figures[row.field]} unread={row.field === 'status' ? unread : []} />
+  );
   return (
     <>
       <div className={styles.rows} role="group" aria-label={words(dataTexts.columns)}>{first.map(draw)}</div>
