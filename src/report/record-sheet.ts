@@ -1,11 +1,13 @@
 import { isoDay, periodKey } from '../calendar';
 import { say, sentence, type Language, type Sentence, type Text } from '../i18n';
 import { tableNames } from '../i18n/texts/payout';
+import { registerTexts } from '../i18n/texts/register';
 import { reportTexts } from '../i18n/texts/report';
 import type { Payout } from '../payout';
 import { totalFacts } from './awards';
 import { countCell, rowsOf, textCell } from './cells';
-import { STORED_MARK, storedPieces } from './paid/sheets';
+import { SEALED_MARK, sealedText, STORED_MARK, storedPieces } from './paid/kept';
+import { paidFacts } from './paid/stored';
 import type { ColumnRecord, RunRecord, SchemeRecord, SourceRecord } from './record';
 import type { ReportBlock, ReportSheet } from './types';
 
@@ -36,7 +38,7 @@ export function recordSheet(payout: Payout, record: RunRecord, language: Languag
     title: said(sentence(t.title, { scheme: scheme.name, sheet: t.record })),
     columns: [{ header: said(t.item), kind: 'wrapped', width: 34 }, { header: said(t.value), kind: 'wrapped', width: 72 }, ...(record.stored === undefined ? [] : [{ header: said(t.content), kind: 'text', width: 12 } as const])],
     printed: 2,
-    blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]) }, ...storedBlock(record, language)],
+    blocks: [{ table: 'PayoutRecord', rows: rowsOf(entries, ([item, value]) => [textCell(said(item)), typeof value === 'number' ? countCell(value) : textCell(said(value))]) }, ...storedBlocks(payout, record, language)],
   };
 }
 
@@ -53,11 +55,13 @@ function runEntries({ run }: Payout): Entry[] {
   ];
 }
 
-/** What later runs read, in pieces that a cell can hold. */
-function storedBlock({ stored }: RunRecord, language: Language): ReportBlock[] {
+/** What later runs read, and the lines as they are now, in pieces that a cell can hold. */
+function storedBlocks({ lines }: Payout, { stored }: RunRecord, language: Language): ReportBlock[] {
   if (stored === undefined) return [];
-  const rows = rowsOf(storedPieces(stored).map((piece, index) => [`${STORED_MARK} ${index + 1}`, '', piece]), (cells) => cells.map(textCell));
-  return [{ heading: say(t.stored, language), rows }];
+  const block = (heading: Text, mark: string, text: string): ReportBlock => (
+    { heading: say(heading, language), rows: rowsOf(storedPieces(text).map((piece, index) => [`${mark} ${index + 1}`, '', piece]), (cells) => cells.map(textCell)) }
+  );
+  return [block(t.stored, STORED_MARK, stored), block(registerTexts.sealedLines, SEALED_MARK, sealedText(paidFacts(lines)))];
 }
 
 /** Where a scheme came from and what it says; one that the scheme of the run is built on is told by its name too. */

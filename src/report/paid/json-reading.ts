@@ -15,6 +15,10 @@ export interface StoredRun {
   readonly adjustments: readonly Adjustment[];
   readonly balances: readonly PeriodBalance[];
   readonly linesFingerprint: string;
+  readonly lines: number;
+  readonly schemes: readonly { readonly id: string; readonly version: string }[];
+  /** The payouts that counted as paid when it was made. */
+  readonly earlier: readonly string[];
 }
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -27,6 +31,9 @@ export function readStored(json: unknown): StoredRun | undefined {
   if (typeof payout !== 'string' || typeof linesFingerprint !== 'string' || payPeriod === null) return undefined;
   return {
     payout, payPeriod, linesFingerprint,
+    lines: typeof json['lines'] === 'number' ? json['lines'] : 0,
+    schemes: listIn(json['schemes']).flatMap((each) => (typeof each['id'] === 'string' ? [{ id: each['id'], version: String(each['version'] ?? '') }] : [])),
+    earlier: Array.isArray(json['earlier']) ? json['earlier'].filter((each): each is string => typeof each === 'string') : [],
     settledTo: periodIn(json['settledTo']),
     windowSettled: json['windowSettled'] === true,
     peopleAccepted: json['peopleAccepted'] === true,

@@ -14,6 +14,29 @@ export interface PaidFile {
   readonly facts: readonly PaidFacts[];
   /** SHA-256 of `textOfPaid` over the facts as they were written; null where a file has none. */
   readonly fingerprint: string | null;
+  /** Where each of the facts stands, where it stands on a sheet. */
+  readonly places: readonly (LinePlace | undefined)[];
+  /** What the record keeps for later runs, as it stands; null where a file has none. */
+  readonly stored: string | null;
+  /** The lines as they were when it was made, as far as the record keeps them. */
+  readonly sealed: readonly PaidFacts[] | null;
+  readonly schemes: StoredRun['schemes'];
+  /** The payouts that counted as paid when it was made. */
+  readonly earlier: readonly string[];
+}
+
+/** Where a line stands: its sheet, its row (from 1) and the letters of its columns. */
+export interface LinePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** What a record keeps, as text and as it is understood. */
+export interface Kept {
+  readonly run: StoredRun;
+  readonly text: string;
+  readonly sealed: readonly PaidFacts[] | null;
 }
 
 /** A line as a file tells it. */
@@ -23,6 +46,7 @@ export interface FoundLine {
   readonly personId: string | undefined;
   readonly key: string;
   readonly amount: Exact;
+  readonly place?: LinePlace;
 }
 
 /** Reads a payout that the runner wrote as JSON. Problems: not-a-payout, bad-line. */
@@ -37,11 +61,12 @@ export function paidFromJson(json: unknown, file: string): Result<PaidFile> {
     if (amount === null || typeof recipient !== 'string' || typeof key !== 'string') return failure(badLine(file, index + 1, 'amount', String(line['amount'])));
     lines.push({ recipient, recipientKind: kindIn(line['recipientKind']), personId: typeof personId === 'string' ? personId : undefined, key, amount });
   }
-  return paidOf(lines, stored, file);
+  return paidOf(lines, { run: stored, text: JSON.stringify(json['run']), sealed: null }, file);
 }
 
 /** A payout of the lines and the record found. Problems: not-a-payout, bad-line. */
-export function paidOf(found: readonly FoundLine[], stored: StoredRun | undefined, file: string): Result<PaidFile> {
+export function paidOf(found: readonly FoundLine[], kept: Kept | undefined, file: string): Result<PaidFile> {
+  const stored = kept?.run;
   const lines: PaidLine[] = [];
   const facts: PaidFacts[] = [];
   for (const [index, { recipient, recipientKind: said, personId, key, amount }] of found.entries()) {
@@ -55,6 +80,8 @@ export function paidOf(found: readonly FoundLine[], stored: StoredRun | undefine
   return success({
     facts,
     fingerprint: stored?.linesFingerprint ?? null,
+    places: found.map(({ place }) => place),
+    stored: kept?.text ?? null, sealed: kept?.sealed ?? null, schemes: stored?.schemes ?? [], earlier: stored?.earlier ?? [],
     payout: {
       id: stored?.payout ?? file, name: file, payPeriod, lines, settledTo: stored?.settledTo ?? null, windowSettled: stored?.windowSettled ?? false,
       peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? [], balances: stored?.balances ?? [],
@@ -63,7 +90,7 @@ export function paidOf(found: readonly FoundLine[], stored: StoredRun | undefine
 }
 
 /** The text whose fingerprint tells whether the lines are as they were written. */
-export function textOfPaidFile({ facts }: PaidFile): Generator<string> {
+export function textOfPaidFile({ facts }: Pick<PaidFile, 'facts'>): Generator<string> {
   return textOfPaid(facts);
 }
 

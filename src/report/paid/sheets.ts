@@ -1,10 +1,11 @@
 import type { Text } from '../../i18n';
 import { failure, success, type Result } from '../../i18n';
 import { recipientTexts, reportTexts } from '../../i18n/texts/report';
-import { isBlank, nameKey, type Cell, type Grid } from '../../table';
+import { columnLetters, isBlank, nameKey, type Cell, type Grid } from '../../table';
 import type { RecipientKind } from '../../payout';
-import { amountIn, readStored, type StoredRun } from './json-reading';
-import { badLine, notPayout, paidOf, type FoundLine, type PaidFile } from './paid-file';
+import { amountIn } from './json-reading';
+import { badLine, notPayout, paidOf, type FoundLine, type LinePlace, type PaidFile } from './paid-file';
+import { keptIn } from './kept';
 
 /** The columns by which a line is known, under either language's header or their key. */
 const COLUMNS = {
@@ -18,7 +19,7 @@ type Column = keyof typeof COLUMNS;
  * saved them. A workbook without its record is none. Problems: not-a-payout, bad-line.
  */
 export function paidFromGrids(grids: readonly Grid[], file: string, needsRecord: boolean): Result<PaidFile> {
-  const stored = storedIn(grids);
+  const stored = keptIn(grids);
   if (stored === 'broken' || (stored === undefined && needsRecord)) return failure(notPayout(file, 'record'));
   const lines: FoundLine[] = [];
   let isFound = false;
@@ -41,7 +42,7 @@ interface Header {
 /** A header stands in the first rows, below title and facts. */
 const ROWS_LOOKED_AT = 100;
 
-function headerIn({ cells }: Grid): Header | undefined {
+export function headerIn({ cells }: Grid): Header | undefined {
   for (let row = 0; row < Math.min(cells.length, ROWS_LOOKED_AT); row += 1) {
     const columns = new Map<Column, number>();
     (cells[row] ?? []).forEach((cell, index) => {
@@ -62,7 +63,10 @@ function columnNamed(cell: Cell | undefined): Column | undefined {
 function linesBelow(grid: Grid, { row: header, columns }: Header, file: string, before: number): Result<FoundLine[]> {
   const lines: FoundLine[] = [];
   const at = (cells: readonly Cell[], column: Column): Cell => cells[columns.get(column) ?? -1] ?? null;
+  const placeOf = placesOn(grid, columns);
+  let row = header;
   for (const cells of rowsBelow(grid, header)) {
+    row += 1;
     const key = at(cells, 'key');
     // Totals and blank rows have no key.
     if (isBlank(key)) continue;
@@ -71,10 +75,17 @@ function linesBelow(grid: Grid, { row: header, columns }: Header, file: string, 
     const personId = at(cells, 'personId');
     lines.push({
       recipient: withoutMark(String(recipient)), recipientKind: kindNamed(at(cells, 'recipientKind')), key: withoutMark(String(key)), amount,
-      personId: isBlank(personId) ? undefined : withoutMark(String(personId)),
+      personId: isBlank(personId) ? undefined : withoutMark(String(personId)), ...placeOf(row),
     });
   }
   return success(lines);
+}
+
+/** Where a row of a grid stands; nothing where it stands on no sheet. */
+function placesOn({ sheet, firstRow = 0, firstColumn = 0 }: Grid, columns: Header['columns']): (row: number) => { readonly place?: LinePlace } {
+  if (sheet === undefined) return () => ({});
+  const letters = new Map<string, string>([...columns].map(([column, index]) => [column, columnLetters(firstColumn + index)]));
+  return (row) => ({ place: { sheet, row: firstRow + row + 1, columns: letters } });
 }
 
 function* rowsBelow({ cells, packed }: Grid, header: number): Generator<readonly Cell[]> {
@@ -90,35 +101,4 @@ function withoutMark(text: string): string {
 function kindNamed(cell: Cell): RecipientKind | undefined {
   const name = typeof cell === 'string' ? nameKey(cell) : '';
   return (Object.keys(recipientTexts) as RecipientKind[]).find((kind) => [kind, recipientTexts[kind].zh, recipientTexts[kind].en].some((text) => nameKey(text) === name));
-}
-
-/** What the record sheet keeps for later runs: JSON in pieces, behind a mark in the cell beside each. */
-export const STORED_MARK = 'payladder-run';
-
-/** A cell holds 32,767 characters. */
-const PIECE = 30_000;
-
-export function storedPieces(json: string): string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < json.length; at += PIECE) pieces.push(json.slice(at, at + PIECE));
-  return pieces;
-}
-
-/** The record of the run; undefined where there is none, and told apart from one that cannot be read. */
-function storedIn(grids: readonly Grid[]): StoredRun | 'broken' | undefined {
-  const pieces = new Map<number, string>();
-  for (const { cells } of grids) {
-    for (const row of cells) {
-      const index = row.findIndex((cell) => typeof cell === 'string' && cell.startsWith(`${STORED_MARK} `));
-      const number = Number(String(row[index] ?? '').slice(STORED_MARK.length + 1));
-      if (index >= 0 && Number.isInteger(number)) pieces.set(number, String(row.slice(index + 1).find((cell) => !isBlank(cell)) ?? ''));
-    }
-  }
-  const text = [...pieces].sort(([a], [b]) => a - b).map(([, piece]) => piece).join('');
-  if (text === '') return undefined;
-  try {
-    return readStored(JSON.parse(text)) ?? 'broken';
-  } catch {
-    return 'broken';
-  }
 }

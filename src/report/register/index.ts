@@ -1,0 +1,10 @@
+export { cameBefore, type AskedBefore, type CameBefore, type GivenPayout, type Obstacle } from './before';
+export { changedCells } from './changes';
+export { REGISTER_COLUMNS, REGISTER_COLUMN_NAMES, type RegisterColumnName } from './columns';
+export { draftRow, sealed, type Registering } from './entry';
+export { isOfPayout, payoutsIn, type FoundPayout } from './found';
+export { payoutsOf, totalsOf, type Payouts } from './payouts';
+export { registerCell, rowOf, type ReadRow } from './row';
+export { isRegister, namedIn, registerIn, registerSheet, type FoundRegister, type RegisterChange } from './sheet';
+export { advanced, counts, dropped, mayDrop, nextStep, type Step } from './states';
+export { STATES, type CellChange, type Fault, type FaultKind, type Fingerprinter, type PayoutState, type RegisteredPayout, type RegisterEntry, type Signed } from './types';
