@@ -18,7 +18,7 @@ export function dayTerm(day: Exact): Term {
 }
 
 /** A figure that is a day. */
-function dayFigure(of: Figure['of']): Figure {
+export function dayFigure(of: Figure['of']): Figure {
   return {
     unit: 'number',
     of,
@@ -72,11 +72,12 @@ export function datePartFigure({ part, of: inner }: Of<'datePart'>, scope: Scope
 }
 
 /** What is worked out of a day; absent where there is none. */
-function ofDay(figure: Figure, turn: (day: Day) => number): Figure['of'] {
+export function ofDay(figure: Figure, turn: (day: Day) => number | null): Figure['of'] {
   return (subject, row) => {
     const found = figure.of(subject, row);
     const day = found === null ? NaN : Math.floor(toNumber(found));
-    return isDay(day) ? integer(turn(day)) : null;
+    const turned = isDay(day) ? turn(day) : null;
+    return turned === null ? null : integer(turned);
   };
 }
 

@@ -5,6 +5,7 @@ import { creditShareFigure } from './credited';
 import { decideFigure } from './decide';
 import { datedFigure } from './dated';
 import { addMonthsFigure, completedFigure, dateFigure, datePartFigure, edgeFigure, workingDaysFigure } from './days';
+import { lastWorkingDayFigure, payDayFigure, workdayFigure } from './pay-days';
 import { countPeriodsFigure, inPeriodOfFigure, previousFigure, sumPeriodsFigure } from './other-periods';
 import { prorationFigure } from './proration';
 import { rankFigure } from './rank';
@@ -57,6 +58,12 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return dateFigure(expression, scope);
     case 'addMonths':
       return addMonthsFigure(expression, scope);
+    case 'workday':
+      return workdayFigure(expression, scope);
+    case 'lastWorkingDay':
+      return lastWorkingDayFigure(expression, scope);
+    case 'payDay':
+      return payDayFigure(expression, scope);
     case 'completed':
       return completedFigure(expression, scope);
     case 'startOf':

@@ -16,6 +16,12 @@ export type Expression =
   | { readonly kind: 'date'; readonly day: 'periodStart' | 'periodEnd' | Given<Exact> }
   /** The day so many months after another, as EDATE counts them. */
   | { readonly kind: 'addMonths'; readonly of: readonly [Expression, Expression] }
+  /** The working day so many after a day. */
+  | { readonly kind: 'workday'; readonly of: readonly [Expression, Expression] }
+  /** The last working day up to the end of the calendar period in which a day lies. */
+  | { readonly kind: 'lastWorkingDay'; readonly period: PeriodKind; readonly of: Expression }
+  /** The first day after a day that is one of these days of a month; a month that has no such day has its last one. */
+  | { readonly kind: 'payDay'; readonly days: readonly Given<Exact>[]; readonly after: Expression }
   /** Whole months or years that have passed from one day to another, as EDATE counts them. */
   | { readonly kind: 'completed'; readonly unit: 'months' | 'years'; readonly from: Expression; readonly to: Expression }
   /** The first or the last day of the calendar period in which a day lies. */

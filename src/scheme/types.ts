@@ -113,6 +113,16 @@ export type Rule =
  */
 export type Payable = 'period-end' | 'row' | 'to-date' | 'window-end';
 
+/** A part of an award, which is a line of its own. */
+export interface PayablePart {
+  readonly id: string;
+  readonly label: Text;
+  /** Its share of the award; one part may have what the others leave. */
+  readonly share?: Given<Exact> | undefined;
+  /** The day of each row that gives its period and before which it is not due; with the award where nothing is said. */
+  readonly on?: Expression | undefined;
+}
+
 /** Lines of one recipient together stay within a bound: the later ones are cut. Taken by absolute value, so deductions too. */
 export interface Limit {
   readonly per: PeriodKind;
@@ -144,7 +154,10 @@ export interface Component {
   /** Which of the two bounds is applied first. */
   readonly boundsOrder: 'floor-first' | 'cap-first';
   readonly limit?: Limit | undefined;
-  readonly due?: { readonly workingDays: Given<Exact>; readonly after: string } | undefined;
+  /** The day on which it is payable: it only sorts the calendar. */
+  readonly due?: Expression | undefined;
+  /** The parts in which it is payable, which make the whole; in one where there are none. */
+  readonly parts: readonly PayablePart[];
   /** Where it says nothing, as its subject and its period give it. */
   readonly payable?: Payable | undefined;
   readonly taxCategory: TaxCategory;

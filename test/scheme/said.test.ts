@@ -136,7 +136,7 @@ describe('what is said is what is done', () => {
       components: [component({ formula: { sum: 'amount' } }, { due: { workingDays: 5, after: 'date' }, limit: { per: 'month', atMost: 900 }, bounds: { atLeast: 10, atMost: 500, apply: 'cap-first' }, taxCategory: 'labour' })],
     })));
     const text = said(scheme);
-    for (const part of ['日期之后第 5 个工作日发放', '每月合计不超过900', '先以500封顶，再补足到10', '按劳务报酬计税', '工作日']) expect(text).toContain(part);
+    for (const part of ['发放日：日期之后第 5 个工作日。', '每月合计不超过900', '先以500封顶，再补足到10', '按劳务报酬计税', '工作日']) expect(text).toContain(part);
     expect(text).not.toContain('没有规定发放日期');
   });
 });

@@ -10,6 +10,12 @@ export const laterTexts = {
   rankOfSharers: { zh: '名次是奖金池的对象之间的，参与分配的人之间没有。', en: 'a place is one among the subjects whose pools these are, not among those who share one.' },
   drawOf: { zh: '预支要一期接一期，只有人、团队、推荐人有先后各期。', en: 'a draw goes on from period to period, which only people, teams and referrers have.' },
   boundsOfDraw: { zh: '预支的余额要与发出的数一致，不能再加上下限或限额；请把界限写在 "draw" 或 "against" 里。', en: 'what is owed must be what was advanced, so that a draw has no bounds or limit: bound the "draw" or the "against" instead.' },
+  partsOfMembers: { zh: '人员表里的人没有销售行，也没有先后各期，不能分期发放。', en: 'people of the people table have no sales rows and no periods, so that nothing of theirs is payable later.' },
+  partsOfDraw: { zh: '预支的余额要与发出的数一致，不能分几部分发放。', en: 'what is owed must be what was advanced, so that a draw is not payable in parts.' },
+  partsByRow: {
+    zh: '各行日期不同时，要按各行在奖励里所占的份额拆分，只有 formula 才有这种份额。请按期末日写 "on"，或按 row 计算。',
+    en: 'where each row has a day of its own, the award is divided by what each row adds to it, which only a formula tells: go by the end of the period, or work it out for each "row".',
+  },
   openingOfGuarantee: { zh: '不收回的预支没有欠款，也就没有期初欠款。', en: 'what is not recoverable is not owed, so that there is no opening balance.' },
   sharesShared: { zh: '奖金是各人自己数的一个比例，并列时无法合起来均分。', en: 'prizes that are shares of each one\'s own figure cannot be put together and shared equally.' },
   withinTeam: { zh: '团队、客户、推荐人或全体不在某个团队之内。', en: 'teams, and all together, are in no team.' },

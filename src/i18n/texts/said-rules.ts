@@ -134,7 +134,12 @@ export const saidRuleTexts = {
   floorFirst: { zh: '先补足到{least}，再以{most}封顶。', en: 'It is first raised to {least}, then capped at {most}.' },
   capFirst: { zh: '先以{most}封顶，再补足到{least}。', en: 'It is first capped at {most}, then raised to {least}.' },
   limit: { zh: '同一领取人本项{per}合计不超过{most}（扣款也是），超出部分从较晚的扣减。', en: 'What one recipient gets of it (or loses) comes to {most} at most, {per}; the later ones are cut.' },
-  due: { zh: '{after}之后第 {days} 个工作日发放。', en: 'It is payable {days} working days after the {after}.' },
+  due: { zh: '发放日：{day}。', en: 'It is payable on {day}.' },
+  parts: { zh: '分几部分发放：{parts}。', en: 'It is payable in parts: {parts}.' },
+  part: { zh: '{label} {share}', en: '{label}, {share}' },
+  partRest: { zh: '{label}，其余全部', en: '{label}, all that is left' },
+  partAtOnce: { zh: '{part}，随本项发放', en: '{part}, with the award itself' },
+  partOn: { zh: '{part}，属于{day}所在的期间，有这个日期才应付', en: '{part}, in the period of {day}, not before that day is there' },
   payable: {
     'period-end': { zh: '按期发放时，本期结束后发。', en: 'In a run of a period it is payable once its own period has ended.' },
     row: { zh: '按期发放时，其行有日期即发。', en: 'In a run of a period it is payable as soon as its row is dated.' },

@@ -1,12 +1,11 @@
 import type { Day } from '../../calendar';
-import { asDay, deadlineAfter, periodKey } from '../../calendar';
+import { isDay, LAST_DAY, periodKey } from '../../calendar';
 import type { Language, Text } from '../../i18n';
 import type { Exact } from '../../money';
-import { integer, toNumber } from '../../money';
+import { toNumber } from '../../money';
 import type { AwardKind, TaxCategory } from '../../scheme';
-import { READ } from '../../table';
 import type { Draft } from '../work/draft';
-import { periodOf } from '../work/draft';
+import { componentOf, periodOf } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Line } from './types';
@@ -35,7 +34,7 @@ export class PayoutLine implements Line {
   }
 
   get component(): string {
-    return this.draft.worked.component.id;
+    return componentOf(this.draft);
   }
 
   get label(): Text {
@@ -59,13 +58,11 @@ export class PayoutLine implements Line {
   }
 
   get due(): Day | undefined {
-    const { worked: { component: { due }, scope }, award } = this.draft;
-    if (due === undefined) return undefined;
-    const { state, days } = scope.data.sales.dates(due.after);
-    const row = award.subject.first;
-    if (state[row] !== READ) return undefined;
-    const count = toNumber(scope.parameters.figure(due.workingDays) ?? integer(0));
-    return deadlineAfter(asDay(days[row] ?? 0), count, scope.parameters.calendar);
+    const { worked: { due }, award: { subject } } = this.draft;
+    const found = due?.of(subject, subject.first) ?? null;
+    const day = found === null ? NaN : Math.floor(toNumber(found));
+    // Of a window without an end nobody knows the day.
+    return isDay(day) && day < LAST_DAY ? day : undefined;
   }
 
   get taxCategory(): TaxCategory {

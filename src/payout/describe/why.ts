@@ -1,7 +1,8 @@
+import { isoDay } from '../../calendar';
 import type { Language, Text } from '../../i18n';
 import { whyTexts } from '../../i18n/texts/payout';
 import type { Exact } from '../../money';
-import { compare, equals, grouped, negate, round } from '../../money';
+import { compare, equals, grouped, negate, percent, round } from '../../money';
 import { Explanation } from '../../explain';
 import type { Cut, CutReason, Draft } from '../work/draft';
 import { isCash } from '../work/draft';
@@ -19,9 +20,19 @@ export function whyOf(draft: Draft, language: Language): string {
   const arithmetic = term.binds === 'whole' ? result : explanation.say(term.rough === true || !isShownExactly(amount) ? whyTexts.nearly : whyTexts.result, { term: term.text, result });
   const facts = explanation.facts.join(explanation.say(whyTexts.comma));
   const working = facts === '' ? arithmetic : explanation.say(whyTexts.working, { facts, arithmetic });
-  const steps = [...boundStep(draft, explanation), ...roundingStep(draft, explanation), ...draft.cuts.map((cut) => cutStep(cut, draft, explanation))];
+  const steps = stepsOf(draft, explanation);
   const said = explanation.say(whyTexts.sentence, { working: [working, ...steps].join(explanation.say(whyTexts.comma)), rows: rowsOf(draft, explanation) });
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** What was done with the amount that a rule gave; of a part, first what was done with the whole. */
+function stepsOf(draft: Draft, explanation: Explanation): string[] {
+  const cuts = draft.cuts.map((cut) => cutStep(cut, draft, explanation));
+  const { part } = draft;
+  if (part === undefined) return [...boundStep(draft, explanation), ...roundingStep(draft, explanation), ...cuts];
+  const values = { part: part.label, share: percent(part.share), amount: shown(draft.exact, draft), whole: shown(part.whole.amount, draft) };
+  const step = part.day === undefined ? explanation.say(whyTexts.part, values) : explanation.say(whyTexts.partOn, { ...values, day: isoDay(part.day) });
+  return [...stepsOf(part.whole, explanation), step, ...cuts];
 }
 
 /** Whose line it is, where that is not its recipient, and what its rows had to meet; of a share, whose pool it is. */

@@ -7,6 +7,7 @@ import type { Prepared } from '../prepare/prepare';
 import type { Basis } from './basis';
 import { basisOf, sameParameters, sameTables, withBasis } from './basis';
 import type { Due } from './due';
+import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
 import { owedTo, sumKeyOf } from './owed';
 import type { Payees } from './payees';
@@ -88,7 +89,7 @@ function distinct(closings: readonly Closing[]): ReadonlySet<Basis> {
 /** The payout by which something due was closed; undefined for what is open. */
 function closingOf(due: Due, closings: readonly Closing[]): Closing | undefined {
   if (due.kind === 'running') return undefined;
-  return closings.find(({ end, windowSettled }) => (due.kind === 'window' && windowSettled) || (due.day !== undefined && due.day <= end));
+  return closings.find(({ end, windowSettled }) => isDueBy(due, end, windowSettled));
 }
 
 /** The same line, of the payee as today's tables know them. */

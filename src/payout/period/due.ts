@@ -8,7 +8,11 @@ import { periodOf } from '../work/draft';
  * When a line is due. `day`: on that day. `running`: in every run, as far as it has come by then. `window`: when the scheme's window has been
  * settled, or has passed where it has a last day.
  */
-export type Due = { readonly kind: 'day'; readonly day: Day } | { readonly kind: 'running' } | { readonly kind: 'window'; readonly day: Day | undefined };
+export type Due =
+  | { readonly kind: 'day'; readonly day: Day }
+  /** Not before a day of its own, where it has one. */
+  | { readonly kind: 'running'; readonly notBefore?: Day }
+  | { readonly kind: 'window'; readonly day: Day | undefined; readonly notBefore?: Day };
 
 const RUNNING: Due = { kind: 'running' };
 
@@ -20,7 +24,15 @@ export function payableOf({ component, scope }: WorkedComponent): Payable {
   return scope.per === 'window' ? 'window-end' : 'period-end';
 }
 
+/** When a line is due; a part that has a day of its own not before that. */
 export function dueOf(draft: Draft): Due {
+  const due = ownDue(draft);
+  const day = draft.part?.day;
+  if (day === undefined) return due;
+  return due.kind === 'day' ? { kind: 'day', day: day > due.day ? day : due.day } : { ...due, notBefore: day };
+}
+
+function ownDue(draft: Draft): Due {
   const { worked } = draft;
   const payable = payableOf(worked);
   if (payable === 'to-date') return RUNNING;
@@ -33,6 +45,7 @@ export function dueOf(draft: Draft): Due {
 
 /** Whether a line is due by the end of a day. */
 export function isDueBy(due: Due, last: Day, windowSettled: boolean): boolean {
+  if (due.kind !== 'day' && due.notBefore !== undefined && due.notBefore > last) return false;
   if (due.kind === 'running') return true;
   if (due.kind === 'window' && windowSettled) return true;
   return due.day !== undefined && due.day <= last;

@@ -6,7 +6,7 @@ import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { settle } from '../settle/settle';
 import type { Draft } from '../work/draft';
-import { periodOf } from '../work/draft';
+import { componentOf, periodOf } from '../work/draft';
 import { nameOf } from '../work/recipients';
 import { work } from '../work/work';
 import type { Due } from './due';
@@ -44,8 +44,8 @@ export function owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boo
   const drafts = settled.drafts.map((draft): OwedDraft => {
     const { identity, ...payee } = payeeOf(draft, payees);
     const { per, period } = periodOf(draft);
-    const { id, award } = draft.worked.component;
-    const sum: SumOf = { scheme: prepared.scheme.id, component: id, ...payee, period: ownPeriod ?? periodKey(period, per), award };
+    const { award } = draft.worked.component;
+    const sum: SumOf = { scheme: prepared.scheme.id, component: componentOf(draft), ...payee, period: ownPeriod ?? periodKey(period, per), award };
     return { draft, sum, sumKey: sumKeyOf(sum, identity), due: dues.get(draft.award) ?? dueOf(draft) };
   });
   return { settled, drafts };

@@ -7,6 +7,7 @@ import type { Note } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
 import type { Owed } from './owed';
 import type { Payees } from './payees';
+import { componentNamed } from '../work/draft';
 import { identityOf } from './payees';
 import type { KnownSum, Untouched } from './sums';
 
@@ -28,7 +29,7 @@ export function takingBack(schemes: readonly Prepared[], owed: ReadonlyMap<strin
     const outside = listed.get(scheme) ?? outsideLists(prepared, worked.judged.excluded, payees);
     listed.set(scheme, outside);
     if (outside.has(identity)) return 'not-taking-part';
-    const found = prepared.stages.flatMap((stage) => stage.scheme.components).find(({ id }) => id === component);
+    const found = componentNamed(component, prepared.stages.flatMap((stage) => stage.scheme.components));
     const isOfPeople = found !== undefined && (found.each === 'member' || found.each === 'everyone' || found.to.kind === 'members');
     return isOfPeople && !inPeopleTable(prepared, payees).has(identity) ? 'person-gone' : undefined;
   };

@@ -1,6 +1,7 @@
 import type { Sentence, Text } from '../../i18n';
 import type { TaxCategory } from '../../scheme';
 import type { Prepared } from '../prepare/prepare';
+import { componentNamed } from '../work/draft';
 import type { OwedDraft } from './owed';
 import type { SumOf } from './types';
 
@@ -17,7 +18,7 @@ export function wordingOf(schemes: readonly Prepared[], places: number, rowsChan
   return {
     places,
     component({ scheme, component }) {
-      const found = schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components)).find(({ id }) => id === component);
+      const found = componentNamed(component, schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components)));
       return { label: found?.label ?? { zh: component, en: component }, taxCategory: found?.taxCategory ?? 'none' };
     },
     rowsChanged,

@@ -10,6 +10,7 @@ import { Kept, scopeOf } from '../../evaluate';
 import type { Draft, WorkedComponent } from './draft';
 import { NO_CUTS } from './draft';
 import { limited } from './limit';
+import { inParts } from './parts';
 import type { Recipient } from './recipients';
 import { recipientsOf } from './recipients';
 import { withReversals } from './reversal';
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly worked: WorkedComponent;
   readonly subjects: Subjects;
   readonly drafts: readonly Draft[];
+  /** The same awards undivided, where they are payable in parts. */
+  readonly whole: readonly Draft[];
   /** What recipients owe of it after their last period. */
   readonly owed: readonly OwedBy[];
   /** Those who take part in its contest and have no prize. */
@@ -66,7 +69,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const scope = wide.but({ mayReceive: (person, period) => part.may(person, period), ...(own === undefined ? {} : { kept: own }) });
   const run = ruleRunner(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
-  const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where) };
+  const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where), due: component.due === undefined ? undefined : scope.but({}).figure(component.due) };
   const all = recipientsOf(component, scope);
   const recipients: typeof all = (award) => part.among(all(award), award);
   const between = boundsOf(component, scope);
@@ -82,7 +85,8 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     const amount = round(exact, scope.places, parameters.rounding);
     for (const recipient of recipients(award)) drafts.push({ worked, award, recipient, exact, amount, cuts: NO_CUTS });
   }, tell);
-  return { worked, subjects, drafts: limited(reverses ? withReversals(drafts, scope) : drafts, worked), owed, placed, leftOut: part.leftOut };
+  const whole = limited(reverses ? withReversals(drafts, scope) : drafts, worked);
+  return { worked, subjects, drafts: inParts(whole, worked), whole, owed, placed, leftOut: part.leftOut };
 }
 
 /** Only the highest of all and places ask for the other subjects of a period. */

@@ -1,9 +1,9 @@
-import type { PeriodKind } from '../../calendar';
+import type { Day, PeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import type { Component } from '../../scheme';
 import type { Award } from '../../rules';
-import type { Scope, Test } from '../../evaluate';
+import type { Figure, Scope, Test } from '../../evaluate';
 import type { Recipient } from './recipients';
 
 /** A component of a stage made ready to be worked out. */
@@ -12,6 +12,8 @@ export interface WorkedComponent {
   readonly scope: Scope;
   /** The conditions that its rows met. */
   readonly where: Test;
+  /** The day on which a line is payable. */
+  readonly due: Figure | undefined;
 }
 
 /** Why a line is not what its rule gave. */
@@ -25,6 +27,16 @@ export interface Cut {
   readonly bound?: Exact;
 }
 
+/** A part of an award, and the whole of it. */
+export interface DraftPart {
+  readonly id: string;
+  readonly label: Text;
+  readonly share: Exact;
+  readonly whole: Draft;
+  /** The day that gives its period; undefined where it is payable with the award. */
+  readonly day: Day | undefined;
+}
+
 /** A payout line in the making. Drafts are never changed: a cut makes a new one. */
 export interface Draft {
   readonly worked: WorkedComponent;
@@ -35,6 +47,8 @@ export interface Draft {
   /** Rounded, and after the cuts so far. */
   readonly amount: Exact;
   readonly cuts: readonly Cut[];
+  /** Which part of an award that is payable in parts. */
+  readonly part?: DraftPart;
   /** Said in place of the component's label, for lines that the engine adds by itself. */
   readonly label?: Text;
 }
@@ -55,6 +69,18 @@ export function periodOf({ worked, award }: Draft): { readonly per: PeriodKind; 
 export function payeePeriod(draft: Draft): string {
   const { per, period } = periodOf(draft);
   return `${draft.recipient.kind} ${draft.recipient.code} ${per} ${period}`;
+}
+
+/** The component of a line, or the part of it that it is: `share/later`. */
+export function componentOf({ worked, part }: Draft): string {
+  const { id } = worked.component;
+  return part === undefined ? id : `${id}/${part.id}`;
+}
+
+/** The component of what `componentOf` says. */
+export function componentNamed<T extends { readonly id: string }>(name: string, components: readonly T[]): T | undefined {
+  const [own] = name.split('/');
+  return components.find(({ id }) => id === own);
 }
 
 export function isCash({ worked }: Draft): boolean {

@@ -49,7 +49,7 @@ function outcomesOf(components: readonly Component[], contextFor: (component: Co
   return components.flatMap(({ id }) => outcomes.get(id) ?? []);
 }
 
-function resultsOf({ worked: { component, scope }, drafts }: Outcome): ResultsOf {
-  const lines = drafts.map(({ award, recipient, amount }) => ({ subject: award.of ?? award.subject, recipient, amount }));
+function resultsOf({ worked: { component, scope }, whole }: Outcome): ResultsOf {
+  const lines = whole.map(({ award, recipient, amount }) => ({ subject: award.of ?? award.subject, recipient, amount }));
   return { label: component.label, award: component.award, each: scope.each, per: scope.per, lines };
 }

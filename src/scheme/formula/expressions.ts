@@ -1,7 +1,7 @@
 import type { Expression } from '../types';
 import { decide } from './decide';
 import { bare, call, mayBe, pair, several, slot } from './call';
-import { proration, since, workingDays } from './in-time';
+import { payDay, proration, since, workingDays } from './in-time';
 import { choose, date, daysBetween, firstOrderField, score } from './special';
 import { conditions, expression, field, figure, integer, mapping, parameter, tiers, word } from './parts';
 import type { BySigns, Way } from './way';
@@ -47,6 +47,9 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
 
   date,
   addMonths: pair('EDATE', 'addMonths', 'date', 'months'),
+  workday: pair('WORKDAY', 'workday', 'date', 'days'),
+  lastWorkingDay: call('LASTWORKDAY', [slot('lastWorkingDay', word), slot('of', expression)]),
+  payDay,
   completed: call('COMPLETED', [slot('completed', word), slot('from', expression), slot('to', expression)]),
   startOf: call('STARTOF', [slot('startOf', word), slot('of', expression)]),
   endOf: call('ENDOF', [slot('endOf', word), slot('of', expression)]),

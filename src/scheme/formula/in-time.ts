@@ -1,7 +1,7 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto, stepTo } from '../shape/at';
-import { listOf, nothingMore, optionsPrinted, optionsRead } from './call';
-import { expression, figure, jsonObject, word } from './parts';
+import { call, listOf, nothingMore, optionsPrinted, optionsRead, several, slot } from './call';
+import { expression, figure, integer, jsonObject, word } from './parts';
 import { FormulaFault } from './tokens';
 import type { Part, Way } from './way';
 
@@ -26,6 +26,9 @@ export const workingDays: Way = {
     return `NETWORKDAYS(${printer.expression(from)}, ${printer.expression(to)})`;
   },
 };
+
+/** `PAYDAY(date, 10, 25)`: the next of these days of a month. */
+export const payDay: Way = { ...call('PAYDAY', [slot('after', expression), several('payDay', integer)]), head: 'payDay' };
 
 const ENDS = { from: expression, to: expression };
 

@@ -10,7 +10,8 @@ import { awardKind } from './award';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { componentCredit } from './credit';
 import { expression } from './expression';
-import { field, givenWord, givenWorkingDays, id } from './given';
+import { field, givenWord, id } from './given';
+import { due, parts } from './payable';
 import { rule } from './rule';
 
 type Members = Extract<Recipient, { readonly kind: 'members' }>;
@@ -32,8 +33,6 @@ const recipient: Shape<Recipient> = {
 };
 
 const limit = record<Limit>({ per: needed(oneWord(PERIOD_KINDS, 'month')), atMost: needed(expression) });
-
-const due = record<NonNullable<Component['due']>>({ workingDays: needed(givenWorkingDays), after: needed(field('sales', ['date'])) });
 
 type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 
@@ -80,6 +79,7 @@ const written = record<Written>({
   bounds: optional(bounds),
   limit: optional(limit),
   due: optional(due),
+  parts: later(or(parts, [])),
   payable: later(optional(oneWord(PAYABLE, 'period-end'))),
   taxCategory: or(oneWord(TAX_CATEGORIES, 'none'), 'none'),
 });

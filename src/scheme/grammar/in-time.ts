@@ -1,9 +1,11 @@
 import type { PeriodKind } from '../../calendar';
+import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
+import { toNumber } from '../../money';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { asking } from '../shape/shape';
+import { asking, noted } from '../shape/shape';
 import { isPlainObject } from '../shape/json';
 import { list, oneWord } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
@@ -13,13 +15,13 @@ import { GROUP_WORDS, PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import type { Construct } from './expression';
 import { expression, pair } from './expression';
-import { field, figure, givenDay, givenInteger } from './given';
+import { field, figure, givenDay, givenInteger, isReference } from './given';
 
 /*
  * What the second edition brought: days as values, other periods and running totals.
  */
 
-type InTime = 'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods' | 'takenBack';
+type InTime = 'date' | 'addMonths' | 'workday' | 'lastWorkingDay' | 'payDay' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods' | 'takenBack';
 
 const UP_TO = ['row', 'before', 'period'] as const;
 
@@ -34,6 +36,11 @@ const dayOf: Shape<OfKind<Construct, 'date'>['day']> = {
 /** Periods that begin and end within the calendar. */
 const CALENDAR_PERIODS = PERIOD_KINDS.filter((kind) => kind !== 'window' && kind !== 'day');
 const calendarPeriod = oneWord<PeriodKind>(CALENDAR_PERIODS, 'month');
+
+/** Days of a month on which pay leaves. */
+const payDays: Shape<OfKind<Construct, 'payDay'>['days']> = list(noted(givenInteger, (day, at) => {
+  if (!isReference(day) && (toNumber(day) < 1 || toNumber(day) > 31)) at.wrong('out-of-bounds', schemeTexts.wantsDayOfMonth, { day: toNumber(day) });
+}), 1, 31);
 
 type Span = { readonly from: Expression; readonly to: Expression };
 
@@ -80,6 +87,9 @@ const ofGroup = (): Shape<Expression> => asking(expression, () => 'person');
 export const inTime = (): Pick<Forms<Construct>, InTime> => ({
   date: laterForm(form({ kind: always('date'), day: needed(dayOf, 'date') })),
   addMonths: laterForm(form({ kind: always('addMonths'), of: needed(pair, 'addMonths') })),
+  workday: laterForm(form({ kind: always('workday'), of: needed(pair, 'workday') })),
+  lastWorkingDay: laterForm(form({ kind: always('lastWorkingDay'), period: needed(calendarPeriod, 'lastWorkingDay'), of: needed(expression) })),
+  payDay: laterForm(form({ kind: always('payDay'), days: needed(payDays, 'payDay'), after: needed(expression) })),
   completed: laterForm(form({ kind: always('completed'), unit: needed(oneWord(['months', 'years'], 'months'), 'completed'), from: needed(expression), to: needed(expression) })),
   startOf: laterForm(form({ kind: always('startOf'), period: needed(calendarPeriod, 'startOf'), of: needed(expression) })),
   endOf: laterForm(form({ kind: always('endOf'), period: needed(calendarPeriod, 'endOf'), of: needed(expression) })),

@@ -20,10 +20,13 @@ const rows = list(freeObject);
 
 const total = record<ExampleTotal>({ recipient: needed(string), award: needed(awardKind), amount: needed(string) });
 
+/** A component, or a part of one: `share/later`. */
+const componentOrPart = patterned(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/, schemeTexts.wantsId);
+
 const line = record<ExampleLine>({
   recipient: needed(string),
   period: needed(string),
-  component: needed(id),
+  component: needed(componentOrPart),
   award: or(awardKind, 'cash'),
   amount: needed(string),
   due: optional(patterned(/^\d{4}-\d{2}-\d{2}$/, schemeTexts.wantsDay)),

@@ -3,7 +3,8 @@ import type { Text } from '../../i18n';
 import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Rule, Subject } from '../types';
+import type { Expression, Rule, Subject } from '../types';
+import { walkExpression } from '../walk/walk';
 import { SUBJECTS } from '../words';
 import { isLonger } from './periods';
 
@@ -25,13 +26,25 @@ function not(...subjects: readonly Subject[]): readonly Subject[] {
   return SUBJECTS.filter((each) => !subjects.includes(each));
 }
 
-function shares(component: ComponentDraft, among: 'person' | 'member'): boolean {
+function shares(component: Pick<ComponentDraft, 'rule'>, among: 'person' | 'member'): boolean {
   return component.rule.kind === 'share' && component.rule.among === among;
 }
 
 /** Everybody of the people table shares one pool: no sales row is looked at. */
 function isOfEverybody(component: ComponentDraft): boolean {
   return component.each === 'all' && shares(component, 'member');
+}
+
+/** Whether an expression looks at a row itself. */
+function asksTheRow(expression: Expression): boolean {
+  let found = false;
+  walkExpression(expression, { expression: ({ kind }) => { found ||= kind === 'field' || kind === 'days' || kind === 'lookup' || kind === 'ordinal' || kind === 'decide'; } });
+  return found;
+}
+
+/** Subjects that one day belongs to. */
+function isOfRows(each: Subject): boolean {
+  return each === 'row' || each === 'newCustomer';
 }
 
 function period({ per }: ComponentDraft, scheme: SchemeDraft): PeriodKind | undefined {
@@ -57,8 +70,11 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'periodOf', said: ({ periodOf }) => periodOf !== 'date', each: not('member'), why: texts.dateOfMembers },
   { key: 'periodOf', said: (component) => component.periodOf !== 'date' && isOfEverybody(component) && !saysPeriod(component), each: not('all', 'member'), why: texts.dateOfMembers },
   { key: 'source', said: ({ source }) => source === 'fraud', each: not('member', 'newCustomer'), why: texts.fraudOfMembers },
-  { key: 'due', said: ({ due }) => due !== undefined, each: not('member'), why: texts.dateOfMembers },
-  { key: 'due', said: (component) => component.due !== undefined && shares(component, 'member'), rules: NO_POOLS, why: texts.dateOfMembers },
+  { key: 'due', said: ({ due }) => due !== undefined && asksTheRow(due), each: not('member'), why: texts.dateOfMembers },
+  { key: 'due', said: ({ due, ...component }) => due !== undefined && asksTheRow(due) && shares(component, 'member'), rules: NO_POOLS, why: texts.dateOfMembers },
+  { key: 'parts', said: ({ parts }) => parts.length > 0, each: not('member'), why: laterTexts.partsOfMembers },
+  { key: 'parts', said: ({ parts }) => parts.length > 0, rules: BOUND, why: laterTexts.partsOfDraw },
+  { key: 'parts', said: ({ parts, each }) => !isOfRows(each) && parts.some(({ on }) => on !== undefined && asksTheRow(on)), rules: ['formula'], why: laterTexts.partsByRow },
   { key: 'payable', said: ({ payable }) => payable === 'row', each: ['row', 'newCustomer'], why: texts.payableRow },
   { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer' || kind === 'sellers' || kind === 'firstOrder', each: not('member', 'everyone'), why: texts.toOfMembers },
   { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: NO_POOLS, why: texts.toOfShare },

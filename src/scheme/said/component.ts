@@ -1,12 +1,14 @@
 import { sentence } from '../../i18n';
+import { saidTexts } from '../../i18n/texts/said';
 import { saidRuleTexts as texts } from '../../i18n/texts/said-rules';
 import type { Component, Recipient } from '../types';
 import { PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import { creditSaid } from './credit';
 import { expression } from './expression';
-import { figure, wordOf } from './figures';
+import { factor, figure, wordOf } from './figures';
 import type { Said } from './join';
+import { joined } from './join';
 import { ruleSaid } from './rule';
 import type { Sayer } from './sayer';
 
@@ -41,7 +43,8 @@ const KEYS: { readonly [K in keyof Component]-?: Key } = {
   },
   limit: ({ limit }, sayer) => (limit === undefined ? [] : [sentence(texts.limit, { per: texts.each[limit.per], most: expression(limit.atMost, sayer) })]),
   to: (component, sayer) => (component.rule.kind === 'share' ? [] : [recipient(component.to, component, sayer)]),
-  due: ({ due }, sayer) => (due === undefined ? [] : [sentence(texts.due, { after: sayer.field(due.after), days: figure(due.workingDays, sayer) })]),
+  due: ({ due }, sayer) => (due === undefined ? [] : [sentence(texts.due, { day: expression(due, sayer) })]),
+  parts: ({ parts }, sayer) => (parts.length === 0 ? [] : [partsSaid(parts, sayer)]),
   payable: ({ payable }) => (payable === undefined ? [] : [texts.payable[payable]]),
   taxCategory: ({ taxCategory }) => (taxCategory === 'none' ? [] : [texts.tax[taxCategory]]),
 };
@@ -65,6 +68,14 @@ function bounds({ atLeast, atMost, boundsOrder }: Component, sayer: Sayer): read
   if (least !== undefined && most !== undefined) return [sentence(boundsOrder === 'floor-first' ? texts.floorFirst : texts.capFirst, { least, most })];
   if (least !== undefined) return [sentence(texts.atLeast, { least })];
   return most === undefined ? [] : [sentence(texts.atMost, { most })];
+}
+
+function partsSaid(parts: Component['parts'], sayer: Sayer): Said {
+  const each = parts.map(({ label, share, on }) => {
+    const part = share === undefined ? sentence(texts.partRest, { label }) : sentence(texts.part, { label, share: figure(share, sayer, factor) });
+    return on === undefined ? sentence(texts.partAtOnce, { part }) : sentence(texts.partOn, { part, day: expression(on, sayer) });
+  });
+  return sentence(texts.parts, { parts: joined(each, saidTexts.semicolon) });
 }
 
 /** Subjects that are persons themselves. */

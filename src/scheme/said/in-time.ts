@@ -12,7 +12,7 @@ import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
-type InTime = Of<'date' | 'addMonths' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'takenBack' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods'>;
+type InTime = Of<'date' | 'addMonths' | 'workday' | 'lastWorkingDay' | 'payDay' | 'completed' | 'startOf' | 'endOf' | 'datePart' | 'workingDays' | 'proration' | 'runningTotal' | 'takenBack' | 'inPeriodOf' | 'previous' | 'countPeriods' | 'sumPeriods'>;
 
 const PARTS = { day: texts.partDay, month: texts.partMonth, year: texts.partYear, weekday: texts.partWeekday } as const;
 
@@ -24,6 +24,12 @@ export function inTime(of: InTime, sayer: Sayer): Said {
       return figure(of.day, sayer, (day) => isoDay(asDay(toNumber(day))));
     case 'addMonths':
       return sentence(texts.addMonths, { of: operand(of.of[0], 3, sayer), months: operand(of.of[1], 3, sayer) });
+    case 'workday':
+      return sentence(texts.workday, { of: operand(of.of[0], 3, sayer), days: operand(of.of[1], 3, sayer) });
+    case 'lastWorkingDay':
+      return sentence(texts.lastWorkingDay, { of: operand(of.of, 3, sayer), period: saidRuleTexts.period[of.period] });
+    case 'payDay':
+      return sentence(texts.payDay, { after: operand(of.after, 3, sayer), days: joined(of.days.map((day) => figure(day, sayer)), texts.comma) });
     case 'completed':
       return sentence(of.unit === 'months' ? texts.completedMonths : texts.completedYears, { from: operand(of.from, 3, sayer), to: operand(of.to, 3, sayer) });
     case 'startOf':

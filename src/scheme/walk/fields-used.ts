@@ -10,13 +10,13 @@ export interface Used {
 
 /** All fields that a component reads: of sales rows, and of people rows where it works on members. */
 export function fieldsUsed(component: Component): readonly Used[] {
-  const { each, rule, where, to, atLeast, atMost, limit } = component;
+  const { each, rule, where, to, atLeast, atMost, limit, due, parts } = component;
   const own = each === 'member' ? 'people' : 'sales';
   const sharers = rule.kind === 'share' && rule.among === 'member' ? 'people' : 'sales';
   return [
     ...inConditions(where, own),
     ...(to.kind === 'members' ? inConditions(to.where, 'people') : []),
-    ...[atLeast, atMost, limit?.atMost].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
+    ...[atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
     ...(rule.kind === 'share' ? [rule.weight, ...(rule.most === undefined ? [] : [rule.most])].flatMap((expression) => inExpression(expression, sharers)) : []),
     ...(rule.kind === 'share' ? inConditions(rule.who, sharers) : []),
     ...inRule(component, own),

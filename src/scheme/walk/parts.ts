@@ -23,6 +23,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'minus':
     case 'over':
     case 'addMonths':
+    case 'workday':
       return expression.of;
     case 'growth':
       return [expression.now, expression.before];
@@ -35,6 +36,9 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.of];
     case 'completed':
       return [expression.from, expression.to];
+    case 'payDay':
+      return [expression.after];
+    case 'lastWorkingDay':
     case 'startOf':
     case 'endOf':
     case 'datePart':

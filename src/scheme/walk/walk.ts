@@ -11,9 +11,9 @@ export interface Walker {
 
 /** Walks through everything that a component says. */
 export function walkComponent(component: Component, walker: Walker): void {
-  const { where, to, rule, atLeast, atMost, limit } = component;
+  const { where, to, rule, atLeast, atMost, limit, due, parts } = component;
   for (const condition of [...component.if, ...where, ...(to.kind === 'members' ? to.where : [])]) walkCondition(condition, walker);
-  for (const expression of [atLeast, atMost, limit?.atMost]) if (expression !== undefined) walkExpression(expression, walker);
+  for (const expression of [atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)]) if (expression !== undefined) walkExpression(expression, walker);
   walkRule(rule, walker);
 }
 

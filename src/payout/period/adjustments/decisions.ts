@@ -75,11 +75,11 @@ function endedBy(adjustment: Adjustment, inForce: ReadonlyMap<string, Adjustment
   return open.filter((each) => fields.every((field) => nameKey(each[field] ?? '') === nameKey(adjustment[field] ?? '')));
 }
 
-/** Whether an adjustment is about a sum; what it leaves open may be anything. */
+/** Whether an adjustment is about a sum; what it leaves open may be anything. One of a component is one of all parts of it. */
 function concerns(adjustment: Adjustment, sum: SumOf, identity: string, payees: Payees): boolean {
   const { scheme, component, period, award, recipient } = adjustment;
   const fits = (said: string | undefined, is: string): boolean => said === undefined || said === is;
-  if (!fits(scheme, sum.scheme) || !fits(component, sum.component) || !fits(period, sum.period) || !fits(award, sum.award)) return false;
+  if (!fits(scheme, sum.scheme) || !(fits(component, sum.component) || sum.component.startsWith(`${component}/`)) || !fits(period, sum.period) || !fits(award, sum.award)) return false;
   return recipient === undefined || payeeIdentity(adjustment, payees) === identity;
 }
 
