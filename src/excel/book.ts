@@ -70,7 +70,7 @@ export interface Book {
   insertExamples(sheet: ExamplesSheet): Promise<Result<string>>;
   /** Notes a run whose sheets went elsewhere, into another workbook or a file, so that it is found again. */
   notePaid(paid: Paid): Promise<Result<void>>;
-  /** Earlier runs over the same source rows. */
+  /** Earlier runs, and whether they were over the rows with this fingerprint. */
   paidBefore(fingerprint: string): Promise<Result<readonly PaidBefore[]>>;
   /** Tries the calls that we depend on most, on a sheet that is removed again, and tells what each came to. */
   check(watch?: Watch): Promise<Result<CheckLog>>;

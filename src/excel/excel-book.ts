@@ -7,7 +7,7 @@ import { openNewWorkbook } from './new-workbook';
 import { isBehind, patiently, pauseFor, type Pause } from './patience';
 import { readSource } from './read';
 import { inExcel, told, Trouble } from './run';
-import { noteRun, runsOver } from './runs';
+import { noteRun, runsBefore } from './runs';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
 import { findSources } from './sources';
 import { unfinishedSheets } from './unfinished';
@@ -41,7 +41,7 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
     forgetScheme: (id) => inExcel((context) => forgetScheme(context, id)),
     insertExamples: (sheet) => told(() => insertExamples(sheet, pause)),
     notePaid: (paid) => inExcel((context) => noteRun(context, paid)),
-    paidBefore: (fingerprint) => reading((context) => runsOver(context, fingerprint)),
+    paidBefore: (fingerprint) => reading((context) => runsBefore(context, fingerprint)),
     check: (watch = {}) => told(async () => (await import('./check')).checkExcel({ pause, now }, watch)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };

@@ -4,5 +4,5 @@ export { readDateSystem } from './date-system';
 export { excelBook, LARGEST_FILE_ONLINE } from './excel-book';
 export { NAMESPACE } from './namespace';
 export { inExcelPatiently } from './run';
-export { mayBeSameDates, type Paid, type PaidBefore, type PaidDates } from './paid';
+export { isBounded, mayBeSameDates, mayOverlap, type Paid, type PaidBefore, type PaidDates } from './paid';
 export { keptSchemes } from './schemes';

@@ -15,10 +15,26 @@ export interface PaidDates {
   readonly to: string | null;
 }
 
-/** A run found again over the same rows. */
+/** A run found again. */
 export interface PaidBefore extends Paid {
+  /** Whether it paid the rows that were asked about, as they are now; else others, or rows that have changed since. */
+  readonly sameRows: boolean;
   /** Whether its record still stands in the workbook; else the sheets were removed, or changed by another program. */
   readonly standing: boolean;
+}
+
+/** Whether two runs may have paid some day both: dates that are not known may be any. */
+export function mayOverlap(one: PaidDates | undefined, other: PaidDates | undefined): boolean {
+  return one === undefined || other === undefined || (isUpTo(one.from, other.to) && isUpTo(other.from, one.to));
+}
+
+function isUpTo(from: string | null, to: string | null): boolean {
+  return from === null || to === null || from <= to;
+}
+
+/** Whether a run paid some dates and not others. */
+export function isBounded(dates: PaidDates | undefined): dates is PaidDates {
+  return dates !== undefined && (dates.from !== null || dates.to !== null);
 }
 
 /** Whether two runs may have paid the same dates: dates that are not known may be any. */

@@ -1,4 +1,5 @@
 import { say, sentence, type Text } from '../i18n';
+import { tableNames } from '../i18n/texts/payout';
 import { reportTexts } from '../i18n/texts/report';
 import { commonTexts } from '../i18n/texts/scheme';
 import { askForMark } from './marks';
@@ -61,8 +62,8 @@ export async function noteRun(context: Excel.RequestContext, paid: Paid): Promis
 /** A record has two columns, and never more rows than this. */
 const RECORD_ROWS = 2000;
 
-/** Runs over the rows with this fingerprint: those whose record stands in the workbook, and those of which only a note is left. */
-export async function runsOver(context: Excel.RequestContext, fingerprint: string): Promise<readonly PaidBefore[]> {
+/** Earlier runs of which the record stands in the workbook, or only a note is left; over the rows with this fingerprint or over others. */
+export async function runsBefore(context: Excel.RequestContext, fingerprint: string): Promise<readonly PaidBefore[]> {
   const noted = askForRuns(context);
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
@@ -73,19 +74,31 @@ export async function runsOver(context: Excel.RequestContext, fingerprint: strin
   const records = looked.filter(({ mark, used }) => !used.isNullObject && used.columnCount === 2 && used.rowCount <= RECORD_ROWS && [undefined, 'record'].includes(mark()));
   for (const { used } of records) used.load('values');
   await context.sync();
-  const standing = records.flatMap(({ used }) => paidIn(used.values, fingerprint));
-  const isStanding = (run: Paid): boolean => standing.some(({ scheme, day, dates }) => scheme === run.scheme && day === run.day && mayBeSameDates(dates, run.dates));
-  const gone = noted().filter((run) => run.fingerprint === fingerprint && !isStanding(run));
-  return [...standing.map((run) => ({ ...run, standing: true })), ...gone.map((run) => ({ ...run, standing: false }))];
+  const standing = records.flatMap(({ used }) => recordedRun(used.values, fingerprint));
+  const isStanding = (run: Paid): boolean => standing.some((other) => isOneRun(run, other));
+  const gone = noted().filter((run) => !isStanding(run));
+  return [...standing, ...gone.map((run) => ({ ...run, sameRows: run.fingerprint === fingerprint, standing: false }))];
 }
 
-/** What a record says of the run over these rows; nothing where it is about others. */
-function paidIn(values: readonly (readonly unknown[])[], fingerprint: string): Paid[] {
-  if (!values.some((row) => row[1] === fingerprint)) return [];
+function isOneRun(one: Paid, other: Paid): boolean {
+  return one.fingerprint === other.fingerprint && one.scheme === other.scheme && one.day === other.day && mayBeSameDates(one.dates, other.dates);
+}
+
+/** The rows that a record is about, of which the first are those that a scheme pays on: sales, or people. */
+const SOURCES: readonly Text[] = [tableNames.sales, tableNames.people].map((table) => {
+  const item = sentence(reportTexts.sourceFingerprint, { table });
+  return { zh: say(item, 'zh'), en: say(item, 'en') };
+});
+
+/** The run that a sheet is the record of, if it is one: it says on which rows, by which scheme and when it was. */
+function recordedRun(values: readonly (readonly unknown[])[], fingerprint: string): PaidBefore[] {
   const found = ({ zh, en }: Text): unknown => values.find(([item]) => item === zh || item === en)?.[1];
+  const sameRows = values.some((row) => row[1] === fingerprint);
+  const rows = sameRows ? fingerprint : SOURCES.map(found).find((value) => value !== undefined);
+  if (rows === undefined) return [];
   const valueOf = (item: Text): string => String(found(item) ?? '');
   const dates = recordedDates(found);
-  return [{ fingerprint, scheme: valueOf(reportTexts.schemeName), day: valueOf(reportTexts.date), ...(dates && { dates }) }];
+  return [{ fingerprint: String(rows), scheme: valueOf(reportTexts.schemeName), day: valueOf(reportTexts.date), ...(dates && { dates }), sameRows, standing: true }];
 }
 
 /** The dates among the parameters of a record. */

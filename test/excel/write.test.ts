@@ -82,13 +82,19 @@ const sourceNames = async () => {
 };
 
 describe('sheets of ours and the rows that they paid are known again', () => {
-  const standing = { ok: true, value: [{ ...paid, standing: true }] };
-  const gone = { ok: true, value: [{ ...paid, standing: false }] };
+  const standing = { ok: true, value: [{ ...paid, sameRows: true, standing: true }] };
+  const gone = { ok: true, value: [{ ...paid, sameRows: true, standing: false }] };
 
   test('nothing is known of rows that were never paid', async () => {
     expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [] });
     await book.write(smallReport(), paid);
-    expect(await book.paidBefore('b'.repeat(64))).toEqual({ ok: true, value: [] });
+  });
+
+  test('of other rows the runs are known as such, by their record or by a note', async () => {
+    const april = { ...paid, fingerprint: 'c'.repeat(64), dates: { from: '2024-04-01', to: '2024-04-30' } };
+    await book.write(smallReport(), paid);
+    await book.notePaid(april);
+    expect(await book.paidBefore('b'.repeat(64))).toEqual({ ok: true, value: [{ ...paid, sameRows: false, standing: true }, { ...april, sameRows: false, standing: false }] });
   });
 
   test.each<[string, () => void]>([
@@ -115,7 +121,7 @@ describe('sheets of ours and the rows that they paid are known again', () => {
     removeSheets('奖励汇总', '奖励明细', '记录');
     expect(await book.paidBefore(paid.fingerprint)).toEqual(gone);
     await book.write(smallReport(), { ...paid, day: '2024-05-31' });
-    expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [{ ...paid, standing: true }, { ...paid, day: '2024-05-31', standing: false }] });
+    expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [{ ...paid, sameRows: true, standing: true }, { ...paid, day: '2024-05-31', sameRows: true, standing: false }] });
   });
 
   test('by their dates, of which a note made before dates were noted says nothing', async () => {
@@ -123,9 +129,9 @@ describe('sheets of ours and the rows that they paid are known again', () => {
     const march = { ...paid, dates: { from: '2024-03-01', to: '2024-03-31' } };
     await book.notePaid(undated);
     await book.notePaid(march);
-    expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [{ ...undated, standing: false }, { ...march, standing: false }] });
+    expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [{ ...undated, sameRows: true, standing: false }, { ...march, sameRows: true, standing: false }] });
     await book.write(smallReport(), paid);
-    expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [{ ...paid, standing: true }, { ...march, standing: false }] });
+    expect(await book.paidBefore(paid.fingerprint)).toEqual({ ok: true, value: [{ ...paid, sameRows: true, standing: true }, { ...march, sameRows: true, standing: false }] });
   });
 
   test('each sheet by a name that is known on it alone and that no list shows; the rest of the workbook has none', async () => {

@@ -73,7 +73,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       book.paid.push(paid);
       return success(undefined);
     },
-    paidBefore: async (fingerprint) => success(book.paid.filter((paid) => paid.fingerprint === fingerprint).map((paid) => ({ ...paid, standing: true }))),
+    paidBefore: async (fingerprint) => success(book.paid.map((paid) => ({ ...paid, sameRows: paid.fingerprint === fingerprint, standing: true }))),
     check: async () => (book.refusal === undefined
       ? success({ facts: { Excel: 'in memory' }, entries: [{ member: 'Range.values', outcome: 'as expected', came: 1, expected: 1, milliseconds: 1 }] }) : failure(book.refusal)),
     show: async (sheet, cell) => {

@@ -223,24 +223,10 @@ export const applyTexts = {
     zh: '这个工作簿可能被多人共用，写入后其他人能看到每个人的奖金。建议选“写入新工作簿”。',
     en: 'Others may share this workbook and would see everyone’s pay. We suggest “Write to a new workbook”.',
   },
-  paidBefore: {
-    zh: '同样的数据已经发放过：{records}。再次生成前请确认不会重复发放。',
-    en: 'The same rows were already paid: {records}. Make sure that nobody is paid twice.',
-  },
   rejectedWarning: { zh: '有 {count} 行因数据有问题没有计入。', en: '{count} {count|row is|rows are} left out because of problems.' },
-  confirmPaidTwice: { zh: '我已确认，仍要生成', en: 'I have checked; go on' },
   apply: { zh: '生成奖励表', en: 'Create payout sheets' },
   download: { zh: '下载', en: 'Download' },
   writing: { zh: '正在核对数据并写入…', en: 'Comparing the data and writing…' },
-  paidOn: { zh: '{day}“{scheme}”', en: '“{scheme}” on {day}' },
-  paidOnGone: {
-    zh: '{day}“{scheme}”（本工作簿中没有当时的发放表：写到了新工作簿或文件，或后来被删除、被其他程序改动）',
-    en: '“{scheme}” on {day} (its sheets are not in this workbook: they went into a new workbook or a file, or were removed or changed later)',
-  },
-  notNoted: {
-    zh: '这个工作簿不能记下这次发放（可能为只读或受保护），以后用同样的数据再算时不会提醒。',
-    en: 'This workbook could not remember this payout (it may be read-only or protected): working out the same rows again will give no warning.',
-  },
   cannotUndo: {
     zh: '写入之后，Excel 不能再撤销此前的操作；新工作表本身可以直接删除。',
     en: 'Excel cannot undo beyond this step; the new sheets can simply be deleted.',

@@ -1,5 +1,5 @@
 import { payOut, prepare, type Job } from '../../payout';
-import { mayBeSameDates, type PaidBefore } from '../../excel';
+import type { PaidBefore } from '../../excel';
 import { failure, success, type Result } from '../../i18n';
 import { textOfTable } from '../../report';
 import { catalogueOf, type Scheme } from '../../scheme';
@@ -12,7 +12,7 @@ import { currentScheme } from '../state/select';
 import type { PaneState, Calculated } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
-import { paidDates } from './paid-dates';
+import { isToBeTold, paidDates } from './paid-dates';
 
 /** Works out the payout from what was read and filled in. */
 export async function calculate(desk: Desk): Promise<void> {
@@ -36,7 +36,8 @@ async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
     const fingerprints = await fingerprintsOf(tables);
     const { sales = fingerprints.people } = fingerprints;
     const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
-    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && mayBeSameDates(run.dates, paidDates(prepared.value))) : [] });
+    const told = before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && isToBeTold(run, paidDates(prepared.value))) : [];
+    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: told });
   } catch (error) {
     return failure(unexpected(error));
   }

@@ -1,6 +1,7 @@
 import { isoDay } from '../../calendar';
 import type { Paid, Watch, Written } from '../../excel';
 import { say, sentence, success, type Result } from '../../i18n';
+import { paidTwiceTexts } from '../../i18n/texts/paid-twice';
 import { applyTexts } from '../../i18n/texts/pane';
 import { reportTexts } from '../../i18n/texts/report';
 import { describeReport, recordOf, textOfLines, textOfScheme, type Report, type RunRecord } from '../../report';
@@ -34,7 +35,7 @@ export async function writeTo(desk: Desk, destination: Destination, calculated: 
 async function noted(desk: Desk, calculated: Calculated, applied: Result<Applied>): Promise<Result<Applied>> {
   if (!applied.ok) return applied;
   const kept = await desk.book.notePaid(paidOf(desk, calculated));
-  return kept.ok ? applied : success({ ...applied.value, remarks: [...applied.value.remarks, sentence(applyTexts.notNoted)] });
+  return kept.ok ? applied : success({ ...applied.value, remarks: [...applied.value.remarks, sentence(paidTwiceTexts.notNoted)] });
 }
 
 function written(destination: Destination, result: Result<Written>): Result<Applied> {

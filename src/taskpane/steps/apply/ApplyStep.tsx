@@ -1,8 +1,7 @@
-import { Button, Caption1, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Problem, Text } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
-import { reportTexts } from '../../../i18n/texts/report';
 import { Message, Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
@@ -11,6 +10,7 @@ import type { Destination, Calculated } from '../../state/state';
 import { Totals } from '../result/Totals';
 import { recipientsOf } from '../../state/totals';
 import { Done } from './Done';
+import { PaidBefore } from './PaidBefore';
 
 const useStyles = makeStyles({
   radio: { alignItems: 'flex-start' },
@@ -54,7 +54,6 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
   const working = applying.state === 'working';
   const recipients = useMemo(() => recipientsOf(payout).length, [payout]);
   if (applying.state === 'done') return <Done applied={applying.value} payout={payout} recipients={recipients} />;
-  const records = paidBefore.map(({ scheme, day, standing }) => words(standing ? applyTexts.paidOn : applyTexts.paidOnGone, { scheme, day })).join(words(reportTexts.listComma));
   return (
     <>
       <Totals payout={payout} recipients={recipients} />
@@ -67,12 +66,7 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
       {payout.rejected.length > 0 && (
         <Message intent="warning" action={{ label: paneTexts.stepCheck, onClick: () => session.go('check') }}>{words(applyTexts.rejectedWarning, { count: payout.rejected.length })}</Message>
       )}
-      {paidBefore.length > 0 && (
-        <Message intent="warning">
-          {words(applyTexts.paidBefore, { records })}
-          <Checkbox checked={confirmed} onChange={(_, { checked }) => setConfirmed(checked === true)} label={words(applyTexts.confirmPaidTwice)} />
-        </Message>
-      )}
+      <PaidBefore runs={paidBefore} confirmed={confirmed} onConfirm={setConfirmed} />
       {applying.state === 'failed' && <Problems problems={applying.problems} intent={wasCancelled(applying.problems) ? 'info' : 'error'} />}
       {working
         ? <Working label={applyTexts.writing} counting={applyTexts.writingRows} progress={applying.progress} onCancel={() => session.cancelApply()} />
