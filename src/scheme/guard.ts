@@ -1,9 +1,8 @@
 import { schemeTexts } from '../i18n/texts/scheme';
+import { LIMITS } from './limits';
 import type { At } from './shape/at';
 import { cut } from './shape/shown';
-
-/** What a scheme, or the value of a parameter, may have at most; far more than any real one needs. */
-export const LIMITS = { characters: 1_000_000, depth: 40, values: 20_000, list: 1000 } as const;
+import { depthOf, lineColumn, placesIn } from './text';
 
 /** Keys that reach into an object's own workings. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -18,39 +17,14 @@ export function readJson(text: string, at: At): unknown {
     at.wrong('too-deep', schemeTexts.tooDeep, { most: LIMITS.depth });
     return undefined;
   }
-  try {
-    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return json;
-  } catch (error) {
-    const place = placeOf(text, error);
-    if (place === undefined) at.wrong('not-json', schemeTexts.notJson);
-    else at.wrong('not-json', schemeTexts.notJsonNear, place);
+  const written = text.replace(/^\ufeff/, '');
+  const read = placesIn(written);
+  if ('fault' in read) {
+    at.wrong('not-json', schemeTexts.notJsonAt, { ...lineColumn(written, read.fault.at), what: read.fault.what });
     return undefined;
   }
-}
-
-/** How deep brackets are nested outside of texts. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (quoted && character === '\\') index++;
-    else if (character === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
-    else if (character === '}' || character === ']') depth--;
-  }
-  return deepest;
-}
-
-/** Where the JavaScript engine says that the JSON goes wrong, if it says so. */
-function placeOf(text: string, error: unknown): { line: number; column: number } | undefined {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return undefined;
-  const before = text.slice(0, Number(position)).split('\n');
-  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
+  const json: unknown = JSON.parse(written);
+  return json;
 }
 
 /** Whether a value may be looked at at all: not too deep, not too large, no forbidden keys. Tells at most one problem. */

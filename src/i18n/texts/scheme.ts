@@ -15,11 +15,7 @@ export const schemeTexts = {
   quoted: { zh: '“{text}”', en: '"{text}"' },
   bare: { zh: '{text}', en: '{text}' },
 
-  notJson: { zh: '不是有效的 JSON。请检查引号、逗号和括号。', en: 'is not valid JSON: check quotes, commas and brackets.' },
-  notJsonNear: {
-    zh: '不是有效的 JSON（第 {line} 行第 {column} 列附近）。请检查引号、逗号和括号。',
-    en: 'is not valid JSON (near line {line}, column {column}): check quotes, commas and brackets.',
-  },
+  notJsonAt: { zh: '不是有效的 JSON：第 {line} 行第 {column} 列，{what}', en: 'is not valid JSON: line {line}, column {column} {what}' },
   tooLong: {
     zh: '文件有 {count} 个字符，方案最多 {most} 个。请确认选的是方案文件。',
     en: 'has {count} characters; a scheme has {most} at most. Make sure that this is a scheme file.',
