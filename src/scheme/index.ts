@@ -32,6 +32,8 @@ export { form, kinds } from './shape/variants';
 export { readFigure } from './value/figure';
 export { cellText, isWithin as isWithinRange } from './value/decision-cell';
 export { gapsOf } from './value/decision-gaps';
+export type { JsonPlaces, LineColumn } from './text';
+export { characterOf, lineColumn, placesIn } from './text';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { readsPeopleAlone } from './walk/members';

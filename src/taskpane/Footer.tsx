@@ -1,14 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { paneTexts } from '../i18n/texts/pane';
+import { FooterBar } from './parts/FooterBar';
 import { usePane, useSession } from './parts/session';
 import { useWords } from './parts/words';
 import { isReached } from './state/ready';
 import { stepFrom, stepTitle, type Step } from './state/steps';
-
-const useStyles = makeStyles({
-  footer: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-});
 
 interface Props {
   readonly step: Step;
@@ -25,7 +22,6 @@ function focusFirstWrong(): void {
 /** One step back, one step on. */
 export function Footer({ step, reached }: Props): ReactNode {
   const words = useWords();
-  const styles = useStyles();
   const session = useSession();
   const { applying } = usePane();
   const next = stepFrom(step, 1);
@@ -41,9 +37,9 @@ export function Footer({ step, reached }: Props): ReactNode {
     else session.go(reached);
   };
   return (
-    <footer className={styles.footer}>
+    <FooterBar>
       {step === 'scheme' ? <span /> : <Button disabled={applying.state === 'working'} onClick={() => session.go(stepFrom(step, -1))}>{words(paneTexts.back)}</Button>}
       {step !== 'apply' && <Button appearance="primary" disabled={!open} onClick={go}>{words(paneTexts.next, { step: stepTitle(next) })}</Button>}
-    </footer>
+    </FooterBar>
   );
 }

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { paneTexts } from '../i18n/texts/pane';
 import { CheckPage } from './check/CheckPage';
+import { EditFooter } from './edit/EditFooter';
+import { EditPage } from './edit/EditPage';
 import { Footer } from './Footer';
 import { Context } from './parts/Context';
 import { CopyBox } from './parts/CopyBox';
@@ -14,6 +16,7 @@ import { useLanguage, useWords } from './parts/words';
 import { judge } from './state/bound';
 import { reachedStep } from './state/ready';
 import { currentScheme } from './state/select';
+import type { PaneState } from './state/state';
 import { stepTitle } from './state/steps';
 import { StepContent } from './steps/StepContent';
 
@@ -25,6 +28,12 @@ const useStyles = makeStyles({
   steps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingRight: '40px' },
   head: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
+
+/** The step, or a page that stands in its place for a while. */
+function Page({ state: { checking, editing, step } }: { readonly state: PaneState }): ReactNode {
+  if (checking !== null) return <CheckPage checking={checking} />;
+  return editing === null ? <StepContent step={step} /> : <EditPage editing={editing} />;
+}
 
 /** The main job as steps: where we are, the step itself, and the way on. */
 export function Workflow(): ReactNode {
@@ -49,7 +58,7 @@ export function Workflow(): ReactNode {
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
-        <div className={styles.steps}><Steps current={step} reached={reached} onOpen={(next) => session.go(next)} /><PaneMenu /></div>
+        <div className={styles.steps}><Steps current={step} reached={state.editing === null ? reached : null} onOpen={(next) => session.go(next)} /><PaneMenu /></div>
         <Context />
       </header>
       <main className={styles.content}>
@@ -62,10 +71,10 @@ export function Workflow(): ReactNode {
           <Problems problems={state.problems} />
           {state.notice !== null && <NoticeBar notice={state.notice} />}
           {state.copying && <CopyBox key={state.copying.name} copying={state.copying} onClose={() => session.copied()} />}
-          <ErrorBoundary key={step} language={language}>{state.checking === null ? <StepContent step={step} /> : <CheckPage checking={state.checking} />}</ErrorBoundary>
+          <ErrorBoundary key={step} language={language}><Page state={state} /></ErrorBoundary>
         </div>
       </main>
-      {state.checking === null && <Footer step={step} reached={reached} />}
+      {state.checking === null && (state.editing === null ? <Footer step={step} reached={reached} /> : <EditFooter editing={state.editing} />)}
     </div>
   );
 }

@@ -60,7 +60,9 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
     isShared: async () => book.shared,
     schemes: async () => success([...book.kept]),
     keepScheme: async (scheme) => {
-      book.kept.push(scheme);
+      const same = book.kept.findIndex(({ id }) => id === scheme.id);
+      if (same === -1) book.kept.push(scheme);
+      else book.kept[same] = scheme;
       return success(undefined);
     },
     forgetScheme: async (id) => {

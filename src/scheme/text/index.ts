@@ -19,7 +19,6 @@ export type JsonPlaces =
   | { readonly places: ReadonlyMap<string, number> }
   | { readonly fault: { readonly at: number; readonly what: Sentence } };
 
-/** Nothing is asked of what is nested deeper than any scheme is; see `depthOf`. */
 export function placesIn(text: string): JsonPlaces {
   try {
     return { places: new JsonScan(text).places };

@@ -1,6 +1,8 @@
 import type { Text, Value } from '../../i18n';
 import { sentence } from '../../i18n';
 import { jsonTexts as texts } from '../../i18n/texts/json-text';
+import { schemeTexts } from '../../i18n/texts/scheme';
+import { LIMITS } from '../limits';
 import { stepInto, stepTo } from '../shape/at';
 import { cut } from '../shape/shown';
 
@@ -24,7 +26,7 @@ export class JsonScan {
   private at = 0;
 
   constructor(private readonly text: string) {
-    this.value('');
+    this.value('', 0);
     this.blank();
     if (this.at < text.length) this.refuse(texts.nothing);
   }
@@ -53,16 +55,17 @@ export class JsonScan {
     return true;
   }
 
-  private value(path: string): void {
+  private value(path: string, depth: number): void {
     this.blank();
+    if (depth > LIMITS.depth) throw new JsonFault(this.at, schemeTexts.tooDeep, { most: LIMITS.depth });
     this.places.set(path, this.at);
-    if (this.take('{')) this.object(path);
-    else if (this.take('[')) this.list(path);
+    if (this.take('{')) this.object(path, depth + 1);
+    else if (this.take('[')) this.list(path, depth + 1);
     else if (this.text[this.at] === '"') this.quoted();
     else if (this.match(NUMBER) === '' && this.match(WORD) === '') this.refuse(texts.aValue);
   }
 
-  private object(path: string): void {
+  private object(path: string, depth: number): void {
     if (this.take('}')) return;
     const keys = new Set<string>();
     do {
@@ -73,16 +76,16 @@ export class JsonScan {
       if (keys.has(key)) throw new JsonFault(start, texts.keyTwice, { key: cut(key) });
       keys.add(key);
       if (!this.take(':')) this.refuse(texts.colon);
-      this.value(stepInto(path, key));
+      this.value(stepInto(path, key), depth);
     } while (this.take(','));
     if (!this.take('}')) this.refuse(texts.commaOrBrace);
   }
 
-  private list(path: string): void {
+  private list(path: string, depth: number): void {
     if (this.take(']')) return;
     let index = 0;
     do {
-      this.value(stepTo(path, index));
+      this.value(stepTo(path, index), depth);
       index += 1;
     } while (this.take(','));
     if (!this.take(']')) this.refuse(texts.commaOrBracket);

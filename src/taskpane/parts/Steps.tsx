@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly current: Step;
-  /** The furthest step that may be opened. */
-  readonly reached: Step;
+  /** The furthest step that may be opened; null for none. */
+  readonly reached: Step | null;
   readonly onOpen: (step: Step) => void;
 }
 
@@ -38,7 +38,7 @@ export function Steps({ current, reached, onOpen }: Props): ReactNode {
               type="button"
               className={mergeClasses(styles.button, index < STEPS.indexOf(current) && styles.done, step === current && styles.current)}
               aria-current={step === current ? 'step' : undefined}
-              disabled={index > STEPS.indexOf(reached)}
+              disabled={reached === null || index > STEPS.indexOf(reached)}
               onClick={() => onOpen(step)}
             >
               {words(stepTitle(step))}

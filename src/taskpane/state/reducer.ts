@@ -1,4 +1,6 @@
+import { draftOf } from './drafts';
 import { withEntry } from './entries';
+import { currentScheme } from './select';
 import type { Action, PaneState, TableChoice } from './state';
 import { IDLE } from './state';
 
@@ -26,6 +28,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'applying': return { ...state, applying: action.applying };
     case 'shared': return { ...state, shared: action.shared };
     case 'unfinished': return { ...state, unfinished: action.sheets };
+    case 'editing': return { ...state, editing: action.editing };
+    case 'changed-scheme': return changedScheme(state, action);
     case 'checking': return { ...state, checking: action.checking };
     case 'copy': return { ...state, copying: action.copying };
     case 'problems': return { ...state, problems: action.problems };
@@ -41,6 +45,16 @@ function withSchemes(state: PaneState, schemes: PaneState['schemes']): PaneState
 function chooseScheme(state: PaneState, id: string): PaneState {
   if (state.schemeId === id) return state;
   return outdated({ ...state, schemeId: id, drafts: {}, figuresTried: false });
+}
+
+/** Of what was filled in, what the changed scheme still asks for stays. */
+function changedScheme(state: PaneState, { id, drafts }: Extract<Action, { type: 'changed-scheme' }>): PaneState {
+  const asked = new Map(currentScheme(state.schemes, id)?.parameters.map((parameter) => [parameter.name, parameter]));
+  const still = Object.entries(drafts).filter(([name, draft]) => {
+    const parameter = asked.get(name);
+    return parameter !== undefined && draftOf(parameter, undefined).kind === draft.kind;
+  });
+  return outdated({ ...state, schemeId: id, drafts: Object.fromEntries(still), figuresTried: false, editing: null });
 }
 
 /** What arrives for a source that is no longer chosen is dropped. */

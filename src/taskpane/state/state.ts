@@ -4,6 +4,7 @@ import type { Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
 import type { PaidBefore, Progress, Source } from '../../excel';
 import type { Drafts } from './drafts';
+import type { Editing } from './editing/editing';
 import type { Step } from './steps';
 
 /** A scheme that can be chosen: a preset, an example to start from, or one kept in the workbook. */
@@ -92,6 +93,8 @@ export interface PaneState {
   readonly shared: boolean;
   /** Sheets left behind by an interrupted run. */
   readonly unfinished: readonly string[];
+  /** The scheme that is being changed; null while none is. */
+  readonly editing: Editing | null;
   /** The check of this Excel, as the text of its log; null while its page is not open. */
   readonly checking: Work<Checked> | null;
   /** A text that the user is to copy, where Excel lets nobody download files. */
@@ -115,6 +118,7 @@ export const INITIAL: PaneState = {
   applying: IDLE,
   shared: false,
   unfinished: [],
+  editing: null,
   checking: null,
   copying: null,
   problems: [],
@@ -140,6 +144,9 @@ export type Action =
   | { readonly type: 'applying'; readonly applying: Work<Applied> }
   | { readonly type: 'shared'; readonly shared: boolean }
   | { readonly type: 'unfinished'; readonly sheets: readonly string[] }
+  | { readonly type: 'editing'; readonly editing: Editing | null }
+  /** The changed scheme is kept: it is chosen, with the figures that it still asks for. */
+  | { readonly type: 'changed-scheme'; readonly id: string; readonly drafts: Drafts }
   | { readonly type: 'checking'; readonly checking: Work<Checked> | null }
   | { readonly type: 'copy'; readonly copying: Copying | null }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }

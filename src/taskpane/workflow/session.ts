@@ -1,6 +1,7 @@
 import { failure } from '../../i18n';
 import type { TableName } from '../../table';
 import type { Draft } from '../state/drafts';
+import { changed, paused, redone, typed, undone } from '../state/editing/editing';
 import { reduce } from '../state/reducer';
 import { IDLE, INITIAL, type Action, type Destination, type PaneState } from '../state/state';
 import { createStore, type Store } from '../state/store';
@@ -9,6 +10,7 @@ import { apply } from './apply';
 import { loadSchemes } from './catalogue';
 import { checkExcel } from './check';
 import { begin, stop, unexpected, type Desk, type World } from './desk';
+import { applyEdit, dropExamples, edit, editScheme } from './edit';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { calculate } from './calculate';
 import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
@@ -50,6 +52,20 @@ export interface Session {
   /** Keeps the chosen scheme with its figures under a new name. */
   keepAs(name: string): Promise<void>;
   importScheme(text: string): Promise<void>;
+  /** Opens the chosen scheme to be changed, as text or by forms, and closes it without a change. */
+  editScheme(): void;
+  closeEdit(): void;
+  /** Changes the text: as typed, or to what a form makes of it. */
+  typeEdit(text: string): void;
+  changeEdit(json: unknown): void;
+  /** The text was left: what is typed later is undone by itself. */
+  pauseEdit(): void;
+  undoEdit(): void;
+  redoEdit(): void;
+  /** Leaves out the examples of the changed scheme that no longer come out. */
+  dropExamples(): void;
+  /** Keeps the changed scheme, if it is right. */
+  applyEdit(): Promise<void>;
   exportScheme(id: string): void;
   /** Removes a scheme from the workbook; `putBack` undoes it. */
   forgetScheme(id: string): Promise<void>;
@@ -104,6 +120,15 @@ export function createSession(world: World): Session {
     removeUnfinished: () => removeUnfinished(desk),
     keepAs: (name) => keepAs(desk, name),
     importScheme: (text) => importScheme(desk, text),
+    editScheme: () => editScheme(desk),
+    closeEdit: () => dispatch({ type: 'editing', editing: null }),
+    typeEdit: (text) => edit(desk, (editing) => typed(editing, text)),
+    changeEdit: (json) => edit(desk, (editing) => changed(editing, json)),
+    pauseEdit: () => edit(desk, paused),
+    undoEdit: () => edit(desk, undone),
+    redoEdit: () => edit(desk, redone),
+    dropExamples: () => dropExamples(desk),
+    applyEdit: () => applyEdit(desk),
     exportScheme: (id) => exportScheme(desk, id),
     forgetScheme: (id) => forget(desk, id),
     putBack: () => putBack(desk),

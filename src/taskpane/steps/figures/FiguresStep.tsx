@@ -9,6 +9,7 @@ import { judge } from '../../state/bound';
 import { figuresForm } from '../../state/figures';
 import { saidBack } from '../../state/said';
 import { currentScheme } from '../../state/select';
+import { EditScheme } from './EditScheme';
 import { Figure } from './Figure';
 import { KeepScheme } from './KeepScheme';
 import { SaidBack } from './SaidBack';
@@ -38,6 +39,7 @@ export function FiguresStep(): ReactNode {
       <Fold label={words(figureTexts.common)} open={form.common.some(({ messages }) => messages.length > 0)}>
         <div className={styles.fields}>{form.common.map(draw)}</div>
       </Fold>
+      <EditScheme />
       <Fold label={words(keepTexts.title)}><KeepScheme scheme={scheme} /></Fold>
       <Fold label={words(figureTexts.saidBack)} open><SaidBack said={saidBack(schemes, scheme, drafts)} /></Fold>
     </>
