@@ -31,6 +31,6 @@ export function withoutExamples(json: unknown, problems: readonly Problem[]): un
   if (!isPlainObject(json) || !Array.isArray(json['examples'])) return json;
   const gone = new Set(problems.map(({ place }) => place?.path));
   const left = json['examples'].filter((_, index) => !gone.has(`examples[${index}]`));
-  const { examples: _, ...rest } = json;
-  return left.length === 0 ? rest : { ...rest, examples: left };
+  const others = Object.entries(json).filter(([key]) => key !== 'examples');
+  return Object.fromEntries(left.length === 0 ? others : [...others, ['examples', left]]);
 }
