@@ -12,7 +12,7 @@ export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './groupi
 export type { GroupKind, Source } from './judged-rows';
 export { COUNTED, FRAUD, JudgedRows, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
 export type { Openings } from './openings';
-export { managerCredits } from './manager-credits';
+export { managerCredits, managerRates } from './manager-credits';
 export { Managers } from './managers';
 export { firstOrderOf, isFirstOrder, noOpenings } from './openings';
 export type { Place, Standpoint } from './place';

@@ -47,8 +47,13 @@ function partsIn({ shares }: ManagerCredit, data: Dataset, parameters: Parameter
     const figures = shares.map((share) => parameters.figure(share) ?? ZERO);
     return (_, __, level) => figures[level] ?? ZERO;
   }
-  const rateOf = ratesOf(shares.rate, data);
-  if (!shares.less) return (_, manager) => rateOf(manager);
+  return managerRates(shares, data);
+}
+
+/** The rate that a manager has for what a person below sold or earned: the manager's own, or as far as it is higher than those of all below. */
+export function managerRates({ rate, less }: { readonly rate: string; readonly less: boolean }, data: Dataset): (person: number, manager: number) => Exact {
+  const rateOf = ratesOf(rate, data);
+  if (!less) return (_, manager) => rateOf(manager);
   const managers = new Managers(data);
   const known = new Map<string, Exact>();
   return (person, manager) => {

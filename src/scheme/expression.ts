@@ -63,7 +63,11 @@ export type Expression =
   /** newCustomers: how many of the rows are first orders of new customers. */
   | { readonly kind: 'count'; readonly what: 'rows' | 'newCustomers'; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
   /** What another component's lines come to, rounded and within their limit, before anything is taken off them: those of the same subject, or what its person, its team or all received, in the same period. */
-  | { readonly kind: 'result'; readonly component: string; readonly of: 'subject' | 'person' | 'team' | 'all' }
+  /** `reports`: what those below the person received, at all levels or `level` levels below; times the person's own rate, or only as far as that is higher than those of all between. */
+  | {
+      readonly kind: 'result'; readonly component: string; readonly of: 'subject' | 'person' | 'reports' | 'team' | 'all';
+      readonly level?: Given<Exact> | undefined; readonly share?: string | undefined; readonly less?: 'below' | undefined;
+    }
   | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
   /** The place of the row among its subject's rows, by date, from 1. */
   | { readonly kind: 'ordinal' }

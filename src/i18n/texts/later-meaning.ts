@@ -29,6 +29,9 @@ export const laterTexts = {
     zh: '“{id}”的期间（{odd}）不一定整个落在本项的期间（{own}）里，取不出结果。请把两项的 "per" 配好。',
     en: 'asks for what "{id}" came to, but its periods ({odd}) do not always lie in those of this component ({own}): make the two "per" fit.',
   },
+  levelOfReports: { zh: '"level"、"share"、"less" 只用于下级的结果（"of": "reports"）。', en: '"level", "share" and "less" say something of what reports earned ("of": "reports"), and of nothing else.' },
+  lessOfReports: { zh: '扣除下级的比例（"less"）要先有比例（"share"）。', en: 'only a rate ("share") can be lessened by the rates of those below.' },
+  levelOfOneself: { zh: '下级从第 1 层数起。', en: 'levels of reports count from 1, the direct ones.' },
   resultCycle: {
     zh: '“{id}”要用“{other}”的结果，而“{other}”又（直接或经过别的项）要用“{id}”的结果，成了循环。请去掉其中一处。',
     en: 'asks "{id}" for what "{other}" came to, which itself rests on "{id}": this goes round in a circle. Take one of them out.',

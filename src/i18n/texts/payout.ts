@@ -25,6 +25,7 @@ export const labelTexts = {
   periodsReached: { zh: '达成期数', en: 'periods reached' },
   place: { zh: '{count} 个中按 {term} 排第', en: 'of {count}, by {term}, place' },
   result: { zh: '{label}所得', en: 'earned as {label}' },
+  reportsResult: { zh: '下级{label}所得合计', en: 'earned by reports as {label}' },
   teamResult: { zh: '团队{label}所得合计', en: 'earned by the team as {label}' },
   allResult: { zh: '全体{label}所得合计', en: 'earned by all as {label}' },
   days: { zh: '{from}至{to}相隔 {days} 天', en: '{days} days from {from} to {to}' },

@@ -120,6 +120,10 @@ export const saidTexts = {
   countPeriods: { zh: '满足“{when}”的{every}数', en: 'the number of {every} in which {when}' },
   result: { zh: '“{label}”的所得', en: 'what "{label}" came to' },
   resultOfPerson: { zh: '本人“{label}”的所得', en: 'what the person got from "{label}"' },
+  resultOfReports: { zh: '各级下级“{label}”的所得', en: 'what reports of all levels got from "{label}"' },
+  resultOfLevel: { zh: '下 {level} 级的人“{label}”的所得', en: 'what reports {level} {level|level|levels} below got from "{label}"' },
+  resultTimesRate: { zh: '{of}乘以本人的{rate}', en: '{of}, times the person\'s own {rate}' },
+  resultLessBelow: { zh: '{of}乘以本人的{rate}高出其间各人的部分', en: '{of}, times what the person\'s {rate} is higher than those of all between' },
   resultOfTeam: { zh: '全团队“{label}”的所得', en: 'what the team got from "{label}"' },
   resultOfAll: { zh: '所有人“{label}”的所得', en: 'what everybody got from "{label}"' },
 

@@ -10,7 +10,7 @@ import type { FieldCatalogue } from '../../table';
 import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES, tableUntil } from '../../table';
 import { Dataset, labelOf, Managers } from '../../data';
 import { factsIn } from '../../evaluate';
-import { catalogueOf, decided, fieldsUsed } from '../../scheme';
+import { catalogueOf, decided, fieldsUsed, walkComponent } from '../../scheme';
 import { beforeFirstValues } from './dated-values';
 import type { Job } from './job';
 import type { Needs } from './needs';
@@ -178,14 +178,20 @@ function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job)
   }));
 }
 
-/** Where rows are credited up the chain of managers, nobody may stand above himself. */
+/** Where something goes up the chain of managers, nobody may stand above himself. */
 function circlesOfManagers(stages: readonly ReadyStage[], data: Dataset): Problem[] {
-  if (!stages.some(({ components }) => components.some(({ credit }) => credit?.kind === 'managers'))) return [];
+  if (!stages.some(({ components }) => components.some((component) => component.credit?.kind === 'managers' || asksForReports(component)))) return [];
   return new Managers(data).circles().map((circle) => ({
     code: 'manager-circle',
     place: { table: 'people', field: 'manager' },
     sentence: sentence(creditTexts.circle, { people: [...circle, circle[0] ?? -1].map((person) => data.people.name(person)).join(' → ') }),
   }));
+}
+
+function asksForReports(component: Component): boolean {
+  let found = false;
+  walkComponent(component, { expression: (what) => { found ||= what.kind === 'result' && what.of === 'reports'; } });
+  return found;
 }
 
 /** Columns that every row needs and no row has; of a table without a header row that alone is said. */

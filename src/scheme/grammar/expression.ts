@@ -138,7 +138,9 @@ const tables = (): Pick<Forms<Construct>, 'tiers' | 'decide' | 'lookup' | 'choos
   sumOfItems: form({ kind: always('sumOfItems'), items: needed(items, 'sumOfItems'), value: needed(ofItem) }),
 });
 
-const OF_RESULT = ['subject', 'person', 'team', 'all'] as const;
+const OF_RESULT = ['subject', 'person', 'reports', 'team', 'all'] as const;
+
+const ofResult = noted(oneWord(OF_RESULT, 'subject'), (of, at) => { if (of === 'reports') at.trail.fields.push({ at, field: 'manager', table: 'people' }); });
 
 /** What other components come to, and how a subject stands among the others. */
 const results = (): Pick<Forms<Construct>, 'result' | 'rank'> => ({
@@ -146,7 +148,10 @@ const results = (): Pick<Forms<Construct>, 'result' | 'rank'> => ({
     kind: always('rank'), of: needed(expression, 'rank'), order: or(oneWord(ORDERS, 'highest'), 'highest'), within: optional(oneWord(['team'], 'team')), among: or(conditions, []),
     least: optional(givenInteger, 'leastEntrants'),
   })),
-  result: laterForm(form({ kind: always('result'), component: needed(id, 'result'), of: or(oneWord(OF_RESULT, 'subject'), 'subject') })),
+  result: laterForm(form({
+    kind: always('result'), component: needed(id, 'result'), of: or(ofResult, 'subject'), level: optional(givenInteger), share: optional(field('people', ['number'])),
+    less: optional(oneWord<'below'>(['below'], 'below')),
+  })),
 });
 
 const constructs = (): Forms<Construct> => ({ ...measures(), ...arithmetic(), ...tables(), ...inTime(), ...results() });

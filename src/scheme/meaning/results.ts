@@ -1,6 +1,7 @@
 import type { PeriodKind } from '../../calendar';
 import { laterTexts as texts } from '../../i18n/texts/later-meaning';
 import { meaningTexts } from '../../i18n/texts/meaning';
+import { isZero } from '../../money';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { Asked, AskedOf, At } from '../shape/at';
@@ -26,6 +27,9 @@ export function checkResults(scheme: SchemeDraft, at: At): void {
       if (other === undefined) refuseName(result.component, scheme, place);
       else if (leadsTo(component.id, result.component, asked)) place.wrong('cycle', texts.resultCycle, { id: component.id, other: result.component });
       else if (odd.has(result) && of !== 'oneOfItsRows') place.wrong('no-meaning', meaningTexts.never, { why: texts.resultOfOtherRows });
+      else if (result.of !== 'reports' && (result.level ?? result.share ?? result.less) !== undefined) place.wrong('no-meaning', meaningTexts.never, { why: texts.levelOfReports });
+      else if (result.less !== undefined && result.share === undefined) place.wrong('no-meaning', meaningTexts.never, { why: texts.lessOfReports });
+      else if (result.level !== undefined && !isReference(result.level) && isZero(result.level)) place.wrong('no-meaning', meaningTexts.never, { why: texts.levelOfOneself });
       else checkOwner(result, of, component, other, scheme, place);
     }
   }
@@ -79,7 +83,7 @@ function checkOwner({ of }: Result, askedOf: AskedOf, component: ComponentDraft,
   if (each === 'oneOfItsRows' || each === 'unjudgedRow') return;
   if (of === 'subject' && each !== sameKind(other.each)) {
     place.wrong('no-meaning', meaningTexts.never, { why: { text: texts.resultOfSubject, values: { each, id: other.id, other: other.each } } });
-  } else if ((of === 'person' && NOBODY.includes(each)) || (of === 'team' && each === 'all')) {
+  } else if (((of === 'person' || of === 'reports') && NOBODY.includes(each)) || (of === 'team' && each === 'all')) {
     place.wrong('no-meaning', meaningTexts.never, { why: { text: texts.resultOfNobody, values: { each, of } } });
   } else if (!(of === 'subject' && (each === 'row' || each === 'newCustomer'))) {
     checkPeriods(component, other, scheme, place);

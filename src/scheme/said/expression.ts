@@ -96,13 +96,19 @@ function measure(of: Exclude<Expression, Of<Arithmetic>>, sayer: Sayer): Said {
       return sentence(texts.highest, { of: operand(of.of, 3, sayer) });
     case 'rank':
       return ranked(of, sayer);
-    case 'result': {
-      const text = { subject: texts.result, person: texts.resultOfPerson, team: texts.resultOfTeam, all: texts.resultOfAll }[of.of];
-      return sentence(text, { label: sayer.scheme.components.find(({ id }) => id === of.component)?.label ?? asIs(of.component) });
-    }
+    case 'result':
+      return resultSaid(of, sayer);
     default:
       return inTime(of, sayer);
   }
+}
+
+function resultSaid({ component, of, level, share, less }: Of<'result'>, sayer: Sayer): Said {
+  const text = { subject: texts.result, person: texts.resultOfPerson, reports: level === undefined ? texts.resultOfReports : texts.resultOfLevel, team: texts.resultOfTeam, all: texts.resultOfAll }[of];
+  const label = sayer.scheme.components.find(({ id }) => id === component)?.label ?? asIs(component);
+  const said = sentence(text, { label, level: level === undefined ? '' : figure(level, sayer) });
+  if (share === undefined) return said;
+  return sentence(less === undefined ? texts.resultTimesRate : texts.resultLessBelow, { of: said, rate: sayer.field(share, 'people') });
 }
 
 function ranked({ of, order, within, among, least }: Of<'rank'>, sayer: Sayer): Said {

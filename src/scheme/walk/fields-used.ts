@@ -66,6 +66,8 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
       return [...expression.by.flatMap((by): Used[] => ('field' in by ? [{ table, field: by.field }] : 'people' in by ? [{ table: 'people', field: by.people }] : [])), ...parts];
     case 'lookup':
       return [{ table, field: expression.by }, ...parts];
+    case 'result':
+      return expression.share === undefined ? [] : [{ table: 'people', field: expression.share }];
     case 'rank':
       return [...parts, ...inConditions(expression.among, table)];
     case 'choose':
