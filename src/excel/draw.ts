@@ -29,15 +29,17 @@ interface Canvas {
   readonly models: Map<Dress, Excel.Range>;
 }
 
-function dressed({ sheet, columns, requests, models, letters }: Canvas, row: number, dress: Dress): Excel.Range {
+function dressed(canvas: Canvas, row: number, dress: Dress, columns = canvas.columns): Excel.Range {
+  const { sheet, requests, models, letters } = canvas;
   const range = sheet.getRangeByIndexes(row, 0, 1, columns.length);
-  const model = models.get(dress);
+  // Looks taken from a wider row would reach beyond this one.
+  const model = columns.length === canvas.columns.length ? models.get(dress) : undefined;
   if (model !== undefined) {
     range.copyFrom(model, 'Formats');
     return range;
   }
   dress(range, columns, letters);
-  models.set(dress, range);
+  if (columns.length === canvas.columns.length) models.set(dress, range);
   requests.add(DRESSING_BYTES);
   return range;
 }
@@ -79,9 +81,9 @@ function figureOf(value: Exact): Value {
 }
 
 async function drawBand(canvas: Canvas, band: Band): Promise<void> {
-  const { sheet, columns, requests, letters } = canvas;
+  const { sheet, requests, letters } = canvas;
   const row = (count: number) => sheet.getRangeByIndexes(band.row, 0, 1, count);
-  if (band.kind !== 'body' && canvas.fixedHeights) row(1).format.rowHeight = bandHeight(band, columns);
+  if (band.kind !== 'body' && canvas.fixedHeights) row(1).format.rowHeight = bandHeight(band);
   // Formats first: text written into a cell of the general format could be taken for a formula or a date.
   switch (band.kind) {
     case 'title':
@@ -97,7 +99,7 @@ async function drawBand(canvas: Canvas, band: Band): Promise<void> {
       row(2).values = [[band.fact.label, band.fact.value]];
       break;
     case 'header':
-      dressed(canvas, band.row, dressHeader).values = [columns.map((column) => column.header)];
+      dressed(canvas, band.row, dressHeader, band.columns).values = [band.columns.map((column) => column.header)];
       break;
     case 'closing':
       dressText(row(1), letters);
@@ -114,9 +116,9 @@ async function drawBand(canvas: Canvas, band: Band): Promise<void> {
 }
 
 /** The rows of a block, in as few requests as their size allows. */
-async function drawBody(canvas: Canvas, { row: first, rows }: Extract<Band, { kind: 'body' }>): Promise<void> {
-  const { sheet, columns, dateSystem, requests } = canvas;
-  const model = dressed(canvas, first, dressBody);
+async function drawBody(canvas: Canvas, { row: first, rows, columns }: Extract<Band, { kind: 'body' }>): Promise<void> {
+  const { sheet, dateSystem, requests } = canvas;
+  const model = dressed(canvas, first, dressBody, columns);
   if (rows.length > 1) sheet.getRangeByIndexes(first + 1, 0, rows.length - 1, columns.length).copyFrom(model, 'Formats');
   const heights = canvas.fixedHeights ? new Heights(sheet, first) : undefined;
   let part: Value[][] = [];

@@ -4,6 +4,7 @@ import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
 import type { Watch, Written } from './book';
 import { askForDateSystem } from './date-system';
+import { drawCharts } from './charts';
 import { drawSheet } from './draw';
 import { frameSheet } from './frame';
 import { freeSheetNames, underFreeTableNames } from './names';
@@ -67,6 +68,7 @@ async function writeMarked(context: Excel.RequestContext, { report, sheetNames, 
     const described = report.sheets[index];
     if (described !== undefined) await drawSheet(sheet, described, { report, dateSystem }, requests, onRows);
   }
+  await drawCharts(sheets, report, requests);
   await requests.send();
   const names = await finishSheets(context, sheets, {
     marks: report.sheets.map(({ role }) => role),

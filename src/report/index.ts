@@ -1,4 +1,5 @@
 export { amountText, awardHeader, awardName } from './awards';
+export { chartArea, type ChartArea } from './chart-area';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
 export { describeModel, type ModelRecord } from './model/describe-model';
@@ -34,5 +35,5 @@ export { isRisky } from './risky';
 export { typeface } from './typeface';
 export { VERSION } from './version';
 export type {
-  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ReportChart, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
+  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ChartLine, ReportChart, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
 } from './types';

@@ -9,8 +9,8 @@ export type Band =
   | { readonly kind: 'title'; readonly row: number; readonly text: string }
   | { readonly kind: 'fact'; readonly row: number; readonly fact: Fact }
   | { readonly kind: 'heading'; readonly row: number; readonly text: string }
-  | { readonly kind: 'header'; readonly row: number }
-  | { readonly kind: 'body'; readonly row: number; readonly rows: RowSource }
+  | { readonly kind: 'header'; readonly row: number; readonly columns: readonly ReportColumn[] }
+  | { readonly kind: 'body'; readonly row: number; readonly rows: RowSource; readonly columns: readonly ReportColumn[] }
   | { readonly kind: 'totals'; readonly row: number; readonly cells: readonly TotalCell[]; readonly formulas: readonly (string | null)[] }
   | { readonly kind: 'closing'; readonly row: number; readonly text: string };
 
@@ -27,6 +27,8 @@ export interface SheetLayout {
   readonly columnCount: number;
   readonly bands: readonly Band[];
   readonly tables: readonly LaidTable[];
+  /** The first row of each block's body. */
+  readonly bodies: readonly number[];
   /** So many rows stay in view; 0 for none. */
   readonly frozenRows: number;
   /** The scale in per cent at which the printed columns stand on one page. */
@@ -53,6 +55,7 @@ export function layOut(sheet: ReportSheet): SheetLayout {
   const bands: Band[] = head(sheet);
   const heads = bands.length;
   const tables: LaidTable[] = [];
+  const bodies: number[] = [];
   const pageBreaks: number[] = [];
   let row = heads;
   for (const block of sheet.blocks) {
@@ -60,6 +63,7 @@ export function layOut(sheet: ReportSheet): SheetLayout {
     if (block.pageOf === undefined || row === heads) row += 1;
     const laid = layOutBlock(block, sheet, row);
     bands.push(...laid.bands);
+    bodies.push(laid.body);
     pageBreaks.push(...laid.pages.filter((page) => page !== heads + 1));
     if (laid.table !== null) tables.push(laid.table);
     row = laid.end;
@@ -70,7 +74,7 @@ export function layOut(sheet: ReportSheet): SheetLayout {
   for (const text of closing) bands.push({ kind: 'closing', row: row++, text });
   const [table] = tables;
   return {
-    rowCount: row, columnCount: sheet.columns.length, bands, tables, pageBreaks, printedColumns: printed.length,
+    rowCount: row, columnCount: sheet.columns.length, bands, tables, bodies, pageBreaks, printedColumns: printed.length,
     scale: printScale(printed, sheet.landscape),
     fixedHeights: closing.length > 0 || sheet.blocks.some(({ pageOf }) => pageOf !== undefined),
     frozenRows: table === undefined ? 0 : table.firstRow + 1,
@@ -106,16 +110,19 @@ interface LaidBlock {
   readonly bands: Band[];
   readonly table: LaidTable | null;
   readonly end: number;
+  readonly body: number;
   /** The first rows of its pages, where it has pages of its own. */
   readonly pages: readonly number[];
 }
 
 function layOutBlock(block: ReportBlock, sheet: ReportSheet, start: number): LaidBlock {
   const { columns } = sheet;
+  const { headers } = block;
   const rows = block.rows.length === 0 ? BLANK_ROW : block.rows;
   const parts = block.pageOf === undefined ? [rows.length] : pagesOfBlock(block, sheet);
   const bands: Band[] = [];
   const pages: number[] = [];
+  const headed = headers === undefined ? columns : columns.slice(0, headers.length).map((column, at) => ({ ...column, header: headers[at] ?? '' }));
   let row = start;
   let done = 0;
   let [header, firstBody] = [start, start];
@@ -123,7 +130,7 @@ function layOutBlock(block: ReportBlock, sheet: ReportSheet, start: number): Lai
     if (block.pageOf !== undefined) pages.push(row);
     for (const text of headingLines(block, columns, index + 1, parts.length)) bands.push({ kind: 'heading', row: row++, text });
     if (index === 0) [header, firstBody] = [row, row + 1];
-    bands.push({ kind: 'header', row }, { kind: 'body', row: row + 1, rows: partOf(rows, done, count) });
+    bands.push({ kind: 'header', row, columns: headed }, { kind: 'body', row: row + 1, rows: partOf(rows, done, count), columns: headed });
     row += 1 + count;
     done += count;
   });
@@ -133,7 +140,7 @@ function layOutBlock(block: ReportBlock, sheet: ReportSheet, start: number): Lai
   }
   const table = block.table === undefined ? null : { name: block.table, firstRow: header, lastRow: row - 1, totals: block.totals ?? null };
   for (const text of blockClosing(block, columns)) bands.push({ kind: 'closing', row: row++, text });
-  return { bands, table, end: row, pages };
+  return { bands, table, end: row, body: firstBody, pages };
 }
 
 function partOf(rows: RowSource, start: number, length: number): RowSource {
@@ -154,7 +161,7 @@ function blockClosing({ closing = [] }: ReportBlock, columns: readonly ReportCol
 export function pagesOfBlock(block: ReportBlock, sheet: ReportSheet): number[] {
   const { columns } = sheet;
   const rows = block.rows.length === 0 ? BLANK_ROW : block.rows;
-  const above = heightOf(head(sheet), columns) + HEIGHT.space + headingLines(block, columns, 99, 99).length * HEIGHT.heading + headerHeight(columns);
+  const above = heightOf(head(sheet)) + HEIGHT.space + headingLines(block, columns, 99, 99).length * HEIGHT.heading + headerHeight(columns);
   const room = roomOnPage(sheet.landscape, printScale(columns, sheet.landscape)) - above;
   const closing = (block.totals === undefined ? 0 : HEIGHT.totals) + blockClosing(block, columns).length * HEIGHT.closing;
   return pagesOf(heightsOf(rows, columns), { first: room, room, closing });
@@ -166,7 +173,7 @@ function breaksBeforeClosing({ columns, printed, landscape, blocks }: ReportShee
   const [block, further] = blocks;
   if (body === undefined || block === undefined || further !== undefined || block.pageOf !== undefined) return [];
   const room = roomOnPage(landscape, printScale(columns.slice(0, printed), landscape)) - headerHeight(columns);
-  const above = heightOf(bands.filter(({ kind }) => kind === 'title' || kind === 'fact'), columns) + HEIGHT.space;
+  const above = heightOf(bands.filter(({ kind }) => kind === 'title' || kind === 'fact')) + HEIGHT.space;
   const counts = pagesOf(heightsOf(body.rows, columns), { first: room - above, room, closing: closing + (block.totals === undefined ? 0 : HEIGHT.totals) });
   const breaks: number[] = [];
   let row = body.row;
@@ -182,13 +189,13 @@ function heightsOf(rows: RowSource, columns: readonly ReportColumn[]): number[] 
   return Array.from({ length: rows.length }, (_, index) => rowHeight(columns, rows.at(index)));
 }
 
-function heightOf(bands: readonly Band[], columns: readonly ReportColumn[]): number {
-  return bands.reduce((sum, band) => sum + (band.kind === 'body' ? 0 : bandHeight(band, columns)), 0);
+function heightOf(bands: readonly Band[]): number {
+  return bands.reduce((sum, band) => sum + (band.kind === 'body' ? 0 : bandHeight(band)), 0);
 }
 
 /** The height of a row that is not of a body, in points. */
-export function bandHeight({ kind }: Exclude<Band, { kind: 'body' }>, columns: readonly ReportColumn[]): number {
-  return kind === 'header' ? headerHeight(columns) : HEIGHT[kind];
+export function bandHeight(band: Exclude<Band, { kind: 'body' }>): number {
+  return band.kind === 'header' ? headerHeight(band.columns) : HEIGHT[band.kind];
 }
 
 /**

@@ -30,20 +30,35 @@ export interface ReportSheet {
   /** Rows under the last block: the total in words, who signs. Texts of one row stand side by side where they fit. */
   readonly closing: readonly (readonly string[])[];
   readonly landscape: boolean;
-  /** Charts of the first block's rows, below everything else. */
+  /** Charts, below everything else. */
   readonly charts?: readonly ReportChart[];
   /** So many columns are printed; those behind them are for the screen. All of them unless told. */
   readonly printed?: number;
 }
 
-/** A chart of the kinds that every spreadsheet has; columns by their number. */
+/** A chart of the kinds that every spreadsheet has. Its figures are a block of a sheet of the same report, whose rows and columns are counted from 0. */
 export interface ReportChart {
-  readonly kind: 'column' | 'line';
+  readonly kind: 'column' | 'bar' | 'line' | 'scatter';
+  readonly isStacked: boolean;
   readonly title: string;
+  /** What stands at its axes; none where the points have names. */
+  readonly along: string | null;
+  readonly value: string;
+  /** The sheet with its figures, by its name in the report, and which block of it they are. */
+  readonly sheet: string;
+  readonly block: number;
+  /** The column that its points are named or placed by. */
   readonly categories: number;
-  readonly values: readonly number[];
-  /** Where rows are several lines one below the other, of as many rows each: their names. */
-  readonly lines?: readonly string[];
+  readonly lines: readonly ChartLine[];
+}
+
+export interface ChartLine {
+  readonly name: string;
+  /** `dots`: each for itself; otherwise bars or a line, as the kind of chart is. */
+  readonly look: 'dots' | 'joined';
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Fact {
@@ -70,6 +85,8 @@ export interface ReportBlock {
   readonly heading?: string;
   /** Starts on a page of its own; on each further page heading and header stand again, with what `pageOf` says of the page. */
   readonly pageOf?: (page: number, pages: number) => string;
+  /** The headers of this block where they are not those of the sheet, from the first column on. Such rows are no Excel table. */
+  readonly headers?: readonly string[];
   /** The name of the Excel table that these rows are; unique in the workbook, ASCII. Without one they are plain rows. */
   readonly table?: string;
   readonly rows: RowSource;

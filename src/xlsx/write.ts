@@ -2,9 +2,10 @@ import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hu
 import { toSerial, type Day } from '../calendar';
 import {
   bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, rowHeight,
-  type Band, type LaidTable, type Report, type ReportCell, type ReportChart, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
+  type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
 } from '../report';
 import { columnLetters } from '../table';
+import { chartsOf, withQuietLines } from './charts';
 import { fileText } from './file-text';
 import { fontsInOrder } from './fonts';
 import { replacePart } from './replace-part';
@@ -23,7 +24,7 @@ export async function writeReport(report: Report, { created }: { readonly create
     defaultFont: styles.base,
     properties: { title: report.title, creator: 'Payladder', lastModifiedBy: 'Payladder', created: at, modified: at },
   });
-  return replacePart(bytes, 'xl/styles.xml', fontsInOrder);
+  return withQuietLines(await replacePart(bytes, 'xl/styles.xml', fontsInOrder), report);
 }
 
 function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet {
@@ -42,25 +43,7 @@ function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet
     ...(layout.frozenRows === 0 ? {} : { freezePane: { rows: layout.frozenRows } }),
     pageSetup: pageOf(sheet, layout),
     headerFooter: { oddFooter: footerInFile(report) },
-    ...(sheet.charts === undefined ? {} : { charts: sheet.charts.map((chart, index) => chartOf(chart, sheet, layout, index)) }),
-  };
-}
-
-/** So many rows and columns a chart takes. */
-const CHART = { rows: 18, columns: 7 } as const;
-
-/** A chart below the rows that it shows. */
-function chartOf({ kind, title, categories, values, lines }: ReportChart, { name, columns }: ReportSheet, { tables: [table], rowCount }: SheetLayout, index: number): NonNullable<WriteSheet['charts']>[number] {
-  const [first, last] = [(table?.firstRow ?? 0) + 2, (table?.lastRow ?? 1) + (table?.totals === null || table === undefined ? 1 : 0)];
-  const each = lines === undefined ? last - first + 1 : Math.floor((last - first + 1) / Math.max(1, lines.length));
-  const range = (column: number, line = 0): string => `'${name}'!$${columnLetters(column)}$${first + line * each}:$${columnLetters(column)}$${first + (line + 1) * each - 1}`;
-  const top = rowCount + 1 + index * (CHART.rows + 1);
-  return {
-    type: kind, title,
-    series: (lines ?? ['']).flatMap((text, line) => values.map((column) => ({
-      name: lines === undefined ? columns[column]?.header ?? '' : text, values: range(column, line), categories: range(categories, line),
-    }))),
-    anchor: { from: { row: top, col: 0 }, to: { row: top + CHART.rows, col: Math.min(CHART.columns, columns.length) } },
+    ...(sheet.charts === undefined ? {} : { charts: chartsOf(sheet.charts, sheet, layout, report) }),
   };
 }
 
@@ -91,26 +74,26 @@ class Canvas {
 
   draw(band: Band): void {
     const { columns, styles } = this;
-    if (band.kind !== 'body') this.heights.set(band.row, { height: bandHeight(band, columns) });
+    if (band.kind !== 'body') this.heights.set(band.row, { height: bandHeight(band) });
     switch (band.kind) {
       case 'title': return this.text(band.row, 0, band.text, styles.title);
       case 'heading': return this.text(band.row, 0, band.text, styles.heading);
       case 'fact':
         this.text(band.row, 0, band.fact.label, styles.factLabel);
         return this.text(band.row, 1, band.fact.value, styles.factValue);
-      case 'header': return columns.forEach((column, at) => this.text(band.row, at, column.header, styles.header(column)));
-      case 'body': return this.body(band.row, band.rows);
+      case 'header': return band.columns.forEach((column, at) => this.text(band.row, at, column.header, styles.header(column)));
+      case 'body': return this.body(band.row, band.rows, band.columns);
       case 'totals': return columns.forEach((column, at) => this.total(band.row, at, column, band.cells[at] ?? null, band.formulas[at] ?? null));
       case 'closing': return this.text(band.row, 0, band.text, styles.closing);
     }
   }
 
-  private body(first: number, rows: RowSource): void {
+  private body(first: number, rows: RowSource, columns: readonly ReportColumn[]): void {
     while (this.rows.length < first) this.rows.push([]);
     for (let index = 0; index < rows.length; index += 1) {
       const cells = rows.at(index);
-      this.rows.push(this.columns.map((column, at) => this.bodyValue(first + index, at, column, cells[at] ?? null)));
-      this.heights.set(first + index, { height: rowHeight(this.columns, cells) });
+      this.rows.push(columns.map((column, at) => this.bodyValue(first + index, at, column, cells[at] ?? null)));
+      this.heights.set(first + index, { height: rowHeight(columns, cells) });
     }
   }
 

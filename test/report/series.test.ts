@@ -45,7 +45,7 @@ test('every chart has a value or a blank for each point, and a native chart find
 });
 
 test('the cost by component has the budget as one more column', () => {
-  expect(figuresOf(only('parts'), zh).headers).toEqual(['情景', '提成', '预算']);
+  expect(figuresOf(only('parts'), zh).headers).toEqual(['情景', '成本', '预算']);
   // 1 % of 190,000; 250 + 300, 150, 250 + 900, 100.
   expect(grid(only('parts'))).toEqual([['now', '1900', null], ['b', '1950', null], ['预算', null, '1800']]);
 });

@@ -47,7 +47,6 @@ export function compareSheet({ scenarios, base }: ModelResult, voice: Voice): Re
   return {
     role: 'model', name: voice.say(t.compare), title: voice.title(t.compare), facts: [], closing: [], landscape: true, columns,
     blocks: [{ table: 'ModelCompare', rows: rowsOf(scenarios, row) }],
-    charts: [{ kind: 'column', title: voice.say(t.cost), categories: 0, values: [1] }],
   };
 }
 

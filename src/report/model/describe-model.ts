@@ -3,10 +3,12 @@ import { say, sentence, type Language, type Sentence, type Text } from '../../i1
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
 import type { ModelResult } from '../../model';
 import type { TableName } from '../../table';
-import type { Report } from '../types';
+import type { Report, ReportSheet } from '../types';
 import { assumptionsSheet } from './assumptions';
+import { chartsIn } from './charts';
 import { checksSheet, tiersSheet } from './checks';
 import { compareSheet, componentsSheet, peopleSheet } from './compare';
+import type { Topic } from './series/series';
 import { riskSheet, sensitivitySheet, stressSheet } from './what-if';
 
 /** What a model was made with, beside the scenarios themselves. */
@@ -25,6 +27,11 @@ export interface Voice {
   title(sheet: Text): string;
 }
 
+/** Which charts stand on which sheet. */
+const SHOWN = {
+  compare: ['parts'], people: ['changes'], tiers: ['curve', 'tiers'], stress: ['levels'], sensitivity: ['solved', 'tried', 'tornado'], risk: ['risk'], checks: ['follows'],
+} satisfies Record<string, readonly Topic[]>;
+
 /** Describes the sheets of a model: totals are formulas over the sheet of people, so that they recompute without the add-in. */
 export function describeModel(result: ModelResult, record: ModelRecord, language: Language): Report {
   const names = new Map<string, string>();
@@ -38,11 +45,15 @@ export function describeModel(result: ModelResult, record: ModelRecord, language
     nameOf: (id) => names.get(id) ?? id,
     title: (sheet) => say(sentence(t.title, { model: result.file.name, sheet }), language),
   };
+  const charts = chartsIn(result, Object.values(SHOWN), voice);
+  const withCharts = (sheet: ReportSheet, topics: readonly Topic[]): ReportSheet => ({ ...sheet, charts: charts.on(topics) });
   return {
     language, title: say(result.file.name, language),
     sheets: [
-      compareSheet(result, voice), componentsSheet(result, voice), peopleSheet(result, voice), tiersSheet(result, voice), stressSheet(result, voice),
-      sensitivitySheet(result, voice), ...(result.file.risk === undefined ? [] : [riskSheet(result, voice)]), checksSheet(result, voice), assumptionsSheet(result, record, voice),
+      withCharts(compareSheet(result, voice), SHOWN.compare), componentsSheet(result, voice), withCharts(peopleSheet(result, voice), SHOWN.people), withCharts(tiersSheet(result, voice), SHOWN.tiers),
+      withCharts(stressSheet(result, voice), SHOWN.stress), withCharts(sensitivitySheet(result, voice), SHOWN.sensitivity),
+      ...(result.file.risk === undefined ? [] : [withCharts(riskSheet(result, voice), SHOWN.risk)]), withCharts(checksSheet(result, voice), SHOWN.checks), assumptionsSheet(result, record, voice),
+      ...(charts.figures === null ? [] : [charts.figures]),
     ],
   };
 }

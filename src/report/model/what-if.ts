@@ -16,7 +16,6 @@ export function stressSheet({ scenarios }: ModelResult, voice: Voice): ReportShe
     role: 'model', name: voice.say(t.stress), title: voice.title(t.stress), facts: [], closing: [], landscape: false,
     columns: [words(voice.say(t.scenario), 24), { header: voice.say(t.level), kind: 'figure', width: 12 }, money(voice.say(t.sales), WIDE), money(voice.say(t.cost), WIDE), money(voice.say(t.per100), WIDE)],
     blocks: [{ table: 'ModelStress', rows: rowsOf(rows, ({ id, level, sales, cost }) => [textCell(voice.nameOf(id)), exactCell(multiply(level, HUNDRED)), cents(sales), cents(cost), cents(per100(cost, sales))]) }],
-    charts: [{ kind: 'line', title: voice.say(t.cost), categories: 1, values: [3], lines: scenarios.map(({ scenario }) => voice.nameOf(scenario.id)) }],
   };
 }
 
@@ -84,6 +83,5 @@ export function riskSheet({ scenarios }: ModelResult, voice: Voice): ReportSheet
         share(fromLevel), countCell(draws), textCell(voice.say(enough ? t.yes : t.no)),
       ]),
     }],
-    charts: [{ kind: 'column', title: voice.say(t.risk), categories: 0, values: [1, 2, 3] }],
   };
 }

@@ -1,5 +1,5 @@
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
-import { areaName, parseArea, quotedSheet, splitAddress, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Chart, type Series, type Sheet, type Workbook } from '../model';
+import { areaName, parseArea, plainAxis, plainSeries, quotedSheet, splitAddress, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Chart, type ChartAxis, type Series, type Sheet, type Workbook } from '../model';
 
 type FileChart = NonNullable<WriteSheet['charts']>[number];
 type ReadChart = NonNullable<FileSheet['charts']>[number];
@@ -17,7 +17,10 @@ export function fileChart(chart: Chart, sheet: Sheet): FileChart | undefined {
   const type = KINDS.find(([start]) => chart.type.startsWith(start))?.[1];
   const series = chart.series.flatMap((one) => {
     if (one.values === null) return [];
-    return [{ name: one.name, values: reference(one.values), ...(one.categories === null ? {} : { categories: reference(one.categories) }) }];
+    const symbol = one.marker === 'None' ? 'none' as const : one.marker === 'Circle' ? 'circle' as const : undefined;
+    return [{
+      name: one.name, values: reference(one.values), ...(one.categories === null ? {} : { categories: reference(one.categories) }), ...(symbol === undefined ? {} : { marker: { symbol } }),
+    }];
   });
   if (type === undefined || series.length === 0) return undefined;
   const from = { row: lineAt(chart.top, sheet.layout.rowHeights, USUAL_HEIGHT), col: lineAt(chart.left, sheet.layout.columnWidths, USUAL_WIDTH) };
@@ -29,8 +32,16 @@ export function fileChart(chart: Chart, sheet: Sheet): FileChart | undefined {
   return {
     type, series, anchor: { from, to }, altText: chart.name,
     ...(chart.titleVisible && chart.title !== '' ? { title: chart.title } : {}),
+    axes: {
+      x: { ...titleOf(chart.axes.category), ...(chart.axes.category.reversed ? { reverse: true } : {}), ...(chart.axes.category.labels === 'Low' ? { tickLblPos: 'low' as const } : {}) },
+      y: titleOf(chart.axes.value),
+    },
     ...(grouping !== undefined && (type === 'bar' || type === 'column') ? { barGrouping: grouping } : {}),
   };
+}
+
+function titleOf({ title, titleVisible }: ChartAxis): { readonly title?: string } {
+  return titleVisible && title !== '' ? { title } : {};
 }
 
 /** Puts a chart of a file onto a sheet. `texts` are the file's charts as XML: the library does not tell bars from columns. */
@@ -46,7 +57,8 @@ export function takeChart(workbook: Workbook, sheet: Sheet, file: ReadChart, tex
     title: file.title ?? '', titleVisible: file.title !== undefined, legendPosition: 'Right', legendVisible: file.legend !== false,
     top, left, width: (to === undefined ? left + 360 : start(to.col, sheet.layout.columnWidths, USUAL_WIDTH)) - left,
     height: (to === undefined ? top + 216 : start(to.row, sheet.layout.rowHeights, USUAL_HEIGHT)) - top,
-    series: (file.series ?? []).map((one): Series => ({ name: one.name ?? '', values: place(workbook, one.valuesRef), categories: place(workbook, one.categoriesRef) })),
+    series: (file.series ?? []).map((one): Series => plainSeries(one.name ?? '', place(workbook, one.valuesRef), place(workbook, one.categoriesRef))),
+    axes: { category: plainAxis(), value: plainAxis() },
   });
 }
 

@@ -6,6 +6,25 @@ export interface Series {
   name: string;
   values: { sheet: Sheet; area: Area } | null;
   categories: { sheet: Sheet; area: Area } | null;
+  /** Words of Excel's; Automatic unless somebody said otherwise. */
+  marker: string;
+  line: string;
+}
+
+export function plainSeries(name: string, values: Series['values'], categories: Series['categories']): Series {
+  return { name, values, categories, marker: 'Automatic', line: 'Automatic' };
+}
+
+export interface ChartAxis {
+  title: string;
+  titleVisible: boolean;
+  reversed: boolean;
+  labels: string;
+  numberFormat: string;
+}
+
+export function plainAxis(): ChartAxis {
+  return { title: '', titleVisible: false, reversed: false, labels: 'NextToAxis', numberFormat: 'General' };
 }
 
 /** A chart, kept as data: what it shows and where it lies. Positions and sizes are points. */
@@ -22,4 +41,5 @@ export interface Chart {
   width: number;
   height: number;
   series: Series[];
+  readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
 }

@@ -1,7 +1,7 @@
 export * from './area';
 export type { Calculator } from './calculator';
 export type { Change, Listener, Origin } from './change';
-export type { Chart, Series } from './chart';
+export { plainAxis, plainSeries, type Chart, type ChartAxis, type Series } from './chart';
 export { readColour } from './colours';
 export { Formatted, Formula, readEntry, type Entry } from './entry';
 export { plainLayout, USUAL_HEIGHT, USUAL_WIDTH, type HeaderFooter, type Layout, type Margin, type PageLayout } from './layout';

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { readBook, writeBook } from '../../../src/workbench/files';
 import { fileFormula, typedFormula } from '../../../src/workbench/files/formula-text';
 import { claiming, inline, partsOf, row, workbookOf } from '../../xlsx/package';
-import { ErrorValue, errorValue, parseArea, plainValue, snapshotOf, Workbook, type Area, type Style } from '../../../src/workbench/model';
+import { ErrorValue, errorValue, parseArea, plainAxis, plainSeries, plainValue, snapshotOf, Workbook, type Area, type Style } from '../../../src/workbench/model';
 
 const area = (address: string): Area => {
   const found = parseArea(address);
@@ -63,7 +63,8 @@ function everything(): Workbook {
   workbook.showSheet(workbook.addSheet('Deep'), 'VeryHidden');
   sheet.charts.push({
     id: '{00000001-0003-0000-0000-000000000000}', name: '图表 1', type: 'ColumnClustered', title: '奖励', titleVisible: true, legendPosition: 'Right', legendVisible: true,
-    top: 150, left: 84, width: 480, height: 225, series: [{ name: '金额', values: { sheet, area: area('B2:B3') }, categories: { sheet, area: area('A2:A3') } }],
+    top: 150, left: 84, width: 480, height: 225, series: [plainSeries('金额', { sheet, area: area('B2:B3') }, { sheet, area: area('A2:A3') })],
+    axes: { category: plainAxis(), value: plainAxis() },
   });
   sheet.protection = { options: { allowSort: true }, password: null };
   workbook.properties.title = '一季度';

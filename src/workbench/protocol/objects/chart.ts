@@ -1,4 +1,4 @@
-import { areaOf, plainValue, Refusal, type Chart, type Json, type Series, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
+import { areaOf, plainAxis, plainSeries, plainValue, Refusal, type Chart, type ChartAxis, type Json, type Series, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
 import { isGiven, number, object, oneOf, text, truth } from '../given';
 import type { Host } from '../host';
 import { Kind, Remote, type Given } from '../remote';
@@ -9,7 +9,10 @@ import { sheetOf } from './worksheet';
 export const chartsOf = (sheet: Sheet): Remote => chartsKind.of(sheet);
 
 /** The kinds of chart that the stand-in keeps. */
-const TYPES = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line', 'LineMarkers', 'Pie', 'Doughnut', 'Area', 'XYScatter', 'Pareto', 'Waterfall', 'Histogram'] as const;
+const TYPES = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'BarStacked', 'Line', 'LineMarkers', 'Pie', 'Doughnut', 'Area', 'XYScatter', 'XYScatterLines', 'Pareto', 'Waterfall', 'Histogram'] as const;
+const MARKERS = ['Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture'] as const;
+const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Grey25', 'Grey50', 'Grey75', 'Automatic', 'RoundDot'] as const;
+const LABELS = ['NextToAxis', 'High', 'Low', 'None'] as const;
 const POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
 
 /** A chart and the sheet it lies on. */
@@ -42,7 +45,8 @@ function seriesOf({ sheet, area }: CellRange, by: string): Series[] {
   const categories = labelled === 1 ? { sheet, area: areaOf(area.top + named, area.left, rows, 1) } : null;
   return Array.from({ length: area.columns - labelled }, (_, number) => {
     const column = area.left + labelled + number;
-    return { name: named === 1 ? String(plainValue(sheet.value(area.top, column))) : `Series${number + 1}`, values: { sheet, area: areaOf(area.top + named, column, rows, 1) }, categories };
+    const name = named === 1 ? String(plainValue(sheet.value(area.top, column))) : `Series${number + 1}`;
+    return plainSeries(name, { sheet, area: areaOf(area.top + named, column, rows, 1) }, categories);
   });
 }
 
@@ -53,6 +57,7 @@ function add(sheet: Sheet, [type, source, by]: readonly Given[], host: Host): Re
   const chart: Chart = {
     id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`, name: `Chart ${sheet.charts.length + 1}`, type: oneOf(TYPES, type), title: '', titleVisible: true,
     legendPosition: 'Bottom', legendVisible: true, top: 60, left: 120, width: 360, height: 216, series: seriesOf(cells, isGiven(by) ? oneOf(['Auto', 'Columns', 'Rows'] as const, by) : 'Auto'),
+    axes: { category: plainAxis(), value: plainAxis() },
   };
   if (chart.series.length === 1) chart.title = chart.series[0]?.name ?? '';
   sheet.charts.push(chart);
@@ -111,6 +116,7 @@ const chartKind: Kind<Placed> = new Kind<Placed>('Chart', {
     title: { link: (placed) => titleKind.of(placed) },
     legend: { link: (placed) => legendKind.of(placed) },
     series: { link: (placed) => seriesListKind.of(placed) },
+    axes: { link: (placed) => axesKind.of(placed) },
     setPosition: { run: setPosition },
     setData: { run: (placed, [source, by]) => placed.change((chart) => { chart.series = seriesOf(object(CellRange, source), isGiven(by) ? text(by) : 'Auto'); }) },
     delete: { run: ({ sheet, chart }) => new Placed(sheet, chart).change(() => sheet.charts.splice(sheet.charts.indexOf(chart), 1)) },
@@ -158,7 +164,18 @@ const seriesListKind: Kind<Placed> = new Kind<Placed>('ChartSeriesCollection', {
 }, {
   since: 4,
   members: { getCount: { call: ({ chart }) => chart.series.length } },
+}, {
+  since: 7,
+  members: { add: { call: addSeries } },
 });
+
+/** Behind the others unless a place is asked for, which the stand-in does not know. */
+function addSeries(placed: Placed, [name, index]: readonly Given[]): Remote {
+  if (isGiven(index)) throw new Refusal('NotImplemented', 'the stand-in adds series at the end');
+  const series = plainSeries(isGiven(name) ? text(name) : `Series${placed.chart.series.length + 1}`, null, null);
+  placed.change((chart) => chart.series.push(series));
+  return seriesKind.of(new PlacedSeries(placed, series));
+}
 
 const seriesKind = new Kind<PlacedSeries>('ChartSeries', {}, {
   since: 1,
@@ -168,7 +185,56 @@ const seriesKind = new Kind<PlacedSeries>('ChartSeries', {}, {
   members: {
     setValues: { run: ({ placed, series }, [cells]) => placed.change(() => { series.values = object(CellRange, cells); }) },
     setXAxisValues: { run: ({ placed, series }, [cells]) => placed.change(() => { series.categories = object(CellRange, cells); }) },
+    markerStyle: { get: ({ series }) => series.marker, set: ({ placed, series }, given) => placed.change(() => { series.marker = oneOf(MARKERS, given); }) },
+  },
+}, {
+  since: 1,
+  members: { format: { link: (placed) => seriesFormatKind.of(placed) } },
+});
+
+const seriesFormatKind = new Kind<PlacedSeries>('ChartSeriesFormat', {}, { since: 1, members: { line: { link: (placed) => lineFormatKind.of(placed) } } });
+
+const lineFormatKind = new Kind<PlacedSeries>('ChartLineFormat', {}, {
+  since: 7,
+  members: { lineStyle: { get: ({ series }) => series.line, set: ({ placed, series }, given) => placed.change(() => { series.line = oneOf(LINES, given); }) } },
+});
+
+class PlacedAxis {
+  constructor(readonly placed: Placed, readonly axis: ChartAxis) {}
+
+  change(doIt: (axis: ChartAxis) => void): void {
+    this.placed.change(() => doIt(this.axis));
+  }
+}
+
+const axesKind = new Kind<Placed>('ChartAxes', {}, {
+  since: 1,
+  members: {
+    categoryAxis: { link: (placed) => axisKind.of(new PlacedAxis(placed, placed.chart.axes.category)) },
+    valueAxis: { link: (placed) => axisKind.of(new PlacedAxis(placed, placed.chart.axes.value)) },
   },
 });
 
-export const chartKinds = [chartsKind, chartKind, titleKind, legendKind, seriesListKind, seriesKind];
+const axisKind: Kind<PlacedAxis> = new Kind<PlacedAxis>('ChartAxis', {}, {
+  since: 1,
+  members: { title: { link: (placed) => axisTitleKind.of(placed) } },
+}, {
+  since: 7,
+  members: {
+    reversePlotOrder: { get: ({ axis }) => axis.reversed, set: (placed, given) => placed.change((axis) => { axis.reversed = truth(given); }) },
+    tickLabelPosition: { get: ({ axis }) => axis.labels, set: (placed, given) => placed.change((axis) => { axis.labels = oneOf(LABELS, given); }) },
+  },
+}, {
+  since: 8,
+  members: { numberFormat: { get: ({ axis }) => axis.numberFormat, set: (placed, given) => placed.change((axis) => { axis.numberFormat = text(given); }) } },
+});
+
+const axisTitleKind = new Kind<PlacedAxis>('ChartAxisTitle', {}, {
+  since: 1,
+  members: {
+    text: { get: ({ axis }) => axis.title, set: (placed, given) => placed.change((axis) => { axis.title = text(given); axis.titleVisible = true; }) },
+    visible: { get: ({ axis }) => axis.titleVisible, set: (placed, given) => placed.change((axis) => { axis.titleVisible = truth(given); }) },
+  },
+});
+
+export const chartKinds = [chartsKind, chartKind, titleKind, legendKind, seriesListKind, seriesKind, seriesFormatKind, lineFormatKind, axesKind, axisKind, axisTitleKind];
