@@ -57,7 +57,9 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
         titleColumns: page.titleColumns && areaName(page.titleColumns), breaksAbove: numbers(page.breaksAbove), breaksLeft: numbers(page.breaksLeft),
       },
       tables: sheet.tables.list.map(({ sheet: _, area, ...table }) => ({ ...table, area: areaName(area) })),
-      charts: sheet.charts.map(({ series, axes, ...chart }) => ({ ...chart, axes: { category: { ...axes.category }, value: { ...axes.value } }, series: series.map((one) => ({ ...one, values: place(one.values), categories: place(one.categories) })) })),
+      charts: sheet.charts.map(({ series, axes, ...chart }) => ({
+        ...chart, axes: { category: { ...axes.category }, value: { ...axes.value } }, series: series.map((one) => ({ ...one, values: place(one.values), categories: place(one.categories) })),
+      })),
       protection: sheet.protection === null ? null : { options: Object.fromEntries(Object.entries(sheet.protection.options)), password: sheet.protection.password },
       customProperties: Object.fromEntries(sheet.customProperties),
     },
