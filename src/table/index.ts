@@ -1,3 +1,4 @@
+export { looksOf } from './alike';
 export type { Cell, Grid, RawTable, TableName } from './cell';
 export { columnLetters, isBlank, TABLES } from './cell';
 export type { ColumnCells } from './column-cells';
@@ -33,6 +34,7 @@ export type { Overrides } from './overrides';
 export { chosenHeaders } from './overrides';
 export type { Reading, ReadingCode, Trouble } from './reading';
 export { tableOfRecords } from './records';
+export { hasStrangeLetters, hasUnseenMarks, withNumbers } from './strange-letters';
 export type { Taught } from './taught';
 export { NOTHING_TAUGHT } from './taught';
 export { Table } from './table';

@@ -16,6 +16,8 @@ export class NameBook {
   /** The numbers by the keys of the names, once the hash has failed. */
   private byKey: Map<string, number> | undefined;
   private readonly firstWritten: string[] = [];
+  /** The numbers of the names that are not written in visible ASCII and common Chinese characters alone. */
+  private readonly odd: number[] = [];
   /** Where each name is first written, as far as it was told. */
   private readonly places: number[] = [];
   private readonly keyOf: (text: string) => string;
@@ -34,7 +36,11 @@ export class NameBook {
   /** The number of a name, given to it when it is first seen. */
   code(text: string): number {
     const hash = plainHash(text, this.isOdd);
-    return hash === NOT_PLAIN ? this.entered(trimmed(text), hashOf(this.keyOf(text))) : this.entered(text, hash);
+    if (hash !== NOT_PLAIN) return this.entered(text, hash);
+    const { size } = this;
+    const code = this.entered(trimmed(text), hashOf(this.keyOf(text)));
+    if (this.size > size) this.odd.push(code);
+    return code;
   }
 
   /**
@@ -70,6 +76,11 @@ export class NameBook {
   writtenAt(code: number, place: number, text: string): void {
     this.places[code] = place;
     this.firstWritten[code] = text;
+  }
+
+  /** The numbers of the names that may look like others: all but those first written in visible ASCII and common Chinese characters alone. */
+  get oddCodes(): readonly number[] {
+    return this.odd;
   }
 
   /** The name as first written; empty for a number never given. */

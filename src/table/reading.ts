@@ -4,6 +4,7 @@ import { readingTexts } from '../i18n/texts/table';
 import { fromNumber, plain } from '../money';
 import type { Cell } from './cell';
 import { isBlank, isErrorText, NESTED } from './cell';
+import { hasStrangeLetters, withNumbers } from './strange-letters';
 
 /** Why a cell cannot be used. `missing` and `duplicate` are told by those who need the value. */
 export type ReadingCode = 'missing' | 'not-a-number' | 'not-a-date' | 'negative' | 'out-of-range' | 'unknown-word';
@@ -48,7 +49,8 @@ const LONGEST_SHOWN = 40;
 
 function shown(cell: Cell): string {
   const characters = Array.from(cellText(cell).trim());
-  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
+  const text = characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
+  return hasStrangeLetters(text) ? withNumbers(text) : text;
 }
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;

@@ -150,3 +150,38 @@ describe('names with marks that are not seen', () => {
     expect(warned(payOn([header, ['2024-03-01', '\u200b小王\u200e', 100], ['2024-03-01', '小王', 100]]))).toEqual([]);
   });
 });
+
+describe('names that look like others', () => {
+  const told = (...names: readonly string[]): string[] => warned(payOn([['日期', '业务员', '金额'], ...names.map((name): Cell[] => ['2024-03-01', name, 100])]));
+  const like = (name: string, row: number, other: string): string =>
+    `look-alike In 业务员 of the sales table, "${name}" (row ${row}) looks like "${other}", or differs from it in blanks and dashes alone, and is taken for another name. If they are one, write them alike.`;
+  const strange = (name: string, row: number): string =>
+    `look-alike In 业务员 of the sales table, "${name}" (row ${row}) holds letters of another alphabet that look like Latin ones. Write it again, so that it is the same name elsewhere.`;
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a Cyrillic letter among Latin ones', ['Ann', '\u0410nn'], [like('\u0410[U+0410]nn', 3, 'Ann')]],
+    ['a Greek one', ['BOB', '\u0392OB'], [like('\u0392[U+0392]OB', 3, 'BOB')]],
+    ['another dot in a name', ['\u963f\u4f9d\u53e4\u4e3d\u00b7\u4e70\u4e70\u63d0', '\u963f\u4f9d\u53e4\u4e3d\u2022\u4e70\u4e70\u63d0'], [like('\u963f\u4f9d\u53e4\u4e3d\u2022\u4e70\u4e70\u63d0', 3, '\u963f\u4f9d\u53e4\u4e3d\u00b7\u4e70\u4e70\u63d0')]],
+    ['a blank between the characters of a short name', ['张 三', '张三'], [like('张 三', 2, '张三')]],
+    ['another dash', ['Lee\u2014Ann', 'Lee-Ann'], [like('Lee\u2014Ann', 2, 'Lee-Ann')]],
+    ['nobody else, and yet letters of two alphabets in a word', ['J\u043ehn Lee'], [strange('J\u043e[U+043E]hn Lee', 2)]],
+  ])('%s', (_, names, notes) => {
+    expect(told(...names)).toEqual(notes);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['one name in wide and narrow letters', ['Ann', 'Ａｎｎ']], ['names of another alphabet', ['Анна', 'Борис', 'Ελένη']], ['Latin letters with accents', ['José', 'Müller', 'Jose']],
+    ['blanks of English names', ['Ann Lee', 'Annlee']], ['traditional characters', ['張三', '张三']],
+  ])('not so %s', (_, names) => {
+    expect(told(...names)).toEqual([]);
+  });
+
+  test('a word that selects is told where the scheme reads it, a word of status by its letters', () => {
+    const scheme = schemeOf({ formula: { times: ['amount', '10%'] } }, { each: 'row', where: [{ field: 'customerGrade', is: 'A' }] }, { fields: ['person', 'amount', 'customerGrade', 'status'] });
+    const cells: Cell[][] = [['日期', '业务员', '金额', '客户等级', '状态'], ['2024-03-01', '小王', 100, 'A', 'valid'], ['2024-03-01', '小李', 100, '\u0410', 'valid'], ['2024-03-01', '小李', 100, 'A', 'v\u0430lid']];
+    const payout = payOut(valueOf(prepare({ scheme, parameters: {}, tables: { sales: valueOf(findTable({ name: '订单', sheet: '订单', cells }, 'sales')) }, findScheme: presetById })));
+    expect(linesOf(payout)).toEqual(['小王 2024-03 10']);
+    expect(warned(payout)).toEqual([expect.stringMatching(/^look-alike In 客户等级 .*"\u0410\[U\+0410\]" \(row 3\) looks like "A"/)]);
+    expect(payout.rejected.map(({ sentence }) => say(sentence, 'en'))).toEqual([expect.stringContaining('"v\u0430[U+0430]lid" is not a word that this column takes')]);
+  });
+});

@@ -28,7 +28,7 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome):
     ...negativeFigures(data, outcome.rejected),
     ...commaFigures(stage, data),
     ...severalPeople(data),
-    ...lookAlikes(data),
+    ...lookAlikes(stage, data),
     ...totalsLeftOut(data),
   ];
 }

@@ -1,13 +1,10 @@
-import type { Sentence } from '../../i18n';
+import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
-import { nameKey, type NameBook, type Table, type TableName } from '../../table';
+import { hasStrangeLetters, hasUnseenMarks, looksOf, withNumbers, type NameBook, type Table, type TableName } from '../../table';
 import type { Dataset } from '../../data';
+import type { ReadyStage } from '../prepare/prepare';
 import type { Note } from './types';
-
-/** Marks that nobody sees: of no width, turning the direction of writing, breaking a word, or of a control. */
-const UNSEEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN.source, 'gu');
 
 const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
   sales: ['person', 'customer', 'team', 'referrer', 'closer'], people: ['person', 'team'], teams: ['team'], history: ['customer'],
@@ -17,35 +14,44 @@ const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
 const TOLD = 20;
 const ROWS = 6;
 
-/** Names with marks that are not seen: they look like another name, or like themselves without the marks, and are paid apart. */
-export function lookAlikes({ sales, staff, teams, history }: Dataset): Note[] {
-  return [sales, staff, teams, history].flatMap((table) => FIELDS[table.kind].filter((field) => table.has(field)).flatMap((field) => marked(table, field))).slice(0, TOLD);
+/**
+ * Names that look like others and are taken for somebody or something else: for marks that are not seen, for letters of another alphabet, for blanks, dots and dashes.
+ * Those of people, customers and teams, and those that the scheme reads.
+ */
+export function lookAlikes({ fields }: ReadyStage, { sales, staff, teams, history }: Dataset): Note[] {
+  return [sales, staff, teams, history].flatMap((table) => {
+    const read = fields.filter((use) => use.table === table.kind && table.fieldOf(use.field)?.kind === 'text').map(({ field }) => field);
+    return [...new Set([...FIELDS[table.kind], ...read])].filter((field) => table.has(field)).flatMap((field) => lookAlikesIn(table, field));
+  }).slice(0, TOLD);
 }
 
-function marked(table: Table, field: string): Note[] {
+function lookAlikesIn(table: Table, field: string): Note[] {
   const { codes, names } = table.names(field);
-  const rows = new Map<number, number[]>();
-  for (let code = 0; code < names.size; code++) if (UNSEEN.test(names.shown(code))) rows.set(code, []);
-  if (rows.size === 0) return [];
-  codes.forEach((code, row) => rows.get(code)?.push(row));
-  return [...rows].filter(([, found]) => found.length > 0).map(([code, found]): Note => {
-    const values = { table: tableNames[table.kind], header: table.header(field), name: visible(names.shown(code)), count: found.length, rows: placesOf(found, table) };
-    const other = likeOf(names, code);
-    const said = other === undefined ? sentence(noteTexts.unseenMarks, values) : sentence(noteTexts.lookAlike, { ...values, other });
-    const [first = 0] = found;
-    return { code: 'look-alike', sentence: said, warning: true, ...(table.kind === 'sales' ? { row: first + 1, place: table.rowName(first) } : {}) };
+  const told = new Map<number, { readonly said: Text; readonly other?: string; readonly rows: number[] }>();
+  for (const [code, why] of doubtful(names)) told.set(code, { ...why, rows: [] });
+  if (told.size === 0) return [];
+  codes.forEach((code, row) => told.get(code)?.rows.push(row));
+  return [...told].filter(([, { rows }]) => rows.length > 0).map(([code, { said, other = '', rows }]): Note => {
+    const values = { table: tableNames[table.kind], header: table.header(field), name: withNumbers(names.shown(code)), count: rows.length, rows: placesOf(rows, table), other };
+    const [first = 0] = rows;
+    return { code: 'look-alike', sentence: sentence(said, values), warning: true, ...(table.kind === 'sales' ? { row: first + 1, place: table.rowName(first) } : {}) };
   });
 }
 
-/** A name that is this one without its marks. */
-function likeOf(names: NameBook, code: number): string | undefined {
-  const bare = names.find(nameKey(names.shown(code).replace(ALL_UNSEEN, '')));
-  return bare < 0 || bare === code ? undefined : names.shown(bare);
-}
-
-/** A name with its marks told by their numbers. */
-function visible(name: string): string {
-  return name.replace(ALL_UNSEEN, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+/** The names that look like another one, or could not be told from one, each with what is to be said of it. */
+function* doubtful(names: NameBook): Generator<[code: number, why: { readonly said: Text; readonly other?: string }]> {
+  const first = new Map<string, number>();
+  for (const code of names.oddCodes) {
+    const name = names.shown(code);
+    const looks = looksOf(name);
+    const found = names.find(looks);
+    const like = found >= 0 ? found : first.get(looks) ?? code;
+    if (like === code) first.set(looks, code);
+    const unseen = hasUnseenMarks(name);
+    if (like !== code) yield [code, { said: unseen ? noteTexts.lookAlike : noteTexts.looksLike, other: withNumbers(names.shown(like)) }];
+    else if (unseen) yield [code, { said: noteTexts.unseenMarks }];
+    else if (hasStrangeLetters(name)) yield [code, { said: noteTexts.strangeLetters }];
+  }
 }
 
 function placesOf(rows: readonly number[], table: Table): Sentence {
