@@ -26,3 +26,8 @@ describe.each(readdirSync(FOLDER).sort())('the mechanic of %s', (file) => {
     expect(again.components.map(({ per }) => per)).toEqual(scheme.components.map(({ per }) => per));
   });
 });
+
+test('a plan of a margin, three shares, an override, a recoverable draw and a dated rate is said in under 60 lines', () => {
+  const text = readFileSync(path.join(FOLDER, 'made-up-plan.json'), 'utf8');
+  expect(text.slice(0, text.indexOf('"examples"')).split('\n').length).toBeLessThan(60);
+});
