@@ -9,6 +9,7 @@ import { gapsOf, walkComponent } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Excluded, Rejected } from '../judge/types';
+import { schemeDoubts } from './scheme-doubts';
 import { lookAlikes } from './look-alikes';
 import type { Note } from './types';
 
@@ -24,6 +25,7 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome):
   return [
     ...nothingCounts(stage, data, outcome),
     ...tableGaps(stage),
+    ...schemeDoubts(stage, data),
     ...unreadStatuses(data),
     ...negativeFigures(data, outcome.rejected),
     ...commaFigures(stage, data),

@@ -1,0 +1,163 @@
+import { asDay, civil, hasChinaHolidays } from '../../calendar';
+import type { Sentence, Text } from '../../i18n';
+import { say, sentence } from '../../i18n';
+import { noteTexts } from '../../i18n/texts/payout';
+import { schemeDoubtTexts as texts } from '../../i18n/texts/scheme-doubts';
+import { equals, grouped, ONE, sum } from '../../money';
+import type { Condition, Expression } from '../../scheme';
+import { catalogueOf, isReference, walkComponent, walkCondition } from '../../scheme';
+import { READ } from '../../table';
+import type { Dataset } from '../../data';
+import { Synonyms } from '../../data';
+import type { ReadyStage } from '../prepare/prepare';
+import type { Note } from './types';
+
+/*
+ * Where a scheme and the tables that it was given do not seem to mean the same.
+ */
+
+export function schemeDoubts(stage: ReadyStage, data: Dataset): Note[] {
+  if (data.sales.length === 0) return [];
+  return [...wordsMissed(stage, data), ...unknownHolidays(stage, data), ...rowsCounted(stage, data)];
+}
+
+type Selecting = Extract<Condition, { readonly kind: 'in' }>;
+
+/** So many words of a column are named. */
+const NAMED = 6;
+
+/** All that a scheme asks, of which parameters leave something open. */
+function walkStage({ components, scheme }: ReadyStage, condition: (what: Condition) => void, expression: (what: Expression) => void = () => undefined): void {
+  for (const component of components) walkComponent(component, { condition, expression });
+  for (const each of [...scheme.takesPart, ...scheme.exclusions.flatMap(({ when }) => when)]) walkCondition(each, { condition, expression });
+}
+
+/** How often each word of a text column is there; undefined where there is no such column, or nothing in it. */
+function wordsOf(field: string, ofPeople: boolean, data: Dataset): Counted | undefined {
+  const table = ofPeople ? data.staff : data.sales;
+  if (table.fieldOf(field)?.kind !== 'text') return undefined;
+  const { codes, names } = ofPeople ? table.names(field) : data.salesNames(field);
+  const counts = new Int32Array(names.size);
+  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  if (!counts.some((count) => count > 0)) return undefined;
+  const from = table.has(field) ? table : data.staff;
+  return { counts, names, header: from.has(field) ? from.header(field) : field };
+}
+
+interface Counted {
+  readonly counts: Int32Array;
+  readonly names: ReturnType<Dataset['salesNames']>['names'];
+  readonly header: string;
+}
+
+/** How many rows a word selects. */
+function met(word: string, how: Selecting['how'], { counts, names }: Counted): number {
+  return names.matching(word, how).reduce((all, code) => all + (counts[code] ?? 0), 0);
+}
+
+function listed(words: readonly (Text | Sentence)[]): Text {
+  const text = (language: 'zh' | 'en'): string => words.slice(0, NAMED).map((word) => say(word, language)).join(language === 'zh' ? '、' : ', ');
+  const all = sentence({ zh: text('zh'), en: text('en') });
+  const said = words.length > NAMED ? sentence(noteTexts.andMore, { list: { zh: text('zh'), en: text('en') }, count: words.length }) : all;
+  return { zh: say(said, 'zh'), en: say(said, 'en') };
+}
+
+const asIs = (word: string): Text => ({ zh: `“${word}”`, en: word });
+
+function counted(word: string, count: number): Sentence {
+  return sentence(texts.wordCount, { word, count });
+}
+
+function wordsIn({ counts, names }: Counted): Text {
+  const there = [...counts].map((count, code) => ({ count, code })).filter(({ count }) => count > 0);
+  return listed(there.sort((a, b) => b.count - a.count).map(({ code, count }) => counted(names.shown(code), count)));
+}
+
+/** Conditions by which rows are left out: that none meets them is as it should be. */
+function refusals({ components, scheme }: ReadyStage): ReadonlySet<Condition> {
+  const found = new Set<Condition>();
+  const inside = { condition: (what: Condition): void => { found.add(what); } };
+  const condition = (what: Condition): void => { if (what.kind === 'not') walkCondition(what.of, inside); };
+  for (const component of components) walkComponent(component, { condition });
+  for (const each of scheme.takesPart) walkCondition(each, { condition });
+  for (const { when } of scheme.exclusions) for (const each of when) walkCondition(each, inside);
+  return found;
+}
+
+/** The lists that every scheme has, and what they select by. */
+const LISTS = { excludeRoles: 'role', includeRoles: 'role', excludeDepartments: 'department', includeDepartments: 'department' } as const;
+
+/** Words of a list that somebody gave and that are never met; and columns in which none of the words that a scheme asks for is met. */
+function wordsMissed(stage: ReadyStage, data: Dataset): Note[] {
+  const { parameters, scheme } = stage;
+  const synonyms = new Synonyms(scheme.fields);
+  const lists = new Map<string, { readonly name: string; readonly field: string; readonly ofPeople: boolean; readonly how: Selecting['how'] }>();
+  const asked = new Map<string, { readonly field: string; readonly ofPeople: boolean; readonly words: Map<string, Selecting['how']> }>();
+  for (const [name, field] of Object.entries(LISTS)) lists.set(`${name} ${field}`, { name, field, ofPeople: false, how: 'equals' });
+  const refusing = refusals(stage);
+  walkStage(stage, (condition) => {
+    if (condition.kind !== 'in') return;
+    const { field, words, how, from } = condition;
+    const ofPeople = from === 'person' || from === 'referrer' || data.sales.fieldOf(field) === undefined;
+    if (isReference(words)) lists.set(`${words.parameter} ${field}`, { name: words.parameter, field, ofPeople, how });
+    const own = asked.get(`${field} ${ofPeople}`) ?? { field, ofPeople, words: new Map<string, Selecting['how']>() };
+    asked.set(`${field} ${ofPeople}`, own);
+    if (refusing.has(condition)) return;
+    for (const word of parameters.words(words) ?? []) own.words.set(word, how);
+  });
+  const told = new Set<string>();
+  const ofLists = [...lists.values()].flatMap(({ name, field, ofPeople, how }): Note[] => {
+    const words = parameters.given(name) ? parameters.words({ parameter: name }) ?? [] : [];
+    const column = words.length === 0 ? undefined : wordsOf(field, ofPeople, data);
+    if (column === undefined) return [];
+    const counts = words.map((word) => ({ word, count: synonyms.of(field, word).reduce((all, each) => all + met(each, how, column), 0) }));
+    const missed = counts.filter(({ count }) => count === 0);
+    if (missed.length === 0) return [];
+    told.add(`${field} ${ofPeople}`);
+    const found = counts.filter(({ count }) => count > 0).map(({ word, count }) => counted(word, count));
+    return [{
+      code: 'words-missed', warning: true,
+      sentence: sentence(texts.listMisses, {
+        label: scheme.parameters.find((each) => each.name === name)?.label ?? asIs(name), header: column.header, missed: listed(missed.map(({ word }) => asIs(word))), words: wordsIn(column),
+        met: found.length === 0 ? '' : sentence(texts.listMeets, { met: listed(found) }),
+      }),
+    }];
+  });
+  const ofColumns = [...asked].flatMap(([key, { field, ofPeople, words }]): Note[] => {
+    const column = told.has(key) || words.size === 0 ? undefined : wordsOf(field, ofPeople, data);
+    if (column === undefined || [...words].some(([word, how]) => synonyms.of(field, word).some((each) => met(each, how, column) > 0))) return [];
+    return [{ code: 'words-missed', sentence: sentence(texts.nothingMeets, { header: column.header, asked: listed([...words.keys()].map(asIs)), words: wordsIn(column) }) }];
+  });
+  return [...ofLists, ...ofColumns];
+}
+
+const BY_WORKING_DAYS: ReadonlySet<Expression['kind']> = new Set(['workday', 'lastWorkingDay', 'workingDays']);
+
+/** Years in which working days are counted and of which no public holidays are known. */
+function unknownHolidays(stage: ReadyStage, { byDate, days }: Dataset): Note[] {
+  const { parameters } = stage;
+  let counts = false;
+  walkStage(stage, ({ kind }) => { counts ||= kind === 'laterThan'; }, ({ kind }) => { counts ||= BY_WORKING_DAYS.has(kind); });
+  const [first, last] = [byDate[0], byDate.at(-1)];
+  if (!counts || !parameters.publishedHolidays || parameters.given('holidays') || first === undefined || last === undefined) return [];
+  const yearOf = (row: number): number => civil(asDay(days[row] ?? 0)).year;
+  const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, index) => yearOf(first) + index).filter((year) => !hasChinaHolidays(year));
+  if (years.length === 0) return [];
+  const said = years.length > 2 ? `${String(years[0])}–${String(years.at(-1))}` : years.join(', ');
+  return [{ code: 'no-holiday-data', warning: true, sentence: sentence(texts.noHolidays, { years: said }) }];
+}
+
+/** A column of numbers of pieces, beside a scheme that counts rows. */
+function rowsCounted(stage: ReadyStage, { sales }: Dataset): Note[] {
+  const { scheme, components } = stage;
+  let counts = false;
+  for (const component of components) walkComponent(component, { expression: (what) => { counts ||= what.kind === 'count' && what.what === 'rows'; } });
+  const isUsed = scheme.fields.some(({ table, field, or }) => table === 'sales' && [field, ...or].includes(QUANTITY));
+  if (!counts || isUsed || !sales.has(QUANTITY) || catalogueOf(scheme).field('sales', QUANTITY) === undefined) return [];
+  const { state, values } = sales.numbers(QUANTITY);
+  const found = Array.from(state, (each, row) => (each === READ ? [values.at(row)] : [])).flat();
+  if (found.every((each) => equals(each, ONE))) return [];
+  return [{ code: 'column-unused', sentence: sentence(texts.rowsCounted, { header: sales.header(QUANTITY), total: grouped(sum(found)) }) }];
+}
+
+const QUANTITY = 'quantity';
