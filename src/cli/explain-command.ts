@@ -2,7 +2,8 @@ import { say, sentence, success, failure, type Language, type Result } from '../
 import { cliTexts } from '../i18n/texts/cli';
 import { bindAsFar, lintScheme, paragraphText, sayScheme, type Scheme } from '../scheme';
 import type { ExplainCommand } from './arguments';
-import { readParameters, readScheme } from './payout-command';
+import { readParameters } from './payout-command';
+import { readScheme } from './scheme-files';
 
 /** What a scheme does with its parameters, in one language. */
 interface Explained {

@@ -11,7 +11,7 @@ import { decodeText, writeReport } from '../xlsx';
 import type { ModelCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
-import { readScheme } from './payout-command';
+import { readScheme } from './scheme-files';
 import { printOut } from './print';
 import { sourcesFor } from './scheme-sources';
 import { splitSheet, type Sources } from './sources';

@@ -3,17 +3,17 @@ import { cliTexts } from '../i18n/texts/cli';
 import { periodCliTexts } from '../i18n/texts/cli-period';
 import { tableNames } from '../i18n/texts/payout';
 import { grouped, sum } from '../money';
-import { checkExamples, payOut, prepare, readPlan, type Payout, type Plan, type Prepared } from '../payout';
-import { GALLERY, presetById, PRESETS } from '../presets';
-import { nearest, parseSchemeText, type GivenValues, type Scheme } from '../scheme';
+import { payOut, prepare, readPlan, type Payout, type Plan, type Prepared } from '../payout';
+import type { GivenValues, Scheme } from '../scheme';
 import { describeReport, type LineDetail, type RunRecord } from '../report';
-import { bytesOf, csvOf, decodeText, jsonOf, readJson, writeReport } from '../xlsx';
+import { bytesOf, csvOf, jsonOf, readJson, writeReport } from '../xlsx';
 import type { PayoutCommand } from './arguments';
 import { checkOutput, readBytes, writeWhole } from './files';
 import type { Host } from './host';
 import { printOut } from './print';
 import { isOwnDraft } from './period/own-draft';
 import { filesOf, runPeriod, type PeriodResult } from './period/run-period';
+import { schemesFor, type FoundSchemes } from './scheme-files';
 import { sourcesFor } from './scheme-sources';
 import { splitSheet } from './sources';
 import { recordOfRun } from './record';
@@ -35,7 +35,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (!paid.ok) return paid;
   const { payout, told } = paid.value;
   const day = command.day ?? host.today();
-  const made = prepared.value.map((each, index) => ({ asked: schemes[index]?.asked ?? '', prepared: each }));
+  const made = prepared.value.map((each, index) => ({ fileOf: (scheme: Scheme) => schemes[index]?.found.fileOf(scheme), prepared: each }));
   const record = (): RunRecord => recordOfRun(payout, made, { sources: sources.value, day });
   const isOwn = payout.run !== undefined && command.outputKind !== 'stdout' && await isOwnDraft(command.out, payout.run);
   const free = isOwn || command.force || command.outputKind === 'stdout' ? success(null) : await mayReplace(command.out, record);
@@ -50,7 +50,7 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
 
 /** The schemes that are to be paid, each with its parameters, and the plan that they are of. */
 interface Asked {
-  readonly schemes: readonly { readonly asked: string; readonly scheme: Scheme; readonly parameters: GivenValues }[];
+  readonly schemes: readonly { readonly found: FoundSchemes; readonly scheme: Scheme; readonly parameters: GivenValues }[];
   readonly plan: Plan | null;
 }
 
@@ -59,8 +59,8 @@ function readAsked(command: PayoutCommand): Result<Asked> {
   if (!parameters.ok) return parameters;
   const file = command.period?.plan ?? null;
   if (file === null) {
-    const scheme = readScheme(command.scheme);
-    return scheme.ok ? success({ schemes: [{ asked: command.scheme, scheme: scheme.value, parameters: parameters.value }], plan: null }) : scheme;
+    const scheme = schemesFor(command.scheme);
+    return scheme.ok ? success({ schemes: [{ ...scheme.value, parameters: parameters.value }], plan: null }) : scheme;
   }
   const bytes = readBytes(file);
   const json = bytes.ok ? readJson(bytes.value, file) : bytes;
@@ -68,9 +68,9 @@ function readAsked(command: PayoutCommand): Result<Asked> {
   if (!plan.ok) return plan;
   const schemes: Asked['schemes'][number][] = [];
   for (const { scheme: id, params } of plan.value.schemes) {
-    const scheme = readScheme(id);
+    const scheme = schemesFor(id);
     if (!scheme.ok) return scheme;
-    schemes.push({ asked: id, scheme: scheme.value, parameters: { ...params, ...parameters.value } });
+    schemes.push({ ...scheme.value, parameters: { ...params, ...parameters.value } });
   }
   return success({ schemes, plan: plan.value });
 }
@@ -79,9 +79,9 @@ type AllPrepared = readonly [Prepared, ...Prepared[]];
 
 function prepareAll(schemes: Asked['schemes'], tables: Prepared['job']['tables'], { mapping, taught, period }: PayoutCommand): Result<AllPrepared> {
   const all: Prepared[] = [];
-  for (const { scheme, parameters } of schemes) {
-    const prepared = prepare({ scheme, parameters, tables, mapping, taught, findScheme: presetById, ...(period === null ? {} : { payPeriod: period.period }) });
-    if (!prepared.ok) return prepared;
+  for (const { scheme, parameters, found } of schemes) {
+    const prepared = prepare({ scheme, parameters, tables, mapping, taught, findScheme: found.find, ...(period === null ? {} : { payPeriod: period.period }) });
+    if (!prepared.ok) return failure(...(found.problems.length > 0 ? found.problems : prepared.problems));
     all.push(prepared.value);
   }
   const [first, ...others] = all;
@@ -95,21 +95,6 @@ type Paid = Omit<PeriodResult, 'payout'> & { readonly payout: Payout };
 async function payoutOf(prepared: AllPrepared, plan: Plan | null, { period, encoding }: PayoutCommand): Promise<Result<Paid>> {
   if (period === null) return success({ payout: payOut(prepared[0]), comparison: null, told: [] });
   return runPeriod(prepared, plan, period, encoding);
-}
-
-/** A preset by its id, or the scheme in a file, whose own examples must come out. */
-export function readScheme(argument: string): Result<Scheme> {
-  const preset = presetById(argument);
-  if (preset !== undefined) return success(preset);
-  if (!/\.json$/i.test(argument) && !/[\\/]/.test(argument)) {
-    const near = nearest(argument, [...PRESETS, ...GALLERY].map(({ id }) => id));
-    const hint = near === undefined ? '' : sentence(cliTexts.schemeHint, { id: near });
-    return failure({ code: 'unknown-scheme', sentence: sentence(cliTexts.unknownScheme, { id: argument, hint }) });
-  }
-  const bytes = readBytes(argument);
-  const scheme = bytes.ok ? parseSchemeText(decodeText(bytes.value) ?? '') : bytes;
-  const failing = scheme.ok ? checkExamples(scheme.value, presetById) : [];
-  return failing.length === 0 ? scheme : failure(...failing);
 }
 
 /** The parameters of the file, and over them those given one by one. */

@@ -3,16 +3,15 @@ import type { Day } from '../calendar';
 import { sentence } from '../i18n';
 import { reportTexts } from '../i18n/texts/report';
 import type { Payout, Prepared } from '../payout';
-import { presetById } from '../presets';
 import { paidFacts, recordOf, storedRun, textOfLines, textOfPaid, textOfScheme, textOfTable, type RunRecord } from '../report';
 import type { Scheme } from '../scheme';
 import { TABLES } from '../table';
 import { sha256 } from './digest';
 import type { Sources } from './sources';
 
-/** A scheme of a run, and as it was asked for: by the id of a preset, or in a file. */
+/** A scheme of a run, and the file that it, or one that it is built on, came from; undefined for a preset. */
 export interface Made {
-  readonly asked: string;
+  readonly fileOf: (scheme: Scheme) => string | undefined;
   readonly prepared: Prepared;
 }
 
@@ -30,16 +29,17 @@ export function recordOfRun(payout: Payout, made: readonly Made[], run: Run): Ru
   return { ...first, schemes: [first, ...others].flatMap(({ schemes }) => schemes), parameters: [first, ...others].flatMap(({ parameters }) => parameters), ...stored };
 }
 
-function recordOfScheme(payout: Payout, { asked, prepared }: Made, { sources, day }: Run): RunRecord {
-  // What a scheme is built on is always a preset.
-  const isPreset = (scheme: Scheme): boolean => scheme !== prepared.scheme || presetById(asked) !== undefined;
+function recordOfScheme(payout: Payout, { fileOf, prepared }: Made, { sources, day }: Run): RunRecord {
   const known = TABLES.flatMap((table) => {
     const raw = sources.tables[table];
     return raw === undefined ? [] : [[table, { name: sources.names[table], file: sources.files[table], fingerprint: sha256(textOfTable(raw)) }] as const];
   });
   return recordOf(prepared, {
     day,
-    origin: (scheme) => (isPreset(scheme) ? reportTexts.builtIn : sentence(reportTexts.fromFile, { file: path.basename(asked) })),
+    origin: (scheme) => {
+      const file = fileOf(scheme);
+      return file === undefined ? reportTexts.builtIn : sentence(reportTexts.fromFile, { file: path.basename(file) });
+    },
     fingerprintOf: (scheme) => sha256(textOfScheme(scheme)),
     sources: Object.fromEntries(known),
     linesFingerprint: sha256(textOfLines(payout)),

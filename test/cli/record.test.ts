@@ -62,6 +62,23 @@ it('says what the scheme lays down, where it came from, and by its fingerprint w
   expect(recorded('--scheme', 'customer-order-size', '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额').schemes[0]?.origin).toBe('built into the product');
 });
 
+it('says of a scheme that is built on another where that one came from: a preset, or a file beside its own', () => {
+  writeFileSync(at('sales.csv'), SALES);
+  writeFileSync(at('own.json'), scheme('5%'));
+  const on = (base: string): string => JSON.stringify({
+    ...JSON.parse(scheme('1%')), language: 2, id: 'more', fields: [{ sales: 'team', optional: true }], components: [], forfeits: [{ source: 'fraud', same: 'team' }],
+    base: '$of', parameters: [{ name: 'of', type: 'scheme', label: 'Base', default: { scheme: base, params: {} } }],
+  });
+  writeFileSync(at('more.json'), on('own'));
+  writeFileSync(at('preset.json'), on('customer-order-size'));
+  const origins = (file: string): unknown => recorded('--scheme', file, '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额').schemes.map(({ id, origin }) => [id, origin]);
+  expect(origins('more.json')).toEqual([['more', 'the file "more.json"'], ['own', 'the file "own.json"']]);
+  expect(origins('preset.json')).toEqual([['more', 'the file "preset.json"'], ['customer-order-size', 'built into the product']]);
+  writeFileSync(at('own.json'), '{');
+  const { status, err } = payladder(folder, ['payout', '--lang', 'en', '--scheme', 'more.json', '--sales', 'sales.csv', '--map', 'amount=合同金额', '--out', '-']);
+  expect([status, err]).toEqual([2, expect.stringMatching(/JSON/)]);
+});
+
 it('names the files that were read by their own fingerprints, and the rows that Excel hides', async () => {
   await writeWorkbook(at('sales.xlsx'), (book) => {
     const sheet = book.addWorksheet('订单');
