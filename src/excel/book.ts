@@ -4,6 +4,7 @@ import type { KeptScheme } from '../scheme';
 import type { Grid, TableName } from '../table';
 import type { CheckLog } from './check/log';
 import type { Paid, PaidBefore } from './paid';
+import type { PayoutWork } from './register/keep';
 
 /** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet without those. */
 export interface Source {
@@ -72,6 +73,10 @@ export interface Book {
   notePaid(paid: Paid): Promise<Result<void>>;
   /** Earlier runs, and whether they were over the rows with this fingerprint. */
   paidBefore(fingerprint: string): Promise<Result<readonly PaidBefore[]>>;
+  /** The sheets of payouts of periods and of their register, told by what stands on them, whichever program saved the workbook; `payoutsOf` makes sense of them. */
+  payoutSheets(watch?: Watch): Promise<Result<readonly Grid[]>>;
+  /** Adds the sheets of a payout and keeps the register in step, or changes the register alone: all of it, or nothing. Makes the register where there is none. */
+  keepPayout(work: PayoutWork, watch?: Watch): Promise<Result<Written>>;
   /** Tries the calls that we depend on most, on a sheet that is removed again, and tells what each came to. */
   check(watch?: Watch): Promise<Result<CheckLog>>;
   /** Selects a cell, `'订单'!D5`. */

@@ -6,6 +6,8 @@ import { insertExamples } from './examples';
 import { openNewWorkbook } from './new-workbook';
 import { isBehind, patiently, pauseFor, type Pause } from './patience';
 import { readSource } from './read';
+import { keepPayout } from './register/keep';
+import { payoutSheets } from './register/sheets';
 import { inExcel, told, Trouble } from './run';
 import { noteRun, runsBefore } from './runs';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
@@ -42,6 +44,8 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
     insertExamples: (sheet) => told(() => insertExamples(sheet, pause)),
     notePaid: (paid) => inExcel((context) => noteRun(context, paid)),
     paidBefore: (fingerprint) => reading((context) => runsBefore(context, fingerprint)),
+    payoutSheets: (watch = {}) => reading((context) => payoutSheets(context, watch)),
+    keepPayout: (work, watch = {}) => told(() => keepPayout(work, watch, pause)),
     check: (watch = {}) => told(async () => (await import('./check')).checkExcel({ pause, now }, watch)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };

@@ -5,4 +5,5 @@ export { excelBook, LARGEST_FILE_ONLINE } from './excel-book';
 export { NAMESPACE } from './namespace';
 export { inExcelPatiently } from './run';
 export { isBounded, mayBeSameDates, mayOverlap, type Paid, type PaidBefore, type PaidDates } from './paid';
+export type { PayoutWork } from './register/keep';
 export { keptSchemes } from './schemes';

@@ -45,3 +45,12 @@ export async function markUnfinished(context: Excel.RequestContext, sheets: read
     return name === undefined || name.isNullObject || name.scope !== 'Worksheet' ? addMark(sheet, 'unfinished') : name;
   });
 }
+
+/** Looks for the marks of sheets, and gives for each what changes its mark, as part of a later request; a sheet without one stays without. */
+export async function marksToChange(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly ((mark: Mark) => void)[]> {
+  const known = sheets.map((sheet) => sheet.names.getItemOrNullObject(NAME).load('scope'));
+  await context.sync();
+  return known.map((name) => (mark) => {
+    if (!name.isNullObject && name.scope === 'Worksheet') changeMark(name, mark);
+  });
+}

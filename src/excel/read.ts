@@ -41,7 +41,7 @@ async function hiddenRows(context: Excel.RequestContext, range: Excel.Range): Pr
 }
 
 /** All rows of a range, in as many requests as the size of the answers makes necessary. */
-async function readRows(context: Excel.RequestContext, range: Excel.Range, name: string, { onProgress, signal }: Watch): Promise<Cell[][]> {
+export async function readRows(context: Excel.RequestContext, range: Excel.Range, name: string, { onProgress, signal }: Watch): Promise<Cell[][]> {
   const { rowCount, columnCount } = range;
   const cells: Cell[][] = [];
   let next = Math.max(1, Math.floor(FIRST_CELLS / columnCount));

@@ -16,7 +16,7 @@ import { problemOf, Trouble } from './run';
 import { askForRuns, keepRuns } from './runs';
 import { markOf, unfinishedName } from './unfinished';
 
-interface State {
+export interface State {
   readonly report: Report;
   readonly sheetNames: readonly string[];
   readonly runs: readonly Paid[];
@@ -25,7 +25,7 @@ interface State {
 }
 
 /** What the workbook has already, and whether it may be written to at all. */
-async function look(context: Excel.RequestContext, report: Report): Promise<State> {
+export async function look(context: Excel.RequestContext, report: Report): Promise<State> {
   const { workbook } = context;
   const runs = askForRuns(context);
   const dateSystem = askForDateSystem(context);
@@ -50,11 +50,11 @@ async function look(context: Excel.RequestContext, report: Report): Promise<Stat
 }
 
 /** The rows that are told as progress; a block without rows has a blank one. */
-const rowsOf = (report: Report) => report.sheets.reduce((sum, { blocks }) => sum + blocks.reduce((rows, block) => rows + Math.max(1, block.rows.length), 0), 0);
+export const rowsIn = (report: Report): number => report.sheets.reduce((sum, { blocks }) => sum + blocks.reduce((rows, block) => rows + Math.max(1, block.rows.length), 0), 0);
 
 /** Writes every sheet under a mark and hidden, makes all of them final in one request, and shows them. */
 async function writeMarked(context: Excel.RequestContext, { report, sheetNames, runs, dateSystem, arriving }: State, paid: Paid, watch: Watch, pause: Pause): Promise<Written> {
-  const of = rowsOf(report);
+  const of = rowsIn(report);
   let done = 0;
   const tell = (waiting: boolean) => watch.onProgress?.({ done, of, ...(waiting && { waiting }) });
   const onRows = (count: number) => {

@@ -1,4 +1,4 @@
-import type { Book, Paid, Source } from '../../src/excel';
+import type { Book, Paid, PayoutWork, Source } from '../../src/excel';
 import { failure, sentence, success, type Problem } from '../../src/i18n';
 import type { Report } from '../../src/report';
 import type { KeptScheme } from '../../src/scheme';
@@ -12,6 +12,9 @@ export interface MemoryBook extends Book {
   readonly newWorkbooks: Report[];
   readonly paid: Paid[];
   readonly kept: KeptScheme[];
+  /** The sheets of payouts and the register, and what was done to them. */
+  payoutGrids: Grid[];
+  readonly works: PayoutWork[];
   readonly shown: string[];
   left: string[];
   shared: boolean;
@@ -29,7 +32,7 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[]): Grid
 
 export function memoryBook(...grids: Grid[]): MemoryBook {
   const book: MemoryBook = {
-    grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], shown: [], left: [], shared: false, refusal: undefined,
+    grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], payoutGrids: [], works: [], shown: [], left: [], shared: false, refusal: undefined,
     betweenRequests: () => undefined,
     sources: async () => success(book.grids.map((grid) => sourceOf(grid, book.activeSheet))),
     read: async (source, watch = {}) => {
@@ -76,6 +79,12 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       return success(undefined);
     },
     paidBefore: async (fingerprint) => success(book.paid.map((paid) => ({ ...paid, sameRows: paid.fingerprint === fingerprint, standing: true }))),
+    payoutSheets: async () => (book.refusal === undefined ? success(book.payoutGrids) : failure(book.refusal)),
+    keepPayout: async (work) => {
+      if (book.refusal !== undefined) return failure(book.refusal);
+      book.works.push(work);
+      return success({ sheets: work.report?.sheets.map(({ name }) => name) ?? [], requests: 2, remarks: [] });
+    },
     check: async () => (book.refusal === undefined
       ? success({ facts: { Excel: 'in memory' }, entries: [{ member: 'Range.values', outcome: 'as expected', came: 1, expected: 1, milliseconds: 1 }] }) : failure(book.refusal)),
     show: async (sheet, cell) => {

@@ -71,6 +71,9 @@ export const registerTexts = {
   needsAnswer: { zh: '{fault}请给出它原来的文件，或者确认现在的数才是实际发的。', en: '{fault} Give its file as it was, or confirm that the figures as they stand are what was paid.' },
   notTheFile: { zh: '“{file}”不是登记的“{id}”：指纹不同。', en: '"{file}" is not the payout "{id}" of the register: its fingerprint differs.' },
 
+  changedMeanwhile: { zh: '“{id}”的登记刚刚有变化，没有写入任何内容：请刷新后再试。', en: 'The register has just changed for "{id}", and nothing was written: look again, then try once more.' },
+  draftLeft: { zh: '原来草稿的工作表没能删除：已隐藏并标为未完成，下次打开本窗格时可一键删除。', en: 'The sheets of the old draft could not be removed: they are hidden and marked unfinished, and the pane offers to remove them when it opens next.' },
+
   cellChanged: { zh: '{place}：原来是 {before}，现在是 {after}', en: '{place}: was {before}, is {after}' },
   lineCame: { zh: '{place}：编制时没有的一行（{recipient}，{amount}）', en: '{place}: a line that was not there ({recipient}, {amount})' },
   lineWent: { zh: '少了一行：{recipient}，{key}，{amount}', en: 'A line is missing: {recipient}, {key}, {amount}' },
