@@ -13,11 +13,13 @@ import { PaneMenu } from './parts/PaneMenu';
 import { usePane, useSession } from './parts/session';
 import { Steps } from './parts/Steps';
 import { useLanguage, useWords } from './parts/words';
+import { RunsFooter } from './runs/RunsFooter';
+import { RunsPage } from './runs/RunsPage';
 import { judge } from './state/bound';
 import { reachedStep } from './state/ready';
 import { currentScheme } from './state/select';
 import type { PaneState } from './state/state';
-import { stepTitle } from './state/steps';
+import { stepTitle, type Step } from './state/steps';
 import { StepContent } from './steps/StepContent';
 
 const useStyles = makeStyles({
@@ -30,9 +32,17 @@ const useStyles = makeStyles({
 });
 
 /** The step, or a page that stands in its place for a while. */
-function Page({ state: { checking, editing, step } }: { readonly state: PaneState }): ReactNode {
+function Page({ state: { checking, editing, runs, step } }: { readonly state: PaneState }): ReactNode {
   if (checking !== null) return <CheckPage checking={checking} />;
+  if (runs !== null) return <RunsPage runs={runs} />;
   return editing === null ? <StepContent step={step} /> : <EditPage editing={editing} />;
+}
+
+/** What is at hand below it. */
+function Below({ state: { checking, editing, runs, step }, reached }: { readonly state: PaneState; readonly reached: Step }): ReactNode {
+  if (checking !== null) return null;
+  if (runs !== null) return <RunsFooter />;
+  return editing === null ? <Footer step={step} reached={reached} /> : <EditFooter editing={editing} />;
 }
 
 /** The main job as steps: where we are, the step itself, and the way on. */
@@ -74,7 +84,7 @@ export function Workflow(): ReactNode {
           <ErrorBoundary key={step} language={language}><Page state={state} /></ErrorBoundary>
         </div>
       </main>
-      {state.checking === null && (state.editing === null ? <Footer step={step} reached={reached} /> : <EditFooter editing={state.editing} />)}
+      <Below state={state} reached={reached} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 export { cameBefore, type AskedBefore, type CameBefore, type GivenPayout, type Obstacle } from './before';
 export { changedCells } from './changes';
+export { comparePayouts, type LineChange, type PayeeChange } from './compare';
 export { REGISTER_COLUMNS, REGISTER_COLUMN_NAMES, type RegisterColumnName } from './columns';
 export { draftRow, sealed, type Registering } from './entry';
 export { isOfPayout, payoutsIn, type FoundPayout } from './found';

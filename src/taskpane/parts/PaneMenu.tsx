@@ -4,9 +4,11 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { ReceiptMoneyRegular } from '@fluentui/react-icons/svg/receipt-money';
 import { useRef, type ChangeEvent, type ReactNode } from 'react';
 import { excelCheckTexts } from '../../i18n/texts/excel-check';
 import { dataTexts, keepTexts, paneTexts } from '../../i18n/texts/pane';
+import { runsTexts } from '../../i18n/texts/pane-runs';
 import { useSession } from './session';
 import { useWords } from './words';
 
@@ -28,6 +30,7 @@ export function PaneMenu(): ReactNode {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem icon={<ReceiptMoneyRegular />} onClick={() => void session.openRuns()}>{words(runsTexts.title)}</MenuItem>
             <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.lookForTables()}>{words(dataTexts.again)}</MenuItem>
             <MenuItem icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>{words(keepTexts.open)}</MenuItem>
             <MenuItem icon={<MathFormulaRegular />} onClick={() => void session.insertExamples()}>{words(paneTexts.functionExamples)}</MenuItem>

@@ -7,7 +7,7 @@ import { IDLE } from './state';
 /** Every change of the pane's state. What was worked out is dropped as soon as anything that it was worked out from changes. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
-    case 'step': return { ...state, step: action.step, problems: [], notice: null, copying: null };
+    case 'step': return { ...state, step: action.step, runs: null, problems: [], notice: null, copying: null };
     case 'schemes': return withSchemes(state, action.schemes);
     case 'choose-scheme': return chooseScheme(state, action.id);
     case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null, copying: null });
@@ -30,6 +30,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'unfinished': return { ...state, unfinished: action.sheets };
     case 'editing': return { ...state, editing: action.editing };
     case 'changed-scheme': return changedScheme(state, action);
+    case 'runs': return { ...state, runs: action.runs };
     case 'checking': return { ...state, checking: action.checking };
     case 'copy': return { ...state, copying: action.copying };
     case 'problems': return { ...state, problems: action.problems };

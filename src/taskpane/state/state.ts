@@ -5,6 +5,7 @@ import type { RawTable, TableName } from '../../table';
 import type { PaidBefore, Progress, Source } from '../../excel';
 import type { Drafts } from './drafts';
 import type { Editing } from './editing/editing';
+import type { RunsPage } from './runs/types';
 import type { Step } from './steps';
 
 /** A scheme that can be chosen: a preset, an example to start from, or one kept in the workbook. */
@@ -97,6 +98,8 @@ export interface PaneState {
   readonly editing: Editing | null;
   /** The check of this Excel, as the text of its log; null while its page is not open. */
   readonly checking: Work<Checked> | null;
+  /** The page of payouts; null while it is not open. */
+  readonly runs: RunsPage | null;
   /** A text that the user is to copy, where Excel lets nobody download files. */
   readonly copying: Copying | null;
   /** What the message bar at the top says. */
@@ -120,6 +123,7 @@ export const INITIAL: PaneState = {
   unfinished: [],
   editing: null,
   checking: null,
+  runs: null,
   copying: null,
   problems: [],
   notice: null,
@@ -148,6 +152,7 @@ export type Action =
   /** The changed scheme is kept: it is chosen, with the figures that it still asks for. */
   | { readonly type: 'changed-scheme'; readonly id: string; readonly drafts: Drafts }
   | { readonly type: 'checking'; readonly checking: Work<Checked> | null }
+  | { readonly type: 'runs'; readonly runs: RunsPage | null }
   | { readonly type: 'copy'; readonly copying: Copying | null }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
   | { readonly type: 'notice'; readonly notice: Notice | null };

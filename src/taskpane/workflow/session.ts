@@ -1,4 +1,6 @@
+import type { Day } from '../../calendar';
 import { failure } from '../../i18n';
+import type { Step as PayoutStep } from '../../report';
 import type { TableName } from '../../table';
 import type { Draft } from '../state/drafts';
 import { changed, paused, redone, typed, undone } from '../state/editing/editing';
@@ -13,6 +15,7 @@ import { begin, stop, unexpected, type Desk, type World } from './desk';
 import { applyEdit, dropExamples, edit, editScheme } from './edit';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { calculate } from './calculate';
+import { confirmRow, dropRun, readRuns, stepRun } from './runs';
 import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
 /** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
@@ -46,6 +49,8 @@ export interface Session {
   /** Selects the first cell of a data row of the sales table, rows from 1. */
   showRow(row: number): Promise<void>;
   showSheet(sheet: string): Promise<void>;
+  /** Selects a cell of any sheet. */
+  showCell(sheet: string, cell: string): Promise<void>;
   apply(destination: Destination): Promise<void>;
   cancelApply(): void;
   removeUnfinished(): Promise<void>;
@@ -76,6 +81,17 @@ export interface Session {
   openCheck(): void;
   check(): Promise<void>;
   closeCheck(): void;
+  readonly today: () => Day;
+  /** Opens the page of payouts, reads them anew, and closes the page. */
+  openRuns(): Promise<void>;
+  readRuns(): Promise<void>;
+  closeRuns(): void;
+  /** Brings a payout into its next state; who did it and on which day, as it was typed. Returns whether it is there. */
+  stepRun(id: string, to: PayoutStep, who: string, day: string): Promise<boolean>;
+  /** Removes a draft, its sheets and its row. */
+  dropRun(id: string): Promise<boolean>;
+  /** Says that a row of the register that was changed by hand is right as it stands. */
+  confirmRow(id: string): Promise<boolean>;
   /** Puts away the text that was to be copied. */
   copied(): void;
   /** Back to the choice of a scheme, with everything still filled in. */
@@ -115,6 +131,7 @@ export function createSession(world: World): Session {
     show: (table, cell) => show(desk, sheetOf(desk, table), cell),
     showRow: (row) => showRow(desk, row),
     showSheet: (sheet) => show(desk, sheet, 'A1'),
+    showCell: (sheet, cell) => show(desk, sheet, cell),
     apply: (destination) => apply(desk, destination),
     cancelApply: () => stop(desk, 'apply'),
     removeUnfinished: () => removeUnfinished(desk),
@@ -139,6 +156,16 @@ export function createSession(world: World): Session {
       stop(desk, 'check');
       dispatch({ type: 'checking', checking: null });
     },
+    today: () => desk.today(),
+    openRuns: () => readRuns(desk),
+    readRuns: () => readRuns(desk),
+    closeRuns: () => {
+      dispatch({ type: 'runs', runs: null });
+      dispatch({ type: 'notice', notice: null });
+    },
+    stepRun: (id, to, who, day) => stepRun(desk, id, to, who, day),
+    dropRun: (id) => dropRun(desk, id),
+    confirmRow: (id) => confirmRow(desk, id),
     copied: () => dispatch({ type: 'copy', copying: null }),
     restart: () => dispatch({ type: 'restart' }),
   };
