@@ -16,10 +16,10 @@ export { paidFromJson, textOfPaidFile, type PaidFile } from './paid/paid-file';
 export { paidFromGrids } from './paid/sheets';
 export { paidFacts, storedRun, textOfPaid } from './paid/stored';
 export {
-  advanced, cameBefore, changedCells, comparePayouts, counts, draftRow, dropped, isOfPayout, isRegister, mayDrop, namedIn, nextStep, payoutsIn, payoutsOf, registerCell, REGISTER_COLUMN_NAMES, REGISTER_COLUMNS,
-  registerIn, registerSheet, rowOf, sealed, STATES, totalsOf,
-  type AskedBefore, type CameBefore, type CellChange, type Fault, type FaultKind, type Fingerprinter, type FoundPayout, type FoundRegister, type GivenPayout, type LineChange, type Obstacle, type PayeeChange, type Payouts,
-  type PayoutState, type ReadRow, type RegisterChange, type RegisterColumnName, type RegisteredPayout, type RegisterEntry, type Registering, type Signed, type Step,
+  advanced, cameBefore, changedCells, comparePayouts, counts, draftRow, dropped, isOfPayout, isRegister, mayDrop, namedIn, nextStep, payoutsIn, payoutsOf,
+  registerCell, REGISTER_COLUMN_NAMES, REGISTER_COLUMNS, registerIn, registerSheet, rowOf, sealed, STATES, totalsOf,
+  type AskedBefore, type CameBefore, type CellChange, type Fault, type FaultKind, type Fingerprinter, type FoundPayout, type FoundRegister, type GivenPayout, type LineChange, type Obstacle,
+  type PayeeChange, type Payouts, type PayoutState, type ReadRow, type RegisterChange, type RegisterColumnName, type RegisteredPayout, type RegisterEntry, type Registering, type Signed, type Step,
 } from './register';
 export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
 export { periodText, rowRanges } from './lines';
