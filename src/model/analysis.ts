@@ -255,7 +255,7 @@ function wantedIn({ solve: asked, budget }: ModelFile, scenarios: readonly Ready
     if (!rest.ok) return rest;
     const [least, greatest] = wanted.between ?? [];
     const between = least === undefined || greatest === undefined ? {} : { between: { least, most: greatest } };
-    const answer = solve(costing.value, scheme, parameters, { parameter: wanted.parameter, atMost: most, besides: rest.value, ...between, ...(wanted.step === undefined ? {} : { step: wanted.step }) });
+    const answer = solve(costing.value, scheme, parameters, { parameter: wanted.parameter, atMost: most, besides: rest.value, toTheCent: true, ...between, ...(wanted.step === undefined ? {} : { step: wanted.step }) });
     const [problem] = answer.ok ? [] : answer.problems;
     if (problem !== undefined && problem.code !== 'impossible') return answer.ok ? success([]) : answer;
     results.push({ wanted, budget: most, answer: answer.ok ? answer.value : null, problem: problem ?? null });

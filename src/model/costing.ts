@@ -13,7 +13,7 @@ export type Basis = Pick<Job, 'tables' | 'mapping' | 'taught' | 'findScheme'>;
  * payout from scratch comes to; what no changed parameter touches is kept from one time to the next.
  */
 export class Costing {
-  private constructor(private worked: Worked, private times: { fast: number }) {}
+  private constructor(private last: Worked, private times: { fast: number }) {}
 
   static of(job: Job): Result<Costing> {
     const prepared = prepare(job);
@@ -26,11 +26,16 @@ export class Costing {
 
   /** The job as it was last worked out. */
   get prepared(): Prepared {
-    return this.worked.prepared;
+    return this.last.prepared;
+  }
+
+  /** What it came to when it was last worked out. */
+  get worked(): Worked {
+    return this.last;
   }
 
   get judged(): Judged {
-    return this.worked.judged;
+    return this.last.judged;
   }
 
   /** How often the rows did not have to be judged again. No result depends on it. */
@@ -40,16 +45,16 @@ export class Costing {
 
   /** What is paid with the figures given last. */
   settled(): Settled {
-    return settle(this.worked);
+    return settle(this.last);
   }
 
   /** What is paid with these figures in place of all given before. Problems: those of the parameters and of preparing. */
   with(parameters: GivenValues): Result<Settled> {
-    const again = rework(this.worked, parameters);
+    const again = rework(this.last, parameters);
     if (!again.ok) return again;
-    if (again.value.judged === this.worked.judged) this.times.fast += 1;
-    this.worked = again.value;
-    return success(settle(this.worked));
+    if (again.value.judged === this.last.judged) this.times.fast += 1;
+    this.last = again.value;
+    return success(settle(this.last));
   }
 
   cost(parameters: GivenValues): Result<Exact> {

@@ -5,7 +5,7 @@ export { settingAt, written } from './setting';
 export type { Axis } from './table';
 export { costTable } from './table';
 export type { Between } from './grid';
-export type { Answer, Question, Solution } from './solve';
+export type { Answer, Question, Refined, Solution } from './solve';
 export { solve } from './solve';
 export type { StressLevel } from './stress';
 export { atLevel, growthOf, ORDERS, per100, stress } from './stress';

@@ -30,6 +30,7 @@ export function resultJson(result: ModelResult, language: Language): unknown {
       scenario: wanted.scenario, parameter: wanted.parameter, budget: money(budget),
       ...(answer === null ? { solutions: [], reason: problem === null ? null : say(problem.sentence, language) } : {
         course: answer.course, complete: answer.complete, runs: answer.runs,
+        toTheCent: answer.refined === null ? null : { value: written(answer.refined.value, answer.setting.kind), cost: money(answer.refined.cost), met: answer.refined.isExact },
         solutions: answer.solutions.map(({ value, cost, left, next }) => ({
           value: written(value, answer.setting.kind), cost: money(cost), left: money(left),
           next: next === null ? null : { value: written(next.value, answer.setting.kind), cost: money(next.cost) },

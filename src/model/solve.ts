@@ -2,8 +2,9 @@ import type { Result, Sentence } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { modelTexts } from '../i18n/texts/model';
 import type { Exact } from '../money';
-import { add, compare, grouped, nearestWhole, plain, subtract, ZERO } from '../money';
+import { add, compare, divide, floor, grouped, integer, multiply, nearestWhole, plain, subtract, toNumber, ZERO } from '../money';
 import type { GivenValues, Scheme } from '../scheme';
+import { bearingOf, type Bearing } from './bearing';
 import type { Costing } from './costing';
 import type { Between, Grid } from './grid';
 import { gridOf, usualRange, usualStep, valueAt } from './grid';
@@ -15,6 +16,8 @@ export interface Question {
   readonly atMost: Exact;
   readonly between?: Between;
   readonly step?: Exact;
+  /** Whether to go on in ever smaller steps until the budget is met to the cent, or its value has this many places. */
+  readonly toTheCent?: boolean;
   /** What else the budget has to pay, whatever the value: the other schemes of a plan. */
   readonly besides?: Exact;
 }
@@ -28,19 +31,32 @@ export interface Solution {
   readonly next: { readonly value: Exact; readonly cost: Exact } | null;
 }
 
+/** A value between the round one and the next, as near to the budget as one of so many places can be. */
+export interface Refined {
+  readonly value: Exact;
+  readonly cost: Exact;
+  /** Whether it meets the budget to the cent; otherwise none does. */
+  readonly isExact: boolean;
+}
+
 /** How the cost goes with the value, as far as it was tried. `scanned`: neither only up nor only down. */
 export type Course = 'rising' | 'falling' | 'level' | 'scanned';
 
 export interface Answer {
   readonly setting: Setting;
   readonly course: Course;
-  /** Whether every round value was tried; otherwise some were, and between two that differ the place was narrowed down. */
+  /**
+   * Whether no other round value can do better: every one was tried, or all at which the cost can change, or the scheme itself says whether a larger value
+   * costs more or less. Otherwise some were tried, and between two that differ the place was narrowed down.
+   */
   readonly complete: boolean;
   readonly runs: number;
   /** Values that were tried on the way with what they cost, the least first: every one, or so many that the course is seen. */
   readonly tried: readonly { readonly value: Exact; readonly cost: Exact }[];
   /** That which makes most of the budget comes first. */
   readonly solutions: readonly [Solution, ...Solution[]];
+  /** Null where that was not asked, or no value lies between. */
+  readonly refined: Refined | null;
 }
 
 /** So many values are tried to see how the cost goes. */
@@ -48,6 +64,13 @@ const COARSE = 64;
 
 /** No more of the tried values are told. */
 const SHOWN = 128;
+
+/** So many where it is known how it goes, for the two ends and what lies between. */
+const ENDS = 5;
+
+const TEN = integer(10);
+/** A value is told with no more places. */
+const MOST_PLACES = 11;
 
 /** So few values are all tried in any case, and more where the cost goes up and down, if it takes no more than this (values × rows). */
 const FEW = 512;
@@ -63,7 +86,8 @@ export function solve(costing: Costing, scheme: Scheme, given: GivenValues, ques
   const step = question.step ?? usualStep(setting.value);
   const grid = gridOf(question.between ?? usualRange(setting.value, question.atMost, costing, step), step);
   if (grid === null) return failure({ code: 'bad-grid', place: { path: question.parameter }, sentence: sentence(modelTexts.badGrid, { path: question.parameter, step: plain(step) }) });
-  return new Search(costing, setting.value, grid, question).answer();
+  const bearing = bearingOf(costing, setting.value);
+  return new Search(costing, setting.value, grid, question, bearing).answer();
 }
 
 class Search {
@@ -71,28 +95,78 @@ class Search {
   private readonly budget: Exact;
   private readonly besides: Exact;
 
-  constructor(private readonly costing: Costing, private readonly setting: Setting, private readonly grid: Grid, { atMost, besides = ZERO }: Question) {
-    this.budget = atMost;
-    this.besides = besides;
+  constructor(
+    private readonly costing: Costing, private readonly setting: Setting, private readonly grid: Grid, private readonly question: Question, private readonly bearing: Bearing,
+  ) {
+    this.budget = question.atMost;
+    this.besides = question.besides ?? ZERO;
   }
 
   answer(): Result<Answer> {
-    const { first, last } = this.grid;
-    const coarse = this.trying(spread(first, last, COARSE));
-    if (!coarse.ok) return coarse;
-    const values = last - first + 1;
-    const size = values * Math.max(1, this.costing.judged.data.sales.length);
-    const isPlain = ['rising', 'falling'].includes(this.courseOf(coarse.value));
-    const complete = values <= COARSE || (size <= AFFORDABLE && (values <= FEW || !isPlain));
-    const all = complete ? this.trying(Array.from({ length: values }, (_, index) => first + index)) : coarse;
-    if (!all.ok) return all;
-    const tried = all.value;
-    const course = this.courseOf(tried);
+    const chosen = this.chosen();
+    if (!chosen.ok) return chosen;
+    const { tried, complete } = chosen.value;
+    const course = this.bearing.course ?? this.courseOf(tried);
     const solutions = this.solutionsAmong(tried);
     if (!solutions.ok) return solutions;
     const [best, ...others] = solutions.value;
     if (best === undefined) return failure(this.impossible(tried));
-    return success({ setting: this.setting, course, complete, runs: this.known.size, solutions: [best, ...others], tried: this.shown(tried) });
+    const refined = this.question.toTheCent === true ? this.refined(best) : success(null);
+    if (!refined.ok) return refined;
+    return success({ setting: this.setting, course, complete, runs: this.known.size, solutions: [best, ...others], tried: this.shown(tried), refined: refined.value });
+  }
+
+  /** The values to try: all at which the cost can change; few, where it is known which way it goes; else so many that its course is seen, or all. */
+  private chosen(): Result<{ readonly tried: readonly number[]; readonly complete: boolean }> {
+    const { first, last } = this.grid;
+    const values = last - first + 1;
+    const rows = Math.max(1, this.costing.judged.data.sales.length);
+    const steps = this.bearing.steps === null ? null : this.around(this.bearing.steps);
+    if (steps !== null && steps.length < values && steps.length * rows <= AFFORDABLE) return this.allOf(steps);
+    if (this.bearing.course !== null) return this.allOf(spread(first, last, ENDS));
+    const coarse = this.trying(spread(first, last, COARSE));
+    if (!coarse.ok) return coarse;
+    const isPlain = ['rising', 'falling'].includes(this.courseOf(coarse.value));
+    const complete = values <= COARSE || (values * rows <= AFFORDABLE && (values <= FEW || !isPlain));
+    return complete ? this.allOf(Array.from({ length: values }, (_, index) => first + index)) : success({ tried: coarse.value, complete });
+  }
+
+  private allOf(indices: readonly number[]): Result<{ readonly tried: readonly number[]; readonly complete: boolean }> {
+    const tried = this.trying(indices);
+    return tried.ok ? success({ tried: tried.value, complete: true }) : tried;
+  }
+
+  /** The round values on both sides of each measure, and both ends: between two of them the cost stays as it is. */
+  private around(measures: readonly Exact[]): readonly number[] {
+    const { first, last, step } = this.grid;
+    const places = measures.flatMap((measure) => {
+      const below = floor(divide(measure, step));
+      return compare(below, integer(first)) < 0 || compare(below, integer(last)) > 0 ? [] : [toNumber(below), toNumber(below) + 1];
+    });
+    return [...new Set([first, ...places.filter((index) => index >= first && index <= last), last])].sort((a, b) => a - b);
+  }
+
+  /** Goes on from a round value in tenths of the step before, as far as the budget allows, digit by digit. */
+  private refined({ value: from, cost: found, next }: Solution): Result<Refined | null> {
+    if (next === null || this.setting.kind === 'count') return success(null);
+    let [value, cost] = [from, found];
+    const isForward = compare(next.value, from) > 0;
+    for (let step = divide(this.grid.step, TEN); compare(cost, this.budget) !== 0 && step.scale <= MOST_PLACES; step = divide(step, TEN)) {
+      let [low, high] = [0, 10];
+      const at = (count: number): Exact => (isForward ? add : subtract)(value, multiply(step, integer(count)));
+      let reached: Exact | null = null;
+      while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        const tried = this.costAt(at(middle));
+        // A value that the scheme does not take, for its many places, is where it ends.
+        if (!tried.ok) return success({ value, cost, isExact: false });
+        if (compare(tried.value, this.budget) > 0) high = middle;
+        else [low, reached] = [middle, tried.value];
+      }
+      value = at(low);
+      cost = reached ?? cost;
+    }
+    return success({ value, cost, isExact: compare(cost, this.budget) === 0 });
   }
 
   private shown(tried: readonly number[]): Answer['tried'] {
@@ -111,11 +185,14 @@ class Search {
   private cost(index: number): Result<Exact> {
     const known = this.known.get(index);
     if (known !== undefined) return success(known);
-    const cost = this.costing.cost(this.setting.with(written(valueAt(this.grid, index), this.setting.kind)));
-    if (!cost.ok) return cost;
-    const whole = add(cost.value, this.besides);
-    this.known.set(index, whole);
-    return success(whole);
+    const cost = this.costAt(valueAt(this.grid, index));
+    if (cost.ok) this.known.set(index, cost.value);
+    return cost;
+  }
+
+  private costAt(value: Exact): Result<Exact> {
+    const cost = this.costing.cost(this.setting.with(written(value, this.setting.kind)));
+    return cost.ok ? success(add(cost.value, this.besides)) : cost;
   }
 
   private courseOf(tried: readonly number[]): Course {
@@ -185,9 +262,11 @@ class Search {
   }
 
   private impossible(tried: readonly number[]): { readonly code: string; readonly place: { readonly path: string }; readonly sentence: Sentence } {
-    let [least, where] = [this.costKnown(tried[0] ?? NaN), tried[0] ?? NaN];
-    for (const index of tried) if (compare(this.costKnown(index), least) < 0) [least, where] = [this.costKnown(index), index];
-    const values = { path: this.setting.path, value: written(valueAt(this.grid, where), this.setting.kind), cost: grouped(least, 2), budget: grouped(this.budget, 2) };
+    const byCost = [...tried].sort((a, b) => compare(this.costKnown(a), this.costKnown(b)) || a - b);
+    const [least, most] = [byCost[0] ?? NaN, byCost.at(-1) ?? NaN];
+    const told = (index: number): readonly [string, string] => [written(valueAt(this.grid, index), this.setting.kind), grouped(this.costKnown(index), 2)];
+    const [[value, cost], [mostValue, mostCost]] = [told(least), told(most)];
+    const values = { path: this.setting.path, value, cost, mostValue, mostCost, budget: grouped(this.budget, 2) };
     return { code: 'impossible', place: { path: this.setting.path }, sentence: sentence(modelTexts.impossible, values) };
   }
 }

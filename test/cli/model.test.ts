@@ -63,7 +63,7 @@ it('costs each scenario, compares it with the base, and answers what is asked', 
   expect(sensitivity).toEqual([{ scenario: 'b', parameter: 'tiers[1].value', values: ['2%', '3%', '4%'], costs: ['1800.00', '2200.00', '2600.00'] }]);
   expect(solve).toMatchObject([
     { solutions: [{ value: '5%', cost: '3000.00', left: '0.00', next: { value: '5.01%', cost: '3004.00' } }] },
-    { solutions: [], reason: 'No value keeps the budget of 500.00: even at tiers[1].value = 0%, where it costs least, it costs 1,000.00.' },
+    { solutions: [], reason: 'No value keeps the budget of 500.00: even at tiers[1].value = 0%, where it costs least, it costs 1,000.00; most it costs at 100%: 41,000.00.' },
   ]);
 });
 

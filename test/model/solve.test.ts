@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { compare, plain, scaled, type Exact } from '../../src/money';
 import { Costing, settingAt, solve, written, type Answer } from '../../src/model';
+import { bearingOf } from '../../src/model/bearing';
+import { say } from '../../src/i18n';
 import { presetById } from '../../src/presets';
 import type { GivenValues, Scheme } from '../../src/scheme';
 import { rawTables } from '../payout/house';
@@ -63,6 +65,75 @@ test.each(CASES)('%s: the answer is that of trying every value', (_, parameter, 
   expect(Math.abs((places[0] ?? NaN) - (places[1] ?? NaN))).toBe(1);
   expect(compare(next.cost, budget)).toBe(1);
 }), { numRuns: 2, endOnFailure: true }));
+
+describe('what the scheme says of a figure', () => {
+  const RISING = { tiers: [{ atLeast: 0, value: '1%' }, { atLeast: 30000, value: '3%' }] };
+  const FALLING = { tiers: [{ atLeast: 0, value: '5%' }, { atLeast: 30000, value: '1%' }] };
+  const rows = [
+    { date: '2024-01-11', person: '陈晨', quantity: 1, amount: 31000.55 }, { date: '2024-01-11', person: '方圆', quantity: 1, amount: 30000 },
+    { date: '2024-02-11', person: '方圆', quantity: 1, amount: 62000 }, { date: '2024-02-11', person: '高远', quantity: 1, amount: 8000.01 },
+  ];
+  const bearing = (id: string, parameters: GivenValues, path: string, own: readonly Readonly<Record<string, unknown>>[] = rows): unknown => {
+    const costing = valueOf(Costing.of({ scheme: schemeNamed(id), parameters, tables: rawTables({ sales: own }), findScheme: presetById }));
+    const { course, steps } = bearingOf(costing, valueOf(settingAt(path, schemeNamed(id), parameters)));
+    return [course, steps === null ? null : steps.map(plain)];
+  };
+  const SLAB = ['31000.55', '30000', '62000', '8000.01'];
+
+  test.each<[string, string, GivenValues, string, unknown]>([
+    ['a rate of a tier', 'base-plus-tiers', RISING, 'tiers[1].value', ['rising', null]],
+    ['the bound of a graduated tier of a higher rate', 'base-plus-tiers', RISING, 'tiers[1].atLeast', ['falling', null]],
+    ['the bound of a graduated tier of a lower rate', 'base-plus-tiers', FALLING, 'tiers[1].atLeast', ['rising', null]],
+    ['the bound of a slab tier, passed by measures', 'base-plus-tiers', { ...RISING, method: 'slab' }, 'tiers[1].atLeast', ['falling', expect.arrayContaining(SLAB)]],
+    ['a prize', 'rank-prizes', { prizes: [500, 300] }, 'prizes[0]', ['rising', null]],
+    ['a cap, of which the components say nothing', 'base-plus-tiers', { ...RISING, capPerRecipient: 100 }, 'capPerRecipient', [null, null]],
+  ])('%s', (_, id, parameters, path, expected) => expect(bearing(id, parameters, path)).toEqual(expected));
+
+  test('saves tries, and every round value is the better for it', () => {
+    const costing = valueOf(Costing.of({ scheme, parameters: RISING, tables: rawTables({ sales: rows }), findScheme: presetById }));
+    const rate = valueOf(solve(costing, scheme, RISING, { parameter: 'tiers[1].value', atMost: scaled(1500, 0), between: { least: scaled(0, 0), most: scaled(6, 2) } }));
+    expect([rate.complete, rate.course, rate.runs <= 20]).toEqual([true, 'rising', true]);
+    // 310.0055 + 300 + 620 + 80.0001 at 1 %; above 30,000 there are 1,000.55 and 32,000.
+    expect([plain(rate.solutions[0].value), plain(rate.solutions[0].cost), plain(rate.solutions[0].next?.cost ?? scaled(0, 0))]).toEqual(['0.0157', '1498.11', '1501.41']);
+    const slab = { ...RISING, method: 'slab' };
+    const stepped = valueOf(Costing.of({ scheme, parameters: slab, tables: rawTables({ sales: rows }), findScheme: presetById }));
+    const bound = valueOf(solve(stepped, scheme, slab, { parameter: 'tiers[1].atLeast', atMost: scaled(2600, 0), between: { least: scaled(1, 0), most: scaled(90_000, 0) } }));
+    expect([bound.complete, bound.course, bound.runs <= 10, plain(bound.solutions[0].value)]).toEqual([true, 'falling', true, '31001']);
+  });
+});
+
+describe('to the cent', () => {
+  const given = { tiers: [{ atLeast: 0, value: '1%' }] };
+  const of = (rows: readonly Readonly<Record<string, unknown>>[], atMost: Exact): Answer => {
+    const costing = valueOf(Costing.of({ scheme, parameters: given, tables: rawTables({ sales: rows }), findScheme: presetById }));
+    return valueOf(solve(costing, scheme, given, { parameter: 'tiers[0].value', atMost, between: { least: scaled(0, 0), most: scaled(6, 2) }, toTheCent: true }));
+  };
+  const said = ({ refined }: Answer): unknown => (refined === null ? null : [plain(refined.value), plain(refined.cost), refined.isExact]);
+
+  test('the round value is gone on from digit by digit', () => {
+    const [first, second] = [{ date: '2024-01-11', person: '陈晨', amount: 123456.78 }, { date: '2024-01-11', person: '方圆', amount: 3000 }];
+    expect(said(of([first], scaled(100, 0)))).toEqual(['0.00081', '100', true]);
+    // 0.0329 of 126,456.78 is 4,160.43 and 0.033 of it 4,173.07.
+    expect(said(of([first, second], scaled(4170, 0)))).toEqual([expect.stringMatching(/^0\.03297/), '4170', true]);
+  });
+
+  test('where no value meets it, the nearest below is told', () => {
+    const alike = [1, 2, 3, 4].map((n) => ({ date: '2024-01-11', person: `人${n}`, amount: 1000 }));
+    // All four are paid the same, so that the cost goes in steps of 4 cents.
+    expect(said(of(alike, scaled(10002, 2)))).toEqual([expect.stringMatching(/^0\.025/), '100', false]);
+  });
+});
+
+test('what else a plan pays is part of the cost', () => {
+  const given = { tiers: [{ atLeast: 0, value: '1%' }] };
+  const costing = valueOf(Costing.of({ scheme, parameters: given, tables: rawTables({ sales: [{ date: '2024-01-11', person: '陈晨', amount: 10000 }] }), findScheme: presetById }));
+  const { solutions: [{ value, cost, left }] } = valueOf(solve(costing, scheme, given, { parameter: 'tiers[0].value', atMost: scaled(500, 0), besides: scaled(200, 0), step: scaled(1, 2) }));
+  expect([plain(value), plain(cost), plain(left)]).toEqual(['0.03', '500', '0']);
+  const refused = solve(costing, scheme, given, { parameter: 'tiers[0].value', atMost: scaled(150, 0), besides: scaled(200, 0), between: { least: scaled(0, 0), most: scaled(5, 2) } });
+  expect(refused.ok ? '' : say(refused.problems[0]?.sentence ?? { zh: '', en: '' }, 'en')).toBe(
+    'No value keeps the budget of 150.00: even at tiers[0].value = 0%, where it costs least, it costs 200.00; most it costs at 5%: 700.00.',
+  );
+});
 
 test('rows are judged once for all values of a rate', () => {
   const given = { tiers: [{ atLeast: 0, value: '1%' }] };

@@ -9,7 +9,7 @@ export const modelTexts = {
   noFurtherPart: { zh: '参数路径“{path}”走不通：“{place}”是单个值，没有下一级。', en: 'The path “{path}” leads nowhere: “{place}” is a single value.' },
   noSuchColumn: { zh: '{path}：销售表没有可用的列“{field}”，可用：{fields}。', en: '{path}: the sales table has no column “{field}” that could be used here; it has: {fields}.' },
   badGrid: { zh: '参数“{path}”的取值范围内没有步长 {step} 的整倍数，请调整范围或步长。', en: 'Between the bounds of “{path}” there is no multiple of the step {step}: change the bounds or the step.' },
-  impossible: { zh: '没有取值能控制在预算 {budget} 以内：“{path}”取 {value} 时成本最低，也要 {cost}。', en: 'No value keeps the budget of {budget}: even at {path} = {value}, where it costs least, it costs {cost}.' },
+  impossible: { zh: '没有取值能控制在预算 {budget} 以内：“{path}”取 {value} 时成本最低，也要 {cost}；最高为取 {mostValue} 时的 {mostCost}。', en: 'No value keeps the budget of {budget}: even at {path} = {value}, where it costs least, it costs {cost}; most it costs at {mostValue}: {mostCost}.' },
   badLevel: { zh: '销售水平应满足 0 < 低 ≤ 可能 ≤ 高（相对于表中的销售，如 92%、104%、115%）。', en: 'The level of sales must be 0 < low ≤ likely ≤ high, as parts of the sales in the table (such as 92 %, 104 %, 115 %).' },
 } satisfies Record<string, Text>;
 
