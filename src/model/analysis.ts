@@ -5,6 +5,10 @@ import { add, compare, divide, isZero, multiply, scaled, sign, subtract, sum, ZE
 import { rejectedRows, type Settled } from '../payout';
 import type { Basis } from './costing';
 import { cashOf, Costing } from './costing';
+import type { Bands } from './bands';
+import { bandsOf } from './bands';
+import type { Concentration } from './concentration';
+import { concentrationOf } from './concentration';
 import type { TierChecks } from './cliffs';
 import { tierChecks } from './cliffs';
 import { groundOf } from './data/ground';
@@ -59,6 +63,8 @@ export interface ScenarioResult {
   readonly stress: readonly StressLevel[];
   readonly checks: TierChecks;
   readonly equity: Equity;
+  /** How far people come towards their targets; none where the plan looks at none. */
+  readonly bands: readonly Bands[];
   readonly tornado: readonly Bar[];
   readonly risk: Risk | null;
 }
@@ -82,6 +88,8 @@ export interface ModelResult {
   readonly file: ModelFile;
   readonly base: string;
   readonly scenarios: readonly ScenarioResult[];
+  /** What weighs most, scenario by scenario. */
+  readonly concentration: readonly (Concentration & { readonly scenario: string })[];
   readonly sensitivity: readonly TriedResult[];
   readonly solve: readonly WantedResult[];
 }
@@ -99,6 +107,7 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told): Result<Mode
   const base = scenarios.value.find(({ id }) => id === file.base) ?? scenarios.value[0];
   if (base === undefined) throw new RangeError('A file has a scenario.');
   const results: ScenarioResult[] = [];
+  const weights: (Concentration & { readonly scenario: string })[] = [];
   const tables = new Map<string, Basis>();
   for (const scenario of scenarios.value) {
     const own = tablesOf(basis, scenario);
@@ -109,6 +118,9 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told): Result<Mode
     const result = resultOf(scenario, base, tables, file);
     if (!result.ok) return result;
     results.push(result.value);
+    const weight = weightsOf(scenario, basisOf(scenario, tables));
+    if (!weight.ok) return weight;
+    weights.push({ scenario: scenario.id, ...weight.value });
     told?.(index + 1, scenarios.value.length + 1);
   }
   const sensitivity = triedIn(file, scenarios.value, tables);
@@ -116,7 +128,7 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told): Result<Mode
   const answers = wantedIn(file, scenarios.value, tables);
   if (!answers.ok) return answers;
   told?.(scenarios.value.length + 1, scenarios.value.length + 1);
-  return success({ file, base: base.id, scenarios: results, sensitivity: sensitivity.value, solve: answers.value });
+  return success({ file, base: base.id, scenarios: results, concentration: weights, sensitivity: sensitivity.value, solve: answers.value });
 }
 
 function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile): Result<ScenarioResult> {
@@ -134,8 +146,13 @@ function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: Readonly
   const [down, up, ...stress] = levels.value;
   return success({
     scenario, measures, rejected: rejectedRows(settled.value.flatMap(({ worked }) => worked.judged.rejected)),
-    ...marginalOf(measures, down, up), comparison: comparison.value, stress, checks: tierChecks(settled.value), equity: equityOf(settled.value), tornado: bars, risk: risk.value,
+    ...marginalOf(measures, down, up), comparison: comparison.value, stress, checks: tierChecks(settled.value), equity: equityOf(settled.value), bands: bandsOf(settled.value), tornado: bars, risk: risk.value,
   });
+}
+
+function weightsOf({ plan }: ReadyScenario, basis: Basis): Result<Concentration> {
+  const settled = planSettled(basis, plan);
+  return settled.ok ? concentrationOf(basis, plan, settled.value) : settled;
 }
 
 function basisOf({ id }: ReadyScenario, tables: ReadonlyMap<string, Basis>): Basis {

@@ -1,8 +1,10 @@
 import type { Text } from '../i18n';
 import type { Exact, ScaleMethod } from '../money';
-import { compare, equals, maxOf, multiply, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
+import { compare, equals, multiply, ONE, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
 import type { Outcome, Settled } from '../payout';
-import type { Expression, Tier, TierMethod } from '../scheme';
+import type { PayCurve } from './pay-curve';
+import { curveOf } from './pay-curve';
+import type { Expression, Scheme, Tier, TierMethod } from '../scheme';
 import { decided, METHODS, walkComponent } from '../scheme';
 import { factsIn } from '../evaluate';
 
@@ -41,14 +43,6 @@ export interface TierShare {
   readonly given: Exact;
 }
 
-/** What a tier table pays for each measure, with those to whom it is applied. */
-export interface PayCurve {
-  readonly component: Text;
-  /** From nothing to beyond the last bound and the largest measure; at a bound first what a cent before it earns. Straight between two. */
-  readonly corners: readonly { readonly measure: Exact; readonly award: Exact }[];
-  readonly subjects: readonly { readonly measure: Exact; readonly award: Exact }[];
-}
-
 export interface TierChecks {
   readonly bounds: readonly BoundCheck[];
   readonly tiers: readonly TierShare[];
@@ -64,21 +58,27 @@ const ENOUGH = 20;
 
 /** All tier tables of a plan, each held against those to whom it is applied. */
 export function tierChecks(plan: readonly Settled[]): TierChecks {
-  const found = plan.flatMap(({ worked }) => worked.stages.flatMap(({ outcomes }) => outcomes.flatMap(checksOf)));
+  const found = plan.flatMap(({ worked }) => worked.stages.flatMap(({ stage, outcomes }) => outcomes.flatMap((outcome) => checksOf(outcome, stage.scheme))));
   return { bounds: found.flatMap(({ bounds }) => bounds), tiers: found.flatMap(({ tiers }) => tiers), curves: found.flatMap(({ curves }) => curves) };
 }
 
-function checksOf(outcome: Outcome): readonly TierChecks[] {
+function checksOf(outcome: Outcome, scheme: Scheme): readonly TierChecks[] {
   const expressions: Tiers[] = [];
   const facts = factsIn(outcome.worked.scope);
   walkComponent(outcome.worked.component, {
     expression: (expression) => { if (expression.kind === 'tiers') expressions.push(expression); },
     decided: (when) => decided(when, facts),
   });
-  return expressions.map((expression) => checkOf(expression, outcome));
+  return expressions.map((expression) => checkOf(expression, outcome, unitOf(expression, scheme)));
 }
 
-function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: Outcome): TierChecks {
+/** In what a measure comes: in pieces where the bounds are counts, else in cents. */
+function unitOf({ tiers }: Tiers, { parameters }: Scheme): Exact {
+  const name = 'parameter' in tiers ? tiers.parameter : undefined;
+  return parameters.find((parameter) => parameter.name === name)?.bound === 'count' ? ONE : CENT;
+}
+
+function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: Outcome, unit: Exact): TierChecks {
   const tiers = scope.parameters.tiers(expression.tiers) ?? [];
   const method = scaleMethod(scope.parameters.choice(expression.method, METHODS) ?? 'graduated');
   if (method === null) return { bounds: [], tiers: [], curves: [] };
@@ -86,14 +86,14 @@ function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: 
   const scale = new TierScale(tiers, expression.on === undefined ? method : 'fixed');
   const figure = scope.figure(expression.of);
   const measures = Array.from(subjects, (subject) => figure.of(subject, subject.first)).filter((measure) => measure !== null);
-  const cliffs = scale.cliffs();
+  const cliffs = scale.cliffs(unit);
   const bounds = tiers.flatMap((tier, index): BoundCheck[] => {
     const cliff = cliffs[index];
     if (cliff === undefined) return [];
     const below = measures.filter((measure) => compare(measure, tier.bound) < 0 && compare(measure, multiply(tier.bound, subtract(scaled(1, 0), NEAR))) >= 0);
     const above = measures.filter((measure) => compare(measure, tier.bound) >= 0 && compare(measure, multiply(tier.bound, scaled(105, 2))) < 0);
     return [{
-      component: component.label, bound: tier.bound, side: tier.side, before: cliff.before, at: cliff.at, jump: cliff.jump, kind: kindOf(cliff.jump, tier, method),
+      component: component.label, bound: tier.bound, side: tier.side, before: cliff.before, at: cliff.at, jump: cliff.jump, kind: kindOf(cliff.jump, tier, method, unit),
       until: cliff.dead?.until ?? null, reached: measures.some((measure) => compare(measure, tier.bound) >= 0), below: below.length, above: above.length,
       reachCost: expression.on === undefined ? sum(below.map((measure) => subtract(cliff.at, scale.award(measure)))) : ZERO,
       bunching: below.length + above.length < ENOUGH ? null : atMost(below.length, below.length + above.length),
@@ -103,23 +103,7 @@ function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: 
     const own = measures.filter((measure) => scale.tierOf(measure) === index);
     return { component: component.label, index, tier, subjects: own.length, measured: sum(own), given: expression.on === undefined ? sum(own.map((measure) => scale.award(measure))) : ZERO };
   });
-  return { bounds, tiers: shares, curves: expression.on === undefined ? [{ component: component.label, ...curveOf(scale, measures) }] : [] };
-}
-
-/** How far beyond the last bound a curve goes at least. */
-const BEYOND = scaled(12, 1);
-
-function curveOf(scale: TierScale, measures: readonly Exact[]): Omit<PayCurve, 'component'> {
-  const cliffs = scale.cliffs().filter(({ bound }) => sign(bound) > 0);
-  const last = measures.reduce(maxOf, multiply(cliffs.at(-1)?.bound ?? ZERO, BEYOND));
-  return {
-    corners: [
-      { measure: ZERO, award: scale.award(ZERO) },
-      ...cliffs.flatMap(({ bound, before, at }) => [{ measure: bound, award: before }, { measure: bound, award: at }]),
-      { measure: last, award: scale.award(last) },
-    ],
-    subjects: measures.map((measure) => ({ measure, award: scale.award(measure) })),
-  };
+  return { bounds, tiers: shares, curves: expression.on === undefined ? [curveOf(component, scale, measures, tiers, unit)] : [] };
 }
 
 /** Between points there is a straight line, so that nothing leaps or falls within a cent, and there are no tiers to fall into. */
@@ -127,10 +111,10 @@ function scaleMethod(method: TierMethod): ScaleMethod | null {
   return method === 'graduated' || method === 'slab' || method === 'fixed' ? method : null;
 }
 
-/** More than ten times what the cent itself earns is a jump. */
-function kindOf(jump: Exact, { value }: Tier, method: ScaleMethod): BoundCheck['kind'] {
+/** More than ten times what the cent or the piece itself earns is a jump. */
+function kindOf(jump: Exact, { value }: Tier, method: ScaleMethod, unit: Exact): BoundCheck['kind'] {
   if (sign(jump) < 0) return 'falls';
-  const own = method === 'fixed' ? ZERO : multiply(multiply(value, CENT), scaled(10, 0));
+  const own = method === 'fixed' ? ZERO : multiply(multiply(value, unit), scaled(10, 0));
   return compare(jump, own) > 0 && !equals(jump, ZERO) ? 'jump' : 'smooth';
 }
 

@@ -37,6 +37,8 @@ export interface Equity {
   /** Those with the largest gaps in pay. */
   readonly worst: readonly Discord[];
   readonly groups: readonly GroupPay[];
+  /** P90 ÷ P10 of what each person costs for each 100 of sales; null below ten people, or where the tenth gets nothing. */
+  readonly rateSpread: Exact | null;
   /** Everybody who sold something. */
   readonly people: readonly Earner[];
 }
@@ -47,7 +49,7 @@ const MOST_PEOPLE = 3000;
 
 export function equityOf(plan: readonly Settled[]): Equity {
   const [first] = plan;
-  if (first === undefined) return { tau: null, discordant: 0, pairs: 0, worst: [], groups: [], people: [] };
+  if (first === undefined) return { tau: null, discordant: 0, pairs: 0, worst: [], groups: [], rateSpread: null, people: [] };
   const { judged } = first.worked;
   const { people, staff } = judged.data;
   const pays = paysOf(plan);
@@ -72,7 +74,16 @@ export function equityOf(plan: readonly Settled[]): Equity {
       };
     });
   });
-  return { tau: found?.tau ?? null, discordant: found?.discordant ?? 0, pairs: found?.pairs ?? 0, worst: worstOf(everybody), groups, people: everybody };
+  return { tau: found?.tau ?? null, discordant: found?.discordant ?? 0, pairs: found?.pairs ?? 0, worst: worstOf(everybody), groups, rateSpread: rateSpreadOf(everybody), people: everybody };
+}
+
+/** Below this percentiles say nothing. */
+const ENOUGH = 10;
+
+function rateSpreadOf(people: readonly Earner[]): Exact | null {
+  const rates = people.filter(({ sales }) => sign(sales) > 0).map(({ sales, pay }) => divide(pay, sales)).sort(compare);
+  const [low, high] = [percentile(rates, scaled(1, 1)), percentile(rates, scaled(9, 1))];
+  return rates.length < ENOUGH || low === null || high === null || sign(low) <= 0 ? null : divide(high, low);
 }
 
 function worstOf(everybody: readonly Earner[]): readonly Discord[] {

@@ -1,8 +1,9 @@
 import type { Text } from '../i18n';
-import { periodKey } from '../calendar';
+import { periodIndex, periodKey } from '../calendar';
 import type { Exact } from '../money';
 import { add, ceiling, compare, divide, integer, isZero, multiply, scaled, sign, subtract, sum, toNumber, ZERO } from '../money';
-import type { CutReason, Settled } from '../payout';
+import { firstOrderOf } from '../data';
+import { dueDayOf, type CutReason, type Judged, type RecipientKind, type Settled } from '../payout';
 import type { AwardKind, OwnAward } from '../scheme';
 import type { Pay } from './pay';
 import { paysOf } from './pay';
@@ -37,11 +38,18 @@ export interface Measures {
   readonly cost: Exact;
   readonly parts: readonly PartCost[];
   readonly periods: readonly { readonly period: string; readonly amount: Exact }[];
+  /** By the month in which it is payable; null for what is payable on no day that the scheme says. */
+  readonly payable: readonly { readonly month: string | null; readonly amount: Exact }[];
   readonly cut: readonly { readonly reason: CutReason; readonly amount: Exact }[];
   readonly sales: Exact | null;
   readonly per100: Exact | null;
   readonly orders: number;
   readonly perOrder: Exact | null;
+  /** Null where the scheme asks for no new customers. */
+  readonly newCustomers: number | null;
+  readonly perNewCustomer: Exact | null;
+  /** Recipients who are no people, counted apart: how many there are, and how many get something. */
+  readonly others: readonly { readonly kind: RecipientKind; readonly count: number; readonly paid: number; readonly amount: Exact }[];
   readonly people: number;
   readonly perHead: Exact | null;
   readonly paid: number;
@@ -71,10 +79,12 @@ export function measuresOf(plan: readonly Settled[], budget?: Exact): Measures {
   const positive = ascending(people.map(({ amount }) => amount).filter((amount) => sign(amount) > 0));
   const all = ascending(people.map(({ amount }) => amount));
   const amongPaid = spreadOf(positive);
+  const newCustomers = judged === undefined ? null : newCustomersIn(judged, plan);
   const top = positive.slice(Math.max(0, positive.length - toNumber(ceiling(divide(integer(people.length), integer(10))))));
   return {
-    cost, parts: partsOf(plan), periods: periodsOf(cash), cut: cutsOf(cash), sales, per100: per100(cost, sales), orders,
+    cost, parts: partsOf(plan), periods: periodsOf(cash), payable: payableOf(cash), cut: cutsOf(cash), sales, per100: per100(cost, sales), orders,
     perOrder: orders === 0 ? null : divide(cost, integer(orders)),
+    newCustomers, perNewCustomer: newCustomers === null || newCustomers === 0 ? null : divide(cost, integer(newCustomers)), others: othersOf(pays),
     people: people.length, perHead: people.length === 0 ? null : divide(cost, integer(people.length)),
     paid: positive.length, paidShare: people.length === 0 ? null : divide(integer(positive.length), integer(people.length)),
     amongPaid, amongAll: spreadOf(all),
@@ -113,6 +123,30 @@ function periodsOf(drafts: Drafts): Measures['periods'] {
     periods.set(period, add(periods.get(period) ?? ZERO, amount));
   }
   return [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, amount]) => ({ period, amount }));
+}
+
+function payableOf(drafts: Drafts): Measures['payable'] {
+  const months = new Map<string | null, Exact>();
+  for (const draft of drafts) {
+    const day = draft.part?.day ?? dueDayOf(draft);
+    const month = day === undefined ? null : periodKey(periodIndex(day, 'month'), 'month');
+    months.set(month, add(months.get(month) ?? ZERO, draft.amount));
+  }
+  return [...months].sort(([a], [b]) => ((a ?? '~') < (b ?? '~') ? -1 : 1)).map(([month, amount]) => ({ month, amount }));
+}
+
+/** The customers whose first order is among the rows that count. */
+function newCustomersIn({ rows }: Judged, plan: readonly Settled[]): number | null {
+  if (!plan.some(({ worked }) => worked.prepared.stages.some(({ needs }) => needs.newCustomers))) return null;
+  return [...rows.rows('counted')].filter((row) => firstOrderOf(rows.openings, row) === row).length;
+}
+
+function othersOf(pays: readonly Pay[]): Measures['others'] {
+  const kinds = [...new Set(pays.map(({ kind }) => kind))].filter((kind) => kind !== 'person');
+  return kinds.map((kind) => {
+    const own = pays.filter((pay) => pay.kind === kind);
+    return { kind, count: own.length, paid: own.filter(({ amount }) => sign(amount) > 0).length, amount: sum(own.map(({ amount }) => amount)) };
+  });
 }
 
 function cutsOf(drafts: Drafts): Measures['cut'] {

@@ -3,6 +3,7 @@ import { say } from '../i18n';
 import type { Exact } from '../money';
 import { fixed, nearestWhole, plain, round } from '../money';
 import type { ModelResult, ScenarioResult } from './analysis';
+import type { Weight } from './concentration';
 import type { Spread } from './measures';
 import { per100 } from './stress';
 import type { Risk } from './risk/risk';
@@ -16,12 +17,13 @@ const shareOf = (value: number): number => nearestWhole(value * 10_000) / 10_000
 
 /** Everything that a file of scenarios came to, for programs: money with two places, shares as parts of 1, null where something cannot be told. */
 export function resultJson(result: ModelResult, language: Language): unknown {
-  const { file, base, scenarios, sensitivity, solve } = result;
+  const { file, base, scenarios, concentration, sensitivity, solve } = result;
   return {
     model: { id: file.id, version: file.version, name: say(file.name, language) },
     base,
     budget: file.budget === undefined ? null : money(file.budget),
     scenarios: scenarios.map((each) => scenarioJson(each, language)),
+    concentration: concentration.map(({ scenario, orders, customers, people }) => ({ scenario, orders: orders.map(weightJson), customers: customers.map(weightJson), people: people.map(weightJson) })),
     sensitivity: sensitivity.map(({ scenario, tried, values, costs }) => ({
       scenario, parameter: tried.parameter, values,
       ...(tried.across === undefined ? { costs: costs.map(([cost]) => orNull(cost ?? null)) } : { across: tried.across, costs: costs.map((row) => row.map(money)) }),
@@ -41,17 +43,18 @@ export function resultJson(result: ModelResult, language: Language): unknown {
 }
 
 function scenarioJson(result: ScenarioResult, language: Language): unknown {
-  const { scenario, measures: m, marginal, elasticity, comparison, stress, checks, equity, tornado, risk, rejected } = result;
+  const { scenario, measures: m, marginal, elasticity, comparison, stress, checks, equity, bands, tornado, risk, rejected } = result;
   return {
     id: scenario.id, name: say(scenario.name, language), schemes: scenario.plan.map(({ scheme: { id, version } }) => ({ id, version })),
     cost: money(m.cost), rejected,
     components: m.parts.map(({ scheme, component, label, award, amount }) => ({ scheme: say(scheme, language), component, label: say(label, language), award, amount: award === 'cash' ? money(amount) : plain(amount) })),
     periods: m.periods.map(({ period, amount }) => ({ period, amount: money(amount) })),
+    payable: m.payable.map(({ month, amount }) => ({ month, amount: money(amount) })),
     cut: m.cut.map(({ reason, amount }) => ({ reason, amount: money(amount) })),
-    sales: orNull(m.sales), per100: orNull(m.per100), orders: m.orders, perOrder: orNull(m.perOrder), perHead: orNull(m.perHead),
+    sales: orNull(m.sales), per100: orNull(m.per100), orders: m.orders, perOrder: orNull(m.perOrder), newCustomers: m.newCustomers, perNewCustomer: orNull(m.perNewCustomer), perHead: orNull(m.perHead),
     marginal: orNull(marginal), elasticity: share(elasticity),
     people: m.people, paid: m.paid, paidShare: share(m.paidShare), amongPaid: spreadJson(m.amongPaid), amongAll: spreadJson(m.amongAll),
-    topTenth: share(m.topTenth), leverage: share(m.leverage),
+    others: m.others.map(({ kind, count, paid, amount }) => ({ kind, count, paid, amount: money(amount) })), topTenth: share(m.topTenth), leverage: share(m.leverage),
     headroom: m.headroom === null ? null : { left: money(m.headroom.left), used: share(m.headroom.used) },
     comparison: comparison === null ? null : {
       gainers: comparison.gainers, losers: comparison.losers.length, gained: money(comparison.gained), lost: money(comparison.lost),
@@ -69,7 +72,16 @@ function scenarioJson(result: ScenarioResult, language: Language): unknown {
     tiers: checks.tiers.map(({ component, tier, subjects, measured, given }) => ({
       component: say(component, language), bound: plain(tier.bound), side: tier.side, value: plain(tier.value), subjects, measured: plain(measured), given: plain(round(given, 2)),
     })),
+    curves: checks.curves.map(({ component, flat, mean }) => ({
+      component: say(component, language), flat: flat.map(({ from, to }) => ({ from: plain(from), to: to === null ? null : plain(to) })),
+      mean: mean === null ? null : { measure: plain(round(mean.measure, 2)), cost: money(mean.cost), given: money(mean.given) },
+    })),
+    bands: bands.map(({ component, subjects, bounds, belowFirst, belowTarget, atTarget, atLast }) => ({
+      component: say(component, language), subjects, first: bounds === null ? null : plain(bounds.first), last: bounds === null ? null : plain(bounds.last),
+      belowFirst: share(belowFirst), belowTarget: share(belowTarget), atTarget: share(atTarget), atLast: share(atLast),
+    })),
     equity: {
+      rateSpread: share(equity.rateSpread),
       tau: equity.tau === null ? null : shareOf(equity.tau), discordant: equity.discordant, pairs: equity.pairs,
       worst: equity.worst.map(({ more, less, gap }) => ({ more: someoneJson(more), less: someoneJson(less), gap: money(gap) })),
       groups: equity.groups.map(({ by, name, people, per100: rate, paidShare, median }) => ({ by, name, people, per100: orNull(rate), paidShare: share(paidShare), median: money(median) })),
@@ -77,6 +89,10 @@ function scenarioJson(result: ScenarioResult, language: Language): unknown {
     tornado: tornado.map(({ path, kind, current, less, more }) => ({ parameter: path, value: written(current, kind), less: orNull(less), more: orNull(more) })),
     risk: risk === null ? null : riskJson(risk),
   };
+}
+
+function weightJson({ name, sales, cost, without }: Weight): unknown {
+  return { name, sales: orNull(sales), cost: money(cost), without: money(without) };
 }
 
 function someoneJson({ name, sales, pay }: { readonly name: string; readonly sales: Exact; readonly pay: Exact }): unknown {

@@ -109,9 +109,9 @@ export class TierScale {
     return leastAmount(this.pieces, award);
   }
 
-  /** What each bound does to the award, the lowest first. */
-  cliffs(): readonly Cliff[] {
-    return cliffsOf(this.pieces, (amount) => this.award(amount));
+  /** What each bound does to the award, the lowest first; amounts come in whole units, cents unless said. */
+  cliffs(unit?: Exact): readonly Cliff[] {
+    return cliffsOf(this.pieces, (amount) => this.award(amount), unit);
   }
 
   private starts(index: number, amount: Exact): boolean {

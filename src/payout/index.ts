@@ -8,6 +8,7 @@ export { judgedAgain, judgingParameters } from './judge/again';
 export { rejectedRows } from './judge/findings';
 export type { Excluded, Rejected } from './judge/types';
 export type { Cut, CutReason, Draft, WorkedComponent } from './work/draft';
+export { dueDayOf } from './work/draft';
 export type { Outcome } from './work/component';
 export type { Recipient, RecipientKind } from './work/recipients';
 export { nameOf } from './work/recipients';

@@ -1,11 +1,10 @@
 import type { Day } from '../../calendar';
-import { isDay, LAST_DAY, periodKey } from '../../calendar';
+import { periodKey } from '../../calendar';
 import type { Language, Text } from '../../i18n';
 import type { Exact } from '../../money';
-import { toNumber } from '../../money';
 import type { AwardKind, TaxCategory } from '../../scheme';
 import type { Draft } from '../work/draft';
-import { componentOf, periodOf } from '../work/draft';
+import { componentOf, dueDayOf, periodOf } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Line } from './types';
@@ -58,11 +57,7 @@ export class PayoutLine implements Line {
   }
 
   get due(): Day | undefined {
-    const { worked: { due }, award: { subject } } = this.draft;
-    const found = due?.of(subject, subject.first) ?? null;
-    const day = found === null ? NaN : Math.floor(toNumber(found));
-    // Of a window without an end nobody knows the day.
-    return isDay(day) && day < LAST_DAY ? day : undefined;
+    return dueDayOf(this.draft);
   }
 
   get taxCategory(): TaxCategory {

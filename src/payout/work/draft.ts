@@ -1,6 +1,6 @@
-import type { Day, PeriodKind } from '../../calendar';
+import { isDay, LAST_DAY, type Day, type PeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
-import type { Exact } from '../../money';
+import { toNumber, type Exact } from '../../money';
 import type { Component } from '../../scheme';
 import type { Award } from '../../rules';
 import type { Figure, Scope, Test } from '../../evaluate';
@@ -85,4 +85,11 @@ export function componentNamed<T extends { readonly id: string }>(name: string, 
 
 export function isCash({ worked }: Draft): boolean {
   return worked.component.award === 'cash';
+}
+
+/** The day on which a line is payable, where its scheme says one. Of a window without an end nobody knows the day. */
+export function dueDayOf({ worked: { due }, award: { subject } }: Draft): Day | undefined {
+  const found = due?.of(subject, subject.first) ?? null;
+  const day = found === null ? NaN : Math.floor(toNumber(found));
+  return isDay(day) && day < LAST_DAY ? day : undefined;
 }
