@@ -52,7 +52,9 @@ function samplesOf(cells: readonly TableCell[], of: 'words' | 'figures'): readon
     ...bounds.flatMap((bound, index): Sample[] => {
       const next = bounds[index + 1];
       const here = { figure: bound, said: plain(bound) };
-      return next === undefined || compare(next, bound) === 0 ? [here] : [here, { figure: divide(add(bound, next), integer(2)), said: `${plain(bound)}–${plain(next)}` }];
+      // A bound at which one row ends and the next begins is one.
+      if (next !== undefined && compare(next, bound) === 0) return [];
+      return next === undefined ? [here] : [here, { figure: divide(add(bound, next), integer(2)), said: `${plain(bound)}–${plain(next)}` }];
     }),
     { figure: add(last, ONE), said: `>${plain(last)}` },
   ];

@@ -1,6 +1,7 @@
 import type { Text } from '../../i18n';
 import { fromNumber, grouped, HUNDRED, multiply, parseExact, plain, type Exact } from '../../money';
 import type { BoundSide, Parameter } from '../../scheme';
+import { decisionDraft, decisionJson, isEmptyRow, type DecisionDraft } from './decision-draft';
 
 /*
  * What stands in the form of the figures step: plain text, as typed. `givenOf` turns it into the JSON that parameters are
@@ -24,7 +25,15 @@ export type Draft =
   | { readonly kind: 'tiers'; readonly rows: readonly TierDraft[] }
   | { readonly kind: 'mapping'; readonly rows: readonly EntryDraft[] }
   | { readonly kind: 'items'; readonly rows: readonly ItemDraft[] }
+  | { readonly kind: 'table'; readonly rows: readonly DecisionDraft[] }
+  /** Values from days on; the first may have no day, and then holds from ever. */
+  | { readonly kind: 'dated'; readonly rows: readonly DatedDraft[] }
   | { readonly kind: 'scheme'; readonly id: string; readonly drafts: Drafts };
+
+export interface DatedDraft {
+  readonly from: string;
+  readonly draft: Draft;
+}
 
 /** An entry of a list of items: its name, and its figures by name. */
 export interface ItemDraft {
@@ -39,7 +48,10 @@ export type Drafts = Readonly<Record<string, Draft>>;
 
 /** The form of a parameter that holds a value given in JSON, such as its default. */
 export function draftOf(parameter: Parameter, value: unknown): Draft {
-  if (parameter.dated !== undefined && isDated(value)) return { kind: 'text', text: datedText(parameter, value) };
+  return parameter.dated === undefined ? draftOfOne(parameter, value) : { kind: 'dated', rows: datedRows(parameter, value) };
+}
+
+function draftOfOne(parameter: Parameter, value: unknown): Draft {
   switch (parameter.type) {
     case 'tiers':
       return { kind: 'tiers', rows: listOf(value).map((tier) => tierDraft(parameter, recordOf(tier))) };
@@ -47,6 +59,8 @@ export function draftOf(parameter: Parameter, value: unknown): Draft {
       return { kind: 'mapping', rows: mappingRows(parameter, recordOf(value)) };
     case 'items':
       return { kind: 'items', rows: listOf(value).map((item) => itemDraft(parameter, recordOf(item))) };
+    case 'table':
+      return { kind: 'table', rows: listOf(value).map((row) => decisionDraft(parameter, recordOf(row), shown(recordOf(row)['value'], parameter.value ?? 'amount'))) };
     case 'amounts': case 'words': case 'dates':
       return { kind: 'list', text: listOf(value).map((each) => shown(each, 'amount')).join(LIST_BREAK) };
     case 'scheme': {
@@ -63,11 +77,10 @@ function isDated(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.some((entry: unknown) => 'from' in recordOf(entry));
 }
 
-/** Values from days on as they may be typed: `5%; 2024-07-01: 6%`; tables as JSON. */
-function datedText({ type }: Parameter, values: readonly unknown[]): string {
-  if (type === 'tiers' || type === 'mapping') return JSON.stringify(values);
-  const kind = type === 'rate' ? 'rate' : 'amount';
-  return values.map((entry) => recordOf(entry)).map(({ from, value }) => `${from === undefined ? '' : `${String(from)}: `}${shown(value, kind)}`).join('; ');
+/** One value that always holds is the value from ever on. */
+function datedRows(parameter: Parameter, value: unknown): readonly DatedDraft[] {
+  if (!isDated(value)) return [{ from: '', draft: draftOfOne(parameter, value) }];
+  return value.map((entry) => recordOf(entry)).map(({ from, value: each }) => ({ from: shown(from, 'amount'), draft: draftOfOne(parameter, each) }));
 }
 
 const LIST_BREAK = '、';
@@ -97,9 +110,35 @@ export function givenOf(parameter: Parameter, draft: Draft, inner: (id: string, 
     }
     case 'items':
       return draft.rows.filter((row) => row.name.trim() !== '').map((row) => itemJson(row));
+    case 'table': {
+      const rows = draft.rows.filter((row) => !isEmptyRow(row));
+      return rows.length === 0 && !hasDefault(parameter) ? undefined : decisionJson(parameter, rows);
+    }
+    case 'dated':
+      return datedJson(parameter, draft.rows, inner);
     case 'scheme':
       return draft.id === '' ? undefined : { scheme: draft.id, params: inner(draft.id, draft.drafts) };
   }
+}
+
+/** One value without a day is given as it is. */
+function datedJson(parameter: Parameter, rows: readonly DatedDraft[], inner: (id: string, drafts: Drafts) => Readonly<Record<string, unknown>>): unknown {
+  const given = rows.map(({ from, draft }) => ({ from: from.trim(), value: givenOf(parameter, draft, inner) })).filter((_, index) => isFilled(rows, index));
+  const [only] = given;
+  if (given.length <= 1 && (only?.from ?? '') === '') return only?.value;
+  return given.map(({ from, value }) => ({ ...(from === '' ? {} : { from }), value: value ?? '' }));
+}
+
+/** The first value counts in any case; a later one as soon as its day or something of it was typed. */
+function isFilled(rows: readonly DatedDraft[], index: number): boolean {
+  const row = rows[index];
+  return index === 0 || (row !== undefined && (row.from.trim() !== '' || (row.draft.kind === 'text' ? row.draft.text.trim() !== '' : true)));
+}
+
+/** The rows of a form that are given, by their numbers in it. */
+export function givenRows(draft: Draft): readonly number[] {
+  if (draft.kind === 'dated') return draft.rows.flatMap((_, index) => (isFilled(draft.rows, index) ? [index] : []));
+  return draft.kind === 'table' ? draft.rows.flatMap((row, index) => (isEmptyRow(row) ? [] : [index])) : [];
 }
 
 /** Whether the form shows a default; where it does, an emptied field does not fall back on it unseen. */

@@ -1,8 +1,8 @@
 import { sentence, type Problem, type Sentence, type Text } from '../../i18n';
 import { figureTexts } from '../../i18n/texts/pane';
-import { isCommon, isReference, type Component, type Expression, type Parameter, type Scheme, walkComponent } from '../../scheme';
+import { bindAsFar, gapsOf, isCommon, isReference, type Component, type Expression, type Parameter, type Scheme, walkComponent } from '../../scheme';
 import { curveOf, type Curve } from './curve';
-import { draftOf, type Draft, type Drafts } from './drafts';
+import { draftOf, givenOf, givenRows, type Draft, type Drafts } from './drafts';
 
 /** A parameter as a field of the form. */
 export interface FigureField {
@@ -17,6 +17,17 @@ export interface FigureField {
   readonly curve?: Curve;
   /** What is wrong with it, to be said beside it. */
   readonly messages: readonly Sentence[];
+  /** What is wrong with a row of a table, or with what holds from a day on, to be said there. */
+  readonly atRows: readonly RowMessage[];
+  /** Cases for which no row of a decision table holds. */
+  readonly gaps: readonly string[];
+}
+
+/** Something to be said at a row: which, by its number from 0, and where within what the row holds. */
+export interface RowMessage {
+  readonly row: number;
+  readonly within: string;
+  readonly said: Sentence;
 }
 
 export interface FiguresForm {
@@ -46,7 +57,8 @@ export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts
     required: parameter.required && !scheme.exactlyOne.some((group) => group.includes(parameter.name)),
     labels: entryLabels(scheme.components, parameter.name),
     changed: Object.hasOwn(drafts, parameter.name),
-    messages: told.filter((problem) => parameterOf(problem) === parameter.name).map(besideField),
+    ...saidOf(parameter, draft, told.filter((problem) => parameterOf(problem) === parameter.name)),
+    gaps: draft.kind === 'table' ? gapsIn(scheme, parameter, draft) : [],
   });
   const names = new Set(scheme.parameters.map(({ name }) => name));
   return {
@@ -57,17 +69,51 @@ export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts
   };
 }
 
+/** What is said at rows, where the form has rows that it can be said at, and what beside the field. */
+function saidOf({ name }: Parameter, draft: Draft, problems: readonly Problem[]): Pick<FigureField, 'messages' | 'atRows'> {
+  const atRows: RowMessage[] = [];
+  const beside: Problem[] = [];
+  const rows = givenRows(draft);
+  for (const problem of problems) {
+    const message = atRow((problem.place?.path ?? '').slice(name.length), whatOf(problem));
+    const row = message && rows[message.row];
+    if (message === undefined || row === undefined) beside.push(problem);
+    else atRows.push({ ...message, row });
+  }
+  return { atRows, messages: beside.map(besideField) };
+}
+
+/** Something said of a place such as `[2].size`, at its row. */
+export function atRow(path: string, said: Sentence): RowMessage | undefined {
+  const found = /^\[(\d+)\](.*)$/.exec(path);
+  return found === null ? undefined : { row: Number(found[1]), within: found[2] ?? '', said };
+}
+
+/** Judged with this parameter alone: the others may not be right yet. */
+function gapsIn(scheme: Scheme, parameter: Parameter, draft: Draft): readonly string[] {
+  const given = givenOf(parameter, draft, () => ({}));
+  const table = bindAsFar(scheme, given === undefined ? {} : { [parameter.name]: given }).parameters.table({ parameter: parameter.name });
+  return table === undefined ? [] : gapsOf(table);
+}
+
 /** The parameter that a problem is about: the first step of its path. */
 export function parameterOf({ place }: Problem): string {
   return /^[^.[]*/.exec(place?.path ?? '')?.[0] ?? '';
 }
 
 /** The sentence without the parameter's name, which stands above the field already; of an entry, its number. */
-function besideField({ place, sentence: whole }: Problem): Sentence {
-  const { what } = whole.values;
-  if (typeof what !== 'object' || !('values' in what)) return whole;
+function besideField(problem: Problem): Sentence {
+  const { place, sentence: whole } = problem;
+  const what = whatOf(problem);
+  if (what === whole) return whole;
   const entry = /^[^.[]*\[(\d+)\]/.exec(place?.path ?? '')?.[1];
   return entry === undefined ? what : sentence(figureTexts.atEntry, { number: Number(entry) + 1, what });
+}
+
+/** What is wrong, without its place. */
+function whatOf({ sentence: whole }: Problem): Sentence {
+  const { what } = whole.values;
+  return typeof what === 'object' && 'values' in what ? what : whole;
 }
 
 /** That exactly one of several must be given, with what the form calls them. */
