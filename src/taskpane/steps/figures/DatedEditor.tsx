@@ -29,6 +29,7 @@ export function DatedEditor({ field, rows, onChange, ...group }: Props): ReactNo
   const styles = useStyles();
   const { parameter, atRows } = field;
   const change = (at: number, part: Partial<DatedDraft>): void => onChange({ kind: 'dated', rows: rows.map((row, index) => (index === at ? { ...row, ...part } : row)) });
+  const add = (): void => onChange({ kind: 'dated', rows: [...rows, { from: '', draft: rows.at(-1)?.draft ?? draftOf({ ...parameter, dated: undefined }, undefined) }] });
   const within = (at: number): readonly RowMessage[] => atRows.filter(({ row }) => row === at);
   const inner = (at: number): readonly RowMessage[] => within(at).flatMap(({ within: path, said }) => atRow(path.replace(/^\.value/, ''), said) ?? []);
   return (
@@ -45,7 +46,7 @@ export function DatedEditor({ field, rows, onChange, ...group }: Props): ReactNo
           <RowMessages messages={within(at).filter(({ within: path }) => !/^\.value\[/.test(path) || row.draft.kind !== 'table')} />
         </div>
       ))}
-      <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange({ kind: 'dated', rows: [...rows, { from: '', draft: rows.at(-1)?.draft ?? draftOf({ ...parameter, dated: undefined }, undefined) }] })}>
+      <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={add}>
         {words(figureTexts.addDated)}
       </Button>
     </Group>
