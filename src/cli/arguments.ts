@@ -55,6 +55,9 @@ export interface ModelCommand extends Pick<PayoutCommand, 'tables' | 'mapping' |
 export interface ExplainCommand extends Pick<PayoutCommand, 'scheme' | 'parameters' | 'parametersFile' | 'language'> {
   readonly command: 'explain';
   readonly json: boolean;
+  /** The workbook to be written with the scheme as a sheet to sign; null: it is printed. */
+  readonly out: string | null;
+  readonly day: Day | null;
 }
 
 export type Command = PayoutCommand | ModelCommand | CheckCommand | ExplainCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
@@ -91,7 +94,7 @@ export function parseArguments(given: readonly string[]): Result<Command> {
 
 /** What each command takes. */
 const KNOWN = {
-  payout: [...SINGLE, ...REPEATED, 'force', ...PERIOD_OPTIONS.flags], schemes: ['lang'], model: MODEL, explain: ['scheme', 'params', 'param', 'lang', 'json'],
+  payout: [...SINGLE, ...REPEATED, 'force', ...PERIOD_OPTIONS.flags], schemes: ['lang'], model: MODEL, explain: ['scheme', 'params', 'param', 'lang', 'date', 'json', 'out'],
 } as const;
 
 function isCommand(command: string): command is keyof typeof KNOWN {
@@ -157,7 +160,12 @@ function explainCommand({ single, repeated, flags }: Options, language: Language
   if (!parameters.ok) return parameters;
   const scheme = single.get('scheme');
   if (scheme === undefined || scheme === '') return wrong(cliTexts.optionNeeded, { option: '--scheme' });
-  return success({ command: 'explain', scheme, language, json: flags.has('json'), parameters: parameters.value, parametersFile: single.get('params') ?? null });
+  const out = single.get('out') ?? null;
+  if (out !== null && !/\.xlsx$/i.test(out)) return wrong(cliTexts.explainOut, { file: out });
+  if (out !== null && flags.has('json')) return wrong(cliTexts.explainOneWay);
+  const day = readDay(single.get('date'));
+  if (!day.ok) return day;
+  return success({ command: 'explain', scheme, language, json: flags.has('json'), out, day: day.value, parameters: parameters.value, parametersFile: single.get('params') ?? null });
 }
 
 /** What both a payout and a model are told of their tables. */
@@ -168,9 +176,8 @@ function aboutTables({ single, repeated }: Options): Result<AboutTables> {
   if (!mapping.ok) return mapping;
   const taught = readTaught(repeated.get('word') ?? [], repeated.get('figures') ?? []);
   if (!taught.ok) return taught;
-  const date = single.get('date');
-  const day = date === undefined ? null : parseIsoDay(date);
-  if (date !== undefined && day === null) return wrong(cliTexts.badDate, { value: date });
+  const day = readDay(single.get('date'));
+  if (!day.ok) return day;
   const encoding = readEncoding(single.get('encoding'));
   if (!encoding.ok) return encoding;
   const out = single.get('out');
@@ -181,7 +188,14 @@ function aboutTables({ single, repeated }: Options): Result<AboutTables> {
     const path = single.get(table);
     return path === undefined || path === '' ? [] : [[table, path]];
   }));
-  return success({ tables, mapping: mapping.value, taught: taught.value, day, encoding: encoding.value, out, outputKind });
+  return success({ tables, mapping: mapping.value, taught: taught.value, day: day.value, encoding: encoding.value, out, outputKind });
+}
+
+/** The day that a run is to have; null where it is today's. */
+function readDay(date: string | undefined): Result<Day | null> {
+  if (date === undefined) return success(null);
+  const day = parseIsoDay(date);
+  return day === null ? wrong(cliTexts.badDate, { value: date }) : success(day);
 }
 
 function payoutCommand(options: Options, language: Language | null): Result<Command> {

@@ -45,7 +45,13 @@ async function carryOut(given: readonly string[], host: Host, language: Language
       return result.ok ? DONE : refuse(result.problems, host, language);
     }
     case 'explain': {
-      const { explainScheme } = await import('./explain-command');
+      const { explainScheme, writeSchemeSheet } = await import('./explain-command');
+      if (command.value.out !== null) {
+        const written = await writeSchemeSheet(command.value, command.value.out, host, language);
+        if (!written.ok) return refuse(written.problems, host, language);
+        host.tell(say(written.value, language));
+        return DONE;
+      }
       const result = explainScheme(command.value, language);
       return result.ok ? print(result.value, host, language) : refuse(result.problems, host, language);
     }

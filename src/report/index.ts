@@ -31,6 +31,7 @@ export { recipientKey } from './recipients';
 export type { ParameterRecord, RunRecord, SaidPart, SchemeRecord, SourceRecord } from './record';
 export type { HostFacts } from './run-record';
 export { recordOf } from './run-record';
+export { describeSchemeSheet, type SchemeToPrint } from './scheme-sheet';
 export { isRisky } from './risky';
 export { typeface } from './typeface';
 export { VERSION } from './version';

@@ -16,7 +16,7 @@ export interface Report {
 /** How much is told of each line: all, all but its working, or nothing, so that only totals are there. */
 export type LineDetail = 'full' | 'short' | 'none';
 
-export type SheetRole = 'summary' | 'lines' | 'statements' | 'problems' | 'record' | 'register' | 'model';
+export type SheetRole = 'summary' | 'lines' | 'statements' | 'problems' | 'record' | 'scheme' | 'register' | 'model';
 
 export interface ReportSheet {
   readonly role: SheetRole;

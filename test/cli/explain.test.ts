@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { run } from '../../src/cli/run';
 import type { Host } from '../../src/cli/host';
 
@@ -31,6 +32,44 @@ function file(name: string, json: unknown): string {
 }
 
 const TIERS = JSON.stringify([{ atLeast: 0, value: '3%' }, { atLeast: 10000, value: '2%' }]);
+
+describe('explain --out', () => {
+  it.each([['zh', '方案说明', '提成', '已阅知：'], ['en', 'Scheme', 'Commission', 'Read and understood: ']] as const)('writes a sheet in %s to print and sign', async (lang, name, component, sign) => {
+    const out = path.join(folder, `${lang}.xlsx`);
+    const { code, out: printed } = await explained('--scheme', 'base-plus-tiers', '--param', `tiers=${TIERS}`, '--date', '2024-04-30', '--lang', lang, '--out', out);
+    expect([code, printed]).toEqual([0, '']);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(out);
+    const sheet = book.getWorksheet(name);
+    const rows: string[][] = [];
+    sheet?.eachRow((row) => { rows.push([row.getCell(1).text, row.getCell(2).text]); });
+    const said = rows.find(([part]) => part === component);
+    expect(said?.[1]).toContain('3 %');
+    const all = rows.flat().join('\n');
+    expect(all).toContain('2024-04-30');
+    expect(all).toContain(sign);
+    expect(sheet?.pageSetup).toMatchObject({ orientation: 'portrait', paperSize: 9 });
+  });
+
+  it('leaves no figure untold that must still be given', async () => {
+    const out = path.join(folder, 'open.xlsx');
+    expect((await explained('--scheme', 'signed-order-share', '--date', '2024-04-30', '--lang', 'en', '--out', out)).code).toBe(0);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(out);
+    const rows: string[][] = [];
+    book.getWorksheet('Scheme')?.eachRow((row) => { rows.push([row.getCell(1).text, row.getCell(2).text]); });
+    expect(rows).toContainEqual(['Rate on the first order', 'must be given, and is not yet']);
+  });
+
+  it.each([
+    [['--out', 'scheme.pdf'], /--out takes an .xlsx file, not "scheme.pdf"/],
+    [['--out', 'scheme.xlsx', '--json'], /--json or --out, not both/],
+    [['--out', 'scheme.xlsx', '--date', 'soon'], /soon/],
+  ])('refuses %j', async (options, why) => {
+    const { code, told } = await explained('--scheme', 'signed-order-share', ...options);
+    expect([code, told]).toEqual([2, [expect.stringMatching(why)]]);
+  });
+});
 
 describe('explain', () => {
   it('says a preset back with its parameters, and what may not be meant', async () => {

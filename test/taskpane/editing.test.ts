@@ -103,6 +103,17 @@ test('what is wrong is not kept; examples that no longer come out are told, and 
   expect(book.kept.length).toBe(1);
 });
 
+test('the scheme is handed out as a sheet to sign, with its figures as they stand in the form', async () => {
+  const book = memoryBook(ORDERS);
+  const { session, files } = pane(book);
+  await session.open();
+  session.chooseScheme('signed-order-share');
+  session.setDraft('rate', { kind: 'text', text: '4%' });
+  await session.printScheme();
+  expect(files.map(({ name }) => name)).toEqual(['员工介绍新客户 方案说明 2024-04-30.xlsx']);
+  expect(session.store.get().notice && book.paid).toEqual([]);
+});
+
 function record(json: unknown): Readonly<Record<string, unknown>> {
   return isPlainObject(json) ? json : {};
 }

@@ -10,7 +10,8 @@ export const cliTexts = {
   model   --scenarios <情景.json> --sales <表> --out <结果>           测算：要花多少钱，谁多谁少，预算能撑到哪
   schemes [--lang zh|en]                                            以 JSON 列出内置方案和示例
   explain --scheme <方案编号 | 方案.json> [--json]                    把方案说回来：每个奖励项一段，对原文的理解，可能不对的地方；
-                                                                    另有 --param、--params、--lang
+                                                                    另有 --param、--params、--lang；
+                                                                    --out 方案.xlsx 写成可打印、签字的表
 
 payout 的选项
   --scheme   内置方案编号（见 schemes），或自定义方案的 .json 文件
@@ -57,7 +58,8 @@ Usage
   model   --scenarios <scenarios.json> --sales <table> --out <result>   what it would cost, who gains and loses, what a budget allows
   schemes [--lang zh|en]                                                      list the presets and the examples as JSON
   explain --scheme <id | scheme.json> [--json]        say a scheme back: a paragraph a component, how its document is read,
-                                                      what may not be meant; also --param, --params, --lang
+                                                      what may not be meant; also --param, --params, --lang;
+                                                      --out FILE.xlsx writes it as a sheet to print and sign
 
 Options of payout
   --scheme   a preset (see schemes), or the .json file of a scheme of your own
@@ -105,6 +107,9 @@ parameter, and nothing written.
   },
   explainTitle: { zh: '{name}（{id}，第 {version} 版）', en: '{name} ({id}, version {version})' },
   explainMissing: { zh: '还要填写', en: 'Still to be given' },
+  explainOut: { zh: '--out 应是 .xlsx 文件，而不是“{file}”。', en: '--out takes an .xlsx file, not "{file}".' },
+  explainOneWay: { zh: '--json 和 --out 只能用一个。', en: 'Give --json or --out, not both.' },
+  explainWritten: { zh: '已把“{name}”写成方案说明：{file}', en: 'Wrote {name} as a sheet to print and sign: {file}' },
   explainWarnings: { zh: '请核对', en: 'Please check' },
   noCommand: { zh: '请给出命令：payout、explain、model、check 或 schemes（--help 查看用法）。', en: 'Give a command: payout, explain, model, check or schemes (--help tells how).' },
   unknownCommand: { zh: '没有命令“{command}”：可用 payout、explain、model、check 或 schemes（--help 查看用法）。', en: 'There is no command "{command}": use payout, explain, model, check or schemes (--help tells how).' },

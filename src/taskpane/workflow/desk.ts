@@ -56,6 +56,11 @@ function textOf({ parts }: SavedFile): string {
   return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
 }
 
+/** What a text may be as the name of a file. */
+export function fileName(text: string): string {
+  return text.replace(/[\\/:*?"<>|]/g, ' ');
+}
+
 /** An error that nobody expected, as a problem that can be told. */
 export function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);

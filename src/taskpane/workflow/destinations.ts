@@ -8,7 +8,7 @@ import { describeReport, recordOf, textOfLines, textOfScheme, type Report, type 
 import type { Scheme } from '../../scheme';
 import { TABLES } from '../../table';
 import type { Applied, Calculated, Destination } from '../state/state';
-import { handOver, type Desk } from './desk';
+import { fileName, handOver, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 import { paidDates } from './paid-dates';
 
@@ -44,8 +44,7 @@ function written(destination: Destination, result: Result<Written>): Result<Appl
 
 function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Calculated, parts: readonly Uint8Array[], type: string): Applied {
   const file = say(sentence(applyTexts.fileName, { scheme: payout.scheme.name, date: isoDay(desk.today()) }), desk.language);
-  // These cannot stand in the name of a file.
-  const name = `${file.replace(/[\\/:*?"<>|]/g, ' ')}.${destination}`;
+  const name = `${fileName(file)}.${destination}`;
   handOver(desk, { name, type, parts });
   return { destination, sheets: [name], remarks: [] };
 }

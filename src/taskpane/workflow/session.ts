@@ -16,6 +16,7 @@ import { applyEdit, dropExamples, edit, editScheme } from './edit';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { calculate } from './calculate';
 import { confirmRow, dropRun, readRuns, stepRun } from './runs';
+import { printScheme } from './print-scheme';
 import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
 /** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
@@ -72,6 +73,8 @@ export interface Session {
   /** Keeps the changed scheme, if it is right. */
   applyEdit(): Promise<void>;
   exportScheme(id: string): void;
+  /** Hands out the scheme with its figures as a sheet to print and sign. */
+  printScheme(): Promise<void>;
   /** Removes a scheme from the workbook; `putBack` undoes it. */
   forgetScheme(id: string): Promise<void>;
   putBack(): Promise<void>;
@@ -146,6 +149,7 @@ export function createSession(world: World): Session {
     redoEdit: () => edit(desk, redone),
     dropExamples: () => dropExamples(desk),
     applyEdit: () => applyEdit(desk),
+    printScheme: () => printScheme(desk),
     exportScheme: (id) => exportScheme(desk, id),
     forgetScheme: (id) => forget(desk, id),
     putBack: () => putBack(desk),

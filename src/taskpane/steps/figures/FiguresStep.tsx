@@ -1,6 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { figureTexts, keepTexts } from '../../../i18n/texts/pane';
+import { schemeSheetTexts } from '../../../i18n/texts/scheme-sheet';
 import { Fold } from '../../parts/Fold';
 import { Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
@@ -16,6 +17,7 @@ import { SaidBack } from './SaidBack';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', rowGap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  print: { marginTop: '10px' },
   window: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '10px' },
 });
 
@@ -41,7 +43,10 @@ export function FiguresStep(): ReactNode {
       </Fold>
       <EditScheme />
       <Fold label={words(keepTexts.title)}><KeepScheme scheme={scheme} /></Fold>
-      <Fold label={words(figureTexts.saidBack)} open><SaidBack said={saidBack(schemes, scheme, drafts)} /></Fold>
+      <Fold label={words(figureTexts.saidBack)} open>
+        <SaidBack said={saidBack(schemes, scheme, drafts)} />
+        <Button size="small" className={styles.print} onClick={() => void session.printScheme()}>{words(schemeSheetTexts.button)}</Button>
+      </Fold>
     </>
   );
 }
