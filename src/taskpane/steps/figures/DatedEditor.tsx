@@ -30,6 +30,7 @@ export function DatedEditor({ field, rows, onChange, ...group }: Props): ReactNo
   const { parameter, atRows } = field;
   const change = (at: number, part: Partial<DatedDraft>): void => onChange({ kind: 'dated', rows: rows.map((row, index) => (index === at ? { ...row, ...part } : row)) });
   const add = (): void => onChange({ kind: 'dated', rows: [...rows, { from: '', draft: rows.at(-1)?.draft ?? draftOf({ ...parameter, dated: undefined }, undefined) }] });
+  const remove = (at: number): void => onChange({ kind: 'dated', rows: rows.filter((_, index) => index !== at) });
   const within = (at: number): readonly RowMessage[] => atRows.filter(({ row }) => row === at);
   const inner = (at: number): readonly RowMessage[] => within(at).flatMap(({ within: path, said }) => atRow(path.replace(/^\.value/, ''), said) ?? []);
   return (
@@ -40,9 +41,12 @@ export function DatedEditor({ field, rows, onChange, ...group }: Props): ReactNo
             <Field label={words(figureTexts.fromDay)} size="small">
               <Input size="small" input={{ size: 1 }} value={row.from} placeholder={words(at === 0 ? figureTexts.fromEver : figureTexts.dateExample)} onChange={(_, { value }) => change(at, { from: value })} />
             </Field>
-            {rows.length > 1 && <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeDated, { number: at + 1 })} onClick={() => onChange({ kind: 'dated', rows: rows.filter((_, index) => index !== at) })} />}
+            {rows.length > 1 && <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeDated, { number: at + 1 })} onClick={() => remove(at)} />}
           </div>
-          <FigureEditor aria-label={words(figureTexts.datedValue, { number: at + 1 })} field={{ ...field, draft: row.draft, atRows: inner(at), gaps: [] }} onChange={(draft) => draft !== undefined && change(at, { draft })} />
+          <FigureEditor
+            aria-label={words(figureTexts.datedValue, { number: at + 1 })} field={{ ...field, draft: row.draft, atRows: inner(at), gaps: [] }}
+            onChange={(draft) => draft !== undefined && change(at, { draft })}
+          />
           <RowMessages messages={within(at).filter(({ within: path }) => !/^\.value\[/.test(path) || row.draft.kind !== 'table')} />
         </div>
       ))}
