@@ -28,6 +28,9 @@ module.exports = {
       testPathIgnorePatterns: ['\\.fast\\.test\\.ts$'],
       moduleNameMapper: { '^(.*)/safe-limit$': '<rootDir>/test/money/no-safe-limit.ts' },
     },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/serve.ts', globalTeardown: '<rootDir>/test/e2e/stop.ts',
+    },
   ],
 };

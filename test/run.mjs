@@ -18,7 +18,7 @@ const steps = {
   build: [process.execPath, [at('src/deploy/build.mjs')]],
   unit: jest('unit', '--maxWorkers=2'),
   decimal: jest('decimal only', '--maxWorkers=2'),
-  browser: jest('browser', '--runInBand'),
+  browser: jest('browser', '--maxWorkers=2'),
 };
 
 function run(title, [command, args]) {

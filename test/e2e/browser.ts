@@ -1,16 +1,29 @@
-import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { say, type Language } from '../../src/i18n';
+import { workbenchTexts } from '../../src/i18n/texts/workbench';
 import { findBrowser } from '../provision.mjs';
+import { ADDRESS } from './serve';
 
 const ROOT = join(__dirname, '..', '..');
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const SAMPLES: Readonly<Record<Language, string>> = { zh: 'sales-zh.xlsx', en: 'sales-en.xlsx' };
+
+/** A workbook in a file. */
+export interface Book {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** The workbench as `npm start` gives it, and a browser. */
 export interface Opened {
   readonly address: string;
-  /** A page of the workbench, once the sample is shown and the pane has found its Excel. */
-  workbench(options?: { language?: 'zh' | 'en'; shade?: 'light' | 'dark' }): Promise<Workbench>;
+  /**
+   * The workbench with a workbook, the sample where none is named, once the pane has found its Excel. To load the page takes ten times as long as to
+   * open a workbook in it: so the page that a test has left is used for the next one, which finds a new session with a new pane and nothing stored.
+   */
+  workbench(options?: { readonly language?: Language; readonly book?: Book }): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -23,61 +36,90 @@ export interface Workbench {
   readonly errors: readonly string[];
   /** What the grid shows in a cell, once everything is worked out. */
   shown(sheet: string, address: string): Promise<string>;
+  /** Opens another workbook in the same page: its pane. */
+  open(book: Book): Promise<Frame>;
+  /** Leaves the page to the next test, in whatever state it is. A test that fails does not come here, and its page is not used again. */
+  leave(): void;
+}
+
+/** What a page did that it should not do; a new list for each test. */
+interface Watched {
+  outside: string[];
+  errors: string[];
+}
+
+interface Left {
+  readonly page: Page;
+  readonly watched: Watched;
 }
 
 export async function openBrowser(): Promise<Opened> {
-  const server = await startServer();
+  const address = process.env[ADDRESS];
+  if (address === undefined) throw new Error('The workbench is started by the tests of the browser.');
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('There is no Chromium, Chrome or Edge on this machine; npm test installs one.');
   const browser = await chromium.launch({ executablePath, args: QUIET });
+  const left: Left[] = [];
   return {
-    address: server.address,
-    workbench: ({ language = 'zh', shade = 'light' } = {}) => openWorkbench(browser, `${server.address}?lang=${language}&shade=${shade}`, server.address),
-    close: async () => {
-      await browser.close();
-      await server.stop();
+    address,
+    workbench: async ({ language = 'zh', book } = {}) => {
+      const before = left.pop();
+      const { page, watched } = before ?? await loaded(browser, address, language);
+      Object.assign(watched, { outside: [], errors: [] });
+      if (before !== undefined) await clear(page, language);
+      const wanted = book ?? (before === undefined ? undefined : sample(language));
+      const pane = wanted === undefined ? await paneOf(page) : await open(page, wanted);
+      return workbench({ page, watched }, pane, () => left.push({ page, watched }));
     },
+    close: () => browser.close(),
   };
 }
 
-/** Starts what `npm start` starts, on a free port. */
-function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, [join('src', 'workbench', 'start.mjs')], { cwd: ROOT, env: { ...process.env, PORT: '0', BROWSER: 'none' } });
-  const stop = (): Promise<void> => new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGINT');
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (text: Buffer): void => {
-      said += text.toString();
-      const found = /http:\/\/localhost:(\d+)\//.exec(said);
-      if (found !== null) resolve({ address: `http://127.0.0.1:${found[1]}/`, stop });
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => reject(new Error(`The workbench did not start:\n${said}`)));
-  });
-}
-
-async function openWorkbench(browser: Browser, address: string, home: string): Promise<Workbench> {
-  const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
-  const outside: string[] = [];
-  const errors: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url())) outside.push(request.url());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(address);
-  await page.getByText(/\.xlsx$/).waitFor();
+function workbench({ page, watched: { outside, errors } }: Left, pane: Frame, leave: () => void): Workbench {
   return {
-    page, outside, errors, pane: await paneOf(page),
+    page, outside, errors, pane, leave, open: (book) => open(page, book),
     shown: async (sheet, cell) => {
       await page.evaluate(() => window.payladderGrid?.rest());
       return page.evaluate(([name, at]) => window.payladderGrid?.shown(name, at) ?? '', [sheet, cell] as const);
     },
   };
+}
+
+/** The page, once the sample is shown. */
+async function loaded(browser: Browser, home: string, language: Language): Promise<Left> {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+  const watched: Watched = { outside: [], errors: [] };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url())) watched.outside.push(request.url());
+  });
+  page.on('pageerror', (error) => watched.errors.push(error.message));
+  await page.goto(`${home}?lang=${language}&shade=light`);
+  await page.getByText(/\.xlsx$/).waitFor();
+  return { page, watched };
+}
+
+/** Makes a page that a test has left speak a language, and forget what was stored. */
+async function clear(page: Page, language: Language): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  const search = new URL(page.url()).searchParams;
+  if (search.get('shade') !== 'light') await page.getByRole('button', { name: new RegExp(`^(${workbenchTexts.light.zh}|${workbenchTexts.light.en})$`) }).click();
+  if (search.get('lang') !== language) await page.getByRole('button', { name: say(workbenchTexts.otherLanguage, language === 'zh' ? 'en' : 'zh'), exact: true }).click();
+}
+
+function sample(language: Language): Book {
+  const name = SAMPLES[language];
+  return { name, bytes: readFileSync(join(ROOT, 'assets', 'samples', name)) };
+}
+
+/** Opens a workbook in the page, as a user does. Its pane is a new one. */
+async function open(page: Page, { name, bytes }: Book): Promise<Frame> {
+  await page.locator('iframe').evaluateAll((panes) => panes.forEach((pane) => pane.setAttribute('data-left', '')));
+  await page.getByTestId('file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.locator('iframe:not([data-left])').waitFor();
+  return paneOf(page);
 }
 
 /** Goes to a cell by the name box, and types into it and into the cells below. */
@@ -89,6 +131,23 @@ export async function typeInto(page: Page, address: string, ...lines: readonly s
     await page.keyboard.type(line, { delay: 5 });
     await page.keyboard.press('Enter');
   }
+}
+
+/** Goes to a cell by the name box, and pastes a block there that was copied from a table elsewhere. */
+export async function pasteInto(page: Page, address: string, block: readonly (readonly string[])[]): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async (lines) => {
+    const table = document.createElement('table');
+    for (const line of lines) {
+      const row = table.insertRow();
+      for (const text of line) row.insertCell().textContent = text;
+    }
+    await navigator.clipboard.write([new ClipboardItem({
+      'text/html': new Blob([table.outerHTML], { type: 'text/html' }), 'text/plain': new Blob([lines.map((line) => line.join('\t')).join('\n')], { type: 'text/plain' }),
+    })]);
+  }, block);
+  await typeInto(page, address);
+  await page.keyboard.press('ControlOrMeta+V');
 }
 
 /** What the add-in reads through Microsoft's library. */

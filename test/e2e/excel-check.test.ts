@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 test.each<Language>(['zh', 'en'])('the menu opens it, forty calls come out as expected, and the log can be copied, in %s', async (language) => {
-  const { page, pane, errors } = await opened.workbench({ language });
+  const { pane, errors, leave } = await opened.workbench({ language });
   const named = (text: { zh: string; en: string }) => ({ name: say(text, language), exact: true });
   const sheets = () => pane.evaluate(() => Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -37,5 +37,5 @@ test.each<Language>(['zh', 'en'])('the menu opens it, forty calls come out as ex
   await pane.getByRole('button', named(excelCheckTexts.back)).click();
   await pane.locator('input[name="scheme"]').first().waitFor({ state: 'attached' });
   expect(errors).toEqual([]);
-  await page.close();
+  leave();
 });

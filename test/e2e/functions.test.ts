@@ -3,9 +3,9 @@ import type { Example } from '../../src/functions/definition';
 import { FUNCTIONS } from '../../src/functions/library';
 import { columnLetters } from '../../src/table';
 import { ERROR, HARD_INPUTS } from '../functions/hard-inputs';
-import { openBrowser, readCells, typeInto, type Opened, type Workbench } from './browser';
+import { openBrowser, pasteInto, readCells, type Opened, type Workbench } from './browser';
 
-// Every function typed as a formula into the grid: its examples, and blanks, texts, errors and huge numbers.
+// Every function as a formula in the grid: its examples, and blanks, texts, errors and huge numbers. Typing is tried with the workbench; here they come by one paste.
 
 jest.setTimeout(600_000);
 
@@ -17,14 +17,14 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** A formula, the cells that it reads, and what it is to show, on a sheet of its own rows. */
-interface Typed {
+interface Laid {
   readonly row: number;
   readonly inputs: readonly LaidBlock[];
   readonly result: LaidBlock;
   readonly formula: string;
 }
 
-function laidBelowEachOther(language: 'zh' | 'en'): Typed[] {
+function laidBelowEachOther(language: 'zh' | 'en'): Laid[] {
   const examples = FUNCTIONS.flatMap((definition) => definition.examples.map((example) => ({ definition, example })));
   const hard = HARD_INPUTS.flatMap(({ id, given, expected }) => FUNCTIONS.filter((definition) => definition.id === id).map((definition) => (
     { definition, example: { says: definition.summary, arguments: given, result: resultOf(expected) } }
@@ -32,9 +32,9 @@ function laidBelowEachOther(language: 'zh' | 'en'): Typed[] {
   let row = 1;
   return [...examples, ...hard].map(({ definition, example }) => {
     const laid = layOutExample(definition, example, language, '');
-    const typed = { row, inputs: laid.inputs, result: laid.result, formula: laid.formula(row) };
+    const one = { row, inputs: laid.inputs, result: laid.result, formula: laid.formula(row) };
     row += laid.rows + 1;
-    return typed;
+    return one;
   });
 }
 
@@ -44,43 +44,42 @@ function resultOf(expected: unknown): Example['result'] {
   return Array.isArray(expected) ? expected.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : [])) : cell(expected);
 }
 
-/** Puts cells onto a new sheet, as the add-in does, so that only the formulas have to be typed. */
-async function fill(workbench: Workbench, sheet: string, typed: readonly Typed[]): Promise<void> {
-  const blocks = typed.flatMap(({ row, inputs }) => inputs.map(({ column, cells }) => ({
+/** Puts cells onto a new sheet, as the add-in does, so that only the formulas have to be brought. */
+async function fill(workbench: Workbench, sheet: string, all: readonly Laid[]): Promise<void> {
+  const blocks = all.flatMap(({ row, inputs }) => inputs.map(({ column, cells }) => ({
     row: row - 1, column, cells: cells.map((line) => line.map((cell) => (cell === ERROR ? '=NA()' : cell ?? ''))),
   })));
-  await workbench.pane.evaluate(([name, all]) => Excel.run(async (context) => {
+  await workbench.pane.evaluate(([name, filled]) => Excel.run(async (context) => {
     const added = context.workbook.worksheets.add(name);
-    for (const { row, column, cells } of all) added.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1).formulas = cells;
+    for (const { row, column, cells } of filled) added.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1).formulas = cells;
     added.activate();
     await context.sync();
   }), [sheet, blocks] as const);
 }
 
-/** Types a formula into a cell: its first character by the keyboard, which opens the cell, the others at once. */
-async function enter({ page }: Workbench, address: string, formula: string): Promise<void> {
-  await typeInto(page, address);
-  await page.keyboard.type(formula.slice(0, 1));
-  await page.keyboard.insertText(formula.slice(1));
-  await page.keyboard.press('Enter');
+/** All formulas, one below the other in one column, with empty cells where their results spill. */
+function columnOf(all: readonly Laid[]): string[][] {
+  const cells = Array.from({ length: all.at(-1)?.row ?? 0 }, () => ['']);
+  for (const { row, formula } of all) cells[row - 1] = [formula];
+  return cells;
 }
 
-test.each(['zh', 'en'] as const)('every function, typed as a formula in %s', async (language) => {
+test.each(['zh', 'en'] as const)('every function, pasted as a formula in %s', async (language) => {
   const workbench = await opened.workbench({ language });
-  const sheet = 'typed';
-  const typed = laidBelowEachOther(language);
-  await fill(workbench, sheet, typed);
-  for (const { row, result, formula } of typed) await enter(workbench, `${columnLetters(result.column)}${row}`, formula);
+  const sheet = 'pasted';
+  const all = laidBelowEachOther(language);
+  await fill(workbench, sheet, all);
+  const beside = Math.max(...all.map(({ result }) => result.column));
+  await pasteInto(workbench.page, `${columnLetters(beside)}1`, columnOf(all));
   await workbench.shown(sheet, 'A1');
-  const last = typed.at(-1);
-  const shown = await readCells(workbench, sheet, `A1:Z${(last?.row ?? 0) + 20}`);
-  for (const { row, result, formula } of typed) {
-    const live = result.cells.map((line, down) => line.map((_, along) => shown[row - 1 + down]?.[result.column + along]));
+  const shown = await readCells(workbench, sheet, `${columnLetters(beside)}1:${columnLetters(beside + 20)}${(all.at(-1)?.row ?? 0) + 20}`);
+  for (const { row, result, formula } of all) {
+    const live = result.cells.map((line, down) => line.map((_, along) => shown[row - 1 + down]?.[along]));
     expect([formula, live]).toEqual([formula, result.cells]);
   }
   expect(workbench.errors).toEqual([]);
   expect(workbench.outside).toEqual([]);
-  await workbench.page.close();
+  workbench.leave();
 });
 
 test('the help pages are served beside the workbench', async () => {

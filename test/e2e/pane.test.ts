@@ -9,7 +9,7 @@ import { applyTexts, keepTexts, paneTexts } from '../../src/i18n/texts/pane';
 import { reportTexts } from '../../src/i18n/texts/report';
 import { workbenchTexts } from '../../src/i18n/texts/workbench';
 import { stepTitle, type Step } from '../../src/taskpane/state/steps';
-import { openBrowser, paneOf, type Opened } from './browser';
+import { openBrowser, type Book, type Opened } from './browser';
 
 // The main job as a clerk does it, in Chromium, against the stand-in Excel with its grid, in both languages.
 
@@ -87,7 +87,7 @@ const cents = (amounts: readonly string[]): number => amounts.reduce((sum, amoun
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(['customer-order-size', 'first-year-contract'])('%s: what the preview shows is what the sheets, the saved file and the headless runner say', async (scheme) => {
     const expected = headless(scheme, language);
-    const { page, pane, outside, errors } = await opened.workbench({ language });
+    const { page, pane, outside, errors, leave } = await opened.workbench({ language });
     await toApply(pane, language, scheme);
     const shown = (await pane.locator('[data-total="cash"]').innerText()).replace(/[^\d.]/g, '');
     expect(cents([shown])).toBe(cents(expected.totals.map(({ amount }) => amount)));
@@ -99,7 +99,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const found = summary(workbook, say(reportTexts.summary, language), language);
     expect(found.map(([name, cash]) => `${name} ${cash}`).sort()).toEqual(expected.totals.map(({ recipient, amount }) => `${recipient} ${Number(amount)}`).sort());
     expect([outside, errors]).toEqual([[], []]);
-    await page.close();
+    leave();
   });
 });
 
@@ -108,15 +108,11 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
   const HEADERS = ['日期', '销售员', '客户', '金额'];
   const ORDERS: Cells = [['2024-03-01', '张三', '甲公司', 1000], ['2024-03-02', '李四', '乙公司', 2000]];
 
-  async function openWorkbook(page: Page, cells: Cells): Promise<Frame> {
+  async function book(cells: Cells): Promise<Book> {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('订单');
     for (const row of cells) sheet.addRow([...row]);
-    const before = await page.waitForSelector('iframe');
-    await page.getByTestId('file').setInputFiles({ name: '测试.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await workbook.xlsx.writeBuffer()) });
-    await page.getByText('测试.xlsx').waitFor();
-    await before.waitForElementState('hidden').catch(() => undefined);
-    return paneOf(page);
+    return { name: '测试.xlsx', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
   }
 
   test.each<[string, Cells, string, RegExp]>([
@@ -125,20 +121,18 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
     ['a column found twice', [[...HEADERS, '销售额'], ...ORDERS.map((row) => [...row, 5])], 'customer-order-size', /“金额”.*“销售额”.*请在这里选定一列/],
     ['amounts in 万元', [[...HEADERS.slice(0, 3), '金额（万元）'], ...ORDERS], 'customer-order-size', /万元.*换算成元/],
   ])('%s', async (_, cells, scheme, told) => {
-    const { page, errors } = await opened.workbench({ language: 'zh' });
-    const pane = await openWorkbook(page, cells);
+    const { pane, errors, leave } = await opened.workbench({ book: await book(cells) });
     await choose(pane, scheme);
     await on(pane, 'zh', 'data');
     await pane.getByText(told).waitFor();
     expect(await pane.getByText(told).count()).toBe(1);
     expect(await pane.getByRole('button', { name: '下一步：参数' }).isDisabled()).toBe(true);
     expect(errors).toEqual([]);
-    await page.close();
+    leave();
   });
 
   test('a missing figure is told beside its field, which gets the focus', async () => {
-    const { page } = await opened.workbench({ language: 'zh' });
-    const pane = await openWorkbook(page, [[...HEADERS, '推荐人'], ...ORDERS.map((row) => [...row, '王五'])]);
+    const { pane, leave } = await opened.workbench({ book: await book([[...HEADERS, '推荐人'], ...ORDERS.map((row) => [...row, '王五'])]) });
     await choose(pane, 'signed-order-share');
     for (const step of ['data', 'figures', 'check'] as const) await on(pane, 'zh', step);
     await pane.getByText('必须填写').waitFor();
@@ -146,7 +140,7 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
     await pane.locator('input[aria-invalid="true"]').fill('3%');
     await on(pane, 'zh', 'check');
     await pane.getByText('没有发现问题').waitFor();
-    await page.close();
+    leave();
   });
 
   test('columns that look like a status are told beside it, and several can be chosen', async () => {
@@ -170,16 +164,15 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
   });
 
   test('an empty table', async () => {
-    const { page } = await opened.workbench({ language: 'zh' });
-    const pane = await openWorkbook(page, [HEADERS]);
+    const { pane, leave } = await opened.workbench({ book: await book([HEADERS]) });
     await choose(pane, 'customer-order-size');
     for (const step of ['data', 'figures', 'check'] as const) await on(pane, 'zh', step);
     await pane.getByText(/销售表.*没有数据/).waitFor();
-    await page.close();
+    leave();
   });
 
   test('cancelling the writing leaves nothing behind', async () => {
-    const { page, pane } = await opened.workbench({ language: 'zh' });
+    const { page, pane, leave } = await opened.workbench();
     await toApply(pane, 'zh', 'first-year-contract');
     await on(pane, 'zh', 'apply');
     // Writing takes a second or less, so the button is pressed the moment it is there.
@@ -196,7 +189,7 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
     await pane.getByText(/已取消/).waitFor({ timeout: 120_000 });
     const workbook = await saved(page, 'zh', 'cancelled.xlsx');
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['订单', '人员', '团队', '历史客户']);
-    await page.close();
+    leave();
   });
 });
 
@@ -213,16 +206,12 @@ describe('schemes of one\'s own', () => {
   }
 
   test('kept, saved with the workbook, opened again, and others kept: all are there, can be chosen, removed, and put back', async () => {
-    const { page, pane, errors } = await opened.workbench({ language: 'zh' });
+    const { page, pane, errors, open, leave } = await opened.workbench();
     await choose(pane, 'customer-order-size');
     for (const step of ['data', 'figures'] as const) await on(pane, 'zh', step);
     await keep(pane, '华东首单奖');
     await saved(page, 'zh', 'own.xlsx');
-    const before = await page.waitForSelector('iframe');
-    await page.getByTestId('file').setInputFiles(path.join(folder, 'own.xlsx'));
-    await page.getByText('own.xlsx').waitFor();
-    await before.waitForElementState('hidden').catch(() => undefined);
-    const again = await paneOf(page);
+    const again = await open({ name: 'own.xlsx', bytes: readFileSync(path.join(folder, 'own.xlsx')) });
     await again.getByText('华东首单奖').waitFor();
     await choose(again, 'customer-order-size-own');
     for (const step of ['data', 'figures'] as const) await on(again, 'zh', step);
@@ -241,12 +230,12 @@ describe('schemes of one\'s own', () => {
     await again.getByText('华南首单奖').waitFor();
     expect(await own(again).nth(2).isChecked()).toBe(true);
     expect(errors).toEqual([]);
-    await page.close();
+    leave();
   });
 });
 
 test('opened outside Excel the page says what to do', async () => {
-  const { page } = await opened.workbench({ language: 'en' });
+  const { page } = await opened.workbench();
   await page.goto(`${opened.address}taskpane.html`);
   await page.getByText(/Open Payladder inside Excel|请在 Excel 中打开奖梯/).waitFor({ timeout: 60_000 });
   await page.close();

@@ -25,7 +25,7 @@ describe.each([
     expect(await workbench.pane.evaluate(() => Office.context.displayLanguage)).toBe(locale);
     expect(workbench.outside).toEqual([]);
     expect(workbench.errors).toEqual([]);
-    await workbench.page.close();
+    workbench.leave();
   });
 });
 
@@ -42,7 +42,7 @@ describe('the grid and the add-in', () => {
   beforeAll(async () => {
     workbench = await opened.workbench();
   });
-  afterAll(() => workbench.page.close());
+  afterAll(() => workbench.leave());
 
   test('what is typed into the grid is worked out, and the add-in reads it', async () => {
     await workbench.page.getByText('团队', { exact: true }).click();
@@ -159,7 +159,7 @@ test('charts are listed, and a workbook that the add-in makes is offered', async
   await workbench.page.locator('.file', { hasText: /^Book2\.xlsx$/ }).waitFor();
   expect(await workbench.shown('奖励', 'A1')).toBe('42');
   expect(workbench.errors).toEqual([]);
-  await workbench.page.close();
+  workbench.leave();
 });
 
 describe('files', () => {
@@ -178,7 +178,7 @@ describe('files', () => {
     await workbench.page.getByTestId('file').setInputFiles({ name: '再打开.xlsx', mimeType: '', buffer: readFileSync(path) });
     await workbench.page.locator('.file', { hasText: /^再打开\.xlsx$/ }).waitFor();
     expect([await workbench.shown('团队', 'H3'), await workbench.shown('订单', 'D4')]).toEqual(['2400', '梁嘉欣']);
-    await workbench.page.close();
+    workbench.leave();
   });
 
   test('what is no workbook is refused in a sentence, and the open one stays', async () => {
@@ -186,6 +186,6 @@ describe('files', () => {
     await workbench.page.getByTestId('file').setInputFiles({ name: '说明.xlsx', mimeType: '', buffer: Buffer.from('这不是工作簿') });
     await workbench.page.getByText('打不开 说明.xlsx').waitFor();
     expect(await workbench.shown('订单', 'D4')).toBe('梁嘉欣');
-    await workbench.page.close();
+    workbench.leave();
   });
 });
