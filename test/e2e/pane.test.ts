@@ -144,10 +144,9 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
   });
 
   test('columns that look like a status are told beside it, and several can be chosen', async () => {
-    const { page, errors } = await opened.workbench({ language: 'zh' });
-    const pane = await openWorkbook(page, [
+    const { pane, errors, leave } = await opened.workbench({ book: await book([
       [...HEADERS, '审核', '物流情况'], ...ORDERS.map((row) => [...row, '有效', '已签收']), ['2024-03-03', '李四', '丙公司', 3000, '已取消', '已签收'], ['2024-03-04', '李四', '丁公司', 4000, '有效', '已退货'],
-    ]);
+    ]) });
     await choose(pane, 'customer-order-size');
     await on(pane, 'zh', 'data');
     await pane.getByText(/“?审核（E 列）、物流情况（F 列）”?看起来是状态，但没有读取/).waitFor();
@@ -160,7 +159,7 @@ describe('what goes wrong is told in one sentence, and nothing is written', () =
     await pane.getByText('已取消', { exact: false }).first().waitFor();
     await pane.getByText('已退货', { exact: false }).first().waitFor();
     expect(errors).toEqual([]);
-    await page.close();
+    leave();
   });
 
   test('an empty table', async () => {
