@@ -45,6 +45,8 @@ export interface CheckCommand {
 export interface ModelCommand extends Pick<PayoutCommand, 'tables' | 'mapping' | 'taught' | 'language' | 'day' | 'encoding' | 'out'> {
   readonly command: 'model';
   readonly scenarios: string;
+  /** The sales of the time in which a scenario ran, by which it is looked at afterwards; null: none. */
+  readonly came: string | null;
   /** In place of what the file says; null: as it says. */
   readonly draws: number | null;
   readonly seed: number | null;
@@ -63,7 +65,7 @@ export interface ExplainCommand extends Pick<PayoutCommand, 'scheme' | 'paramete
 export type Command = PayoutCommand | ModelCommand | CheckCommand | ExplainCommand | { readonly command: 'schemes' | 'help'; readonly language: Language | null };
 
 const SINGLE = ['scheme', ...TABLES, 'params', 'lang', 'date', 'encoding', 'headers', 'lines', 'out', ...PERIOD_OPTIONS.single];
-const MODEL = ['scenarios', ...TABLES, 'lang', 'date', 'encoding', 'draws', 'seed', 'out', 'map', 'word', 'figures'];
+const MODEL = ['scenarios', ...TABLES, 'lang', 'date', 'encoding', 'came', 'draws', 'seed', 'out', 'map', 'word', 'figures'];
 const REPEATED = ['map', 'word', 'figures', 'param', ...PERIOD_OPTIONS.repeated];
 /** These stand alone, without a value. */
 const FLAGS: readonly string[] = ['force', 'json', ...PERIOD_OPTIONS.flags];
@@ -231,7 +233,7 @@ function modelCommand(options: Options, language: Language | null): Result<Comma
   const { outputKind, ...others } = about.value;
   if (outputKind === 'csv') return wrong(cliTexts.badModelOut, { value: about.value.out });
   return success({
-    command: 'model', scenarios, language, draws: draws === undefined ? null : Number(draws), seed: seed === undefined ? null : Number(seed), ...others, outputKind,
+    command: 'model', scenarios, came: options.single.get('came') ?? null, language, draws: draws === undefined ? null : Number(draws), seed: seed === undefined ? null : Number(seed), ...others, outputKind,
   });
 }
 

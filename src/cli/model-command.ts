@@ -2,7 +2,7 @@ import path from 'node:path';
 import { failure, say, sentence, success, type Language, type Result } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { grouped } from '../money';
-import { analyse, readModelText, resultJson, scenariosOf, type Basis, type ModelFile, type ModelResult } from '../model';
+import { analyse, evaluate, readModelText, resultJson, scenariosOf, type Basis, type Evaluation, type ModelFile, type ModelResult } from '../model';
 import { presetById } from '../presets';
 import { describeModel, VERSION } from '../report';
 import type { Scheme } from '../scheme';
@@ -26,15 +26,18 @@ export async function runModel(command: ModelCommand, host: Host, language: Lang
   const findScheme: Basis['findScheme'] = (id) => presetById(id) ?? found.value.get(id);
   const scenarios = scenariosOf(file.value, findScheme);
   if (!scenarios.ok) return scenarios;
-  const inputs = [command.scenarios, ...Object.values(command.tables).map((argument) => splitSheet(argument).file)];
+  const inputs = [command.scenarios, ...[...Object.values(command.tables), ...(command.came === null ? [] : [command.came])].map((argument) => splitSheet(argument).file)];
   const obstacle = command.outputKind === 'stdout' ? null : checkOutput(command.out, inputs);
   if (obstacle !== null) return failure(obstacle);
   const schemes = scenarios.value.flatMap(({ plan }) => plan.map(({ scheme }) => scheme));
   const sources = await sourcesFor(schemes, command);
   if (!sources.ok) return sources;
-  const result = analyse(file.value, { tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme });
+  const basis = { tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme };
+  const result = analyse(file.value, basis, undefined, scenarios.value);
   if (!result.ok) return result;
-  const written = await write(result.value, sources.value, command, host, language);
+  const evaluation = await evaluated(file.value, basis, schemes, command);
+  if (!evaluation.ok) return evaluation;
+  const written = await write({ result: result.value, evaluation: evaluation.value }, sources.value, command, host, language);
   if (!written.ok) return written;
   for (const line of sources.value.told) host.tell(say(line, language));
   for (const { scenario, rejected } of result.value.scenarios) {
@@ -42,6 +45,13 @@ export async function runModel(command: ModelCommand, host: Host, language: Lang
   }
   if (command.outputKind !== 'stdout') host.tell(say(remarkOn(result.value, command), language));
   return success(null);
+}
+
+/** What came of the scenario that ran, on the sales that came; null where these are not given. */
+async function evaluated(file: ModelFile, basis: Basis, schemes: readonly Scheme[], command: ModelCommand): Promise<Result<Evaluation | null>> {
+  if (command.came === null) return success(null);
+  const sources = await sourcesFor(schemes, { ...command, tables: { ...command.tables, sales: command.came } });
+  return sources.ok ? evaluate(file, basis, { ...basis, tables: sources.value.tables }) : sources;
 }
 
 function readFile({ scenarios, draws, seed }: ModelCommand): Result<ModelFile> {
@@ -68,7 +78,12 @@ function schemesOf({ scenarios }: ModelFile, file: string): Result<ReadonlyMap<s
   return success(found);
 }
 
-async function write(result: ModelResult, sources: Sources, command: ModelCommand, host: Host, language: Language): Promise<Result<null>> {
+interface Found {
+  readonly result: ModelResult;
+  readonly evaluation: Evaluation | null;
+}
+
+async function write({ result, evaluation }: Found, sources: Sources, command: ModelCommand, host: Host, language: Language): Promise<Result<null>> {
   const { out, outputKind, day } = command;
   if (outputKind === 'xlsx') {
     const created = day ?? host.today();
@@ -76,10 +91,10 @@ async function write(result: ModelResult, sources: Sources, command: ModelComman
       const raw = sources.tables[table];
       return raw === undefined ? [] : [{ table, name: sources.names[table] ?? raw.name, rows: raw.length }];
     });
-    const problem = writeWhole(out, [await writeReport(describeModel(result, { version: VERSION, day: created, tables }, language), { created })]);
+    const problem = writeWhole(out, [await writeReport(describeModel(result, { version: VERSION, day: created, tables }, language, evaluation), { created })]);
     return problem === null ? success(null) : failure(problem);
   }
-  const text = new TextEncoder().encode(`${JSON.stringify(resultJson(result, language), null, 2)}\n`);
+  const text = new TextEncoder().encode(`${JSON.stringify(resultJson(result, language, evaluation), null, 2)}\n`);
   const problem = outputKind === 'json' ? writeWhole(out, [text]) : await printOut([text], host);
   return problem === null ? success(null) : failure(problem);
 }

@@ -100,9 +100,9 @@ export type Told = (done: number, of: number) => void;
 const MOST_WHOLE = 20;
 const MOST_VALUES = 1000;
 
-/** Works out everything that a file of scenarios asks. Problems: those of the file, of the parameters and of preparing. */
-export function analyse(file: ModelFile, basis: Basis, told?: Told): Result<ModelResult> {
-  const scenarios = scenariosOf(file, basis.findScheme);
+/** Works out everything that a file of scenarios asks; `ready` are its scenarios, where somebody has read them already. Problems: those of the file, of the parameters and of preparing. */
+export function analyse(file: ModelFile, basis: Basis, told?: Told, ready?: readonly ReadyScenario[]): Result<ModelResult> {
+  const scenarios = ready === undefined ? scenariosOf(file, basis.findScheme) : success(ready);
   if (!scenarios.ok) return scenarios;
   const base = scenarios.value.find(({ id }) => id === file.base) ?? scenarios.value[0];
   if (base === undefined) throw new RangeError('A file has a scenario.');

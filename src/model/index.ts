@@ -22,6 +22,8 @@ export type { Bands } from './bands';
 export { bandsOf } from './bands';
 export type { Concentration, Weight } from './concentration';
 export { concentrationOf } from './concentration';
+export type { Evaluation } from './evaluation';
+export { evaluate } from './evaluation';
 export type { Earner, Equity } from './equity';
 export { equityOf } from './equity';
 export type { Measures, Spread } from './measures';

@@ -4,7 +4,8 @@ import type { Exact } from '../money';
 import { fixed, nearestWhole, plain, round } from '../money';
 import type { ModelResult, ScenarioResult } from './analysis';
 import type { Weight } from './concentration';
-import type { Spread } from './measures';
+import type { Evaluation } from './evaluation';
+import type { Measures, Spread } from './measures';
 import { per100 } from './stress';
 import type { Risk } from './risk/risk';
 import { written } from './setting';
@@ -16,12 +17,13 @@ const share = (value: Exact | null): string | null => (value === null ? null : p
 const shareOf = (value: number): number => nearestWhole(value * 10_000) / 10_000;
 
 /** Everything that a file of scenarios came to, for programs: money with two places, shares as parts of 1, null where something cannot be told. */
-export function resultJson(result: ModelResult, language: Language): unknown {
+export function resultJson(result: ModelResult, language: Language, evaluation: Evaluation | null = null): unknown {
   const { file, base, scenarios, concentration, sensitivity, solve } = result;
   return {
     model: { id: file.id, version: file.version, name: say(file.name, language) },
     base,
     budget: file.budget === undefined ? null : money(file.budget),
+    ...(evaluation === null ? {} : { evaluation: evaluationJson(evaluation) }),
     scenarios: scenarios.map((each) => scenarioJson(each, language)),
     concentration: concentration.map(({ scenario, orders, customers, people }) => ({ scenario, orders: orders.map(weightJson), customers: customers.map(weightJson), people: people.map(weightJson) })),
     sensitivity: sensitivity.map(({ scenario, tried, values, costs }) => ({
@@ -88,6 +90,15 @@ function scenarioJson(result: ScenarioResult, language: Language): unknown {
     },
     tornado: tornado.map(({ path, kind, current, less, more }) => ({ parameter: path, value: written(current, kind), less: orNull(less), more: orNull(more) })),
     risk: risk === null ? null : riskJson(risk),
+  };
+}
+
+function evaluationJson({ scenario, base, before, said, came, unchanged, changes, byScheme, bySales, missed, isWithin }: Evaluation): unknown {
+  const told = ({ cost, sales, per100: rate, orders, people, paid }: Measures): unknown => ({ cost: money(cost), sales: orNull(sales), per100: orNull(rate), orders, people, paid });
+  return {
+    ran: scenario.id, base: base.id, before: told(before), said: told(said), came: told(came), unchanged: told(unchanged),
+    byScheme: money(byScheme), bySales: money(bySales), missed: money(missed), withinRange: isWithin,
+    people: changes.map(({ name, kind, before: was, after, difference }) => ({ recipient: name, recipientKind: kind, before: money(was), after: money(after), difference: money(difference) })),
   };
 }
 

@@ -79,12 +79,30 @@ it('writes the sheets of a model, whose totals are formulas over the sheet of pe
   expect(model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx')).toEqual({ status: 0, out: '', err: 'Written to "model.xlsx": 3 scenarios; the base "now" costs 2,400.00.\n' });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(at('model.xlsx'));
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Compare', 'Components', 'People', 'Tiers', 'Stress', 'Sensitivity', 'Risk', 'Checks', 'Assumptions']);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Compare', 'Components', 'Measures', 'People', 'Tiers', 'Stress', 'Sensitivity', 'Risk', 'Checks', 'Assumptions', 'ChartData']);
   const compare = workbook.getWorksheet('Compare');
   expect(compare?.getCell('B5').value).toEqual({ formula: 'SUM(ModelPeople[b])', result: 2200 });
   const bytes = readFileSync(at('model.xlsx'));
   model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx');
   expect(readFileSync(at('model.xlsx')).equals(bytes)).toBe(true);
+});
+
+const CAME = ['日期,销售员,团队,客户,金额', '2027-01-05,张三,华东,甲,90000', '2027-02-11,李四,华东,丁,20000'].join('\n');
+
+it('looks at a scenario that ran afterwards: before, what the model had said, and what came', async () => {
+  writeFileSync(at('came.csv'), CAME);
+  const plan = { ...PLAN, risk: undefined, ran: { scenario: 'b' } };
+  const found: unknown = JSON.parse(model(plan, '--came', 'came.csv', '--out', '-').out);
+  // Came: 250 + 1,200, 100; by the scheme of before 900 + 200.
+  expect(found).toMatchObject({ evaluation: {
+    ran: 'b', base: 'now', before: { cost: '2400.00' }, said: { cost: '2200.00' }, came: { cost: '1550.00', sales: '110000.00' }, unchanged: { cost: '1100.00' },
+    byScheme: '450.00', bySales: '-1300.00', missed: '-650.00', withinRange: null,
+  } });
+  expect(model(plan, '--came', 'came.csv', '--lang', 'en', '--date', '2027-11-26', '--out', 'model.xlsx').status).toBe(0);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(at('model.xlsx'));
+  expect(workbook.getWorksheet('Evaluation')?.getRow(8).values).toEqual([undefined, 'Cost', 2400, 2200, 1550, 1100]);
+  expect(model({ ...plan, ran: undefined }, '--came', 'came.csv', '--out', '-').err).toContain('the file does not say which scenario ran');
 });
 
 describe('refuses, naming the place, and writes nothing', () => {

@@ -8,6 +8,7 @@ export const cliTexts = {
 用法
   payout  --scheme <方案编号 | 方案.json> --sales <表> --out <结果>   计算发放
   model   --scenarios <情景.json> --sales <表> --out <结果>           测算：要花多少钱，谁多谁少，预算能撑到哪
+  check   <发放文件>                                                核对发放文件：行、合计与它自己的记录是否一致
   schemes [--lang zh|en]                                            以 JSON 列出内置方案和示例
   explain --scheme <方案编号 | 方案.json> [--json]                    把方案说回来：每个奖励项一段，对原文的理解，可能不对的地方；
                                                                     另有 --param、--params、--lang；
@@ -46,6 +47,7 @@ payout 的选项
 model 的选项
   --scenarios 情景文件（JSON，格式见 dist/model.schema.json）；--sales、--people、--teams、--history、--map、--word、
              --figures、--lang、--date、--encoding 同上
+  --came     实行之后的销售表：按文件里的 ran（采用的情景）做事后评估，前后、测算与实际对照
   --draws    风险模拟次数；--seed 随机种子（默认按文件；同一种子结果相同）
   --out      结果：.xlsx（测算表）、.json，或 -
 
@@ -56,6 +58,7 @@ model 的选项
 Usage
   payout  --scheme <preset id | scheme.json> --sales <table> --out <result>   work out a payout
   model   --scenarios <scenarios.json> --sales <table> --out <result>   what it would cost, who gains and loses, what a budget allows
+  check   <payout file>                                               whether the lines and totals of a payout file are those of its own record
   schemes [--lang zh|en]                                                      list the presets and the examples as JSON
   explain --scheme <id | scheme.json> [--json]        say a scheme back: a paragraph a component, how its document is read,
                                                       what may not be meant; also --param, --params, --lang;
@@ -98,6 +101,7 @@ Paying a period (with --period, as in payout --scheme … --sales … --period 2
 Options of model
   --scenarios the file of scenarios (JSON; dist/model.schema.json says how); --sales, --people, --teams, --history,
              --map, --word, --figures, --lang, --date and --encoding as above
+  --came     the sales of the time in which a scenario ran (the file's "ran"): before, what the model had said, and what came
   --draws    how many draws the risk is told from; --seed where they start (as the file says; the same seed, the same result)
   --out      the result: .xlsx (sheets of the model), .json, or -
 

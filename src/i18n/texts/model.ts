@@ -26,6 +26,7 @@ export const modelFileTexts = {
   likeCycle: { zh: '情景“{id}”绕了一圈又像它自己。', en: 'the scenario “{id}” is like itself, by way of others.' },
   schemeOrPlan: { zh: '情景“{id}”要有 scheme、plan 或 like 之一（scheme 和 plan 不能都有）。', en: 'the scenario “{id}” needs a scheme, a plan, or another to be like (scheme and plan not both).' },
   paramsOfPlan: { zh: '情景“{id}”是组合方案，params 要写在 plan 的各个方案里。', en: 'the scenario “{id}” is a plan: params belong to its schemes.' },
+  noRan: { zh: '文件没有说实际采用了哪个情景（ran），无法做事后评估。', en: 'the file does not say which scenario ran, so that nothing can be looked at afterwards.' },
   noBudget: { zh: '文件没有给出 budget。', en: 'the file gives no budget.' },
   valuesOrRange: { zh: '要有 values，或 from、to、step 三个都有（step 大于 0，最多 1000 个值）。', en: 'needs values, or from, to and step together (a step above 0, at most 1,000 values).' },
   unknownScheme: { zh: '没有方案“{id}”：请写内置方案的编号，或直接写出方案。', en: 'there is no scheme “{id}”: give the id of a preset, or the scheme itself.' },

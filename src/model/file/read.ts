@@ -37,7 +37,7 @@ function start(): At {
   return new At('', trail);
 }
 
-function checkNames({ scenarios, base, solve, sensitivity, budget }: ModelFile, at: At): void {
+function checkNames({ scenarios, base, solve, sensitivity, budget, ran }: ModelFile, at: At): void {
   const ids = scenarios.map(({ id }) => id);
   const known = (id: string | undefined, place: At): void => {
     if (id !== undefined && !ids.includes(id)) place.wrong('unknown-word', modelFileTexts.unknownScenario, { id, ids: ids.join(', ') });
@@ -51,6 +51,7 @@ function checkNames({ scenarios, base, solve, sensitivity, budget }: ModelFile, 
     if (isLikeItself(id, scenarios)) place.key('like').wrong('cycle', modelFileTexts.likeCycle, { id });
   });
   known(base, at.key('base'));
+  known(ran?.scenario, at.key('ran').key('scenario'));
   solve.forEach((each, index) => {
     known(each.scenario, at.key('solve').item(index).key('scenario'));
     if (each.atMost === 'budget' && budget === undefined) at.key('solve').item(index).key('atMost').wrong('missing', modelFileTexts.noBudget);

@@ -118,11 +118,13 @@ const risk = record<RiskAsked>({
 /** Levels that are tried where nothing is said: from 80 % to 120 %. */
 export const USUAL_LEVELS: readonly Exact[] = [80, 90, 100, 110, 120].map((percent) => scaled(percent, 2));
 
+const window = record<NonNullable<ModelFile['window']>>({ from: optional(day), to: optional(day) });
+
 /** How a file of scenarios is written. */
 export const modelShape = record<ModelFile>({
-  id: needed(string), version: or(string, '1'), name: needed(text),
-  window: optional(record<NonNullable<ModelFile['window']>>({ from: optional(day), to: optional(day) })),
+  id: needed(string), version: or(string, '1'), name: needed(text), window: optional(window),
   budget: optional(figure), base: optional(string), scenarios: needed(list(scenario, 1, MOST_SCENARIOS)),
   stress: or(record<ModelFile['stress']>({ levels: or(list(factor, 1, MOST_VALUES), USUAL_LEVELS), by: optional(string) }), { levels: USUAL_LEVELS, by: undefined }),
   sensitivity: or(list(tried), []), solve: or(list(wanted), []), risk: optional(risk),
+  ran: optional(record<NonNullable<ModelFile['ran']>>({ scenario: needed(string), window: optional(window) })),
 });

@@ -88,4 +88,6 @@ export interface ModelFile {
   readonly sensitivity: readonly Tried[];
   readonly solve: readonly Wanted[];
   readonly risk: RiskAsked | undefined;
+  /** The scenario that ran in the end, and when, so that it can be looked at afterwards. */
+  readonly ran: { readonly scenario: string; readonly window: ModelFile['window'] } | undefined;
 }

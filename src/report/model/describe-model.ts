@@ -1,13 +1,15 @@
 import type { Day } from '../../calendar';
 import { say, sentence, type Language, type Sentence, type Text } from '../../i18n';
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
-import type { ModelResult } from '../../model';
+import type { Evaluation, ModelResult } from '../../model';
 import type { TableName } from '../../table';
 import type { Report, ReportSheet } from '../types';
 import { assumptionsSheet } from './assumptions';
 import { chartsIn } from './charts';
 import { checksSheet, tiersSheet } from './checks';
 import { compareSheet, componentsSheet, peopleSheet } from './compare';
+import { evaluationSheet } from './evaluation';
+import { measuresSheet } from './measures';
 import type { Topic } from './series/series';
 import { riskSheet, sensitivitySheet, stressSheet } from './what-if';
 
@@ -33,7 +35,7 @@ const SHOWN = {
 } satisfies Record<string, readonly Topic[]>;
 
 /** Describes the sheets of a model: totals are formulas over the sheet of people, so that they recompute without the add-in. */
-export function describeModel(result: ModelResult, record: ModelRecord, language: Language): Report {
+export function describeModel(result: ModelResult, record: ModelRecord, language: Language, evaluation: Evaluation | null = null): Report {
   const names = new Map<string, string>();
   for (const { scenario } of result.scenarios) {
     const name = say(scenario.name, language);
@@ -50,7 +52,7 @@ export function describeModel(result: ModelResult, record: ModelRecord, language
   return {
     language, title: say(result.file.name, language),
     sheets: [
-      withCharts(compareSheet(result, voice), SHOWN.compare), componentsSheet(result, voice), withCharts(peopleSheet(result, voice), SHOWN.people), withCharts(tiersSheet(result, voice), SHOWN.tiers),
+      withCharts(compareSheet(result, voice), SHOWN.compare), ...(evaluation === null ? [] : [evaluationSheet(evaluation, voice)]), componentsSheet(result, voice), measuresSheet(result, voice), withCharts(peopleSheet(result, voice), SHOWN.people), withCharts(tiersSheet(result, voice), SHOWN.tiers),
       withCharts(stressSheet(result, voice), SHOWN.stress), withCharts(sensitivitySheet(result, voice), SHOWN.sensitivity),
       ...(result.file.risk === undefined ? [] : [withCharts(riskSheet(result, voice), SHOWN.risk)]), withCharts(checksSheet(result, voice), SHOWN.checks), assumptionsSheet(result, record, voice),
       ...(charts.figures === null ? [] : [charts.figures]),
