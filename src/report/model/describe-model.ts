@@ -52,7 +52,9 @@ export function describeModel(result: ModelResult, record: ModelRecord, language
   return {
     language, title: say(result.file.name, language),
     sheets: [
-      withCharts(compareSheet(result, voice), SHOWN.compare), ...(evaluation === null ? [] : [evaluationSheet(evaluation, voice)]), componentsSheet(result, voice), measuresSheet(result, voice), withCharts(peopleSheet(result, voice), SHOWN.people), withCharts(tiersSheet(result, voice), SHOWN.tiers),
+      withCharts(compareSheet(result, voice), SHOWN.compare),
+      ...(evaluation === null ? [] : [evaluationSheet(evaluation, voice)]), componentsSheet(result, voice), measuresSheet(result, voice),
+      withCharts(peopleSheet(result, voice), SHOWN.people), withCharts(tiersSheet(result, voice), SHOWN.tiers),
       withCharts(stressSheet(result, voice), SHOWN.stress), withCharts(sensitivitySheet(result, voice), SHOWN.sensitivity),
       ...(result.file.risk === undefined ? [] : [withCharts(riskSheet(result, voice), SHOWN.risk)]), withCharts(checksSheet(result, voice), SHOWN.checks), assumptionsSheet(result, record, voice),
       ...(charts.figures === null ? [] : [charts.figures]),
