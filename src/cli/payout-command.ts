@@ -1,3 +1,4 @@
+import type { Day } from '../calendar';
 import { say, sentence, success, failure, type Language, type Problem, type Result, type Sentence } from '../i18n';
 import { cliTexts } from '../i18n/texts/cli';
 import { periodCliTexts } from '../i18n/texts/cli-period';
@@ -29,12 +30,12 @@ export async function runPayout(command: PayoutCommand, host: Host, language: La
   if (obstacle !== null) return failure(obstacle);
   const sources = await sourcesFor(schemes.map(({ scheme }) => scheme), command);
   if (!sources.ok) return sources;
-  const prepared = prepareAll(schemes, sources.value.tables, command);
+  const day = command.day ?? host.today();
+  const prepared = prepareAll(schemes, sources.value.tables, command, day);
   if (!prepared.ok) return prepared;
   const paid = await payoutOf(prepared.value, plan, command);
   if (!paid.ok) return paid;
   const { payout, told } = paid.value;
-  const day = command.day ?? host.today();
   const made = prepared.value.map((each, index) => ({ fileOf: (scheme: Scheme) => schemes[index]?.found.fileOf(scheme), prepared: each }));
   const record = (): RunRecord => recordOfRun(payout, made, { sources: sources.value, day });
   const isOwn = payout.run !== undefined && command.outputKind !== 'stdout' && await isOwnDraft(command.out, payout.run);
@@ -77,10 +78,10 @@ function readAsked(command: PayoutCommand): Result<Asked> {
 
 type AllPrepared = readonly [Prepared, ...Prepared[]];
 
-function prepareAll(schemes: Asked['schemes'], tables: Prepared['job']['tables'], { mapping, taught, period }: PayoutCommand): Result<AllPrepared> {
+function prepareAll(schemes: Asked['schemes'], tables: Prepared['job']['tables'], { mapping, taught, period }: PayoutCommand, today: Day): Result<AllPrepared> {
   const all: Prepared[] = [];
   for (const { scheme, parameters, found } of schemes) {
-    const prepared = prepare({ scheme, parameters, tables, mapping, taught, findScheme: found.find, ...(period === null ? {} : { payPeriod: period.period }) });
+    const prepared = prepare({ scheme, parameters, tables, mapping, taught, today, findScheme: found.find, ...(period === null ? {} : { payPeriod: period.period }) });
     if (!prepared.ok) return failure(...(found.problems.length > 0 ? found.problems : prepared.problems));
     all.push(prepared.value);
   }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { asDay } from '../calendar';
 import type { NameBook, Table } from '../table';
 import { BLANK, INHERITED, READ } from '../table';
 import type { Credits } from './credits';
@@ -19,6 +20,7 @@ interface Origin {
   /** The dataset as it was before its rows were credited; the sales rows are then its credits. */
   readonly credited?: { readonly whole: Dataset; readonly credits: Credits } | undefined;
   readonly until?: Day | undefined;
+  readonly today?: Day | undefined;
   /** The sales table with the rows after that day, by which it is decided what a scheme has to look at. */
   readonly allSales?: Table;
 }
@@ -35,16 +37,19 @@ export class Dataset {
   private readonly named = new Map<string, Int32Array>();
   /** The day up to whose end the tables reach, whether somebody sold on it or not; where it is not said, up to the last row. */
   readonly until: Day | undefined;
+  /** The day of the run: the end of the pay period, else the day on which it is worked out, else that of the last row. */
+  readonly today: Day | undefined;
   private readonly credited: Origin['credited'];
   private readonly allSales: Table;
 
-  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, allSales = sales }: Origin = {}) {
+  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, allSales = sales }: Origin = {}) {
     this.credited = credited;
     this.until = until;
     this.allSales = allSales;
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;
+    this.today = until ?? today ?? credited?.whole.today ?? lastOf(dates.state, dates.days);
     if (credited !== undefined) {
       const { whole, credits } = credited;
       this.rank = credits.rows.map((row) => whole.rank[row] ?? -1);
@@ -112,4 +117,10 @@ export class Dataset {
     const codes = own.codes.map((code, row) => (code >= 0 ? code : theirs[this.people.row(people[row] ?? -1)] ?? -1));
     return { codes, names: own.names };
   }
+}
+
+function lastOf(state: Uint8Array, days: Int32Array): Day | undefined {
+  let last = -Infinity;
+  for (let row = 0; row < days.length; row++) if (state[row] === READ) last = Math.max(last, days[row] ?? 0);
+  return Number.isFinite(last) ? asDay(last) : undefined;
 }

@@ -35,10 +35,12 @@ export function periodDays({ per, parameters: { monthStartsOn, from, to } }: Sco
   return { first: (period) => from ?? firstDay(period, per), last: (period) => to ?? lastDay(period, per) };
 }
 
-/** The first or the last day of the subject's period, or a day that the scheme or a parameter says. */
+/** The first or the last day of the subject's period, the day of the run, or a day that the scheme or a parameter says. */
 export function dateFigure({ day }: Of<'date'>, scope: Scope): Figure {
   const days = periodDays(scope);
+  const { today } = scope.data;
   if (day === 'periodStart') return dayFigure(({ period }) => integer(days.first(period)));
+  if (day === 'today') return dayFigure(() => (today === undefined ? null : integer(today)));
   if (day === 'periodEnd') return dayFigure(({ period }) => integer(days.last(period)));
   const fixed = scope.parameters.figure(day) ?? null;
   return dayFigure(() => fixed);

@@ -127,12 +127,15 @@ function atRate(expression: TakenBack, scope: Scope): Way {
   const value = inner.figure(expression.value);
   const base = inner.figure({ kind: 'sum', of: { kind: 'field', field: expression.of }, where: [] });
   const refunded = refundedIn(expression, scope);
-  const months = expression.by === 'schedule' && expression.months !== undefined ? scope.parameters.figure(expression.months) : undefined;
+  const length = expression.by === 'schedule' ? expression.days ?? expression.months : undefined;
+  const time = length === undefined ? undefined : scope.parameters.figure(length);
+  const ofDays = expression.days !== undefined;
   const [sold, back] = [data.sales.dates(expression.soldOn).days, data.sales.dates(periodOf).days];
   const left = (row: number): Exact => {
-    if (months === undefined || isZero(months)) return ONE;
-    const passed = monthsBetween(asDay(sold[row] ?? 0), asDay(back[row] ?? 0));
-    return maxOf(ZERO, divide(subtract(months, integer(Math.max(0, passed))), months));
+    if (time === undefined || isZero(time)) return ONE;
+    const [from, to] = [asDay(sold[row] ?? 0), asDay(back[row] ?? 0)];
+    const passed = ofDays ? to - from : monthsBetween(from, to);
+    return maxOf(ZERO, divide(subtract(time, integer(Math.max(0, passed))), time));
   };
   const lost = ({ refunds }: OfPeriod): Exact => refunds.reduce<Exact>((sum, row) => add(sum, shared(multiply(refunded(row), left(row)), shareOf(data, row)) ?? ZERO), ZERO);
   return {
@@ -142,7 +145,7 @@ function atRate(expression: TakenBack, scope: Scope): Way {
     },
     explain(part, _, explanation) {
       const { sold: sales } = part;
-      if (months !== undefined) explanation.fact(refundTexts.schedule, { months: String(toNumber(months)) });
+      if (time !== undefined) explanation.fact(ofDays ? refundTexts.byDays : refundTexts.schedule, { months: String(toNumber(time)), days: String(toNumber(time)) });
       value.explain(sales, sales.first, explanation);
       const [earned, all] = [value.of(sales, sales.first) ?? ZERO, base.of(sales, sales.first) ?? ZERO];
       return over(times([figureTerm(negate(lost(part)), 'money'), figureTerm(earned, 'money')]), figureTerm(all, 'money'));

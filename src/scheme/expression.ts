@@ -12,8 +12,8 @@ export type Expression =
   | { readonly kind: 'figure'; readonly value: Given<Exact> }
   /** A field of the row; for a group, of its earliest row; for a member, of its people row; with `of`, of the first order of the row's new customer. A date is the number of its day. */
   | { readonly kind: 'field'; readonly field: string; readonly of?: 'firstOrder' | undefined }
-  /** The first or the last day of the subject's period, or a day by itself. */
-  | { readonly kind: 'date'; readonly day: 'periodStart' | 'periodEnd' | Given<Exact> }
+  /** The first or the last day of the subject's period, the day of the run, or a day by itself. */
+  | { readonly kind: 'date'; readonly day: DayWord | Given<Exact> }
   /** The day so many months after another, as EDATE counts them. */
   | { readonly kind: 'addMonths'; readonly of: readonly [Expression, Expression] }
   /** The working day so many after a day. */
@@ -43,11 +43,11 @@ export type Expression =
   /** What an expression comes to for the person (team, customer …) of a row in the period in which another date of the row lies. */
   /**
    * What refunds of the subject's period take back of what `value` came to in the period of their sales. `of`: the figure that was sold; `refunded`: what of
-   * it comes back, all of it where that is not said. At the average rate, less what is earned by time (so many months), or by working that period out anew.
+   * it comes back, all of it where that is not said. At the average rate, less what is earned by time (so many months, or days), or by working that period out anew.
    */
   | {
       readonly kind: 'takenBack'; readonly value: Expression; readonly of: string; readonly refunded?: string | undefined; readonly soldOn: string; readonly per?: PeriodKind | undefined;
-      readonly by: 'rate' | 'recomputing' | 'schedule'; readonly months?: Given<Exact> | undefined;
+      readonly by: 'rate' | 'recomputing' | 'schedule'; readonly months?: Given<Exact> | undefined; readonly days?: Given<Exact> | undefined;
     }
   | { readonly kind: 'inPeriodOf'; readonly date: string; readonly per?: PeriodKind | undefined; readonly by: GroupWord; readonly value: Expression }
   /** The same for the same subject in the period before. */
@@ -102,6 +102,9 @@ export type Expression =
   /** Sum of an expression over the entries of a list parameter; `item` reads a figure of the entry or, with `orParameter`, where the entry lacks it the parameter of the entry's name. */
   | { readonly kind: 'sumOfItems'; readonly items: ParameterRef; readonly value: Expression }
   | { readonly kind: 'item'; readonly name: string; readonly orParameter: boolean };
+
+/** A day that is known only when something is worked out. */
+export type DayWord = 'periodStart' | 'periodEnd' | 'today';
 
 /** Whose rows are taken together. */
 export type GroupWord = 'person' | 'team' | 'customer' | 'referrer' | 'all';

@@ -28,3 +28,4 @@ export const COMPARISONS: readonly Comparison[] = ['atLeast', 'above', 'atMost',
 export const PARAMETER_TYPES: readonly ParameterType[] = [
   'amount', 'rate', 'number', 'integer', 'date', 'choice', 'tiers', 'amounts', 'words', 'dates', 'mapping', 'table', 'items', 'scheme',
 ];
+export const DAY_WORDS = ['periodStart', 'periodEnd', 'today'] as const;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { say } from '../../src/i18n';
 import { parseScheme } from '../../src/scheme';
-import { component, sample } from '../scheme/sample';
-import { linesOf, pay, rows, schemeOf } from '../payout/house';
+import { asDay } from '../../src/calendar';
+import { payOut, payoutOfPeriod, prepare } from '../../src/payout';
+import { component, sample, valueOf } from '../scheme/sample';
+import { linesOf, pay, rawTables, rows, schemeOf } from '../payout/house';
 
 const FIELDS = [
   'person', 'amount', { sales: 'customer', optional: true }, { sales: 'collectedDate', optional: true },
@@ -35,6 +37,16 @@ describe('days', () => {
     ['a period before', { plus: [{ proration: { to: { date: '2025-12-31' } } }, 7] }, '7'],
   ])('%s', (_, formula, expected) => {
     expect(lines(formula, [['2026-01-20', 'Bob', 1]], {}, { calendar: 'weekends' })).toEqual([`Bob 2026-01 ${expected}`]);
+  });
+
+  test('the day of the run: that of the host, else that of the last row; where a period is paid, its last day', () => {
+    const days = { minus: [{ date: 'today' }, { date: '2026-01-01' }] };
+    expect(lines(days, [['2026-01-20', 'Bob', 1], ['2026-01-05', 'Bob', 1]])).toEqual(['Bob 2026-01 19']);
+    const scheme = schemeOf({ formula: days }, {}, change);
+    const tables = rawTables({ sales: rows('date person amount', ['2026-01-20', 'Bob', 1]), people });
+    const ready = valueOf(prepare({ scheme, parameters: {}, tables, findScheme: () => undefined, today: asDay(Date.UTC(2026, 1, 10) / 86_400_000) }));
+    expect(linesOf(payOut(ready))).toEqual(['Bob 2026-01 40']);
+    expect(linesOf(valueOf(payoutOfPeriod(ready, { kind: 'month', index: 2026 * 12 })))).toEqual(['Bob 2026-01 30']);
   });
 
   test('a year by weights of its quarters: of the first quarter 74 of 90 days', () => {

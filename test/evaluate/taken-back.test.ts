@@ -60,7 +60,14 @@ describe('a refund falls into the period of its date', () => {
     expect([early, half, late]).toEqual(['-55.00', '-30.00', undefined]);
   });
 
+  test('less what has been earned day by day, as a guarantee of 90 days says', () => {
+    const rows = [{ date: '2026-01-31', person: '甲', amount: 1800, 退款日期: '2026-03-02' }, { date: '2026-01-31', person: '乙', amount: 1800, 退款日期: '2026-05-01' }];
+    const { 'back 甲 2026-03': early, 'back 乙 2026-05': late } = lines(scheme({ by: 'schedule', withinDays: 90 }, FLAT), rows);
+    expect([early, late]).toEqual(['-60.00', undefined]);
+  });
+
   test.each([
+    ['months and days', { by: 'schedule', months: 3, withinDays: 90 }, {}, /in place of "months"/],
     ['a period that is the sale\'s', {}, { periodOf: 'date' }, /a refund falls into the period of its own date/],
     ['single rows', {}, { each: 'row' }, /only people, customers/],
     ['a schedule without months', { by: 'schedule' }, {}, /"months" is said where/],

@@ -1,4 +1,4 @@
-import type { Period } from '../../calendar';
+import type { Day, Period } from '../../calendar';
 import type { Scheme } from '../../scheme';
 import type { Overrides, RawTable, TableName, Taught } from '../../table';
 
@@ -14,6 +14,8 @@ export interface Job {
   readonly taught?: Partial<Record<TableName, Taught>>;
   /** The period that is paid: the tables are taken as they stood at its end. Without it all that is in them counts. */
   readonly payPeriod?: Period;
+  /** The day on which it is worked out, for what a scheme asks of it; where a period is paid, its end counts instead. */
+  readonly today?: Day;
   /** Where a scheme that starts from another one finds it. */
   findScheme(id: string): Scheme | undefined;
 }

@@ -125,7 +125,7 @@ function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): 
 
 const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, rowName: (row) => String(row + 1), hiddenRows: 0, totals: [] };
 
-function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue, until: Day | undefined): Dataset {
+function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue, until: Day | undefined): Dataset {
   const names = new NameBooks();
   const raw = (kind: TableName): RawTable => {
     const [table, map] = [tables[kind] ?? EMPTY, maps[kind]];
@@ -134,7 +134,7 @@ function datasetOf({ tables }: Job, maps: Maps, catalogue: FieldCatalogue, until
   const table = (kind: TableName): Table => new Table(kind, raw(kind), maps[kind] ?? NO_COLUMNS, names, catalogue);
   const sales = table('sales');
   const allSales = until === undefined ? sales : new Table('sales', tables.sales ?? EMPTY, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
-  return new Dataset(sales, table('people'), table('teams'), table('history'), { until, allSales });
+  return new Dataset(sales, table('people'), table('teams'), table('history'), { until, today, allSales });
 }
 
 function understood({ tables }: Job, maps: Maps): Prepared['tables'] {

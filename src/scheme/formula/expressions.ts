@@ -61,6 +61,6 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
   previous: call('PREVIOUS', [slot('previous', expression)]),
   result: call('RESULT', [slot('result', word)], { level: integer, share: field }),
   countPeriods: call('COUNTPERIODS', [slot('countPeriods', word), slot('when', conditions)], { since: expression }),
-  takenBack: call('TAKENBACK', [slot('takenBack', expression), slot('of', field), slot('by', word)], { refunded: field, soldOn: field, months: integer }),
+  takenBack: call('TAKENBACK', [slot('takenBack', expression), slot('of', field), slot('by', word)], { refunded: field, soldOn: field, months: integer, withinDays: integer }),
   sumPeriods: call('SUMPERIODS', [slot('sumPeriods', expression), slot('every', word)], { since: expression }),
 };

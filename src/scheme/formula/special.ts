@@ -44,19 +44,21 @@ export const daysBetween: Way = {
   },
 };
 
-/** `DATE(2026, 1, 31)`, `DATE(since)` of a parameter, `PERIODSTART()`, `PERIODEND()`. */
+const DAY_FUNCTIONS = { periodstart: 'periodStart', periodend: 'periodEnd', today: 'today' } as const;
+
+/** `DATE(2026, 1, 31)`, `DATE(since)` of a parameter, `PERIODSTART()`, `PERIODEND()`, `TODAY()`. */
 export const date: Way = {
   head: 'date',
-  names: ['DATE', 'PERIODSTART', 'PERIODEND'],
+  names: ['DATE', 'PERIODSTART', 'PERIODEND', 'TODAY'],
   read: (call, _, reader) => {
     if (!/^date$/i.test(call.name)) {
       nothingMore(call, 0, `${call.name}()`);
-      return { date: /start$/i.test(call.name) ? 'periodStart' : 'periodEnd' };
+      return { date: Object.entries(DAY_FUNCTIONS).find(([name]) => name === call.name.toLowerCase())?.[1] ?? 'periodEnd' };
     }
     return { date: call.given.length === 1 ? only(call, 'DATE(parameter)', (node) => parameterOfNode(node, reader) ?? reader.expected(node, texts.aParameter)) : dayOf(call, reader) };
   },
   print: ({ date: day }, printer) => {
-    if (day === 'periodStart' || day === 'periodEnd') return `${day.toUpperCase()}()`;
+    if (Object.values(DAY_FUNCTIONS).some((word) => word === day)) return `${String(day).toUpperCase()}()`;
     if (referenceOf(day) !== null) return `DATE(${printer.parameter(String(day))})`;
     return `DATE(${String(day).split('-').map((part) => String(Number(part))).join(', ')})`;
   },

@@ -11,7 +11,7 @@ import { list, oneWord } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, laterForm, turned } from '../shape/variants';
 import type { Expression, OwnYears } from '../types';
-import { GROUP_WORDS, PERIOD_KINDS } from '../words';
+import { DAY_WORDS, GROUP_WORDS, PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import type { Construct } from './expression';
 import { expression, pair } from './expression';
@@ -25,11 +25,11 @@ type InTime = 'date' | 'addMonths' | 'workday' | 'lastWorkingDay' | 'payDay' | '
 
 const UP_TO = ['row', 'before', 'period'] as const;
 
-/** A day of the subject's period, one by itself, or a parameter's. */
+/** A day of the subject's period, that of the run, one by itself, or a parameter's. */
 const dayOf: Shape<OfKind<Construct, 'date'>['day']> = {
-  read: (json, at) => (json === 'periodStart' || json === 'periodEnd' ? json : givenDay.read(json, at)),
-  write: (value) => (value === 'periodStart' || value === 'periodEnd' ? value : givenDay.write(value)),
-  schema: (definitions) => ({ anyOf: [{ enum: ['periodStart', 'periodEnd'] }, givenDay.schema(definitions)] }),
+  read: (json, at) => DAY_WORDS.find((word) => word === json) ?? givenDay.read(json, at),
+  write: (value) => (typeof value === 'string' ? value : givenDay.write(value)),
+  schema: (definitions) => ({ anyOf: [{ enum: [...DAY_WORDS] }, givenDay.schema(definitions)] }),
   blank: () => 'periodStart',
 };
 
@@ -110,7 +110,7 @@ export const inTime = (): Pick<Forms<Construct>, InTime> => ({
   })),
   takenBack: laterForm(form({
     kind: always('takenBack'), value: needed(ofGroup(), 'takenBack'), of: needed(field('sales', ['number'])), refunded: optional(field('sales', ['number'])), soldOn: or(field('sales', ['date']), 'date'),
-    per: optional(oneWord<PeriodKind>(PERIOD_KINDS, 'month')), by: needed(oneWord(['rate', 'recomputing', 'schedule'], 'rate')), months: optional(givenInteger),
+    per: optional(oneWord<PeriodKind>(PERIOD_KINDS, 'month')), by: needed(oneWord(['rate', 'recomputing', 'schedule'], 'rate')), months: optional(givenInteger), days: optional(givenInteger, 'withinDays'),
   })),
   sumPeriods: laterForm(form({ kind: always('sumPeriods'), of: needed(expression, 'sumPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month')), since: optional(expression) })),
 });

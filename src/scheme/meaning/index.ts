@@ -2,6 +2,7 @@ import type { PeriodKind } from '../../calendar';
 import { monthsIn } from '../../calendar';
 import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
+import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { compare, plain, ZERO } from '../../money';
@@ -113,7 +114,8 @@ function checkRefunds({ periodOf }: ComponentDraft, at: At): void {
   for (const { at: place, what } of at.trail.expressions) {
     if (what.kind !== 'takenBack' || !place.path.startsWith(`${at.path}.`)) continue;
     if (what.soldOn === periodOf) never(sentence(texts.refundDay, { field: periodOf }), place);
-    if ((what.by === 'schedule') !== (what.months !== undefined)) never(texts.scheduleMonths, place.key('months'));
+    if (what.days !== undefined && (what.by !== 'schedule' || what.months !== undefined)) never(laterTexts.scheduleDays, place.key('withinDays'));
+    else if (what.days === undefined && (what.by === 'schedule') !== (what.months !== undefined)) never(texts.scheduleMonths, place.key('months'));
   }
 }
 

@@ -20,7 +20,7 @@ const PARTS = { day: texts.partDay, month: texts.partMonth, year: texts.partYear
 export function inTime(of: InTime, sayer: Sayer): Said {
   switch (of.kind) {
     case 'date':
-      if (of.day === 'periodStart' || of.day === 'periodEnd') return texts[of.day];
+      if (typeof of.day === 'string') return texts[of.day];
       return figure(of.day, sayer, (day) => isoDay(asDay(toNumber(day))));
     case 'addMonths':
       return sentence(texts.addMonths, { of: operand(of.of[0], 3, sayer), months: operand(of.of[1], 3, sayer) });
@@ -62,8 +62,9 @@ function since(of: Said, from: Expression | undefined, sayer: Sayer): Said {
   return from === undefined ? of : sentence(texts.since, { of, since: expression(from, sayer) });
 }
 
-function takenBack({ value, of, refunded, soldOn, by, months }: Of<'takenBack'>, sayer: Sayer): Said {
-  const how = by === 'rate' ? texts.takenRate : by === 'recomputing' ? texts.takenAnew : sentence(texts.takenSchedule, { months: months === undefined ? texts.notSet : figure(months, sayer) });
+function takenBack({ value, of, refunded, soldOn, by, months, days }: Of<'takenBack'>, sayer: Sayer): Said {
+  const schedule = days === undefined ? sentence(texts.takenSchedule, { months: months === undefined ? texts.notSet : figure(months, sayer) }) : sentence(texts.takenByDays, { days: figure(days, sayer) });
+  const how = by === 'rate' ? texts.takenRate : by === 'recomputing' ? texts.takenAnew : schedule;
   return sentence(texts.takenBack, {
     value: expression(value, sayer), of: sayer.field(of), soldOn: sayer.field(soldOn), by: how, refunded: refunded === undefined ? texts.takenWhole : sayer.field(refunded),
   });

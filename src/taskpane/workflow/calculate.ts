@@ -30,7 +30,7 @@ async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
     const scheme = currentScheme(state.schemes, state.schemeId);
     if (scheme === undefined) return failure();
     const tables = readTables(state, scheme);
-    const prepared = prepare(jobOf(state, scheme, tables));
+    const prepared = prepare({ ...jobOf(state, scheme, tables), today: desk.today() });
     if (!prepared.ok) return prepared;
     const payout = payOut(prepared.value);
     const fingerprints = await fingerprintsOf(tables);
