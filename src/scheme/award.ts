@@ -22,6 +22,14 @@ export interface OwnAward {
   readonly places: number;
   /** What one of it costs in money. */
   readonly cost?: Given<Exact> | undefined;
+  /** What is earned of it is kept until it is spent (lines below 0) or expires. */
+  readonly account?: AwardAccount | undefined;
+}
+
+/** How an account of an award is kept. */
+export interface AwardAccount {
+  /** So many months after it was earned, what is not spent is gone; never where nothing is said. */
+  readonly expiresAfter?: Given<Exact> | undefined;
 }
 
 /** The standard kinds besides cash have so many decimal places. */

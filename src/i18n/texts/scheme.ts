@@ -68,6 +68,7 @@ export const schemeTexts = {
   holdsWords: { zh: '词（用 field 或 people）', en: 'words ("field" or "people")' },
   holdsFigures: { zh: '数的范围（用 value）', en: 'ranges of figures ("value")' },
   wantsDayOfMonth: { zh: '要写一个月里的第几天，1 到 31，而不是 {day}。', en: 'must be a day of a month, from 1 to 31, not {day}.' },
+  expiresAtOnce: { zh: '至少要过 1 个月才过期；不过期的不写 "expiresAfter"。', en: 'must be one month at least; what never expires has no "expiresAfter".' },
   partOfNothing: { zh: '每部分的份额要大于 0，现在是 {share}。', en: 'a part must have a share above 0, not {share}.' },
   oneRest: { zh: '只能有一个部分不写 "share"（取其余全部）。', en: 'only one part may be without a "share" and have what the others leave.' },
   noRest: { zh: '各部分已占 {sum}，没有剩下的给不写 "share" 的部分。', en: 'the other parts have {sum} already, so that nothing is left for the one without a "share".' },

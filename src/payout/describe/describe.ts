@@ -4,6 +4,8 @@ import type { ReadyStage } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { awardCostNotes } from './award-costs';
+import { accountsOf } from '../settle/accounts';
+import { accountNotes, withAccounts } from './accounts';
 import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
 import { balanceNotes, costNotes, leftOutNotes, owedNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
@@ -16,6 +18,7 @@ import { untargetedIn } from './untargeted';
 export function describe({ worked, drafts, balances, places }: Settled): Payout {
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
   const totals = totalsOf(drafts);
+  const accounts = stages.flatMap(({ scheme: own, parameters }) => accountsOf(own.awards, drafts, parameters, data));
   const counted = countOf(rows.standing, COUNTED);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
@@ -33,7 +36,8 @@ export function describe({ worked, drafts, balances, places }: Settled): Payout 
       ...leftOutNotes(worked.stages.flatMap(({ outcomes }) => outcomes), data),
       ...standingNotes(worked.stages.flatMap(({ outcomes }) => outcomes)),
       ...balanceNotes(balances, data, places),
-      ...stages.flatMap((stage) => redemptionNotes(stage.scheme, totals)),
+      ...accountNotes(accounts, data),
+      ...stages.flatMap((stage) => redemptionNotes(stage.scheme, withAccounts(totals, accounts, data))),
     ],
     rows: { read: data.sales.length, counted },
     ownAwards: ownAwardsOf(stages),

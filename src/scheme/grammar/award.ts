@@ -1,11 +1,13 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
+import { isZero } from '../../money';
 import { later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
+import { noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
-import type { AwardKind, OwnAward } from '../types';
+import type { AwardAccount, AwardKind, OwnAward } from '../types';
 import { AWARDS, isStandardAward } from '../types';
-import { givenFigure, id } from './given';
+import { givenFigure, givenInteger, id, isReference } from './given';
 
 const standard = oneWord(AWARDS, 'cash');
 
@@ -21,6 +23,11 @@ export const awardKind: Shape<AwardKind> = {
   blank: () => 'cash',
 };
 
+/** Months after which something expires: one at least. */
+const months = noted(givenInteger, (value, at) => {
+  if (!isReference(value) && isZero(value)) at.wrong('out-of-bounds', schemeTexts.expiresAtOnce);
+});
+
 /** Nothing that is given is parted finer. */
 const FINEST = 8;
 
@@ -35,7 +42,9 @@ const placesOf: Shape<number> = {
   blank: () => 0,
 };
 
-const ownAward = record<OwnAward>({ kind: needed(id), label: needed(text), unit: optional(text), places: or(placesOf, 0), cost: optional(givenFigure) });
+const account = record<AwardAccount>({ expiresAfter: optional(months) });
+
+const ownAward = record<OwnAward>({ kind: needed(id), label: needed(text), unit: optional(text), places: or(placesOf, 0), cost: optional(givenFigure), account: optional(account) });
 
 /** The kinds of award that the scheme declares. */
 export const ownAwards = later(or(list(ownAward, 0, 20), []));

@@ -13,9 +13,10 @@ export function awardSaid(kind: AwardKind, { awards }: Pick<Scheme, 'awards'>): 
 }
 
 /** What is counted of a kind of award of the scheme's own, how finely, and what one of it costs. */
-export function ownAwardSaid({ label, unit, places, cost }: OwnAward, sayer: Sayer): readonly Said[] {
+export function ownAwardSaid({ label, unit, places, cost, account }: OwnAward, sayer: Sayer): readonly Said[] {
   return [
     unit === undefined ? sentence(texts.ownAward, { label, places }) : sentence(texts.ownAwardIn, { label, unit, places }),
+    ...(account === undefined ? [] : [account.expiresAfter === undefined ? sentence(texts.awardKept, { label }) : sentence(texts.awardExpires, { label, months: figure(account.expiresAfter, sayer) })]),
     ...(cost === undefined ? [] : [sentence(texts.awardCost, { label, cost: figure(cost, sayer) })]),
   ];
 }
