@@ -3,6 +3,7 @@ import type { ExamplesSheet, Report } from '../report';
 import type { KeptScheme } from '../scheme';
 import type { Grid, TableName } from '../table';
 import type { CheckLog } from './check/log';
+import type { Kept } from './kept';
 import type { Paid, PaidBefore } from './paid';
 import type { PayoutWork } from './register/keep';
 
@@ -55,8 +56,8 @@ export interface Book {
   /** Tables first found on the active sheet, then the others, in the order of the sheets. Sheets that we wrote are left out. */
   sources(): Promise<Result<readonly Source[]>>;
   read(source: Source, watch?: Watch): Promise<Result<Grid>>;
-  /** Adds the report's sheets beside the old ones: all of them, or none. A name already taken gets a number. */
-  write(report: Report, paid: Paid, watch?: Watch): Promise<Result<Written>>;
+  /** Adds the report's sheets beside the old ones: all of them, or none. A name already taken gets a number. `paid` is noted with them; null where nothing was paid. */
+  write(report: Report, paid: Paid | null, watch?: Watch): Promise<Result<Written>>;
   /** Opens a new workbook with the report; this one stays as it is. */
   writeToNewWorkbook(report: Report, watch?: Watch): Promise<Result<Written>>;
   /** Sheets that an interrupted run left behind, marked unfinished. */
@@ -67,6 +68,10 @@ export interface Book {
   schemes(): Promise<Result<readonly KeptScheme[]>>;
   keepScheme(scheme: KeptScheme): Promise<Result<void>>;
   forgetScheme(id: string): Promise<Result<void>>;
+  /** Scenarios of what schemes would cost, as they are kept in the workbook: no pay and no sales. */
+  models(): Promise<Result<readonly Kept[]>>;
+  keepModel(model: Kept): Promise<Result<void>>;
+  forgetModel(id: string): Promise<Result<void>>;
   /** Adds a sheet on which every function is at work, whole or not at all, and shows it. Returns its name. */
   insertExamples(sheet: ExamplesSheet): Promise<Result<string>>;
   /** Notes a run whose sheets went elsewhere, into another workbook or a file, so that it is found again. */

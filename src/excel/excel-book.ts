@@ -3,6 +3,7 @@ import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Book } from './book';
 import { insertExamples } from './examples';
+import { forgetModel, keepModel, keptModels } from './models';
 import { openNewWorkbook } from './new-workbook';
 import { isBehind, patiently, pauseFor, type Pause } from './patience';
 import { readSource } from './read';
@@ -41,6 +42,9 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
     schemes: () => inExcel(keptSchemes),
     keepScheme: (scheme) => inExcel((context) => keepScheme(context, scheme)),
     forgetScheme: (id) => inExcel((context) => forgetScheme(context, id)),
+    models: () => inExcel(keptModels),
+    keepModel: (model) => inExcel((context) => keepModel(context, model)),
+    forgetModel: (id) => inExcel((context) => forgetModel(context, id)),
     insertExamples: (sheet) => told(() => insertExamples(sheet, pause)),
     notePaid: (paid) => inExcel((context) => noteRun(context, paid)),
     paidBefore: (fingerprint) => reading((context) => runsBefore(context, fingerprint)),

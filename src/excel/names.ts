@@ -1,4 +1,4 @@
-import type { Report, ReportSheet } from '../report';
+import type { Report, ReportCell, ReportSheet, RowSource } from '../report';
 
 const LONGEST = 31;
 
@@ -36,9 +36,20 @@ export function underFreeTableNames(report: Report, taken: readonly string[]): R
     takenTables.add(free.toLowerCase());
     return free;
   };
+  const names = new Map(report.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => (table === undefined ? [] : [[table, tableName(table)] as const]))));
   const renamed = (sheet: ReportSheet): ReportSheet => ({
     ...sheet,
-    blocks: sheet.blocks.map((block) => (block.table === undefined ? block : { ...block, table: tableName(block.table) })),
+    blocks: sheet.blocks.map((block) => ({ ...block, ...(block.table === undefined ? {} : { table: names.get(block.table) ?? block.table }), rows: referringTo(names, block.rows) })),
   });
   return { ...report, sheets: report.sheets.map(renamed) };
+}
+
+/** The rows with formulas that speak of tables under their new names. */
+function referringTo(names: ReadonlyMap<string, string>, rows: RowSource): RowSource {
+  const changed = [...names].filter(([name, now]) => name !== now);
+  if (changed.length === 0) return rows;
+  const cell = (each: ReportCell): ReportCell => (each?.kind !== 'formula' ? each : {
+    ...each, formula: each.formula.replace(/\b([A-Za-z]\w*)\[/g, (whole, name: string) => (names.has(name) ? `${names.get(name)}[` : whole)),
+  });
+  return { length: rows.length, at: (index) => rows.at(index).map(cell) };
 }

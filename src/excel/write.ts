@@ -53,7 +53,7 @@ export async function look(context: Excel.RequestContext, report: Report): Promi
 export const rowsIn = (report: Report): number => report.sheets.reduce((sum, { blocks }) => sum + blocks.reduce((rows, block) => rows + Math.max(1, block.rows.length), 0), 0);
 
 /** Writes every sheet under a mark and hidden, makes all of them final in one request, and shows them. */
-async function writeMarked(context: Excel.RequestContext, { report, sheetNames, runs, dateSystem, arriving }: State, paid: Paid, watch: Watch, pause: Pause): Promise<Written> {
+async function writeMarked(context: Excel.RequestContext, { report, sheetNames, runs, dateSystem, arriving }: State, paid: Paid | null, watch: Watch, pause: Pause): Promise<Written> {
   const of = rowsIn(report);
   let done = 0;
   const tell = (waiting: boolean) => watch.onProgress?.({ done, of, ...(waiting && { waiting }) });
@@ -73,7 +73,7 @@ async function writeMarked(context: Excel.RequestContext, { report, sheetNames, 
   const names = await finishSheets(context, sheets, {
     marks: report.sheets.map(({ role }) => role),
     names: (taken) => freeSheetNames(report, [...sheetNames, ...taken]),
-    alongside: () => keepRuns(context, [...runs, paid]),
+    alongside: () => { if (paid !== null) keepRuns(context, [...runs, paid]); },
   }, pace);
   const presented = await presentSheets(sheets, () => report.sheets.forEach((described, index) => {
     const sheet = sheets[index];
@@ -83,7 +83,7 @@ async function writeMarked(context: Excel.RequestContext, { report, sheetNames, 
 }
 
 /** Adds the report's sheets to the workbook, all of them or none. */
-export async function writeReportSheets(report: Report, paid: Paid, watch: Watch, pause: Pause): Promise<Written> {
+export async function writeReportSheets(report: Report, paid: Paid | null, watch: Watch, pause: Pause): Promise<Written> {
   const state: { current?: State } = {};
   try {
     return await Excel.run(async (context) => {

@@ -97,7 +97,7 @@ export interface ModelResult {
 export type Told = (done: number, of: number) => void;
 
 /** For so many of those who lose most it is worked out what they would have to sell. */
-const MOST_WHOLE = 20;
+export const MOST_WHOLE = 20;
 const MOST_VALUES = 1000;
 
 /** Works out everything that a file of scenarios asks; `ready` are its scenarios, where somebody has read them already. Problems: those of the file, of the parameters and of preparing. */
@@ -131,11 +131,12 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told, ready?: read
   return success({ file, base: base.id, scenarios: results, concentration: weights, sensitivity: sensitivity.value, solve: answers.value });
 }
 
-function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile): Result<ScenarioResult> {
+/** One scenario by itself; `tables` are those of each scenario. For so many of those who lose it is worked out what they would have to sell. */
+export function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile, whole = MOST_WHOLE): Result<ScenarioResult> {
   const basis = basisOf(scenario, tables);
   const settled = planSettled(basis, scenario.plan);
   if (!settled.ok) return settled;
-  const comparison = scenario.id === base.id ? success(null) : comparisonOf(scenario, base, tables, settled.value);
+  const comparison = scenario.id === base.id ? success(null) : comparisonOf(scenario, base, tables, settled.value, whole);
   if (!comparison.ok) return comparison;
   const levels = planStress(basis, scenario.plan, [scaled(99, 2), scaled(101, 2), ...file.stress.levels], file.stress.by);
   if (!levels.ok) return levels;
@@ -194,7 +195,7 @@ export function planStress(basis: Basis, plan: readonly PlanScheme[], levels: re
   return success(found);
 }
 
-function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, now: readonly Settled[]): Result<Comparison> {
+function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, now: readonly Settled[], mostWhole: number): Result<Comparison> {
   const before = planSettled(basisOf(base, tables), base.plan);
   if (!before.ok) return before;
   const onOldData = planSettled(basisOf(base, tables), scenario.plan);
@@ -204,7 +205,7 @@ function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: Read
   const lost = changes.filter(({ difference }) => sign(difference) < 0).sort((a, b) => compare(a.difference, b.difference));
   const losers: Loser[] = [];
   for (const [index, change] of lost.entries()) {
-    const canTell = index < MOST_WHOLE && change.kind === 'person' && basisOf(scenario, tables).tables.sales !== undefined;
+    const canTell = index < mostWhole && change.kind === 'person' && basisOf(scenario, tables).tables.sales !== undefined;
     const whole = canTell ? wholeAgain(basisOf(scenario, tables), scenario.plan, change.key, change.before) : success(undefined);
     losers.push({ ...change, whole: whole.ok ? whole.value : undefined });
   }
@@ -227,7 +228,8 @@ function restOf(basis: Basis, { plan }: ReadyScenario, at: number): Result<Exact
   return others.ok ? success(sum(others.value.map(cashOf))) : others;
 }
 
-function triedIn({ sensitivity }: ModelFile, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Result<readonly TriedResult[]> {
+/** What a file's values to be tried come to. */
+export function triedIn({ sensitivity }: Pick<ModelFile, 'sensitivity'>, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Result<readonly TriedResult[]> {
   const results: TriedResult[] = [];
   for (const tried of sensitivity) {
     const meant = tried.scenario === undefined ? scenarios.filter(({ plan: [{ scheme, parameters }] }) => settingAt(tried.parameter, scheme, parameters).ok) : scenarios.filter(({ id }) => id === tried.scenario);
@@ -258,7 +260,8 @@ function valuesOf({ values, from, to, step }: Tried, kind: FigureKind): readonly
   return found;
 }
 
-function wantedIn({ solve: asked, budget }: ModelFile, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Result<readonly WantedResult[]> {
+/** What a file's questions about a budget come to. */
+export function wantedIn({ solve: asked, budget }: Pick<ModelFile, 'solve' | 'budget'>, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Result<readonly WantedResult[]> {
   const results: WantedResult[] = [];
   for (const wanted of asked) {
     const scenario = scenarios.find(({ id }) => id === wanted.scenario);

@@ -5,27 +5,20 @@ import type { Drawn, Progress, Risk, RiskQuestion, RiskRun } from './risk/risk';
 import { drawOne, riskRun, summarise } from './risk/risk';
 import type { PlanScheme } from './scenario';
 
-/** The risk of a plan: each draw is the same for all its schemes, and what they cost is added up. */
-export function planRisk(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion, progress?: Progress): Result<Risk | null> {
+/** The risk of a plan made ready. Each draw is the same for all its schemes, and what they cost is added up. */
+export function planRuns(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Result<readonly RiskRun[]> {
   const runs: RiskRun[] = [];
+  if (basis.tables.sales === undefined) return success(runs);
   for (const { scheme, parameters } of plan) {
     const run = riskRun(basis, scheme, parameters, question);
     if (!run.ok) return run;
     runs.push(run.value);
   }
-  const [first] = runs;
-  if (first === undefined || basis.tables.sales === undefined) return success(null);
-  const drawn: Drawn[] = [];
-  for (let draw = 0; draw < question.draws; draw++) {
-    const all = drawAll(runs, draw);
-    if (!all.ok) return all;
-    drawn.push(all.value);
-    if (draw % 50 === 49) progress?.(draw + 1, question.draws);
-  }
-  return success(summarise({ ...first, mix: { ...first.mix, way: runs.every(({ mix }) => mix.way === 'cells') ? 'cells' : 'tables' } }, drawn));
+  return success(runs);
 }
 
-function drawAll(runs: readonly RiskRun[], draw: number): Result<Drawn> {
+/** One draw of a plan: by its number alone, so that it does not matter who draws it. */
+export function drawPlan(runs: readonly RiskRun[], draw: number): Result<Drawn> {
   let [level, mix] = [0, 0];
   for (const run of runs) {
     const one = drawOne(run, draw);
@@ -34,4 +27,24 @@ function drawAll(runs: readonly RiskRun[], draw: number): Result<Drawn> {
     mix += one.value.mix;
   }
   return success({ level, mix });
+}
+
+/** Puts all draws of a plan together; null where there is nothing to draw from. */
+export function summarisePlan(runs: readonly RiskRun[], drawn: readonly Drawn[]): Risk | null {
+  const [first] = runs;
+  return first === undefined ? null : summarise({ ...first, mix: { ...first.mix, way: runs.every(({ mix }) => mix.way === 'cells') ? 'cells' : 'tables' } }, drawn);
+}
+
+export function planRisk(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion, progress?: Progress): Result<Risk | null> {
+  const runs = planRuns(basis, plan, question);
+  if (!runs.ok) return runs;
+  if (runs.value.length === 0) return success(null);
+  const drawn: Drawn[] = [];
+  for (let draw = 0; draw < question.draws; draw++) {
+    const all = drawPlan(runs.value, draw);
+    if (!all.ok) return all;
+    drawn.push(all.value);
+    if (draw % 50 === 49) progress?.(draw + 1, question.draws);
+  }
+  return success(summarisePlan(runs.value, drawn));
 }

@@ -22,7 +22,7 @@ const LEFT_ALONE: readonly string[] = ['places', 'monthStartsOn', 'dormantMonths
 export function tornado(costing: Costing): readonly Bar[] {
   const { scheme, parameters: given } = costing.prepared.job;
   const base = cashOf(costing.settled());
-  const bars = pathsOf(costing).flatMap((path): Bar[] => {
+  const bars = pathsOf(costing.prepared).flatMap((path): Bar[] => {
     const setting = settingAt(path, scheme, given);
     if (!setting.ok || setting.value.current === null || isZero(setting.value.current)) return [];
     const { current, kind } = setting.value;
@@ -42,7 +42,7 @@ function sizeOf({ less, more }: Bar): Exact {
 }
 
 /** The paths of all figures that the parameters have now. */
-export function pathsOf({ prepared: { scheme, parameters } }: Costing): readonly string[] {
+export function pathsOf({ scheme, parameters }: Pick<Costing['prepared'], 'scheme' | 'parameters'>): readonly string[] {
   return scheme.parameters.filter(({ name }) => !LEFT_ALONE.includes(name)).flatMap(({ name }): string[] => {
     const value = parameters.value(name);
     switch (value?.kind) {

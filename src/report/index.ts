@@ -2,6 +2,7 @@ export { amountText, awardHeader, awardName } from './awards';
 export { chartArea, type ChartArea } from './chart-area';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
+export { figureName } from './model/figure-name';
 export { describeModel, type ModelRecord } from './model/describe-model';
 export { figuresOf, type Figures } from './model/series/figures';
 export type { Line, Mark, Point, Series, Topic } from './model/series/series';

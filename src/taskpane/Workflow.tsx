@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { modelPaneTexts } from '../i18n/texts/model-pane';
 import { paneTexts } from '../i18n/texts/pane';
 import { CheckPage } from './check/CheckPage';
 import { EditFooter } from './edit/EditFooter';
@@ -15,6 +16,7 @@ import { Steps } from './parts/Steps';
 import { useLanguage, useWords } from './parts/words';
 import { RunsFooter } from './runs/RunsFooter';
 import { RunsPage } from './runs/RunsPage';
+import { Working } from './parts/Working';
 import { judge } from './state/bound';
 import { reachedStep } from './state/ready';
 import { currentScheme } from './state/select';
@@ -31,16 +33,20 @@ const useStyles = makeStyles({
   head: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** Wanted seldom, and it brings what works out models. */
+const ModelPage = lazy(() => import('./model/ModelPage'));
+
 /** The step, or a page that stands in its place for a while. */
-function Page({ state: { checking, editing, runs, step } }: { readonly state: PaneState }): ReactNode {
+function Page({ state: { checking, editing, modelling, runs, step } }: { readonly state: PaneState }): ReactNode {
+  if (modelling) return <Suspense fallback={<Working label={modelPaneTexts.working} />}><ModelPage /></Suspense>;
   if (checking !== null) return <CheckPage checking={checking} />;
   if (runs !== null) return <RunsPage runs={runs} />;
   return editing === null ? <StepContent step={step} /> : <EditPage editing={editing} />;
 }
 
 /** What is at hand below it. */
-function Below({ state: { checking, editing, runs, step }, reached }: { readonly state: PaneState; readonly reached: Step }): ReactNode {
-  if (checking !== null) return null;
+function Below({ state: { checking, editing, modelling, runs, step }, reached }: { readonly state: PaneState; readonly reached: Step }): ReactNode {
+  if (checking !== null || modelling) return null;
   if (runs !== null) return <RunsFooter />;
   return editing === null ? <Footer step={step} reached={reached} /> : <EditFooter editing={editing} />;
 }
@@ -81,7 +87,7 @@ export function Workflow(): ReactNode {
           <Problems problems={state.problems} />
           {state.notice !== null && <NoticeBar notice={state.notice} />}
           {state.copying && <CopyBox key={state.copying.name} copying={state.copying} onClose={() => session.copied()} />}
-          <ErrorBoundary key={step} language={language}><Page state={state} /></ErrorBoundary>
+          <ErrorBoundary key={`${step} ${String(state.modelling)}`} language={language}><Page state={state} /></ErrorBoundary>
         </div>
       </main>
       <Below state={state} reached={reached} />

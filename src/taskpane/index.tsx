@@ -7,6 +7,7 @@ import { saveFile, today } from './host/world';
 import { Elsewhere } from './Elsewhere';
 import { Pane } from './Pane';
 import { SessionContext } from './parts/session';
+import { modelWorker } from './host/model-worker';
 import { painted } from './host/paint';
 import { createSession } from './workflow/session';
 import { Workflow } from './Workflow';
@@ -19,7 +20,7 @@ function show(drawn: Root, where: Surroundings): void {
     return;
   }
   const book = excelBook(today, isOnline() ? { largestFile: LARGEST_FILE_ONLINE } : {});
-  const session = createSession({ book, language, version: VERSION, today, pause: painted, save: saveFile, downloads: canDownload() });
+  const session = createSession({ book, language, version: VERSION, today, pause: painted, save: saveFile, downloads: canDownload(), worker: modelWorker, cores: navigator.hardwareConcurrency });
   drawn.render(<Pane key={where} language={language} where={where}><SessionContext value={session}><Workflow /></SessionContext></Pane>);
   void onShown(() => void session.shown());
 }

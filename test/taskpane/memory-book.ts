@@ -15,6 +15,7 @@ export interface MemoryBook extends Book {
   /** The sheets of payouts and the register, and what was done to them. */
   payoutGrids: Grid[];
   readonly works: PayoutWork[];
+  readonly keptModels: KeptScheme[];
   readonly shown: string[];
   left: string[];
   shared: boolean;
@@ -32,7 +33,7 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[]): Grid
 
 export function memoryBook(...grids: Grid[]): MemoryBook {
   const book: MemoryBook = {
-    grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], payoutGrids: [], works: [], shown: [], left: [], shared: false, refusal: undefined,
+    grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], keptModels: [], payoutGrids: [], works: [], shown: [], left: [], shared: false, refusal: undefined,
     betweenRequests: () => undefined,
     sources: async () => success(book.grids.map((grid) => sourceOf(grid, book.activeSheet))),
     read: async (source, watch = {}) => {
@@ -51,7 +52,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
         if (watch.signal?.aborted === true) return failure(cancelled);
       }
       book.reports.push(report);
-      book.paid.push(paid);
+      if (paid !== null) book.paid.push(paid);
       return success({ sheets: report.sheets.map(({ name }) => name), requests: 2, remarks: [] });
     },
     writeToNewWorkbook: async (report) => {
@@ -70,6 +71,16 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
     },
     forgetScheme: async (id) => {
       book.kept.splice(book.kept.findIndex((scheme) => scheme.id === id), 1);
+      return success(undefined);
+    },
+    models: async () => success([...book.keptModels]),
+    keepModel: async (model) => {
+      const same = book.keptModels.findIndex(({ id }) => id === model.id);
+      book.keptModels.splice(same < 0 ? book.keptModels.length : same, same < 0 ? 0 : 1, model);
+      return success(undefined);
+    },
+    forgetModel: async (id) => {
+      book.keptModels.splice(book.keptModels.findIndex((model) => model.id === id), 1);
       return success(undefined);
     },
     insertExamples: async ({ name }) => (book.refusal === undefined ? success(name) : failure(book.refusal)),

@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
@@ -7,6 +8,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { ReceiptMoneyRegular } from '@fluentui/react-icons/svg/receipt-money';
 import { useRef, type ChangeEvent, type ReactNode } from 'react';
 import { excelCheckTexts } from '../../i18n/texts/excel-check';
+import { modelPaneTexts } from '../../i18n/texts/model-pane';
 import { dataTexts, keepTexts, paneTexts } from '../../i18n/texts/pane';
 import { runsTexts } from '../../i18n/texts/pane-runs';
 import { useSession } from './session';
@@ -31,6 +33,7 @@ export function PaneMenu(): ReactNode {
         <MenuPopover>
           <MenuList>
             <MenuItem icon={<ReceiptMoneyRegular />} onClick={() => void session.openRuns()}>{words(runsTexts.title)}</MenuItem>
+            <MenuItem icon={<DataTrendingRegular />} onClick={() => session.openModel()}>{words(modelPaneTexts.title)}</MenuItem>
             <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.lookForTables()}>{words(dataTexts.again)}</MenuItem>
             <MenuItem icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>{words(keepTexts.open)}</MenuItem>
             <MenuItem icon={<MathFormulaRegular />} onClick={() => void session.insertExamples()}>{words(paneTexts.functionExamples)}</MenuItem>

@@ -7,7 +7,7 @@ import { IDLE } from './state';
 /** Every change of the pane's state. What was worked out is dropped as soon as anything that it was worked out from changes. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
-    case 'step': return { ...state, step: action.step, runs: null, problems: [], notice: null, copying: null };
+    case 'step': return { ...state, step: action.step, runs: null, modelling: false, problems: [], notice: null, copying: null };
     case 'schemes': return withSchemes(state, action.schemes);
     case 'choose-scheme': return chooseScheme(state, action.id);
     case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null, copying: null });
@@ -32,6 +32,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'changed-scheme': return changedScheme(state, action);
     case 'runs': return { ...state, runs: action.runs };
     case 'checking': return { ...state, checking: action.checking };
+    case 'modelling': return { ...state, modelling: action.open, problems: [], notice: null, copying: null };
     case 'copy': return { ...state, copying: action.copying };
     case 'problems': return { ...state, problems: action.problems };
     case 'notice': return { ...state, notice: action.notice };

@@ -100,6 +100,8 @@ export interface PaneState {
   readonly checking: Work<Checked> | null;
   /** The page of payouts; null while it is not open. */
   readonly runs: RunsPage | null;
+  /** Whether the page on which the cost is modelled is open. */
+  readonly modelling: boolean;
   /** A text that the user is to copy, where Excel lets nobody download files. */
   readonly copying: Copying | null;
   /** What the message bar at the top says. */
@@ -124,6 +126,7 @@ export const INITIAL: PaneState = {
   editing: null,
   checking: null,
   runs: null,
+  modelling: false,
   copying: null,
   problems: [],
   notice: null,
@@ -153,6 +156,7 @@ export type Action =
   | { readonly type: 'changed-scheme'; readonly id: string; readonly drafts: Drafts }
   | { readonly type: 'checking'; readonly checking: Work<Checked> | null }
   | { readonly type: 'runs'; readonly runs: RunsPage | null }
+  | { readonly type: 'modelling'; readonly open: boolean }
   | { readonly type: 'copy'; readonly copying: Copying | null }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
   | { readonly type: 'notice'; readonly notice: Notice | null };

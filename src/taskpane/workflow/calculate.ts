@@ -62,7 +62,8 @@ export async function fingerprintsOf(tables: Partial<Record<TableName, RawTable>
   return Object.fromEntries(await Promise.all(entries));
 }
 
-function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableName, RawTable>>): Job {
+/** The payout that is to come, on these tables. */
+export function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableName, RawTable>>): Job {
   const fields = catalogueOf(scheme);
   const names = tablesOf(scheme).filter((table) => tables[table] !== undefined);
   return {

@@ -4,6 +4,7 @@ import { sentence, type Language, type Problem } from '../../i18n';
 import { paneTexts } from '../../i18n/texts/pane';
 import type { Action, PaneState } from '../state/state';
 import type { Store } from '../state/store';
+import type { WorkerLike } from '../model/engine/engine';
 
 /** A file handed to the user. */
 export interface SavedFile {
@@ -22,6 +23,10 @@ export interface World {
   /** Lets the screen catch up before something long. */
   pause(): Promise<void>;
   save(file: SavedFile): void;
+  /** A worker that answers questions about models; null where this host has none. */
+  readonly worker?: () => WorkerLike | null;
+  /** How many of them can work at once. */
+  readonly cores?: number;
   /** Whether saving does anything; where it does not, texts are shown to be copied. */
   readonly downloads: boolean;
 }

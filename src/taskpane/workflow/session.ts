@@ -95,6 +95,11 @@ export interface Session {
   dropRun(id: string): Promise<boolean>;
   /** Says that a row of the register that was changed by hand is right as it stands. */
   confirmRow(id: string): Promise<boolean>;
+  /** Opens the page on which the cost is modelled, and closes it. */
+  openModel(): void;
+  closeModel(): void;
+  /** For pages that are loaded only when they are asked for. */
+  readonly desk: Desk;
   /** Puts away the text that was to be copied. */
   copied(): void;
   /** Back to the choice of a scheme, with everything still filled in. */
@@ -170,6 +175,9 @@ export function createSession(world: World): Session {
     stepRun: (id, to, who, day) => stepRun(desk, id, to, who, day),
     dropRun: (id) => dropRun(desk, id),
     confirmRow: (id) => confirmRow(desk, id),
+    openModel: () => dispatch({ type: 'modelling', open: true }),
+    closeModel: () => dispatch({ type: 'modelling', open: false }),
+    desk,
     copied: () => dispatch({ type: 'copy', copying: null }),
     restart: () => dispatch({ type: 'restart' }),
   };

@@ -1,0 +1,61 @@
+import type { KeptScheme } from '../scheme';
+
+/*
+ * What a company keeps of its own lies in the workbook as custom XML parts, one each: it travels with the file whoever opens it, and holds no pay.
+ */
+
+/** What is kept: the namespace of its parts, and what its one element is called. */
+export interface KeptKind {
+  readonly namespace: string;
+  readonly element: string;
+}
+
+/** Anything that is kept: its id, and what it says in JSON. */
+export type Kept = KeptScheme;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const unescapes: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+const unescaped = (text: string) => text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => unescapes[entity] ?? entity);
+
+function toXml({ namespace, element }: KeptKind, { id, json }: Kept): string {
+  return `<${element} xmlns="${namespace}" id="${escaped(id)}">${escaped(JSON.stringify(json))}</${element}>`;
+}
+
+function fromXml({ element }: KeptKind, xml: string): Kept | undefined {
+  const match = new RegExp(`<${element}\\b[^>]*\\bid="([^"]*)"[^>]*>([^]*)</${element}>`).exec(xml);
+  if (match === null) return undefined;
+  const [, id = '', json = ''] = match;
+  try {
+    return { id: unescaped(id), json: JSON.parse(unescaped(json)) };
+  } catch {
+    // Damaged by another program: shown as something that cannot be read, rather than not at all.
+    return { id: unescaped(id), json: null };
+  }
+}
+
+/** The parts of a kind that the workbook holds. */
+export async function keptParts(context: Excel.RequestContext, kind: KeptKind): Promise<readonly { part: Excel.CustomXmlPart; kept: Kept }[]> {
+  const found = context.workbook.customXmlParts.getByNamespace(kind.namespace);
+  found.load('items/id');
+  await context.sync();
+  const texts = found.items.map((part) => part.getXml());
+  await context.sync();
+  return found.items.flatMap((part, index) => {
+    const kept = fromXml(kind, texts[index]?.value ?? '');
+    return kept === undefined ? [] : [{ part, kept }];
+  });
+}
+
+/** Keeps something with the next request, in place of one with the same id. */
+export async function keepPart(context: Excel.RequestContext, kind: KeptKind, kept: Kept): Promise<void> {
+  const same = (await keptParts(context, kind)).find((there) => there.kept.id === kept.id);
+  if (same === undefined) context.workbook.customXmlParts.add(toXml(kind, kept));
+  else same.part.setXml(toXml(kind, kept));
+}
+
+/** Removes what has an id with the next request. */
+export async function forgetPart(context: Excel.RequestContext, kind: KeptKind, id: string): Promise<void> {
+  for (const { part, kept } of await keptParts(context, kind)) if (kept.id === id) part.delete();
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../../i18n';
+import type { Series } from '../../../report';
+
+/*
+ * What the page shows of a model: texts and plain decimals only, so that it can come from a worker.
+ */
+
+/** Money as plain decimals in cents; null is what cannot be told. */
+export type Money = string | null;
+
+export interface ScenarioMoney {
+  readonly cost: string;
+  readonly per100: Money;
+  readonly parts: readonly { readonly label: string; readonly amount: string }[];
+}
+
+export interface PersonView {
+  readonly key: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+}
+
+/** Something that a check has found: a fall is told in red and must be acknowledged before the scheme is paid. */
+export interface Finding {
+  readonly grade: 'falls' | 'minds' | 'told';
+  readonly said: Sentence;
+}
+
+export interface ScenarioView extends ScenarioMoney {
+  readonly id: string;
+  readonly name: string;
+  /** To the base; null for the base itself. */
+  readonly toBase: Money;
+  readonly headroom: { readonly left: string; readonly used: string | null } | null;
+  readonly rejected: number;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly people: readonly PersonView[];
+  readonly gainers: number;
+  readonly losers: number;
+  readonly gained: string;
+  readonly lost: string;
+  readonly stress: readonly { readonly level: string; readonly sales: Money; readonly cost: string; readonly per100: Money }[];
+  readonly findings: readonly Finding[];
+  readonly groups: readonly { readonly by: string; readonly name: string; readonly people: number; readonly per100: Money; readonly paid: string; readonly median: string }[];
+  readonly charts: { readonly stress: Series; readonly changes: Series | null; readonly tornado: Series | null; readonly tiers: readonly Series[]; readonly people: Series | null };
+  /** The paths of its figures, that which matters most first. */
+  readonly paths: readonly string[];
+}
+
+export interface ModelView {
+  readonly base: string;
+  readonly scenarios: readonly ScenarioView[];
+  readonly costs: Series;
+}
+
+export interface SolutionView {
+  readonly value: string;
+  readonly written: string;
+  readonly cost: string;
+  readonly left: string;
+  readonly next: { readonly written: string; readonly cost: string } | null;
+}
+
+export interface SolveView {
+  readonly parameter: string;
+  readonly name: string;
+  readonly budget: string;
+  readonly solutions: readonly SolutionView[];
+  /** Why there is none. */
+  readonly why: Sentence | null;
+  /** Whether values were tried one by one, because the cost does not only rise or only fall. */
+  readonly scanned: boolean;
+  readonly curve: Series | null;
+}
+
+export interface WholeView {
+  readonly key: string;
+  /** How much of their sales; null where three times would not do. */
+  readonly times: string | null;
+}
+
+export interface RiskView {
+  readonly low: string;
+  readonly likely: string;
+  readonly high: string;
+  readonly mean: string;
+  readonly reserve: string;
+  readonly broken: { readonly chance: number; readonly from: number; readonly to: number } | null;
+  readonly fromLevel: number;
+  readonly enough: boolean;
+  readonly draws: number;
+  readonly seed: number;
+  readonly months: number;
+  readonly converging: readonly { readonly draws: number; readonly likely: string; readonly high: string }[];
+  readonly chart: Series;
+}

@@ -1,0 +1,124 @@
+import { sentence, success, type Result, type Sentence } from '../../../i18n';
+import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
+import { abs, compare, fixed, grouped, isZero, nearestWhole, percent, plain, round, scaled, subtract, ZERO, type Exact } from '../../../money';
+import { pathsOf, per100, personPoints, planSettled, settingAt, tierLines, type BoundCheck, type Measures, type Risk, type ScenarioResult } from '../../../model';
+import { changesSeries, costSeries, figureName, peopleSeries, riskSeries, stressSeries, tierSeries, tornadoSeries, type Say } from '../../../report';
+import { bindParameters } from '../../../scheme';
+import type { Opened } from './bench';
+import type { Finding, Money, ModelView, RiskView, ScenarioView } from './view';
+
+const cents = (value: Exact): string => fixed(value, 2);
+const centsOrNull = (value: Exact | null): Money => (value === null ? null : cents(value));
+const shareOf = (value: Exact | null): string => (value === null ? '–' : percent(round(value, 3)));
+
+/** What the page shows of all scenarios. */
+export function modelView({ file, base, tables }: Opened, results: readonly ScenarioResult[], say: Say): Result<ModelView> {
+  const own = results.find(({ scenario }) => scenario.id === base.id);
+  const baseline = own?.measures.cost ?? ZERO;
+  const views: ScenarioView[] = [];
+  for (const result of results) {
+    const basis = tables.get(result.scenario.id);
+    if (basis === undefined) continue;
+    const settled = planSettled(basis, result.scenario.plan);
+    if (!settled.ok) return settled;
+    const points = personPoints(settled.value);
+    views.push({
+      ...scenarioView(result, result.scenario.id === base.id ? null : baseline, say),
+      charts: {
+        stress: stressSeries(result.stress, file.budget, say),
+        changes: result.comparison === null ? null : changesSeries(result.comparison.changes, say),
+        tornado: result.tornado.length === 0 ? null : tornadoSeries(namedBars(result, say), say),
+        tiers: tierLines(settled.value).map((line) => tierSeries(line, say)),
+        people: result.measures.sales === null || points.length < 2 ? null : peopleSeries(points, say),
+      },
+    });
+  }
+  return success({ base: base.id, scenarios: views, costs: costSeries(results.map(({ scenario, measures: { parts } }) => ({ name: say(scenario.name), parts })), file.budget, say) });
+}
+
+/** So many bars are looked at. */
+const MOST_BARS = 12;
+
+function namedBars({ scenario: { plan }, tornado }: ScenarioResult, say: Say): Parameters<typeof tornadoSeries>[0] {
+  return tornado.filter(({ less, more }) => [less, more].some((change) => change !== null && !isZero(change))).slice(0, MOST_BARS).map(({ path, less, more }) => {
+    const holder = plan.find(({ scheme, parameters }) => settingAt(path, scheme, parameters).ok) ?? plan[0];
+    const bound = bindParameters(holder.scheme, holder.parameters);
+    return { label: bound.ok ? figureName(path, holder.scheme, bound.value, say) : path, less, more };
+  });
+}
+
+function scenarioView({ scenario, measures: m, comparison, stress, rejected, ...rest }: ScenarioResult, baseline: Exact | null, say: Say): Omit<ScenarioView, 'charts'> {
+  const [first] = scenario.plan;
+  const bound = bindParameters(first.scheme, first.parameters);
+  const moved = rest.tornado.map(({ path }) => path);
+  const paths = bound.ok ? pathsOf({ scheme: first.scheme, parameters: bound.value }) : [];
+  return {
+    id: scenario.id, name: say(scenario.name), cost: cents(m.cost), per100: centsOrNull(m.per100),
+    parts: m.parts.filter(({ award }) => award === 'cash').map(({ label, amount }) => ({ label: say(label), amount: cents(amount) })),
+    toBase: baseline === null ? null : cents(subtract(m.cost, baseline)),
+    headroom: m.headroom === null ? null : { left: cents(m.headroom.left), used: m.headroom.used === null ? null : plain(m.headroom.used) },
+    rejected, facts: factsOf(m, { ...rest, comparison }, say),
+    people: (comparison?.changes ?? []).map(({ key, name, before, after, difference }) => ({ key, name, before: cents(before), after: cents(after), difference: cents(difference) }))
+      .concat(comparison === null ? m.pays.map(({ key, name, amount }) => ({ key, name, before: cents(amount), after: cents(amount), difference: '0.00' })) : []),
+    gainers: comparison?.gainers ?? 0, losers: comparison?.losers.length ?? 0, gained: cents(comparison?.gained ?? ZERO), lost: cents(comparison?.lost ?? ZERO),
+    stress: stress.map(({ level, sales, cost }) => ({ level: percent(level), sales: centsOrNull(sales), cost: cents(cost), per100: centsOrNull(per100(cost, sales)) })),
+    findings: findingsOf(rest), paths: [...moved.filter((path) => paths.includes(path)), ...paths.filter((path) => !moved.includes(path))],
+    groups: rest.equity.groups.map(({ by, name, people, per100: rate, paidShare, median }) => ({ by, name, people, per100: centsOrNull(rate), paid: shareOf(paidShare), median: cents(median) })),
+  };
+}
+
+function factsOf(m: Measures, { marginal, elasticity, comparison }: Pick<ScenarioResult, 'marginal' | 'elasticity' | 'comparison'>, say: Say): ScenarioView['facts'] {
+  const money = (value: Exact | null): string => (value === null ? '–' : grouped(value, 2));
+  const facts: (readonly [string, string])[] = [
+    [say(t.sales), money(m.sales)], [say(t.perOrder), money(m.perOrder)], [say(t.perHead), money(m.perHead)],
+    [say(t.paidPeople), say(sentence(t.paidOf, { paid: m.paid, people: m.people, share: shareOf(m.paidShare) }))],
+    [say(t.marginal), money(marginal)], [say(t.elasticity), elasticity === null ? '–' : grouped(elasticity, 2)],
+    ...(m.amongPaid === null ? [] : [[say(t.middle), say(sentence(t.spread, { p10: grouped(m.amongPaid.p10, 2), median: grouped(m.amongPaid.median, 2), p90: grouped(m.amongPaid.p90, 2) }))] as const]),
+    [say(t.topTenth), shareOf(m.topTenth)],
+    ...m.cut.map(({ amount }) => [say(t.cut), money(amount)] as const),
+    ...(comparison === null ? [] : [[say(t.byScheme), money(comparison.byScheme)] as const, [say(t.byData), money(comparison.byData)] as const]),
+  ];
+  return facts.map(([label, value]) => ({ label, value }));
+}
+
+const SIGNS = { atLeast: '≥', above: '>' } as const;
+
+function findingsOf({ checks, equity }: Pick<ScenarioResult, 'checks' | 'equity'>): readonly Finding[] {
+  const found = checks.bounds.flatMap(boundFindings);
+  const discord: Finding[] = equity.discordant === 0 ? [] : [{
+    grade: 'told', said: sentence(t.discordant, { discordant: grouped(scaled(equity.discordant, 0)), pairs: grouped(scaled(equity.pairs, 0)), tau: equity.tau === null ? '–' : String(nearestWhole(equity.tau * 100) / 100) }),
+  }];
+  const worst = equity.worst.slice(0, 3).map(({ more, less }): Finding => ({
+    grade: 'told', said: sentence(t.discord, { more: more.name, moreSales: grouped(more.sales, 2), morePay: grouped(more.pay, 2), less: less.name, lessSales: grouped(less.sales, 2), lessPay: grouped(less.pay, 2) }),
+  }));
+  return [...found, ...discord, ...worst].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+}
+
+const GRADES: readonly Finding['grade'][] = ['falls', 'minds', 'told'];
+
+/** A share below this is told as more people just above a bound than just below it. */
+const RARE = 0.05;
+
+function boundFindings({ component, bound, side, jump, kind, until, reached, below, reachCost, bunching }: BoundCheck): Finding[] {
+  const where = { component, bound: `${SIGNS[side]} ${grouped(bound)}` };
+  const found: Finding[] = [];
+  const tell = (grade: Finding['grade'], said: Sentence): void => { found.push({ grade, said }); };
+  const amount = grouped(abs(jump), 2);
+  if (kind === 'falls') tell('falls', until === null ? sentence(t.fallsForever, { ...where, amount }) : sentence(t.falls, { ...where, amount, until: grouped(until) }));
+  if (kind === 'jump') tell('minds', sentence(t.jumps, { ...where, amount }));
+  if (!reached) tell('minds', sentence(t.outOfReach, where));
+  if (below > 0 && compare(reachCost, ZERO) !== 0) tell('told', sentence(t.withinReach, { ...where, count: below, amount: grouped(reachCost, 2) }));
+  if (bunching !== null && bunching < RARE) tell('told', sentence(t.bunching, where));
+  return found;
+}
+
+/** What the page shows of a risk. */
+export function riskView({ low, likely, high, mean, reserve, broken, fromLevel, enough, draws, seed, months, converging, costs, places }: Risk, budget: Exact | undefined, say: Say): RiskView {
+  return {
+    low: cents(low), likely: cents(likely), high: cents(high), mean: cents(mean), reserve: cents(reserve),
+    broken: broken === null ? null : { chance: broken.chance, from: broken.between[0], to: broken.between[1] },
+    fromLevel, enough, draws, seed, months,
+    converging: converging.map((each) => ({ draws: each.draws, likely: cents(each.likely), high: cents(each.high) })),
+    chart: riskSeries(costs, places, { low, high, budget }, say),
+  };
+}

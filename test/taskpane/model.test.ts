@@ -1,0 +1,186 @@
+import { say } from '../../src/i18n';
+import { fixed, scaled, sum } from '../../src/money';
+import { modelToJson } from '../../src/model';
+import { createModelSession, type ModelSession } from '../../src/taskpane/model/session';
+import type { ScenarioView } from '../../src/taskpane/model/engine/view';
+import type { SavedFile } from '../../src/taskpane/workflow/desk';
+import type { Session } from '../../src/taskpane/workflow/session';
+import { memoryBook, type MemoryBook } from './memory-book';
+import { calculated, orders, pane, settled } from './previewed';
+
+// The page that models the cost, without its drawing: what it works out on the chosen scheme and tables, and what it does with it.
+
+const SOLD = orders(
+  [45352, '张三', '甲公司', 10_000, '有效'], [45353, '李四', '乙公司', 30_000, '有效'], [45383, '张三', '丙公司', 20_000, '有效'],
+  [45384, '王五', '丁公司', 5_000, '有效'], [45385, '李四', '甲公司', 40_000, '有效'],
+);
+
+const TIERS = [{ side: 'atLeast', bound: '0', value: '1%' }, { side: 'atLeast', bound: '20000', value: '3%' }] as const;
+
+interface Modelled {
+  readonly session: Session;
+  readonly model: ModelSession;
+  readonly book: MemoryBook;
+  readonly saved: SavedFile[];
+}
+
+async function modelled(book = memoryBook(SOLD), tiers: readonly { readonly side: 'atLeast'; readonly bound: string; readonly value: string }[] = TIERS): Promise<Modelled> {
+  const { session, files: saved } = pane(book);
+  await session.open();
+  session.chooseScheme('base-plus-tiers');
+  await settled(session);
+  session.setDraft('tiers', { kind: 'tiers', rows: tiers });
+  const model = createModelSession(session.desk);
+  await model.start();
+  return { session, model, book, saved };
+}
+
+const scenarios = (model: ModelSession): readonly ScenarioView[] => model.store.get().view?.scenarios ?? [];
+const costs = (model: ModelSession): readonly string[] => scenarios(model).map(({ cost }) => cost);
+const told = (model: ModelSession): string[] => model.store.get().problems.map(({ sentence }) => say(sentence, 'zh'));
+
+test('without any configuration it tells what the pane would pay, other levels of sales, and what each bound does', async () => {
+  const { session, model } = await modelled();
+  session.go('result');
+  await settled(session);
+  const [now] = scenarios(model);
+  expect(now).toMatchObject({ id: 'now', name: '现在', toBase: null });
+  expect(now?.cost).toBe(fixed(sum(calculated(session).payout.totals.map(({ amount }) => amount)), 2));
+  expect(now?.stress.map(({ level }) => level)).toEqual(['80 %', '90 %', '100 %', '110 %', '120 %']);
+  expect(now?.stress[2]?.cost).toBe(now?.cost);
+  expect(now?.charts.stress.rows).toHaveLength(5);
+  expect(now?.charts.tiers[0]?.rows.length).toBeGreaterThan(4);
+});
+
+test('a budget is met by the largest round value of a figure, in a scenario beside the base, and it is told who loses', async () => {
+  const { model } = await modelled();
+  const [before] = costs(model);
+  expect(model.setBudget('1000')).toBe(true);
+  model.store.dispatch({ type: 'by', path: 'tiers[1].value' });
+  await model.solve();
+  const [now, solved] = scenarios(model);
+  expect(now?.cost).toBe(before);
+  expect(Number(solved?.cost)).toBeLessThanOrEqual(1000);
+  const { asides, open, file } = model.store.get();
+  const found = asides[open]?.solved;
+  if (found?.state !== 'done') throw new Error('Nothing was found.');
+  expect(Number(found.value.solutions[0]?.next?.cost)).toBeGreaterThan(1000);
+  expect(found.value.curve?.marks.map(({ axis }) => axis)).toEqual(['y', 'x']);
+  expect(solved?.losers).toBe(solved?.people.filter(({ difference }) => difference.startsWith('-')).length);
+  expect(solved?.losers).toBeGreaterThan(0);
+  expect(file?.solve).toMatchObject([{ scenario: open, parameter: 'tiers[1].value', atMost: 'budget' }]);
+  await model.whole();
+  expect(model.store.get().asides[open]?.whole).toMatchObject({ state: 'done' });
+});
+
+test('a budget that nothing can meet is told with the least cost', async () => {
+  const { model } = await modelled();
+  model.setBudget('1');
+  await model.solve();
+  const solved = model.store.get().asides['now']?.solved;
+  expect(solved).toMatchObject({ state: 'done', value: { solutions: [] } });
+});
+
+test.each(['-5', '一百', '0'])('“%s” is no budget', async (text) => {
+  const { model } = await modelled();
+  expect(model.setBudget(text)).toBe(false);
+  expect(model.store.get().budgetWrong).toBe(true);
+});
+
+test('a moved figure is answered at once, and everything is worked out when it rests: the same as a payout with that figure', async () => {
+  const { session, model } = await modelled();
+  model.add();
+  await model.again();
+  await model.setFigure('tiers[1].value', scaled(5, 2));
+  const moving = model.store.get().moving['s1']?.cost;
+  await model.again();
+  expect(costs(model)[1]).toBe(moving);
+  model.use();
+  expect(session.store.get()).toMatchObject({ step: 'figures', modelling: false, drafts: { tiers: { kind: 'tiers', rows: [{ value: '1%' }, { value: '5%' }] } } });
+  session.go('result');
+  await settled(session);
+  expect(fixed(sum(calculated(session).payout.totals.map(({ amount }) => amount)), 2)).toBe(moving);
+});
+
+test('a figure that the scheme does not take is refused where it is typed', async () => {
+  const { model } = await modelled();
+  model.add();
+  expect(model.typeFigure('tiers[1].value', '三成')).toBe(false);
+  expect(model.typeFigure('tiers[1].value', '4%')).toBe(true);
+});
+
+test('pay that falls for more sales is told before everything else, and until where', async () => {
+  const { session, model } = await modelled(memoryBook(SOLD), [{ side: 'atLeast', bound: '0', value: '5%' }, { side: 'atLeast', bound: '20000', value: '1%' }]);
+  expect(scenarios(model)[0]?.findings.filter(({ grade }) => grade === 'falls')).toEqual([]);
+  session.setDraft('method', { kind: 'text', text: 'slab' });
+  await model.start();
+  const [first] = scenarios(model)[0]?.findings ?? [];
+  expect([first?.grade, first === undefined ? '' : say(first.said, 'zh')]).toEqual(['falls', expect.stringMatching(/≥ 20,000 处卖得多反而少拿 800\.00，要到 [\d,.]+ 才补回来/)]);
+});
+
+test('scenarios are kept in the workbook without any pay, and come back beside what the pane has then', async () => {
+  const { session, model, book } = await modelled();
+  model.add();
+  await model.again();
+  model.rename('s1', '更高的提成');
+  await model.setFigure('tiers[1].value', scaled(6, 2));
+  await model.keep();
+  expect(told(model)).toEqual([]);
+  expect(JSON.stringify(book.keptModels)).not.toMatch(/张三|李四/);
+  session.setDraft('tiers', { kind: 'tiers', rows: [{ side: 'atLeast', bound: '0', value: '2%' }] });
+  const later = createModelSession(session.desk);
+  await later.start();
+  expect(later.store.get().file?.scenarios.map(({ id, name }) => [id, name?.zh])).toEqual([['now', '现在'], ['s1', '更高的提成']]);
+  expect(modelToJson(later.store.get().file ?? raise())).toMatchObject({ scenarios: [{ params: { tiers: [{ atLeast: '0', value: '2%' }] } }, { params: { tiers: [{}, { value: '6%' }] } }] });
+  await later.forget();
+  expect(book.keptModels).toEqual([]);
+});
+
+test('a file of scenarios goes out and comes in again; one that means nothing is refused with its place', async () => {
+  const { model, saved } = await modelled();
+  model.setBudget('2000');
+  model.add();
+  model.export();
+  const [file] = saved;
+  expect(file?.name).toBe('底薪加提成 的测算 测算.model.json');
+  const text = new TextDecoder().decode(file?.parts[0]);
+  const { model: other } = await modelled();
+  await other.import(text);
+  expect(told(other)).toEqual([]);
+  expect(other.store.get().file).toEqual(model.store.get().file);
+  await other.import('{"id": "x", "name": "x", "scenarios": [{"id": "a", "like": "b"}]}');
+  expect(told(other)[0]).toMatch(/测算文件无法读取.*scenarios\[0\]/);
+});
+
+test('a scenario is removed with what was asked of it; the base stays', async () => {
+  const { model } = await modelled();
+  model.add();
+  await model.again();
+  model.remove('now');
+  expect(model.store.get().file?.scenarios).toHaveLength(2);
+  model.remove('s1');
+  await model.again();
+  expect(scenarios(model).map(({ id }) => id)).toEqual(['now']);
+  expect(model.store.get().open).toBe('now');
+});
+
+test('the sheets of the model are written whole, and no payout is noted', async () => {
+  const { model, book } = await modelled();
+  model.setBudget('1000');
+  await model.solve();
+  await model.write();
+  expect(model.store.get().writing.state).toBe('done');
+  expect(book.reports[0]?.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['方案对比', '个人套算', '达成情景', '检查']));
+  expect(book.paid).toEqual([]);
+  const compare = book.reports[0]?.sheets[0]?.blocks[0]?.rows.at(0).find((cell) => cell?.kind === 'formula');
+  expect(compare).toMatchObject({ formula: 'SUM(ModelPeople[现在])' });
+});
+
+test('without a scheme it says where to go', () => {
+  const { session } = pane(memoryBook(SOLD));
+  expect(createModelSession(session.desk).obstacle()?.step).toBe('scheme');
+});
+
+function raise(): never {
+  throw new Error('There is no file.');
+}
