@@ -15,6 +15,8 @@ interface Of {
 const CURVE = 21;
 const PAIRS = 6;
 
+const NO_RANGE = { from: undefined, to: undefined, step: undefined } as const;
+
 /** The round value of a figure that makes most of a budget, with the curve of the cost around it. */
 export function solveFor({ scenario, tables }: Of, parameter: string, atMost: Exact, say: Say): Result<SolveView> {
   const all = new Map([[scenario.id, tables]]);
@@ -63,7 +65,7 @@ function curveOf({ scenario, tables }: Of, parameter: string, setting: Setting, 
   if (slide === null) return null;
   const values = stopsOf(slide, CURVE).map((stop) => stopValue(slide, stop));
   const within = solved === null || values.some((value) => compare(value, solved.value) === 0) ? values : [...values, solved.value].sort(compare);
-  const tried = triedIn({ sensitivity: [{ scenario: scenario.id, parameter, values: within.map((value) => written(value, setting.kind)), from: undefined, to: undefined, step: undefined, across: undefined }] }, [scenario], new Map([[scenario.id, tables]]));
+  const tried = triedIn({ sensitivity: [{ ...NO_RANGE, across: undefined, scenario: scenario.id, parameter, values: within.map((value) => written(value, setting.kind)) }] }, [scenario], new Map([[scenario.id, tables]]));
   if (!tried.ok) return null;
   const costs = tried.value[0]?.costs ?? [];
   const points = within.flatMap((value, index) => {
@@ -80,7 +82,7 @@ export function pairsOf({ scenario, tables }: Of, down: string, across: string, 
   if (!second.ok) return second;
   const [rows, columns] = [valuesOf(first.value), valuesOf(second.value)];
   const tried = triedIn({
-    sensitivity: [{ scenario: scenario.id, parameter: down, values: rows, from: undefined, to: undefined, step: undefined, across: { parameter: across, values: columns } }],
+    sensitivity: [{ ...NO_RANGE, scenario: scenario.id, parameter: down, values: rows, across: { parameter: across, values: columns } }],
   }, [scenario], new Map([[scenario.id, tables]]));
   if (!tried.ok) return tried;
   return success(heatSeries({ label: nameOf(scenario, down, say), values: rows }, { label: nameOf(scenario, across, say), values: columns }, tried.value[0]?.costs ?? [], say));
