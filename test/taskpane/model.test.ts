@@ -48,7 +48,7 @@ test('without any configuration it tells what the pane would pay, other levels o
   expect(now?.cost).toBe(fixed(sum(calculated(session).payout.totals.map(({ amount }) => amount)), 2));
   expect(now?.stress.map(({ level }) => level)).toEqual(['80 %', '90 %', '100 %', '110 %', '120 %']);
   expect(now?.stress[2]?.cost).toBe(now?.cost);
-  expect(now?.charts.stress.rows).toHaveLength(5);
+  expect(model.store.get().view?.levels.rows).toHaveLength(5);
   expect(now?.charts.tiers[0]?.rows.length).toBeGreaterThan(4);
 });
 
@@ -65,7 +65,7 @@ test('a budget is met by the largest round value of a figure, in a scenario besi
   const found = asides[open]?.solved;
   if (found?.state !== 'done') throw new Error('Nothing was found.');
   expect(Number(found.value.solutions[0]?.next?.cost)).toBeGreaterThan(1000);
-  expect(found.value.curve?.marks.map(({ axis }) => axis)).toEqual(['y', 'x']);
+  expect(found.value.curve).toMatchObject({ kind: 'scatter', marks: [{ on: 'value', at: '1000' }] });
   expect(solved?.losers).toBe(solved?.people.filter(({ difference }) => difference.startsWith('-')).length);
   expect(solved?.losers).toBeGreaterThan(0);
   expect(file?.solve).toMatchObject([{ scenario: open, parameter: 'tiers[1].value', atMost: 'budget' }]);

@@ -67,6 +67,7 @@ export const modelPaneTexts = {
   pairs: { zh: '两个参数同时变动', en: 'Two figures at once' },
   pairDown: { zh: '第一个参数', en: 'First figure' },
   pairAcross: { zh: '第二个参数', en: 'Second figure' },
+  pairsTitle: { zh: '“{down}”与“{across}”同时取不同值时的成本', en: 'Cost over “{down}” and “{across}”' },
   pairsStart: { zh: '试算', en: 'Work it out' },
   riskSays: { zh: '人员和做法不变，上一年有代表性。销售水平是相对于表中销售的估计。', en: 'The same people and the same behaviour, and last year is typical. The level is your estimate, as a part of the sales in the table.' },
   riskLow: { zh: '低（十年一遇）', en: 'Low (one year in ten below)' },

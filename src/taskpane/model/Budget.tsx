@@ -64,7 +64,7 @@ function Solved({ view: { name, solutions, why, scanned, curve } }: { readonly v
           ...(scanned ? [words(t.scanned)] : []),
         ].join(' ')}
       </Message>
-      {curve !== null && <Chart series={curve} />}
+      {curve !== null && <Chart chart={curve} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { curves, tierCounts } from './tiers';
 import { tornado } from './tornado';
 
 /** All charts of a model, those of a scenario in the order of the scenarios. One that would have nothing to show is not there. */
-export function seriesOf(result: ModelResult): readonly Series[] {
+export function seriesOf(result: Pick<ModelResult, 'file' | 'scenarios' | 'sensitivity' | 'solve'>): readonly Series[] {
   const { scenarios, file: { budget } } = result;
   const all = [
     parts(scenarios, budget), levels(scenarios, budget), ...result.sensitivity.map((each) => tried(each, scenarios, budget)), ...result.solve.flatMap((each) => solved(each, scenarios)),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SeriesColumn, SeriesMark } from '../../../report';
 import { useLanguage } from '../../parts/words';
+import type { ChartView } from '../engine/chart-view';
 import { useChartStyles, WIDTH } from './look';
 import { drawnFigure, short } from './scale';
 
@@ -17,27 +17,26 @@ export const HEIGHT = 182;
 interface YProps {
   readonly ticks: readonly number[];
   readonly y: (figure: number) => number;
-  readonly column: SeriesColumn;
 }
 
 /** The figures beside an upright axis, each with its line across. */
-export function YAxis({ ticks, y, column }: YProps): ReactNode {
+export function YAxis({ ticks, y }: YProps): ReactNode {
   const styles = useChartStyles();
   const language = useLanguage();
   return ticks.map((tick) => (
     <g key={tick}>
       <line className={tick === 0 ? styles.zero : styles.grid} x1={FRAME.left} x2={FRAME.right} y1={y(tick)} y2={y(tick)} />
-      <text className={styles.text} x={FRAME.left - 4} y={y(tick) + 4} textAnchor="end">{short(tick, column.unit, language)}</text>
+      <text className={styles.text} x={FRAME.left - 4} y={y(tick) + 4} textAnchor="end">{short(tick, language)}</text>
     </g>
   ));
 }
 
 /** The figures below a lying axis. */
-export function XAxis({ ticks, x, column }: { readonly ticks: readonly number[]; readonly x: (figure: number) => number; readonly column: SeriesColumn }): ReactNode {
+export function XAxis({ ticks, x }: { readonly ticks: readonly number[]; readonly x: (figure: number) => number }): ReactNode {
   const styles = useChartStyles();
   const language = useLanguage();
   return ticks.map((tick, index) => (
-    <text key={tick} className={styles.text} x={x(tick)} y={FRAME.bottom + 15} textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}>{short(tick, column.unit, language)}</text>
+    <text key={tick} className={styles.text} x={x(tick)} y={FRAME.bottom + 15} textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}>{short(tick, language)}</text>
   ));
 }
 
@@ -45,23 +44,23 @@ export function XAxis({ ticks, x, column }: { readonly ticks: readonly number[];
 const APART = 40;
 
 /** Straight lines across, each with its name. */
-export function Marks({ marks, x, y }: { readonly marks: readonly SeriesMark[]; readonly x?: (figure: number) => number; readonly y?: (figure: number) => number }): ReactNode {
+export function Marks({ marks, x, y }: { readonly marks: ChartView['marks']; readonly x?: (figure: number) => number; readonly y?: (figure: number) => number }): ReactNode {
   const styles = useChartStyles();
-  const upright = marks.filter(({ axis }) => axis === 'x').map(({ at }) => x?.(drawnFigure(at)) ?? NaN).sort((a, b) => a - b);
+  const upright = marks.filter(({ on }) => on === 'along').map(({ at }) => x?.(drawnFigure(at)) ?? NaN).sort((a, b) => a - b);
   const above = (at: string): boolean => {
     const index = upright.indexOf(x?.(drawnFigure(at)) ?? NaN);
     return index % 2 === 1 && Math.min((upright[index] ?? 0) - (upright[index - 1] ?? -Infinity), (upright[index + 1] ?? Infinity) - (upright[index] ?? 0)) < APART;
   };
-  return marks.map(({ axis, at, label }) => {
-    const place = (axis === 'x' ? x : y)?.(drawnFigure(at));
+  return marks.map(({ on, at, label }) => {
+    const place = (on === 'along' ? x : y)?.(drawnFigure(at));
     if (place === undefined || Number.isNaN(place)) return null;
-    return axis === 'y' ? (
-      <g key={`${axis}${label}`}>
+    return on === 'value' ? (
+      <g key={`${on}${label}`}>
         <line className={styles.mark} x1={FRAME.left} x2={FRAME.right} y1={place} y2={place} />
         <text className={styles.markText} x={FRAME.right} y={place - 3} textAnchor="end">{label}</text>
       </g>
     ) : (
-      <g key={`${axis}${label}`}>
+      <g key={`${on}${label}`}>
         <line className={styles.mark} x1={place} x2={place} y1={FRAME.top} y2={FRAME.bottom} />
         <text className={styles.markText} x={place} y={FRAME.top - (above(at) ? 16 : 4)} textAnchor={place > FRAME.right - APART ? 'end' : place < FRAME.left + APART ? 'start' : 'middle'}>{label}</text>
       </g>

@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
-import type { Series } from '../../../report';
 import { Paged } from '../../parts/Paged';
 import { useLanguage, useWords } from '../../parts/words';
+import type { ChartRow, ChartView } from '../engine/chart-view';
 import { Bars, Bins, Columns, Legend, Lines, saidOf } from './Drawings';
-import { drawnFigure, short, shownFigure } from './scale';
+import { drawnFigure, short, shownValue } from './scale';
 
 const useStyles = makeStyles({
   figure: { margin: 0, padding: '8px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, display: 'grid', rowGap: '6px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -23,53 +23,62 @@ const useStyles = makeStyles({
 const WHOLE = 60;
 
 /** A chart with the table behind it. */
-export function Chart({ series }: { readonly series: Series }): ReactNode {
+export function Chart({ chart }: { readonly chart: ChartView }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const isHeat = series.kind === 'heat';
+  const isHeat = chart.kind === 'heat';
   return (
-    <figure className={styles.figure} aria-labelledby={id} data-chart={series.kind}>
+    <figure className={styles.figure} aria-labelledby={id} data-chart={chart.kind}>
       <figcaption className={styles.head}>
-        <span className={styles.title} id={id}>{series.title}</span>
-        {!isHeat && series.rows.length > 0 && (
-          <Button size="small" appearance="subtle" aria-pressed={asTable} aria-describedby={id} onClick={() => setAsTable(!asTable)}>{words(asTable ? t.asChart : t.asTable)}</Button>
+        <span className={styles.title} id={id}>{chart.title}</span>
+        {!isHeat && chart.rows.length > 0 && (
+          <Button size="small" appearance="subtle" aria-describedby={id} onClick={() => setAsTable(!asTable)}>{words(asTable ? t.asChart : t.asTable)}</Button>
         )}
       </figcaption>
-      {series.rows.length === 0 ? <Caption1>{words(t.noChart)}</Caption1> : isHeat ? <Heat series={series} /> : asTable ? <SeriesTable series={series} /> : <Drawing series={series} />}
+      {chart.rows.length === 0 ? <Caption1>{words(t.noChart)}</Caption1> : isHeat ? <Heat chart={chart} /> : asTable ? <ChartTable chart={chart} /> : <Drawing chart={chart} />}
     </figure>
   );
 }
 
-function Drawing({ series }: { readonly series: Series }): ReactNode {
+function Drawing({ chart }: { readonly chart: ChartView }): ReactNode {
   const styles = useStyles();
-  const label = saidOf(series);
-  switch (series.kind) {
-    case 'columns': return <><Columns series={series} label={label} /><div className={styles.legend}><Legend series={series} /></div></>;
-    case 'bars': return <><Bars series={series} label={label} />{series.columns.length > 2 && <div className={styles.legend}><Legend series={{ ...series, columns: [...series.columns.slice(0, 1), ...series.columns.slice(1).reverse()] }} /></div>}</>;
-    case 'bins': return <Bins series={series} label={label} />;
-    case 'line': case 'heat': return <Lines series={series} label={label} />;
+  return <><Drawn chart={chart} label={saidOf(chart)} /><div className={styles.legend}><Legend chart={chart} /></div></>;
+}
+
+function Drawn(props: { readonly chart: ChartView; readonly label: string }): ReactNode {
+  switch (props.chart.kind) {
+    case 'columns': return <Columns {...props} />;
+    case 'bars': return <Bars {...props} />;
+    case 'bins': return <Bins {...props} />;
+    default: return <Lines {...props} />;
   }
 }
 
-/** The figures of a series. */
-function SeriesTable({ series: { columns, rows, title } }: { readonly series: Series }): ReactNode {
+function cellsOf({ along, isMoney }: ChartView, { at, values }: ChartRow): readonly string[] {
+  return [...(along === null ? [] : [shownValue(at, false)]), ...values.map((value) => (value === null ? '' : shownValue(value, isMoney)))];
+}
+
+/** The figures of a chart. */
+function ChartTable({ chart }: { readonly chart: ChartView }): ReactNode {
   const styles = useStyles();
-  if (rows.length > WHOLE) return <Paged items={rows} label={title} draw={(row) => row.map((cell, index) => `${columns[index]?.label ?? ''} ${shownFigure(cell, columns[index]?.unit ?? 'words')}`).join(' · ')} />;
+  const { title, names, along, lines, rows } = chart;
+  if (rows.length > WHOLE) return <Paged items={rows} label={title} draw={(row) => [row.name, ...cellsOf(chart, row).filter((cell) => cell !== '')].join(' · ')} />;
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
       <table className={styles.table}>
-        <thead><tr>{columns.map(({ label, unit }) => <th key={label} scope="col" className={unit === 'words' ? styles.name : styles.cell}>{label}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>{names}</th>
+            {[...(along === null ? [] : [along]), ...lines.map(({ label }) => label)].map((label, index) => <th key={index} scope="col" className={styles.cell}>{label}</th>)}
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              {row.map((cell, index) => {
-                const unit = columns[index]?.unit ?? 'words';
-                return index === 0
-                  ? <th key={index} scope="row" className={unit === 'words' ? styles.name : styles.cell}>{shownFigure(cell, unit)}</th>
-                  : <td key={index} className={unit === 'words' ? styles.name : styles.cell}>{shownFigure(cell, unit)}</td>;
-              })}
+              <th scope="row" className={styles.name}>{row.name}</th>
+              {cellsOf(chart, row).map((cell, index) => <td key={index} className={styles.cell}>{cell}</td>)}
             </tr>
           ))}
         </tbody>
@@ -82,23 +91,23 @@ function SeriesTable({ series: { columns, rows, title } }: { readonly series: Se
 const DARKEST = 45;
 
 /** A table whose cells are the darker the more they are. */
-function Heat({ series: { columns, rows, title } }: { readonly series: Series }): ReactNode {
+function Heat({ chart: { title, names, lines, rows } }: { readonly chart: ChartView }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
-  const figures = rows.flatMap((row) => row.slice(1).map(drawnFigure));
+  const figures = rows.flatMap(({ values }) => values.map(drawnFigure));
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   const shade = (figure: number): number => (most > least ? Math.floor((DARKEST * (figure - least)) / (most - least)) : 0);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
       <table className={styles.table}>
-        <thead><tr>{columns.map(({ label }, index) => <th key={index} scope="col" className={index === 0 ? styles.name : styles.heat}>{label}</th>)}</tr></thead>
+        <thead><tr><th scope="col" className={styles.name}>{names}</th>{lines.map(({ label }, index) => <th key={index} scope="col" className={styles.heat}>{label}</th>)}</tr></thead>
         <tbody>
-          {rows.map(([name, ...cells]) => (
+          {rows.map(({ name, values }) => (
             <tr key={name}>
               <th scope="row" className={styles.name}>{name}</th>
-              {cells.map((cell, index) => (
-                <td key={index} className={styles.heat} title={shownFigure(cell, 'money')} style={{ backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${shade(drawnFigure(cell))}%, transparent)` }}>
-                  {short(drawnFigure(cell), 'money', language)}
+              {values.map((value, index) => (
+                <td key={index} className={styles.heat} title={shownValue(value, true)} style={{ backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${shade(drawnFigure(value))}%, transparent)` }}>
+                  {short(drawnFigure(value), language)}
                 </td>
               ))}
             </tr>

@@ -1,7 +1,5 @@
 import type { Language } from '../../../i18n';
-import { fromNumber, grouped, percent } from '../../../money';
-import { parseExact } from '../../../money';
-import type { SeriesUnit } from '../../../report';
+import { fromNumber, grouped, parseExact } from '../../../money';
 
 /** Round figures along an axis, from below the least to above the most. */
 export function ticksOf(least: number, most: number, about = 4): readonly number[] {
@@ -37,27 +35,22 @@ export function spanOf(figures: readonly number[]): readonly [number, number] {
 const UNITS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = { zh: [[1e8, '亿'], [1e4, '万']], en: [[1e9, 'bn'], [1e6, 'm'], [1e3, 'k']] };
 
 /** A figure in few characters, for axes and narrow cells. */
-export function short(figure: number, unit: SeriesUnit, language: Language): string {
-  if (unit === 'percent') return `${trimmed(figure * 100, 2)}%`;
+export function short(figure: number, language: Language): string {
   const [size, name] = UNITS[language].find(([each]) => Math.abs(figure) >= each) ?? [1, ''];
-  return `${trimmed(figure / size, Math.abs(figure / size) >= 100 ? 0 : Math.abs(figure / size) >= 10 ? 1 : 2)}${name}`;
+  const part = Math.abs(figure / size);
+  return `${trimmed(figure / size, part >= 100 ? 0 : part >= 10 ? 1 : 2)}${name}`;
 }
 
 function trimmed(figure: number, places: number): string {
   const exact = fromNumber(Number(figure.toPrecision(12)));
-  return exact === null ? '' : shortened(grouped(exact, places));
-}
-
-function shortened(text: string): string {
+  const text = exact === null ? '' : grouped(exact, places);
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A figure of a series as people read it. */
-export function shownFigure(text: string | null, unit: SeriesUnit): string {
-  if (text === null) return '–';
-  const value = unit === 'words' ? null : parseExact(text);
-  if (value === null) return text;
-  return unit === 'percent' ? percent(value) : unit === 'money' ? grouped(value, 2) : grouped(value);
+/** A value of a chart as people read it. */
+export function shownValue(text: string | null | undefined, isMoney: boolean): string {
+  const value = text === null || text === undefined ? null : parseExact(text);
+  return value === null ? '–' : isMoney ? grouped(value, 2) : grouped(value);
 }
 
 /** A figure to be drawn; NaN where there is none. */

@@ -6,7 +6,7 @@ import {
   type Basis, type Costing, type ModelFile, type ReadyScenario, type RiskRun, type ScenarioResult,
 } from '../../../model';
 import { presetById } from '../../../presets';
-import { describeModel } from '../../../report';
+import { describeModel, seriesOf } from '../../../report';
 import { isPlainObject, parseScheme, schemeToJson, type Scheme } from '../../../scheme';
 import { TABLES } from '../../../table';
 import { pairsOf, solveFor } from './budget';
@@ -124,7 +124,7 @@ export class Bench {
       results.push(result.value);
     }
     for (const key of [...this.results.keys()].slice(0, Math.max(0, this.results.size - MOST_KEPT))) this.results.delete(key);
-    return modelView(opened.value, results, (what) => this.say(what));
+    return success(modelView(opened.value, results, (what) => this.say(what)));
   }
 
   private *cost({ scenario: id, parameters }: Asked<'cost'>): Steps<ScenarioMoney> {
@@ -161,7 +161,7 @@ export class Bench {
     const found = this.scenarioOf({ file, scenario });
     if (!found.ok) return found;
     yield { done: 0, of: 1 };
-    return solveFor(found.value, parameter, parseExact(atMost) ?? ZERO, (what) => this.say(what));
+    return solveFor({ ...found.value, file: found.value.opened.file }, parameter, parseExact(atMost) ?? ZERO, (what) => this.say(what));
   }
 
   private *pairs({ file, scenario, down, across }: Asked<'pairs'>): Steps<Answer<'pairs'>> {
@@ -230,7 +230,12 @@ export class Bench {
     const runs = this.runsOf(found.value);
     if (!runs.ok) return runs;
     const risk = summarisePlan(runs.value, Array.from(draws.level, (level, index) => ({ level, mix: draws.mix[index] ?? 0 })));
-    return risk === null ? fail(modelPaneTexts.noSales) : success(riskView(risk, found.value.opened.file.budget, (what) => this.say(what)));
+    if (risk === null) return fail(modelPaneTexts.noSales);
+    const { opened: { file, base, tables }, scenario } = found.value;
+    const result = resultOf(scenario, base, tables, { ...file, risk: undefined, stress: { ...file.stress, levels: [] } }, 0);
+    if (!result.ok) return result;
+    const series = seriesOf({ file, scenarios: [{ ...result.value, risk }], sensitivity: [], solve: [] });
+    return success(riskView(risk, series.find(({ topic }) => topic === 'risk'), (what) => this.say(what)));
   }
 
   private *sheets({ file: json, record }: Asked<'sheets'>): Steps<Answer<'sheets'>> {

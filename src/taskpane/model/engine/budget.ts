@@ -1,24 +1,27 @@
-import { success, type Result } from '../../../i18n';
-import { compare, fixed, plain, type Exact } from '../../../money';
-import { settingAt, triedIn, wantedIn, written, type Basis, type ReadyScenario, type Setting, type Solution } from '../../../model';
-import { curveSeries, figureName, heatSeries, type Say, type Series } from '../../../report';
+import { sentence, success, type Result } from '../../../i18n';
+import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
+import { fixed, plain, type Exact } from '../../../money';
+import { settingAt, triedIn, wantedIn, written, type Basis, type ModelFile, type ReadyScenario, type Setting, type Solution } from '../../../model';
+import { figureName, seriesOf } from '../../../report';
 import { bindParameters } from '../../../scheme';
-import { roundStops, slideOf, stopsOf, stopValue } from '../state/slide';
+import { roundStops, slideOf, stopValue } from '../state/slide';
+import { chartView, type ChartView } from './chart-view';
+import type { Say } from './say';
 import type { SolutionView, SolveView } from './view';
 
 interface Of {
   readonly scenario: ReadyScenario;
   readonly tables: Basis;
+  readonly file: ModelFile;
 }
 
-/** So many values make a curve, and a row or column of a table of pairs. */
-const CURVE = 21;
+/** About so many values make a row or a column of a table of pairs. */
 const PAIRS = 6;
 
 const NO_RANGE = { from: undefined, to: undefined, step: undefined } as const;
 
 /** The round value of a figure that makes most of a budget, with the curve of the cost around it. */
-export function solveFor({ scenario, tables }: Of, parameter: string, atMost: Exact, say: Say): Result<SolveView> {
+export function solveFor({ scenario, tables, file }: Of, parameter: string, atMost: Exact, say: Say): Result<SolveView> {
   const all = new Map([[scenario.id, tables]]);
   const setting = settingOf(scenario, parameter);
   if (!setting.ok) return setting;
@@ -26,13 +29,12 @@ export function solveFor({ scenario, tables }: Of, parameter: string, atMost: Ex
   if (!wanted.ok) return wanted;
   const [first] = wanted.value;
   const answer = first?.answer ?? null;
-  const { kind } = setting.value;
-  const [best = null] = answer?.solutions ?? [];
+  const [curve] = first === undefined ? [] : seriesOf({ file, scenarios: [], sensitivity: [], solve: [first] });
   return success({
     parameter, name: nameOf(scenario, parameter, say), budget: fixed(atMost, 2),
     solutions: (answer?.solutions ?? []).map((solution) => solutionView(solution, setting.value)),
     why: first?.problem?.sentence ?? null, scanned: answer?.course === 'scanned',
-    curve: curveOf({ scenario, tables }, parameter, { ...setting.value, current: best?.value ?? setting.value.current }, best, atMost, kind === 'rate', say),
+    curve: curve === undefined ? null : chartView(curve, say, (name) => name.replace(parameter, nameOf(scenario, parameter, say))),
   });
 }
 
@@ -60,23 +62,8 @@ function solutionView({ value, cost, left, next }: Solution, { kind }: Setting):
   };
 }
 
-function curveOf({ scenario, tables }: Of, parameter: string, setting: Setting, solved: Solution | null, budget: Exact, isRate: boolean, say: Say): Series | null {
-  const slide = slideOf(setting);
-  if (slide === null) return null;
-  const values = stopsOf(slide, CURVE).map((stop) => stopValue(slide, stop));
-  const within = solved === null || values.some((value) => compare(value, solved.value) === 0) ? values : [...values, solved.value].sort(compare);
-  const tried = triedIn({ sensitivity: [{ ...NO_RANGE, across: undefined, scenario: scenario.id, parameter, values: within.map((value) => written(value, setting.kind)) }] }, [scenario], new Map([[scenario.id, tables]]));
-  if (!tried.ok) return null;
-  const costs = tried.value[0]?.costs ?? [];
-  const points = within.flatMap((value, index) => {
-    const cost = costs[index]?.[0];
-    return cost === undefined ? [] : [{ value, cost }];
-  });
-  return curveSeries(nameOf(scenario, parameter, say), isRate, points, solved, budget, say);
-}
-
 /** What pairs of values of two figures cost. */
-export function pairsOf({ scenario, tables }: Of, down: string, across: string, say: Say): Result<Series> {
+export function pairsOf({ scenario, tables }: Omit<Of, 'file'>, down: string, across: string, say: Say): Result<ChartView> {
   const [first, second] = [settingOf(scenario, down), settingOf(scenario, across)];
   if (!first.ok) return first;
   if (!second.ok) return second;
@@ -85,7 +72,11 @@ export function pairsOf({ scenario, tables }: Of, down: string, across: string, 
     sensitivity: [{ ...NO_RANGE, scenario: scenario.id, parameter: down, values: rows, across: { parameter: across, values: columns } }],
   }, [scenario], new Map([[scenario.id, tables]]));
   if (!tried.ok) return tried;
-  return success(heatSeries({ label: nameOf(scenario, down, say), values: rows }, { label: nameOf(scenario, across, say), values: columns }, tried.value[0]?.costs ?? [], say));
+  return success({
+    kind: 'heat', title: say(sentence(t.pairsTitle, { down: nameOf(scenario, down, say), across: nameOf(scenario, across, say) })), names: nameOf(scenario, down, say), along: null, isMoney: true,
+    lines: columns.map((label) => ({ label, dots: false })), marks: [],
+    rows: (tried.value[0]?.costs ?? []).map((costs, index) => ({ name: rows[index] ?? '', at: null, values: costs.map((cost) => fixed(cost, 2)) })),
+  });
 }
 
 function valuesOf(setting: Setting): readonly string[] {

@@ -2,9 +2,10 @@ import type { Result } from '../../../i18n';
 import type { Day } from '../../../calendar';
 import type { Language } from '../../../i18n';
 import type { Basis } from '../../../model';
-import type { ModelRecord, Series } from '../../../report';
+import type { ModelRecord } from '../../../report';
 import type { GivenValues } from '../../../scheme';
 import type { TableName } from '../../../table';
+import type { ChartView } from './chart-view';
 import type { SentReport } from './sent-report';
 import type { SentTable } from './sent-table';
 import type { ModelView, ScenarioMoney, SolveView, RiskView, WholeView } from './view';
@@ -40,7 +41,7 @@ export interface Questions {
   /** Which value meets a budget. */
   solve: { readonly asked: OfScenario & { readonly parameter: string; readonly atMost: string }; readonly answer: SolveView };
   /** What pairs of values cost. */
-  pairs: { readonly asked: OfScenario & { readonly down: string; readonly across: string }; readonly answer: Series };
+  pairs: { readonly asked: OfScenario & { readonly down: string; readonly across: string }; readonly answer: ChartView };
   /** What those who lose would have to sell. */
   whole: { readonly asked: OfScenario; readonly answer: readonly WholeView[] };
   /** Some of the draws of a risk, by their numbers. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../i18n';
-import type { Series } from '../../../report';
+import type { ChartView } from './chart-view';
 
 /*
  * What the page shows of a model: texts and plain decimals only, so that it can come from a worker.
@@ -44,7 +44,7 @@ export interface ScenarioView extends ScenarioMoney {
   readonly stress: readonly { readonly level: string; readonly sales: Money; readonly cost: string; readonly per100: Money }[];
   readonly findings: readonly Finding[];
   readonly groups: readonly { readonly by: string; readonly name: string; readonly people: number; readonly per100: Money; readonly paid: string; readonly median: string }[];
-  readonly charts: { readonly stress: Series; readonly changes: Series | null; readonly tornado: Series | null; readonly tiers: readonly Series[]; readonly people: Series | null };
+  readonly charts: { readonly changes: ChartView | null; readonly tornado: ChartView | null; readonly tiers: readonly ChartView[]; readonly people: ChartView | null };
   /** The paths of its figures, that which matters most first. */
   readonly paths: readonly string[];
 }
@@ -52,7 +52,9 @@ export interface ScenarioView extends ScenarioMoney {
 export interface ModelView {
   readonly base: string;
   readonly scenarios: readonly ScenarioView[];
-  readonly costs: Series;
+  readonly costs: ChartView;
+  /** All scenarios at other levels of sales. */
+  readonly levels: ChartView;
 }
 
 export interface SolutionView {
@@ -72,7 +74,7 @@ export interface SolveView {
   readonly why: Sentence | null;
   /** Whether values were tried one by one, because the cost does not only rise or only fall. */
   readonly scanned: boolean;
-  readonly curve: Series | null;
+  readonly curve: ChartView | null;
 }
 
 export interface WholeView {
@@ -94,5 +96,5 @@ export interface RiskView {
   readonly seed: number;
   readonly months: number;
   readonly converging: readonly { readonly draws: number; readonly likely: string; readonly high: string }[];
-  readonly chart: Series;
+  readonly chart: ChartView | null;
 }

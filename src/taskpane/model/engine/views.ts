@@ -1,10 +1,12 @@
-import { sentence, success, type Result, type Sentence } from '../../../i18n';
+import { sentence, type Sentence } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
-import { abs, compare, fixed, grouped, isZero, nearestWhole, percent, plain, round, scaled, subtract, ZERO, type Exact } from '../../../money';
-import { pathsOf, per100, personPoints, planSettled, settingAt, tierLines, type BoundCheck, type Measures, type Risk, type ScenarioResult } from '../../../model';
-import { changesSeries, costSeries, figureName, peopleSeries, riskSeries, stressSeries, tierSeries, tornadoSeries, type Say } from '../../../report';
+import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scaled, subtract, ZERO, type Exact } from '../../../money';
+import { pathsOf, per100, settingAt, type BoundCheck, type Measures, type Risk, type ScenarioResult } from '../../../model';
+import { figureName, seriesOf, type Series, type Topic } from '../../../report';
 import { bindParameters } from '../../../scheme';
 import type { Opened } from './bench';
+import { chartView, type ChartView } from './chart-view';
+import type { Say } from './say';
 import type { Finding, Money, ModelView, RiskView, ScenarioView } from './view';
 
 const cents = (value: Exact): string => fixed(value, 2);
@@ -12,39 +14,32 @@ const centsOrNull = (value: Exact | null): Money => (value === null ? null : cen
 const shareOf = (value: Exact | null): string => (value === null ? '–' : percent(round(value, 3)));
 
 /** What the page shows of all scenarios. */
-export function modelView({ file, base, tables }: Opened, results: readonly ScenarioResult[], say: Say): Result<ModelView> {
+export function modelView({ file, base }: Opened, results: readonly ScenarioResult[], say: Say): ModelView {
   const own = results.find(({ scenario }) => scenario.id === base.id);
   const baseline = own?.measures.cost ?? ZERO;
-  const views: ScenarioView[] = [];
-  for (const result of results) {
-    const basis = tables.get(result.scenario.id);
-    if (basis === undefined) continue;
-    const settled = planSettled(basis, result.scenario.plan);
-    if (!settled.ok) return settled;
-    const points = personPoints(settled.value);
-    views.push({
-      ...scenarioView(result, result.scenario.id === base.id ? null : baseline, say),
-      charts: {
-        stress: stressSeries(result.stress, file.budget, say),
-        changes: result.comparison === null ? null : changesSeries(result.comparison.changes, say),
-        tornado: result.tornado.length === 0 ? null : tornadoSeries(namedBars(result, say), say),
-        tiers: tierLines(settled.value).map((line) => tierSeries(line, say)),
-        people: result.measures.sales === null || points.length < 2 ? null : peopleSeries(points, say),
-      },
-    });
-  }
-  return success({ base: base.id, scenarios: views, costs: costSeries(results.map(({ scenario, measures: { parts } }) => ({ name: say(scenario.name), parts })), file.budget, say) });
+  const all = seriesOf({ file, scenarios: results, sensitivity: [], solve: [] });
+  const ofAll = (topic: Topic): ChartView => {
+    const series = all.find((each) => each.topic === topic && each.scenario === null);
+    return series === undefined ? NOTHING : chartView(series, say);
+  };
+  const scenarios = results.map((result): ScenarioView => {
+    const { scenario } = result;
+    const of = (topic: Topic): ChartView[] => all.filter((each) => each.topic === topic && each.scenario === scenario.id).map((each) => chartView(each, say, (name) => namedFigure(name, scenario, say)));
+    return {
+      ...scenarioView(result, scenario.id === base.id ? null : baseline, say),
+      charts: { changes: of('changes')[0] ?? null, tornado: of('tornado')[0] ?? null, tiers: [...of('curve'), ...of('tiers')], people: of('follows')[0] ?? null },
+    };
+  });
+  return { base: base.id, scenarios, costs: ofAll('parts'), levels: ofAll('levels') };
 }
 
-/** So many bars are looked at. */
-const MOST_BARS = 12;
+const NOTHING: ChartView = { kind: 'columns', title: '', names: '', along: null, isMoney: true, lines: [], rows: [], marks: [] };
 
-function namedBars({ scenario: { plan }, tornado }: ScenarioResult, say: Say): Parameters<typeof tornadoSeries>[0] {
-  return tornado.filter(({ less, more }) => [less, more].some((change) => change !== null && !isZero(change))).slice(0, MOST_BARS).map(({ path, less, more }) => {
-    const holder = plan.find(({ scheme, parameters }) => settingAt(path, scheme, parameters).ok) ?? plan[0];
-    const bound = bindParameters(holder.scheme, holder.parameters);
-    return { label: bound.ok ? figureName(path, holder.scheme, bound.value, say) : path, less, more };
-  });
+/** A figure by its path as people call it; what is no path stays as it is. */
+function namedFigure(name: string, { plan }: ScenarioResult['scenario'], say: Say): string {
+  const holder = plan.find(({ scheme, parameters }) => settingAt(name, scheme, parameters).ok);
+  const bound = holder === undefined ? undefined : bindParameters(holder.scheme, holder.parameters);
+  return holder === undefined || bound?.ok !== true ? name : figureName(name, holder.scheme, bound.value, say);
 }
 
 function scenarioView({ scenario, measures: m, comparison, stress, rejected, ...rest }: ScenarioResult, baseline: Exact | null, say: Say): Omit<ScenarioView, 'charts'> {
@@ -113,12 +108,12 @@ function boundFindings({ component, bound, side, jump, kind, until, reached, bel
 }
 
 /** What the page shows of a risk. */
-export function riskView({ low, likely, high, mean, reserve, broken, fromLevel, enough, draws, seed, months, converging, costs, places }: Risk, budget: Exact | undefined, say: Say): RiskView {
+export function riskView({ low, likely, high, mean, reserve, broken, fromLevel, enough, draws, seed, months, converging }: Risk, series: Series | undefined, say: Say): RiskView {
   return {
     low: cents(low), likely: cents(likely), high: cents(high), mean: cents(mean), reserve: cents(reserve),
     broken: broken === null ? null : { chance: broken.chance, from: broken.between[0], to: broken.between[1] },
     fromLevel, enough, draws, seed, months,
     converging: converging.map((each) => ({ draws: each.draws, likely: cents(each.likely), high: cents(each.high) })),
-    chart: riskSeries(costs, places, { low, high, budget }, say),
+    chart: series === undefined ? null : chartView(series, say),
   };
 }

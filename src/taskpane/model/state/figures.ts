@@ -1,6 +1,7 @@
 import { grouped, percent } from '../../../money';
 import { pathsOf, settingAt, type ReadyScenario, type Setting } from '../../../model';
-import { figureName, type Say } from '../../../report';
+import { figureName } from '../../../report';
+import type { Say } from '../engine/say';
 import { bindParameters } from '../../../scheme';
 import { slideOf, stopOf, type Slide } from './slide';
 

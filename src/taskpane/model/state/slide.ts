@@ -60,9 +60,3 @@ export function roundStops({ first, last }: Slide, about: number): readonly numb
   const start = Math.ceil(first / every) * every;
   return Array.from({ length: Math.floor((last - start) / every) + 1 }, (_, index) => start + index * every);
 }
-
-/** So many stops, spread evenly, both ends among them. */
-export function stopsOf({ first, last }: Slide, count: number): readonly number[] {
-  const stops = Array.from({ length: count }, (_, index) => first + Math.floor((index * (last - first)) / Math.max(1, count - 1)));
-  return [...new Set(stops)];
-}

@@ -1,8 +1,8 @@
 import type { Problem, Sentence } from '../../../i18n';
 import type { Written } from '../../../excel';
 import type { ModelFile } from '../../../model';
-import type { Series } from '../../../report';
 import { IDLE, type Work } from '../../state/state';
+import type { ChartView } from '../engine/chart-view';
 import type { ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from '../engine/view';
 import { baseOf } from './document';
 
@@ -14,7 +14,7 @@ export interface Asides {
   readonly solved?: Work<SolveView>;
   readonly whole?: Work<readonly WholeView[]>;
   readonly risk?: Work<RiskView>;
-  readonly pairs?: Work<Series>;
+  readonly pairs?: Work<ChartView>;
 }
 
 export interface ModelState {

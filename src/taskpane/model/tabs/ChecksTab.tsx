@@ -33,8 +33,8 @@ export function ChecksTab(): ReactNode {
           <li key={index} className={mergeClasses(styles.finding, grade === 'falls' && styles.falls, grade === 'minds' && styles.minds)}>{words(said)}</li>
         ))}
       </ul>
-      {own.charts.tiers.map((series, index) => <Chart key={index} series={series} />)}
-      {own.charts.people !== null && <Chart series={own.charts.people} />}
+      {own.charts.tiers.map((chart, index) => <Chart key={index} chart={chart} />)}
+      {own.charts.people !== null && <Chart chart={own.charts.people} />}
       {Object.entries(GROUPS).map(([by, label]) => {
         const groups = own.groups.filter((group) => group.by === by);
         return groups.length > 1 && (

@@ -18,7 +18,7 @@ export function CostTab(): ReactNode {
   if (view === null) return null;
   return (
     <>
-      <Chart series={withMoving(view, moving)} />
+      <Chart chart={withMoving(view, moving)} />
       {own !== undefined && (
         <dl className={styles.facts}>
           {own.facts.map(({ label, value }, index) => <div key={`${index} ${label}`} className={styles.fact}><dt>{label}</dt><dd className={styles.value}>{value}</dd></div>)}

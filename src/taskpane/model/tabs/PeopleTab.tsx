@@ -26,7 +26,7 @@ export function PeopleTab(): ReactNode {
   const { view, asides, open } = useModel();
   const own = useOpenView();
   if (own === undefined || view === null) return null;
-  if (own.id === view.base) return <><Message intent="info">{words(t.noBase)}</Message>{own.charts.people !== null && <Chart series={own.charts.people} />}</>;
+  if (own.id === view.base) return <><Message intent="info">{words(t.noBase)}</Message>{own.charts.people !== null && <Chart chart={own.charts.people} />}</>;
   const whole = asides[open]?.whole;
   const times = new Map(whole?.state === 'done' ? whole.value.map((each) => [each.key, each]) : []);
   const losers = own.people.filter(({ difference }) => sign(valueOf(difference)) < 0);
@@ -43,7 +43,7 @@ export function PeopleTab(): ReactNode {
           {whole?.state === 'failed' && <Problems problems={whole.problems} />}
         </>
       )}
-      {own.charts.changes !== null && <Chart series={own.charts.changes} />}
+      {own.charts.changes !== null && <Chart chart={own.charts.changes} />}
       {gainers.length > 0 && (
         <>
           <strong>{words(t.listGainers)}</strong>

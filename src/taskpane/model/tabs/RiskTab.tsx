@@ -58,7 +58,7 @@ function Drawn({ risk }: { readonly risk: RiskView }): ReactNode {
   const styles = useStyles();
   return (
     <>
-      <Chart series={risk.chart} />
+      {risk.chart !== null && <Chart chart={risk.chart} />}
       <ul className={styles.list} data-risk>
         <li>{words(t.riskRange, { low: shownMoney(risk.low), high: shownMoney(risk.high), likely: shownMoney(risk.likely) })}</li>
         <li>{words(t.riskReserve, { reserve: shownMoney(risk.reserve) })}</li>

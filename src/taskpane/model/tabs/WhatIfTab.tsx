@@ -22,14 +22,15 @@ export function WhatIfTab(): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const own = useOpenView();
+  const stress = useModel().view?.levels;
   if (own === undefined) return null;
   return (
     <>
-      <Chart series={own.charts.stress} />
+      {stress !== undefined && <Chart chart={stress} />}
       <ul className={styles.list} data-stress>
         {own.stress.map(({ level, cost, per100 }) => <li key={level}>{words(t.stressTable, { level, cost: shownMoney(cost), per100: shownMoney(per100) })}</li>)}
       </ul>
-      {own.charts.tornado !== null && <Chart series={own.charts.tornado} />}
+      {own.charts.tornado !== null && <Chart chart={own.charts.tornado} />}
       <Fold label={words(t.pairs)}><Pairs /></Fold>
     </>
   );
@@ -53,7 +54,7 @@ function Pairs(): ReactNode {
       {pairs?.state === 'working' ? <Working label={t.working} progress={pairs.progress} onCancel={() => session.giveUp()} />
         : <Button className={styles.start} disabled={across === '' || down === across} onClick={() => void session.pairs(down, across)}>{words(t.pairsStart)}</Button>}
       {pairs?.state === 'failed' && <Problems problems={pairs.problems} />}
-      {pairs?.state === 'done' && <Chart series={pairs.value} />}
+      {pairs?.state === 'done' && <Chart chart={pairs.value} />}
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { compare, plain, sign, type Exact } from '../../../money';
 import { modelToJson, settingAt, USUAL, type RiskAsked } from '../../../model';
 import { readNumber } from '../../../table';
-import type { Series } from '../../../report';
 import type { Work } from '../../state/state';
 import { begin, unexpected } from '../../workflow/desk';
+import type { ChartView } from '../engine/chart-view';
 import type { RiskView, SolveView, WholeView } from '../engine/view';
 import type { WatchStep } from '../engine/engine';
 import { baseOf, withParams, withCopy, withRisk, withSolved } from '../state/document';
@@ -75,7 +75,7 @@ export async function askWhole(desk: ModelDesk): Promise<void> {
 }
 
 export async function askPairs(desk: ModelDesk, down: string, across: string): Promise<void> {
-  await aside<Series>(desk, 'model pairs', (pairs) => ({ pairs }), (file, scenario, watch) => ask(desk, 'pairs', { file, scenario, down, across }, watch));
+  await aside<ChartView>(desk, 'model pairs', (pairs) => ({ pairs }), (file, scenario, watch) => ask(desk, 'pairs', { file, scenario, down, across }, watch));
 }
 
 /** What is typed about the level of sales. */
