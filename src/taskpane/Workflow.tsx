@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { modelPaneTexts } from '../i18n/texts/model-pane';
 import { paneTexts } from '../i18n/texts/pane';
 import { CheckPage } from './check/CheckPage';
 import { EditFooter } from './edit/EditFooter';
@@ -38,7 +37,7 @@ const ModelPage = lazy(() => import('./model/ModelPage'));
 
 /** The step, or a page that stands in its place for a while. */
 function Page({ state: { checking, editing, modelling, runs, step } }: { readonly state: PaneState }): ReactNode {
-  if (modelling) return <Suspense fallback={<Working label={modelPaneTexts.working} />}><ModelPage /></Suspense>;
+  if (modelling) return <Suspense fallback={<Working label={paneTexts.modelOpening} />}><ModelPage /></Suspense>;
   if (checking !== null) return <CheckPage checking={checking} />;
   if (runs !== null) return <RunsPage runs={runs} />;
   return editing === null ? <StepContent step={step} /> : <EditPage editing={editing} />;

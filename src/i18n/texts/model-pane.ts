@@ -2,7 +2,6 @@ import type { Text } from '../sentence';
 
 /** The page on which a scheme's cost is modelled. */
 export const modelPaneTexts = {
-  title: { zh: '成本测算', en: 'Model the cost' },
   says: { zh: '用现在的方案和表格测算，不写入任何东西。', en: 'Works on the scheme and tables chosen here; nothing is written.' },
   back: { zh: '返回发放', en: 'Back to the payout' },
   working: { zh: '正在测算…', en: 'Working out the scenarios…' },

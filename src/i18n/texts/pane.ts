@@ -13,6 +13,8 @@ export const paneTexts = {
   back: { zh: '上一步', en: 'Back' },
   next: { zh: '下一步：{step}', en: 'Next: {step}' },
   more: { zh: '更多', en: 'More' },
+  model: { zh: '成本测算', en: 'Model the cost' },
+  modelOpening: { zh: '正在打开成本测算…', en: 'Opening the model…' },
   functionExamples: { zh: '插入函数示例工作表', en: 'Insert a sheet of function examples' },
   cancel: { zh: '取消', en: 'Cancel' },
   goTo: { zh: '去“{step}”修改', en: 'Go to {step}' },

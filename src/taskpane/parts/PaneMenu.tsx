@@ -8,7 +8,6 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { ReceiptMoneyRegular } from '@fluentui/react-icons/svg/receipt-money';
 import { useRef, type ChangeEvent, type ReactNode } from 'react';
 import { excelCheckTexts } from '../../i18n/texts/excel-check';
-import { modelPaneTexts } from '../../i18n/texts/model-pane';
 import { dataTexts, keepTexts, paneTexts } from '../../i18n/texts/pane';
 import { runsTexts } from '../../i18n/texts/pane-runs';
 import { useSession } from './session';
@@ -33,7 +32,7 @@ export function PaneMenu(): ReactNode {
         <MenuPopover>
           <MenuList>
             <MenuItem icon={<ReceiptMoneyRegular />} onClick={() => void session.openRuns()}>{words(runsTexts.title)}</MenuItem>
-            <MenuItem icon={<DataTrendingRegular />} onClick={() => session.openModel()}>{words(modelPaneTexts.title)}</MenuItem>
+            <MenuItem icon={<DataTrendingRegular />} onClick={() => session.openModel()}>{words(paneTexts.model)}</MenuItem>
             <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.lookForTables()}>{words(dataTexts.again)}</MenuItem>
             <MenuItem icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>{words(keepTexts.open)}</MenuItem>
             <MenuItem icon={<MathFormulaRegular />} onClick={() => void session.insertExamples()}>{words(paneTexts.functionExamples)}</MenuItem>

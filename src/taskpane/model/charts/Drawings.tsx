@@ -14,8 +14,16 @@ interface Props {
 const marksOn = ({ marks }: ChartView, on: 'value' | 'along'): number[] => marks.filter((mark) => mark.on === on).map(({ at }) => drawnFigure(at));
 const sumOf = (values: readonly (string | null)[]): number => values.reduce((sum, value) => sum + (drawnFigure(value) || 0), 0);
 
+interface StackProps {
+  readonly values: readonly (string | null)[];
+  readonly left: number;
+  readonly width: number;
+  readonly y: (figure: number) => number;
+  readonly keyed: string;
+}
+
 /** The parts of a column, one on the other. */
-function Stack({ values, left, width, y, keyed }: { readonly values: readonly (string | null)[]; readonly left: number; readonly width: number; readonly y: (figure: number) => number; readonly keyed: string }): ReactNode {
+function Stack({ values, left, width, y, keyed }: StackProps): ReactNode {
   const styles = useChartStyles();
   const tops = values.map((_, part) => sumOf(values.slice(0, part + 1)));
   return tops.map((top, part) => {
