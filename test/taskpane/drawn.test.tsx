@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { dayOf } from '../../src/calendar';
 import { saidSchemeTexts } from '../../src/i18n/texts/said-rules';
+import { editTexts } from '../../src/i18n/texts/edit';
+import { EditFooter } from '../../src/taskpane/edit/EditFooter';
+import { EditPage } from '../../src/taskpane/edit/EditPage';
+import { withPath } from '../../src/taskpane/state/editing/json-parts';
 import { Elsewhere } from '../../src/taskpane/Elsewhere';
 import { ErrorBoundary } from '../../src/taskpane/parts/ErrorBoundary';
 import { Paged } from '../../src/taskpane/parts/Paged';
@@ -11,6 +15,7 @@ import { isDark } from '../../src/taskpane/look/theme';
 import { STEPS } from '../../src/taskpane/state/steps';
 import { StepContent } from '../../src/taskpane/steps/StepContent';
 import { createSession } from '../../src/taskpane/workflow/session';
+import { hardware } from './hardware';
 import { memoryBook, sheetOf } from './memory-book';
 
 jest.setTimeout(60_000);
@@ -68,4 +73,24 @@ test.each(['zh', 'en'] as const)('the figures step says in %s how the scheme pay
   for (const title of [saidSchemeTexts.takesPart, saidSchemeTexts.money, ...(scheme?.components ?? []).map(({ label }) => label)]) expect(html).toContain(`>${title[language]}</h3>`);
   expect(html).toContain(language === 'zh' ? '人人参加。' : 'Everybody takes part.');
   expect(html).toContain(language === 'zh' ? '（4.5 %）' : '(4.5 %)');
+});
+
+test.each(['zh', 'en'] as const)('a scheme being changed draws in %s, its forms and its text, and what is wrong at its place', async (language) => {
+  const today = dayOf(2024, 4, 30);
+  if (today === null) throw new Error('There is such a day.');
+  const book = memoryBook(sheetOf('订单', [['日期', '销售员', '品类', '金额', '毛利'], ['2024-07-01', '张三', '门锁', 100, 5]]), sheetOf('人员', [['姓名', '岗位'], ['张三', '店长']]));
+  const session = createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
+  await session.open();
+  await session.importScheme(JSON.stringify(hardware));
+  session.editScheme();
+  const draw = (): string => {
+    const { editing } = session.store.get();
+    return editing === null ? '' : drawn(language, <SessionContext value={session}><EditPage editing={editing} /><EditFooter editing={editing} /></SessionContext>);
+  };
+  expect(draw()).toContain('=SUM(margin) * share');
+  expect(draw()).not.toMatch(/\{\w+\}|undefined|\[object/);
+  session.changeEdit(withPath(hardware, ['components', 0, 'rule', 'formula'], '=SUM(margn) * share'), true);
+  expect(draw()).toContain(language === 'zh' ? '是不是“margin”？' : 'do you mean &quot;margin&quot;?');
+  session.typeEdit('{');
+  expect(draw()).toContain(editTexts.needText[language]);
 });

@@ -4,12 +4,16 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useMemo, type ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { Fold } from '../parts/Fold';
-import { Problems } from '../parts/Messages';
+import { Message, Problems } from '../parts/Messages';
 import { usePane, useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import type { Editing } from '../state/editing/editing';
-import { judged } from '../state/editing/judged';
+import { judged, lastRight } from '../state/editing/judged';
 import { currentScheme } from '../state/select';
+import { AwardsForm } from './AwardsForm';
+import { ColumnsForm } from './ColumnsForm';
+import { CreditForm } from './CreditForm';
+import { PeopleForm } from './PeopleForm';
 import { TextForm } from './TextForm';
 
 const useStyles = makeStyles({
@@ -23,7 +27,9 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
   const session = useSession();
   const { schemes } = usePane();
   const name = currentScheme(schemes, editing.id)?.name ?? { zh: editing.id, en: editing.id };
-  const { told } = useMemo(() => judged(editing.text), [editing.text]);
+  const { told, json } = useMemo(() => judged(editing.text), [editing.text]);
+  const right = useMemo(() => lastRight({ text: editing.text, past: editing.past }), [editing.text, editing.past]);
+  const form = json === undefined ? null : { json, right, told, onChange: (next: unknown, typing?: boolean) => session.changeEdit(next, typing) };
   const isExample = editing.refused.some(({ code }) => code === 'example-fails');
   return (
     <>
@@ -33,7 +39,16 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
         <Button size="small" appearance="subtle" icon={<ArrowRedoRegular />} aria-label={words(editTexts.redo)} disabled={editing.future.length === 0} onClick={() => session.redoEdit()} />
       </div>
       <Problems problems={editing.refused} {...(isExample && { action: { label: editTexts.dropExamples, onClick: () => session.dropExamples() } })} />
-      <Fold label={words(editTexts.text)} open><TextForm text={editing.text} told={told} /></Fold>
+      {form === null ? <Message intent="warning">{words(editTexts.needText)}</Message> : (
+        <>
+          <Fold label={words(editTexts.awards)} open><AwardsForm {...form} /></Fold>
+          <Fold label={words(editTexts.who)}><PeopleForm {...form} /></Fold>
+          <Fold label={words(editTexts.columns)}><ColumnsForm {...form} /></Fold>
+          <Fold label={words(editTexts.credit)}><CreditForm {...form} /></Fold>
+        </>
+      )}
+      <Problems problems={told.map(({ problem }) => problem)} intent="warning" />
+      <Fold label={words(editTexts.text)} open={form === null}><TextForm text={editing.text} told={told} /></Fold>
     </>
   );
 }

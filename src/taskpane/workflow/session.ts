@@ -63,7 +63,7 @@ export interface Session {
   closeEdit(): void;
   /** Changes the text: as typed, or to what a form makes of it. */
   typeEdit(text: string): void;
-  changeEdit(json: unknown): void;
+  changeEdit(json: unknown, typing?: boolean): void;
   /** The text was left: what is typed later is undone by itself. */
   pauseEdit(): void;
   undoEdit(): void;
@@ -148,7 +148,7 @@ export function createSession(world: World): Session {
     editScheme: () => editScheme(desk),
     closeEdit: () => dispatch({ type: 'editing', editing: null }),
     typeEdit: (text) => edit(desk, (editing) => typed(editing, text)),
-    changeEdit: (json) => edit(desk, (editing) => changed(editing, json)),
+    changeEdit: (json, typing) => edit(desk, (editing) => changed(editing, json, typing)),
     pauseEdit: () => edit(desk, paused),
     undoEdit: () => edit(desk, undone),
     redoEdit: () => edit(desk, redone),

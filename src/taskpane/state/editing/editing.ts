@@ -28,11 +28,11 @@ export function typed(editing: Editing, text: string): Editing {
   return { ...editing, text, past: editing.typing ? editing.past : stepsTo(editing), future: [], typing: true, refused: [] };
 }
 
-/** A form has changed what the scheme says. */
-export function changed(editing: Editing, json: unknown): Editing {
+/** A form has changed what the scheme says; with `typing` character by character, as in a formula. */
+export function changed(editing: Editing, json: unknown, typing = false): Editing {
   const text = jsonText(json);
-  if (text === editing.text) return { ...editing, typing: false };
-  return { ...editing, text, past: stepsTo(editing), future: [], typing: false, refused: [] };
+  if (text === editing.text) return { ...editing, typing };
+  return { ...editing, text, past: typing && editing.typing ? editing.past : stepsTo(editing), future: [], typing, refused: [] };
 }
 
 /** The text was left: what is typed later is undone by itself. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../i18n';
 import { characterOf, lineColumn, parseSchemeText, placesIn, type LineColumn, type Scheme } from '../../../scheme';
+import type { Editing } from './editing';
 
 /** Something wrong with a text, and where in it. */
 export interface Told extends LineColumn {
@@ -31,4 +32,21 @@ export function toldIn(text: string, problems: readonly Problem[]): readonly Tol
     const at = 'fault' in read ? read.fault.at : characterOf(problem.place ?? {}, text, read.places);
     return { problem, at, ...lineColumn(text, at) };
   });
+}
+
+/** So far back it is looked for a text that was right. */
+const MOST_LOOKED_AT = 20;
+
+/** The scheme as it was when it was right last: what a form says while something is being put right. */
+export function lastRight({ text, past }: Pick<Editing, 'text' | 'past'>): Scheme | undefined {
+  for (const each of [text, ...[...past].reverse().slice(0, MOST_LOOKED_AT)]) {
+    const { scheme } = judged(each);
+    if (scheme !== undefined) return scheme;
+  }
+  return undefined;
+}
+
+/** What is wrong at a place of the scheme or within it. */
+export function toldOf(told: readonly Told[], path: string): readonly Told[] {
+  return told.filter(({ problem: { place } }) => place?.path === path || (place?.path ?? '').startsWith(`${path}.`) || (place?.path ?? '').startsWith(`${path}[`));
 }

@@ -1,0 +1,73 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { ReactNode } from 'react';
+import { editTexts as texts } from '../../i18n/texts/edit';
+import { catalogueOf } from '../../scheme';
+import { STANDARD, type OwnType } from '../../table';
+import { Select } from '../parts/Select';
+import { usePane } from '../parts/session';
+import { useLanguage, useWords } from '../parts/words';
+import { ownColumnsOf, withNewColumn, withOwnColumn, type OwnColumnEntry } from '../state/editing/own-columns';
+import { freeHeaders } from '../state/editing/table-words';
+import type { FormProps } from './form-props';
+import { useFormStyles } from './looks';
+import { Wrong } from './Wrong';
+
+const TYPES: Readonly<Record<OwnType, (typeof texts)[keyof typeof texts]>> = {
+  amount: texts.typeAmount, number: texts.typeNumber, rate: texts.typeRate, date: texts.typeDate, word: texts.typeWord, 'yes-no': texts.typeYesNo,
+  person: texts.typePerson, customer: texts.typeCustomer,
+};
+
+/** The company's own columns: picked from the headers of its tables, each with what it is called and what its cells hold. */
+export function ColumnsForm({ json, right, told, onChange }: FormProps): ReactNode {
+  const words = useWords();
+  const language = useLanguage();
+  const styles = useFormStyles();
+  const { tables } = usePane();
+  const fields = right === undefined ? STANDARD : catalogueOf(right);
+  const columns = ownColumnsOf(json, language);
+  const known = new Set(columns.flatMap(({ headers }) => headers));
+  const free = (['sales', 'people'] as const).flatMap((table) => freeHeaders(tables[table], table, fields).filter(({ header }) => !known.has(header)).map((each) => ({ ...each, table })));
+  const options = free.map(({ header, sample, type }, index) => ({ value: String(index), label: `${header} · ${words(TYPES[type])}${sample === '' ? '' : ` · ${sample}`}` }));
+  const add = (value: string): void => {
+    const picked = free[Number(value)];
+    if (value !== '' && picked !== undefined) onChange(withNewColumn(json, picked.table, picked));
+  };
+  return (
+    <div className={styles.form}>
+      <p className={styles.note}>{words(texts.columnsHint)}</p>
+      {columns.map((column) => <Column key={column.name} column={column} onChange={(change) => onChange(withOwnColumn(json, column.at, change), change?.label !== undefined)} />)}
+      <Wrong told={told} paths={['fields']} />
+      {free.length === 0 ? <p className={styles.note}>{words(texts.noHeaders)}</p> : (
+        <Field size="small" label={words(texts.addColumn)}>
+          <Select size="small" value="" options={[{ value: '', label: words(texts.chooseHeader) }, ...options]} onChange={add} />
+        </Field>
+      )}
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly column: OwnColumnEntry;
+  readonly onChange: (change: Parameters<typeof withOwnColumn>[2]) => void;
+}
+
+function Column({ column: { name, label, type, signed, optional, headers }, onChange }: ColumnProps): ReactNode {
+  const words = useWords();
+  const styles = useFormStyles();
+  const hasSign = ['amount', 'number', 'rate'].includes(type);
+  return (
+    <div className={styles.card} role="group" aria-label={label}>
+      <div className={styles.pair}>
+        <Input size="small" input={{ size: 1 }} aria-label={words(texts.columnName)} value={label} onChange={(_, { value }) => onChange({ label: value })} />
+        <Select size="small" aria-label={words(texts.columnType)} value={type} options={Object.entries(TYPES).map(([value, text]) => ({ value, label: words(text) }))} onChange={(value) => onChange({ type: value })} />
+        <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.removeColumn, { name: label })} onClick={() => onChange(null)} />
+      </div>
+      <div className={styles.flags}>
+        {hasSign && <Checkbox label={words(texts.signed)} checked={signed} onChange={(_, { checked }) => onChange({ signed: checked === true })} />}
+        <Checkbox label={words(texts.optional)} checked={optional} onChange={(_, { checked }) => onChange({ optional: checked === true })} />
+      </div>
+      <p className={styles.note}>{words(texts.inFormulas, { name, headers: headers.join('、') })}</p>
+    </div>
+  );
+}
