@@ -20,7 +20,7 @@ export interface ReworkRun {
 }
 
 /** Rates that follow one another, as a slider gives them: none is asked for twice. */
-const CHANGED: Readonly<Record<MeasuredScheme, (step: number) => Readonly<Record<string, unknown>>>> = {
+export const CHANGED: Readonly<Record<MeasuredScheme, (step: number) => Readonly<Record<string, unknown>>>> = {
   'first-year-contract': (step) => ({ regionRate: 0.07 + step / 10_000 }),
   'retention-mobile': (step) => ({ assistantTiers: [{ atLeast: 0, value: 20 }, { above: 5, value: 40 + step }] }),
   'rank-prizes': (step) => ({ prizes: [50 + step, 30, 20] }),

@@ -101,7 +101,7 @@ it('looks at a scenario that ran afterwards: before, what the model had said, an
   expect(model(plan, '--came', 'came.csv', '--lang', 'en', '--date', '2027-11-26', '--out', 'model.xlsx').status).toBe(0);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(at('model.xlsx'));
-  expect(workbook.getWorksheet('Evaluation')?.getRow(8).values).toEqual([undefined, 'Cost', 2400, 2200, 1550, 1100]);
+  expect(workbook.getWorksheet('Evaluation')?.getRow(7).values).toEqual([undefined, 'Cost', 2400, 2200, 1550, 1100]);
   expect(model({ ...plan, ran: undefined }, '--came', 'came.csv', '--out', '-').err).toContain('the file does not say which scenario ran');
 });
 

@@ -1,6 +1,6 @@
 import { asDay, periodIndex } from '../../calendar';
 import type { Exact } from '../../money';
-import { add, divide, integer, isZero, ONE, ZERO } from '../../money';
+import { add, isZero, ONE, ZERO } from '../../money';
 import type { Ground } from '../data/ground';
 import { figuresOf } from '../data/ground';
 
@@ -19,9 +19,17 @@ export interface PersonMonths {
   readonly months: readonly number[];
   /** Rows of no such cell: they stay as they are. */
   readonly others: readonly number[];
-  /** What is sold in a month for each who sells, by month; 1 where there are no amounts. */
-  readonly typical: ReadonlyMap<number, Exact>;
+  /** What is sold in a month, and by how many; `EVEN` where there are no amounts. */
+  readonly typical: ReadonlyMap<number, Typical>;
 }
+
+export interface Typical {
+  readonly sales: Exact;
+  readonly people: number;
+}
+
+/** Of months without amounts, none sells more than another. */
+export const EVEN: Typical = { sales: ONE, people: 1 };
 
 export function personMonthsOf({ prepared: { data }, judged }: Ground): PersonMonths {
   const people = data.people.ofSales;
@@ -55,7 +63,7 @@ export function personMonthsOf({ prepared: { data }, judged }: Ground): PersonMo
   };
 }
 
-function typicalOf(active: readonly Cell[], { data, standing }: { data: Ground['prepared']['data']; standing: Uint8Array }): ReadonlyMap<number, Exact> {
+function typicalOf(active: readonly Cell[], { data, standing }: { data: Ground['prepared']['data']; standing: Uint8Array }): ReadonlyMap<number, Typical> {
   const amount = figuresOf(data.sales, 'amount');
   const sums = new Map<number, { sales: Exact; people: number }>();
   for (const { month, rows } of active) {
@@ -64,5 +72,5 @@ function typicalOf(active: readonly Cell[], { data, standing }: { data: Ground['
     known.people += 1;
     sums.set(month, known);
   }
-  return new Map([...sums].map(([month, { sales, people }]) => [month, isZero(sales) ? ONE : divide(sales, integer(people))]));
+  return new Map([...sums].map(([month, { sales, people }]) => [month, isZero(sales) ? EVEN : { sales, people }]));
 }

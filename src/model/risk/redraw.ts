@@ -1,6 +1,6 @@
 import { addMonths, asDay, isoDay } from '../../calendar';
 import type { Exact } from '../../money';
-import { divide, equals, multiply, ONE, round } from '../../money';
+import { integer, multiply } from '../../money';
 import { columnOf, firstOrderOf } from '../../data';
 import type { Cell as TableCell, RawTable } from '../../table';
 import { READ, tableOfRecords } from '../../table';
@@ -8,7 +8,8 @@ import type { Basis } from '../costing';
 import type { Ground } from '../data/ground';
 import { columnIndex, dayCell, fieldsWith, figureCell, figuresOf } from '../data/ground';
 import { rearranged } from '../data/rearranged';
-import type { Cell, PersonMonths } from './person-months';
+import { EVEN, type Cell, type PersonMonths } from './person-months';
+import { Ratio } from './ratio';
 
 /** For each person and each of its months the month that stands in for it: places in the person's list. */
 export type Choice = (person: number, month: number) => number;
@@ -40,7 +41,11 @@ export class Redraw {
     this.dates = fieldsWith(prepared, 'sales', ({ kind }) => kind === 'date').map((field) => ({ column: columnIndex(raw, sales, field), ...sales.dates(field) }));
     this.amounts = fieldsWith(prepared, 'sales', ({ kind, money }) => kind === 'number' && money === true)
       .map((field) => ({ field, column: columnIndex(raw, sales, field), figure: figuresOf(sales, field) }));
-    this.customerColumn = columnIndex(raw, sales, 'customer');
+    const asksForCustomers = prepared.stages.some(({ scheme: { fields, components }, needs }) => (
+      needs.newCustomers || fields.some(({ field }) => field === 'customer') || components.some(({ each }) => each === 'customer' || each === 'newCustomer')
+    ));
+    // A scheme that does not ask who buys pays the same whoever it is.
+    this.customerColumn = asksForCustomers ? columnIndex(raw, sales, 'customer') : -1;
     this.orderColumn = columnIndex(raw, sales, 'orderId');
   }
 
@@ -85,13 +90,14 @@ export class Redraw {
 
   private scaleAmounts(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
     const { typical } = this.cells;
-    const by = divide(typical.get(into.month) ?? ONE, typical.get(from.month) ?? ONE);
-    if (equals(by, ONE)) return;
+    const [own, other] = [typical.get(into.month) ?? EVEN, typical.get(from.month) ?? EVEN];
+    if (own === other) return;
+    const by = new Ratio(multiply(own.sales, integer(other.people)), multiply(other.sales, integer(own.people)));
     for (const { field, column, figure } of this.amounts) {
       const cells = columnOfChanges(changed, column);
       from.rows.forEach((row, index) => {
         const amount = figure(row);
-        if (amount !== null) cells.set(start + index, figureCell(round(multiply(amount, by), 2), this.ground.prepared.data.sales, field));
+        if (amount !== null) cells.set(start + index, figureCell(by.cents(amount), this.ground.prepared.data.sales, field));
       });
     }
   }
