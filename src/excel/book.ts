@@ -1,7 +1,8 @@
-import type { Result, Sentence } from '../i18n';
-import type { ExamplesSheet, Report } from '../report';
+import type { Language, Result, Sentence } from '../i18n';
+import type { Decision, ExamplesSheet, Report } from '../report';
 import type { KeptScheme } from '../scheme';
 import type { Grid, TableName } from '../table';
+import type { DecisionsSheet } from './adjustments';
 import type { CheckLog } from './check/log';
 import type { Kept } from './kept';
 import type { Paid, PaidBefore } from './paid';
@@ -82,6 +83,12 @@ export interface Book {
   payoutSheets(watch?: Watch): Promise<Result<readonly Grid[]>>;
   /** Adds the sheets of a payout and keeps the register in step, or changes the register alone: all of it, or nothing. Makes the register where there is none. */
   keepPayout(work: PayoutWork, watch?: Watch): Promise<Result<Written>>;
+  /** What people decided about payouts, on the sheet where they keep it; null where there is none. */
+  decisions(): Promise<Result<DecisionsSheet | null>>;
+  /** Adds a decision to those, on a new sheet where there is none yet. Returns the sheet's name. */
+  noteDecision(decision: Decision, language: Language): Promise<Result<string>>;
+  /** Tells of changes of cells, with the name of the sheet, until what is returned is called. */
+  onChanged(tell: (sheet: string) => void): Promise<Result<() => Promise<void>>>;
   /** Tries the calls that we depend on most, on a sheet that is removed again, and tells what each came to. */
   check(watch?: Watch): Promise<Result<CheckLog>>;
   /** Selects a cell, `'订单'!D5`. */

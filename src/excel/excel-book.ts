@@ -1,7 +1,9 @@
 import type { Day } from '../calendar';
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
+import { decisionsSheet, noteDecision } from './adjustments';
 import type { Book } from './book';
+import { onChanged } from './changes';
 import { insertExamples } from './examples';
 import { forgetModel, keepModel, keptModels } from './models';
 import { openNewWorkbook } from './new-workbook';
@@ -50,6 +52,9 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
     paidBefore: (fingerprint) => reading((context) => runsBefore(context, fingerprint)),
     payoutSheets: (watch = {}) => reading((context) => payoutSheets(context, watch)),
     keepPayout: (work, watch = {}) => told(() => keepPayout(work, watch, pause)),
+    decisions: () => reading(decisionsSheet),
+    noteDecision: (decision, language) => inExcel((context) => noteDecision(context, decision, language)),
+    onChanged: (tell) => inExcel((context) => onChanged(context, tell)),
     check: (watch = {}) => told(async () => (await import('./check')).checkExcel({ pause, now }, watch)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),
   };

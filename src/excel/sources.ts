@@ -1,5 +1,6 @@
 import type { Cell, Grid, TableName } from '../table';
 import { fitness, headersIn } from '../table';
+import { adjustmentHeader } from '../report';
 import { activeSheetId } from './active';
 import type { Source } from './book';
 import { askForAreas, besideTables, mayBeTable } from './beside';
@@ -69,7 +70,7 @@ export async function findSources(context: Excel.RequestContext): Promise<readon
   const sources = filled.flatMap(({ range, id, kind, name, sheet, headerFirst, areas }, index): Source[] => {
     const head = cellsOf(heads[index]?.values ?? []);
     const cells = areas === null ? head : besideTables(head, range.rowIndex, range.columnIndex, areas());
-    if (areas !== null && !mayBeTable(cells)) return [];
+    if ((areas !== null && !mayBeTable(cells)) || adjustmentHeader(cells) !== undefined) return [];
     const grid: Grid = { name, cells, headerFirst };
     const fit = (table: TableName) => fitness(grid, table);
     return [{

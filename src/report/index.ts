@@ -10,6 +10,7 @@ export { seriesOf } from './model/series/series-of';
 export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';
 export { textOfLines, textOfScheme, textOfTable } from './fingerprint';
+export { adjustmentCells, adjustmentHeader, adjustmentHeaders, columnsNeeded, type Decision } from './paid/adjustment-row';
 export { ADJUSTMENT_COLUMNS, adjustmentRows, readAdjustments, type AdjustmentRow } from './paid/adjustments';
 export { claimOfJson, claimOfSheets, type Claim } from './paid/check';
 export { comparePaid, type PaidChange } from './paid/compare';

@@ -5,6 +5,7 @@ export type { ColumnCells } from './column-cells';
 export { CellsInRows, NoCells, rowsOf, withRows } from './column-cells';
 export type { CellPool, PackedCells } from './packed';
 export { figureText, PackedFigures, PackedTexts } from './packed';
+export { readDates } from './columns';
 export type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 export type { Column } from './read-cells';
 export { BLANK, READ, UNREADABLE } from './read-cells';

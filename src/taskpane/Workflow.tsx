@@ -17,6 +17,7 @@ import { RunsFooter } from './runs/RunsFooter';
 import { RunsPage } from './runs/RunsPage';
 import { Working } from './parts/Working';
 import { judge } from './state/bound';
+import { payProblems, standingIn } from './state/pay/select';
 import { reachedStep } from './state/ready';
 import { currentScheme } from './state/select';
 import type { PaneState } from './state/state';
@@ -58,7 +59,7 @@ export function Workflow(): ReactNode {
   const language = useLanguage();
   const state = usePane();
   const scheme = currentScheme(state.schemes, state.schemeId);
-  const figureProblems = scheme === undefined ? [] : judge(state.schemes, scheme, state.drafts);
+  const figureProblems = scheme === undefined ? [] : [...judge(state.schemes, scheme, state.drafts), ...payProblems(standingIn(state, scheme, session.today()), state)];
   const reached = reachedStep(state, scheme, figureProblems);
   const inner = useRef<HTMLDivElement>(null);
   const { step } = state;

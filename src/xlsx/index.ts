@@ -5,6 +5,7 @@ export { HEAD_BYTES, sourceOf, type ByteSource } from './csv/source';
 export { csvRow, encodeCsv, type CsvField } from './csv/write';
 export { encodeText } from './encode';
 export { decodeText, encodingNamed, ENCODINGS, type Encoding } from './encoding';
+export { readPaid } from './paid';
 export { readJson, readJsonRecords } from './json';
 export { bytesOf, csvOf, jsonOf, type CsvHeaders } from './payout-text';
 export { writeReport } from './write';

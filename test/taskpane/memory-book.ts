@@ -1,6 +1,6 @@
 import type { Book, Paid, PayoutWork, Source } from '../../src/excel';
 import { failure, sentence, success, type Problem } from '../../src/i18n';
-import type { Report } from '../../src/report';
+import { adjustmentCells, adjustmentHeader, adjustmentHeaders, adjustmentRows, type Report } from '../../src/report';
 import type { KeptScheme } from '../../src/scheme';
 import { fitness, headersIn, type Cell, type Grid } from '../../src/table';
 
@@ -23,6 +23,8 @@ export interface MemoryBook extends Book {
   refusal: Problem | undefined;
   /** Called between two requests of a writing. */
   betweenRequests: () => void;
+  /** Puts another sheet in place of one of its name, as the user does by typing, and tells of it. */
+  change: (grid: Grid) => void;
 }
 
 export const cancelled: Problem = { code: 'cancelled', sentence: sentence({ zh: '已取消。', en: 'Cancelled.' }) };
@@ -32,10 +34,15 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[]): Grid
 }
 
 export function memoryBook(...grids: Grid[]): MemoryBook {
+  const listeners = new Set<(sheet: string) => void>();
   const book: MemoryBook = {
     grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], keptModels: [], payoutGrids: [], works: [], shown: [], left: [], shared: false, refusal: undefined,
     betweenRequests: () => undefined,
-    sources: async () => success(book.grids.map((grid) => sourceOf(grid, book.activeSheet))),
+    change: (grid) => {
+      book.grids = [...book.grids.filter(({ name }) => name !== grid.name), grid];
+      for (const tell of listeners) tell(grid.sheet ?? '');
+    },
+    sources: async () => success(book.grids.filter(({ cells }) => adjustmentHeader(cells) === undefined).map((grid) => sourceOf(grid, book.activeSheet))),
     read: async (source, watch = {}) => {
       await Promise.resolve();
       if (book.refusal !== undefined) return failure(book.refusal);
@@ -95,6 +102,20 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       if (book.refusal !== undefined) return failure(book.refusal);
       book.works.push(work);
       return success({ sheets: work.report?.sheets.map(({ name }) => name) ?? [], requests: 2, remarks: [] });
+    decisions: async () => {
+      const found = book.grids.find(({ cells }) => adjustmentHeader(cells) !== undefined);
+      return success(found === undefined ? null : { sheet: found.name, rows: adjustmentRows(found.cells) ?? [] });
+    },
+    noteDecision: async (decision, language) => {
+      if (book.refusal !== undefined) return failure(book.refusal);
+      const found = book.grids.find(({ cells }) => adjustmentHeader(cells) !== undefined);
+      const { name, cells } = found ?? sheetOf('调整', [adjustmentHeaders(language)]);
+      book.grids = [...book.grids.filter((grid) => grid !== found), sheetOf(name, [...cells, adjustmentCells(decision, language, adjustmentHeader(cells)?.columns)])];
+      return success(name);
+    },
+    onChanged: async (tell) => {
+      listeners.add(tell);
+      return success(async () => void listeners.delete(tell));
     },
     check: async () => (book.refusal === undefined
       ? success({ facts: { Excel: 'in memory' }, entries: [{ member: 'Range.values', outcome: 'as expected', came: 1, expected: 1, milliseconds: 1 }] }) : failure(book.refusal)),

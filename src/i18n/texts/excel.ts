@@ -64,4 +64,9 @@ export const excelTexts = {
     zh: '这个版本的 Excel 不支持此操作（需要 {set}）。请更新 Excel，或改用网页版。',
     en: 'This version of Excel cannot do this (it needs {set}). Update Excel, or use Excel on the web.',
   },
+  decisions: { zh: '调整', en: 'Adjustments' },
+  decisionColumn: {
+    zh: '工作表“{sheet}”缺少列“{column}”，不能把这个决定完整地记下来。请加上这一列再试。',
+    en: 'The sheet “{sheet}” lacks the column “{column}”, so this decision cannot be noted whole: add that column and try again.',
+  },
 } as const;

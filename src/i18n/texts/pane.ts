@@ -195,6 +195,7 @@ export const checkTexts = {
   },
   excludedHint: { zh: '按规则不计入的行，请确认无误。', en: 'Rows that the rules leave out: please confirm.' },
   again: { zh: '重新读取', en: 'Read again' },
+  followed: { zh: '表里的数据有改动，已按新的数据重新计算。', en: 'The data changed in the sheet; this is worked out from it as it is now.' },
   rowPlace: { zh: '第 {row} 行', en: 'Row {row}' },
   tableRow: { zh: '{table}第 {row} 行', en: '{table}, row {row}' },
   showCell: { zh: '在表中选中 {cell}', en: 'Select {cell} in the sheet' },
@@ -261,6 +262,7 @@ export const applyTexts = {
   csvText: { zh: '复制明细（CSV 文本）', en: 'Copy the lines as CSV text' },
   csvTextHint: { zh: '用于导入薪资系统；Mac 版 Excel 不允许加载项下载文件', en: 'For a payroll system; Excel for Mac lets no add-in download files' },
   showText: { zh: '显示文本', en: 'Show the text' },
+  fileNameOfPeriod: { zh: '{scheme} 发放表 {id}', en: '{scheme} payout {id}' },
   fileName: { zh: '{scheme} 发放表 {date}', en: '{scheme} payout {date}' },
   restart: { zh: '再算一次', en: 'Start again' },
 } satisfies Record<string, Text>;

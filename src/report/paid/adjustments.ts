@@ -28,7 +28,7 @@ export const ADJUSTMENT_COLUMNS = {
 type Column = keyof typeof ADJUSTMENT_COLUMNS;
 const COLUMNS = Object.keys(ADJUSTMENT_COLUMNS) as Column[];
 
-const ACTION_TEXTS: Readonly<Record<Action, Text>> = {
+export const ACTION_TEXTS: Readonly<Record<Action, Text>> = {
   add: { zh: '增加', en: 'add' }, correct: { zh: '更正', en: 'correct' }, hold: { zh: '暂缓', en: 'hold' }, release: { zh: '解除', en: 'release' }, withdraw: { zh: '撤回', en: 'withdraw' },
 };
 
@@ -50,7 +50,7 @@ export function adjustmentRows(cells: readonly (readonly Cell[])[]): AdjustmentR
   ));
 }
 
-function columnNamed(cell: Cell | undefined): Column | undefined {
+export function columnNamed(cell: Cell | undefined): Column | undefined {
   if (typeof cell !== 'string') return undefined;
   const name = nameKey(cell);
   return COLUMNS.find((column) => [column, ADJUSTMENT_COLUMNS[column].zh, ADJUSTMENT_COLUMNS[column].en].some((text) => nameKey(text) === name));

@@ -1,5 +1,6 @@
 import { draftOf } from './drafts';
 import { withEntry } from './entries';
+import { NO_CHOICE } from './pay/types';
 import { currentScheme } from './select';
 import type { Action, PaneState, TableChoice } from './state';
 import { IDLE } from './state';
@@ -23,6 +24,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return outdated(withTable(state, action.table, { ...choice, figures: withEntry(choice.figures, action.field, action.meaning) }));
     }
     case 'draft': return outdated({ ...state, drafts: withEntry(state.drafts, action.name, action.draft) });
+    case 'pay': return outdated({ ...state, pay: { ...state.pay, ...action.change } });
+    case 'ledger': return { ...state, ledger: action.ledger };
+    case 'given': return outdated({ ...state, given: action.given });
     case 'figures-tried': return { ...state, figuresTried: true };
     case 'calculation': return { ...state, calculation: action.calculation, applying: IDLE };
     case 'applying': return { ...state, applying: action.applying };
@@ -46,7 +50,7 @@ function withSchemes(state: PaneState, schemes: PaneState['schemes']): PaneState
 
 function chooseScheme(state: PaneState, id: string): PaneState {
   if (state.schemeId === id) return state;
-  return outdated({ ...state, schemeId: id, drafts: {}, figuresTried: false });
+  return outdated({ ...state, schemeId: id, drafts: {}, pay: NO_CHOICE, figuresTried: false });
 }
 
 /** Of what was filled in, what the changed scheme still asks for stays. */

@@ -1,11 +1,13 @@
 import type { Problem, Sentence } from '../../i18n';
-import type { Payout, Prepared } from '../../payout';
+import type { Payout, PeriodPayout, Prepared } from '../../payout';
+import type { GivenPayout, RegisteredPayout } from '../../report';
 import type { Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
 import type { PaidBefore, Progress, Source } from '../../excel';
 import type { Drafts } from './drafts';
 import type { Editing } from './editing/editing';
 import type { RunsPage } from './runs/types';
+import { NO_CHOICE, type Ledger, type PayChoice } from './pay/types';
 import type { Step } from './steps';
 
 /** A scheme that can be chosen: a preset, an example to start from, or one kept in the workbook. */
@@ -46,10 +48,13 @@ export interface TableChoice {
 /** A payout, and what it was worked out from. */
 export interface Calculated {
   readonly payout: Payout;
-  readonly prepared: Prepared;
+  /** The schemes that are paid, in their order. */
+  readonly prepared: readonly [Prepared, ...Prepared[]];
   readonly fingerprints: Readonly<Partial<Record<TableName, string>>>;
   /** Earlier runs over the same rows. */
   readonly paidBefore: readonly PaidBefore[];
+  /** Of a period: the payout as one, what it was worked out on top of, and the draft that it takes the place of. */
+  readonly ofPeriod: { readonly payout: PeriodPayout; readonly ledger: Ledger; readonly replaces: RegisteredPayout | null } | null;
 }
 
 export type Destination = 'here' | 'new-workbook' | 'xlsx' | 'csv';
@@ -87,6 +92,12 @@ export interface PaneState {
   readonly sources: Work<readonly Source[]>;
   readonly tables: Readonly<Record<TableName, TableChoice>>;
   readonly drafts: Drafts;
+  /** Which period is paid, and on top of what. */
+  readonly pay: PayChoice;
+  /** What the workbook tells of earlier payouts and of decisions. */
+  readonly ledger: Work<Ledger>;
+  /** Payouts whose files the user has given. */
+  readonly given: readonly GivenPayout[];
   /** Whether the user has tried to go on from the figures, so that what is missing is told. */
   readonly figuresTried: boolean;
   readonly calculation: Work<Calculated>;
@@ -118,6 +129,9 @@ export const INITIAL: PaneState = {
   sources: IDLE,
   tables: { sales: NO_TABLE, people: NO_TABLE, teams: NO_TABLE, history: NO_TABLE },
   drafts: {},
+  pay: NO_CHOICE,
+  ledger: IDLE,
+  given: [],
   figuresTried: false,
   calculation: IDLE,
   applying: IDLE,
@@ -146,6 +160,9 @@ export type Action =
   | { readonly type: 'teach-figures'; readonly table: TableName; readonly field: string; readonly meaning: string | undefined }
   | { readonly type: 'map'; readonly table: TableName; readonly field: string; readonly headers: readonly string[] }
   | { readonly type: 'draft'; readonly name: string; readonly draft: Drafts[string] | undefined }
+  | { readonly type: 'pay'; readonly change: Partial<PayChoice> }
+  | { readonly type: 'ledger'; readonly ledger: Work<Ledger> }
+  | { readonly type: 'given'; readonly given: readonly GivenPayout[] }
   | { readonly type: 'figures-tried' }
   | { readonly type: 'calculation'; readonly calculation: Work<Calculated> }
   | { readonly type: 'applying'; readonly applying: Work<Applied> }

@@ -7,12 +7,15 @@ import type { RawTable, TableName } from '../../table';
 import { givenOf } from '../state/bound';
 import { mappingOf, withoutLeftOut } from '../state/columns';
 import { tablesOf } from '../state/needs';
+import { payProblems, standingIn } from '../state/pay/select';
 import { taughtOf } from '../state/taught';
 import { currentScheme } from '../state/select';
 import type { PaneState, Calculated } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 import { isToBeTold, paidDates } from './paid-dates';
+import { calculatePeriod } from './pay/calculate';
+import { readLedger } from './pay/ledger';
 
 /** Works out the payout from what was read and filled in. */
 export async function calculate(desk: Desk): Promise<void> {
@@ -20,7 +23,8 @@ export async function calculate(desk: Desk): Promise<void> {
   desk.store.dispatch({ type: 'calculation', calculation: { state: 'working' } });
   await desk.pause();
   const calculated = await calculateNow(desk);
-  if (signal.aborted) return;
+  // What it was worked out from may have changed meanwhile.
+  if (signal.aborted || desk.store.get().calculation.state !== 'working') return;
   desk.store.dispatch({ type: 'calculation', calculation: calculated.ok ? { state: 'done', value: calculated.value } : { state: 'failed', problems: calculated.problems } });
 }
 
@@ -29,18 +33,46 @@ async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
     const state = desk.store.get();
     const scheme = currentScheme(state.schemes, state.schemeId);
     if (scheme === undefined) return failure();
-    const tables = readTables(state, scheme);
-    const prepared = prepare({ ...jobOf(state, scheme, tables), today: desk.today() });
-    if (!prepared.ok) return prepared;
-    const payout = payOut(prepared.value);
-    const fingerprints = await fingerprintsOf(tables);
-    const { sales = fingerprints.people } = fingerprints;
-    const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
-    const told = before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && isToBeTold(run, paidDates(prepared.value))) : [];
-    return success({ payout, prepared: prepared.value, fingerprints, paidBefore: told });
+    return isWindow(state, scheme, desk) ? await calculateWindow(desk, scheme) : await calculateChosen(desk, scheme);
   } catch (error) {
     return failure(unexpected(error));
   }
+}
+
+/** Whether all of the window is paid: because somebody says so, or nothing is said and nothing was paid by periods. */
+function isWindow(state: PaneState, scheme: Scheme, desk: Desk): boolean {
+  return state.pay.kind === 'window' || (state.ledger.state === 'done' && standingIn(state, scheme, desk.today()).kind === 'window');
+}
+
+/** What was paid before may say that a period is due next. */
+async function calculateChosen(desk: Desk, scheme: Scheme): Promise<Result<Calculated>> {
+  const ledger = await readLedger(desk);
+  if (!ledger.ok) return ledger;
+  const state = desk.store.get();
+  const standing = standingIn(state, scheme, desk.today());
+  const { period } = standing;
+  if (period === null) return calculateWindow(desk, scheme);
+  const obstacles = payProblems(standing, state);
+  if (obstacles.length > 0) return failure(...obstacles);
+  const tables = readTables(state, scheme);
+  const paid = calculatePeriod({ jobs: [{ ...jobOf(state, scheme, tables), today: desk.today() }], standing: { ...standing, period }, choice: state.pay, ledger: ledger.value, schemes: state.schemes });
+  if (!paid.ok) return paid;
+  const { payout, prepared } = paid.value;
+  return success({ payout, prepared, fingerprints: await fingerprintsOf(tables), paidBefore: [], ofPeriod: { payout, ledger: ledger.value, replaces: standing.replaces } });
+}
+
+/** All of the window at once, whatever was paid before; the same rows paid twice are warned of. */
+async function calculateWindow(desk: Desk, scheme: Scheme): Promise<Result<Calculated>> {
+  const state = desk.store.get();
+  const tables = readTables(state, scheme);
+  const prepared = prepare({ ...jobOf(state, scheme, tables), today: desk.today() });
+  if (!prepared.ok) return prepared;
+  const payout = payOut(prepared.value);
+  const fingerprints = await fingerprintsOf(tables);
+  const { sales = fingerprints.people } = fingerprints;
+  const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
+  const paidBefore = before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && isToBeTold(run, paidDates(prepared.value))) : [];
+  return success({ payout, prepared: [prepared.value], fingerprints, paidBefore, ofPeriod: null });
 }
 
 /** Whether a run was of this scheme, whatever the language in which it was noted. Another scheme may well pay on the same rows. */

@@ -1,32 +1,41 @@
 import { isoDay } from '../../calendar';
+import type { Payout, Prepared } from '../../payout';
 import type { Paid, Watch, Written } from '../../excel';
 import { say, sentence, success, type Result } from '../../i18n';
 import { paidTwiceTexts } from '../../i18n/texts/paid-twice';
 import { applyTexts } from '../../i18n/texts/pane';
 import { reportTexts } from '../../i18n/texts/report';
-import { describeReport, recordOf, textOfLines, textOfScheme, type Report, type RunRecord } from '../../report';
+import { describeReport, paidFacts, recordOf, storedRun, textOfLines, textOfPaid, textOfScheme, type RunRecord } from '../../report';
 import type { Scheme } from '../../scheme';
 import { TABLES } from '../../table';
 import type { Applied, Calculated, Destination } from '../state/state';
 import { fileName, handOver, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
+import { writePeriod } from './pay/write';
 import { paidDates } from './paid-dates';
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes the payout sheets to where the user wants them. */
 export async function writeTo(desk: Desk, destination: Destination, calculated: Calculated, watch: Watch): Promise<Result<Applied>> {
-  const report = await reportOf(desk, calculated);
+  const record = await recordOfRun(desk, calculated);
+  const report = describeReport(calculated.payout, record, desk.language);
+  if (calculated.ofPeriod !== null && destination !== 'csv') return writePeriod(desk, destination, { report, stored: record.stored ?? '', of: calculated.ofPeriod }, watch);
   switch (destination) {
     case 'here': return written(destination, await desk.book.write(report, paidOf(desk, calculated), watch));
     case 'new-workbook': return noted(desk, calculated, written(destination, await desk.book.writeToNewWorkbook(report, watch)));
     case 'xlsx': {
       const { writeReport } = await import('../../xlsx');
       const bytes = await writeReport(report, { created: desk.today() });
-      return noted(desk, calculated, success(saved(desk, destination, calculated, [bytes], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')));
+      return noted(desk, calculated, success(saved(desk, destination, calculated, [bytes], XLSX)));
     }
     case 'csv': {
       const { csvOf } = await import('../../xlsx');
       const csv = csvOf(calculated.payout, desk.language, 'utf-8');
-      return csv.ok ? noted(desk, calculated, success(saved(desk, destination, calculated, csv.value, 'text/csv'))) : csv;
+      if (!csv.ok) return csv;
+      const list = success(saved(desk, destination, calculated, csv.value, 'text/csv'));
+      // Of a period it is a list for another program: what counts as a payout stands in the register.
+      return calculated.ofPeriod === null ? noted(desk, calculated, list) : list;
     }
   }
 }
@@ -38,23 +47,33 @@ async function noted(desk: Desk, calculated: Calculated, applied: Result<Applied
   return kept.ok ? applied : success({ ...applied.value, remarks: [...applied.value.remarks, sentence(paidTwiceTexts.notNoted)] });
 }
 
-function written(destination: Destination, result: Result<Written>): Result<Applied> {
+export function written(destination: Destination, result: Result<Written>): Result<Applied> {
   return result.ok ? success({ destination, sheets: result.value.sheets, remarks: result.value.remarks }) : result;
 }
 
-function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Calculated, parts: readonly Uint8Array[], type: string): Applied {
-  const file = say(sentence(applyTexts.fileName, { scheme: payout.scheme.name, date: isoDay(desk.today()) }), desk.language);
-  const name = `${fileName(file)}.${destination}`;
+/** What its file is called. */
+export function fileNameOf(desk: Desk, { scheme, run }: Payout, ending: 'xlsx' | 'csv'): string {
+  const file = run === undefined
+    ? sentence(applyTexts.fileName, { scheme: scheme.name, date: isoDay(desk.today()) }) : sentence(applyTexts.fileNameOfPeriod, { scheme: scheme.name, id: run.id });
+  return `${fileName(say(file, desk.language))}.${ending}`;
+}
+
+export function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Pick<Calculated, 'payout'>, parts: readonly Uint8Array[], type: string): Applied {
+  const name = fileNameOf(desk, payout, destination);
   handOver(desk, { name, type, parts });
   return { destination, sheets: [name], remarks: [] };
 }
 
-/** The payout sheets with the record of how they came about. */
-async function reportOf(desk: Desk, calculated: Calculated): Promise<Report> {
-  return describeReport(calculated.payout, await recordOfRun(desk, calculated), desk.language);
+async function recordOfRun(desk: Desk, calculated: Calculated): Promise<RunRecord> {
+  const { payout, prepared: [first, ...others] } = calculated;
+  const record = await recordOfScheme(desk, first, calculated);
+  const further = await Promise.all(others.map((each) => recordOfScheme(desk, each, calculated)));
+  const stored = payout.run === undefined ? {} : { stored: JSON.stringify(storedRun(payout.run, payout.lines.length, await fingerprint(textOfPaid(paidFacts(payout.lines))))) };
+  const all = [record, ...further];
+  return { ...record, schemes: all.flatMap(({ schemes }) => schemes), parameters: all.flatMap(({ parameters }) => parameters), ...stored };
 }
 
-async function recordOfRun(desk: Desk, { payout, prepared, fingerprints }: Calculated): Promise<RunRecord> {
+async function recordOfScheme(desk: Desk, prepared: Prepared, { payout, fingerprints }: Calculated): Promise<RunRecord> {
   const { schemes } = desk.store.get();
   const known = await Promise.all(prepared.stages.map(async ({ scheme }) => [scheme, await fingerprint(textOfScheme(scheme))] as const));
   const prints = new Map(known);
@@ -73,5 +92,5 @@ async function recordOfRun(desk: Desk, { payout, prepared, fingerprints }: Calcu
 
 /** What tells the same rows again, without any figure of pay. */
 function paidOf(desk: Desk, { payout, prepared, fingerprints }: Calculated): Paid {
-  return { fingerprint: fingerprints.sales ?? fingerprints.people ?? '', scheme: say(payout.scheme.name, desk.language), day: isoDay(desk.today()), dates: paidDates(prepared) };
+  return { fingerprint: fingerprints.sales ?? fingerprints.people ?? '', scheme: say(payout.scheme.name, desk.language), day: isoDay(desk.today()), dates: paidDates(prepared[0]) };
 }

@@ -1,9 +1,13 @@
 import type { Day } from '../../calendar';
 import { failure } from '../../i18n';
 import type { Step as PayoutStep } from '../../report';
+import type { Day } from '../../calendar';
+import type { Adjustment, Line } from '../../payout';
 import type { TableName } from '../../table';
 import type { Draft } from '../state/drafts';
 import { changed, paused, redone, typed, undone } from '../state/editing/editing';
+import type { DecisionForm } from '../state/pay/decisions';
+import type { PayChoice } from '../state/pay/types';
 import { reduce } from '../state/reducer';
 import { IDLE, INITIAL, type Action, type Destination, type PaneState } from '../state/state';
 import { createStore, type Store } from '../state/store';
@@ -17,6 +21,10 @@ import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { calculate } from './calculate';
 import { confirmRow, dropRun, readRuns, stepRun } from './runs';
 import { printScheme } from './print-scheme';
+import { followChanges } from './changes';
+import { decide, endDecision } from './pay/decide';
+import { givePaid, type GivenFile } from './pay/given';
+import { readLedger } from './pay/ledger';
 import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
 /** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
@@ -41,6 +49,17 @@ export interface Session {
   /** Says how the figures of a field are meant, or takes that back. */
   teachFigures(table: TableName, field: string, meaning: string | undefined): void;
   setDraft(name: string, draft: Draft | undefined): void;
+  readonly today: () => Day;
+  /** Says which period is paid, and on top of what. */
+  setPay(change: Partial<PayChoice>): void;
+  /** Takes files of earlier payouts: they count as paid. */
+  givePaid(files: readonly GivenFile[]): Promise<void>;
+  /** Notes what people decide of a line, or without one; whether it is noted. */
+  decide(form: DecisionForm, line: Line | null): Promise<boolean>;
+  /** Releases what was held, withdraws what was added or corrected. */
+  endDecision(adjustment: Adjustment, said: Pick<Adjustment, 'reason' | 'decidedBy'>): Promise<boolean>;
+  /** Accepts differences that come from changed people alone, and works out again. */
+  acceptPeople(): void;
   go(step: Step): void;
   /** Tells what is missing among the figures. */
   tryFigures(): void;
@@ -126,6 +145,15 @@ export function createSession(world: World): Session {
     teachWord: (table, field, word, meaning) => dispatch({ type: 'teach-word', table, field, word, meaning }),
     teachFigures: (table, field, meaning) => dispatch({ type: 'teach-figures', table, field, meaning }),
     mapField: (table, field, headers) => dispatch({ type: 'map', table, field, headers }),
+    today: () => desk.today(),
+    setPay: (change) => dispatch({ type: 'pay', change }),
+    givePaid: (files) => givePaid(desk, files),
+    decide: (form, line) => decide(desk, form, line),
+    endDecision: (adjustment, said) => endDecision(desk, adjustment, said),
+    acceptPeople: () => {
+      dispatch({ type: 'pay', change: { acceptPeople: true } });
+      void calculate(desk);
+    },
     setDraft: (name, draft) => dispatch({ type: 'draft', name, draft }),
     go: (step) => {
       dispatch({ type: 'step', step });
@@ -203,11 +231,12 @@ function onceAtATime(first: () => Promise<void>, later: () => Promise<void>): ()
 /** The list of tables and schemes may be old. What was worked out stays: before it is written the tables are compared in any case. */
 async function lookAgain(desk: Desk): Promise<void> {
   const tables = desk.store.get().calculation.state === 'idle' ? lookForTables(desk) : Promise.resolve();
-  await Promise.all([loadSchemes(desk), tables, lookForLeftovers(desk)]);
+  await Promise.all([loadSchemes(desk), tables, lookForLeftovers(desk), readLedger(desk)]);
 }
 
 async function open(desk: Desk): Promise<void> {
-  await Promise.all([loadSchemes(desk), lookForTables(desk), lookForLeftovers(desk)]);
+  await Promise.all([loadSchemes(desk), lookForTables(desk), lookForLeftovers(desk), readLedger(desk)]);
+  await followChanges(desk);
 }
 
 async function lookForLeftovers(desk: Desk): Promise<void> {

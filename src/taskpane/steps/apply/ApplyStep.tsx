@@ -2,10 +2,13 @@ import { Button, Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Problem, Text } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
+import { payTexts } from '../../../i18n/texts/pane-pay';
 import { Message, Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import { Working } from '../../parts/Working';
+import { standingIn } from '../../state/pay/select';
+import { currentScheme } from '../../state/select';
 import type { Destination, Calculated } from '../../state/state';
 import { Totals } from '../result/Totals';
 import { recipientsOf } from '../../state/totals';
@@ -45,7 +48,10 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
-  const { shared, applying } = usePane();
+  const state = usePane();
+  const { shared, applying } = state;
+  const scheme = currentScheme(state.schemes, state.schemeId);
+  const told = scheme === undefined ? [] : standingIn(state, scheme, session.today()).told;
   const offers = session.downloads ? OFFERS : OFFERS_WITHOUT_DOWNLOADS;
   const [wanted, setDestination] = useState<Destination>();
   const [confirmed, setConfirmed] = useState(false);
@@ -66,6 +72,8 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
       {payout.rejected.length > 0 && (
         <Message intent="warning" action={{ label: paneTexts.stepCheck, onClick: () => session.go('check') }}>{words(applyTexts.rejectedWarning, { count: payout.rejected.length })}</Message>
       )}
+      {payout.run !== undefined && <Message intent="info">{words(destination === 'here' ? payTexts.writesRegister : payTexts.fileOnly, { id: payout.run.id })}</Message>}
+      {told.map((each) => <Message key={words(each)} intent="warning">{words(each)}</Message>)}
       <PaidBefore runs={paidBefore} confirmed={confirmed} onConfirm={setConfirmed} />
       {applying.state === 'failed' && <Problems problems={applying.problems} intent={wasCancelled(applying.problems) ? 'info' : 'error'} />}
       {working

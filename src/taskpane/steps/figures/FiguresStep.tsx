@@ -10,6 +10,7 @@ import { judge } from '../../state/bound';
 import { figuresForm } from '../../state/figures';
 import { saidBack } from '../../state/said';
 import { currentScheme } from '../../state/select';
+import { PayPart } from '../pay/PayPart';
 import { EditScheme } from './EditScheme';
 import { Figure } from './Figure';
 import { KeepScheme } from './KeepScheme';
@@ -35,6 +36,7 @@ export function FiguresStep(): ReactNode {
   );
   return (
     <>
+      <PayPart scheme={scheme} />
       <Problems problems={form.general} />
       {form.own.length > 0 && <div className={styles.fields} role="group" aria-label={words(figureTexts.own)}>{form.own.map(draw)}</div>}
       <div className={styles.window} role="group" aria-label={words(figureTexts.window)}>{form.window.map(draw)}</div>

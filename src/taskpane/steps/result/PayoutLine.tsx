@@ -1,11 +1,14 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isoDay } from '../../../calendar';
 import { resultTexts } from '../../../i18n/texts/pane';
+import { dueTexts } from '../../../i18n/texts/pane-pay';
 import type { Line, Payout } from '../../../payout';
 import { periodText } from '../../../report';
 import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
+import { paidOf } from '../../state/pay/due';
+import { Decide } from '../pay/Decide';
 import { amountOf } from './RecipientRow';
 
 const useStyles = makeStyles({
@@ -20,26 +23,37 @@ const useStyles = makeStyles({
 /** So many rows can be jumped to; the working names the others. */
 const LINKED_ROWS = 8;
 
-/** A payout line with its working. */
-export function PayoutLine({ line, payout }: { readonly line: Line; readonly payout: Payout }): ReactNode {
+interface Props {
+  readonly line: Line;
+  readonly payout: Payout;
+  /** Whether it says who receives it. */
+  readonly named?: boolean;
+}
+
+/** A payout line with its working; in a payout of a period, with its kind and what can be decided about it. */
+export function PayoutLine({ line, payout, named = false }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
   const language = useLanguage();
-  const { rows } = line;
+  const { rows, kind } = line;
+  const before = paidOf(line);
   return (
     <div className={styles.line}>
       <div className={styles.head}>
-        <span>{words(line.label)} · {periodText(line.period, language)}</span>
+        <span>{[...(named ? [line.recipient] : []), words(line.label), periodText(line.period, language)].join(' · ')}</span>
         <span className={styles.amount}>{amountOf(words, line.award, line.amount, payout)}</span>
       </div>
+      {kind !== undefined && kind !== 'regular' && <Badge size="small" appearance="tint" color={kind === 'take-back' ? 'danger' : 'brand'}>{words(dueTexts[kind])}</Badge>}
       <p className={styles.why}>{line.why(language)}</p>
       <span className={styles.source}>
         {rows.length > 0 && <span>{words(resultTexts.showRows)}</span>}
         {rows.slice(0, LINKED_ROWS).map((row, index) => <Link key={row} as="button" className={styles.row} onClick={() => void session.showRow(row)}>{line.places[index] ?? row}</Link>)}
         {rows.length > LINKED_ROWS && <span>…</span>}
         {line.due !== undefined && <span>{words(resultTexts.due, { date: isoDay(line.due) })}</span>}
+        {before !== undefined && <span>{words(dueTexts.before, { amount: amountOf(words, line.award, before, payout) })}</span>}
       </span>
+      {kind !== undefined && <div><Decide line={line} label={words(dueTexts.decide)} /></div>}
     </div>
   );
 }

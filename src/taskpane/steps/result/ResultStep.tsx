@@ -5,7 +5,9 @@ import type { Payout } from '../../../payout';
 import { Message } from '../../parts/Messages';
 import { Paged } from '../../parts/Paged';
 import { counted, useWords } from '../../parts/words';
+import { dueOf } from '../../state/pay/due';
 import { foundRecipients, recipientsOf } from '../../state/totals';
+import { DueParts } from '../pay/DueParts';
 import { RecipientRow } from './RecipientRow';
 import { Totals } from './Totals';
 
@@ -19,12 +21,14 @@ export function ResultStep({ payout }: { readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const [query, setQuery] = useState('');
+  const due = useMemo(() => dueOf(payout), [payout]);
   const recipients = useMemo(() => recipientsOf(payout), [payout]);
   const found = useMemo(() => foundRecipients(recipients, query), [recipients, query]);
   return (
     <>
       <Totals payout={payout} recipients={recipients.length} />
-      {recipients.length === 0 && <Message intent="warning">{words(resultTexts.nothingPaid)}</Message>}
+      {due !== undefined && <DueParts due={due} payout={payout} />}
+      {due === undefined && recipients.length === 0 && <Message intent="warning">{words(resultTexts.nothingPaid)}</Message>}
       {recipients.length > WORTH_SEARCHING && (
         <SearchBox className={styles.search} size="small" placeholder={words(resultTexts.search)} aria-label={words(resultTexts.search)} value={query} onChange={(_, { value }) => setQuery(value)} />
       )}

@@ -1,0 +1,97 @@
+import type { Day } from '../../../calendar';
+import type { Text } from '../../../i18n';
+import { dueTexts } from '../../../i18n/texts/pane-pay';
+import { parseExact, type Exact } from '../../../money';
+import { additionIn, type Adjustment, type Line } from '../../../payout';
+import { nameKey } from '../../../table';
+
+/** What can be decided of a line, or without one. */
+export type DecisionAction = Exclude<Adjustment['action'], 'release'>;
+
+/** A decision as it is being written. */
+export interface DecisionForm {
+  readonly action: DecisionAction;
+  readonly recipient: string;
+  readonly amount: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+}
+
+export type FormField = 'recipient' | 'amount' | 'reason' | 'decidedBy';
+
+export const EMPTY_FORM: DecisionForm = { action: 'add', recipient: '', amount: '', reason: '', decidedBy: '' };
+
+/** What can be decided of a line: of an addition only that it is taken back. */
+export function actionsFor(line: Line | null): readonly DecisionAction[] {
+  if (line === null) return ['add'];
+  return additionIn(line.key ?? '') === undefined ? ['hold', 'correct', 'add'] : ['withdraw'];
+}
+
+/** What is missing or wrong in a form, by field. */
+export function wrongIn({ action, recipient, amount, reason, decidedBy }: DecisionForm): Partial<Record<FormField, Text>> {
+  const wrong: Partial<Record<FormField, Text>> = {};
+  if (recipient.trim() === '') wrong.recipient = dueTexts.needed;
+  if (asksAmount(action)) {
+    if (amount.trim() === '') wrong.amount = dueTexts.needed;
+    else if (amountIn(amount) === null) wrong.amount = dueTexts.badAmount;
+  }
+  if (reason.trim() === '') wrong.reason = dueTexts.needed;
+  if (decidedBy.trim() === '') wrong.decidedBy = dueTexts.needed;
+  return wrong;
+}
+
+export function asksAmount(action: DecisionAction): boolean {
+  return action === 'add' || action === 'correct';
+}
+
+function amountIn(text: string): Exact | null {
+  return parseExact(text.replace(/[,，\s¥￥元]/g, ''));
+}
+
+interface Occasion {
+  readonly line: Line | null;
+  /** The scheme and the period of what is added without a line. */
+  readonly scheme: string | undefined;
+  readonly period: string;
+  readonly id: string;
+  readonly day: Day;
+}
+
+/** A form without faults as a decision. */
+export function decisionOf(form: DecisionForm, { line, scheme, period, id, day }: Occasion): Adjustment {
+  const said = { reason: form.reason.trim(), decidedBy: form.decidedBy.trim(), date: day };
+  if (line === null) {
+    return { action: form.action, id, scheme, recipient: form.recipient.trim(), recipientKind: 'person', period, amount: amountIn(form.amount) ?? undefined, ...said };
+  }
+  const addition = additionIn(line.key ?? '');
+  if (form.action === 'withdraw' && addition !== undefined) return { action: 'withdraw', id: addition, recipientKind: line.recipientKind, ...said };
+  const { recipient, recipientKind, personId, period: own, award } = line;
+  const of = { id, scheme: line.scheme, recipient, recipientKind, personId, period: own, award, ...said };
+  if (form.action === 'add') return { action: 'add', ...of, amount: amountIn(form.amount) ?? undefined };
+  return { action: form.action, ...of, component: line.component, ...(form.action === 'correct' && { amount: amountIn(form.amount) ?? undefined }) };
+}
+
+/** The end of a decision in force: a hold is released, anything else withdrawn. */
+export function endOfDecision({ action, id, recipientKind }: Adjustment, said: Pick<Adjustment, 'reason' | 'decidedBy'>, day: Day): Adjustment {
+  return { action: action === 'hold' ? 'release' : 'withdraw', id, recipientKind, reason: said.reason.trim(), decidedBy: said.decidedBy.trim(), date: day };
+}
+
+/** Decisions that have not been ended, in their order. */
+export function inForce(all: readonly Adjustment[]): readonly Adjustment[] {
+  const open = new Map<string, Adjustment>();
+  for (const adjustment of all) {
+    const id = nameKey(adjustment.id);
+    if (adjustment.action === 'release' || adjustment.action === 'withdraw') open.delete(id);
+    else open.set(id, adjustment);
+  }
+  return [...open.values()];
+}
+
+/** An id that no decision has: `2026-03-1`. */
+export function freeDecisionId(period: string, all: readonly Adjustment[]): string {
+  const taken = new Set(all.map(({ id }) => nameKey(id)));
+  for (let number = 1; ; number += 1) {
+    const id = `${period}-${number}`;
+    if (!taken.has(nameKey(id))) return id;
+  }
+}

@@ -1,0 +1,38 @@
+import { isZero, sum, type Exact } from '../../../money';
+import type { Line, LineKind, Note, Payout, PeriodBalance, PeriodRun, Sum } from '../../../payout';
+
+/** What is said of a payout of a period besides who gets what. */
+export interface Due {
+  readonly run: PeriodRun;
+  /** How many lines there are of each kind, and what their cash comes to. */
+  readonly kinds: readonly { readonly kind: LineKind; readonly count: number; readonly cash: Exact }[];
+  /** Lines that are not simply due now. */
+  readonly differences: readonly Line[];
+  /** What leaves as cash, once what is owed has come off it. */
+  readonly payable: Exact;
+  readonly owed: readonly Sum[];
+  readonly balances: readonly PeriodBalance[];
+  /** That people or teams changed, and what that would come to. */
+  readonly peopleChanged: Note | undefined;
+  readonly held: readonly Note[];
+}
+
+const KINDS: readonly LineKind[] = ['regular', 'late', 'take-back', 'added', 'corrected', 'released'];
+
+/** Of a payout of a period; undefined where all of the window is paid. */
+export function dueOf({ lines, notes, run }: Payout): Due | undefined {
+  if (run === undefined) return undefined;
+  const cash = (of: readonly Line[]): Exact => sum(of.filter(({ award }) => award === 'cash').map(({ amount }) => amount));
+  return {
+    run, owed: run.owed, balances: run.balances, payable: sum(run.payable.map(({ amount }) => amount)),
+    kinds: KINDS.map((kind) => ({ kind, of: lines.filter((line) => line.kind === kind) })).filter(({ of }) => of.length > 0).map(({ kind, of }) => ({ kind, count: of.length, cash: cash(of) })),
+    differences: lines.filter(({ kind }) => kind !== undefined && kind !== 'regular'),
+    peopleChanged: notes.find(({ code }) => code === 'people-changed'),
+    held: notes.filter(({ code }) => code === 'held'),
+  };
+}
+
+/** What a line says of before: nothing where nothing was paid of it. */
+export function paidOf({ before }: Line): Exact | undefined {
+  return before === undefined || isZero(before) ? undefined : before;
+}

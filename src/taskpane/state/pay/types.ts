@@ -1,0 +1,38 @@
+import type { Period, PeriodKind } from '../../../calendar';
+import type { Adjustment } from '../../../payout';
+import type { GivenPayout, RegisteredPayout } from '../../../report';
+
+/** The kinds of period that are offered for paying; `window` pays all of the scheme's time at once. */
+export const PAY_KINDS = ['window', 'month', 'week', 'quarter', 'half-year', 'year'] as const satisfies readonly PeriodKind[];
+export type PayKind = (typeof PAY_KINDS)[number];
+
+/** What the user has said of what is paid. */
+export interface PayChoice {
+  /** Null where nothing is said: then as it was paid before. */
+  readonly kind: PayKind | null;
+  /** Null where nothing is said: then the first one that is not paid yet. */
+  readonly period: Period | null;
+  /** What was paid before where the workbook knows nothing: nothing at all, or everything up to a period. */
+  readonly before: 'none' | Period | null;
+  readonly settleWindow: boolean;
+  readonly acceptPeople: boolean;
+  /** Payouts whose figures, as they stand, are what was paid although they were changed. */
+  readonly confirmed: readonly string[];
+}
+
+export const NO_CHOICE: PayChoice = { kind: null, period: null, before: null, settleWindow: false, acceptPeople: false, confirmed: [] };
+
+/** What is known of payouts and decisions besides the tables. */
+export interface Ledger {
+  /** The register with the payout sheets of the workbook. */
+  readonly payouts: readonly RegisteredPayout[];
+  /** The seals of the register's rows, by payout: what a change of it rests on. */
+  readonly seals: ReadonlyMap<string, string>;
+  /** Payouts whose files were given: they count as paid. */
+  readonly given: readonly GivenPayout[];
+  /** What people decided, as the table of adjustments has it, and the sheet on which it stands. */
+  readonly adjustments: readonly Adjustment[];
+  readonly adjustmentsSheet: string | null;
+}
+
+export const NO_LEDGER: Ledger = { payouts: [], seals: new Map(), given: [], adjustments: [], adjustmentsSheet: null };
