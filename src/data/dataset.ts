@@ -21,6 +21,7 @@ interface Origin {
   readonly credited?: { readonly whole: Dataset; readonly credits: Credits } | undefined;
   readonly until?: Day | undefined;
   readonly today?: Day | undefined;
+  readonly settledEnd?: Day | undefined;
   /** The sales table with the rows after that day, by which it is decided what a scheme has to look at. */
   readonly allSales?: Table;
 }
@@ -39,12 +40,15 @@ export class Dataset {
   readonly until: Day | undefined;
   /** The day of the run: the end of the pay period, else the day on which it is worked out, else that of the last row. */
   readonly today: Day | undefined;
+  /** The day up to whose end everything counts as settled: what people owe stands there as it is given. */
+  readonly settledEnd: Day | undefined;
   private readonly credited: Origin['credited'];
   private readonly allSales: Table;
 
-  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, allSales = sales }: Origin = {}) {
+  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, settledEnd, allSales = sales }: Origin = {}) {
     this.credited = credited;
     this.until = until;
+    this.settledEnd = settledEnd;
     this.allSales = allSales;
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
@@ -63,7 +67,7 @@ export class Dataset {
 
   /** The same tables with the sales rows credited to people: in place of the rows stand their credits. */
   creditedBy(credits: Credits): Dataset {
-    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { credited: { whole: this, credits }, until: this.until, allSales: this.allSales });
+    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { credited: { whole: this, credits }, until: this.until, settledEnd: this.settledEnd, allSales: this.allSales });
   }
 
   /** To whom the rows are credited; undefined where each is its person's whole. */

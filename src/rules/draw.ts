@@ -1,3 +1,4 @@
+import { lastDay } from '../calendar';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, compare, isZero, maxOf, minOf, negate, round, subtract, ZERO } from '../money';
@@ -18,6 +19,7 @@ export function drawRule(rule: Draw, scope: Scope): RuleRunner {
   const [draw, against, opening] = [scope.figure(rule.amount), scope.figure(rule.against), rule.opening === undefined ? undefined : scope.figure(rule.opening)];
   const test = scope.test(rule.when);
   const rounded = (exact: Exact): Exact => round(exact, scope.places, scope.parameters.rounding);
+  const openingOf = (subject: Subject): Exact => maxOf(ZERO, rounded(opening?.of(subject, subject.first) ?? ZERO));
   return (subjects, give, tell) => {
     let last: Subject | undefined;
     let [opened, owed] = [ZERO, ZERO];
@@ -25,7 +27,11 @@ export function drawRule(rule: Draw, scope: Scope): RuleRunner {
     for (const subject of subjects) {
       if (last === undefined || last.key !== subject.key) {
         close();
-        opened = maxOf(ZERO, rounded(opening?.of(subject, subject.first) ?? ZERO));
+        opened = openingOf(subject);
+        owed = opened;
+      } else if (opening !== undefined && isSettled(last.period, scope) && !isSettled(subject.period, scope)) {
+        // What was settled elsewhere is known by its balance, not by the rows of that time.
+        opened = openingOf(subject);
         owed = opened;
       }
       last = subject;
@@ -41,6 +47,11 @@ export function drawRule(rule: Draw, scope: Scope): RuleRunner {
     }
     close();
   };
+}
+
+/** Whether a period counts as settled without payouts of ours. */
+function isSettled(period: number, { per, parameters, data: { settledEnd } }: Scope): boolean {
+  return settledEnd !== undefined && lastDay(period, per, parameters.monthStartsOn) <= settledEnd;
 }
 
 interface Ready {

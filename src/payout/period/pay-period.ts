@@ -21,8 +21,11 @@ import type { PeriodPayout } from './types';
  * Pays a period: what is owed to date, less what was paid before. Pure: the same tables, earlier payouts and decisions give the same payout.
  * Problems: closed, settled-ahead, payout-twice, two-numbers, which-scheme, those of decisions, and of preparing a job anew.
  */
-export function payPeriod(job: PeriodJob): Result<PeriodPayout> {
-  const settings = settingsOf(job);
+export function payPeriod(asked: PeriodJob): Result<PeriodPayout> {
+  const settings = settingsOf(asked);
+  const opened = withOpenings(asked, settings);
+  if (!opened.ok) return opened;
+  const job = opened.value;
   const given = ofSchemes(job);
   if (!given.ok) return given;
   const obstacles = obstaclesTo(job, settings);
@@ -42,6 +45,19 @@ export function payPeriod(job: PeriodJob): Result<PeriodPayout> {
   const sums = sumsOf([...owed.values()].flatMap(({ drafts }) => drafts), settled.value, job.schemes, settings, payees);
   if (sums.problems.length > 0) return failure(...sums.problems);
   return resultOf({ job, settings, payees, decisions: decisions.value, owed, settled: settled.value, sums });
+}
+
+/** Where advances are owed from before, that stands at the end of what is settled: their schemes are prepared for it. */
+function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob> {
+  if (settledTo === null) return success(job);
+  const schemes: Prepared[] = [];
+  for (const prepared of job.schemes) {
+    const isOwed = prepared.stages.some(({ components }) => components.some(({ rule }) => rule.kind === 'draw' && rule.opening !== undefined));
+    const ready = isOwed ? prepare({ ...prepared.job, settledTo }) : success(prepared);
+    if (!ready.ok) return ready;
+    schemes.push(ready.value);
+  }
+  return success({ ...job, schemes });
 }
 
 function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, earlier, settledTo }: Settings): Problem[] {

@@ -16,6 +16,8 @@ export interface Job {
   readonly payPeriod?: Period;
   /** The day on which it is worked out, for what a scheme asks of it; where a period is paid, its end counts instead. */
   readonly today?: Day;
+  /** The period at whose end balances stand as they are given. */
+  readonly settledTo?: Period;
   /** Where a scheme that starts from another one finds it. */
   findScheme(id: string): Scheme | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar';
+import type { Day, Period } from '../../calendar';
 import { lastDay } from '../../calendar';
 import type { Problem, Result, Text } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
@@ -57,7 +57,7 @@ export function prepare(asked: Job): Result<Prepared> {
   if (misplaced.length > 0) return failure(...misplaced);
   const maps = mapsOf(job, stages.value, catalogue);
   if (!maps.ok) return maps;
-  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue, endOf(job, stages.value)), tables: understood(job, maps.value), catalogue });
+  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue, { until: endOf(job.payPeriod, stages.value), settledEnd: endOf(job.settledTo, stages.value) }), tables: understood(job, maps.value), catalogue });
 }
 
 /**
@@ -68,13 +68,13 @@ export function rebind(prepared: Prepared, parameters: Job['parameters']): Resul
   const job = { ...prepared.job, parameters };
   const stages = stagesOf(job);
   if (!stages.ok) return stages;
-  return looksAtTheSame(stages.value, prepared.stages) && endOf(job, stages.value) === prepared.data.until ? readied(job, stages.value, prepared) : prepare(job);
+  return looksAtTheSame(stages.value, prepared.stages) && endOf(job.payPeriod, stages.value) === prepared.data.until ? readied(job, stages.value, prepared) : prepare(job);
 }
 
-/** The last day of the pay period; the accounting months are those of the scheme by which the rows are judged. */
-function endOf({ payPeriod }: Job, stages: readonly Stage[]): Day | undefined {
-  if (payPeriod === undefined || payPeriod.kind === 'window') return undefined;
-  return lastDay(payPeriod.index, payPeriod.kind, innermost(stages).parameters.monthStartsOn);
+/** The last day of a period; the accounting months are those of the scheme by which the rows are judged. */
+function endOf(period: Period | undefined, stages: readonly Stage[]): Day | undefined {
+  if (period === undefined || period.kind === 'window') return undefined;
+  return lastDay(period.index, period.kind, innermost(stages).parameters.monthStartsOn);
 }
 
 /** What finds each scheme once, so that it is known to be the same when it is asked for again. */
@@ -125,7 +125,7 @@ function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): 
 
 const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, rowName: (row) => String(row + 1), hiddenRows: 0, totals: [] };
 
-function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue, until: Day | undefined): Dataset {
+function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue, { until, settledEnd }: Pick<Dataset, 'until' | 'settledEnd'>): Dataset {
   const names = new NameBooks();
   const raw = (kind: TableName): RawTable => {
     const [table, map] = [tables[kind] ?? EMPTY, maps[kind]];
@@ -134,7 +134,7 @@ function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue
   const table = (kind: TableName): Table => new Table(kind, raw(kind), maps[kind] ?? NO_COLUMNS, names, catalogue);
   const sales = table('sales');
   const allSales = until === undefined ? sales : new Table('sales', tables.sales ?? EMPTY, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
-  return new Dataset(sales, table('people'), table('teams'), table('history'), { until, today, allSales });
+  return new Dataset(sales, table('people'), table('teams'), table('history'), { until, today, settledEnd, allSales });
 }
 
 function understood({ tables }: Job, maps: Maps): Prepared['tables'] {

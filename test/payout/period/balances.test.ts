@@ -22,6 +22,23 @@ describe('balances', () => {
     expect(paid.map(balances)).toEqual([['scheme 0.00 -800.00 -800.00'], ['scheme -800.00 500.00 -300.00'], ['scheme -300.00 300.00 0.00']]);
   });
 
+  it('of a draw that was paid elsewhere before: what is owed stands at the end of what is settled, whatever the rows before it say', () => {
+    const scheme = {
+      language: 2, id: 'draw', version: '1', name: 'Draw', description: 'A draw of 2,000.', period: 'month', refunds: 'as-if-never', negatives: 'keep',
+      fields: ['person', 'amount'], parameters: [], examples: [],
+      components: [
+        { id: 'commission', label: 'Commission', each: 'person', rule: { formula: { sum: 'amount' } } },
+        { id: 'draw', label: 'Draw', each: 'everyone', rule: { draw: 2000, against: { sum: 'amount' }, recoverable: true, opening: 500 } },
+      ],
+    };
+    const sales = [row('01', 1200), row('02', 1000), row('03', 2300), row('04', 2900)] as Readonly<Record<string, unknown>>[];
+    const common = { scheme, settledTo: '2026-02' };
+    const paid = payEach({ ...common, sales }, [{ period: '2026-03' }, { period: '2026-04' }]);
+    expect(paid.map(payable)).toEqual([['Ann 2000.00'], ['Ann 2700.00']]);
+    expect(paid.map(balances)).toEqual([['scheme -500.00 300.00 -200.00'], ['scheme -200.00 200.00 0.00']]);
+    expect(payEach({ ...common, sales: sales.slice(2) }, [{ period: '2026-03' }, { period: '2026-04' }]).map(payable)).toEqual(paid.map(payable));
+  });
+
   it('of what is taken back: nobody is paid less than nothing, and the rest comes off the next runs', () => {
     const scheme = {
       language: 2, id: 'tenth', version: '1', name: 'A tenth', description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep',
