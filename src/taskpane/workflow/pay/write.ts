@@ -1,5 +1,5 @@
 import { sentence, success, type Result } from '../../../i18n';
-import { applyTexts } from '../../../i18n/texts/pane';
+import { paidTwiceTexts } from '../../../i18n/texts/paid-twice';
 import type { Watch, Written } from '../../../excel';
 import { draftRow, type Report } from '../../../report';
 import type { Applied, Calculated } from '../../state/state';
