@@ -102,6 +102,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       if (book.refusal !== undefined) return failure(book.refusal);
       book.works.push(work);
       return success({ sheets: work.report?.sheets.map(({ name }) => name) ?? [], requests: 2, remarks: [] });
+    },
     decisions: async () => {
       const found = book.grids.find(({ cells }) => adjustmentHeader(cells) !== undefined);
       return success(found === undefined ? null : { sheet: found.name, rows: adjustmentRows(found.cells) ?? [] });

@@ -13,6 +13,7 @@ import { currentScheme } from '../state/select';
 import type { PaneState, Calculated } from '../state/state';
 import { begin, unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
+import { readWhatIsNeeded } from './tables';
 import { isToBeTold, paidDates } from './paid-dates';
 import { calculatePeriod } from './pay/calculate';
 import { readLedger } from './pay/ledger';
@@ -20,6 +21,11 @@ import { readLedger } from './pay/ledger';
 /** Works out the payout from what was read and filled in. */
 export async function calculate(desk: Desk): Promise<void> {
   const signal = begin(desk, 'calculate');
+  if (desk.changed.size > 0) {
+    desk.changed.clear();
+    await readWhatIsNeeded(desk, true);
+    if (signal.aborted) return;
+  }
   desk.store.dispatch({ type: 'calculation', calculation: { state: 'working' } });
   await desk.pause();
   const calculated = await calculateNow(desk);

@@ -11,6 +11,7 @@ export async function followChanges(desk: Desk): Promise<void> {
   const follow = onceMore(() => catchUp(desk));
   const listening = await desk.book.onChanged((sheet) => {
     if (concerns(desk, sheet)) void follow();
+    else if (isSource(desk, sheet)) desk.changed.add(sheet);
   });
   // Without being told of changes, the tables are still compared before anything is written.
   if (!listening.ok) desk.store.dispatch({ type: 'problems', problems: listening.problems });
@@ -18,11 +19,16 @@ export async function followChanges(desk: Desk): Promise<void> {
 
 /** Whether a sheet holds something that the payout shown was worked out from. */
 function concerns(desk: Desk, sheet: string): boolean {
-  const { calculation, applying, sources, tables, ledger } = desk.store.get();
-  if (calculation.state !== 'done' || applying.state === 'working' || applying.state === 'done' || sources.state !== 'done') return false;
+  const { calculation, applying, ledger } = desk.store.get();
+  if (calculation.state !== 'done' || applying.state === 'working' || applying.state === 'done') return false;
+  return isSource(desk, sheet) || (calculation.value.ofPeriod !== null && ledger.state === 'done' && ledger.value.adjustmentsSheet === sheet);
+}
+
+/** Whether a table is taken from a sheet. */
+function isSource(desk: Desk, sheet: string): boolean {
+  const { sources, tables } = desk.store.get();
   const chosen = TABLES.flatMap((table) => [tables[table].source, ...tables[table].also]);
-  const isSource = sources.value.some((source) => source.sheet === sheet && chosen.includes(source.id));
-  return isSource || (calculation.value.ofPeriod !== null && ledger.state === 'done' && ledger.value.adjustmentsSheet === sheet);
+  return sources.state === 'done' && sources.value.some((source) => source.sheet === sheet && chosen.includes(source.id));
 }
 
 /** Reads again what the payout was worked out from, and works it out anew if it is another: the step stays where it is. */

@@ -35,6 +35,8 @@ export interface World {
 export interface Desk extends World {
   readonly store: Store<PaneState, Action>;
   readonly running: Map<string, AbortController>;
+  /** Sheets in which cells changed since tables were read from them. */
+  readonly changed: Set<string>;
 }
 
 /** Begins a piece of work; one of the same name that is still under way is stopped. */

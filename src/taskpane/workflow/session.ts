@@ -127,7 +127,7 @@ export interface Session {
 
 export function createSession(world: World): Session {
   const store = createStore(reduce, INITIAL);
-  const desk: Desk = { ...world, store, running: new Map() };
+  const desk: Desk = { ...world, store, running: new Map(), changed: new Set() };
   const { dispatch } = store;
   return {
     store,
