@@ -15,14 +15,18 @@ import type { Payout } from './types';
 import { untargetedIn } from './untargeted';
 
 /** Says what is paid: lines, whose sentences are made when they are asked for, totals, and what the reader should know. */
-export function describe({ worked, drafts, balances, places }: Settled): Payout {
+export function describe(settled: Settled): Payout {
+  return { ...describeBeside(settled), lines: settled.drafts.map((draft) => new PayoutLine(draft)) };
+}
+
+/** All that is said beside the lines. */
+export function describeBeside({ worked, drafts, balances, places }: Settled): Omit<Payout, 'lines'> {
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
   const totals = totalsOf(drafts);
   const accounts = stages.flatMap(({ scheme: own, parameters }) => accountsOf(own.awards, drafts, parameters, data));
   const counted = countOf(rows.standing, COUNTED);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
-    lines: drafts.map((draft) => new PayoutLine(draft)),
     totals,
     rejected,
     excluded,

@@ -56,12 +56,13 @@ function afterPaying(due: Exact): Exact {
 }
 
 function netOf(lines: readonly CashLine[], payees: Payees): Map<string, { readonly payee: Payee; readonly amount: Exact }> {
-  const nets = new Map<string, { readonly payee: Payee; readonly amount: Exact }>();
+  const nets = new Map<string, { readonly payee: Payee; amount: Exact }>();
   for (const line of lines) {
     if (line.award !== 'cash') continue;
     const name = accountOf(line, payees);
     const known = nets.get(name);
-    nets.set(name, { payee: known?.payee ?? payeeIn(line), amount: add(known?.amount ?? ZERO, line.amount) });
+    if (known === undefined) nets.set(name, { payee: payeeIn(line), amount: line.amount });
+    else known.amount = add(known.amount, line.amount);
   }
   return nets;
 }

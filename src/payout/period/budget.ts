@@ -40,6 +40,6 @@ function isCash({ line }: Placed): boolean {
 export function usedOf(scheme: string, sums: Iterable<KnownSum>, settled: readonly OwedDraft[]): Exact {
   let used: Exact = ZERO;
   for (const { sum: of, before } of sums) if (of.award === 'cash' && of.scheme === scheme) used = add(used, before);
-  for (const { sum: of, draft: { amount } } of settled) if (of.award === 'cash' && of.scheme === scheme) used = add(used, amount);
+  for (const { of: { sum: of }, draft: { amount } } of settled) if (of.award === 'cash' && of.scheme === scheme) used = add(used, amount);
   return used;
 }

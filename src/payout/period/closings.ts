@@ -9,7 +9,7 @@ import { basisOf, sameParameters, sameTables, withBasis } from './basis';
 import type { Due } from './due';
 import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
-import { owedTo, sumKeyOf } from './owed';
+import { owedTo } from './owed';
 import type { Payees } from './payees';
 import type { Settings } from './settings';
 import { endOf } from './settings';
@@ -30,7 +30,7 @@ export interface OwedOverall {
 
 /** Problems: those of preparing the job with the parameters recorded. */
 export function owedOverall(prepared: Prepared, settings: Settings, payees: Payees): Result<OwedOverall> {
-  const today = owedTo(prepared, settings.payPeriod, settings.windowSettled);
+  const today = owedTo(prepared, settings.payPeriod, settings.windowSettled, settings.keys);
   const now = basisOf(prepared);
   const closings = closingsOf(prepared, settings);
   const unchanged = { sums: 0, cash: ZERO };
@@ -43,7 +43,7 @@ export function owedOverall(prepared: Prepared, settings: Settings, payees: Paye
     const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
     const then = owedWith(prepared, basis, settings.acceptPeople ? 'current' : 'recorded', settings);
     if (!then.ok) return then;
-    const owed = then.value.drafts.filter(isOfBasis).map((draft) => identified(draft, payees));
+    const owed = then.value.drafts.filter(isOfBasis).map((draft) => identified(draft, payees, settings));
     drafts.push(...owed);
     if (settings.acceptPeople || sameTables(basis, now)) continue;
     const otherwise = owedWith(prepared, basis, 'current', settings);
@@ -55,7 +55,7 @@ export function owedOverall(prepared: Prepared, settings: Settings, payees: Paye
 
 function owedWith(prepared: Prepared, basis: Basis, tables: 'recorded' | 'current', settings: Settings): Result<Owed> {
   const then = withBasis(prepared, basis, tables);
-  return then.ok ? success(owedTo(then.value, settings.payPeriod, settings.windowSettled)) : then;
+  return then.ok ? success(owedTo(then.value, settings.payPeriod, settings.windowSettled, settings.keys)) : then;
 }
 
 /** The payouts that closed periods of a scheme, earliest first. Where differences of people were accepted, what was known then holds for all before. */
@@ -93,16 +93,16 @@ function closingOf(due: Due, closings: readonly Closing[]): Closing | undefined 
 }
 
 /** The same line, of the payee as today's tables know them. */
-function identified(owed: OwedDraft, payees: Payees): OwedDraft {
-  const found = payees.find(owed.sum);
-  return 'identity' in found ? { ...owed, sumKey: sumKeyOf(owed.sum, found.identity) } : owed;
+function identified(owed: OwedDraft, payees: Payees, { keys }: Settings): OwedDraft {
+  const found = payees.find(owed.of.sum);
+  return 'identity' in found ? { ...owed, of: { sum: owed.of.sum, identity: found.identity, sumKey: keys.of(owed.of.sum, found.identity) } } : owed;
 }
 
 type Change = OwedOverall['peopleChanged'];
 
 function difference(then: readonly OwedDraft[], now: readonly OwedDraft[]): Change {
-  const sums = new Map<string, { amount: Exact; readonly isCash: boolean }>();
-  const enter = ({ sumKey, sum: { award }, draft: { amount } }: OwedDraft, sign: 1 | -1): void => {
+  const sums = new Map<number, { amount: Exact; readonly isCash: boolean }>();
+  const enter = ({ of: { sumKey, sum: { award } }, draft: { amount } }: OwedDraft, sign: 1 | -1): void => {
     const known = sums.get(sumKey)?.amount ?? ZERO;
     sums.set(sumKey, { amount: sign > 0 ? add(known, amount) : subtract(known, amount), isCash: award === 'cash' });
   };

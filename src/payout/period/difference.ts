@@ -2,7 +2,7 @@ import type { Language } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
-import { add, grouped, isZero, sign, subtract, sum, ZERO } from '../../money';
+import { add, equals, grouped, isZero, sign, subtract, ZERO } from '../../money';
 import { PayoutLine } from '../describe/line';
 import type { Adjustment } from './adjustments/types';
 import { keyText } from './key';
@@ -25,12 +25,6 @@ export interface Standing {
   readonly isReleased: boolean;
 }
 
-/** What is left of a sum to be paid, and what of it is due in its own right, as in a run without periods. */
-interface Split {
-  readonly earlier: readonly OwedDraft[];
-  readonly fresh: KnownSum['owed'];
-}
-
 /**
  * The lines that a sum needs: what falls due now, line by line; and one difference for all that was due before, where something was paid
  * of it. Nothing where owed and paid are the same.
@@ -38,23 +32,30 @@ interface Split {
 export function linesOf(known: KnownSum, standing: Standing, settings: Settings, wording: Wording): readonly Placed[] {
   if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
   const hasPast = known.isPaid || known.settled !== undefined;
-  if (!hasPast) return known.owed.flatMap(({ draft, place }) => dueLines(draft, place, known, standing, settings));
-  const { earlier, fresh } = split(known, settings);
-  const owed = sum(earlier.map(({ draft }) => draft.amount));
+  if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.places[index] ?? Infinity, known, standing, settings));
   const before = add(known.before, known.settled ?? ZERO);
-  const lines = fresh.flatMap(({ draft, place }) => dueLines(draft, place, known, standing, settings));
-  if (isZero(subtract(owed, before))) return lines;
-  return [...lines, { place: known.owed[0]?.place ?? Infinity, line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
+  let owed: Exact = ZERO;
+  let lines: Placed[] | undefined;
+  for (let index = 0; index < known.owed.length; index++) {
+    const draft = known.owed[index];
+    if (draft === undefined) continue;
+    if (isEarlier(draft, settings)) owed = add(owed, draft.draft.amount);
+    else (lines ??= []).push(...dueLines(draft, known.places[index] ?? Infinity, known, standing, settings));
+  }
+  if (equals(owed, before)) return lines ?? NOTHING;
+  const earlier = known.owed.filter((draft) => isEarlier(draft, settings));
+  return [...lines ?? [], { place: known.places[0] ?? Infinity, line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
 }
 
+const NOTHING: readonly Placed[] = [];
+
 /** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
-function split({ owed }: KnownSum, { closedEnd }: Settings): Split {
-  const isEarlier = ({ draft: { due } }: KnownSum['owed'][number]): boolean => due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
-  return { earlier: owed.filter(isEarlier).map(({ draft }) => draft), fresh: owed.filter((each) => !isEarlier(each)) };
+function isEarlier({ due }: OwedDraft, { closedEnd }: Settings): boolean {
+  return due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
 }
 
 /** A line as its rule gave it. One that comes to nothing is told in its own time only. */
-function dueLines({ draft, sum: of, due }: OwedDraft, place: number, { before }: KnownSum, { isReleased }: Standing, { start, closedEnd }: Settings): Placed[] {
+function dueLines({ draft, of: { sum: of }, due }: OwedDraft, place: number, { before }: KnownSum, { isReleased }: Standing, { start, closedEnd }: Settings): Placed[] {
   const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
   if (isLate && isZero(draft.amount)) return [];
   return [{ place, line: DueLine.of(draft, of, isReleased ? 'released' : isLate ? 'late' : 'regular', before) }];
@@ -88,8 +89,7 @@ function correctedLines(known: KnownSum, correction: Adjustment, wording: Wordin
     say(sentence(periodTexts.corrected, { owed: grouped(owed, wording.places), reason, decidedBy }), language),
     say(differenceText(owed, before, wording.places), language),
   ], language);
-  const earlier = known.owed.map(({ draft }) => draft);
-  return [{ place: known.owed[0]?.place ?? Infinity, line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier, why }, wording) }];
+  return [{ place: known.places[0] ?? Infinity, line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier: known.owed, why }, wording) }];
 }
 
 interface Made {

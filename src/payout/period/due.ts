@@ -2,7 +2,6 @@ import type { Day } from '../../calendar';
 import { asDay, lastDay } from '../../calendar';
 import type { Payable } from '../../scheme';
 import type { Draft, WorkedComponent } from '../work/draft';
-import { periodOf } from '../work/draft';
 
 /**
  * When a line is due. `day`: on that day. `running`: in every run, as far as it has come by then. `window`: when the scheme's window has been
@@ -24,23 +23,46 @@ export function payableOf({ component, scope }: WorkedComponent): Payable {
   return scope.per === 'window' ? 'window-end' : 'period-end';
 }
 
-/** When a line is due; a part that has a day of its own not before that. */
-export function dueOf(draft: Draft): Due {
-  const due = ownDue(draft);
-  const day = draft.part?.day;
-  if (day === undefined) return due;
-  return due.kind === 'day' ? { kind: 'day', day: day > due.day ? day : due.day } : { ...due, notBefore: day };
-}
+/** When lines are due. */
+export class Dues {
+  private readonly components = new Map<WorkedComponent, (draft: Draft) => Due>();
+  private readonly days = new Map<Day, Due>();
 
-function ownDue(draft: Draft): Due {
-  const { worked } = draft;
-  const payable = payableOf(worked);
-  if (payable === 'to-date') return RUNNING;
-  if (payable === 'row') return dueByRow(draft);
-  const { per, period } = periodOf(draft);
-  const { to, monthStartsOn } = worked.scope.parameters;
-  if (payable === 'period-end' && per !== 'window') return { kind: 'day', day: lastDay(period, per, monthStartsOn) };
-  return { kind: 'window', day: to };
+  /** When a line is due; a part that has a day of its own not before that. */
+  of(draft: Draft): Due {
+    const { worked, part } = draft;
+    let own = this.components.get(worked);
+    if (own === undefined) {
+      own = this.ofComponent(worked);
+      this.components.set(worked, own);
+    }
+    const due = own(draft);
+    const day = part?.day;
+    if (day === undefined) return due;
+    return due.kind === 'day' ? this.on(day > due.day ? day : due.day) : { ...due, notBefore: day };
+  }
+
+  private ofComponent(worked: WorkedComponent): (draft: Draft) => Due {
+    const payable = payableOf(worked);
+    const { per, periodOf, data, parameters: { to, monthStartsOn } } = worked.scope;
+    if (payable === 'to-date') return () => RUNNING;
+    if (payable === 'row') {
+      const { days } = data.sales.dates(periodOf);
+      // The date of its earliest row; what has no row is due as far as it has come.
+      return ({ award: { subject } }) => (subject.first < 0 ? RUNNING : this.on(asDay(days[subject.first] ?? 0)));
+    }
+    if (payable === 'period-end' && per !== 'window') return ({ award: { subject } }) => this.on(lastDay(subject.period, per, monthStartsOn));
+    const atEnd: Due = { kind: 'window', day: to };
+    return () => atEnd;
+  }
+
+  private on(day: Day): Due {
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    const due: Due = { kind: 'day', day };
+    this.days.set(day, due);
+    return due;
+  }
 }
 
 /** Whether a line is due by the end of a day. */
@@ -49,10 +71,4 @@ export function isDueBy(due: Due, last: Day, windowSettled: boolean): boolean {
   if (due.kind === 'running') return true;
   if (due.kind === 'window' && windowSettled) return true;
   return due.day !== undefined && due.day <= last;
-}
-
-/** The date of its earliest row; what has no row is due as far as it has come. */
-function dueByRow({ worked: { scope }, award: { subject } }: Draft): Due {
-  if (subject.first < 0) return RUNNING;
-  return { kind: 'day', day: asDay(scope.data.sales.dates(scope.periodOf).days[subject.first] ?? 0) };
 }

@@ -18,5 +18,5 @@ export function keyParts(text: string): { readonly scheme: string; readonly comp
 }
 
 function escaped(part: string): string {
-  return part.replace(/[|\\]/g, '\\$&');
+  return part.includes('|') || part.includes('\\') ? part.replace(/[|\\]/g, '\\$&') : part;
 }

@@ -5,22 +5,30 @@ import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { settle } from '../settle/settle';
-import type { Draft } from '../work/draft';
+import type { Draft, WorkedComponent } from '../work/draft';
 import { componentOf, periodOf } from '../work/draft';
 import { nameOf } from '../work/recipients';
 import { work } from '../work/work';
 import type { Due } from './due';
-import { dueOf, isDueBy } from './due';
+import { Dues, isDueBy } from './due';
 import { identityOf } from './payees';
+import type { SumKeys } from './sum-keys';
 import type { Payee, SumOf } from './types';
 
 /** A line that is owed, the sum to which it belongs, and when it is due. */
 export interface OwedDraft {
   readonly draft: Draft;
-  readonly sum: SumOf;
-  /** The same for all lines of a sum. */
-  readonly sumKey: string;
+  readonly of: OwedSum;
   readonly due: Due;
+}
+
+/** A sum to which lines that are owed belong. */
+export interface OwedSum {
+  readonly sum: SumOf;
+  /** The payee's own. */
+  readonly identity: string;
+  /** The same for all lines of a sum, within a run. */
+  readonly sumKey: number;
 }
 
 /** What a scheme owes for everything that is due up to the end of a pay period. */
@@ -30,45 +38,73 @@ export interface Owed {
 }
 
 /** Works out a prepared job as though nothing had been paid yet. Its budget is not looked at: that is used up by one run after the other. */
-export function owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boolean): Owed {
+export function owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boolean, keys: SumKeys): Owed {
   const last = lastDay(payPeriod.index, payPeriod.kind, innermost(prepared.stages).parameters.monthStartsOn);
-  const dues = new Map<Draft['award'], Due>();
-  const isDue = (draft: Draft): boolean => {
-    const due = dueOf(draft);
-    dues.set(draft.award, due);
-    return isDueBy(due, last, windowSettled);
-  };
-  const settled = settle(work(judge(prepared), prepared), { isDue, withBudget: false });
-  const ownPeriod = isOfPeopleAlone(prepared) ? periodKey(payPeriod.index, payPeriod.kind) : undefined;
-  const payees = new Map<string, Payee & { readonly identity: string }>();
-  const drafts = settled.drafts.map((draft): OwedDraft => {
-    const { identity, ...payee } = payeeOf(draft, payees);
-    const { per, period } = periodOf(draft);
-    const { award } = draft.worked.component;
-    const sum: SumOf = { scheme: prepared.scheme.id, component: componentOf(draft), ...payee, period: ownPeriod ?? periodKey(period, per), award };
-    return { draft, sum, sumKey: sumKeyOf(sum, identity), due: dues.get(draft.award) ?? dueOf(draft) };
-  });
-  return { settled, drafts };
+  const dues = new Dues();
+  const settled = settle(work(judge(prepared), prepared), { isDue: (draft) => isDueBy(dues.of(draft), last, windowSettled), withBudget: false });
+  const sums = new SumsOfDrafts(prepared, isOfPeopleAlone(prepared) ? periodKey(payPeriod.index, payPeriod.kind) : undefined, keys);
+  return { settled, drafts: settled.drafts.map((draft) => ({ draft, of: sums.of(draft), due: dues.of(draft) })) };
 }
 
-/** By what the lines of one sum are known from one run to the next. */
-export function sumKeyOf({ scheme, component, period, award }: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>, identity: string): string {
-  return JSON.stringify([scheme, component, identity, period, award]);
+interface KnownPayee {
+  readonly payee: Payee;
+  readonly identity: string;
+  /** By the kind of sum. */
+  readonly sums: Map<number, OwedSum>;
+}
+
+/** The sums to which drafts belong, each made once. */
+class SumsOfDrafts {
+  private readonly kinds = new Map<WorkedComponent, Map<string, Map<number, number>>>();
+  private count = 0;
+  private readonly payees = new Map<string, Map<number, KnownPayee>>();
+
+  constructor(private readonly prepared: Prepared, private readonly ownPeriod: string | undefined, private readonly keys: SumKeys) {}
+
+  of(draft: Draft): OwedSum {
+    const known = this.payeeOf(draft);
+    const kind = this.kindOf(draft);
+    const found = known.sums.get(kind);
+    if (found !== undefined) return found;
+    const { per, period } = periodOf(draft);
+    const sum: SumOf = { scheme: this.prepared.scheme.id, component: componentOf(draft), ...known.payee, period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award };
+    const made: OwedSum = { sum, identity: known.identity, sumKey: this.keys.of(sum, known.identity) };
+    known.sums.set(kind, made);
+    return made;
+  }
+
+  /** A number for each component, part and period. */
+  private kindOf(draft: Draft): number {
+    const periods = entry(entry(this.kinds, draft.worked), draft.part?.id ?? '');
+    const { period } = periodOf(draft);
+    const found = periods.get(period);
+    if (found !== undefined) return found;
+    periods.set(period, this.count);
+    return this.count++;
+  }
+
+  private payeeOf({ recipient, worked: { scope: { data } } }: Draft): KnownPayee {
+    const codes = entry(this.payees, recipient.kind);
+    const found = codes.get(recipient.code);
+    if (found !== undefined) return found;
+    const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
+    const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+    const made: KnownPayee = { payee, identity: identityOf(payee), sums: new Map() };
+    codes.set(recipient.code, made);
+    return made;
+  }
+}
+
+function entry<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<L, V>();
+  map.set(key, made);
+  return made;
 }
 
 /** A scheme that reads the people table alone has the pay period as its period, and is paid whole each time. */
 export function isOfPeopleAlone({ stages }: Pick<Prepared, 'stages'>): boolean {
   const components = stages.flatMap((stage) => stage.components);
   return components.length > 0 && components.every(({ each }) => each === 'member') && stages.every(({ needs }) => !needs.sales);
-}
-
-function payeeOf({ recipient, worked: { scope: { data } } }: Draft, known: Map<string, Payee & { readonly identity: string }>): Payee & { readonly identity: string } {
-  const name = `${recipient.kind} ${recipient.code}`;
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-  const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
-  const made = { ...payee, identity: identityOf(payee) };
-  known.set(name, made);
-  return made;
 }

@@ -78,13 +78,13 @@ function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, ear
 }
 
 /** What counts as settled without payouts: what was owed at the end of that time, as the table tells it now. */
-function settledBefore(schemes: readonly Prepared[], { settledTo }: Settings): Result<readonly OwedDraft[]> {
+function settledBefore(schemes: readonly Prepared[], { settledTo, keys }: Settings): Result<readonly OwedDraft[]> {
   if (settledTo === null) return success([]);
   const drafts: OwedDraft[] = [];
   for (const { job } of schemes) {
     const prepared = prepare({ ...job, payPeriod: settledTo });
     if (!prepared.ok) return prepared;
-    drafts.push(...owedTo(prepared.value, settledTo, false).drafts);
+    drafts.push(...owedTo(prepared.value, settledTo, false, keys).drafts);
   }
   return success(drafts);
 }

@@ -11,9 +11,12 @@ export type Found = { readonly identity: string } | { readonly ids: readonly str
 export class Payees {
   private readonly numbered = new Set<string>();
   private readonly byName = new Map<string, Set<string>>();
+  /** Whom was found already: by kind, number and name. */
+  private readonly found = new Map<string, Map<string, Map<string, Found>>>();
 
   /** Somebody of today. */
   enter(payee: Payee): void {
+    this.found.clear();
     const identity = identityOf(payee);
     if (payee.recipientKind !== 'person') return;
     if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
@@ -29,6 +32,17 @@ export class Payees {
   }
 
   find(payee: Payee): Found {
+    const { recipient, recipientKind, personId = '' } = payee;
+    let numbers = this.found.get(recipientKind);
+    if (numbers === undefined) this.found.set(recipientKind, numbers = new Map());
+    let names = numbers.get(personId);
+    if (names === undefined) numbers.set(personId, names = new Map());
+    let found = names.get(recipient);
+    if (found === undefined) names.set(recipient, found = this.search(payee));
+    return found;
+  }
+
+  private search(payee: Payee): Found {
     const identity = identityOf(payee);
     if (payee.recipientKind !== 'person') return { identity };
     const { personId } = payee;

@@ -3,7 +3,7 @@ import { sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
 import { equals, grouped, isZero, sign, sum } from '../../money';
-import { describe } from '../describe/describe';
+import { describeBeside } from '../describe/describe';
 import type { Note, Payout } from '../describe/types';
 import { additionLines } from './additions';
 import type { Decisions } from './adjustments/decisions';
@@ -41,7 +41,7 @@ export interface Findings {
 /** The payout of a run: its lines within what is left of the budgets, totals, balances, and what should be known. */
 export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { job, settings, payees, decisions, owed, settled, sums } = findings;
-  const described = [...owed.values()].map(({ today }) => describe(today.settled));
+  const described = [...owed.values()].map(({ today }) => describeBeside(today.settled));
   const places = Math.max(0, ...described.map((payout) => payout.places));
   const ownAwards = [...new Map(described.flatMap((payout) => payout.ownAwards).map((award) => [award.kind, award])).values()];
   const { placed, notes, corrections } = linesOfSums(findings, places);
@@ -106,7 +106,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   for (const known of sums.known.values()) {
     const { sum: of, identity } = known;
     const correction = decisions.correctionOf(of, identity);
-    if (correction !== undefined) corrections.set(correction, sum(known.owed.map(({ draft }) => draft.draft.amount)));
+    if (correction !== undefined) corrections.set(correction, sum(known.owed.map(({ draft }) => draft.amount)));
     const lines = linesOf(known, { correction, isReleased: decisions.isReleased(of, identity) }, settings, wording);
     const hold = decisions.holdOf(of, identity);
     const reason = lines.some(({ line }) => sign(line.amount) < 0 && line.kind === 'take-back') ? backWhy(known) : undefined;

@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../../calendar';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Adjustment } from './adjustments/types';
+import { SumKeys } from './sum-keys';
 import type { Plan } from './plan/types';
 import type { EarlierPayout } from './types';
 
@@ -35,6 +36,8 @@ export interface Settings {
   readonly closedEnd: Day | undefined;
   readonly windowSettled: boolean;
   readonly acceptPeople: boolean;
+  /** By what sums are known in this run. */
+  readonly keys: SumKeys;
 }
 
 export function endOf({ index, kind }: Period, monthStartsOn: number): Day {
@@ -51,7 +54,7 @@ export function settingsOf({ schemes, payPeriod, earlier: all, settledTo: said, 
   const earlier = inOrder(all.filter((payout) => !isSettled(payout)), end);
   const ends = [...earlier.map((payout) => payout.payPeriod), settledTo].flatMap((period) => (period === null ? [] : [end(period)]));
   return {
-    payPeriod, start: firstDay(payPeriod.index, payPeriod.kind, monthStartsOn), end: end(payPeriod), earlier, settledTo, acceptPeople,
+    payPeriod, start: firstDay(payPeriod.index, payPeriod.kind, monthStartsOn), end: end(payPeriod), earlier, settledTo, acceptPeople, keys: new SumKeys(),
     closedEnd: ends.length === 0 ? undefined : ends.reduce((latest, each) => (each > latest ? each : latest)),
     windowSettled: settleWindow || earlier.some(({ windowSettled }) => windowSettled),
   };

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar';
+import type { Day, Period } from '../../calendar';
 import { asDay, lastDay, parsePeriod } from '../../calendar';
 import type { Problem } from '../../i18n';
 import { sentence } from '../../i18n';
@@ -8,7 +8,7 @@ import { add, ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import { payableOf } from './due';
 import type { OwedDraft } from './owed';
-import { isOfPeopleAlone, sumKeyOf } from './owed';
+import { isOfPeopleAlone } from './owed';
 import type { Payees } from './payees';
 import type { Settings } from './settings';
 import { endOf, monthStart } from './settings';
@@ -18,7 +18,9 @@ import type { EarlierPayout, PaidLine, SumOf } from './types';
 export interface KnownSum {
   readonly sum: SumOf;
   readonly identity: string;
-  readonly owed: { readonly draft: OwedDraft; readonly place: number }[];
+  readonly owed: OwedDraft[];
+  /** The place of each of these among all that is owed. */
+  readonly places: number[];
   /** What counts as settled up to a period before our payouts; undefined where nothing does. */
   settled: Exact | undefined;
   before: Exact;
@@ -32,7 +34,7 @@ export interface Untouched {
 }
 
 export interface Sums {
-  readonly known: ReadonlyMap<string, KnownSum>;
+  readonly known: ReadonlyMap<number, KnownSum>;
   /** What was paid of additions that people decided, by their id. */
   readonly additions: ReadonlyMap<string, { readonly line: PaidLine; readonly before: Exact }>;
   readonly untouched: readonly Untouched[];
@@ -41,34 +43,37 @@ export interface Sums {
 
 /** Puts what is owed and what was paid side by side. */
 export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[], schemes: readonly Prepared[], settings: Settings, payees: Payees): Sums {
-  const known = new Map<string, KnownSum>();
+  const known = new Map<number, KnownSum>();
   const monthStartsOn = monthStart(schemes);
   const settledEnd = settings.settledTo === null ? undefined : endOf(settings.settledTo, monthStartsOn);
-  const isSettled = (period: string): boolean => settledEnd !== undefined && hasEndedBy(period, settledEnd, monthStartsOn);
+  const ends = new PeriodEnds(monthStartsOn);
+  const isSettled = (period: string): boolean => settledEnd !== undefined && ends.isBy(period, settledEnd);
   owed.forEach((draft, place) => {
-    if (payableOf(draft.draft.worked) === 'period-end' && isSettled(draft.sum.period)) return;
-    entry(known, draft.sumKey, draft.sum).owed.push({ draft, place });
+    if (settledEnd !== undefined && payableOf(draft.draft.worked) === 'period-end' && isSettled(draft.of.sum.period)) return;
+    const state = entry(known, draft.of.sumKey, draft.of.sum, draft.of.identity);
+    state.owed.push(draft);
+    state.places.push(place);
   });
-  for (const { sumKey, sum, draft } of settled) {
+  for (const { of: { sumKey, sum, identity }, draft } of settled) {
     const found = known.get(sumKey);
     if (found === undefined && isSettled(sum.period)) continue;
-    const state = found ?? entry(known, sumKey, sum);
+    const state = found ?? entry(known, sumKey, sum, identity);
     state.settled = add(state.settled ?? ZERO, draft.amount);
   }
-  const paid = paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn });
+  const paid = paidBefore({ known, schemes, settings, payees, isSettled, ends });
   return { known, ...paid };
 }
 
 interface Given {
-  readonly known: Map<string, KnownSum>;
+  readonly known: Map<number, KnownSum>;
   readonly schemes: readonly Prepared[];
   readonly settings: Settings;
   readonly payees: Payees;
-  readonly monthStartsOn: number;
+  readonly ends: PeriodEnds;
   isSettled(period: string): boolean;
 }
 
-function paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn }: Given): Omit<Sums, 'known'> {
+function paidBefore({ known, schemes, settings, payees, isSettled, ends }: Given): Omit<Sums, 'known'> {
   const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
   const additions = new Map<string, { readonly line: PaidLine; readonly before: Exact }>();
   const untouched: Untouched[] = [];
@@ -85,7 +90,7 @@ function paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn
         continue;
       }
       if (isSettled(line.period)) continue;
-      if (isBefore(line, payout, rowsFrom(line.component), monthStartsOn)) {
+      if (isBefore(line, payout, rowsFrom(line.component), ends)) {
         untouched.push({ reason: 'before-table', line });
         continue;
       }
@@ -94,7 +99,7 @@ function paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn
         problems.push(twoNumbers(line, found.ids, payout));
         continue;
       }
-      const state = entry(known, sumKeyOf(line, found.identity), line, found.identity);
+      const state = entry(known, settings.keys.of(line, found.identity), line, found.identity);
       state.before = add(state.before, line.amount);
       state.isPaid = true;
     }
@@ -102,18 +107,13 @@ function paidBefore({ known, schemes, settings, payees, isSettled, monthStartsOn
   return { additions, untouched, problems };
 }
 
-function entry(known: Map<string, KnownSum>, sumKey: string, { scheme, component, recipient, recipientKind, personId, period, award }: SumOf, identity?: string): KnownSum {
+function entry(known: Map<number, KnownSum>, sumKey: number, { scheme, component, recipient, recipientKind, personId, period, award }: SumOf, identity: string): KnownSum {
   const found = known.get(sumKey);
   if (found !== undefined) return found;
   const sum: SumOf = { scheme, component, recipient, recipientKind, ...(personId === undefined ? {} : { personId }), period, award };
-  const made: KnownSum = { sum, identity: identity ?? identityIn(sumKey), owed: [], settled: undefined, before: ZERO, isPaid: false };
+  const made: KnownSum = { sum, identity, owed: [], places: [], settled: undefined, before: ZERO, isPaid: false };
   known.set(sumKey, made);
   return made;
-}
-
-function identityIn(sumKey: string): string {
-  const parts: unknown = JSON.parse(sumKey);
-  return Array.isArray(parts) ? String(parts[2]) : '';
 }
 
 /** The day of the first row that a component of a scheme may rest on; null where it rests on the people table alone. */
@@ -126,15 +126,35 @@ function firstRowOf(prepared: Prepared): (component: string) => Day | null {
 }
 
 /** Whether a line belongs to a time of which the table tells nothing any more: its own period, or all that its payout paid. */
-function isBefore({ period }: PaidLine, { payPeriod }: EarlierPayout, firstRow: Day | null, monthStartsOn: number): boolean {
+function isBefore({ period }: PaidLine, { payPeriod }: EarlierPayout, firstRow: Day | null, ends: PeriodEnds): boolean {
   if (firstRow === null) return false;
-  if (payPeriod !== null && endOf(payPeriod, monthStartsOn) < firstRow) return true;
-  return hasEndedBy(period, asDay(firstRow - 1), monthStartsOn);
+  if (payPeriod !== null && ends.of(payPeriod) < firstRow) return true;
+  return ends.isBy(period, asDay(firstRow - 1));
 }
 
-function hasEndedBy(key: string, day: Day, monthStartsOn: number): boolean {
-  const period = parsePeriod(key);
-  return period !== null && period.kind !== 'window' && lastDay(period.index, period.kind, monthStartsOn) <= day;
+/** When periods end, each found once. */
+class PeriodEnds {
+  private readonly known = new Map<string, Day | null>();
+  private readonly payPeriods = new Map<Period, Day>();
+
+  constructor(private readonly monthStartsOn: number) {}
+
+  of(period: Period): Day {
+    const end = this.payPeriods.get(period) ?? endOf(period, this.monthStartsOn);
+    this.payPeriods.set(period, end);
+    return end;
+  }
+
+  /** Whether a period has ended by a day; the window never has. */
+  isBy(key: string, day: Day): boolean {
+    let end = this.known.get(key);
+    if (end === undefined) {
+      const period = parsePeriod(key);
+      end = period === null || period.kind === 'window' ? null : lastDay(period.index, period.kind, this.monthStartsOn);
+      this.known.set(key, end);
+    }
+    return end !== null && end <= day;
+  }
 }
 
 function twoNumbers({ recipient }: PaidLine, ids: readonly string[], { name }: EarlierPayout): Problem {

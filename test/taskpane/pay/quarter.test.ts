@@ -21,7 +21,7 @@ test('a quarter: a refund after payment, a line held and released, a bonus added
   expect(await clerk.pay('submitted', 'approved')).toEqual([]);
 
   await clerk.type(2, ['2026-01-20', '李四', '乙公司', 20000, '退款']);
-  expect(await clerk.due()).toEqual(['李四 -500.00 take-back', '张三 50.00 regular']);
+  expect(await clerk.due()).toEqual(['张三 50.00 regular', '李四 -500.00 take-back']);
   await clerk.decide('hold', '张三');
   await clerk.decide('add', '王五', '200');
   expect(clerk.calculated().payout.lines.map(({ recipient, kind }) => `${recipient} ${kind}`)).toEqual(['李四 take-back', '王五 added']);

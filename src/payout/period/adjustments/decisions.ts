@@ -42,7 +42,7 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   if (problems.length > 0) return failure(...problems);
   const of = (action: Adjustment['action']): Adjustment[] => [...inForce.values()].filter((each) => each.action === action);
   const [corrections, holds] = [of('correct'), of('hold')];
-  const latest = (list: readonly Adjustment[], sum: SumOf, identity: string): Adjustment | undefined => list.filter((each) => concerns(each, sum, identity, payees)).at(-1);
+  const latest = (list: readonly Adjustment[], sum: SumOf, identity: string): Adjustment | undefined => (list.length === 0 ? undefined : list.filter((each) => concerns(each, sum, identity, payees)).at(-1));
   return success({
     all: [...order.values()].map(({ adjustment }) => adjustment),
     additions: of('add'),
