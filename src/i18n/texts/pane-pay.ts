@@ -46,7 +46,10 @@ export const payTexts = {
   confirmEdited: { zh: '改后的数就是实际发放的（{id}）', en: 'The changed figures are what was paid ({id})' },
   ledgerChanged: { zh: '预览之后，以前的发放或调整有变动。已重新计算，请再核对一遍。', en: 'Earlier payouts or adjustments changed after the preview. It was worked out again: please check it once more.' },
   writesRegister: { zh: '写入 {id} 的发放表，并登记为草稿；批准之后才算发放。', en: 'Writes the sheets of {id} and registers them as a draft; it counts once it is approved.' },
-  fileOnly: { zh: '登记只记在本工作簿里；写到别处时，下次请用“打开以前的发放文件”把它读回来。', en: 'The register lives in this workbook. What is written elsewhere is read back next time by “Open files of earlier payouts”.' },
+  fileOnly: {
+    zh: '写到别处时，本工作簿只登记期间、状态和文件名，不记金额；下次请用“打开以前的发放文件”把它读回来。CSV 只是给其他程序的清单，不登记。',
+    en: 'Of what is written elsewhere this workbook registers period, state and file name, no sums: next time read it back by “Open files of earlier payouts”. CSV is a list for other programs and not registered.',
+  },
 } satisfies Record<string, Text>;
 
 /** What is due now, and what people decide about it. */

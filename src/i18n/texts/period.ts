@@ -34,7 +34,7 @@ export const periodTexts = {
   beforeTable: { zh: '以前发过 {count} 笔（合计 {amount}）属于表中第一行之前的期间，不作处理。', en: '{count} {count|sum|sums} paid before, {amount} in all, {count|lies|lie} before the first row of the table; nothing of it is taken back.' },
   notTakingPart: { zh: '“{recipient}”已不在方案范围内，以前发的 {amount} 不自动扣回。', en: '"{recipient}" does not take part any more; the {amount} paid before is not taken back by itself.' },
   personGone: { zh: '人员表里没有“{recipient}”了，以前发的 {amount} 不因此扣回。', en: '"{recipient}" is not in the people table any more; the {amount} paid before is not taken back for that.' },
-  peopleChanged: { zh: '人员或团队资料有变：{count} 笔，{amount}；没有计入，确认后才发（--accept people）。', en: 'People or teams changed: {count} {count|sum|sums}, {amount}; not booked until accepted (--accept people).' },
+  peopleChanged: { zh: '人员或团队资料有变：{count} 笔，{amount}；没有计入，接受之后才计入。', en: 'People or teams changed: {count} {count|sum|sums}, {amount}; not booked until somebody accepts it.' },
   correctionKept: { zh: '更正“{id}”之后，按方案应发的数变了（{then} 变为 {now}），更正仍然有效。', en: 'What the scheme owes has changed since the correction "{id}" ({then}, now {now}); the correction is kept.' },
   held: { zh: '“{recipient}”的 {count} 笔（{amount}）暂缓发放：{reason}（{decidedBy}决定）。', en: '{count} {count|sum|sums} of "{recipient}", {amount}, {count|is|are} held: {reason} (decided by {decidedBy}).' },
   owes: { zh: '“{recipient}”发放后仍欠 {amount}，从以后的发放中抵扣。', en: '"{recipient}" owes {amount} after this payout; it comes off the next ones.' },

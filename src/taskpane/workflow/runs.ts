@@ -7,6 +7,7 @@ import { IDLE } from '../state/state';
 import type { Runs, RunsPage } from '../state/runs/types';
 import { unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
+import { readLedger } from './pay/ledger';
 
 /** Opens the page of payouts, or reads them anew: every sheet is held against its fingerprints. */
 export async function readRuns(desk: Desk): Promise<void> {
@@ -71,7 +72,7 @@ async function doing(desk: Desk, id: string, deed: (payout: RegisteredPayout, ru
   const done = await doNow(desk, payout, list.value, deed).catch((error: unknown) => failure(unexpected(error)));
   show(desk, { doing: done.ok ? IDLE : { state: 'failed', problems: done.problems } });
   if (!done.ok) return false;
-  await readRuns(desk);
+  await Promise.all([readRuns(desk), readLedger(desk)]);
   desk.store.dispatch({ type: 'notice', notice: { sentence: done.value } });
   return true;
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar';
 import { failure } from '../../i18n';
 import type { Step as PayoutStep } from '../../report';
-import type { Day } from '../../calendar';
 import type { Adjustment, Line } from '../../payout';
 import type { TableName } from '../../table';
 import type { Draft } from '../state/drafts';
@@ -49,7 +48,6 @@ export interface Session {
   /** Says how the figures of a field are meant, or takes that back. */
   teachFigures(table: TableName, field: string, meaning: string | undefined): void;
   setDraft(name: string, draft: Draft | undefined): void;
-  readonly today: () => Day;
   /** Says which period is paid, and on top of what. */
   setPay(change: Partial<PayChoice>): void;
   /** Takes files of earlier payouts: they count as paid. */
@@ -145,7 +143,6 @@ export function createSession(world: World): Session {
     teachWord: (table, field, word, meaning) => dispatch({ type: 'teach-word', table, field, word, meaning }),
     teachFigures: (table, field, meaning) => dispatch({ type: 'teach-figures', table, field, meaning }),
     mapField: (table, field, headers) => dispatch({ type: 'map', table, field, headers }),
-    today: () => desk.today(),
     setPay: (change) => dispatch({ type: 'pay', change }),
     givePaid: (files) => givePaid(desk, files),
     decide: (form, line) => decide(desk, form, line),

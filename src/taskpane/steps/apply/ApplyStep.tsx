@@ -1,7 +1,8 @@
-import { Button, Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Problem, Text } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
+import { paidTwiceTexts } from '../../../i18n/texts/paid-twice';
 import { payTexts } from '../../../i18n/texts/pane-pay';
 import { Message, Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
@@ -57,6 +58,8 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
   const [confirmed, setConfirmed] = useState(false);
   const destination = wanted ?? (shared ? 'new-workbook' : 'here');
   const { payout, paidBefore } = calculated;
+  // All of the window pays once more what was paid by periods.
+  const mustConfirm = paidBefore.length > 0 || (payout.run === undefined && told.length > 0);
   const working = applying.state === 'working';
   const recipients = useMemo(() => recipientsOf(payout).length, [payout]);
   if (applying.state === 'done') return <Done applied={applying.value} payout={payout} recipients={recipients} />;
@@ -73,13 +76,18 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
         <Message intent="warning" action={{ label: paneTexts.stepCheck, onClick: () => session.go('check') }}>{words(applyTexts.rejectedWarning, { count: payout.rejected.length })}</Message>
       )}
       {payout.run !== undefined && <Message intent="info">{words(destination === 'here' ? payTexts.writesRegister : payTexts.fileOnly, { id: payout.run.id })}</Message>}
-      {told.map((each) => <Message key={words(each)} intent="warning">{words(each)}</Message>)}
+      {told.map((each) => (
+        <Message key={words(each)} intent="warning">
+          {words(each)}
+          {payout.run === undefined && <Checkbox checked={confirmed} onChange={(_, { checked }) => setConfirmed(checked === true)} label={words(paidTwiceTexts.confirm)} />}
+        </Message>
+      ))}
       <PaidBefore runs={paidBefore} confirmed={confirmed} onConfirm={setConfirmed} />
       {applying.state === 'failed' && <Problems problems={applying.problems} intent={wasCancelled(applying.problems) ? 'info' : 'error'} />}
       {working
         ? <Working label={applyTexts.writing} counting={applyTexts.writingRows} progress={applying.progress} onCancel={() => session.cancelApply()} />
         : (
-          <Button className={styles.apply} appearance="primary" disabled={paidBefore.length > 0 && !confirmed} onClick={() => void session.apply(destination)}>
+          <Button className={styles.apply} appearance="primary" disabled={mustConfirm && !confirmed} onClick={() => void session.apply(destination)}>
             {words(destination === 'here' || destination === 'new-workbook' ? applyTexts.apply : session.downloads ? applyTexts.download : applyTexts.showText)}
           </Button>
         )}

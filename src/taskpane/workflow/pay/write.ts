@@ -30,7 +30,7 @@ async function writtenTo(desk: Desk, destination: 'here' | 'new-workbook' | 'xls
       const opened = written(destination, await desk.book.writeToNewWorkbook(report, watch));
       if (!opened.ok) return opened;
       const kept = await registered(desk, made, fileNameOf(desk, payout, 'xlsx'), watch);
-      return kept.ok ? opened : success({ ...opened.value, remarks: [...opened.value.remarks, sentence(applyTexts.notNoted)] });
+      return kept.ok ? opened : success({ ...opened.value, remarks: [...opened.value.remarks, sentence(paidTwiceTexts.notNoted)] });
     }
     case 'xlsx': {
       const { writeReport } = await import('../../../xlsx');
