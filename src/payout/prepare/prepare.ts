@@ -57,7 +57,8 @@ export function prepare(asked: Job): Result<Prepared> {
   if (misplaced.length > 0) return failure(...misplaced);
   const maps = mapsOf(job, stages.value, catalogue);
   if (!maps.ok) return maps;
-  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue, { until: endOf(job.payPeriod, stages.value), settledEnd: endOf(job.settledTo, stages.value) }), tables: understood(job, maps.value), catalogue });
+  const ends = { until: endOf(job.payPeriod, stages.value), settledEnd: endOf(job.settledTo, stages.value) };
+  return readied(job, stages.value, { data: datasetOf(job, maps.value, catalogue, ends), tables: understood(job, maps.value), catalogue });
 }
 
 /**

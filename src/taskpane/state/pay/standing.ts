@@ -91,7 +91,8 @@ function latestOf({ payouts, given }: Ledger, monthStartsOn: number): Latest | u
     ...payouts.filter(({ entry }) => counts(entry.state)).map(({ entry }) => ({ id: entry.id, period: entry.payPeriod })),
     ...given.flatMap(({ paid: { payout: { id, payPeriod } } }) => (payPeriod === null ? [] : [{ id, period: payPeriod }])),
   ];
-  return periods.map(({ id, period }): Latest => ({ id, period, end: endOf(period, monthStartsOn) })).reduce<Latest | undefined>((latest, each) => (latest === undefined || each.end > latest.end ? each : latest), undefined);
+  const ended = periods.map(({ id, period }): Latest => ({ id, period, end: endOf(period, monthStartsOn) }));
+  return ended.reduce<Latest | undefined>((latest, each) => (latest === undefined || each.end > latest.end ? each : latest), undefined);
 }
 
 function isClosed(period: Period, closed: Latest): Closed {
