@@ -15,6 +15,7 @@ export type { Openings } from './openings';
 export { managerCredits, managerRates } from './manager-credits';
 export { Managers } from './managers';
 export { firstOrderOf, isFirstOrder, noOpenings } from './openings';
+export { NO_ORDER, NO_REFUND, orderLinks } from './order-links';
 export type { Place, Standpoint } from './place';
 export { namesAt, placeIn, teamOf } from './place';
 export { Subject, withoutRows } from './subject';

@@ -2,11 +2,11 @@ import { asDay, monthsBetween, periodKey } from '../calendar';
 import { refundTexts } from '../i18n/texts/credits';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { add, divide, integer, isZero, maxOf, multiply, negate, ONE, subtract, toNumber, ZERO } from '../money';
+import { abs, add, divide, integer, isZero, maxOf, multiply, negate, ONE, subtract, toNumber, ZERO } from '../money';
 import type { Expression } from '../scheme';
 import { READ } from '../table';
-import type { GroupKind , Subject} from '../data';
-import { findGroup, subjectOf } from '../data';
+import type { GroupKind } from '../data';
+import { findGroup, NO_ORDER, NO_REFUND, orderLinks, Subject, subjectOf } from '../data';
 import type { Term } from '../explain';
 import { Explanation, figureTerm, minus, over, plus, times, whole } from '../explain';
 import { shared, shareOf } from './credited';
@@ -56,33 +56,43 @@ function groupKind(each: Scope['each']): GroupKind {
 }
 
 /** A subject's refunds by the periods of their sales, in the order in which those first come. */
-function partsOf({ soldOn, per }: TakenBack, scope: Scope): (subject: Subject) => readonly OfPeriod[] {
+function partsOf({ soldOn, per, linked }: TakenBack, scope: Scope): (subject: Subject) => readonly OfPeriod[] {
   const { judged, data, source, each } = scope;
+  const link = linked ? orderLinks(data) : undefined;
   const periods = judged.periods(per ?? scope.per, soldOn);
   const { state } = data.sales.dates(soldOn);
   const groups = judged.groups(source, groupKind(each), per ?? scope.per, soldOn);
   return (subject) => {
     const refunds = new Map<number, number[]>();
     for (const row of subject.rows()) {
-      if (state[row] !== READ) continue;
-      const period = periods[row] ?? 0;
+      const sold = link === undefined ? row : link[row] ?? NO_ORDER;
+      if (sold < 0 || state[sold] !== READ) continue;
+      const period = periods[sold] ?? 0;
       const known = refunds.get(period);
       if (known === undefined) refunds.set(period, [row]);
       else known.push(row);
     }
     return [...refunds].flatMap(([period, rows]) => {
       const group = findGroup(groups, subject.key, period);
-      return group < 0 ? [] : [{ sold: subjectOf(groups, group), refunds: rows }];
+      return group < 0 ? [] : [{ sold: salesOf(subjectOf(groups, group), link), refunds: rows }];
     });
   };
 }
 
+/** Rows that are sales, not refunds of others. */
+function salesOf(subject: Subject, link: Int32Array | undefined): Subject {
+  if (link === undefined) return subject;
+  const rows = subject.rows().filter((row) => link[row] === NO_REFUND);
+  return new Subject(rows, 0, rows.length, subject.key, subject.period);
+}
+
 /** What of a row is refunded: the figure that says it, or all of the row where none does. */
-function refundedIn({ of, refunded }: TakenBack, { data }: Scope): (row: number) => Exact {
+function refundedIn({ of, refunded, linked }: TakenBack, { data }: Scope): (row: number) => Exact {
   const sold = data.sales.numbers(of);
   const back = refunded === undefined ? undefined : data.sales.numbers(refunded);
   return (row) => {
-    if (back?.state[row] === READ) return back.values.at(row);
+    if (back?.state[row] === READ) return abs(back.values.at(row));
+    if (linked && sold.state[row] === READ) return abs(sold.values.at(row));
     return sold.state[row] === READ ? sold.values.at(row) : ZERO;
   };
 }
@@ -93,13 +103,32 @@ function valueLess(expression: TakenBack, scope: Scope): (until: number) => Figu
   const { state } = data.sales.dates(periodOf);
   const periods = judged.periods(per, periodOf);
   const refunded = refundedIn(expression, scope);
+  const linkedLess = refundsOfOrders(expression, scope, refunded);
   const made = new Map<number, Figure>();
   return (until) => {
-    const less = (row: number): Exact => (state[row] === READ && (periods[row] ?? 0) <= until ? refunded(row) : ZERO);
+    const less = (row: number): Exact => (expression.linked ? linkedLess(row, until) : state[row] === READ && (periods[row] ?? 0) <= until ? refunded(row) : ZERO);
     const known = made.get(until) ?? soldScope(expression, scope).but({ lessened: { field: expression.of, by: less } }).figure(expression.value);
     made.set(until, known);
     return known;
   };
+}
+
+/** What of an order has been refunded by rows of their own up to a period. */
+function refundsOfOrders({ linked }: TakenBack, { judged, data, per, periodOf, source }: Scope, refunded: (row: number) => Exact): (order: number, until: number) => Exact {
+  const found = new Map<number, { readonly period: number; readonly amount: Exact }[]>();
+  if (linked) {
+    const link = orderLinks(data);
+    const periods = judged.periods(per, periodOf);
+    const seen = new Set<number>();
+    for (const row of judged.dated(source, periodOf)) {
+      const sold = link[row] ?? NO_ORDER;
+      if (sold < 0 || seen.has(data.rowOf(row))) continue;
+      seen.add(data.rowOf(row));
+      const own = found.get(data.rowOf(sold)) ?? [];
+      found.set(data.rowOf(sold), [...own, { period: periods[row] ?? 0, amount: refunded(row) }]);
+    }
+  }
+  return (order, until) => (found.get(data.rowOf(order)) ?? []).reduce<Exact>((all, { period, amount }) => (period <= until ? add(all, amount) : all), ZERO);
 }
 
 function soldScope({ per, soldOn }: TakenBack, scope: Scope): Scope {
@@ -131,9 +160,10 @@ function atRate(expression: TakenBack, scope: Scope): Way {
   const time = length === undefined ? undefined : scope.parameters.figure(length);
   const ofDays = expression.days !== undefined;
   const [sold, back] = [data.sales.dates(expression.soldOn).days, data.sales.dates(periodOf).days];
+  const link = expression.linked ? orderLinks(data) : undefined;
   const left = (row: number): Exact => {
     if (time === undefined || isZero(time)) return ONE;
-    const [from, to] = [asDay(sold[row] ?? 0), asDay(back[row] ?? 0)];
+    const [from, to] = [asDay(sold[link?.[row] ?? row] ?? 0), asDay(back[row] ?? 0)];
     const passed = ofDays ? to - from : monthsBetween(from, to);
     return maxOf(ZERO, divide(subtract(time, integer(Math.max(0, passed))), time));
   };

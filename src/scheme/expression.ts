@@ -48,6 +48,8 @@ export type Expression =
   | {
       readonly kind: 'takenBack'; readonly value: Expression; readonly of: string; readonly refunded?: string | undefined; readonly soldOn: string; readonly per?: PeriodKind | undefined;
       readonly by: 'rate' | 'recomputing' | 'schedule'; readonly months?: Given<Exact> | undefined; readonly days?: Given<Exact> | undefined;
+      /** The refunds are rows of their own, which name the order that they take back. */
+      readonly linked: boolean;
     }
   | { readonly kind: 'inPeriodOf'; readonly date: string; readonly per?: PeriodKind | undefined; readonly by: GroupWord; readonly value: Expression }
   /** The same for the same subject in the period before. */

@@ -60,7 +60,7 @@ function word(...entries: readonly (readonly [string, string, ...string[]])[]): 
   return { kind: 'word', vocabulary: new Vocabulary(entries) };
 }
 
-const MONEY: ReadonlySet<string> = new Set(['amount', 'previousAmount', 'collected', 'basePay']);
+const MONEY: ReadonlySet<string> = new Set(['amount', 'previousAmount', 'collected', 'refundAmount', 'basePay']);
 
 const personId: Entry = ['personId', text('personId'), '工号 员工编号 员工号', 'employee id, staff no'];
 const person: Entry = [
@@ -99,6 +99,9 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
     target,
     ['collected', amount, '回款金额 回款', 'collected, received amount'],
     ['collectedDate', date, '回款日期 到账日期', 'collected date'],
+    ['refundDate', date, '退款日期 退货日期', 'refund date, return date'],
+    ['refundAmount', amount, '退款金额 退货金额', 'refund amount, refunded amount'],
+    ['refundOf', text('orderId'), '原订单号 原单号 退款原单', 'refund of, original order, refunded order'],
     ['reportedDate', date, '报告日期 提交日期', 'reported date'],
     ['priceStatus', word(['compliant', '符合'], ['approved', '批准'], ['below', '低于']), '价格情况 价格', 'price status'],
     ['visited', yesNo, '已进店 到店', 'visited'],

@@ -103,6 +103,7 @@ export const saidTexts = {
   inPeriodOf: { zh: '{by}在该行{date}所在的一期里的{value}', en: '{value} of {by} in the period of the row\'s {date}' },
   inKindOf: { zh: '{by}在该行{date}所在{period}里的{value}', en: '{value} of {by} in the {period} of the row\'s {date}' },
   takenBack: { zh: '因退款收回的（{value}；{of}所指的订单，按{soldOn}所在的一期，{by}，退款{refunded}）', en: 'what a refund takes back ({value}; of the order that {of} names, in the period of its {soldOn}, {by}; refunded: {refunded})' },
+  takenBackLinked: { zh: '退款行按它写明的原订单收回的（{value}；按原订单{of}，{soldOn}所在的一期，{by}，退款{refunded}）', en: 'what rows of refunds take back of the orders that they name ({value}; of the order\'s {of}, in the period of its {soldOn}, {by}; refunded: {refunded})' },
   takenRate: { zh: '按当时的平均比例', en: 'at the average rate of then' },
   takenAnew: { zh: '按重新计算', en: 'by working that period out anew' },
   takenByDays: { zh: '按未满的天数（共 {days} 天）', en: 'for the days not yet earned (of {days})' },

@@ -20,4 +20,7 @@ export const schemeDoubtTexts = {
     zh: '表里有“{header}”列，而方案按笔数计，一行算 1，没有用到它（合计 {total}）。若应按它计，请改方案。',
     en: 'The table has a column "{header}" ({total} in all), but the scheme counts rows, each as 1, and makes no use of it. If that is what should count, change the scheme.',
   },
+  refundRow: { zh: '第 {row} 行（{order}）', en: 'row {row} ({order})' },
+  refundUnknown: { zh: '这些退款写明的原订单不在表里，没有收回任何奖励：{rows}。', en: 'The orders that these refunds name are not in the table, so that nothing is taken back of them: {rows}.' },
+  refundOfAnother: { zh: '这些退款的销售员与原订单的不同，请核对：{rows}。', en: 'These refunds name another salesperson than the orders that they take back; check them: {rows}.' },
 } satisfies Record<string, Text>;

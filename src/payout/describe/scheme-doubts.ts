@@ -8,7 +8,7 @@ import type { Condition, Expression } from '../../scheme';
 import { catalogueOf, isReference, walkComponent, walkCondition } from '../../scheme';
 import { READ } from '../../table';
 import type { Dataset } from '../../data';
-import { Synonyms } from '../../data';
+import { NO_ORDER, orderLinks, Synonyms } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Note } from './types';
 
@@ -18,7 +18,7 @@ import type { Note } from './types';
 
 export function schemeDoubts(stage: ReadyStage, data: Dataset): Note[] {
   if (data.sales.length === 0) return [];
-  return [...wordsMissed(stage, data), ...unknownHolidays(stage, data), ...rowsCounted(stage, data)];
+  return [...wordsMissed(stage, data), ...unknownHolidays(stage, data), ...rowsCounted(stage, data), ...refundsOfNothing(stage, data)];
 }
 
 type Selecting = Extract<Condition, { readonly kind: 'in' }>;
@@ -161,3 +161,20 @@ function rowsCounted(stage: ReadyStage, { sales }: Dataset): Note[] {
 }
 
 const QUANTITY = 'quantity';
+
+/** Refunds that name an order which is not in the table, or which somebody else sold: nothing is taken back of them. */
+function refundsOfNothing({ components }: ReadyStage, data: Dataset): Note[] {
+  let linked = false;
+  for (const component of components) walkComponent(component, { expression: (what) => { linked ||= what.kind === 'takenBack' && what.linked; } });
+  if (!linked) return [];
+  const link = orderLinks(data);
+  const { sales, people: { ofSales } } = data;
+  const { codes, names } = sales.names('refundOf');
+  const named = (rows: readonly number[]): Text => listed(rows.map((row) => sentence(texts.refundRow, { row: sales.rowName(row), order: names.shown(codes[row] ?? -1) })));
+  const rows = Array.from(link, (_, row) => row);
+  const [unknown, others] = [rows.filter((row) => link[row] === NO_ORDER), rows.filter((row) => (link[row] ?? -1) >= 0 && ofSales[row] !== ofSales[link[row] ?? row])];
+  return [
+    ...(unknown.length === 0 ? [] : [{ code: 'refund-of-nothing', warning: true as const, sentence: sentence(texts.refundUnknown, { rows: named(unknown) }) }]),
+    ...(others.length === 0 ? [] : [{ code: 'refund-of-another', warning: true as const, sentence: sentence(texts.refundOfAnother, { rows: named(others) }) }]),
+  ];
+}

@@ -7,7 +7,7 @@ import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, noted } from '../shape/shape';
 import { isPlainObject } from '../shape/json';
-import { list, oneWord } from '../shape/simple';
+import { list, oneWord, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, laterForm, turned } from '../shape/variants';
 import type { Expression, OwnYears } from '../types';
@@ -41,6 +41,9 @@ const calendarPeriod = oneWord<PeriodKind>(CALENDAR_PERIODS, 'month');
 const payDays: Shape<OfKind<Construct, 'payDay'>['days']> = list(noted(givenInteger, (day, at) => {
   if (!isReference(day) && (toNumber(day) < 1 || toNumber(day) > 31)) at.wrong('out-of-bounds', schemeTexts.wantsDayOfMonth, { day: toNumber(day) });
 }), 1, 31);
+
+/** Rows of refunds name their orders. */
+const linked = noted(yesNo, (is, at) => { if (is) for (const name of ['refundOf', 'orderId']) at.trail.fields.push({ at, field: name, table: 'sales' }); });
 
 type Span = { readonly from: Expression; readonly to: Expression };
 
@@ -111,6 +114,7 @@ export const inTime = (): Pick<Forms<Construct>, InTime> => ({
   takenBack: laterForm(form({
     kind: always('takenBack'), value: needed(ofGroup(), 'takenBack'), of: needed(field('sales', ['number'])), refunded: optional(field('sales', ['number'])), soldOn: or(field('sales', ['date']), 'date'),
     per: optional(oneWord<PeriodKind>(PERIOD_KINDS, 'month')), by: needed(oneWord(['rate', 'recomputing', 'schedule'], 'rate')), months: optional(givenInteger), days: optional(givenInteger, 'withinDays'),
+    linked: or(linked, false),
   })),
   sumPeriods: laterForm(form({ kind: always('sumPeriods'), of: needed(expression, 'sumPeriods'), every: needed(oneWord(PERIOD_KINDS, 'month')), since: optional(expression) })),
 });

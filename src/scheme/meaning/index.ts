@@ -113,7 +113,7 @@ function only({ key, why }: ComponentWord, kind: Text, words: readonly string[],
 function checkRefunds({ periodOf }: ComponentDraft, at: At): void {
   for (const { at: place, what } of at.trail.expressions) {
     if (what.kind !== 'takenBack' || !place.path.startsWith(`${at.path}.`)) continue;
-    if (what.soldOn === periodOf) never(sentence(texts.refundDay, { field: periodOf }), place);
+    if (what.soldOn === periodOf && !what.linked) never(sentence(texts.refundDay, { field: periodOf }), place);
     if (what.days !== undefined && (what.by !== 'schedule' || what.months !== undefined)) never(laterTexts.scheduleDays, place.key('withinDays'));
     else if (what.days === undefined && (what.by === 'schedule') !== (what.months !== undefined)) never(texts.scheduleMonths, place.key('months'));
   }

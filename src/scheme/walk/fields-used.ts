@@ -59,7 +59,7 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
     case 'inPeriodOf':
       return [{ table: 'sales', field: expression.date }, ...parts];
     case 'takenBack':
-      return [expression.of, expression.soldOn, ...(expression.refunded === undefined ? [] : [expression.refunded])].map((field): Used => ({ table: 'sales', field })).concat(parts);
+      return [expression.of, expression.soldOn, ...(expression.refunded === undefined ? [] : [expression.refunded]), ...(expression.linked ? ['refundOf', 'orderId'] : [])].map((field): Used => ({ table: 'sales', field })).concat(parts);
     case 'days':
       return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
     case 'decide':
