@@ -81,6 +81,8 @@ export const editTexts = {
   awardAtLeast: { zh: '不低于', en: 'At least' },
   awardAtMost: { zh: '不高于', en: 'At most' },
   formulaHint: { zh: '如 =SUM(amount) * rate；输入时提示可用的名称。', en: 'Such as =SUM(amount) * rate; names are offered as you type.' },
+  addPlace: { zh: '增加：{what}', en: 'Add: {what}' },
+  atCharacter: { zh: '第 {column} 个字符：{what}', en: 'Character {column} {what}' },
   offered: { zh: '可用的名称', en: 'Names that fit' },
   offer: { zh: '{name}（{label}）', en: '{name} ({label})' },
   otherRule: { zh: '这一项的规则（{kind}）没有公式表单，请在“全文”里改。', en: 'The rule of this award ({kind}) has no formula: change it in the text.' },

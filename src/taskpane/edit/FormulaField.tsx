@@ -4,7 +4,7 @@ import { editTexts as texts } from '../../i18n/texts/edit';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import { completions, type Completion, type FormulaName } from '../state/editing/completion';
-import type { Told } from '../state/editing/judged';
+import { saidThere, type Told } from '../state/editing/judged';
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
@@ -44,7 +44,7 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
   };
   return (
     <div ref={box}>
-      <Field size="small" label={label} {...(told.length > 0 && { validationState: 'error', validationMessage: told.map(({ problem }) => words(problem.sentence)).join('\n') })}>
+      <Field size="small" label={label} {...(told.length > 0 && { validationState: 'error', validationMessage: told.map(({ problem }) => words(saidThere(problem))).join('\n') })}>
         <Textarea
           size="small" rows={text.length > 44 ? 3 : 1} resize="vertical" spellCheck={false} textarea={{ className: styles.text }} value={text}
           onChange={(event, { value }) => {

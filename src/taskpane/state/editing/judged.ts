@@ -1,4 +1,5 @@
-import type { Problem } from '../../../i18n';
+import { sentence, type Problem, type Sentence } from '../../../i18n';
+import { editTexts } from '../../../i18n/texts/edit';
 import { characterOf, lineColumn, parseSchemeText, placesIn, type LineColumn, type Scheme } from '../../../scheme';
 import type { Editing } from './editing';
 
@@ -44,6 +45,13 @@ export function lastRight({ text, past }: Pick<Editing, 'text' | 'past'>): Schem
     if (scheme !== undefined) return scheme;
   }
   return undefined;
+}
+
+/** What is wrong, where its place is seen anyway; of a formula the character. */
+export function saidThere({ sentence: whole, place }: Problem): Sentence {
+  const { what } = whole.values;
+  if (typeof what !== 'object' || !('values' in what)) return whole;
+  return place?.column === undefined ? what : sentence(editTexts.atCharacter, { column: place.column, what });
 }
 
 /** What is wrong at a place of the scheme or within it. */

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gap: '4px', alignItems: 'center' },
   head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis' },
   cell: { minWidth: 0 },
+  add: { justifySelf: 'start', alignSelf: 'start', width: 'fit-content' },
   gaps: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
@@ -61,7 +62,7 @@ export function DecisionEditor({ parameter, rows, atRows, gaps, onChange, ...gro
           ))}
         </div>
       </Group>
-      <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, emptyRow(parameter)])}>{words(figureTexts.addRow)}</Button>
+      <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => onChange([...rows, emptyRow(parameter)])}>{words(figureTexts.addRow)}</Button>
       {gaps.length > 0 && <p className={styles.gaps} role="status">{words(figureTexts.gaps, { gaps: gaps.join(' · ') })}</p>}
     </>
   );
