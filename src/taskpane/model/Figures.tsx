@@ -33,7 +33,7 @@ export function Figures(): ReactNode {
   const name = scenario.name?.[language] ?? open;
   return (
     <section className={styles.block} aria-label={words(t.figures, { name })}>
-      <Subtitle2 as="h3">{words(t.figures, { name })}</Subtitle2>
+      <Subtitle2 as="h2">{words(t.figures, { name })}</Subtitle2>
       {open !== baseOf(file) && <Field label={words(t.name)}><NameInput key={open} name={name} onName={(text) => session.rename(open, text)} /></Field>}
       {rows.slice(0, SHOWN).map((row) => <FigureSlider key={`${open} ${row.path}`} row={row} />)}
       {rows.length > SHOWN && <Fold label={words(t.moreFigures, { count: rows.length - SHOWN })}>{rows.slice(SHOWN).map((row) => <FigureSlider key={`${open} ${row.path}`} row={row} />)}</Fold>}

@@ -55,7 +55,7 @@ function Page(): ReactNode {
   return (
     <>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{words(paneTexts.model)}</Subtitle2>
+        <Subtitle2 as="h1">{words(paneTexts.model)}</Subtitle2>
         <ModelMenu ready={file !== null && obstacle === null} />
       </div>
       {obstacle === null ? <Body1>{words(t.says)}</Body1> : <Message intent="warning" action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => pane.go(step) }}>{words(obstacle.problem.sentence)}</Message>}

@@ -1,0 +1,58 @@
+import type { Frame, Locator } from 'playwright-core';
+import { say, type Language } from '../../src/i18n';
+import { modelPaneTexts } from '../../src/i18n/texts/model-pane';
+import { paneTexts } from '../../src/i18n/texts/pane';
+import { openBrowser, type Opened } from './browser';
+
+// What HR asks before an announcement, in Chromium, from the sample: which rate meets 100,000 yuan, and who loses.
+
+jest.setTimeout(240_000);
+
+let opened: Opened;
+
+beforeAll(async () => {
+  opened = await openBrowser();
+});
+afterAll(() => opened.close());
+
+/** Clicks, and counts them. */
+class Hand {
+  clicks = 0;
+
+  async click(what: Locator): Promise<void> {
+    await what.click();
+    this.clicks += 1;
+  }
+}
+
+const costOf = async (pane: Frame, scenario: string): Promise<number> => Number(await pane.locator(`[data-scenario="${scenario}"] [data-cost]`).getAttribute('data-cost'));
+
+test.each<Language>(['zh', 'en'])('six clicks and one figure tell which rate meets a budget and who loses; a worker answers, in %s', async (language) => {
+  const { page, pane, outside, errors } = await opened.workbench({ language });
+  const worker = page.waitForEvent('worker');
+  const named = (text: { zh: string; en: string }) => ({ name: say(text, language), exact: true });
+  const hand = new Hand();
+  await hand.click(pane.locator('label', { has: pane.locator('xpath=preceding-sibling::input[@value="first-year-contract"]') }));
+  await hand.click(pane.getByRole('button', named(paneTexts.more)));
+  await hand.click(pane.getByRole('menuitem', named(paneTexts.model)));
+  await pane.locator('[data-scenario="now"] [data-cost]').waitFor({ timeout: 120_000 });
+  await hand.click(pane.locator('[data-budget]'));
+  await page.keyboard.type('100000');
+  await hand.click(pane.getByRole('button', named(modelPaneTexts.find)));
+  await pane.locator('[data-scenario="s1"] [data-cost]').waitFor({ timeout: 120_000 });
+  await hand.click(pane.getByRole('button', named(modelPaneTexts.whoLoses)));
+  await pane.getByRole('list', named(modelPaneTexts.listLosers)).waitFor();
+  expect(hand.clicks).toBeLessThanOrEqual(6);
+  expect(await costOf(pane, 'now')).toBeGreaterThan(100_000);
+  expect(await costOf(pane, 's1')).toBeLessThanOrEqual(100_000);
+  expect((await worker).url()).toContain('model');
+  // A slider answers while it moves, and the figure that it leaves can be used for the payout.
+  const before = await costOf(pane, 's1');
+  await pane.locator('input[type="range"]').first().press('ArrowLeft');
+  await pane.waitForFunction((cost) => document.querySelector('[data-scenario="s1"] [data-cost]')?.getAttribute('data-cost') !== cost, before.toFixed(2));
+  expect(await costOf(pane, 's1')).toBeLessThan(before);
+  await pane.getByRole('button', named(modelPaneTexts.use)).click();
+  await pane.getByRole('button', { name: say(paneTexts.stepFigures, language), exact: true }).waitFor();
+  expect([outside, errors]).toEqual([[], []]);
+  await page.close();
+});
