@@ -29,6 +29,7 @@ export const modelPaneTexts = {
   find: { zh: '找出符合预算的取值', en: 'Find the value that meets it' },
   finding: { zh: '正在求解…', en: 'Looking for the value…' },
   found: { zh: '“{name}”取 {value} 时成本 {cost}，预算余 {left}。', en: '{name} at {value} costs {cost} and leaves {left} of the budget.' },
+  curveTitle: { zh: '“{figure}”取不同值时的成本', en: 'Cost over “{figure}”' },
   next: { zh: '再大一步到 {value} 就要 {cost}。', en: 'One step on, at {value}, it costs {cost}.' },
   others: { zh: '另外 {count} 处也符合：{values}。', en: '{count} more {count|value does|values do}: {values}.' },
   scanned: { zh: '成本随这个参数有升有降，逐段试出。', en: 'The cost goes up and down with it: found by trying.' },

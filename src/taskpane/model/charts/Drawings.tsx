@@ -129,7 +129,7 @@ export function Bins({ chart, label }: Props): ReactNode {
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <YAxis ticks={ticks} y={y} />
-      <XAxis ticks={ticksWithin(...span, 3)} x={x} />
+      <XAxis ticks={ticksWithin(...span, 5)} x={x} />
       {rows.map(({ name, values }, index) => {
         const place = places[index] ?? 0;
         return <Stack key={name} values={values} left={x(place - half)} width={x(place + half) - x(place - half)} y={y} keyed={name} />;

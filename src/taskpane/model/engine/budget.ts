@@ -1,6 +1,6 @@
 import { sentence, success, type Result } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
-import { fixed, plain, type Exact } from '../../../money';
+import { fixed, plain, toNumber, type Exact } from '../../../money';
 import { settingAt, triedIn, wantedIn, written, type Basis, type ModelFile, type ReadyScenario, type Setting, type Solution } from '../../../model';
 import { figureName, seriesOf } from '../../../report';
 import { bindParameters } from '../../../scheme';
@@ -29,13 +29,25 @@ export function solveFor({ scenario, tables, file }: Of, parameter: string, atMo
   if (!wanted.ok) return wanted;
   const [first] = wanted.value;
   const answer = first?.answer ?? null;
+  const { kind } = setting.value;
+  const [best] = answer?.solutions ?? [];
   const [curve] = first === undefined ? [] : seriesOf({ file, scenarios: [], sensitivity: [], solve: [first] });
   return success({
     parameter, name: nameOf(scenario, parameter, say), budget: fixed(atMost, 2),
     solutions: (answer?.solutions ?? []).map((solution) => solutionView(solution, setting.value)),
     why: first?.problem?.sentence ?? null, scanned: answer?.course === 'scanned',
-    curve: curve === undefined ? null : chartView(curve, say, (name) => name.replace(parameter, nameOf(scenario, parameter, say))),
+    curve: curve === undefined || best === undefined ? null : around(chartView(curve, say, (name) => name.replace(parameter, nameOf(scenario, parameter, say))), best.value, kind, say(sentence(t.curveTitle, { figure: nameOf(scenario, parameter, say) }))),
   });
+}
+
+/** So many times the value that was found is drawn; what lies further tells nothing about it. */
+const AROUND = 3;
+
+/** The part of a curve that lies around the value that was found. */
+function around(chart: ChartView, found: Exact, kind: Setting['kind'], title: string): ChartView {
+  const middle = toNumber(found) * (kind === 'rate' ? 100 : 1);
+  const near = chart.rows.filter(({ at }) => at !== null && Number(at) <= AROUND * middle);
+  return { ...chart, title, rows: middle > 0 && near.length > chart.lines.length + 1 ? near : chart.rows };
 }
 
 function settingOf({ plan }: ReadyScenario, parameter: string): Result<Setting> {
