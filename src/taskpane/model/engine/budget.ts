@@ -30,13 +30,15 @@ export function solveFor({ scenario, tables, file }: Of, parameter: string, atMo
   const [first] = wanted.value;
   const answer = first?.answer ?? null;
   const { kind } = setting.value;
+  const name = nameOf(scenario, parameter, say);
   const [best] = answer?.solutions ?? [];
   const [curve] = first === undefined ? [] : seriesOf({ file, scenarios: [], sensitivity: [], solve: [first] });
+  const drawn = curve === undefined ? null : chartView(curve, say, (what) => what.replace(parameter, name));
   return success({
-    parameter, name: nameOf(scenario, parameter, say), budget: fixed(atMost, 2),
+    parameter, name, budget: fixed(atMost, 2),
     solutions: (answer?.solutions ?? []).map((solution) => solutionView(solution, setting.value)),
     why: first?.problem?.sentence ?? null, scanned: answer?.course === 'scanned',
-    curve: curve === undefined || best === undefined ? null : around(chartView(curve, say, (name) => name.replace(parameter, nameOf(scenario, parameter, say))), best.value, kind, say(sentence(t.curveTitle, { figure: nameOf(scenario, parameter, say) }))),
+    curve: drawn === null || best === undefined ? null : around(drawn, best.value, kind, say(sentence(t.curveTitle, { figure: name }))),
   });
 }
 
