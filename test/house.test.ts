@@ -44,6 +44,17 @@ test('nothing but office.js is asked of the network', () => {
   expect(having(/\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|https?:\/\/(?!localhost|json-schema\.org|schemas\.|www\.w3\.org)/, own)).toEqual([]);
 });
 
+test('every defence that SECURITY.md promises names tests that are there', () => {
+  const page = text('SECURITY.md');
+  const promised = page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| threat'));
+  const named = (part: string): string[] => [...part.matchAll(/`([a-z\d-]+(?:\/[a-z\d-]+)*)`/g)].map(([, name = '']) => name);
+  const tests = new Set(files('test', /\.test\.tsx?$/).map((file) => file.replace(/^test\/|\.test\.tsx?$/g, '')));
+  expect(promised.length).toBeGreaterThan(10);
+  for (const line of promised) expect([line, named(line.split('|').at(-2) ?? '').length > 0]).toEqual([line, true]);
+  const cited = [...promised.map((line) => line.split('|').at(-2) ?? ''), ...[...page.matchAll(/\(tests? ([^)]*)\)/g)].map(([, names = '']) => names)].flatMap(named);
+  expect(cited.filter((name) => !tests.has(name))).toEqual([]);
+});
+
 describe('every sentence', () => {
   interface Said { readonly zh: string; readonly en: string }
   const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value

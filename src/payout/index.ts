@@ -22,6 +22,6 @@ export { costOf } from './settle/cost';
 export type { Line, Note, Payout, Total } from './describe/types';
 export { describe } from './describe/describe';
 export * from './period';
-export { payOut } from './payout';
+export { payOut, payOutInSteps, type StepsDone } from './payout';
 export { rework } from './rework';
 export { checkExamples } from './examples';

@@ -12,11 +12,11 @@ import { Paged } from '../../src/taskpane/parts/Paged';
 import { SessionContext } from '../../src/taskpane/parts/session';
 import { LanguageContext } from '../../src/taskpane/parts/words';
 import { isDark } from '../../src/taskpane/look/theme';
-import { STEPS } from '../../src/taskpane/state/steps';
+import { STEPS, type Step } from '../../src/taskpane/state/steps';
 import { StepContent } from '../../src/taskpane/steps/StepContent';
 import { createSession } from '../../src/taskpane/workflow/session';
 import { hardware } from './hardware';
-import { memoryBook, sheetOf } from './memory-book';
+import { memoryBook, sheetOf, type MemoryBook } from './memory-book';
 
 jest.setTimeout(60_000);
 
@@ -39,6 +39,33 @@ test('an error that reaches the boundary becomes a sentence', () => {
 
 test.each([['#FFFFFF', false], ['#f3f2f1', false], ['#262626', true], ['000000', true], ['nothing', false]])('a background of %s is dark: %s', (background, dark) => {
   expect(isDark(background)).toBe(dark);
+});
+
+/** The pane at a step, with what is in the workbook worked out. */
+async function drawnAt(step: Step, language: 'zh' | 'en', book: MemoryBook): Promise<string> {
+  const today = dayOf(2024, 4, 30);
+  if (today === null) throw new Error('There is such a day.');
+  const session = createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
+  await session.open();
+  session.chooseScheme('customer-order-size');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await session.readAgain();
+  return drawn(language, <SessionContext value={session}><StepContent step={step} /></SessionContext>);
+}
+
+test.each(STEPS)('markup among the data is text on the step %s', async (step) => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const html = await drawnAt(step, 'zh', memoryBook(sheetOf('订单', [['日期', '销售员', '客户', '金额', `状态${markup}`], [45352, markup, markup, 1000, '有效'], [45352, `${markup}2`, '乙', markup, null]])));
+  expect(html).not.toContain('<img');
+  if (step === 'check' || step === 'result') expect(html).toContain('&lt;img');
+});
+
+test('of a workbook that others share, a new one is offered first for the pay', async () => {
+  const book = memoryBook(sheetOf('订单', [['日期', '销售员', '客户', '金额'], [45352, '张三', '甲', 1000]]));
+  const chosen = (html: string): unknown => [...html.matchAll(/<input[^>]*type="radio"[^>]*>/g)].map(([input]) => input).filter((input) => input.includes('checked')).map((input) => /value="([^"]*)"/.exec(input)?.[1]);
+  expect(chosen(await drawnAt('apply', 'zh', book))).toEqual(['here']);
+  book.shared = true;
+  expect(chosen(await drawnAt('apply', 'zh', book))).toEqual(['new-workbook']);
 });
 
 test.each(['zh', 'en'] as const)('every step draws in %s, with 20,000 rows read and worked out', async (language) => {

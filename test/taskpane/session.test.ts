@@ -76,6 +76,31 @@ test('amounts beside a note of another unit are asked about, and paid by the ans
   expect(totals(session)).toEqual(['cash 50']);
 });
 
+test('working out can be given up, and begun again', async () => {
+  const { session } = await previewed(memoryBook(ORDERS));
+  session.setDraft('from', { kind: 'text', text: '2024-03-02' });
+  session.go('check');
+  expect(session.store.get().calculation.state).toBe('working');
+  session.stopCalculating();
+  await settled(session);
+  expect(session.store.get()).toMatchObject({ step: 'figures', calculation: { state: 'idle' } });
+  session.go('check');
+  await settled(session);
+  expect(totals(session)).toEqual(['cash 500']);
+});
+
+test('what was changed while a result was worked out makes that result come to nothing', async () => {
+  const { session } = await previewed(memoryBook(ORDERS));
+  session.setDraft('from', { kind: 'text', text: '2024-03-02' });
+  session.go('check');
+  session.setDraft('from', { kind: 'text', text: '2024-03-01' });
+  await settled(session);
+  expect(session.store.get().calculation.state).toBe('idle');
+  session.go('check');
+  await settled(session);
+  expect(totals(session)).toEqual(['cash 550']);
+});
+
 test('another scheme starts with its own figures', async () => {
   const { session } = await previewed(memoryBook(ORDERS));
   session.setDraft('from', { kind: 'text', text: '2024-03-02' });

@@ -96,7 +96,7 @@ export const dataTexts = {
   furtherColumn: { zh: '{label} {number}', en: '{label} {number}' },
   noFurtherColumn: { zh: '没有别的列', en: 'No further column' },
   unread: {
-    zh: '{columns}看起来是状态，但没有读取。若有行因此不该计入，请在这里选上；可以选几列，每一列都算数。',
+    zh: '{columns}看起来是状态，但{count|没有|都没有}读取。若有行因此不该计入，请在这里选上；可以选几列，每一列都算数。',
     en: '{columns} {count|seems|seem} to be a status, and {count|is|are} not read. If rows should not count because of it, choose it here; several can be chosen, and each of them holds.',
   },
   sample: { zh: '例：{value}', en: 'e.g. {value}' },

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n';
-import { FIGURES, isBlank, MARK_ANSWERS, mapColumns, NOTHING_TAUGHT, UNIT_ANSWERS, vocabularyOf, type FieldCatalogue, type RawTable, type TableName, type Taught } from '../../table';
+import { FIGURES, isBlank, MARK_ANSWERS, mapColumns, NOTHING_TAUGHT, UNIT_ANSWERS, vocabularyOf, type ColumnCells, type FieldCatalogue, type RawTable, type TableName, type Taught } from '../../table';
 import { mappingOf, withoutLeftOut } from './columns';
 import type { TableChoice } from './state';
 
@@ -50,15 +50,24 @@ export function strangeWords(names: readonly string[], table: TableName, raw: Ra
     const column = map.value.columns.get(name);
     if (field === undefined || known === undefined || column === undefined) return [];
     const counts = new Map<string, number>();
-    for (const each of [column, ...(map.value.further.get(name) ?? [])]) {
-      const cells = kept.column(each);
-      for (let row = 0; row < cells.length; row++) {
-        const cell = cells.at(row);
-        if (typeof cell !== 'string' || isBlank(cell) || (!counts.has(cell.trim()) && (counts.size >= MOST_WORDS || known.read(cell).state !== 'unreadable'))) continue;
-        counts.set(cell.trim(), (counts.get(cell.trim()) ?? 0) + 1);
-      }
+    for (const [cell, rows] of cellsIn([column, ...(map.value.further.get(name) ?? [])].map((each) => kept.column(each)))) {
+      const word = cell.trim();
+      if (isBlank(cell) || (!counts.has(word) && (counts.size >= MOST_WORDS || known.read(cell).state !== 'unreadable'))) continue;
+      counts.set(word, (counts.get(word) ?? 0) + rows);
     }
     const meanings = known.words.map((value) => ({ value, label: known.label(value) }));
     return [...counts].map(([word, rows]) => ({ field: name, label: field.label, word, rows, meaning: words[name]?.[word], meanings }));
   });
+}
+
+/** The different texts of columns, in their order, each with the number of rows that hold it. */
+function cellsIn(columns: readonly ColumnCells[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cells of columns) {
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells.at(row);
+      if (typeof cell === 'string') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -31,8 +31,8 @@ function WorkedOut({ children }: { readonly children: (calculated: Calculated) =
   const session = useSession();
   const { calculation } = usePane();
   switch (calculation.state) {
-    case 'idle':
-    case 'working': return <Working label={checkTexts.working} />;
+    case 'idle': return <Working label={checkTexts.working} />;
+    case 'working': return <Working label={checkTexts.working} progress={calculation.progress} onCancel={() => session.stopCalculating()} />;
     case 'failed': {
       const [first] = calculation.problems;
       const step = first === undefined ? 'data' : stepOf(first);

@@ -9,6 +9,7 @@ import { fingerprintsOf, calculate } from './calculate';
 import { readLedger, textOfLedger } from './pay/ledger';
 import { readTable } from './tables';
 import { writeTo } from './destinations';
+import { turnsOf } from './turns';
 
 /** Writes the payout that was seen, if the tables are still what they were; else it is worked out anew, to be checked again. */
 export async function apply(desk: Desk, destination: Destination): Promise<void> {
@@ -62,7 +63,7 @@ export async function changedTables(desk: Desk, { fingerprints }: Calculated, { 
     if (fingerprints[table] === undefined) continue;
     const raw = await readTable(desk, table, signal === undefined ? {} : { signal });
     if (!raw.ok) return raw;
-    const now = await fingerprintsOf({ [table]: raw.value });
+    const now = await fingerprintsOf({ [table]: raw.value }, turnsOf(desk));
     if (now[table] !== fingerprints[table]) changed.set(table, raw.value);
   }
   return success(changed);

@@ -1,4 +1,4 @@
-import { payOut, prepare, type Job } from '../../payout';
+import { payOutInSteps, prepare, type Job } from '../../payout';
 import type { PaidBefore } from '../../excel';
 import { failure, success, type Result } from '../../i18n';
 import { textOfTable } from '../../report';
@@ -10,15 +10,16 @@ import { tablesOf } from '../state/needs';
 import { payProblems, standingIn } from '../state/pay/select';
 import { taughtOf } from '../state/taught';
 import { currentScheme } from '../state/select';
-import type { PaneState, Calculated } from '../state/state';
-import { begin, unexpected, type Desk } from './desk';
+import { IDLE, type PaneState, type Calculated } from '../state/state';
+import { begin, stop, unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 import { readWhatIsNeeded } from './tables';
 import { isToBeTold, paidDates } from './paid-dates';
 import { calculatePeriod } from './pay/calculate';
 import { readLedger } from './pay/ledger';
+import { turnsOf, type Turn } from './turns';
 
-/** Works out the payout from what was read and filled in. */
+/** Works out the payout from what was read and filled in, a step at a time. What is changed or cancelled meanwhile makes it come to nothing. */
 export async function calculate(desk: Desk): Promise<void> {
   const signal = begin(desk, 'calculate');
   if (desk.changed.size > 0) {
@@ -28,21 +29,28 @@ export async function calculate(desk: Desk): Promise<void> {
   }
   desk.store.dispatch({ type: 'calculation', calculation: { state: 'working' } });
   await desk.pause();
-  const calculated = await calculateNow(desk);
-  // What it was worked out from may have changed meanwhile.
-  if (signal.aborted || desk.store.get().calculation.state !== 'working') return;
+  const calculated = await calculateNow(desk, signal).catch((error: unknown) => failure(unexpected(error)));
+  if (calculated === null || !isWanted(desk, signal)) return;
   desk.store.dispatch({ type: 'calculation', calculation: calculated.ok ? { state: 'done', value: calculated.value } : { state: 'failed', problems: calculated.problems } });
 }
 
-async function calculateNow(desk: Desk): Promise<Result<Calculated>> {
-  try {
-    const state = desk.store.get();
-    const scheme = currentScheme(state.schemes, state.schemeId);
-    if (scheme === undefined) return failure();
-    return isWindow(state, scheme, desk) ? await calculateWindow(desk, scheme) : await calculateChosen(desk, scheme);
-  } catch (error) {
-    return failure(unexpected(error));
-  }
+/** Gives up working out, and goes back to the figures. */
+export function stopCalculating(desk: Desk): void {
+  stop(desk, 'calculate');
+  desk.store.dispatch({ type: 'calculation', calculation: IDLE });
+  desk.store.dispatch({ type: 'step', step: 'figures' });
+}
+
+/** Whatever the payout rests on may have changed meanwhile, by which it is out of date before it is there. */
+function isWanted(desk: Desk, signal: AbortSignal): boolean {
+  return !signal.aborted && desk.store.get().calculation.state === 'working';
+}
+
+async function calculateNow(desk: Desk, signal: AbortSignal): Promise<Result<Calculated> | null> {
+  const state = desk.store.get();
+  const scheme = currentScheme(state.schemes, state.schemeId);
+  if (scheme === undefined) return failure();
+  return isWindow(state, scheme, desk) ? calculateWindow(desk, scheme, signal) : calculateChosen(desk, scheme, signal);
 }
 
 /** Whether all of the window is paid: because somebody says so, or nothing is said and nothing was paid by periods. */
@@ -51,30 +59,39 @@ function isWindow(state: PaneState, scheme: Scheme, desk: Desk): boolean {
 }
 
 /** What was paid before may say that a period is due next. */
-async function calculateChosen(desk: Desk, scheme: Scheme): Promise<Result<Calculated>> {
+async function calculateChosen(desk: Desk, scheme: Scheme, signal: AbortSignal): Promise<Result<Calculated> | null> {
   const ledger = await readLedger(desk);
   if (!ledger.ok) return ledger;
   const state = desk.store.get();
   const standing = standingIn(state, scheme, desk.today());
   const { period } = standing;
-  if (period === null) return calculateWindow(desk, scheme);
+  if (period === null) return calculateWindow(desk, scheme, signal);
   const obstacles = payProblems(standing, state);
   if (obstacles.length > 0) return failure(...obstacles);
   const tables = readTables(state, scheme);
   const paid = calculatePeriod({ jobs: [{ ...jobOf(state, scheme, tables), today: desk.today() }], standing: { ...standing, period }, choice: state.pay, ledger: ledger.value, schemes: state.schemes });
   if (!paid.ok) return paid;
   const { payout, prepared } = paid.value;
-  return success({ payout, prepared, fingerprints: await fingerprintsOf(tables), paidBefore: [], ofPeriod: { payout, ledger: ledger.value, replaces: standing.replaces } });
+  return success({ payout, prepared, fingerprints: await fingerprintsOf(tables, turnsOf(desk)), paidBefore: [], ofPeriod: { payout, ledger: ledger.value, replaces: standing.replaces } });
 }
 
 /** All of the window at once, whatever was paid before; the same rows paid twice are warned of. */
-async function calculateWindow(desk: Desk, scheme: Scheme): Promise<Result<Calculated>> {
+async function calculateWindow(desk: Desk, scheme: Scheme, signal: AbortSignal): Promise<Result<Calculated> | null> {
   const state = desk.store.get();
+  const turn = turnsOf(desk);
   const tables = readTables(state, scheme);
   const prepared = prepare({ ...jobOf(state, scheme, tables), today: desk.today() });
   if (!prepared.ok) return prepared;
-  const payout = payOut(prepared.value);
-  const fingerprints = await fingerprintsOf(tables);
+  await turn();
+  const steps = payOutInSteps(prepared.value);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) {
+    const progress = step.value;
+    await turn(() => desk.store.dispatch({ type: 'calculation', calculation: { state: 'working', progress } }));
+    if (!isWanted(desk, signal)) return null;
+  }
+  const payout = step.value;
+  const fingerprints = await fingerprintsOf(tables, turn);
   const { sales = fingerprints.people } = fingerprints;
   const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
   const paidBefore = before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && isToBeTold(run, paidDates(prepared.value))) : [];
@@ -95,9 +112,10 @@ export function readTables({ tables }: PaneState, scheme: Scheme): Partial<Recor
 }
 
 /** The fingerprint of each table as it was read. */
-export async function fingerprintsOf(tables: Partial<Record<TableName, RawTable>>): Promise<Partial<Record<TableName, string>>> {
-  const entries = Object.entries(tables).map(async ([table, raw]) => [table, await fingerprint(textOfTable(raw))] as const);
-  return Object.fromEntries(await Promise.all(entries));
+export async function fingerprintsOf(tables: Partial<Record<TableName, RawTable>>, turn?: Turn): Promise<Partial<Record<TableName, string>>> {
+  const entries: (readonly [string, string])[] = [];
+  for (const [table, raw] of Object.entries(tables)) entries.push([table, await fingerprint(textOfTable(raw), turn)]);
+  return Object.fromEntries(entries);
 }
 
 /** The payout that is to come, on these tables. */

@@ -17,7 +17,7 @@ import { checkExcel } from './check';
 import { begin, stop, unexpected, type Desk, type World } from './desk';
 import { applyEdit, dropExamples, edit, editScheme } from './edit';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
-import { calculate } from './calculate';
+import { calculate, stopCalculating } from './calculate';
 import { confirmRow, dropRun, readRuns, stepRun } from './runs';
 import { printScheme } from './print-scheme';
 import { followChanges } from './changes';
@@ -62,6 +62,7 @@ export interface Session {
   /** Tells what is missing among the figures. */
   tryFigures(): void;
   readAgain(): Promise<void>;
+  stopCalculating(): void;
   /** Selects a cell of a table. */
   show(table: TableName, cell: string): Promise<void>;
   /** Selects the first cell of a data row of the sales table, rows from 1. */
@@ -161,6 +162,7 @@ export function createSession(world: World): Session {
       await lookForTables(desk);
       await calculate(desk);
     },
+    stopCalculating: () => stopCalculating(desk),
     show: (table, cell) => show(desk, sheetOf(desk, table), cell),
     showRow: (row) => showRow(desk, row),
     showSheet: (sheet) => show(desk, sheet, 'A1'),
