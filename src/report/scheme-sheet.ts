@@ -46,7 +46,7 @@ function factsOf({ name, id, version, source, description }: Scheme, day: Day, s
     { label: said(t.scheme), value: said(sentence(reportTexts.schemeValue, { name, id, version })) },
     ...(source === undefined ? [] : [{ label: said(t.source), value: said(source) }]),
     { label: said(t.what), value: said(description) },
-    { label: said(reportTexts.date), value: isoDay(day) },
+    { label: said(t.date), value: isoDay(day) },
   ];
 }
 

@@ -103,6 +103,8 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('what the pane 
       }
       if (known === undefined) continue;
       const said = saidIn(known);
+      expect(said.flatMap(({ lines }) => lines)).toEqual(expect.arrayContaining([...filled.scheme.readings]));
+      expect(said.map(({ title }) => title)).toContain(saidSchemeTexts.takesPart);
       expect({ parameters, methods: methodsSaid(said).sort() }).toEqual({ parameters, methods: [...mockUsed].sort() });
       expect(periodsSaid(said)).toEqual(expect.arrayContaining([...periods]));
       expect(negativesSaid(said)).toEqual([known.parameters.negatives]);

@@ -5,6 +5,7 @@ export const schemeSheetTexts = {
   sheet: { zh: '方案说明', en: 'Scheme' },
   scheme: { zh: '方案', en: 'Scheme' },
   source: { zh: '出自', en: 'From' },
+  date: { zh: '日期', en: 'Date' },
   what: { zh: '概要', en: 'In short' },
   part: { zh: '部分', en: 'Part' },
   says: { zh: '规定', en: 'What holds' },
