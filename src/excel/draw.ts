@@ -1,7 +1,7 @@
 import { toSerial, type DateSystem } from '../calendar';
 import type { Exact } from '../money';
 import {
-  bandHeight, cellNumber, footerOf, layOut, MARGINS, rowHeight, typeface,
+  bandHeight, cellNumber, footerOf, layOut, MARGINS, palette, rowHeight, typeface,
   type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type SheetLayout,
 } from '../report';
 import { dressBody, dressFact, dressHeader, dressHeading, dressText, dressTitle, dressTotals, setWidths, type Letters } from './looks';
@@ -61,7 +61,19 @@ export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, 
     // Before anything is drawn below it: Excel may move that down to make room for the totals row.
     if (table !== undefined) addTable(canvas, table);
   }
+  heatUp(sheet, described, layout);
   setPage(sheet, described, layout, footerOf(report));
+}
+
+/** Colours figures by their size where a block asks for it. */
+function heatUp(sheet: Excel.Worksheet, { blocks }: ReportSheet, { bodies }: SheetLayout): void {
+  blocks.forEach(({ heat, rows }, block) => {
+    if (heat === undefined || rows.length === 0) return;
+    const range = sheet.getRangeByIndexes(bodies[block] ?? 0, heat.first, rows.length, heat.last - heat.first + 1);
+    range.conditionalFormats.add('ColorScale').colorScale.criteria = {
+      minimum: { type: 'LowestValue', color: `#${palette.heat.least}` }, maximum: { type: 'HighestValue', color: `#${palette.heat.most}` },
+    };
+  });
 }
 
 function valueOf(cell: ReportCell | undefined, dateSystem: DateSystem): Value {

@@ -87,6 +87,8 @@ export interface ReportBlock {
   readonly pageOf?: (page: number, pages: number) => string;
   /** The headers of this block where they are not those of the sheet, from the first column on. Such rows are no Excel table. */
   readonly headers?: readonly string[];
+  /** Columns, from one to another, whose figures are coloured by their size. */
+  readonly heat?: { readonly first: number; readonly last: number };
   /** The name of the Excel table that these rows are; unique in the workbook, ASCII. Without one they are plain rows. */
   readonly table?: string;
   readonly rows: RowSource;

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { toSerial, type Day } from '../calendar';
 import {
-  bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, rowHeight,
+  bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, palette, rowHeight,
   type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
 } from '../report';
 import { columnLetters } from '../table';
@@ -43,7 +43,19 @@ function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet
     ...(layout.frozenRows === 0 ? {} : { freezePane: { rows: layout.frozenRows } }),
     pageSetup: pageOf(sheet, layout),
     headerFooter: { oddFooter: footerInFile(report) },
+    ...heatOf(sheet, layout),
     ...(sheet.charts === undefined ? {} : { charts: chartsOf(sheet.charts, sheet, layout, report) }),
+  };
+}
+
+function heatOf({ blocks }: ReportSheet, { bodies }: SheetLayout): Pick<WriteSheet, 'conditionalRules'> {
+  const rules = blocks.flatMap(({ heat, rows }, block) => {
+    const first = (bodies[block] ?? 0) + 1;
+    return heat === undefined || rows.length === 0 ? [] : [`${columnLetters(heat.first)}${first}:${columnLetters(heat.last)}${first + rows.length - 1}`];
+  });
+  const colors = [palette.heat.least, palette.heat.most].map((colour) => `FF${colour}`);
+  return rules.length === 0 ? {} : {
+    conditionalRules: rules.map((range, index) => ({ type: 'colorScale', priority: index + 1, range, colorScale: { cfvo: [{ type: 'min' }, { type: 'max' }], colors } })),
   };
 }
 

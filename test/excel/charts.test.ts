@@ -6,6 +6,7 @@ import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { readBook, type FileChart } from './chart-file';
 import { day, paid, salesWorkbook } from './sample';
 import { writeReport } from '../../src/xlsx';
+import { Parts } from '../../src/xlsx/package/parts';
 
 let excel: OpenExcel;
 beforeEach(async () => { excel = (await openExcel({ language: 'zh-CN', workbook: salesWorkbook() })).asGlobals(); });
@@ -32,7 +33,7 @@ const report: Report = {
       role: 'model', name: '图表数据', title: '图表数据', facts: [], closing: [], landscape: true,
       columns: ['1', '2', '3'].map((header, at) => ({ header, kind: at === 0 ? 'wrapped' : 'figure', width: 20 } as const)),
       blocks: [
-        { heading: '每人增减', headers: ['收款人', '减少', '增加'], rows: rows([[text('李四'), figure(-250), null], [text('张三'), null, figure(300)]]) },
+        { heading: '每人增减', heat: { first: 1, last: 2 }, headers: ['收款人', '减少', '增加'], rows: rows([[text('李四'), figure(-250), null], [text('张三'), null, figure(300)]]) },
         { heading: '业绩与应得', headers: ['对象', '业绩', '应得'], rows: rows([[text('档位表'), figure(0), figure(0)], [text('档位表'), figure(80000), figure(1150)], [text('对象'), figure(60000), figure(550)]]) },
       ],
     },
@@ -57,6 +58,14 @@ test('native charts lie below the rows of their sheet and take their figures fro
       series: [['档位表', '图表数据!C10:C11', '图表数据!B10:B11', 'None', 'Continuous'], ['对象', '图表数据!C12', '图表数据!B12', 'Circle', 'None']],
     },
   ]);
+});
+
+test('figures are coloured by their size where a block asks for it, in the workbook and in a file', async () => {
+  await excelBook(() => day(2024, 4, 30), { pause: () => Promise.resolve() }).write(report, paid);
+  expect(excel.standIn.workbook.sheet('图表数据')?.colourScales.map(({ area, least, most }) => [areaName(area), least, most])).toEqual([['B5:C6', '#FFFFFF', '#E08A2E']]);
+  const parts = new Parts(await writeReport(report, { created: day(2024, 4, 30) }));
+  const text = new TextDecoder().decode(await parts.whole('xl/worksheets/sheet2.xml'));
+  expect(/<conditionalFormatting sqref="([^"]*)"><cfRule type="(\w+)"/.exec(text)?.slice(1)).toEqual(['B5:C6', 'colorScale']);
 });
 
 test('a file has the same charts, in which dots have no line', async () => {

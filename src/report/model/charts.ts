@@ -33,6 +33,7 @@ export function chartsIn(result: ModelResult, groups: readonly (readonly Topic[]
       role: 'model', name: sheet, title: voice.say(sentence(seriesTexts.figuresTitle, { model: result.file.name })), facts: [], closing: [], landscape: true,
       columns: Array.from({ length: width }, (_, at): ReportColumn => ({ header: String(at + 1), kind: at === 0 ? 'wrapped' : 'figure', width: at === 0 ? 30 : 16 })),
       blocks: tables.map(({ headers, rows }, at) => ({
+        ...(shown[at]?.topic === 'tried' && shown[at].lines.length > 1 ? { heat: { first: 1, last: shown[at].lines.length } } : {}),
         heading: charts[at]?.chart.title ?? '', headers, rows: { length: rows.length, at: (row: number) => rows[row] ?? [] },
       })),
     },

@@ -52,11 +52,16 @@ function fileSheet(sheet: Sheet): WriteSheet {
     ...(sheet.visibility === 'Visible' ? {} : sheet.visibility === 'Hidden' ? { hidden: true } : { veryHidden: true }),
     ...filePage(layout.page),
     ...(charts.length === 0 ? {} : { charts }),
+    ...(sheet.colourScales.length === 0 ? {} : { conditionalRules: sheet.colourScales.map(fileScale) }),
     ...(protection === null ? {} : { protection: { sheet: true, ...Object.fromEntries(Object.entries(protection.options).map(([option, allowed]) => [option.replace(/^allow(.)/, (_, first: string) => first.toLowerCase()), allowed === true])) } }),
   };
 }
 
 /** Values in rows; a cell of its own only where a value alone does not tell. */
+function fileScale({ area, least, most }: Sheet['colourScales'][number], index: number): NonNullable<WriteSheet['conditionalRules']>[number] {
+  return { type: 'colorScale', priority: index + 1, range: areaName(area), colorScale: { cfvo: [{ type: 'min' }, { type: 'max' }], colors: [least, most].map((colour) => `FF${colour.slice(1)}`) } };
+}
+
 function cellsOf(sheet: Sheet): { rows: FileValue[][]; cells: Map<string, Partial<Cell>> } {
   const rows: FileValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();

@@ -2,6 +2,7 @@ export * from './area';
 export type { Calculator } from './calculator';
 export type { Change, Listener, Origin } from './change';
 export { plainAxis, plainSeries, type Chart, type ChartAxis, type Series } from './chart';
+export type { ColourScale } from './colour-scale';
 export { readColour } from './colours';
 export { Formatted, Formula, readEntry, type Entry } from './entry';
 export { plainLayout, USUAL_HEIGHT, USUAL_WIDTH, type HeaderFooter, type Layout, type Margin, type PageLayout } from './layout';

@@ -2,6 +2,7 @@ import { areaName, bottom, boundingArea, intersection, right, SHEET_COLUMNS, WHO
 import { CellStore } from './cells';
 import type { Change, Origin } from './change';
 import type { Chart } from './chart';
+import type { ColourScale } from './colour-scale';
 import { Formatted, Formula, readEntry, type Entry } from './entry';
 import { plainLayout, type Layout } from './layout';
 import type { Protection } from './protection';
@@ -27,6 +28,7 @@ const key = (row: number, column: number): number => row * SHEET_COLUMNS + colum
 export class Sheet {
   readonly layout: Layout = plainLayout();
   readonly charts: Chart[] = [];
+  readonly colourScales: ColourScale[] = [];
   readonly tables: Tables;
   readonly customProperties = new Map<string, string>();
   name: string;

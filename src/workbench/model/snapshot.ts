@@ -60,6 +60,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
       charts: sheet.charts.map(({ series, axes, ...chart }) => ({
         ...chart, axes: { category: { ...axes.category }, value: { ...axes.value } }, series: series.map((one) => ({ ...one, values: place(one.values), categories: place(one.categories) })),
       })),
+      colourScales: sheet.colourScales.map(({ area, ...scale }) => ({ ...scale, area: areaName(area) })),
       protection: sheet.protection === null ? null : { options: Object.fromEntries(Object.entries(sheet.protection.options)), password: sheet.protection.password },
       customProperties: Object.fromEntries(sheet.customProperties),
     },

@@ -1,5 +1,6 @@
 import { applicationKinds } from './application';
 import { chartKinds } from './chart';
+import { conditionalKinds } from './conditional';
 import { formatKinds } from './format';
 import { nameKinds } from './names';
 import { pageKinds } from './page-layout';
@@ -20,7 +21,7 @@ import { sheetsKind } from './worksheets';
 /** Every class of Excel's that the stand-in knows, for checking its tables against Microsoft's typings. */
 export const KINDS = [
   workbookKind, ...applicationKinds, sheetsKind, sheetKind, rangeKind, ...areaKinds, ...functionKinds, ...formatKinds, tableListKind, ...tableKinds, ...nameKinds, ...settingKinds, ...partKinds,
-  ...propertyKinds, ...chartKinds, sheetProtectionKind, workbookProtectionKind, panesKind, ...pageKinds,
+  ...propertyKinds, ...chartKinds, ...conditionalKinds, sheetProtectionKind, workbookProtectionKind, panesKind, ...pageKinds,
 ].map((kind) => ({ name: kind.name, members: kind.list().map(({ name, since, member }) => ({ name, since, sort: sortOf(member) })) }));
 
 /** What a member is: a property that is read, or also set; a way to another object; a method. */

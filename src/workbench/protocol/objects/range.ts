@@ -2,6 +2,7 @@ import { areaOf, bottom, intersection, isWholeColumns, isWholeRows, Refusal, rig
 import { integer, isGiven, object, oneOf, text, truth } from '../given';
 import type { Host } from '../host';
 import { Kind, Remote, type Given } from '../remote';
+import { conditionalFormatsOf } from './conditional';
 import { CellRange, rangeOn } from './cell-range';
 import { formatOf } from './format';
 import { orNotFound } from './found';
@@ -155,6 +156,9 @@ export const rangeKind: Kind<CellRange> = new Kind<CellRange>('Range', {
     getIntersectionOrNullObject: { call: (range, [given], host) => rangeOrNull(range.intersection(other(range, given, host))) },
     getUsedRangeOrNullObject: { call: (range, [valuesOnly]) => rangeOrNull(usedIn(range, valuesOnly)) },
   },
+}, {
+  since: 6,
+  members: { conditionalFormats: { link: (range) => conditionalFormatsOf(range) } },
 }, {
   since: 7,
   members: {
