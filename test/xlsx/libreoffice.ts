@@ -57,3 +57,8 @@ function inFolder<T>(workbook: Uint8Array, target: string, read: (folder: string
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The workbook as LibreOffice saves it. */
+export function convertedBy(workbook: Uint8Array): Uint8Array {
+  return inFolder(workbook, 'xlsx:Calc MS Excel 2007 XML', (folder) => new Uint8Array(readFileSync(path.join(folder, 'report.xlsx'))));
+}

@@ -4,7 +4,9 @@ import { paidTexts } from '../../i18n/texts/paid';
 import { periodCliTexts } from '../../i18n/texts/cli-period';
 import { grouped, sum } from '../../money';
 import type { EarlierPayout } from '../../payout';
-import { paidFromGrids, paidFromJson, textOfPaidFile, type PaidFile } from '../../report';
+import {
+  cameBefore, paidFromGrids, paidFromJson, payoutsIn, payoutsOf, textOfPaidFile, type AskedBefore, type GivenPayout, type PaidFile, type Payouts,
+} from '../../report';
 import { kindOf, readCsv, readJson, readWorkbook, type Encoding } from '../../xlsx';
 import { sha256 } from '../digest';
 import { openInput } from '../input';
@@ -16,21 +18,53 @@ export interface PaidFiles {
   readonly told: readonly Sentence[];
 }
 
+/** The run for which earlier payouts are read: of a workbook with a register those count that the register says are approved or paid. */
+type For = Pick<AskedBefore, 'payPeriod' | 'schemes' | 'monthStartsOn'>;
+
 /**
- * Reads the payouts that were paid before. Lines that were changed since stop the run, unless the changed figures are accepted as paid.
- * Problems: those of reading files, not-a-payout, bad-line, no-sheet, edited.
+ * Reads the payouts that were paid before. Lines that were changed since stop the run, unless the changed figures are accepted as paid; so do drafts of
+ * earlier periods in a register. Problems: those of reading files, not-a-payout, bad-line, no-sheet, which-payout, edited, and those of `cameBefore`.
  */
-export async function readPaidFiles(files: readonly string[], encoding: Encoding | null, acceptEdited: boolean): Promise<Result<PaidFiles>> {
-  const payouts: EarlierPayout[] = [];
+export async function readPaidFiles(files: readonly string[], encoding: Encoding | null, acceptEdited: boolean, run: For): Promise<Result<PaidFiles>> {
+  const given: GivenPayout[] = [];
+  const registers: Payouts[] = [];
   const told: Sentence[] = [];
   for (const argument of files) {
+    const register = await readRegister(argument);
+    if (!register.ok) return register;
+    if (register.value !== null) {
+      registers.push(register.value);
+      continue;
+    }
     const paid = await readPaidFile(argument, encoding);
     if (!paid.ok) return paid;
     if (paid.value.fingerprint === null) told.push(sentence(periodCliTexts.unchecked, { file: paid.value.payout.name }));
     else if (!isAsWritten(paid.value) && !acceptEdited) return failure({ code: 'edited', sentence: editedSentence(paid.value) });
-    payouts.push(paid.value.payout);
+    given.push({ paid: paid.value, linesNow: sha256(textOfPaidFile(paid.value)), recordNow: sha256([paid.value.stored ?? '']) });
   }
-  return success({ payouts, told });
+  const [first, ...others] = registers;
+  if (first === undefined) return success({ payouts: given.map(({ paid }) => paid.payout), told });
+  const found = [first, ...others].map(({ payouts }, index) => {
+    const confirmed = new Set(acceptEdited ? payouts.map(({ entry: { id } }) => id) : []);
+    return cameBefore({ ...run, payouts, confirmed, given: index === 0 ? given : [] });
+  });
+  const problems = found.flatMap(({ obstacles }) => obstacles.map(({ problem }) => problem));
+  return problems.length > 0 ? failure(...problems) : success({ payouts: found.flatMap(({ earlier }) => earlier), told });
+}
+
+/** The register of a workbook with all its payouts; null where a file is none or has none. Problems: those of reading files and of `registerIn`. */
+async function readRegister(argument: string): Promise<Result<Payouts | null>> {
+  const { file, sheet } = splitSheet(argument);
+  // What comes from another program comes only once, and has no name of its own.
+  if (sheet !== null || !/\.(xlsx|xlsm)$/i.test(file)) return success(null);
+  const input = openInput(file);
+  if (!input.ok) return input;
+  if (kindOf(input.value.head) === 'text') return success(null);
+  const bytes = input.value.whole();
+  const workbook = bytes.ok ? await readWorkbook(bytes.value, path.basename(file)) : bytes;
+  if (!workbook.ok) return workbook;
+  const payouts = await payoutsOf(workbook.value.sheets.map(({ grid }) => grid), sha256);
+  return payouts.ok && payouts.value.register === null ? success(null) : payouts;
 }
 
 /** Whether the lines are those that the fingerprint in the record was taken of. */
@@ -66,6 +100,12 @@ export async function readPaidFile(argument: string, encoding: Encoding | null):
     return failure({ code: 'no-sheet', sentence: sentence(periodCliTexts.noPaidSheet, { file: name, sheet, sheets: sheets.map((each) => each.name).join(', ') }) });
   }
   const grids = sheets.map(({ grid }) => grid);
+  const found = payoutsIn(grids);
+  if (found.length > 1) {
+    const one = found.find((each) => sheet !== null && each.sheets.includes(sheet));
+    if (one !== undefined) return one.paid;
+    return failure({ code: 'which-payout', sentence: sentence(periodCliTexts.whichPayout, { file: name, payouts: found.map(({ id, sheets: [own = ''] }) => `${name}#${own} (${id})`).join(', ') }) });
+  }
   const named = sheet === null ? grids : grids.filter((_, index) => sheets[index]?.name === sheet || !isLines(sheets[index]?.grid.cells ?? []));
   return paidFromGrids(named, argument === file ? name : `${name}#${sheet ?? ''}`, true);
 }

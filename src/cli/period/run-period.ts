@@ -23,7 +23,8 @@ export function filesOf({ plan, paid, adjust, compare }: PeriodOptions): readonl
 
 /** Reads what came before and pays the period. Problems: those of the files and of `payPeriod`. */
 export async function runPeriod(schemes: readonly Prepared[], plan: Plan | null, options: PeriodOptions, encoding: Encoding | null): Promise<Result<PeriodResult>> {
-  const paid = await readPaidFiles(options.paid ?? [], encoding, options.accept.has('edited'));
+  const run = { payPeriod: options.period, schemes: schemes.map(({ scheme }) => scheme.id), monthStartsOn: schemes[0]?.parameters.monthStartsOn ?? 1 };
+  const paid = await readPaidFiles(options.paid ?? [], encoding, options.accept.has('edited'), run);
   if (!paid.ok) return paid;
   const other = options.compare === null ? null : await readPaidFile(options.compare, encoding);
   if (other !== null && !other.ok) return other;

@@ -48,16 +48,20 @@ export async function draftOf(payout: PeriodPayout, language: Language = 'en', f
   return draftRow(payout, { who: 'Dee', day: day('2026-04-02'), stored: storedOf(payout), file }, language, sha256);
 }
 
-/** The sheets of a workbook as they are read back from a file. */
-export async function gridsOf(sheets: readonly ReportSheet[], language: Language = 'en'): Promise<Grid[]> {
+/** Sheets as a workbook file. */
+export function fileOf(sheets: readonly ReportSheet[], language: Language = 'en'): Promise<Uint8Array> {
   const names = new Map<string, number>();
   const named = sheets.map((sheet) => {
     const count = (names.get(sheet.name) ?? 0) + 1;
     names.set(sheet.name, count);
     return { ...sheet, name: count === 1 ? sheet.name : `${sheet.name} ${count}`, blocks: sheet.blocks.map(({ table: _, ...block }) => block) };
   });
-  const bytes = await writeReport({ language, title: 'book', sheets: named }, { created: day('2026-04-02') });
-  const book = await readWorkbook(bytes, 'book');
+  return writeReport({ language, title: 'book', sheets: named }, { created: day('2026-04-02') });
+}
+
+/** The sheets of a workbook as they are read back from a file. */
+export async function gridsOf(sheets: readonly ReportSheet[], language: Language = 'en'): Promise<Grid[]> {
+  const book = await readWorkbook(await fileOf(sheets, language), 'book');
   if (!book.ok) throw new Error(book.problems.map((each) => say(each.sentence, 'en')).join());
   return book.value.sheets.map(({ grid }) => grid);
 }
