@@ -58,7 +58,7 @@ export function anyJson(root: Schema): fc.Arbitrary<unknown> {
       case 'boolean':
         return fc.boolean();
       case 'integer':
-        return fc.integer({ min: numberAt(schema, 'minimum', -9), max: 99 });
+        return fc.integer({ min: numberAt(schema, 'minimum', -9), max: numberAt(schema, 'maximum', 99) });
       case 'number':
         return fc.oneof(fc.integer({ min: -99, max: 99 }), fc.constantFrom(0.1, 2.5, 1e-7));
       case 'string':

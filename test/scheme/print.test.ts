@@ -37,14 +37,15 @@ describe('printing a scheme and parsing it again gives the same scheme', () => {
   });
 
   it('whatever the JSON Schema lets it say', () => {
-    fc.assert(fc.property(anyJson(schemeJsonSchema()), (json) => {
+    const latest = anyJson(schemeJsonSchema()).map((json) => ({ ...Object(json), language: 2 }));
+    fc.assert(fc.property(latest, (json) => {
       const at = new At('');
       const value = shape.read(json, at);
-      // What no JSON Schema can say: the same bound twice, a field that is optional and needed under a condition.
+      // What no JSON Schema can say: the same bound twice, a field that is optional and needed under a condition. That what is said belongs to the latest edition must not be among it.
       fc.pre(at.trail.problems.length === 0);
       const once = shape.write(value);
       expect(plainly(shape.read(once, new At('')))).toEqual(plainly(value));
-    }), { numRuns: 120 });
+    }), { numRuns: 60 });
   });
 
   it('with every construct of the language', () => {
