@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then type check, lint, build, and every test. The exit code tells.
 // `npm test -- unit` (or `decimal`, `browser`, `types`, `lint`, `build`) runs that step alone.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installMissing } from '../src/workbench/serve/install.mjs';
@@ -21,14 +21,47 @@ const steps = {
   browser: jest('browser', '--maxWorkers=2'),
 };
 
-function run(title, [command, args]) {
-  console.log(`\n— ${title}`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  if (error) console.error(error.message);
-  return status === 0;
+/** Each of these works on one core and writes nothing that another one reads: they run two at a time, the longest first, and tell what they found once they are done. */
+const SIDE_BY_SIDE = ['build', 'lint', 'types'];
+
+/** Runs a step, which tells as it goes where `aloud`, else at its end. Resolves to whether it went well. */
+function run(title, [command, args], aloud = true) {
+  if (aloud) console.log(`\n— ${title}`);
+  const child = spawn(command, args, { cwd: root, stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  child.stdout?.on('data', (text) => said.push(text));
+  child.stderr?.on('data', (text) => said.push(text));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => {
+      console.error(message);
+      resolve(false);
+    });
+    child.once('close', (status) => {
+      if (!aloud) process.stdout.write(`\n— ${title}\n${Buffer.concat(said)}`);
+      resolve(status === 0);
+    });
+  });
 }
 
-function main() {
+/** Runs the steps two at a time. Resolves to those that failed. */
+async function runTogether(names) {
+  const waiting = [...names];
+  const failed = [];
+  const lane = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!await run(name, steps[name], false)) failed.push(name);
+  };
+  await Promise.all([lane(), lane()]);
+  return failed;
+}
+
+async function runAll(names) {
+  const failed = await runTogether(SIDE_BY_SIDE.filter((name) => names.includes(name)));
+  if (failed.length > 0) return failed;
+  for (const name of names.filter((each) => !SIDE_BY_SIDE.includes(each))) if (!await run(name, steps[name])) return [name];
+  return [];
+}
+
+async function main() {
   if (!installMissing(root)) return 1;
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !Object.hasOwn(steps, name));
@@ -36,16 +69,15 @@ function main() {
     console.error(`There is no step “${unknown}”: ${Object.keys(steps).join(', ')}.`);
     return 2;
   }
-  return provisioned().then((trouble) => {
-    if (trouble !== undefined) {
-      console.error(trouble);
-      return 1;
-    }
-    const names = wanted.length > 0 ? wanted : Object.keys(steps);
-    const failed = names.find((name) => !run(name, steps[name]));
-    console.log(failed === undefined ? `\nAll is well: ${names.join(', ')}.` : `\n${failed} failed.`);
-    return failed === undefined ? 0 : 1;
-  });
+  const trouble = await provisioned();
+  if (trouble !== undefined) {
+    console.error(trouble);
+    return 1;
+  }
+  const names = wanted.length > 0 ? wanted : Object.keys(steps);
+  const failed = await runAll(names);
+  console.log(failed.length === 0 ? `\nAll is well: ${names.join(', ')}.` : `\n${failed.join(', ')} failed.`);
+  return failed.length === 0 ? 0 : 1;
 }
 
 // Imported only once the packages are there.

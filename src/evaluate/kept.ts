@@ -58,7 +58,7 @@ const ABSENT = 1;
 const THERE = 2;
 
 /** A figure of many subjects, worked out for each when it is first asked for. */
-export class FigureColumn {
+class FigureColumn {
   private readonly state: Uint8Array;
   private readonly values: ExactColumn;
 

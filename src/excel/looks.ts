@@ -19,7 +19,7 @@ function write({ format: { font } }: Excel.Range, { name, size }: Letters): void
   font.size = size;
 }
 
-export function formatOf(column: ReportColumn): string {
+function formatOf(column: ReportColumn): string {
   return numberFormat(column) ?? TEXT;
 }
 

@@ -3,7 +3,7 @@ import type { Report, ReportCell, ReportSheet, RowSource } from '../report';
 const LONGEST = 31;
 
 /** A name with a number after it from the second on, within what Excel allows. */
-export const numbered = (name: string, number: number) => {
+const numbered = (name: string, number: number) => {
   const suffix = number === 1 ? '' : ` ${number}`;
   return `${name.slice(0, LONGEST - suffix.length)}${suffix}`;
 };

@@ -29,7 +29,7 @@ export function isBehind(error: unknown): error is OfficeExtension.Error {
 }
 
 /** Whether Excel may take the same a moment later, once this workbook is in front again. */
-export function mayPass(error: unknown): error is OfficeExtension.Error {
+function mayPass(error: unknown): error is OfficeExtension.Error {
   return error instanceof OfficeExtension.Error && BEHIND.has(error.code);
 }
 

@@ -29,7 +29,7 @@ export function cellsOf(values: readonly (readonly unknown[])[]): Cell[][] {
 }
 
 /** `'订单'!A1:H9` without its sheet. */
-export function withoutSheet(address: string): string {
+function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
 

@@ -25,7 +25,7 @@ function single(value: unknown): Block {
 }
 
 /** A range arrives as a list of rows, all of one length; the first row tells. */
-export function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
+function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
   return Array.isArray(argument) && Array.isArray(argument[0]);
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n';
 import { periodIndex, periodKey } from '../calendar';
 import type { Exact } from '../money';
-import { add, ceiling, compare, divide, integer, isZero, multiply, scaled, sign, subtract, sum, toNumber, ZERO } from '../money';
+import { add, ceiling, compare, divide, integer, isZero, scaled, sign, subtract, sum, toNumber, ZERO } from '../money';
 import { firstOrderOf } from '../data';
 import { dueDayOf, type CutReason, type Judged, type RecipientKind, type Settled } from '../payout';
 import type { AwardKind, OwnAward } from '../scheme';
@@ -153,9 +153,4 @@ function cutsOf(drafts: Drafts): Measures['cut'] {
   const cuts = new Map<CutReason, Exact>();
   for (const { cuts: own } of drafts) for (const { reason, before, after } of own) cuts.set(reason, add(cuts.get(reason) ?? ZERO, subtract(before, after)));
   return [...cuts].filter(([, amount]) => !isZero(amount)).map(([reason, amount]) => ({ reason, amount }));
-}
-
-/** A share as a percentage. */
-export function percentage(share: Exact): Exact {
-  return multiply(share, integer(100));
 }

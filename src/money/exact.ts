@@ -40,7 +40,7 @@ export function quick(units: number, scale: number): Exact {
  * `units / denominator`, both safe integers and the denominator above 0: as a decimal if it is one, else in lowest
  * terms; null where that needs more places than the fast form has.
  */
-export function quotient(units: number, denominator: number): Exact | null {
+function quotient(units: number, denominator: number): Exact | null {
   const common = commonDivisor(units < 0 ? -units : units, denominator);
   const above = units / common;
   const below = denominator / common;

@@ -10,7 +10,7 @@ import { wideCut, wideFloorQuotient, wideOfCut } from './wide';
 export type Rounding = 'half-up' | 'half-even' | 'down' | 'up';
 
 /** The most decimal places that anything is rounded to. */
-export const MAX_PLACES = 20;
+const MAX_PLACES = 20;
 
 /** `x` to `places` decimal places, decided on the exact value. @throws RangeError unless `places` is an integer from 0 to 20. */
 export function round(x: Exact, places: number, mode: Rounding = 'half-up'): Exact {

@@ -44,7 +44,7 @@ export interface SheetLayout {
 }
 
 /** Excel takes 1,026 page breaks on a sheet. */
-export const MOST_PAGES = 1000;
+const MOST_PAGES = 1000;
 
 /** An Excel table needs a row; where there is none to show, it has a blank one. */
 const BLANK_ROW: RowSource = { length: 1, at: () => [] };
@@ -158,7 +158,7 @@ function blockClosing({ closing = [] }: ReportBlock, columns: readonly ReportCol
 }
 
 /** How many of a block's rows stand on each page, below the repeated rows, its heading and its header; its totals stay with its last row. */
-export function pagesOfBlock(block: ReportBlock, sheet: ReportSheet): number[] {
+function pagesOfBlock(block: ReportBlock, sheet: ReportSheet): number[] {
   const { columns } = sheet;
   const rows = block.rows.length === 0 ? BLANK_ROW : block.rows;
   const above = heightOf(head(sheet)) + HEIGHT.space + headingLines(block, columns, 99, 99).length * HEIGHT.heading + headerHeight(columns);

@@ -13,7 +13,7 @@ interface LineColumn extends ReportColumn {
 }
 
 /** An Excel sheet ends at 1,048,576 rows. */
-export const LINES_A_SHEET = 1_000_000;
+const LINES_A_SHEET = 1_000_000;
 
 /** The columns that these lines need: staff number, due day and tax category only where some line has one. */
 export function lineColumns(payout: Payout, language: Language, detail: LineDetail): LineColumn[] {
@@ -61,7 +61,7 @@ function isShort(places: readonly string[]): boolean {
 }
 
 /** The rows that a line rests on, in few words. */
-export function rowsText(places: readonly string[], language: Language): string {
+function rowsText(places: readonly string[], language: Language): string {
   return isShort(places) ? rowRanges(places) : say(sentence(reportTexts.manyRows, { count: places.length }), language);
 }
 

@@ -38,7 +38,7 @@ export function charactersOf(columns: readonly ReportColumn[]): number {
 }
 
 /** Room for text in a column: without the indent on its side and what Excel keeps free at both edges. */
-export function roomIn(column: ReportColumn): number {
+function roomIn(column: ReportColumn): number {
   return column.width - 2.5;
 }
 

@@ -11,7 +11,7 @@ import { signatures } from './signatures';
 import type { Fact, LineDetail, ReportBlock, ReportSheet } from './types';
 
 /** Beyond these, statements would be a pile that nobody prints. */
-export const MOST_STATEMENTS = 500;
+const MOST_STATEMENTS = 500;
 const MOST_LINES = 20_000;
 
 /** Whether each recipient gets a statement of their own. */

@@ -57,7 +57,7 @@ export function fieldsOf(scheme: Scheme): readonly FieldDescription[] {
 }
 
 /** Whether a scheme looks at sales rows at all. */
-export function readsSales(scheme: Scheme): boolean {
+function readsSales(scheme: Scheme): boolean {
   return scheme.fields.some(({ table }) => table === 'sales');
 }
 

@@ -49,8 +49,3 @@ export function rowsOf(table: RawTable): Cell[][] {
   const columns = table.headers.map((_, index) => table.column(index));
   return Array.from({ length: table.length }, (_, row) => columns.map((cells) => cells.at(row)));
 }
-
-/** A table like another one with other rows. */
-export function withRows(table: RawTable, rows: readonly (readonly Cell[])[]): RawTable {
-  return { ...table, length: rows.length, column: (index) => new CellsInRows(rows, index) };
-}

@@ -2,7 +2,7 @@ export { looksOf } from './alike';
 export type { Cell, Grid, RawTable, TableName } from './cell';
 export { columnLetters, isBlank, TABLES } from './cell';
 export type { ColumnCells } from './column-cells';
-export { CellsInRows, NoCells, rowsOf, withRows } from './column-cells';
+export { CellsInRows, NoCells, rowsOf } from './column-cells';
 export type { CellPool, PackedCells } from './packed';
 export { figureText, PackedFigures, PackedTexts } from './packed';
 export { readDates } from './columns';

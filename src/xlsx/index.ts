@@ -9,4 +9,4 @@ export { readPaid } from './paid';
 export { readJson, readJsonRecords } from './json';
 export { bytesOf, csvOf, jsonOf, type CsvHeaders } from './payout-text';
 export { writeReport } from './write';
-export { kindOf, type FileKind } from './kind';
+export { kindOf } from './kind';

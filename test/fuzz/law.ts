@@ -33,7 +33,7 @@ export function mustBeSaid(what: Sentence, given = ''): void {
   }
 }
 
-export function mustBeTold(problems: readonly Problem[], given = ''): void {
+function mustBeTold(problems: readonly Problem[], given = ''): void {
   if (problems.length === 0) throw new Error('It is refused without a reason.');
   for (const { code, sentence } of problems) {
     if (code === '') throw new Error('A problem has no code.');

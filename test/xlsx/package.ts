@@ -12,8 +12,6 @@ export interface Written {
   readonly more?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-export const bytesOf = (text: string): Uint8Array => strToU8(text);
-
 export const worksheet = (cells: string): string => `<worksheet><sheetData>${cells}</sheetData></worksheet>`;
 
 /** One row of cells, each as its attributes and its content. */

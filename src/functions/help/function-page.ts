@@ -43,7 +43,7 @@ export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' 
 export const NAMES: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 /** `=PAY.TIERED_BONUS(value, tiers, [bound])` */
-export function signatureOf({ id, parameters }: FunctionDefinition): string {
+function signatureOf({ id, parameters }: FunctionDefinition): string {
   return `=${NAMESPACE}.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
 }
 

@@ -116,7 +116,7 @@ const risk = record<RiskAsked>({
 });
 
 /** Levels that are tried where nothing is said: from 80 % to 120 %. */
-export const USUAL_LEVELS: readonly Exact[] = [80, 90, 100, 110, 120].map((percent) => scaled(percent, 2));
+const USUAL_LEVELS: readonly Exact[] = [80, 90, 100, 110, 120].map((percent) => scaled(percent, 2));
 
 const window = record<NonNullable<ModelFile['window']>>({ from: optional(day), to: optional(day) });
 

@@ -58,6 +58,6 @@ export function wantedFields(stages: readonly Stage[], table: TableName): Readon
 }
 
 /** A sales row's team, role and department may come from the people table. */
-export function isInherited({ table, field }: FieldUse, other: TableName): boolean {
+function isInherited({ table, field }: FieldUse, other: TableName): boolean {
   return table === 'sales' && other === 'people' && INHERITED.includes(field);
 }

@@ -21,7 +21,7 @@ import { inTime } from './in-time';
 import { entries } from './mapping';
 import { givenTiers } from './tiers';
 
-export const blank = (): Expression => ({ kind: 'figure', value: ZERO });
+const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 
 /** A figure or `$parameter`; the bare name of a field of the row; a construct; or a formula. */
 export const expression: Shape<Expression> = named('expression', () => remembered, blank);

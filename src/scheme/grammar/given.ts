@@ -29,7 +29,7 @@ export function isReference<T>(given: Given<T>): given is ParameterRef {
   return typeof given === 'object' && given !== null && 'parameter' in given;
 }
 
-export function writeReference({ parameter, entry }: ParameterRef): string {
+function writeReference({ parameter, entry }: ParameterRef): string {
   return entry === undefined ? `$${parameter}` : `$${parameter}.${entry}`;
 }
 
@@ -115,7 +115,7 @@ export const figure: Shape<Exact> = {
   blank: () => ZERO,
 };
 
-export const FIGURE_TYPES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer', 'mapping'];
+const FIGURE_TYPES: readonly ParameterType[] = ['amount', 'rate', 'number', 'integer', 'mapping'];
 
 export const givenFigure = givenByDate(figure, FIGURE_TYPES);
 
@@ -175,7 +175,7 @@ export function givenWord<W extends string>(words: readonly W[], first: W, later
   return given(oneWord(words, first, later), ['choice'], words);
 }
 
-export const words: Shape<readonly string[]> = list(string);
+const words: Shape<readonly string[]> = list(string);
 
 export const givenWords: Shape<Given<readonly string[]>> = given(words, ['words']);
 

@@ -37,7 +37,7 @@ function parameterFigure(value: Exact, parameter: Parameter | undefined): string
 }
 
 /** A figure by itself, with a minus sign where it is negative. */
-export function bare(value: Exact): string {
+function bare(value: Exact): string {
   return compare(value, ZERO) < 0 ? `−${grouped(abs(value))}` : grouped(value);
 }
 

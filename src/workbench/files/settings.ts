@@ -8,7 +8,7 @@ import { textsIn, XML_HEAD, type FilePackage } from './package';
  */
 
 /** The add-in of the development manifest, which the workbench runs. */
-export const ADD_IN = '7b1f4c52-6a0e-4d0b-9a54-2f0d8c3e91a7';
+const ADD_IN = '7b1f4c52-6a0e-4d0b-9a54-2f0d8c3e91a7';
 
 const FOLDER = 'xl/webextensions';
 const SCHEMAS = 'http://schemas.microsoft.com/office';

@@ -36,7 +36,7 @@ function functionNamed(name: string): FunctionDefinition | undefined {
  * Arguments as Excel shapes them by the function's metadata: a block where the function takes cells, one value where it does not, null for what is left
  * out. Null where they do not fit: too many, a needed one missing, or a block where one value belongs.
  */
-export function shaped({ parameters }: FunctionDefinition, given: readonly Argument[]): FunctionArgument[] | null {
+function shaped({ parameters }: FunctionDefinition, given: readonly Argument[]): FunctionArgument[] | null {
   const needed = parameters.filter(({ optional }) => !optional).length;
   if (given.length > parameters.length || given.length < needed) return null;
   const fitted = parameters.map(({ takes }, at) => fit(given[at] ?? null, takes === 'cells'));

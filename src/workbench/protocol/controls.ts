@@ -9,7 +9,7 @@ export interface Failure {
 
 const LOST: Failure = { code: 'GeneralException', when: 'before' };
 
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What a test may do to the stand-in. Requests that only let go of references, or serve custom functions, are not counted and do not fail. */
 export class Controls {

@@ -9,7 +9,7 @@ const POINTS_PER_FONT_POINT = 1.4;
 const SPARE_ROWS = 5000;
 const SPARE_COLUMNS = 26;
 
-export const pixels = (points: number): number => Math.floor(points * PIXELS_PER_POINT + 0.5);
+const pixels = (points: number): number => Math.floor(points * PIXELS_PER_POINT + 0.5);
 export const points = (pixel: number): number => pixel / PIXELS_PER_POINT;
 
 /** What a cell holds, as Univer says it. Absent parts are null, so that what stood there before goes. */

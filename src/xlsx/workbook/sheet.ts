@@ -36,8 +36,8 @@ export interface SheetContent {
   readonly uncalculated: readonly [row: number, column: number] | null;
 }
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 
 /** How many cells there is room for, in all sheets of a workbook together: 20 columns of as many rows as a sheet can have. */
 export class Room {

@@ -24,7 +24,7 @@ export interface Asked {
   readonly adjustments?: readonly Adjustment[];
 }
 
-export function schemeOf(scheme: Asked['scheme']): Scheme {
+function schemeOf(scheme: Asked['scheme']): Scheme {
   if (typeof scheme === 'string') {
     const preset = presetById(scheme);
     if (preset === undefined) throw new Error(`no preset ${scheme}`);
@@ -42,7 +42,7 @@ export function periodOf(key: string): Period {
 }
 
 /** Runs a period, or tells why it cannot be run. */
-export function tryPay(asked: Asked): PeriodPayout | readonly Problem[] {
+function tryPay(asked: Asked): PeriodPayout | readonly Problem[] {
   const tables = Object.fromEntries((['sales', 'people', 'teams', 'history'] as const).flatMap((name): [TableName, unknown][] => {
     const rows = asked[name];
     const table = rows === undefined ? undefined : tableOfRecords(name, rows);
@@ -58,7 +58,7 @@ export function tryPay(asked: Asked): PeriodPayout | readonly Problem[] {
   return paid.ok ? paid.value : paid.problems;
 }
 
-export function pay(asked: Asked): PeriodPayout {
+function pay(asked: Asked): PeriodPayout {
   const paid = tryPay(asked);
   if ('lines' in paid) return paid;
   throw new Error(JSON.stringify(paid));

@@ -20,7 +20,7 @@ const names: Listing<Names, DefinedName> = {
   remote: (name) => nameKind.of(name),
 };
 
-export const namesKind: Kind<Names> = new Kind<Names>('NamedItemCollection', listing(names), ...finders(names, { item: 1, orNull: 4, count: 4 }), {
+const namesKind: Kind<Names> = new Kind<Names>('NamedItemCollection', listing(names), ...finders(names, { item: 1, orNull: 4, count: 4 }), {
   since: 4,
   members: {
     add: {

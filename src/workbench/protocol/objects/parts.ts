@@ -36,7 +36,7 @@ function wellFormed(xml: string): string {
   return xml;
 }
 
-export const partsKind: Kind<Parts> = new Kind<Parts>('CustomXmlPartCollection', listing(parts), ...finders(parts, { item: 5, orNull: 5, count: 5 }), {
+const partsKind: Kind<Parts> = new Kind<Parts>('CustomXmlPartCollection', listing(parts), ...finders(parts, { item: 5, orNull: 5, count: 5 }), {
   since: 5,
   members: {
     add: {

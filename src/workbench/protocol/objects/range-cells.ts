@@ -7,7 +7,7 @@ import type { CellRange } from './cell-range';
 const MOST_CELLS = 5_000_000;
 
 /** One thing told of each cell, row by row; null for whole rows and columns, as Excel gives. Throws where the cells are more than Excel gives at once. */
-export function eachCell(range: CellRange, tell: (row: number, column: number) => Json): Json {
+function eachCell(range: CellRange, tell: (row: number, column: number) => Json): Json {
   const { top, left, rows, columns } = range.area;
   if (range.isUnbounded) return null;
   if (rows * columns > MOST_CELLS) throw new Refusal('ResponsePayloadSizeLimitExceeded', `${rows * columns} cells at once`);

@@ -22,7 +22,7 @@ function put(workbook: Workbook, key: string, value: Given | undefined): Remote 
   return settingKind.of(new Setting(workbook, key));
 }
 
-export const settingsKind: Kind<Workbook> = new Kind<Workbook>('SettingCollection', listing(settings), ...finders(settings, { item: 4, orNull: 4, count: 4 }), {
+const settingsKind: Kind<Workbook> = new Kind<Workbook>('SettingCollection', listing(settings), ...finders(settings, { item: 4, orNull: 4, count: 4 }), {
   since: 4,
   members: { add: { call: (workbook, [key, value]) => put(workbook, text(key), value) } },
 });

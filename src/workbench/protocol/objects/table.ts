@@ -49,7 +49,7 @@ function showTotals(table: Table, on: boolean): void {
   });
 }
 
-export const tableKind: Kind<Table> = new Kind<Table>('Table', {
+const tableKind: Kind<Table> = new Kind<Table>('Table', {
   id: (table) => table.id,
   requireAlive: (table, { workbook }) => {
     if (!workbook.tables.includes(table)) throw new Refusal('ItemNotFound', `the table ${table.name} is gone`);
