@@ -32,7 +32,7 @@ test.each<Language>(['zh', 'en'])('six clicks and one figure tell which rate mee
   const worker = page.waitForEvent('worker');
   const named = (text: { zh: string; en: string }) => ({ name: say(text, language), exact: true });
   const hand = new Hand();
-  await hand.click(pane.locator('label', { has: pane.locator('xpath=preceding-sibling::input[@value="first-year-contract"]') }));
+  await hand.click(pane.locator('label', { has: pane.locator('input[value="first-year-contract"]') }));
   await hand.click(pane.getByRole('button', named(paneTexts.more)));
   await hand.click(pane.getByRole('menuitem', named(paneTexts.model)));
   await pane.locator('[data-scenario="now"] [data-cost]').waitFor({ timeout: 120_000 });
