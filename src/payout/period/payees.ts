@@ -11,12 +11,12 @@ export type Found = { readonly identity: string } | { readonly ids: readonly str
 export class Payees {
   private readonly numbered = new Set<string>();
   private readonly byName = new Map<string, Set<string>>();
-  /** Whom was found already: by kind, number and name. */
-  private readonly found = new Map<string, Map<string, Map<string, Found>>>();
+  /** Who was found already: by kind, name and number. */
+  private found = nobody();
 
   /** Somebody of today. */
   enter(payee: Payee): void {
-    this.found.clear();
+    this.found = nobody();
     const identity = identityOf(payee);
     if (payee.recipientKind !== 'person') return;
     if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
@@ -33,12 +33,13 @@ export class Payees {
 
   find(payee: Payee): Found {
     const { recipient, recipientKind, personId = '' } = payee;
-    let numbers = this.found.get(recipientKind);
-    if (numbers === undefined) this.found.set(recipientKind, numbers = new Map());
-    let names = numbers.get(personId);
-    if (names === undefined) numbers.set(personId, names = new Map());
-    let found = names.get(recipient);
-    if (found === undefined) names.set(recipient, found = this.search(payee));
+    const kind = this.found[recipientKind];
+    const names = kind.get(recipient) ?? new Map<string, Found>();
+    if (names.size === 0) kind.set(recipient, names);
+    const known = names.get(personId);
+    if (known !== undefined) return known;
+    const found = this.search(payee);
+    names.set(personId, found);
     return found;
   }
 
@@ -53,6 +54,10 @@ export class Payees {
     if (second !== undefined) return { ids: alike.filter((each) => each.startsWith(NUMBER)).map((each) => each.slice(NUMBER.length)) };
     return { identity: first ?? identity };
   }
+}
+
+function nobody(): Readonly<Record<Payee['recipientKind'], Map<string, Map<string, Found>>>> {
+  return { person: new Map(), customer: new Map(), team: new Map() };
 }
 
 const NUMBER = 'person #';

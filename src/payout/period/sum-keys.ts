@@ -1,27 +1,29 @@
 import type { SumOf } from './types';
 
-/** So many payees have a number within one kind of sum. */
-const PAYEES = 2 ** 26;
+type Within<V> = Map<string, V>;
 
 /** By what the lines of one sum are known from one run to the next: a number for each scheme, component, payee, period and award. */
 export class SumKeys {
-  private readonly schemes = new Map<string, Map<string, Map<string, Map<string, number>>>>();
-  private readonly payees = new Map<string, number>();
-  private kinds = 0;
+  private readonly schemes: Within<Within<Within<Within<Map<string, number>>>>> = new Map();
+  private count = 0;
+  /** The payees of the kind of sum that was asked for last: lines mostly come by kinds. */
+  private last: { readonly of: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>; readonly payees: Map<string, number> } | undefined;
 
-  of({ scheme, component, period, award }: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>, identity: string): number {
-    const awards = within(within(within(this.schemes, scheme), component), period);
-    let kind = awards.get(award);
-    if (kind === undefined) {
-      kind = this.kinds++;
-      awards.set(award, kind);
-    }
-    let payee = this.payees.get(identity);
-    if (payee === undefined) {
-      payee = this.payees.size;
-      this.payees.set(identity, payee);
-    }
-    return kind * PAYEES + payee;
+  of(sum: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>, identity: string): number {
+    const payees = this.payeesOf(sum);
+    const known = payees.get(identity);
+    if (known !== undefined) return known;
+    payees.set(identity, this.count);
+    return this.count++;
+  }
+
+  private payeesOf(sum: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>): Map<string, number> {
+    const { scheme, component, period, award } = sum;
+    const { last } = this;
+    if (last !== undefined && last.of.period === period && last.of.component === component && last.of.scheme === scheme && last.of.award === award) return last.payees;
+    const payees = within(within(within(within(this.schemes, scheme), component), period), award);
+    this.last = { of: sum, payees };
+    return payees;
   }
 }
 

@@ -132,9 +132,11 @@ function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue
     const [table, map] = [tables[kind] ?? EMPTY, maps[kind]];
     return until === undefined || map === undefined ? table : tableUntil(table, kind, map, catalogue, until);
   };
-  const table = (kind: TableName): Table => new Table(kind, raw(kind), maps[kind] ?? NO_COLUMNS, names, catalogue);
-  const sales = table('sales');
-  const allSales = until === undefined ? sales : new Table('sales', tables.sales ?? EMPTY, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
+  const table = (kind: TableName, cells = raw(kind)): Table => new Table(kind, cells, maps[kind] ?? NO_COLUMNS, names, catalogue);
+  const own = raw('sales');
+  const sales = table('sales', own);
+  // Where no row is dated later, the table is whole.
+  const allSales = own === (tables.sales ?? EMPTY) ? sales : new Table('sales', tables.sales ?? EMPTY, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
   return new Dataset(sales, table('people'), table('teams'), table('history'), { until, today, settledEnd, allSales });
 }
 
