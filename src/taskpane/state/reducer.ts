@@ -11,7 +11,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'step': return { ...state, step: action.step, runs: null, modelling: false, problems: [], notice: null, copying: null };
     case 'schemes': return withSchemes(state, action.schemes);
     case 'choose-scheme': return chooseScheme(state, action.id);
-    case 'restart': return outdated({ ...state, step: 'scheme', problems: [], notice: null, copying: null });
+    // What is paid next is the period after it, once it is approved.
+    case 'restart': return outdated({ ...state, step: 'scheme', pay: { ...state.pay, period: null, settleWindow: false, acceptPeople: false }, problems: [], notice: null, copying: null });
     case 'sources': return { ...state, sources: action.sources };
     case 'choose-source':
       return outdated(withTable(state, action.table, { source: action.source, also: [], byHand: action.byHand, reading: IDLE, overrides: {}, words: {}, figures: {} }));

@@ -71,7 +71,6 @@ export async function clerkAt(excel: OpenExcel, scheme = 'customer-order-size'):
       const { run } = calculated().payout;
       for (const step of steps) await advance(book, run?.id ?? '', step);
       session.restart();
-      session.setPay({ kind: 'month', period: null });
       return applying.value.remarks.map((remark) => say(remark, 'zh'));
     },
     type: async (row, order) => {
