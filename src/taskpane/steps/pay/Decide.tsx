@@ -52,7 +52,7 @@ function DecideForm({ line, onClose }: { readonly line: Line | null; readonly on
     else setWorking(false);
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void note(event)} aria-label={words(line === null ? dueTexts.add : dueTexts.decide)}>
+    <form className={styles.form} noValidate onSubmit={(event) => void note(event)} aria-label={words(line === null ? dueTexts.add : dueTexts.decide)}>
       {actions.length > 1 && (
         <Field label={words(dueTexts.action)}>
           <Select value={form.action} options={actions.map((value) => ({ value, label: words(dueTexts[value]) }))} onChange={(value) => change({ action: actions.find((each) => each === value) ?? 'add' })} />

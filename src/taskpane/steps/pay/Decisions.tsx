@@ -66,7 +66,7 @@ function EndForm({ adjustment, onClose }: { readonly adjustment: Adjustment; rea
   };
   const label = words(adjustment.action === 'hold' ? dueTexts.release : dueTexts.withdraw);
   return (
-    <form className={styles.form} onSubmit={(event) => void end(event)} aria-label={label}>
+    <form className={styles.form} noValidate onSubmit={(event) => void end(event)} aria-label={label}>
       <Field label={words(dueTexts.reason)} required {...missing(reason)}><Input value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
       <Field label={words(dueTexts.decidedBy)} required {...missing(decidedBy)}><Input value={decidedBy} onChange={(_, { value }) => setBy(value)} /></Field>
       <div className={styles.buttons}>
