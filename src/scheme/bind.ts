@@ -77,14 +77,14 @@ class Binding implements Facts {
   /** Counts that parameters give: what no literal may be, no parameter may be either. */
   private checkCounts(bound: Parameters): void {
     const told = new Set<string>();
-    for (const { parameter, least, most } of countsIn(this.scheme)) {
+    for (const { parameter, least, most, tooMany } of countsIn(this.scheme)) {
       const count = bound.figure({ parameter });
       if (count === undefined || told.has(parameter)) continue;
       const [low, high] = [compare(count, integer(least)) < 0, most !== undefined && compare(count, integer(most)) > 0];
       if (!low && !high) continue;
       told.add(parameter);
       if (low) this.at(parameter).wrong('out-of-bounds', schemeTexts.below, { bound: least, value: plain(count) });
-      else this.at(parameter).wrong('out-of-bounds', schemeTexts.tooManyWorkingDays, { most: most ?? '' });
+      else this.at(parameter).wrong('out-of-bounds', tooMany ?? schemeTexts.beyond, { most: most ?? '', bound: most ?? '', value: plain(count) });
     }
   }
 

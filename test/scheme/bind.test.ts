@@ -103,6 +103,7 @@ describe('counts that a parameter gives are held within what a literal may be', 
 
   it.each<[string, Record<string, unknown>, number, number | undefined]>([
     ['working days until the day of payment', { due: { workingDays: '$extra', after: 'date' } }, 0, 3660],
+    ['working days after a day that is worked out', { due: { workday: [{ addMonths: [{ date: 'periodEnd' }, 1] }, '$extra'] } }, 0, 3660],
     ['working days of a deadline', { where: [ahead] }, 0, 3660],
     ['working days of a deadline within a choice', { rule: { formula: { choose: [{ when: [ahead], value: 1 }], otherwise: 2 } } }, 0, 3660],
     ['places to round to', { rule: { formula: { round: 1, places: '$extra', mode: 'half-up' } } }, 0, undefined],
@@ -115,6 +116,15 @@ describe('counts that a parameter gives are held within what a literal may be', 
     expect(bindCount(part, most).ok).toBe(true);
     expect(oneProblem(bindCount(part, most + 1))).toMatchObject({ code: 'out-of-bounds', path: 'extra', said: expect.stringContaining(`too many working days: ${most} at most`) });
   });
+});
+
+it('refuses a day of payment that no month has', () => {
+  const due = valueOf(parseScheme(sample({
+    language: 2, parameters: [{ name: 'extra', type: 'integer', label: { zh: '日', en: 'Day' } }],
+    components: [component({ formula: 1 }, { due: { payDay: [10, '$extra'], after: { date: 'periodEnd' } } })],
+  })));
+  for (const day of [1, 31]) expect(bindParameters(due, { extra: day }).ok).toBe(true);
+  for (const day of [0, 32]) expect(oneProblem(bindParameters(due, { extra: day }))).toMatchObject({ code: 'out-of-bounds', path: 'extra' });
 });
 
 describe('tier tables', () => {
