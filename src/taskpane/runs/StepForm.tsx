@@ -35,7 +35,7 @@ export function StepForm({ id, step, who, onWho, onClose }: Props): ReactNode {
     if (await session.stepRun(id, step, who, day)) onClose();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void take(event)}>
+    <form className={styles.form} noValidate onSubmit={(event) => void take(event)}>
       <Caption1>{words(title, { id })}</Caption1>
       <div className={styles.fields}>
         <Field label={words(runsTexts.who)} required><Input className={styles.input} value={who} autoFocus onChange={(_, { value }) => onWho(value)} /></Field>
