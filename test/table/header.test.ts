@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   test('the sales table has the fields of the catalogue', () => {
     expect(FIELDS.sales.map((field) => field.name)).toEqual([
       'orderId', 'date', 'time', 'personId', 'person', 'role', 'department', 'team', 'customer', 'customerGrade', 'region', 'product', 'event', 'quantity', 'amount', 'previousAmount',
-      'target', 'collected', 'collectedDate', 'reportedDate', 'priceStatus', 'visited', 'closed', 'closer', 'referrer', 'referrerKind', 'formerName', 'expiring', 'secondary', 'noMonthlyFee',
+      'target', 'collected', 'collectedDate', 'refundDate', 'refundAmount', 'refundOf', 'reportedDate', 'priceStatus', 'visited', 'closed', 'closer', 'referrer', 'referrerKind', 'formerName', 'expiring', 'secondary', 'noMonthlyFee',
       'earlyRenewal', 'validUser', 'hours', 'incidents', 'status',
     ]);
   });
