@@ -49,15 +49,17 @@ export function concentrationOf(basis: Basis, plan: readonly PlanScheme[], settl
   const whole = sum(settled.map(cashOf));
   const amount = figuresOf(ground.value.prepared.data.sales, 'amount');
   const hasAmounts = ground.value.prepared.data.sales.has('amount');
+  const salesOf = (rows: readonly number[]): Exact | null => (hasAmounts ? sum(rows.map((row) => amount(row) ?? ZERO)) : null);
   const weighed = (groups: readonly Group[]): Result<readonly Weight[]> => {
     const found: Weight[] = [];
     for (const { name, rows } of [...groups].sort((a, b) => compare(b.size, a.size)).slice(0, NAMED)) {
       const gone = new Set(rows);
       const rest = Int32Array.from({ length: raw.length }, (_, row) => row).filter((row) => !gone.has(row));
       const paid = planSettled(withTable(basis, 'sales', rearranged(raw, { rows: rest, cells: new Map() })), plan);
-      if (!paid.ok) return paid;
-      const without = sum(paid.value.map(cashOf));
-      found.push({ name, sales: hasAmounts ? sum(rows.map((row) => amount(row) ?? ZERO)) : null, cost: subtract(whole, without), without });
+      // Without any row there is no run, and nothing is paid, unless the people table alone earns something.
+      if (!paid.ok && rest.length > 0) return paid;
+      const without = paid.ok ? sum(paid.value.map(cashOf)) : ZERO;
+      found.push({ name, sales: salesOf(rows), cost: subtract(whole, without), without });
     }
     return success(found.sort((a, b) => compare(b.cost, a.cost)));
   };

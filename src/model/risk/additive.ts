@@ -5,7 +5,7 @@ import { PERIOD_KINDS, walkComponent } from '../../scheme';
 /** What an expression may be if it looks at nothing outside the rows of its subject, their person and their day. */
 const WITHIN: ReadonlySet<Expression['kind']> = new Set([
   'figure', 'field', 'people', 'sum', 'count', 'distinct', 'ordinal', 'days', 'plus', 'times', 'least', 'most', 'minus', 'over', 'growth', 'floor', 'round', 'orElse',
-  'tiers', 'lookup', 'choose', 'date', 'addMonths', 'completed', 'score', 'sumOfItems', 'item',
+  'tiers', 'lookup', 'choose', 'date', 'addMonths', 'workday', 'lastWorkingDay', 'payDay', 'completed', 'score', 'sumOfItems', 'item',
 ]);
 
 /**
