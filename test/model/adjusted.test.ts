@@ -36,7 +36,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     const changed = atLevel(ground.value, level, by);
     if (!changed.ok || !found.ok) return expect(found.ok).toBe(changed.ok && prepare(jobOf(changed.value)).ok);
     expect(plain(found.value[0]?.cost ?? scaled(-1, 0))).toBe(paidOn(jobOf({ ...changed.value, tables: writtenOut(changed.value.tables) })));
-  }), { numRuns: 8, endOnFailure: true }));
+  }), { numRuns: 4, endOnFailure: true }));
 
   test('costs as much by person-months as table by table', () => fc.assert(fc.property(company, fc.integer({ min: 0, max: 100 }), (tables, seed) => {
     const basis: Basis = { tables: rawTables(tables), findScheme: presetById };
@@ -46,7 +46,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     if (!quick.ok || !slow.ok) return expect(quick.ok).toBe(slow.ok);
     expect(slow.value.way).toBe('tables');
     for (const draw of [0, 1]) expect(quick.value.costOf(draw, chanceOf(seed, draw))).toEqual(slow.value.costOf(draw, chanceOf(seed, draw)));
-  }), { numRuns: 6, endOnFailure: true }));
+  }), { numRuns: 4, endOnFailure: true }));
 });
 
 test('schemes that add up by person-month are found to', () => {

@@ -6,7 +6,7 @@ import { tableOfRecords } from '../../../src/table';
 import { ALL, company, type Company, type Filled } from '../tables';
 import { periodOf } from './months';
 
-const RUNS = { numRuns: 6 };
+const RUNS = { numRuns: 4 };
 const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06', '2024-12'];
 
 /** What happens to the table between two runs: a row that turns up late, one that is refunded, one whose amount is mended. */
