@@ -27,6 +27,8 @@ export const workbenchTexts = {
   calculated: { zh: '计算完成', en: 'Calculated' },
   notOpened: { zh: '打不开 {name}：{reason}', en: '{name} could not be opened: {reason}' },
   notShown: { zh: '工作台放不下这个文件里的内容（{reason}）。', en: 'the workbench has no place for something in this file ({reason}).' },
+  year: { zh: '示例年度', en: 'Sample year' },
+  yearHint: { zh: '打开按月发放的示例年度：一到三月已发放，四月待算', en: 'Open a year that is paid month by month: January to March are paid, April is next' },
   noSample: { zh: '没有示例工作簿 {name}。', en: 'There is no sample workbook {name}.' },
   chartNotSaved: { zh: '图表“{title}”的类型不能写入文件，文件中没有它。', en: 'The chart “{title}” is of a kind that cannot be written to the file, which lacks it.' },
   refused: { zh: '工作簿或工作表受保护，这处改动没有保留。', en: 'The workbook or the sheet is protected; this change was not kept.' },

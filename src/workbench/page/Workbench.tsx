@@ -1,6 +1,6 @@
 import { Button, FluentProvider, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarGroup, Spinner, Tooltip } from '@fluentui/react-components';
 import {
-  ArrowDownloadRegular, DismissRegular, DocumentTableRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular,
+  ArrowDownloadRegular, CalendarMonthRegular, DismissRegular, DocumentTableRegular, FolderOpenRegular, LocalLanguageRegular, WeatherMoonRegular, WeatherSunnyRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { say, sentence, type Text } from '../../i18n';
@@ -54,6 +54,7 @@ function Bar({ desk }: { readonly desk: Desk }): ReactNode {
       <BarButton desk={desk} text={texts.open} hint={texts.openHint} icon={<FolderOpenRegular />} act={() => file.current?.click()} />
       <BarButton desk={desk} text={texts.save} hint={texts.saveHint} icon={<ArrowDownloadRegular />} act={() => void desk.save()} />
       <BarButton desk={desk} text={texts.sample} hint={texts.sampleHint} icon={<DocumentTableRegular />} act={() => void desk.openSample()} />
+      <BarButton desk={desk} text={texts.year} hint={texts.yearHint} icon={<CalendarMonthRegular />} act={() => void desk.openSample('year')} />
       <input
         ref={file} type="file" hidden accept=".xlsx,.xlsm" data-testid="file"
         onChange={(event) => {

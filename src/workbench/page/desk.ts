@@ -27,7 +27,9 @@ export interface DeskState {
   readonly said: Sentence | null;
 }
 
-const SAMPLES: Readonly<Record<Language, string>> = { zh: 'sales-zh.xlsx', en: 'sales-en.xlsx' };
+/** Workbooks to try: sales that were never paid, and a year that is paid month by month. */
+export type Sample = 'sales' | 'year';
+
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
 /** What the page shows: one open workbook with its grid and its Excel, in one language and light or dark. */
@@ -92,8 +94,8 @@ export class Desk {
     this.excel.showDark(shade === 'dark');
   }
 
-  async openSample(): Promise<void> {
-    const name = SAMPLES[this.current.language];
+  async openSample(sample: Sample = 'sales'): Promise<void> {
+    const name = `${sample}-${this.current.language}.xlsx`;
     await this.during(sentence(texts.opening, { name }), async () => {
       const answer = await fetch(`samples/${name}`).catch(() => null);
       if (answer?.ok === true) await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
