@@ -13,8 +13,9 @@ jest.setTimeout(240_000);
 
 const fileOf = (language: string): string => path.resolve(__dirname, `../../assets/samples/year-${language}.xlsx`);
 
+/** All but the moment at which the file was saved. */
 function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([name]) => name !== 'docProps/core.xml').map(([name, part]) => [name, new TextDecoder().decode(part)]));
 }
 
 describe.each(['zh', 'en'] as const)('the year in %s', (language) => {
