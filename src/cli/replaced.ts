@@ -4,6 +4,7 @@ import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
 import { reportTexts } from '../i18n/texts/report';
 import type { RunRecord } from '../report';
+import { jsonIn } from '../report';
 import { decodeText, kindOf, readWorkbook } from '../xlsx';
 import { TABLES, type Cell } from '../table';
 import { fileExists, readBytes } from './files';
@@ -74,24 +75,13 @@ function earlierOnSheet(cells: readonly (readonly Cell[])[]): Earlier | undefine
 }
 
 function earlierInJson(text: string): Earlier | undefined {
-  const root = asJson(text);
+  const root = jsonIn(text);
   const [scheme, record] = [memberOf(root, 'scheme'), memberOf(root, 'record')];
   const [id, version, day, tables] = [memberOf(scheme, 'id'), memberOf(scheme, 'version'), memberOf(record, 'date'), memberOf(record, 'tables')];
   if (typeof id !== 'string' || typeof version !== 'string' || typeof day !== 'string' || !Array.isArray(tables)) return undefined;
   const schemes = memberOf(record, 'schemes');
   const print = Array.isArray(schemes) ? memberOf(schemes[0], 'fingerprint') : undefined;
   return { scheme: id, version, day, schemeFingerprint: typeof print === 'string' ? print : undefined, tables: tables.map((table) => String(memberOf(table, 'fingerprint'))) };
-}
-
-/** What is no JSON was not written by us. */
-function asJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    return json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function memberOf(json: unknown, name: string): unknown {

@@ -14,6 +14,7 @@ export { adjustmentCells, adjustmentHeader, adjustmentHeaders, columnsNeeded, ty
 export { ADJUSTMENT_COLUMNS, adjustmentRows, readAdjustments, type AdjustmentRow } from './paid/adjustments';
 export { claimOfJson, claimOfSheets, type Claim } from './paid/check';
 export { comparePaid, type PaidChange } from './paid/compare';
+export { jsonIn } from './paid/kept';
 export { paidFromJson, textOfPaidFile, type PaidFile } from './paid/paid-file';
 export { paidFromGrids } from './paid/sheets';
 export { paidFacts, storedRun, textOfPaid } from './paid/stored';

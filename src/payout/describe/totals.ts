@@ -3,6 +3,7 @@ import type { AwardKind } from '../../scheme';
 import type { Draft } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
+import { innerMap } from '../inner-map';
 import type { Total } from './types';
 
 interface Sum {
@@ -15,7 +16,7 @@ export function totalsOf(drafts: readonly Draft[]): Total[] {
   const byKind = new Map<RecipientKind, Map<AwardKind, Map<number, Sum>>>();
   const sums: Sum[] = [];
   for (const draft of drafts) {
-    const byCode = entry(entry(byKind, draft.recipient.kind), draft.worked.component.award);
+    const byCode = innerMap(innerMap(byKind, draft.recipient.kind), draft.worked.component.award);
     const known = byCode.get(draft.recipient.code);
     const own = known ?? { draft, amount: new RunningSum() };
     own.amount.add(draft.amount);
@@ -24,14 +25,6 @@ export function totalsOf(drafts: readonly Draft[]): Total[] {
     sums.push(own);
   }
   return sums.map(totalOf).filter(({ amount }) => !isZero(amount));
-}
-
-function entry<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = new Map<L, V>();
-  map.set(key, made);
-  return made;
 }
 
 function totalOf({ draft: { recipient, worked }, amount }: Sum): Total {

@@ -9,6 +9,7 @@ import type { Draft, WorkedComponent } from '../work/draft';
 import { componentOf, periodOf } from '../work/draft';
 import { nameOf } from '../work/recipients';
 import { work } from '../work/work';
+import { innerMap } from '../inner-map';
 import type { Due } from './due';
 import { Dues, isDueBy } from './due';
 import { identityOf } from './payees';
@@ -75,7 +76,7 @@ class SumsOfDrafts {
 
   /** A number for each component, part and period. */
   private kindOf(draft: Draft): number {
-    const periods = entry(entry(this.kinds, draft.worked), draft.part?.id ?? '');
+    const periods = innerMap(innerMap(this.kinds, draft.worked), draft.part?.id ?? '');
     const { period } = periodOf(draft);
     const found = periods.get(period);
     if (found !== undefined) return found;
@@ -84,7 +85,7 @@ class SumsOfDrafts {
   }
 
   private payeeOf({ recipient, worked: { scope: { data } } }: Draft): KnownPayee {
-    const codes = entry(this.payees, recipient.kind);
+    const codes = innerMap(this.payees, recipient.kind);
     const found = codes.get(recipient.code);
     if (found !== undefined) return found;
     const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
@@ -93,14 +94,6 @@ class SumsOfDrafts {
     codes.set(recipient.code, made);
     return made;
   }
-}
-
-function entry<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = new Map<L, V>();
-  map.set(key, made);
-  return made;
 }
 
 /** A scheme that reads the people table alone has the pay period as its period, and is paid whole each time. */

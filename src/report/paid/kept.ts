@@ -63,7 +63,7 @@ function piecesIn(grids: readonly Grid[], mark: string): string {
 }
 
 /** What a text says as JSON; undefined for what is none. */
-function jsonIn(text: string): unknown {
+export function jsonIn(text: string): unknown {
   try {
     const json: unknown = JSON.parse(text);
     return json;
