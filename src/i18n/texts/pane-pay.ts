@@ -11,7 +11,7 @@ export const payTexts = {
   'half-year': { zh: '按半年', en: 'By the half-year' },
   year: { zh: '按年', en: 'By the year' },
   period: { zh: '发放期', en: 'Pay period' },
-  next: { zh: '{period}（下一个待发）', en: '{period} (next unpaid)' },
+  next: { zh: '{period}（待发）', en: '{period} (next)' },
   closed: { zh: '{period}（已结清）', en: '{period} (closed)' },
   settleWindow: { zh: '这是最后一次：把整个日期范围结清', en: 'This is the last run: settle the whole window' },
 
