@@ -1,10 +1,9 @@
+import { innerMap } from '../inner-map';
 import type { SumOf } from './types';
-
-type Within<V> = Map<string, V>;
 
 /** By what the lines of one sum are known from one run to the next: a number for each scheme, component, payee, period and award. */
 export class SumKeys {
-  private readonly schemes: Within<Within<Within<Within<Map<string, number>>>>> = new Map();
+  private readonly schemes: Map<string, Map<string, Map<string, Map<string, Map<string, number>>>>> = new Map();
   private count = 0;
   /** The payees of the kind of sum that was asked for last: lines mostly come by kinds. */
   private last: { readonly of: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>; readonly payees: Map<string, number> } | undefined;
@@ -21,16 +20,8 @@ export class SumKeys {
     const { scheme, component, period, award } = sum;
     const { last } = this;
     if (last !== undefined && last.of.period === period && last.of.component === component && last.of.scheme === scheme && last.of.award === award) return last.payees;
-    const payees = within(within(within(within(this.schemes, scheme), component), period), award);
+    const payees = innerMap(innerMap(innerMap(innerMap(this.schemes, scheme), component), period), award);
     this.last = { of: sum, payees };
     return payees;
   }
-}
-
-function within<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = new Map<string, V>();
-  map.set(key, made);
-  return made;
 }

@@ -2,6 +2,7 @@ import { FARTHEST_WORKING_DAYS } from '../../calendar';
 import type { Text } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { isReference } from '../grammar/given';
+import { isPlainObject } from '../shape/json';
 import type { ParameterRef } from '..';
 
 /** A parameter that counts something, and between which whole numbers it makes sense there. */
@@ -19,9 +20,10 @@ const DEADLINE = { least: 0, most: FARTHEST_WORKING_DAYS, tooMany: schemeTexts.t
 
 type Within = Omit<CountUsed, keyof ParameterRef>;
 
-/** Where a scheme counts with a parameter: the kind of part, and the name of the count in it. */
-const COUNTS: Readonly<Record<string, Readonly<Record<string, Within>>>> = {
+/** Where a scheme counts with a parameter: the kind of part, and the name of the count in it, or which of the parts that stand under a name counts. */
+const COUNTS: Readonly<Record<string, Readonly<Record<string, Within | readonly (Within | undefined)[]>>>> = {
   laterThan: { workingDays: DEADLINE },
+  workday: { of: [undefined, DEADLINE] },
   streak: { every: ONE, from: ONE },
   contest: { leastEntrants: NONE },
   rank: { least: NONE },
@@ -33,20 +35,26 @@ const COUNTS: Readonly<Record<string, Readonly<Record<string, Within>>>> = {
 /** The parameters by which the parts of a scheme count, wherever they stand. */
 export function countsIn(part: unknown): readonly CountUsed[] {
   if (typeof part !== 'object' || part === null) return [];
-  if (!Array.isArray(part) && Object.getPrototypeOf(part) !== Object.prototype) return [];
-  const kind = 'kind' in part && typeof part.kind === 'string' ? part.kind : '';
-  const bounds = COUNTS[kind] ?? {};
-  const ahead = kind === 'workday' ? workdaysAhead(part) : undefined;
-  return [...(ahead === undefined ? [] : [{ ...ahead, ...DEADLINE }]), ...Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
+  if (Array.isArray(part)) return part.flatMap(countsIn);
+  if (Object.getPrototypeOf(part) !== Object.prototype) return [];
+  const bounds = COUNTS['kind' in part && typeof part.kind === 'string' ? part.kind : ''] ?? {};
+  return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
     const within = bounds[name];
-    if (within === undefined) return countsIn(value);
-    return (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => (isReference(each) ? [{ ...each, ...within }] : countsIn(each)));
-  })];
+    return (Array.isArray(value) ? value : [value]).flatMap((each: unknown, index) => {
+      const own = isList(within) ? within[index] : within;
+      const given = givenIn(each);
+      return own !== undefined && given !== undefined ? [{ ...given, ...own }] : countsIn(each);
+    });
+  });
 }
 
-/** The parameter that alone says how many working days after its first part a day is. */
-function workdaysAhead(part: object): ParameterRef | undefined {
-  const days: unknown = 'of' in part && Array.isArray(part.of) ? part.of[1] : undefined;
-  const given: unknown = typeof days === 'object' && days !== null && 'value' in days ? days.value : undefined;
-  return isReference(given) ? given : undefined;
+function isList(within: Within | readonly (Within | undefined)[] | undefined): within is readonly (Within | undefined)[] {
+  return Array.isArray(within);
+}
+
+/** The parameter that a count is, as such or as a figure. */
+function givenIn(count: unknown): ParameterRef | undefined {
+  if (isReference(count)) return count;
+  const figure: unknown = isPlainObject(count) && count['kind'] === 'figure' ? count['value'] : undefined;
+  return isReference(figure) ? figure : undefined;
 }
