@@ -4,7 +4,7 @@ export { addMonths, asDay, civil, dayOf, FIRST_DAY, isDay, isoDay, LAST_DAY, mon
 export type { DateSystem, Moment } from './serial';
 export { fromSerial, toSerial } from './serial';
 export type { Period, PeriodKind } from './period';
-export { firstDay, lastDay, monthsIn, parsePeriod, periodIndex, periodKey, periodNamed } from './period';
+export { firstDay, keyOfPeriod, lastDay, monthsIn, parsePeriod, periodIndex, periodKey, periodNamed } from './period';
 export type { WorkingCalendar } from './working-days';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
 export { deadlineAfter, FARTHEST_WORKING_DAYS } from './deadline';

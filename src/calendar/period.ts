@@ -52,6 +52,11 @@ export function periodKey(index: number, kind: PeriodKind): string {
   }
 }
 
+/** The same of a period. */
+export function keyOfPeriod({ index, kind }: Period): string {
+  return periodKey(index, kind);
+}
+
 /** A period of the calendar as people write its name, in capitals or not; null for anything else, the window too, whose name is in small letters. */
 export function periodNamed(text: string): Period | null {
   return parsePeriod(text.trim().toUpperCase());

@@ -1,4 +1,4 @@
-import { isoDay, periodKey } from '../calendar';
+import { isoDay, keyOfPeriod } from '../calendar';
 import { say, sentence, type Language, type Sentence, type Text } from '../i18n';
 import { tableNames } from '../i18n/texts/payout';
 import { registerTexts } from '../i18n/texts/register';
@@ -45,11 +45,10 @@ export function recordSheet(payout: Payout, record: RunRecord, language: Languag
 /** What was paid and on top of what, where a period was paid. */
 function runEntries({ run }: Payout): Entry[] {
   if (run === undefined) return [];
-  const key = ({ index, kind }: typeof run.payPeriod): string => periodKey(index, kind);
   return [
-    [t.payPeriod, key(run.payPeriod)], [t.payoutId, run.id],
+    [t.payPeriod, keyOfPeriod(run.payPeriod)], [t.payoutId, run.id],
     ...(run.payOn === null ? [] : [[t.payOn, isoDay(run.payOn)] satisfies Entry]),
-    ...(run.settledTo === null ? [] : [[t.settledTo, key(run.settledTo)] satisfies Entry]),
+    ...(run.settledTo === null ? [] : [[t.settledTo, keyOfPeriod(run.settledTo)] satisfies Entry]),
     ...(run.windowSettled ? [[t.windowSettled, t.yes] satisfies Entry] : []),
     ...(run.earlier.length === 0 ? [] : [[t.earlierPayouts, run.earlier.join(', ')] satisfies Entry]),
   ];

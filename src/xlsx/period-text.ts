@@ -1,4 +1,4 @@
-import { isoDay, periodKey } from '../calendar';
+import { isoDay, keyOfPeriod } from '../calendar';
 import { plain } from '../money';
 import type { PeriodRun } from '../payout';
 import { amountText, type PaidChange } from '../report';
@@ -6,9 +6,8 @@ import { jsonList } from './json-list';
 
 /** At the head of a payout of a period: which one it is. */
 export function runHead({ id, payPeriod, settledTo, payOn }: PeriodRun): string {
-  const key = ({ index, kind }: typeof payPeriod): string => periodKey(index, kind);
   const paid = payOn === null ? '' : `  "payOn": ${JSON.stringify(isoDay(payOn))},\n`;
-  return `  "payout": ${JSON.stringify(id)},\n  "payPeriod": ${JSON.stringify(key(payPeriod))},\n  "settledTo": ${JSON.stringify(settledTo === null ? null : key(settledTo))},\n${paid}`;
+  return `  "payout": ${JSON.stringify(id)},\n  "payPeriod": ${JSON.stringify(keyOfPeriod(payPeriod))},\n  "settledTo": ${JSON.stringify(settledTo === null ? null : keyOfPeriod(settledTo))},\n${paid}`;
 }
 
 /** What payees have to get or owe after it. */

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar';
-import { lastDay, periodKey } from '../../calendar';
+import { keyOfPeriod, lastDay, periodKey } from '../../calendar';
 import { judge } from '../judge/judge';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
@@ -43,7 +43,7 @@ export function owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boo
   const last = lastDay(payPeriod.index, payPeriod.kind, innermost(prepared.stages).parameters.monthStartsOn);
   const dues = new Dues();
   const settled = settle(work(judge(prepared), prepared), { isDue: (draft) => isDueBy(dues.of(draft), last, windowSettled), withBudget: false });
-  const sums = new SumsOfDrafts(prepared, isOfPeopleAlone(prepared) ? periodKey(payPeriod.index, payPeriod.kind) : undefined, keys);
+  const sums = new SumsOfDrafts(prepared, isOfPeopleAlone(prepared) ? keyOfPeriod(payPeriod) : undefined, keys);
   return { settled, drafts: settled.drafts.map((draft) => ({ draft, of: sums.of(draft), due: dues.of(draft) })) };
 }
 

@@ -1,4 +1,4 @@
-import { periodKey } from '../../calendar';
+import { keyOfPeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
@@ -62,7 +62,6 @@ function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob
 
 function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, earlier, settledTo }: Settings): Problem[] {
   const monthStartsOn = monthStart(schemes);
-  const key = ({ index, kind }: typeof payPeriod): string => periodKey(index, kind);
   const ids = new Map<string, string>();
   for (const { id, name } of all) {
     const first = ids.get(id);
@@ -70,11 +69,11 @@ function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, ear
     ids.set(id, name);
   }
   if (settledTo !== null && endOf(settledTo, monthStartsOn) >= end) {
-    return [{ code: 'settled-ahead', sentence: sentence(periodTexts.settledAhead, { settled: key(settledTo), period: key(payPeriod) }) }];
+    return [{ code: 'settled-ahead', sentence: sentence(periodTexts.settledAhead, { settled: keyOfPeriod(settledTo), period: keyOfPeriod(payPeriod) }) }];
   }
   const later = earlier.flatMap(({ payPeriod: period }) => (period !== null && endOf(period, monthStartsOn) > end ? [period] : [])).at(-1);
   if (later === undefined) return [];
-  return [{ code: 'closed', sentence: sentence(periodTexts.closed, { closed: key(later), period: key(payPeriod) }) }];
+  return [{ code: 'closed', sentence: sentence(periodTexts.closed, { closed: keyOfPeriod(later), period: keyOfPeriod(payPeriod) }) }];
 }
 
 /** What counts as settled without payouts: what was owed at the end of that time, as the table tells it now. */

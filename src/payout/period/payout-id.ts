@@ -1,10 +1,10 @@
-import { periodKey } from '../../calendar';
+import { keyOfPeriod } from '../../calendar';
 import type { Settings } from './settings';
 import { numberOf } from './settings';
 
 /** The number of this payout: the period's key, and from the second one on its number. */
 export function payoutId({ payPeriod, earlier }: Pick<Settings, 'payPeriod' | 'earlier'>): string {
-  const key = periodKey(payPeriod.index, payPeriod.kind);
-  const numbers = earlier.filter((payout) => payout.payPeriod !== null && periodKey(payout.payPeriod.index, payout.payPeriod.kind) === key).map(({ id }) => numberOf(id));
+  const key = keyOfPeriod(payPeriod);
+  const numbers = earlier.filter((payout) => payout.payPeriod !== null && keyOfPeriod(payout.payPeriod) === key).map(({ id }) => numberOf(id));
   return numbers.length === 0 ? key : `${key}/${Math.max(...numbers) + 1}`;
 }

@@ -1,4 +1,4 @@
-import { isoDay, periodKey } from '../../calendar';
+import { isoDay, keyOfPeriod } from '../../calendar';
 import { plain, type Exact } from '../../money';
 import type { Adjustment, Line, Payee, PeriodBalance, PeriodRun } from '../../payout';
 import { gathered, record } from '../fingerprint';
@@ -11,8 +11,8 @@ export function storedRun(run: PeriodRun, lines: number, linesFingerprint: strin
   return {
     form: STORED_FORM,
     payout: run.id,
-    payPeriod: periodKey(run.payPeriod.index, run.payPeriod.kind),
-    settledTo: run.settledTo === null ? null : periodKey(run.settledTo.index, run.settledTo.kind),
+    payPeriod: keyOfPeriod(run.payPeriod),
+    settledTo: run.settledTo === null ? null : keyOfPeriod(run.settledTo),
     windowSettled: run.windowSettled,
     peopleAccepted: run.peopleAccepted,
     schemes: run.schemes.map(({ id, version }) => ({ id, version })),

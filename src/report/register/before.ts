@@ -1,4 +1,4 @@
-import { lastDay, periodKey, type Day, type Period } from '../../calendar';
+import { keyOfPeriod, lastDay, type Day, type Period } from '../../calendar';
 import { sentence, type Problem, type Sentence } from '../../i18n';
 import { registerTexts } from '../../i18n/texts/register';
 import type { EarlierPayout } from '../../payout';
@@ -68,16 +68,12 @@ export function cameBefore(asked: AskedBefore): CameBefore {
   return { earlier, replaces, obstacles, isFirst: earlier.length === 0 && obstacles.length === 0 };
 }
 
-function keyOf({ index, kind }: Period): string {
-  return periodKey(index, kind);
-}
-
 /** A draft whose row somebody changed, or that has none, may have been approved once: it is never replaced without a word. */
 function draftBefore({ entry, isRegistered, faults }: RegisteredPayout, { payPeriod, schemes, monthStartsOn }: AskedBefore): Obstacle | 'replaced' | undefined {
   const { id, state } = entry;
   const end = (period: Period): Day => lastDay(period.index, period.kind, monthStartsOn);
-  const values = { id, state: registerTexts[state], period: keyOf(payPeriod) };
-  if (keyOf(entry.payPeriod) === keyOf(payPeriod)) {
+  const values = { id, state: registerTexts[state], period: keyOfPeriod(payPeriod) };
+  if (keyOfPeriod(entry.payPeriod) === keyOfPeriod(payPeriod)) {
     if (haveSame(entry, schemes) && isRegistered && !faults.some(({ kind }) => kind === 'row-edited')) return 'replaced';
     return { kind: 'draft', id, problem: { code: 'other-draft', sentence: sentence(haveSame(entry, schemes) ? registerTexts.doubtfulDraft : registerTexts.otherDraft, values) } };
   }

@@ -1,4 +1,4 @@
-import { periodKey } from '../../calendar';
+import { keyOfPeriod } from '../../calendar';
 import { abs, add, compare, subtract, ZERO, type Exact } from '../../money';
 import { keyParts, type Payee } from '../../payout';
 import { awardNamed, type AwardKind } from '../../scheme';
@@ -50,7 +50,7 @@ export function comparePayouts(before: PaidFile, after: PaidFile): readonly Paye
 const ANY_PERIOD = '*';
 
 function periodOf({ payout: { payPeriod } }: PaidFile): string {
-  return payPeriod === null ? '' : periodKey(payPeriod.index, payPeriod.kind);
+  return payPeriod === null ? '' : keyOfPeriod(payPeriod);
 }
 
 function withoutPeriod(key: string): string {

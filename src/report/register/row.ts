@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay, parsePeriod, periodKey, type Day } from '../../calendar';
+import { isoDay, keyOfPeriod, parseIsoDay, parsePeriod, type Day } from '../../calendar';
 import { say, sentence, type Language, type Problem } from '../../i18n';
 import { registerTexts } from '../../i18n/texts/register';
 import { reportTexts } from '../../i18n/texts/report';
@@ -28,7 +28,7 @@ export function textOfEntry(entry: RegisterEntry): Iterable<string> {
 /** An entry as the cells of its row, by column; an amount stays exact. */
 export function rowOf(entry: RegisterEntry, seal: string, language: Language): Readonly<Record<RegisterColumnName, string | Exact | null>> {
   const { totals, signed } = entry;
-  const key = (period: RegisterEntry['payPeriod'] | null): string => (period === null ? '' : periodKey(period.index, period.kind));
+  const key = (period: RegisterEntry['payPeriod'] | null): string => (period === null ? '' : keyOfPeriod(period));
   const who = (state: PayoutState): string => signed[state]?.who ?? '';
   const day = (state: PayoutState): string => (signed[state] === undefined ? '' : isoDay(signed[state].day));
   return {

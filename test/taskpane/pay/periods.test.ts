@@ -1,9 +1,9 @@
-import { dayOf, parsePeriod, type Day, type Period } from '../../../src/calendar';
+import { dayOf, keyOfPeriod, parsePeriod, type Day, type Period } from '../../../src/calendar';
 import { say, sentence } from '../../../src/i18n';
 import { parseExact, ZERO } from '../../../src/money';
 import type { PayoutState, RegisteredPayout } from '../../../src/report';
 import { paidOf } from '../../../src/report/paid/paid-file';
-import { keyOf, offersOf } from '../../../src/taskpane/state/pay/periods';
+import { offersOf } from '../../../src/taskpane/state/pay/periods';
 import { isUnanswered, standingOf } from '../../../src/taskpane/state/pay/standing';
 import { NO_CHOICE, NO_LEDGER, type PayChoice } from '../../../src/taskpane/state/pay/types';
 
@@ -75,7 +75,7 @@ test('without payouts all of the window is paid, as before', () => {
 
 test('once paid by the month, the next month is what is paid', () => {
   const found = standing([{ id: '2026-01', state: 'paid' }, { id: '2026-02', state: 'approved' }]);
-  expect([found.kind, found.period === null ? null : keyOf(found.period), found.earlier.map(({ id }) => id)]).toEqual(['month', '2026-03', ['2026-01', '2026-02']]);
+  expect([found.kind, found.period === null ? null : keyOfPeriod(found.period), found.earlier.map(({ id }) => id)]).toEqual(['month', '2026-03', ['2026-01', '2026-02']]);
   expect(found.question).toBeNull();
 });
 
@@ -113,7 +113,7 @@ describe('what was paid before is asked where nobody knows, and only there', () 
     ['a payout that counts', [{ id: '2026-01', state: 'approved' }], '2026-02', null],
     ['a draft of the period only', [{ id: '2026-03', state: 'draft' }], '2026-03', ['2026-02', '2026-01']],
   ])('%s', (_, payouts, chosen, expected) => {
-    expect(standing(payouts, { kind: 'month', period: period(chosen) }).question?.map(keyOf) ?? null).toEqual(expected);
+    expect(standing(payouts, { kind: 'month', period: period(chosen) }).question?.map(keyOfPeriod) ?? null).toEqual(expected);
   });
 
   test('an answer settles it', () => {

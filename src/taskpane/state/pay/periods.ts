@@ -1,4 +1,4 @@
-import { asDay, firstDay, lastDay, periodIndex, periodKey, type Day, type Period } from '../../../calendar';
+import { asDay, firstDay, keyOfPeriod, lastDay, periodIndex, type Day, type Period } from '../../../calendar';
 import { READ, readDates, type RawTable } from '../../../table';
 import type { PayKind } from './types';
 
@@ -40,7 +40,7 @@ export function offersOf(kind: Exclude<PayKind, 'window'>, days: Days, closedEnd
   const from = Math.max(first, Math.max(last, next) - MOST_OFFERED + 1);
   const offers = Array.from({ length: Math.max(last, next) - from + 1 }, (_, index): Offer => {
     const period = { kind, index: from + index };
-    return { period, key: periodKey(period.index, kind), closed: closedEnd !== undefined && lastDay(period.index, kind, monthStartsOn) <= closedEnd };
+    return { period, key: keyOfPeriod(period), closed: closedEnd !== undefined && lastDay(period.index, kind, monthStartsOn) <= closedEnd };
   });
   return [...offers.filter(({ closed }) => !closed), ...offers.filter(({ closed }) => closed).reverse()];
 }
@@ -56,10 +56,6 @@ export function endOf({ kind, index }: Period, monthStartsOn: number): Day {
 
 export function startOf({ kind, index }: Period, monthStartsOn: number): Day {
   return firstDay(index, kind, monthStartsOn);
-}
-
-export function keyOf({ kind, index }: Period): string {
-  return periodKey(index, kind);
 }
 
 export function samePeriod(one: Period, other: Period): boolean {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar';
+import { keyOfPeriod, type Day } from '../../../calendar';
 import { sentence, type Problem } from '../../../i18n';
 import { payTexts } from '../../../i18n/texts/pane-pay';
 import { bindParameters, catalogueOf, type Scheme } from '../../../scheme';
@@ -7,7 +7,7 @@ import { givenOf } from '../bound';
 import { fieldRows } from '../columns';
 import type { PaneState } from '../state';
 import { stepTitle } from '../steps';
-import { daysOf, keyOf, type Days } from './periods';
+import { daysOf, type Days } from './periods';
 import { isUnanswered, standingOf, type Standing } from './standing';
 import { NO_LEDGER } from './types';
 
@@ -29,7 +29,7 @@ export function payProblems(standing: Standing, { pay }: PaneState): readonly Pr
   const { period } = standing;
   const obstacles = standing.obstacles.map(({ problem }): Problem => ({ ...problem, place: { path: 'period' } }));
   if (period === null || !isUnanswered(standing, pay)) return obstacles;
-  const said = sentence(payTexts.unanswered, { step: stepTitle('figures'), period: keyOf(period) });
+  const said = sentence(payTexts.unanswered, { step: stepTitle('figures'), period: keyOfPeriod(period) });
   return [{ code: 'what-came-before', sentence: said, place: { path: 'period' } }, ...obstacles];
 }
 

@@ -1,11 +1,11 @@
-import type { Day, Period } from '../../../calendar';
+import { keyOfPeriod, type Day, type Period } from '../../../calendar';
 import { sentence, type Sentence } from '../../../i18n';
 import { payTexts } from '../../../i18n/texts/pane-pay';
 import { registerTexts } from '../../../i18n/texts/register';
 import type { EarlierPayout } from '../../../payout';
 import { cameBefore, counts, type CameBefore, type Obstacle, type RegisteredPayout } from '../../../report';
 import { stepTitle } from '../steps';
-import { before, endOf, keyOf, offersOf, startOf, type Days, type Offer } from './periods';
+import { before, endOf, offersOf, startOf, type Days, type Offer } from './periods';
 import type { Ledger, PayChoice, PayKind } from './types';
 
 /** What is chosen, on top of which payouts, and what stands in its way. */
@@ -96,7 +96,7 @@ function latestOf({ payouts, given }: Ledger, monthStartsOn: number): Latest | u
 }
 
 function isClosed(period: Period, closed: Latest): Closed {
-  return { kind: 'closed', id: closed.id, problem: { code: 'closed', sentence: sentence(payTexts.isClosed, { period: keyOf(period), closed: keyOf(closed.period) }) } };
+  return { kind: 'closed', id: closed.id, problem: { code: 'closed', sentence: sentence(payTexts.isClosed, { period: keyOfPeriod(period), closed: keyOfPeriod(closed.period) }) } };
 }
 
 /** The whole window pays what was paid by periods once more. */
@@ -106,7 +106,7 @@ function paidByPeriod({ ledger: { payouts }, schemes }: Given): Sentence[] {
 }
 
 function toldOf(period: Period, { earlier, replaces }: CameBefore, monthStartsOn: number): Sentence[] {
-  const key = keyOf(period);
+  const key = keyOfPeriod(period);
   const end = endOf(period, monthStartsOn);
   const same = earlier.filter(({ payPeriod }) => payPeriod !== null && endOf(payPeriod, monthStartsOn) === end).map(({ id }) => id);
   return [

@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { keyOfPeriod } from '../../../calendar';
 import { payTexts } from '../../../i18n/texts/pane-pay';
 import type { Scheme } from '../../../scheme';
 import { Message } from '../../parts/Messages';
@@ -7,7 +8,6 @@ import { Select } from '../../parts/Select';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import { Working } from '../../parts/Working';
-import { keyOf } from '../../state/pay/periods';
 import { standingIn } from '../../state/pay/select';
 import { isUnanswered, type Standing } from '../../state/pay/standing';
 import { PAY_KINDS } from '../../state/pay/types';
@@ -43,7 +43,7 @@ export function PayPart({ scheme }: { readonly scheme: Scheme }): ReactNode {
         {period !== null && (
           <Field label={words(payTexts.period)}>
             <Select
-              value={keyOf(period)}
+              value={keyOfPeriod(period)}
               options={offers.map((offer, index) => ({ value: offer.key, label: labelOf(words, offer, index) }))}
               onChange={(value) => session.setPay({ period: offers.find(({ key }) => key === value)?.period ?? null, before: null })}
             />

@@ -1,11 +1,10 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Period } from '../../../calendar';
+import { keyOfPeriod, type Period } from '../../../calendar';
 import { dueTexts, payTexts } from '../../../i18n/texts/pane-pay';
 import { Select } from '../../parts/Select';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import { keyOf } from '../../state/pay/periods';
 
 const useStyles = makeStyles({ settled: { paddingLeft: '32px' } });
 
@@ -28,7 +27,7 @@ export function Question({ period, earlier, isMissing }: Props): ReactNode {
   return (
     <div>
       <Field
-        label={words(payTexts.question, { period: keyOf(period) })}
+        label={words(payTexts.question, { period: keyOfPeriod(period) })}
         required
         {...(isMissing && { validationState: 'error', validationMessage: words(dueTexts.needed) })}
       >
@@ -41,9 +40,9 @@ export function Question({ period, earlier, isMissing }: Props): ReactNode {
         <div className={styles.settled}>
           <Select
             aria-label={words(payTexts.settledTo)}
-            value={keyOf(before)}
-            options={earlier.map((each) => ({ value: keyOf(each), label: keyOf(each) }))}
-            onChange={(value) => session.setPay({ before: earlier.find((each) => keyOf(each) === value) ?? latest })}
+            value={keyOfPeriod(before)}
+            options={earlier.map((each) => ({ value: keyOfPeriod(each), label: keyOfPeriod(each) }))}
+            onChange={(value) => session.setPay({ before: earlier.find((each) => keyOfPeriod(each) === value) ?? latest })}
           />
         </div>
       )}

@@ -1,8 +1,8 @@
+import { keyOfPeriod } from '../../../calendar';
 import { failure, sentence, type Result } from '../../../i18n';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
 import type { Adjustment, Line } from '../../../payout';
 import { decisionOf, endOfDecision, freeDecisionId, type DecisionForm } from '../../state/pay/decisions';
-import { keyOf } from '../../state/pay/periods';
 import { calculate } from '../calculate';
 import { unexpected, type Desk } from '../desk';
 
@@ -11,7 +11,7 @@ export async function decide(desk: Desk, form: DecisionForm, line: Line | null):
   const { calculation, ledger } = desk.store.get();
   const run = calculation.state === 'done' ? calculation.value.payout.run : undefined;
   if (run === undefined) return false;
-  const period = keyOf(run.payPeriod);
+  const period = keyOfPeriod(run.payPeriod);
   const all = [...run.adjustments, ...(ledger.state === 'done' ? ledger.value.adjustments : [])];
   const [only, ...others] = run.schemes;
   const scheme = others.length === 0 ? only?.id : undefined;
