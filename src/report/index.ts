@@ -1,10 +1,10 @@
 export { amountText, awardHeader, awardName } from './awards';
-export { chartArea, type ChartArea } from './chart-area';
+export { chartArea } from './chart-area';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
 export { figureName } from './model/figure-name';
 export { describeModel, type ModelRecord } from './model/describe-model';
-export { figuresOf, type Figures } from './model/series/figures';
+export { figuresOf } from './model/series/figures';
 export type { Line, Mark, Point, Series, Topic } from './model/series/series';
 export { seriesOf } from './model/series/series-of';
 export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
@@ -19,10 +19,10 @@ export { paidFromJson, textOfPaidFile, type PaidFile } from './paid/paid-file';
 export { paidFromGrids } from './paid/sheets';
 export { paidFacts, storedRun, textOfPaid } from './paid/stored';
 export {
-  advanced, cameBefore, changedCells, comparePayouts, counts, draftRow, dropped, isOfPayout, isRegister, mayDrop, namedIn, nextStep, payoutsIn, payoutsOf,
-  registerCell, REGISTER_COLUMN_NAMES, REGISTER_COLUMNS, registerIn, registerSheet, rowOf, sealed, STATES, totalsOf,
-  type AskedBefore, type CameBefore, type CellChange, type Fault, type FaultKind, type Fingerprinter, type FoundPayout, type FoundRegister, type GivenPayout, type LineChange, type Obstacle,
-  type PayeeChange, type Payouts, type PayoutState, type ReadRow, type RegisterChange, type RegisterColumnName, type RegisteredPayout, type RegisterEntry, type Registering, type Signed, type Step,
+  advanced, cameBefore, comparePayouts, counts, draftRow, dropped, isOfPayout, isRegister, mayDrop, namedIn, nextStep, payoutsIn, payoutsOf,
+  registerCell, registerIn, registerSheet, rowOf, sealed, STATES, totalsOf,
+  type AskedBefore, type CameBefore, type FoundRegister, type GivenPayout, type LineChange, type Obstacle,
+  type PayeeChange, type Payouts, type PayoutState, type ReadRow, type RegisterChange, type RegisteredPayout, type RegisterEntry, type Step,
 } from './register';
 export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
 export { periodText, rowRanges } from './lines';

@@ -10,7 +10,7 @@ import type { ReportCell, ReportColumn, ReportSheet, TotalCell } from '../types'
 import { cents, money } from './columns';
 import type { Voice } from './describe-model';
 
-export const PEOPLE_TABLE = 'ModelPeople';
+const PEOPLE_TABLE = 'ModelPeople';
 
 function payColumn(id: string, voice: Voice): string {
   return columnReference(PEOPLE_TABLE, voice.nameOf(id));

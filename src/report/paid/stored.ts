@@ -4,7 +4,7 @@ import type { Adjustment, Line, Payee, PeriodBalance, PeriodRun } from '../../pa
 import { gathered, record } from '../fingerprint';
 
 /** The form of what is stored, so that a later one is told from it. */
-export const STORED_FORM = 1;
+const STORED_FORM = 1;
 
 /** What a payout of a period keeps of itself besides its lines, as JSON, so that later runs know what it paid and on what it rested. */
 export function storedRun(run: PeriodRun, lines: number, linesFingerprint: string): Record<string, unknown> {
@@ -29,7 +29,7 @@ function storedAdjustment({ amount, owed, date, ...adjustment }: Adjustment): Re
   return { ...adjustment, amount: text(amount), owed: text(owed), date: date === undefined ? undefined : isoDay(date) };
 }
 
-export function storedBalance({ opening, change, closing, ...of }: PeriodBalance): Record<string, unknown> {
+function storedBalance({ opening, change, closing, ...of }: PeriodBalance): Record<string, unknown> {
   return { ...of, opening: plain(opening), change: plain(change), closing: plain(closing) };
 }
 

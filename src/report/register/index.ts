@@ -1,11 +1,9 @@
 export { cameBefore, type AskedBefore, type CameBefore, type GivenPayout, type Obstacle } from './before';
-export { changedCells } from './changes';
 export { comparePayouts, type LineChange, type PayeeChange } from './compare';
-export { REGISTER_COLUMNS, REGISTER_COLUMN_NAMES, type RegisterColumnName } from './columns';
-export { draftRow, sealed, type Registering } from './entry';
-export { isOfPayout, payoutsIn, type FoundPayout } from './found';
+export { draftRow, sealed } from './entry';
+export { isOfPayout, payoutsIn } from './found';
 export { payoutsOf, totalsOf, type Payouts } from './payouts';
 export { registerCell, rowOf, type ReadRow } from './row';
 export { isRegister, namedIn, registerIn, registerSheet, type FoundRegister, type RegisterChange } from './sheet';
 export { advanced, counts, dropped, mayDrop, nextStep, type Step } from './states';
-export { STATES, type CellChange, type Fault, type FaultKind, type Fingerprinter, type PayoutState, type RegisteredPayout, type RegisterEntry, type Signed } from './types';
+export { STATES, type PayoutState, type RegisteredPayout, type RegisterEntry } from './types';

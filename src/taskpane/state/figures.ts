@@ -97,7 +97,7 @@ function gapsIn(scheme: Scheme, parameter: Parameter, draft: Draft): readonly st
 }
 
 /** The parameter that a problem is about: the first step of its path. */
-export function parameterOf({ place }: Problem): string {
+function parameterOf({ place }: Problem): string {
   return /^[^.[]*/.exec(place?.path ?? '')?.[0] ?? '';
 }
 

@@ -34,7 +34,7 @@ export function months(...periods: readonly string[]): readonly PeriodPayout[] {
   return payEach({ scheme: share, sales } satisfies Omit<Asked, 'period'>, periods.map((period) => ({ period })));
 }
 
-export function storedOf({ run, lines }: PeriodPayout): string {
+function storedOf({ run, lines }: PeriodPayout): string {
   return JSON.stringify(storedRun(run, lines.length, sha256(textOfPaid(paidFacts(lines)))));
 }
 

@@ -32,7 +32,7 @@ function serialOf(date: string): number {
 }
 
 /** The company's scheme: base pay, and a commission by the month's sales. */
-export function yearScheme(language: Language): { readonly json: unknown; readonly scheme: Scheme } {
+function yearScheme(language: Language): { readonly json: unknown; readonly scheme: Scheme } {
   const preset = presetById('base-plus-tiers');
   if (preset === undefined) throw new Error('no preset');
   const tiers = [{ atLeast: 0, value: '2%' }, { atLeast: 50_000, value: '3%' }, { atLeast: 100_000, value: '4%' }];
@@ -87,7 +87,7 @@ export function payMonth(month: number, earlier: readonly EarlierPayout[], langu
   return { payout: paid.value, prepared: prepared.value, tables };
 }
 
-export async function payoutsIn(book: Pick<Book, 'payoutSheets'>): Promise<Payouts> {
+async function payoutsIn(book: Pick<Book, 'payoutSheets'>): Promise<Payouts> {
   const grids = await book.payoutSheets();
   const found = grids.ok ? await payoutsOf(grids.value, sha256) : grids;
   if (!found.ok) throw new Error(found.problems.map(({ sentence }) => say(sentence, 'en')).join());

@@ -11,7 +11,7 @@ export interface Order {
 }
 
 /** What happened to the table after payouts were made: by the month in which it was seen (2 is February). */
-export const HAPPENED = {
+const HAPPENED = {
   /** An order of January that is entered in March only. */
   late: { seen: 3, order: '2024-01' },
   /** An order of February that is refunded after it was paid. */
@@ -47,7 +47,7 @@ function numbers(seed: number): (below: number) => number {
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** All orders of 2024 as they stand in the end: about three a person and month. */
-export function yearOfOrders(): readonly Order[] {
+function yearOfOrders(): readonly Order[] {
   const below = numbers(2024);
   const orders: Order[] = [];
   for (let month = 1; month <= 12; month += 1) {

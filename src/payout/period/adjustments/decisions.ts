@@ -83,7 +83,7 @@ function concerns(adjustment: Adjustment, sum: SumOf, identity: string, payees: 
   return recipient === undefined || payeeIdentity(adjustment, payees) === identity;
 }
 
-export function payeeIdentity(adjustment: Adjustment, payees: Payees): string {
+function payeeIdentity(adjustment: Adjustment, payees: Payees): string {
   const payee = payeeOf(adjustment);
   const found = payees.find(payee);
   return 'identity' in found ? found.identity : identityOf(payee);

@@ -10,7 +10,7 @@ import type { SchemeEntry } from '../../state/state';
  */
 
 /** The scenario that is what the pane has now. */
-export const NOW = 'now';
+const NOW = 'now';
 
 /** How a scenario names the scheme: a preset by its id, one of the workbook's own as it is written, so that the file can be handed on. */
 function schemeName({ scheme, json, own, gallery }: SchemeEntry): unknown {

@@ -27,7 +27,7 @@ export function judged(text: string): Judged {
 }
 
 /** Problems at their places in the text of a scheme. */
-export function toldIn(text: string, problems: readonly Problem[]): readonly Told[] {
+function toldIn(text: string, problems: readonly Problem[]): readonly Told[] {
   const read = placesIn(text);
   return problems.map((problem) => {
     const at = 'fault' in read ? read.fault.at : characterOf(problem.place ?? {}, text, read.places);

@@ -57,7 +57,3 @@ export function endOf({ kind, index }: Period, monthStartsOn: number): Day {
 export function startOf({ kind, index }: Period, monthStartsOn: number): Day {
   return firstDay(index, kind, monthStartsOn);
 }
-
-export function samePeriod(one: Period, other: Period): boolean {
-  return one.kind === other.kind && one.index === other.index;
-}

@@ -37,6 +37,6 @@ export function calculatePeriod({ jobs, standing: { period, settledTo, earlier }
 }
 
 /** The decisions about the schemes that are paid, and those that name none that anybody knows: a slip is told, not passed over. */
-export function ofSchemes(adjustments: readonly Adjustment[], paid: readonly string[], known: readonly SchemeEntry[]): readonly Adjustment[] {
+function ofSchemes(adjustments: readonly Adjustment[], paid: readonly string[], known: readonly SchemeEntry[]): readonly Adjustment[] {
   return adjustments.filter(({ scheme }) => scheme === undefined || paid.includes(scheme) || !known.some((entry) => entry.scheme.id === scheme));
 }
