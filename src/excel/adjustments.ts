@@ -2,11 +2,11 @@ import { say, sentence, type Language } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import { adjustmentCells, adjustmentHeader, adjustmentHeaders, adjustmentRows, ADJUSTMENT_COLUMNS, columnsNeeded, type AdjustmentRow, type Decision } from '../report';
 import type { Cell } from '../table';
-import { askForMark } from './marks';
+import { headsOf, sheetsInUse } from './heads';
 import { freeSheetName } from './names';
 import { Trouble } from './run';
 import { cellsOf } from './sources';
-import { isUnfinished, markOf, unfinishedName } from './unfinished';
+import { markOf, unfinishedName } from './unfinished';
 
 /*
  * What people decided about a payout stands on a sheet that they may keep themselves: it is known by its header, and is none of our sheets.
@@ -36,22 +36,13 @@ const HEAD_ROWS = 30;
 const MOST_COLUMNS = 100;
 
 async function find(context: Excel.RequestContext): Promise<Found | null> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const looked = worksheets.items.filter(({ name }) => !isUnfinished(name)).map((sheet) => (
-    { sheet, mark: askForMark(sheet), used: sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount,rowIndex,columnIndex') }
-  ));
-  await context.sync();
-  const heads = looked.filter(({ mark, used }) => mark() === undefined && !used.isNullObject).map(({ sheet, used }) => (
-    { sheet, used, head: used.getCell(0, 0).getResizedRange(Math.min(used.rowCount, HEAD_ROWS) - 1, Math.min(used.columnCount, MOST_COLUMNS) - 1).load('values') }
-  ));
-  await context.sync();
-  const own = heads.find(({ head }) => adjustmentHeader(cellsOf(head.values)) !== undefined);
+  const others = (await sheetsInUse(context)).filter(({ mark }) => mark === undefined);
+  const heads = await headsOf(context, others, HEAD_ROWS, MOST_COLUMNS);
+  const own = others[heads.findIndex(({ cells }) => adjustmentHeader(cells) !== undefined)];
   if (own === undefined) return null;
-  own.used.load('values');
+  const used = own.range.load('values');
   await context.sync();
-  return { sheet: own.sheet, used: own.used, cells: cellsOf(own.used.values) };
+  return { sheet: own.sheet, used, cells: cellsOf(used.values) };
 }
 
 /** Adds a decision below those that are there, on a sheet of its own where there is none yet. Returns the name of the sheet. */
