@@ -53,14 +53,16 @@ export class Dataset {
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;
-    this.today = until ?? today ?? credited?.whole.today ?? lastOf(dates.state, dates.days);
     if (credited !== undefined) {
       const { whole, credits } = credited;
+      this.today = until ?? today ?? whole.today;
       this.rank = credits.rows.map((row) => whole.rank[row] ?? -1);
       this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => (this.rank[row] ?? -1) >= 0), this.rank);
       return;
     }
     this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => dates.state[row] === READ), dates.days);
+    const last = this.byDate.at(-1);
+    this.today = until ?? today ?? (last === undefined ? undefined : asDay(this.days[last] ?? 0));
     this.rank = new Int32Array(sales.length).fill(-1);
     for (let place = 0; place < this.byDate.length; place++) this.rank[this.byDate[place] ?? -1] = place;
   }
@@ -121,10 +123,4 @@ export class Dataset {
     const codes = own.codes.map((code, row) => (code >= 0 ? code : theirs[this.people.row(people[row] ?? -1)] ?? -1));
     return { codes, names: own.names };
   }
-}
-
-function lastOf(state: Uint8Array, days: Int32Array): Day | undefined {
-  let last = -Infinity;
-  for (let row = 0; row < days.length; row++) if (state[row] === READ) last = Math.max(last, days[row] ?? 0);
-  return Number.isFinite(last) ? asDay(last) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Day, WorkingCalendar } from '../calendar';
+import type { Day } from '../calendar';
 import { addWorkingDays, deadlineAfter, FARTHEST_WORKING_DAYS, firstDay, isDay, lastDay, monthsAfter, periodIndex } from '../calendar';
 import { toNumber } from '../money';
 import type { Expression } from '../scheme';
@@ -23,12 +23,8 @@ export function lastWorkingDayFigure({ period, of: part }: Of<'lastWorkingDay'>,
   const { monthStartsOn, calendar } = scope.parameters;
   return dayFigure(ofDay(scope.figure(part), (day) => {
     const next = lastDay(periodIndex(day, period, monthStartsOn), period, monthStartsOn) + 1;
-    return isDay(next) ? lastWorkingDayBefore(next, calendar) : null;
+    return isDay(next) ? addWorkingDays(next, -1, calendar) : null;
   }));
-}
-
-function lastWorkingDayBefore(day: Day, calendar: WorkingCalendar): Day {
-  return addWorkingDays(day, -1, calendar);
 }
 
 /** The first of some days of a month after a day; where a month is too short for one, its last day. */

@@ -125,7 +125,8 @@ function refundsOfOrders({ linked }: TakenBack, { judged, data, per, periodOf, s
       if (sold < 0 || seen.has(data.rowOf(row))) continue;
       seen.add(data.rowOf(row));
       const own = found.get(data.rowOf(sold)) ?? [];
-      found.set(data.rowOf(sold), [...own, { period: periods[row] ?? 0, amount: refunded(row) }]);
+      own.push({ period: periods[row] ?? 0, amount: refunded(row) });
+      found.set(data.rowOf(sold), own);
     }
   }
   return (order, until) => (found.get(data.rowOf(order)) ?? []).reduce<Exact>((all, { period, amount }) => (period <= until ? add(all, amount) : all), ZERO);
