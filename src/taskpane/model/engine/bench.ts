@@ -111,20 +111,27 @@ export class Bench {
   private *analyse({ file: json }: Asked<'analyse'>): Steps<ModelView> {
     const opened = this.open(json);
     if (!opened.ok) return opened;
-    const { file, scenarios, base, tables } = opened.value;
+    const { scenarios } = opened.value;
     const results: ScenarioResult[] = [];
     for (const [index, scenario] of scenarios.entries()) {
       yield { done: index, of: scenarios.length };
-      const key = JSON.stringify([keyOf(scenario), keyOf(base), scenario.id === base.id, file.budget === undefined ? null : plain(file.budget), file.stress.levels.map(plain), file.stress.by]);
-      const known = this.results.get(key);
-      const result = known === undefined ? resultOf(scenario, base, tables, { ...file, risk: undefined }, 0) : success({ ...known, scenario });
+      const result = this.resultOf(opened.value, scenario);
       if (!result.ok) return result;
-      this.results.delete(key);
-      this.results.set(key, result.value);
       results.push(result.value);
     }
     for (const key of [...this.results.keys()].slice(0, Math.max(0, this.results.size - MOST_KEPT))) this.results.delete(key);
     return success(modelView(opened.value, results, (what) => this.say(what)));
+  }
+
+  /** What a scenario comes to without its risk, kept for as long as nothing changes that it rests on. */
+  private resultOf({ file, base, tables }: Opened, scenario: ReadyScenario): Result<ScenarioResult> {
+    const key = JSON.stringify([keyOf(scenario), keyOf(base), scenario.id === base.id, file.budget === undefined ? null : plain(file.budget), file.stress.levels.map(plain), file.stress.by]);
+    const known = this.results.get(key);
+    const result = known === undefined ? resultOf(scenario, base, tables, { ...file, risk: undefined }, 0) : success({ ...known, scenario });
+    if (!result.ok) return result;
+    this.results.delete(key);
+    this.results.set(key, result.value);
+    return result;
   }
 
   private *cost({ scenario: id, parameters }: Asked<'cost'>): Steps<ScenarioMoney> {
@@ -182,8 +189,8 @@ export class Bench {
   private *whole(asked: Asked<'whole'>): Steps<readonly WholeView[]> {
     const found = this.scenarioOf(asked);
     if (!found.ok) return found;
-    const { opened: { file, base, tables: all }, scenario, tables } = found.value;
-    const result = resultOf(scenario, base, all, { ...file, risk: undefined, stress: { ...file.stress, levels: [] } }, 0);
+    const { opened, scenario, tables } = found.value;
+    const result = this.resultOf(opened, scenario);
     if (!result.ok) return result;
     const losers = (result.value.comparison?.losers ?? []).filter(({ kind }) => kind === 'person').slice(0, tables.tables.sales === undefined ? 0 : MOST_WHOLE);
     const views: WholeView[] = [];
@@ -231,10 +238,10 @@ export class Bench {
     if (!runs.ok) return runs;
     const risk = summarisePlan(runs.value, Array.from(draws.level, (level, index) => ({ level, mix: draws.mix[index] ?? 0 })));
     if (risk === null) return fail(modelPaneTexts.noSales);
-    const { opened: { file, base, tables }, scenario } = found.value;
-    const result = resultOf(scenario, base, tables, { ...file, risk: undefined, stress: { ...file.stress, levels: [] } }, 0);
+    const { opened, scenario } = found.value;
+    const result = this.resultOf(opened, scenario);
     if (!result.ok) return result;
-    const series = seriesOf({ file, scenarios: [{ ...result.value, risk }], sensitivity: [], solve: [] });
+    const series = seriesOf({ file: opened.file, scenarios: [{ ...result.value, risk }], sensitivity: [], solve: [] });
     return success(riskView(risk, series.find(({ topic }) => topic === 'risk'), (what) => this.say(what)));
   }
 
