@@ -2,28 +2,20 @@ import { parseIsoDay } from '../../calendar';
 import { failure, sentence, success, type Result, type Sentence } from '../../i18n';
 import { runsTexts } from '../../i18n/texts/pane-runs';
 import { registerTexts } from '../../i18n/texts/register';
-import { advanced, dropped, payoutsOf, sealed, type RegisterChange, type RegisteredPayout, type Step } from '../../report';
+import { advanced, dropped, sealed, type RegisterChange, type RegisteredPayout, type Step } from '../../report';
 import { IDLE } from '../state/state';
 import type { Runs, RunsPage } from '../state/runs/types';
 import { unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';
 import { readLedger } from './pay/ledger';
+import { readRegistered } from './registered';
 
-/** Opens the page of payouts, or reads them anew: every sheet is held against its fingerprints. */
-export async function readRuns(desk: Desk): Promise<void> {
+/** Opens the page of payouts, or reads them anew; `registered` is what is being read already. */
+export async function readRuns(desk: Desk, registered = readRegistered(desk)): Promise<void> {
   const known = desk.store.get().runs;
   show(desk, { list: known?.list.state === 'done' ? known.list : { state: 'working' }, doing: IDLE }, true);
-  const runs = await look(desk).catch((error: unknown) => failure(unexpected(error)));
+  const runs = await registered.catch((error: unknown) => failure(unexpected(error)));
   show(desk, { list: runs.ok ? { state: 'done', value: runs.value } : { state: 'failed', problems: runs.problems } });
-}
-
-async function look(desk: Desk): Promise<Result<Runs>> {
-  const grids = await desk.book.payoutSheets();
-  if (!grids.ok) return grids;
-  const found = await payoutsOf(grids.value, fingerprint);
-  if (!found.ok) return found;
-  const { register, payouts } = found.value;
-  return success({ payouts, seals: new Map(register?.rows.map(({ entry, seal }) => [entry.id, seal])) });
 }
 
 /** Changes the page while it is open; what comes after it was closed is dropped. */
@@ -72,7 +64,8 @@ async function doing(desk: Desk, id: string, deed: (payout: RegisteredPayout, ru
   const done = await doNow(desk, payout, list.value, deed).catch((error: unknown) => failure(unexpected(error)));
   show(desk, { doing: done.ok ? IDLE : { state: 'failed', problems: done.problems } });
   if (!done.ok) return false;
-  await Promise.all([readRuns(desk), readLedger(desk)]);
+  const registered = readRegistered(desk);
+  await Promise.all([readRuns(desk, registered), readLedger(desk, registered)]);
   desk.store.dispatch({ type: 'notice', notice: { sentence: done.value } });
   return true;
 }

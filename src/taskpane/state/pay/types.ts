@@ -1,6 +1,7 @@
 import type { Period, PeriodKind } from '../../../calendar';
 import type { Adjustment } from '../../../payout';
-import type { GivenPayout, RegisteredPayout } from '../../../report';
+import type { GivenPayout } from '../../../report';
+import type { Runs } from '../runs/types';
 
 /** The kinds of period that are offered for paying; `window` pays all of the scheme's time at once. */
 export const PAY_KINDS = ['window', 'month', 'week', 'quarter', 'half-year', 'year'] as const satisfies readonly PeriodKind[];
@@ -23,11 +24,7 @@ export interface PayChoice {
 export const NO_CHOICE: PayChoice = { kind: null, period: null, before: null, settleWindow: false, acceptPeople: false, confirmed: [] };
 
 /** What is known of payouts and decisions besides the tables. */
-export interface Ledger {
-  /** The register with the payout sheets of the workbook. */
-  readonly payouts: readonly RegisteredPayout[];
-  /** The seals of the register's rows, by payout: what a change of it rests on. */
-  readonly seals: ReadonlyMap<string, string>;
+export interface Ledger extends Runs {
   /** Payouts whose files were given: they count as paid. */
   readonly given: readonly GivenPayout[];
   /** What people decided, as the table of adjustments has it, and the sheet on which it stands. */
