@@ -25,13 +25,22 @@ export function hasChinaHolidays(year: number): boolean {
 
 /** The working days of China as published, with days of one's own added. A day in `workdays` is a working day, whatever else it is. */
 export function chinaCalendar(holidays: ReadonlySet<Day>, workdays: ReadonlySet<Day>): WorkingCalendar {
-  const off = new Set(holidays);
-  const worked = new Set(workdays);
-  for (const [year, notice] of Object.entries(NOTICES)) {
-    for (const day of daysOf(Number(year), notice.off)) off.add(day);
-    for (const day of daysOf(Number(year), notice.worked)) if (!holidays.has(day)) worked.add(day);
-  }
-  return { holidays: off, workdays: worked };
+  const { off, worked } = noticed();
+  return { holidays: new Set([...holidays, ...off]), workdays: new Set([...workdays, ...worked.filter((day) => !holidays.has(day))]) };
+}
+
+interface Noticed {
+  readonly off: readonly Day[];
+  readonly worked: readonly Day[];
+}
+
+let ofAllYears: Noticed | undefined;
+
+/** The days of all notices, read once: a scheme's parameters are bound anew for every run. */
+function noticed(): Noticed {
+  const years = Object.entries(NOTICES);
+  ofAllYears ??= { off: years.flatMap(([year, { off }]) => daysOf(Number(year), off)), worked: years.flatMap(([year, { worked }]) => daysOf(Number(year), worked)) };
+  return ofAllYears;
 }
 
 function daysOf(year: number, spans: string): Day[] {

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { isReference } from '../grammar/given';
 import { isPlainObject } from '../shape/json';
-import type { ParameterRef } from '..';
+import type { ParameterRef, Scheme } from '..';
 
 /** A parameter that counts something, and between which whole numbers it makes sense there. */
 export interface CountUsed extends ParameterRef {
@@ -32,10 +32,18 @@ const COUNTS: Readonly<Record<string, Readonly<Record<string, Within | readonly 
   payDay: { days: PAY_DAY },
 };
 
-/** The parameters by which the parts of a scheme count, wherever they stand. */
-export function countsIn(part: unknown): readonly CountUsed[] {
+const known = new WeakMap<Scheme, readonly CountUsed[]>();
+
+/** The parameters by which the parts of a scheme count, wherever they stand. Looked for once: a scheme is bound anew for every run. */
+export function countsIn(scheme: Scheme): readonly CountUsed[] {
+  let counts = known.get(scheme);
+  if (counts === undefined) known.set(scheme, (counts = countsOf(scheme)));
+  return counts;
+}
+
+function countsOf(part: unknown): readonly CountUsed[] {
   if (typeof part !== 'object' || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap(countsIn);
+  if (Array.isArray(part)) return part.flatMap(countsOf);
   if (Object.getPrototypeOf(part) !== Object.prototype) return [];
   const bounds = COUNTS['kind' in part && typeof part.kind === 'string' ? part.kind : ''] ?? {};
   return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
@@ -43,7 +51,7 @@ export function countsIn(part: unknown): readonly CountUsed[] {
     return (Array.isArray(value) ? value : [value]).flatMap((each: unknown, index) => {
       const own = isList(within) ? within[index] : within;
       const given = givenIn(each);
-      return own !== undefined && given !== undefined ? [{ ...given, ...own }] : countsIn(each);
+      return own !== undefined && given !== undefined ? [{ ...given, ...own }] : countsOf(each);
     });
   });
 }

@@ -8,9 +8,17 @@ interface Block<T> {
   each: T[] | null;
 }
 
+/** Rows from one on to another, both included. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Cells of a sheet, column by column in blocks, so that blank columns cost nothing and the format of a whole column little. */
 export class CellStore<T> {
   private readonly columns = new Map<number, Block<T>[]>();
+  /** The rows in use of columns that were asked for, until they change. */
+  private readonly known = new Map<number, Rows | null>();
 
   constructor(private readonly blank: T) {}
 
@@ -20,6 +28,7 @@ export class CellStore<T> {
   }
 
   set(row: number, column: number, value: T): void {
+    this.known.delete(column);
     const block = this.block(column, Math.floor(row / ROWS));
     if (block.each !== null) block.each[row % ROWS] = value;
     else if (value !== block.alike) apart(block)[row % ROWS] = value;
@@ -28,6 +37,7 @@ export class CellStore<T> {
   /** Replaces every value of the area by `next(value)`; whole blocks that are alike ask once. */
   change(area: Area, next: (value: T) => T): void {
     for (let column = area.left; column < area.left + area.columns; column += 1) {
+      this.known.delete(column);
       for (let number = Math.floor(area.top / ROWS); number * ROWS <= bottom(area); number += 1) {
         const from = Math.max(area.top - number * ROWS, 0);
         const to = Math.min(bottom(area) - number * ROWS, ROWS - 1);
@@ -68,14 +78,27 @@ export class CellStore<T> {
     }
   }
 
-  private usedRows(column: number, within: Area): { first: number; last: number } | null {
+  private usedRows(column: number, within: Area): Rows | null {
+    const whole = this.knownRows(column);
+    return whole === null || (within.top <= whole.first && whole.last <= bottom(within)) ? whole : this.rowsIn(column, within.top, bottom(within));
+  }
+
+  private knownRows(column: number): Rows | null {
+    const known = this.known.get(column);
+    if (known !== undefined) return known;
+    const found = this.rowsIn(column, 0, SHEET_ROWS - 1);
+    this.known.set(column, found);
+    return found;
+  }
+
+  private rowsIn(column: number, top: number, lowest: number): Rows | null {
     const blocks = this.columns.get(column) ?? [];
-    const end = Math.min(bottom(within), blocks.length * ROWS - 1);
+    const end = Math.min(lowest, blocks.length * ROWS - 1);
     const blankThroughout = (row: number): boolean => {
       const block = blocks[Math.floor(row / ROWS)];
       return block === undefined || (block.each === null && block.alike === this.blank);
     };
-    let first = within.top;
+    let first = top;
     while (first <= end && this.get(first, column) === this.blank) first = blankThroughout(first) ? (Math.floor(first / ROWS) + 1) * ROWS : first + 1;
     let last = end;
     while (last >= first && this.get(last, column) === this.blank) last = blankThroughout(last) ? Math.floor(last / ROWS) * ROWS - 1 : last - 1;
