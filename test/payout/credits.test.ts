@@ -179,6 +179,23 @@ describe('what shares do to figures', () => {
     expect(each(20)).toEqual({ 甲: '20.00', 乙: '20.00' });
   });
 
+  test('a new customer belongs to all of its first order, each with the own share', () => {
+    const orders = [
+      { date: JANUARY, person: '甲 70%, 乙 30%', customer: '老王', amount: 1000, referrer: '丙' }, { date: '2026-01-09', person: '甲 60%, 丙 40%', customer: '老王', amount: 500 },
+      { date: '2026-02-02', person: '丙、甲', customer: '小李', amount: 200, referrer: '丁' },
+    ];
+    const won = (component: Row): string[] => paid({
+      credit: { cell: 'person' }, fields: [...FIELDS, 'customer', { sales: 'referrer', optional: true }], components: [{ id: 'new', label: '新客', each: 'newCustomer', rows: 'first', rule: TENTH, ...component }],
+    }, orders).lines.map(({ recipient, period, amount }) => `${recipient} ${period} ${fixed(amount, 2)}`);
+    expect(won({})).toEqual(['甲 2026-01 70.00', '乙 2026-01 30.00', '丙 2026-02 10.00', '甲 2026-02 10.00']);
+    expect(won({ rule: { formula: { times: [100, { creditShare: true }] } } })).toEqual(['甲 2026-01 70.00', '乙 2026-01 30.00', '丙 2026-02 50.00', '甲 2026-02 50.00']);
+    expect(won({ onlyFirstOf: 'person' })).toEqual(['甲 2026-01 70.00', '乙 2026-01 30.00', '丙 2026-02 10.00']);
+    // Whom no row shares has the whole of the first order, or of all orders.
+    expect(won({ to: 'referrer' })).toEqual(['丙 2026-01 100.00', '丁 2026-02 20.00']);
+    expect(won({ to: 'referrer', rows: 'all' })).toEqual(['丙 2026-01 150.00', '丁 2026-02 20.00']);
+    expect(won({ each: 'person', rows: undefined, rule: { formula: { count: 'newCustomers' } } })).toEqual(['甲 2026-01 1.00', '乙 2026-01 1.00', '丙 2026-02 1.00', '甲 2026-02 1.00']);
+  });
+
   test('a third is a third', () => {
     const payout = paid({ credit: { cell: 'person' }, components: [{ id: 'r', label: '提成', each: 'person', rule: { formula: { times: [{ sum: 'amount' }, '1.5%'] } } }] }, [{ date: JANUARY, person: '甲/乙/丙', amount: 1 }]);
     expect(amounts(payout)).toEqual({ 甲: '0.01', 乙: '0.01', 丙: '0.01' });
@@ -245,6 +262,9 @@ describe('what is refused in a scheme', () => {
     ['levels and own rates', { components: [{ id: 'o', label: '管理奖', each: 'person', credit: { managers: ['1%'], share: 'override' }, rule: TENTH }] }, /share: .*each level has its share/],
     ['what is below of no own rate', { components: [{ id: 'o', label: '管理奖', each: 'person', credit: { managers: 'all', less: 'below' }, rule: TENTH }] }, /less: .*only rates of their own/],
     ['a row\'s own figure for each of those who share it', { credit: { cell: 'person' }, components: [bare] }, /components\[0\]\.rule\.formula\.times\[0\]: .*"sum": "amount"/],
+    ['a new customer\'s later orders, which others may share', { credit: { cell: 'person' }, components: [{ ...bare, each: 'newCustomer', rule: TENTH }] }, /components\[0\]\.rows: .*"rows": "first"/],
+    ['the figure of a new customer\'s first order for each who shares it', { credit: { cell: 'person' }, components: [{ ...bare, each: 'newCustomer', rows: 'first' }] }, /times\[0\]: .*"sum": "amount"/],
+    ['the one person of a first order', { credit: { cell: 'person' }, components: [{ ...bare, rule: TENTH, to: { firstOrder: 'person' } }] }, /to\.firstOrder: .*several people/],
     ['the share where nothing is credited', { components: [{ ...bare, rule: { formula: { creditShare: true } } }] }, /every share would be the whole/],
     ['a member\'s credit', { components: [{ id: 'm', label: '人', each: 'member', credit: { cell: 'person' }, rule: { formula: 1 } }] }, /credit: .*no sales rows/],
   ])('%s', (_, change, said) => {

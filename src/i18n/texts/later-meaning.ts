@@ -32,6 +32,14 @@ export const laterTexts = {
   levelOfReports: { zh: '"level"、"share"、"less" 只用于下级的结果（"of": "reports"）。', en: '"level", "share" and "less" say something of what reports earned ("of": "reports"), and of nothing else.' },
   lessOfReports: { zh: '扣除下级的比例（"less"）要先有比例（"share"）。', en: 'only a rate ("share") can be lessened by the rates of those below.' },
   levelOfOneself: { zh: '下级从第 1 层数起。', en: 'levels of reports count from 1, the direct ones.' },
+  ordersOfSeveral: {
+    zh: '分份额计入时，新客户归首单的各人，以后的订单可能计给别人。请写 "rows": "first"，或由别人领取（"to"），或本项不分份额（"credit": "none"）。',
+    en: 'where rows are credited in shares, a new customer belongs to those of its first order, and later orders may be credited to others: say "rows": "first", or another "to", or "credit": "none".',
+  },
+  firstOrderOfSeveral: {
+    zh: '分份额计入时，首单可能计给几个人，没有唯一的一个人。请写 "referrer"，或本项不分份额（"credit": "none"）。',
+    en: 'where rows are credited in shares, several people may share the first order, so that there is no one person: say "referrer", or "credit": "none".',
+  },
   scheduleDays: { zh: '只有按时间挣得（schedule）才写 months 或 withinDays，只写其中一个。', en: '"withinDays" is said in place of "months" where what is kept is earned by time ("schedule"), and nowhere else.' },
   resultCycle: {
     zh: '“{id}”要用“{other}”的结果，而“{other}”又（直接或经过别的项）要用“{id}”的结果，成了循环。请去掉其中一处。',

@@ -1,10 +1,10 @@
 import { periodIndex } from '../../calendar';
 import type { Component } from '../../scheme';
-import type { GroupKind, Openings } from '../../data';
+import type { GroupKind } from '../../data';
 import type { Scope } from '../../evaluate';
 import { Subject, Subjects, withoutRows } from '../../data';
-import { READ } from '../../table';
 import { readsPeopleAlone } from '../../scheme';
+import { newCustomers } from './new-customers';
 
 /** The subjects of a component, sorted by key and period; only those of its rows that meet its conditions. */
 export function subjectsOf(component: Component, scope: Scope): Subjects {
@@ -83,39 +83,4 @@ function everyone(component: Component, scope: Scope): Subjects {
 function members({ where }: Component, { judged, test }: Scope): Subjects {
   const condition = test(where);
   return Subjects.withoutRows(judged.members).where((subject) => condition.holds(subject, -1));
-}
-
-/** The earned openings whose first order meets the conditions. */
-function newCustomers(component: Component, scope: Scope): Subjects {
-  const { data, judged: { openings }, per, periodOf } = scope;
-  const periodOfRow = scope.judged.periods(per, periodOf);
-  const dated = data.sales.dates(periodOf).state;
-  const condition = scope.but({ each: 'row' }).test(component.where);
-  const periods = openings.from.map((from) => periodOfRow[openings.rows[from] ?? -1] ?? 0);
-  const to = openings.from.map((_, opening) => endOf(opening, component, openings, periodOfRow, periods[opening] ?? 0));
-  const all = new Subjects({ list: openings.rows, from: openings.from, to, keys: openings.customers, periods });
-  const subjects = all.where((subject) => dated[subject.first] === READ && condition.holds(subject, subject.first));
-  return component.onlyFirstOf === undefined ? subjects : earliestOfEach(subjects, component.onlyFirstOf, scope);
-}
-
-function endOf(opening: number, { rows }: Component, openings: Openings, periods: Int32Array, period: number): number {
-  const from = openings.from[opening] ?? 0;
-  const to = openings.to[opening] ?? 0;
-  if (rows === 'all') return to;
-  let end = from + 1;
-  while (rows === 'period' && end < to && periods[openings.rows[end] ?? -1] === period) end += 1;
-  return end;
-}
-
-/** Of each person's or referrer's openings the earliest one. */
-function earliestOfEach(subjects: Subjects, field: 'person' | 'referrer', { data }: Scope): Subjects {
-  const people = data.peopleIn(field);
-  const rank = (row: number): number => data.rank[row] ?? 0;
-  const earliest = new Map<number, number>();
-  for (const { first } of subjects) {
-    const person = people[first] ?? -1;
-    const known = earliest.get(person);
-    if (person >= 0 && (known === undefined || rank(first) < rank(known))) earliest.set(person, first);
-  }
-  return subjects.where(({ first }) => earliest.get(people[first] ?? -1) === first);
 }

@@ -126,12 +126,25 @@ function checkShares(component: ComponentDraft, scheme: SchemeDraft, at: At): vo
   const here = at.trail.expressions.filter((asked) => within(asked.at, 'rule') || within(asked.at, 'bounds'));
   const share = here.find(({ what }) => what.kind === 'creditShare');
   if (!isCredited && share !== undefined) never(texts.shareWithoutCredit, share.at);
-  if (!isCredited || share !== undefined || component.each !== 'row' || component.rule.kind !== 'formula') return;
+  if (isCredited) checkOneOfSeveral(component, at);
+  if (!isCredited || share !== undefined || !(component.each === 'row' || isWonByPeople(component)) || component.rule.kind !== 'formula') return;
   const fields = catalogueOf(scheme);
   for (const { at: place, what, of } of here) {
-    if (of !== 'row' || what.kind !== 'field' || !within(place, 'rule.formula') || /\.when\[/.test(place.path)) continue;
+    if ((of !== 'row' && of !== 'newCustomer') || what.kind !== 'field' || !within(place, 'rule.formula') || /\.when\[/.test(place.path)) continue;
     if (fields.field('sales', what.field)?.kind === 'number') never(sentence(texts.bareOfCredit, { field: what.field }), place);
   }
+}
+
+/** New customers of which each person to whom the first order is credited has a share. */
+function isWonByPeople({ each, to }: ComponentDraft): boolean {
+  return each === 'newCustomer' && to.kind === 'person';
+}
+
+/** Where rows are credited, nobody is the one person of a row: who receives must be told by something else than a row that several may share. */
+function checkOneOfSeveral(component: ComponentDraft, at: At): void {
+  const { to, rows } = component;
+  if (isWonByPeople(component) && rows !== 'first') never(laterTexts.ordersOfSeveral, at.key('rows'));
+  if (to.kind === 'firstOrder' && to.field === 'person') never(laterTexts.firstOrderOfSeveral, at.key('to').key('firstOrder'));
 }
 
 /** Each period must lie within one of those since whose start everything is added up. */
