@@ -1,7 +1,7 @@
-import { dayOf, type Day } from '../calendar';
 import type { Host } from './host';
 import { localeLanguage } from './locale';
 import { run } from './run';
+import { today } from './today';
 
 const host: Host = {
   localeLanguage: localeLanguage(process.env),
@@ -13,13 +13,6 @@ const host: Host = {
     process.stderr.write(`${line}\n`);
   },
 };
-
-function today(): Day {
-  const now = new Date();
-  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === null) throw new RangeError('The clock shows no day of the calendar.');
-  return day;
-}
 
 /** A reader that closes the pipe early (head) has what it wanted. */
 function endIfUnwanted(error: NodeJS.ErrnoException): void {

@@ -2,15 +2,15 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildProgram, payladder, type Outcome } from './program';
+import type { Outcome } from './program';
+import { payladder } from './run-here';
 
 let folder = '';
-beforeAll(buildProgram, 180_000);
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-awards-')); });
 afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const put = (name: string, content: unknown): void => writeFileSync(path.join(folder, name), JSON.stringify(content));
-const run = (...args: string[]): Outcome => payladder(folder, ['payout', '--scheme', 'scheme.json', '--sales', 'sales.json', '--lang', 'en', '--date', '2026-04-02', ...args]);
+const run = (...args: string[]): Promise<Outcome> => payladder(folder, ['payout', '--scheme', 'scheme.json', '--sales', 'sales.json', '--lang', 'en', '--date', '2026-04-02', ...args]);
 
 const gifts = {
   language: 2, id: 'gifts', version: '1', name: 'Gifts', description: 'A bottle for each 1,000 of the month, and ten percent.', period: 'month', refunds: 'as-if-never', negatives: 'keep',
@@ -34,33 +34,33 @@ function linesOf({ status, out, err }: Outcome): string[] {
 }
 
 describe('an award of one\'s own', () => {
-  it.each(['json', 'xlsx', 'csv'])('that was given stands in the paid file, and only the difference is given later: .%s', (kind) => {
+  it.each(['json', 'xlsx', 'csv'])('that was given stands in the paid file, and only the difference is given later: .%s', async (kind) => {
     put('scheme.json', gifts);
     put('sales.json', [january]);
-    expect(run('--period', '2026-01', '--paid', 'none', '--out', `january.${kind}`).status).toBe(0);
+    expect((await run('--period', '2026-01', '--paid', 'none', '--out', `january.${kind}`)).status).toBe(0);
     put('sales.json', [january, more, february]);
-    expect(linesOf(run('--period', '2026-02', '--paid', `january.${kind}`, '--out', '-'))).toEqual([
+    expect(linesOf(await run('--period', '2026-02', '--paid', `january.${kind}`, '--out', '-'))).toEqual([
       'cash 2026-01 200.00 late', 'wine 2026-01 2 late', 'cash 2026-02 300.00 regular', 'wine 2026-02 3 regular',
     ]);
   });
 
-  it('may be added by hand, by its kind or by its name, and another kind is refused', () => {
+  it('may be added by hand, by its kind or by its name, and another kind is refused', async () => {
     put('scheme.json', gifts);
     put('sales.json', [january]);
-    const adjusted = (award: string): Outcome => {
+    const adjusted = (award: string): Promise<Outcome> => {
       put('adjust.json', [{ id: 'A-1', action: 'add', recipient: 'Ann', period: '2026-01', award, amount: 1, reason: 'Anniversary', decidedBy: 'Zoe' }]);
       return run('--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.json', '--out', '-');
     };
-    for (const word of ['wine', 'Wine', '礼酒']) expect(linesOf(adjusted(word))).toContain('wine 2026-01 1 added');
-    const refused = adjusted('beer');
+    for (const word of ['wine', 'Wine', '礼酒']) expect(linesOf(await adjusted(word))).toContain('wine 2026-01 1 added');
+    const refused = await adjusted('beer');
     expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('there is no award "beer"')]);
   });
 
-  it.each(['json', 'xlsx'])('is no difference between lines and summary when a payout is checked, and no cash: .%s', (kind) => {
+  it.each(['json', 'xlsx'])('is no difference between lines and summary when a payout is checked, and no cash: .%s', async (kind) => {
     put('scheme.json', gifts);
     put('sales.json', [january]);
-    expect(run('--out', `payout.${kind}`).status).toBe(0);
-    const checked = payladder(folder, ['check', `payout.${kind}`, '--lang', 'en']);
+    expect((await run('--out', `payout.${kind}`)).status).toBe(0);
+    const checked = await payladder(folder, ['check', `payout.${kind}`, '--lang', 'en']);
     expect([checked.status, checked.out + checked.err]).toEqual([0, expect.stringContaining('500.00')]);
   });
 
@@ -68,7 +68,7 @@ describe('an award of one\'s own', () => {
     put('scheme.json', gifts);
     put('sales.json', [january]);
     put('plan.json', { id: 'plan', version: '1', name: 'Plan', base: 'now', scenarios: [{ id: 'now', scheme: 'scheme.json' }] });
-    const modelled = payladder(folder, ['model', '--sales', 'sales.json', '--scenarios', 'plan.json', '--lang', 'en', '--out', 'model.xlsx']);
+    const modelled = await payladder(folder, ['model', '--sales', 'sales.json', '--scenarios', 'plan.json', '--lang', 'en', '--out', 'model.xlsx']);
     expect([modelled.status, modelled.err]).toEqual([0, expect.anything()]);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(path.join(folder, 'model.xlsx'));

@@ -2,10 +2,10 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildProgram, payladder, type Outcome } from './program';
+import type { Outcome } from './program';
+import { payladder } from './run-here';
 
 let folder = '';
-beforeAll(buildProgram, 180_000);
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-model-')); });
 afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
@@ -25,7 +25,7 @@ const PLAN = {
   risk: { level: { low: '92%', likely: '104%', high: '115%' }, draws: 200 },
 };
 
-function model(plan: unknown, ...args: string[]): Outcome {
+function model(plan: unknown, ...args: string[]): Promise<Outcome> {
   writeFileSync(at('sales.csv'), CSV);
   writeFileSync(at('plan.json'), JSON.stringify(plan));
   return payladder(folder, ['model', '--sales', 'sales.csv', '--scenarios', 'plan.json', ...args]);
@@ -47,8 +47,8 @@ function resultOf({ status, out, err }: Outcome): Result {
   return result;
 }
 
-it('costs each scenario, compares it with the base, and answers what is asked', () => {
-  const { base, scenarios, sensitivity, solve } = resultOf(model(PLAN, '--out', '-'));
+it('costs each scenario, compares it with the base, and answers what is asked', async () => {
+  const { base, scenarios, sensitivity, solve } = resultOf(await model(PLAN, '--out', '-'));
   expect(base).toBe('now');
   expect(scenarios.map(({ id, cost, sales }) => [id, cost, sales])).toEqual([
     ['now', '2400.00', '240000.00'],
@@ -67,23 +67,23 @@ it('costs each scenario, compares it with the base, and answers what is asked', 
   ]);
 });
 
-it('gives the same bytes for the same seed, and others for another', () => {
-  const first = model(PLAN, '--out', '-').out;
-  expect(model(PLAN, '--out', '-').out).toBe(first);
-  const other = resultOf(model(PLAN, '--seed', '7', '--draws', '300', '--out', '-'));
+it('gives the same bytes for the same seed, and others for another', async () => {
+  const first = (await model(PLAN, '--out', '-')).out;
+  expect((await model(PLAN, '--out', '-')).out).toBe(first);
+  const other = resultOf(await model(PLAN, '--seed', '7', '--draws', '300', '--out', '-'));
   expect(other.scenarios[0]?.risk).toMatchObject({ draws: 300, seed: 7 });
   expect(other.scenarios[0]?.risk?.p50).not.toBe(JSON.parse(first).scenarios[0].risk.p50);
 });
 
 it('writes the sheets of a model, whose totals are formulas over the sheet of people', async () => {
-  expect(model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx')).toEqual({ status: 0, out: '', err: 'Written to "model.xlsx": 3 scenarios; the base "now" costs 2,400.00.\n' });
+  expect(await model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx')).toEqual({ status: 0, out: '', err: 'Written to "model.xlsx": 3 scenarios; the base "now" costs 2,400.00.\n' });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(at('model.xlsx'));
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Compare', 'Components', 'Measures', 'People', 'Tiers', 'Stress', 'Sensitivity', 'Risk', 'Checks', 'Assumptions', 'ChartData']);
   const compare = workbook.getWorksheet('Compare');
   expect(compare?.getCell('B5').value).toEqual({ formula: 'SUM(ModelPeople[b])', result: 2200 });
   const bytes = readFileSync(at('model.xlsx'));
-  model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx');
+  await model(PLAN, '--lang', 'en', '--date', '2026-11-26', '--out', 'model.xlsx');
   expect(readFileSync(at('model.xlsx')).equals(bytes)).toBe(true);
 });
 
@@ -92,17 +92,17 @@ const CAME = ['日期,销售员,团队,客户,金额', '2027-01-05,张三,华东
 it('looks at a scenario that ran afterwards: before, what the model had said, and what came', async () => {
   writeFileSync(at('came.csv'), CAME);
   const plan = { ...PLAN, risk: undefined, ran: { scenario: 'b' } };
-  const found: unknown = JSON.parse(model(plan, '--came', 'came.csv', '--out', '-').out);
+  const found: unknown = JSON.parse((await model(plan, '--came', 'came.csv', '--out', '-')).out);
   // Came: 250 + 1,200, 100; by the scheme of before 900 + 200.
   expect(found).toMatchObject({ evaluation: {
     ran: 'b', base: 'now', before: { cost: '2400.00' }, said: { cost: '2200.00' }, came: { cost: '1550.00', sales: '110000.00' }, unchanged: { cost: '1100.00' },
     byScheme: '450.00', bySales: '-1300.00', missed: '-650.00', withinRange: null,
   } });
-  expect(model(plan, '--came', 'came.csv', '--lang', 'en', '--date', '2027-11-26', '--out', 'model.xlsx').status).toBe(0);
+  expect((await model(plan, '--came', 'came.csv', '--lang', 'en', '--date', '2027-11-26', '--out', 'model.xlsx')).status).toBe(0);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(at('model.xlsx'));
   expect(workbook.getWorksheet('Evaluation')?.getRow(7).values).toEqual([undefined, 'Cost', 2400, 2200, 1550, 1100]);
-  expect(model({ ...plan, ran: undefined }, '--came', 'came.csv', '--out', '-').err).toContain('the file does not say which scenario ran');
+  expect((await model({ ...plan, ran: undefined }, '--came', 'came.csv', '--out', '-')).err).toContain('the file does not say which scenario ran');
 });
 
 describe('refuses, naming the place, and writes nothing', () => {
@@ -116,15 +116,15 @@ describe('refuses, naming the place, and writes nothing', () => {
     ['a column that there is not', scenario({ like: 'now', data: [{ scale: 'hours', by: 2 }] }), 'scenarios[1].data[0].scale: the sales table has no column “hours” that could be used here; it has: amount.'],
     ['a team that there is not', scenario({ like: 'now', data: [{ join: { person: '新人', like: 'team:西北', from: '2026-02-01' } }] }), 'The scenarios\' scenarios[1].data[0].join.like: there is no team “team:西北”; it is written team:NAME.'],
     ['a budget that is not there', { ...PLAN, budget: undefined }, 'The scenarios\' solve[0].atMost: the file gives no budget.'],
-  ])('%s', (_, plan, sentence) => {
-    const { status, out, err } = model(plan, '--out', 'r.json');
+  ])('%s', async (_, plan, sentence) => {
+    const { status, out, err } = await model(plan, '--out', 'r.json');
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
     expect(readdirSync(folder).sort()).toEqual(['plan.json', 'sales.csv']);
   });
 
-  it.each([[['--draws', '1'], '--draws is a whole number from 2 to 10000, not "1".'], [['--seed', 'x'], '--seed is a whole number, not "x".'], [['--param', 'a=1'], 'There is no option "--param"']])('%s', (args, sentence) => {
-    const { status, err } = model(PLAN, ...args, '--out', 'r.json');
+  it.each([[['--draws', '1'], '--draws is a whole number from 2 to 10000, not "1".'], [['--seed', 'x'], '--seed is a whole number, not "x".'], [['--param', 'a=1'], 'There is no option "--param"']])('%s', async (args, sentence) => {
+    const { status, err } = await model(PLAN, ...args, '--out', 'r.json');
     expect(status).toBe(2);
     expect(err).toContain(sentence);
   });

@@ -2,16 +2,16 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildProgram, payladder, type Outcome } from './program';
+import type { Outcome } from './program';
+import { payladder } from './run-here';
 
 let folder = '';
-beforeAll(buildProgram, 180_000);
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-period-')); });
 afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const at = (name: string): string => path.join(folder, name);
 const put = (name: string, content: unknown): void => writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content));
-const run = (...args: string[]): Outcome => payladder(folder, ['payout', '--lang', 'en', '--date', '2026-04-02', ...args]);
+const run = (...args: string[]): Promise<Outcome> => payladder(folder, ['payout', '--lang', 'en', '--date', '2026-04-02', ...args]);
 
 interface Line { readonly recipient: string; readonly period: string; readonly amount: string; readonly kind: string; readonly key: string; readonly scheme: string; readonly before: string }
 interface Answer {
@@ -55,82 +55,82 @@ function putShare(...rows: object[]): string[] {
 }
 
 describe('a quarter, month by month, through files', () => {
-  it.each(['json', 'xlsx', 'csv'])('of the kind .%s', (kind) => {
+  it.each(['json', 'xlsx', 'csv'])('of the kind .%s', async (kind) => {
     put('sales.json', orders(null));
     put('april.json', orders('refunded'));
-    const month = (period: string, sales: string, paid: string[], out: string): Outcome => run(...contest, '--sales', sales, '--period', period, '--paid', ...paid, '--out', out);
-    expect(month('2026-01', 'sales.json', ['none'], `1.${kind}`).status).toBe(0);
-    expect(month('2026-02', 'sales.json', [`1.${kind}`], `2.${kind}`).status).toBe(0);
+    const month = (period: string, sales: string, paid: string[], out: string): Promise<Outcome> => run(...contest, '--sales', sales, '--period', period, '--paid', ...paid, '--out', out);
+    expect((await month('2026-01', 'sales.json', ['none'], `1.${kind}`)).status).toBe(0);
+    expect((await month('2026-02', 'sales.json', [`1.${kind}`], `2.${kind}`)).status).toBe(0);
     const paid = [`1.${kind}`, `2.${kind}`, `3.${kind}`];
-    expect(month('2026-03', 'sales.json', paid.slice(0, 2), `3.${kind}`).status).toBe(0);
-    const april = answerOf(month('2026-04', 'april.json', paid, '-'));
+    expect((await month('2026-03', 'sales.json', paid.slice(0, 2), `3.${kind}`)).status).toBe(0);
+    const april = answerOf(await month('2026-04', 'april.json', paid, '-'));
     expect(april).toMatchObject({ payPeriod: '2026-04', settledTo: null, owed: [{ recipient: 'Ann', award: 'cash', amount: '400.00' }] });
     expect(noted(april)).toEqual(['Ann 2026-Q1 -400.00 take-back', 'Bob 2026-Q1 200.00 late', 'Cy 2026-Q1 200.00 late']);
     expect(april.balances).toMatchObject([{ recipient: 'Ann', kind: 'pay', opening: '0.00', change: '-400.00', closing: '-400.00' }]);
     expect(april.lines[0]).toMatchObject({ scheme: 'rank-prizes', key: 'rank-prizes|rank|Ann|2026-Q1|cash', before: '500.00' });
   });
 
-  it('with each --paid by itself, and nothing where nothing changed', () => {
+  it('with each --paid by itself, and nothing where nothing changed', async () => {
     put('sales.json', orders(null));
-    run(...contest, '--sales', 'sales.json', '--period', '2026-03', '--paid', 'none', '--out', 'march.json');
-    const again = answerOf(run(...contest, '--sales', 'sales.json', '--period', '2026-03', '--paid', 'march.json', '--out', '-'));
+    await run(...contest, '--sales', 'sales.json', '--period', '2026-03', '--paid', 'none', '--out', 'march.json');
+    const again = answerOf(await run(...contest, '--sales', 'sales.json', '--period', '2026-03', '--paid', 'march.json', '--out', '-'));
     expect(again).toMatchObject({ payout: '2026-03/2', lines: [], owed: [] });
-    run(...contest, '--sales', 'sales.json', '--period', '2026-03', '--paid', 'march.json', '--out', 'again.json');
-    expect(noted(answerOf(run(...contest, '--sales', 'sales.json', '--period', '2026-04', '--paid', 'march.json', '--paid', 'again.json', '--out', '-')))).toEqual([]);
+    await run(...contest, '--sales', 'sales.json', '--period', '2026-03', '--paid', 'march.json', '--out', 'again.json');
+    expect(noted(answerOf(await run(...contest, '--sales', 'sales.json', '--period', '2026-04', '--paid', 'march.json', '--paid', 'again.json', '--out', '-')))).toEqual([]);
   });
 
-  it('with the columns of a run of a period last', () => {
-    run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--headers', 'keys', '--out', 'january.csv');
+  it('with the columns of a run of a period last', async () => {
+    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--headers', 'keys', '--out', 'january.csv');
     expect(readFileSync(at('january.csv'), 'utf8').split('\r\n')[0]).toMatch(/^\ufeffrecipient,.*,why,scheme,key,kind,before$/);
   });
 });
 
 describe('what came before', () => {
-  it('has to be said once', () => {
-    const outcome = run(...putShare(january, february, march), '--period', '2026-03', '--out', 'march.json');
+  it('has to be said once', async () => {
+    const outcome = await run(...putShare(january, february, march), '--period', '2026-03', '--out', 'march.json');
     expect(outcome.status).toBe(2);
     expect(outcome.err).toContain('--paid none');
     expect(outcome.err).toContain('--settled-to');
   });
 
-  it('is paid too, or counts as settled', () => {
+  it('is paid too, or counts as settled', async () => {
     const asked = putShare(january, february, march);
-    expect(noted(answerOf(run(...asked, '--period', '2026-03', '--paid', 'none', '--out', '-')))).toEqual(['Ann 2026-01 500.00 late', 'Ann 2026-02 700.00 late', 'Ann 2026-03 900.00 regular']);
-    const settled = answerOf(run(...asked, '--period', '2026-03', '--settled-to', '2026-02', '--out', '-'));
+    expect(noted(answerOf(await run(...asked, '--period', '2026-03', '--paid', 'none', '--out', '-')))).toEqual(['Ann 2026-01 500.00 late', 'Ann 2026-02 700.00 late', 'Ann 2026-03 900.00 regular']);
+    const settled = answerOf(await run(...asked, '--period', '2026-03', '--settled-to', '2026-02', '--out', '-'));
     expect([settled.settledTo, noted(settled)]).toEqual(['2026-02', ['Ann 2026-03 900.00 regular']]);
   });
 
-  it('stays settled for the runs after', () => {
-    run(...putShare(january, march), '--period', '2026-03', '--settled-to', '2026-02', '--out', 'march.json');
-    const april = answerOf(run(...putShare(january, february, march), '--period', '2026-04', '--paid', 'march.json', '--out', '-'));
+  it('stays settled for the runs after', async () => {
+    await run(...putShare(january, march), '--period', '2026-03', '--settled-to', '2026-02', '--out', 'march.json');
+    const april = answerOf(await run(...putShare(january, february, march), '--period', '2026-04', '--paid', 'march.json', '--out', '-'));
     expect([april.settledTo, noted(april)]).toEqual(['2026-02', []]);
   });
 
-  it('is refused where a later period is closed, and can be compared', () => {
+  it('is refused where a later period is closed, and can be compared', async () => {
     const asked = putShare(january, february, march);
-    run(...asked, '--period', '2026-02', '--paid', 'none', '--out', 'february.json');
-    run(...asked, '--period', '2026-03', '--paid', 'february.json', '--out', 'march.json');
+    await run(...asked, '--period', '2026-02', '--paid', 'none', '--out', 'february.json');
+    await run(...asked, '--period', '2026-03', '--paid', 'february.json', '--out', 'march.json');
     const late = putShare(january, february, { ...february, amount: 1000 }, march);
-    const refused = run(...late, '--period', '2026-02', '--paid', 'february.json', 'march.json', '--out', '-');
+    const refused = await run(...late, '--period', '2026-02', '--paid', 'february.json', 'march.json', '--out', '-');
     expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('2026-03 is closed')]);
-    const compared = run(...late, '--period', '2026-02', '--paid', 'february.json', 'march.json', '--compare', 'february.json', '--out', '-');
+    const compared = await run(...late, '--period', '2026-02', '--paid', 'february.json', 'march.json', '--compare', 'february.json', '--out', '-');
     expect(answerOf(compared).comparison).toMatchObject([{ recipient: 'Ann', change: 'changed', before: '700', after: '800' }]);
   });
 
-  it('is not taken twice, nor a changed file without a word', () => {
+  it('is not taken twice, nor a changed file without a word', async () => {
     const asked = putShare(january, february);
-    run(...asked, '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+    await run(...asked, '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
     writeFileSync(at('copy.json'), readFileSync(at('january.json')));
-    expect(run(...asked, '--period', '2026-02', '--paid', 'january.json', 'copy.json', '--out', '-').err).toContain('the same payout (2026-01)');
+    expect((await run(...asked, '--period', '2026-02', '--paid', 'january.json', 'copy.json', '--out', '-')).err).toContain('the same payout (2026-01)');
     writeFileSync(at('january.json'), readFileSync(at('january.json'), 'utf8').replaceAll('"amount":"500.00"', '"amount":"450.00"'));
-    const changed = run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', 'february.json');
+    const changed = await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', 'february.json');
     expect([changed.status, changed.err]).toEqual([2, expect.stringContaining('were changed')]);
-    expect(noted(answerOf(run(...asked, '--period', '2026-02', '--paid', 'january.json', '--accept', 'edited', '--out', '-')))).toEqual(['Ann 2026-01 50.00 late', 'Ann 2026-02 700.00 regular']);
+    expect(noted(answerOf(await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--accept', 'edited', '--out', '-')))).toEqual(['Ann 2026-01 50.00 late', 'Ann 2026-02 700.00 regular']);
   });
 
   it('is read from sheets that another program saved, and an edited cell of them is seen', async () => {
     const asked = putShare(january, february);
-    run(...asked, '--period', '2026-01', '--paid', 'none', '--out', 'january.xlsx');
+    await run(...asked, '--period', '2026-01', '--paid', 'none', '--out', 'january.xlsx');
     const saved = async (edit: (amount: ExcelJS.Cell) => void): Promise<void> => {
       const book = new ExcelJS.Workbook();
       await book.xlsx.readFile(at('january.xlsx'));
@@ -138,19 +138,19 @@ describe('what came before', () => {
       await book.xlsx.writeFile(at('saved.xlsx'));
     };
     await saved(() => undefined);
-    expect(noted(answerOf(run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular']);
+    expect(noted(answerOf(await run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular']);
     await saved((cell) => { cell.value = 5; });
-    expect(run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-').status).toBe(2);
+    expect((await run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-')).status).toBe(2);
   });
 
   it.each([
     ['nothing that can be read', ['--paid', 'missing.json']], ['a sales table', ['--paid', 'sales.json']], ['a plain payout', ['--paid', 'plain.json']],
     ['a file and nothing', ['--paid', 'none', 'plain.json']], ['a period that is none', ['--settled-to', '2026-13']], ['a later period', ['--settled-to', '2026-05']],
     ['an acceptance that is none', ['--paid', 'none', '--accept', 'all']],
-  ])('is told where it is %s', (_, more) => {
+  ])('is told where it is %s', async (_, more) => {
     const asked = putShare(january);
-    run(...asked, '--out', 'plain.json');
-    const outcome = run(...asked, '--period', '2026-02', ...more, '--out', 'result.json');
+    await run(...asked, '--out', 'plain.json');
+    const outcome = await run(...asked, '--period', '2026-02', ...more, '--out', 'result.json');
     expect([outcome.status, outcome.err.trim().split('\n').length]).toEqual([2, 1]);
   });
 });
@@ -162,25 +162,25 @@ describe('rows that come, go and change', () => {
     ['a corrected amount', [{ ...january, amount: 4000 }, february], ['Ann 2026-01 -100.00 take-back', 'Ann 2026-02 700.00 regular']],
     ['a row of somebody else', [{ ...january, person: 'Bob' }, february], ['Ann 2026-01 -500.00 take-back', 'Ann 2026-02 700.00 regular', 'Bob 2026-01 500.00 late']],
     ['nothing', [january, february], ['Ann 2026-02 700.00 regular']],
-  ])('%s', (_, rows, expected) => {
-    run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
-    expect(noted(answerOf(run(...putShare(...rows), '--period', '2026-02', '--paid', 'january.json', '--out', '-'))).sort()).toEqual(expected);
+  ])('%s', async (_, rows, expected) => {
+    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+    expect(noted(answerOf(await run(...putShare(...rows), '--period', '2026-02', '--paid', 'january.json', '--out', '-'))).sort()).toEqual(expected);
   });
 
-  it('and a rate that is changed holds for what is open alone', () => {
-    run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
-    const changed = run(...putShare(january, february), '--param', 'rate=20%', '--period', '2026-02', '--paid', 'january.json', '--out', '-');
+  it('and a rate that is changed holds for what is open alone', async () => {
+    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+    const changed = await run(...putShare(january, february), '--param', 'rate=20%', '--period', '2026-02', '--paid', 'january.json', '--out', '-');
     expect(noted(answerOf(changed))).toEqual(['Ann 2026-02 1400.00 regular']);
   });
 
-  it('and a new year\'s table takes nothing of the last year\'s back', () => {
-    run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
-    const next = answerOf(run(...putShare({ ...march, date: '2027-01-05' }), '--period', '2027-01', '--paid', 'january.json', '--out', '-'));
+  it('and a new year\'s table takes nothing of the last year\'s back', async () => {
+    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+    const next = answerOf(await run(...putShare({ ...march, date: '2027-01-05' }), '--period', '2027-01', '--paid', 'january.json', '--out', '-'));
     expect(noted(next)).toEqual(['Ann 2027-01 900.00 regular']);
     expect(next.notes.map(({ code }) => code)).toContain('before-table');
   });
 
-  it('and people who change are asked about', () => {
+  it('and people who change are asked about', async () => {
     const scheme = { ...share, id: 'by-role', fields: ['person', 'amount', { people: 'basePay', optional: true }], components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: { times: [{ people: 'basePay' }, '10%'] } } }] };
     const asked = (pay: number): string[] => {
       put('scheme.json', scheme);
@@ -188,13 +188,13 @@ describe('rows that come, go and change', () => {
       put('people.json', [{ person: 'Ann', basePay: pay }]);
       return ['--scheme', 'scheme.json', '--sales', 'sales.json', '--people', 'people.json'];
     };
-    run(...asked(5000), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
-    const told = answerOf(run(...asked(6000), '--period', '2026-02', '--paid', 'january.json', '--out', '-'));
+    await run(...asked(5000), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+    const told = answerOf(await run(...asked(6000), '--period', '2026-02', '--paid', 'january.json', '--out', '-'));
     expect([noted(told), told.notes.map(({ code }) => code)]).toEqual([['Ann 2026-02 600.00 regular'], ['people-changed']]);
     const accepted = ['--period', '2026-02', '--paid', 'january.json', '--accept', 'people'];
-    expect(noted(answerOf(run(...asked(6000), ...accepted, '--out', '-')))).toEqual(['Ann 2026-01 100.00 late', 'Ann 2026-02 600.00 regular']);
-    run(...asked(6000), ...accepted, '--out', 'february.json');
-    expect(noted(answerOf(run(...asked(6000), '--period', '2026-03', '--paid', 'january.json', 'february.json', '--out', '-')))).toEqual([]);
+    expect(noted(answerOf(await run(...asked(6000), ...accepted, '--out', '-')))).toEqual(['Ann 2026-01 100.00 late', 'Ann 2026-02 600.00 regular']);
+    await run(...asked(6000), ...accepted, '--out', 'february.json');
+    expect(noted(answerOf(await run(...asked(6000), '--period', '2026-03', '--paid', 'january.json', 'february.json', '--out', '-')))).toEqual([]);
   });
 });
 
@@ -202,33 +202,33 @@ describe('what people decide', () => {
   const decided = { reason: 'agreed', decidedBy: 'Dee' };
   const sum = { component: 'share', recipient: 'Ann', period: '2026-01' };
 
-  it('an addition, once, and taken back when it is withdrawn', () => {
+  it('an addition, once, and taken back when it is withdrawn', async () => {
     const asked = putShare(january, february);
     put('adjust.json', [{ action: 'add', id: 'x1', recipient: 'Ann', period: '2026-01', amount: 80, ...decided }]);
-    run(...asked, '--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.json', '--out', 'january.json');
+    await run(...asked, '--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.json', '--out', 'january.json');
     expect(noted(JSON.parse(readFileSync(at('january.json'), 'utf8')))).toEqual(['Ann 2026-01 500.00 regular', 'Ann 2026-01 80.00 added']);
-    expect(noted(answerOf(run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular']);
+    expect(noted(answerOf(await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular']);
     put('adjust.json', [{ action: 'withdraw', id: 'x1', ...decided }]);
-    expect(noted(answerOf(run(...asked, '--period', '2026-02', '--paid', 'january.json', '--adjust', 'adjust.json', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular', 'Ann 2026-01 -80.00 take-back']);
+    expect(noted(answerOf(await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--adjust', 'adjust.json', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular', 'Ann 2026-01 -80.00 take-back']);
   });
 
-  it('a sum that is held, and released', () => {
+  it('a sum that is held, and released', async () => {
     const asked = putShare(january, february);
     put('adjust.csv', '动作,编号,项目,收款人,期间,原因,决定人\n暂缓,h1,share,Ann,2026-01,agreed,Dee\n');
-    run(...asked, '--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.csv', '--out', 'january.json');
+    await run(...asked, '--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.csv', '--out', 'january.json');
     expect(noted(JSON.parse(readFileSync(at('january.json'), 'utf8')))).toEqual([]);
-    run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', 'february.json');
+    await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', 'february.json');
     expect(noted(JSON.parse(readFileSync(at('february.json'), 'utf8')))).toEqual(['Ann 2026-02 700.00 regular']);
     put('adjust.json', [{ action: 'release', id: 'h1', ...decided }]);
-    expect(noted(answerOf(run(...asked, '--period', '2026-03', '--paid', 'january.json', 'february.json', '--adjust', 'adjust.json', '--out', '-')))).toEqual(['Ann 2026-01 500.00 released']);
+    expect(noted(answerOf(await run(...asked, '--period', '2026-03', '--paid', 'january.json', 'february.json', '--adjust', 'adjust.json', '--out', '-')))).toEqual(['Ann 2026-01 500.00 released']);
   });
 
-  it('a correction, kept when the rows change', () => {
-    run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+  it('a correction, kept when the rows change', async () => {
+    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
     put('adjust.json', [{ action: 'correct', id: 'c1', ...sum, amount: '450', ...decided }]);
-    run(...putShare(january), '--period', '2026-02', '--paid', 'january.json', '--adjust', 'adjust.json', '--out', 'february.json');
+    await run(...putShare(january), '--period', '2026-02', '--paid', 'january.json', '--adjust', 'adjust.json', '--out', 'february.json');
     expect(noted(JSON.parse(readFileSync(at('february.json'), 'utf8')))).toEqual(['Ann 2026-01 -50.00 corrected']);
-    const later = answerOf(run(...putShare({ ...january, amount: 9000 }), '--period', '2026-03', '--paid', 'january.json', 'february.json', '--out', '-'));
+    const later = answerOf(await run(...putShare({ ...january, amount: 9000 }), '--period', '2026-03', '--paid', 'january.json', 'february.json', '--out', '-'));
     expect([noted(later), later.notes.map(({ code }) => code)]).toEqual([[], ['correction-kept', 'owed']]);
   });
 
@@ -236,10 +236,10 @@ describe('what people decide', () => {
     ['no reason', { action: 'add', id: 'x', recipient: 'Ann', amount: 1, decidedBy: 'Dee' }], ['nobody who decided', { action: 'add', id: 'x', recipient: 'Ann', amount: 1, reason: 'agreed' }],
     ['an action that is none', { action: 'give', id: 'x', recipient: 'Ann', amount: 1, ...decided }], ['nothing to release', { action: 'release', id: 'x', ...decided }],
     ['an amount that is none', { action: 'add', id: 'x', recipient: 'Ann', amount: 'much', ...decided }],
-  ])('is refused with %s', (_, adjustment) => {
+  ])('is refused with %s', async (_, adjustment) => {
     const asked = putShare(january);
     put('adjust.json', [adjustment]);
-    const outcome = run(...asked, '--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.json', '--out', 'january.json');
+    const outcome = await run(...asked, '--period', '2026-01', '--paid', 'none', '--adjust', 'adjust.json', '--out', 'january.json');
     expect([outcome.status, outcome.err.trim().split('\n').length]).toEqual([2, 1]);
   });
 });
@@ -247,55 +247,55 @@ describe('what people decide', () => {
 describe('a plan of two schemes', () => {
   const plan = (more: object): object => ({ id: 'sales-plan', version: '3', name: { zh: '销售计划', en: 'Sales plan' }, schemes: [{ scheme: 'scheme.json', params: {} }, { scheme: 'milestones', params: { milestones: [{ atLeast: 10000, value: 500 }] } }], ...more });
 
-  it('tells of each line its scheme, and keeps its own cap and budget', () => {
+  it('tells of each line its scheme, and keeps its own cap and budget', async () => {
     putShare(january, february, march);
     put('plan.json', plan({}));
     const asked = ['--plan', 'plan.json', '--sales', 'sales.json', '--period', '2026-02', '--paid', 'none', '--out', '-'];
-    const paid = answerOf(run(...asked));
+    const paid = answerOf(await run(...asked));
     expect(paid).toMatchObject({ scheme: { id: 'sales-plan', version: '3' } });
     expect(paid.lines.map(({ scheme, period, amount }) => `${scheme} ${period} ${amount}`)).toEqual(['ten-percent 2026-01 500.00', 'ten-percent 2026-02 700.00', 'milestones 2026-02 500.00']);
     put('plan.json', plan({ capPerRecipient: { amount: 1000, per: 'month' } }));
-    expect(answerOf(run(...asked)).lines.map(({ amount }) => amount)).toEqual(['500.00', '700.00', '300.00']);
+    expect(answerOf(await run(...asked)).lines.map(({ amount }) => amount)).toEqual(['500.00', '700.00', '300.00']);
     put('plan.json', plan({ budget: 850 }));
-    expect(answerOf(run(...asked)).lines.map(({ amount }) => amount)).toEqual(['250.00', '350.00', '250.00']);
+    expect(answerOf(await run(...asked)).lines.map(({ amount }) => amount)).toEqual(['250.00', '350.00', '250.00']);
   });
 
-  it('tells what a scheme paid that is no longer in it, and takes nothing of it back', () => {
+  it('tells what a scheme paid that is no longer in it, and takes nothing of it back', async () => {
     putShare(january, february);
     put('plan.json', plan({}));
     const asked = ['--sales', 'sales.json', '--period'];
-    run('--plan', 'plan.json', ...asked, '2026-02', '--paid', 'none', '--out', 'february.json');
-    const next = answerOf(run('--scheme', 'scheme.json', ...asked, '2026-03', '--paid', 'february.json', '--out', '-'));
+    await run('--plan', 'plan.json', ...asked, '2026-02', '--paid', 'none', '--out', 'february.json');
+    const next = answerOf(await run('--scheme', 'scheme.json', ...asked, '2026-03', '--paid', 'february.json', '--out', '-'));
     expect([noted(next), next.notes.map(({ code }) => code)]).toEqual([[], ['other-scheme']]);
   });
 });
 
 describe('check', () => {
-  const check = (file: string): Outcome => payladder(folder, ['check', file, '--lang', 'en']);
+  const check = (file: string): Promise<Outcome> => payladder(folder, ['check', file, '--lang', 'en']);
 
-  it.each([['a run of a period', ['--period', '2026-01', '--paid', 'none']], ['a plain run', []]])('finds %s as it was written, and what was changed in it', (_, more) => {
+  it.each([['a run of a period', ['--period', '2026-01', '--paid', 'none']], ['a plain run', []]])('finds %s as it was written, and what was changed in it', async (_, more) => {
     const asked = putShare(january, { ...january, person: 'Bob' });
-    run(...asked, ...more, '--out', 'paid.json');
-    run(...asked, ...more, '--out', 'paid.xlsx');
-    expect([check('paid.json').status, check('paid.xlsx').status]).toEqual([0, 0]);
+    await run(...asked, ...more, '--out', 'paid.json');
+    await run(...asked, ...more, '--out', 'paid.xlsx');
+    expect([(await check('paid.json')).status, (await check('paid.xlsx')).status]).toEqual([0, 0]);
     const text = readFileSync(at('paid.json'), 'utf8');
     writeFileSync(at('line.json'), text.replace('"amount":"500.00"', '"amount":"510.00"'));
-    expect(check('line.json')).toMatchObject({ status: 2, err: expect.stringContaining('changed') });
+    expect(await check('line.json')).toMatchObject({ status: 2, err: expect.stringContaining('changed') });
     writeFileSync(at('total.json'), text.replace(/("totals": \[\s+.*?)"amount":"500.00"/, '$1"amount":"510.00"'));
-    expect(check('total.json')).toMatchObject({ status: 2, err: expect.stringContaining('its total says 510') });
+    expect(await check('total.json')).toMatchObject({ status: 2, err: expect.stringContaining('its total says 510') });
   });
 
   it('finds a changed cell of the sheets', async () => {
-    run(...putShare(january), '--out', 'paid.xlsx');
+    await run(...putShare(january), '--out', 'paid.xlsx');
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(at('paid.xlsx'));
     book.getWorksheet('Lines')?.eachRow((row) => row.eachCell((cell) => { if (cell.value === 500) cell.value = 5000; }));
     await book.xlsx.writeFile(at('changed.xlsx'));
-    expect(check('changed.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('come to 5,000') });
+    expect(await check('changed.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('come to 5,000') });
   });
 
-  it('says what is no payout', () => {
+  it('says what is no payout', async () => {
     putShare(january);
-    expect(check('sales.json')).toMatchObject({ status: 2, err: expect.stringContaining('is no payout') });
+    expect(await check('sales.json')).toMatchObject({ status: 2, err: expect.stringContaining('is no payout') });
   });
 });

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildProgram, payladder } from './program';
+import { payladder } from './run-here';
 import { writeWorkbook } from './sample';
 
 let folder = '';
-beforeAll(buildProgram, 180_000);
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-record-')); });
 afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
@@ -24,8 +23,8 @@ interface Recorded {
   readonly linesFingerprint: string;
 }
 
-function recorded(...args: readonly string[]): Recorded {
-  const { status, out, err } = payladder(folder, ['payout', '--lang', 'en', '--date', '2024-04-30', ...args, '--out', '-']);
+async function recorded(...args: readonly string[]): Promise<Recorded> {
+  const { status, out, err } = await payladder(folder, ['payout', '--lang', 'en', '--date', '2024-04-30', ...args, '--out', '-']);
   expect({ status, err: status === 0 ? '' : err }).toEqual({ status: 0, err: '' });
   const { record }: { readonly record: Recorded } = JSON.parse(out);
   return record;
@@ -39,30 +38,31 @@ const scheme = (rate: string): string => JSON.stringify({
   components: [{ id: 'a', label: 'A', each: 'row', rule: { formula: { times: ['amount', rate] } } }], examples: [],
 });
 
-it('says which column was taken for which field, so that another choice of columns is seen', () => {
+it('says which column was taken for which field, so that another choice of columns is seen', async () => {
   writeFileSync(at('sales.csv'), SALES);
-  const by = (header: string): Recorded => recorded('--scheme', 'customer-order-size', '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', `amount=${header}`);
-  const [contract, collected] = [by('合同金额'), by('回款金额')];
+  const by = (header: string): Promise<Recorded> => recorded('--scheme', 'customer-order-size', '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', `amount=${header}`);
+  const [contract, collected] = [await by('合同金额'), await by('回款金额')];
   expect([headerOf(contract, 'amount'), headerOf(collected, 'amount')]).toEqual(['合同金额', '回款金额']);
   expect([headerOf(contract, 'date'), headerOf(contract, 'customer'), headerOf(contract, 'person')]).toEqual(['日期', '客户', '业务员']);
   expect(contract.tables[0]?.columns.find(({ field }) => field === 'status')?.taught).toEqual(['"搁置" means "valid"']);
 });
 
-it('says what the scheme lays down, where it came from, and by its fingerprint whether it is still the same', () => {
+it('says what the scheme lays down, where it came from, and by its fingerprint whether it is still the same', async () => {
   writeFileSync(at('sales.csv'), SALES);
   writeFileSync(at('own.json'), scheme('5%'));
   writeFileSync(at('again.json'), JSON.stringify(JSON.parse(scheme('5%')), null, 4));
   writeFileSync(at('changed.json'), scheme('6%'));
-  const [own, again, changed] = ['own.json', 'again.json', 'changed.json'].map((file) => recorded('--scheme', file, '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额').schemes[0]);
+  const by = async (file: string): Promise<Recorded['schemes'][number] | undefined> => (await recorded('--scheme', file, '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额')).schemes[0];
+  const [own, again, changed] = [await by('own.json'), await by('again.json'), await by('changed.json')];
   expect([own?.origin, again?.origin]).toEqual(['the file "own.json"', 'the file "again.json"']);
   expect(own?.fingerprint).toMatch(/^[\da-f]{64}$/);
   expect(again?.fingerprint).toBe(own?.fingerprint);
   expect(changed?.fingerprint).not.toBe(own?.fingerprint);
   expect(own?.rule).toEqual(expect.arrayContaining(['a share of each row', 'A: Each row: the award, cash, is amount × 5 %.', 'Who takes part, which rows count: Everybody takes part.']));
-  expect(recorded('--scheme', 'customer-order-size', '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额').schemes[0]?.origin).toBe('built into the product');
+  expect((await recorded('--scheme', 'customer-order-size', '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额')).schemes[0]?.origin).toBe('built into the product');
 });
 
-it('says of a scheme that is built on another where that one came from: a preset, or a file beside its own', () => {
+it('says of a scheme that is built on another where that one came from: a preset, or a file beside its own', async () => {
   writeFileSync(at('sales.csv'), SALES);
   writeFileSync(at('own.json'), scheme('5%'));
   const on = (base: string): string => JSON.stringify({
@@ -71,11 +71,11 @@ it('says of a scheme that is built on another where that one came from: a preset
   });
   writeFileSync(at('more.json'), on('own'));
   writeFileSync(at('preset.json'), on('customer-order-size'));
-  const origins = (file: string): unknown => recorded('--scheme', file, '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额').schemes.map(({ id, origin }) => [id, origin]);
-  expect(origins('more.json')).toEqual([['more', 'the file "more.json"'], ['own', 'the file "own.json"']]);
-  expect(origins('preset.json')).toEqual([['more', 'the file "preset.json"'], ['customer-order-size', 'built into the product']]);
+  const origins = async (file: string): Promise<unknown> => (await recorded('--scheme', file, '--sales', 'sales.csv', '--word', 'status:搁置=有效', '--map', 'amount=合同金额')).schemes.map(({ id, origin }) => [id, origin]);
+  expect(await origins('more.json')).toEqual([['more', 'the file "more.json"'], ['own', 'the file "own.json"']]);
+  expect(await origins('preset.json')).toEqual([['more', 'the file "preset.json"'], ['customer-order-size', 'built into the product']]);
   writeFileSync(at('own.json'), '{');
-  const { status, err } = payladder(folder, ['payout', '--lang', 'en', '--scheme', 'more.json', '--sales', 'sales.csv', '--map', 'amount=合同金额', '--out', '-']);
+  const { status, err } = await payladder(folder, ['payout', '--lang', 'en', '--scheme', 'more.json', '--sales', 'sales.csv', '--map', 'amount=合同金额', '--out', '-']);
   expect([status, err]).toEqual([2, expect.stringMatching(/JSON/)]);
 });
 
@@ -85,7 +85,7 @@ it('names the files that were read by their own fingerprints, and the rows that 
     sheet.addRows([['日期', '业务员', '客户', '金额'], ['2024-03-01', '小王', '甲', 1000], ['2024-03-02', '小李', '乙', 500]]);
     sheet.getRow(3).hidden = true;
   });
-  const { tables: [sales] } = recorded('--scheme', 'customer-order-size', '--sales', 'sales.xlsx');
+  const { tables: [sales] } = await recorded('--scheme', 'customer-order-size', '--sales', 'sales.xlsx');
   expect(sales).toMatchObject({ name: 'sales.xlsx#订单', rows: 2, hiddenRows: 1, file: { name: 'sales.xlsx', fingerprint: createHash('sha256').update(new Uint8Array(readFileSync(at('sales.xlsx')))).digest('hex') } });
 });
 
@@ -99,7 +99,7 @@ it('stands on the record sheet in both languages', async () => {
     ['zh', '计算记录', [['方案来处', '内置方案'], ['销售表：隐藏的行', '1 行被隐藏或筛掉，照常计入'], ['销售表：各栏对应', expect.stringContaining('金额←“金额”')], ['规则：退款、取整与封顶', '作假的行不计。'], ['规则：新客户', expect.stringContaining('才是新客户')]]],
     ['en', 'Record', [['Where the scheme came from', 'built into the product'], ['Columns of the sales table', expect.stringContaining('Amount ← "金额"')], ['Rule: Who takes part, which rows count', 'Everybody takes part.']]],
   ] as const) {
-    expect(payladder(folder, ['payout', '--lang', lang, '--scheme', 'customer-order-size', '--sales', 'sales.xlsx', '--out', `${lang}.xlsx`]).status).toBe(0);
+    expect((await payladder(folder, ['payout', '--lang', lang, '--scheme', 'customer-order-size', '--sales', 'sales.xlsx', '--out', `${lang}.xlsx`])).status).toBe(0);
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(at(`${lang}.xlsx`));
     const rows: unknown[] = [];

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encodeText } from '../../src/xlsx';
@@ -237,4 +238,14 @@ describe('the other commands', () => {
       expect(parameters).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'budget', type: 'amount' })]));
     }
   });
+});
+
+it('a standard output that takes nothing is told', () => {
+  writeFileSync(at('sales.csv'), csv);
+  const closed = openSync(at('sales.csv'), 'r');
+  for (const args of [['payout', '--scheme', 'customer-order-size', '--sales', 'sales.csv', '--lang', 'en', '--out', '-'], ['schemes', '--lang', 'en'], ['--help', '--lang', 'en']]) {
+    const { status, stderr } = spawnSync(process.execPath, [path.resolve(__dirname, '../../dist/payladder.cjs'), ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', closed, 'pipe'] });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^The result cannot be written to "standard output" \(.*\): choose another place or name\.\n$/)]);
+  }
+  closeSync(closed);
 });

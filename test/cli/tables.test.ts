@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { encodeText, type Encoding } from '../../src/xlsx';
-import { buildProgram, payladder, type Outcome } from './program';
+import type { Outcome } from './program';
+import { payladder } from './run-here';
 import { csv, headers, rows, writeWorkbook } from './sample';
 
 let folder = '';
-beforeAll(buildProgram, 180_000);
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-tables-')); });
 afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const at = (name: string): string => path.join(folder, name);
-const pay = (...args: string[]): Outcome => payladder(folder, ['payout', '--scheme', 'customer-order-size', ...args]);
+const pay = (...args: string[]): Promise<Outcome> => payladder(folder, ['payout', '--scheme', 'customer-order-size', ...args]);
 
 function encoded(text: string, encoding: Encoding): Uint8Array {
   const bytes = encodeText(text, encoding);
@@ -43,25 +43,25 @@ describe('sheets of one kind', () => {
 
   it('are told where only the first was taken', async () => {
     await months();
-    const outcome = pay('--sales', 'sales.xlsx', '--out', '-');
+    const outcome = await pay('--sales', 'sales.xlsx', '--out', '-');
     expect(outcome.err).toContain('Note: 2 more tables ("2月, 3月") have the same headers as "1月" but were not read. To pay them together, write sales.xlsx#1月,2月,3月 or sales.xlsx#*.');
     expect(resultOf(outcome).lines).toHaveLength(2);
   });
 
   it.each<[string, number]>([['#1月,3月', 4], ['#1月，2月、3月', 5], ['#*', 5]])('are paid together where %s asks for them', async (asked, lines) => {
     await months();
-    const outcome = pay('--sales', `sales.xlsx${asked}`, '--out', '-');
+    const outcome = await pay('--sales', `sales.xlsx${asked}`, '--out', '-');
     expect(resultOf(outcome).lines).toHaveLength(lines);
     expect(outcome.err).not.toContain('Note:');
   });
 
   it('tell their rows and cells with their sheet, in results and in sheets', async () => {
     await months();
-    const outcome = pay('--sales', 'sales.xlsx#*', '--out', '-');
+    const outcome = await pay('--sales', 'sales.xlsx#*', '--out', '-');
     expect(resultOf(outcome).rejected).toMatchObject([{ table: 'sales', row: 3, cell: '2月!D2' }]);
     expect(outcome.err).toContain('Taken as the sales table: "sales.xlsx#1月,2月,3月" (6 rows).');
     expect(outcome.err).toContain('2月!2 (2月!D2)');
-    expect(people(outcome)).toEqual(people(pay('--sales', 'sales.xlsx#1月,2月,3月', '--out', '-')));
+    expect(people(outcome)).toEqual(people(await pay('--sales', 'sales.xlsx#1月,2月,3月', '--out', '-')));
   });
 
   it('are refused where they are not alike, and named where one is missing', async () => {
@@ -69,8 +69,8 @@ describe('sheets of one kind', () => {
       file.addWorksheet('1月').addRows([headers, ...rows]);
       file.addWorksheet('2月').addRows([['日期', '业务员', '金额'], ['2024-02-01', '小王', '5']]);
     });
-    expect(pay('--sales', 'sales.xlsx#1月,2月', '--out', '-').err).toMatch(/^Sheet "2月" has no column "[^"]+", but "1月" has[^\n]+\n$/);
-    expect(pay('--sales', 'sales.xlsx#1月,4月', '--out', '-').err).toBe('"sales.xlsx" has no sheet or table "4月", only: 1月, 2月.\n');
+    expect((await pay('--sales', 'sales.xlsx#1月,2月', '--out', '-')).err).toMatch(/^Sheet "2月" has no column "[^"]+", but "1月" has[^\n]+\n$/);
+    expect((await pay('--sales', 'sales.xlsx#1月,4月', '--out', '-')).err).toBe('"sales.xlsx" has no sheet or table "4月", only: 1月, 2月.\n');
   });
 
   it('are offered beside an Excel table on the same sheet, and the one that fits is taken', async () => {
@@ -80,7 +80,7 @@ describe('sheets of one kind', () => {
       sheet.addTable({ name: '分档', ref: 'H1', columns: [{ name: '起点' }, { name: '比例' }], rows: [[0, 0.01], [1000, 0.02]] });
     });
     for (const sales of ['sales.xlsx', 'sales.xlsx#五月']) {
-      const outcome = pay('--sales', sales, '--out', '-');
+      const outcome = await pay('--sales', sales, '--out', '-');
       expect(resultOf(outcome).totals).toEqual([{ recipient: '陈晨', recipientKind: 'person', award: 'cash', amount: '250.00' }]);
       expect(outcome.err).toContain('Taken as the sales table: "sales.xlsx#五月" (5 rows).');
     }
@@ -91,51 +91,51 @@ describe('text tables in many encodings', () => {
   const western = 'Date,Salesperson,Customer,Amount\r\n2024-03-01,Müller,Acme,800\r\n2024-03-02,José Ruiz,Birch,5000\r\n';
   const names = (outcome: Outcome): unknown => resultOf(outcome).lines.map(({ recipient }) => recipient);
 
-  it('are recognised, and told where that was a guess', () => {
+  it('are recognised, and told where that was a guess', async () => {
     writeFileSync(at('sales.csv'), encoded(western, 'windows-1252'));
-    const outcome = pay('--sales', 'sales.csv', '--out', '-');
+    const outcome = await pay('--sales', 'sales.csv', '--out', '-');
     expect(names(outcome)).toEqual(['Müller', 'José Ruiz']);
     expect(outcome.err).toContain('"sales.csv" does not say how it is encoded and was read as windows-1252 (Western)');
     writeFileSync(at('sales.csv'), encoded(csv.replace('陈晨', '李㓓'), 'gb18030'));
-    expect(pay('--sales', 'sales.csv', '--out', '-').err).not.toContain('encoded');
+    expect((await pay('--sales', 'sales.csv', '--out', '-')).err).not.toContain('encoded');
   });
 
-  it('are read as they are asked for, and refused by their line where they are not so', () => {
+  it('are read as they are asked for, and refused by their line where they are not so', async () => {
     writeFileSync(at('sales.csv'), encoded(western, 'utf-16be'));
-    expect(names(pay('--sales', 'sales.csv', '--encoding', 'utf-16be', '--out', '-'))).toEqual(['Müller', 'José Ruiz']);
+    expect(names(await pay('--sales', 'sales.csv', '--encoding', 'utf-16be', '--out', '-'))).toEqual(['Müller', 'José Ruiz']);
     writeFileSync(at('sales.csv'), Buffer.concat([Buffer.from(csv), encoded('\n2024-05-06,李四,新客,5,\n', 'gbk')]));
-    expect(pay('--sales', 'sales.csv', '--out', '-').err).toMatch(/^Line \d+ of "sales\.csv" is in another encoding than the rest[^\n]+\n$/);
+    expect((await pay('--sales', 'sales.csv', '--out', '-')).err).toMatch(/^Line \d+ of "sales\.csv" is in another encoding than the rest[^\n]+\n$/);
   });
 
-  it('are written as they are asked for', () => {
+  it('are written as they are asked for', async () => {
     writeFileSync(at('sales.csv'), csv);
-    expect(pay('--sales', 'sales.csv', '--encoding', 'gb18030', '--out', 'out.csv').status).toBe(0);
+    expect((await pay('--sales', 'sales.csv', '--encoding', 'gb18030', '--out', 'out.csv')).status).toBe(0);
     expect(new TextDecoder('gb18030').decode(readFileSync(at('out.csv')))).toContain('陈晨');
-    expect(pay('--sales', 'sales.csv', '--encoding', 'windows-1252', '--out', 'out.csv').err).toMatch(/WINDOWS-1252 cannot hold these characters/);
+    expect((await pay('--sales', 'sales.csv', '--encoding', 'windows-1252', '--out', 'out.csv')).err).toMatch(/WINDOWS-1252 cannot hold these characters/);
   });
 });
 
 describe('how much is told of the lines', () => {
   beforeEach(() => { writeFileSync(at('sales.csv'), csv); });
 
-  it.each<[string, boolean, number]>([['full', true, 1], ['short', false, 1], ['none', false, 0]])('%s', (detail, withWorking, count) => {
-    const { lines, totals } = resultOf(pay('--sales', 'sales.csv', '--lines', detail, '--out', '-'));
+  it.each<[string, boolean, number]>([['full', true, 1], ['short', false, 1], ['none', false, 0]])('%s', async (detail, withWorking, count) => {
+    const { lines, totals } = resultOf(await pay('--sales', 'sales.csv', '--lines', detail, '--out', '-'));
     expect([lines.length > 0, lines.every((line) => 'why' in line)]).toEqual([count > 0, withWorking || count === 0]);
-    expect(totals).toEqual(resultOf(pay('--sales', 'sales.csv', '--out', '-')).totals);
+    expect(totals).toEqual(resultOf(await pay('--sales', 'sales.csv', '--out', '-')).totals);
   });
 
-  it('is said of text tables too: without lines they hold the totals', () => {
-    const written = (detail: string): string => {
-      expect(pay('--sales', 'sales.csv', '--lines', detail, '--headers', 'keys', '--out', 'out.csv').status).toBe(0);
+  it('is said of text tables too: without lines they hold the totals', async () => {
+    const written = async (detail: string): Promise<string> => {
+      expect((await pay('--sales', 'sales.csv', '--lines', detail, '--headers', 'keys', '--out', 'out.csv')).status).toBe(0);
       return readFileSync(at('out.csv'), 'utf8');
     };
-    expect(written('none')).toBe('\ufeffrecipient,recipientKind,award,amount\r\n陈晨,person,cash,250.00\r\n');
-    expect(written('short').split('\r\n')[0]).toBe('\ufeffrecipient,recipientKind,period,component,award,amount,rows');
+    expect(await written('none')).toBe('\ufeffrecipient,recipientKind,award,amount\r\n陈晨,person,cash,250.00\r\n');
+    expect((await written('short')).split('\r\n')[0]).toBe('\ufeffrecipient,recipientKind,period,component,award,amount,rows');
   });
 
   it('and of workbooks: without lines there are neither lines nor statements', async () => {
     const sheets = async (detail: string): Promise<string[]> => {
-      expect(pay('--sales', 'sales.csv', '--lang', 'zh', '--lines', detail, '--out', `${detail}.xlsx`).status).toBe(0);
+      expect((await pay('--sales', 'sales.csv', '--lang', 'zh', '--lines', detail, '--out', `${detail}.xlsx`)).status).toBe(0);
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.readFile(at(`${detail}.xlsx`));
       return workbook.worksheets.map(({ name }) => name);
