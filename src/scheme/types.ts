@@ -174,6 +174,8 @@ export interface OwnColumn {
   readonly headers: readonly string[];
   /** For a day that stands in no column: the later of the days in these, once all are there. */
   readonly latest?: readonly string[] | undefined;
+  /** So many months after that. */
+  readonly monthsAfter?: number | undefined;
 }
 
 /**

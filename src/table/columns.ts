@@ -285,14 +285,3 @@ export function strictestOf(columns: readonly WordColumn[], strictest: readonly 
     column: (row) => decisive(row)?.column(row) ?? -1,
   };
 }
-
-/** The later of several days of each row, where it has all of them. */
-export function latestOf(columns: readonly DateColumn[], length: number): DateColumn {
-  const [state, days] = [new Uint8Array(length), new Int32Array(length)];
-  for (let row = 0; row < length; row++) {
-    if (!columns.every((column) => column.state[row] === READ)) continue;
-    state[row] = READ;
-    days[row] = Math.max(...columns.map((column) => column.days[row] ?? 0));
-  }
-  return { state, days, trouble: () => undefined };
-}

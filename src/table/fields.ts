@@ -33,6 +33,8 @@ export type Field = {
   readonly rate?: boolean;
   /** A day that stands in no column: the later of the days in these fields, once all are there. */
   readonly latest?: readonly string[];
+  /** So many months after that. */
+  readonly monthsAfter?: number;
 } & FieldReading;
 
 type Entry = readonly [name: keyof typeof fieldLabels, reading: FieldReading, zh: string, en: string];
@@ -172,11 +174,11 @@ const OWN_READINGS: Readonly<Record<OwnType, (name: string, signed: boolean) => 
 };
 
 /** A field that a scheme declares: its headers are those that the company writes. `signed`: figures below 0 are no mistake there. */
-export function ownField({ name, table, type, signed, label, headers, latest }: {
+export function ownField({ name, table, type, signed, label, headers, latest, monthsAfter = 0 }: {
   readonly name: string; readonly table: TableName; readonly type: OwnType; readonly signed: boolean; readonly label: Text; readonly headers: readonly string[];
-  readonly latest?: readonly string[] | undefined;
+  readonly latest?: readonly string[] | undefined; readonly monthsAfter?: number | undefined;
 }): Field {
-  if (latest !== undefined) return { name, table, label, aliases: { zh: [], en: [] }, latest, ...date };
+  if (latest !== undefined) return { name, table, label, aliases: { zh: [], en: [] }, latest, monthsAfter, ...date };
   return { name, table, label, aliases: { zh: headers, en: [label.zh, label.en] }, money: type === 'amount', rate: type === 'rate', ...OWN_READINGS[type](name, signed) };
 }
 

@@ -6,7 +6,8 @@ import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 import type { Columns } from './gathered-columns';
 import { GATHERED } from './gathered-columns';
-import { latestOf, readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
+import { readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
+import { latestOf } from './derived-days';
 import type { Field } from './fields';
 import { takesSeveral } from './fields';
 import type { FieldCatalogue } from './catalogue';
@@ -109,8 +110,8 @@ export class Table {
   }
 
   dates(field: string): DateColumn {
-    const { latest } = this.field(field);
-    return this.column('date', field, (cells, found) => latest !== undefined ? latestOf(latest.map((each) => this.dates(each)), this.length) : (found.kind === 'date' && found.months === true ? readMonths : readDates)(cells, this.raw.dateSystem));
+    const { latest, monthsAfter = 0 } = this.field(field);
+    return this.column('date', field, (cells, found) => latest !== undefined ? latestOf(latest.map((each) => this.dates(each)), this.length, monthsAfter) : (found.kind === 'date' && found.months === true ? readMonths : readDates)(cells, this.raw.dateSystem));
   }
 
   moments(field: string): MomentColumn {

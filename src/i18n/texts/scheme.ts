@@ -76,6 +76,7 @@ export const schemeTexts = {
   partsMakeWhole: { zh: '各部分的份额合计是 {sum}，应为 100%。', en: 'the shares of the parts come to {sum}, and must make 100%.' },
   wantsDay: { zh: '应为 2026-03-31 这样的日期，而不是 {shown}。', en: 'A date such as 2026-03-31 is expected, not {shown}.' },
   wantsFigure: { zh: '这里应填数字或百分比（如 0.05、"5%"），现在是{shown}。', en: 'must be a figure (such as 0.05 or "5%"), not {shown}.' },
+  wantsMonths: { zh: '要写 0 到 {most} 的整数（月数）。', en: 'must be a whole number of months, from 0 to {most}.' },
   wantsPlaces: { zh: '要写 0 到 {most} 的整数（小数位数）。', en: 'must be a whole number of decimal places, from 0 to {most}.' },
   wantsInteger: { zh: '这里应填不小于 0 的整数，现在是{shown}。', en: 'must be a whole number from 0, not {shown}.' },
   wantsReference: { zh: '这里应写参数名，前面加 $（如 "$tiers"），现在是{shown}。', en: 'must name a parameter with $ before it (such as "$tiers"), not {shown}.' },

@@ -52,27 +52,41 @@ function use<T extends FieldUse['table']>(table: T): Form<Written> {
   return form<Written>({ table: always(table), field: needed(string, table), own: always(undefined), headers: later(or(list(string, 1), [])), ...reading });
 }
 
-const column: Fields<Omit<OwnColumn, 'latest'>> = { type: needed(oneWord(OWN_TYPES, 'number')), signed: or(yesNo, false), label: needed(text), headers: needed(list(string, 1)) };
+const column: Fields<Omit<OwnColumn, 'latest' | 'monthsAfter'>> = { type: needed(oneWord(OWN_TYPES, 'number')), signed: or(yesNo, false), label: needed(text), headers: needed(list(string, 1)) };
 
 const NO_COLUMN: OwnColumn = { type: 'number', signed: false, label: { zh: '', en: '' }, headers: [] };
 
 /** A column of the company's own: its name here, the table it is in, and what is read of it as of any other field. */
 const ownUse: Form<Written> = laterForm(turned(
-  form<Reading & Omit<OwnColumn, 'latest'> & Pick<Written, 'table' | 'field'>>(
+  form<Reading & Omit<OwnColumn, 'latest' | 'monthsAfter'> & Pick<Written, 'table' | 'field'>>(
     { field: needed(identifier, 'own'), table: or(oneWord(['sales', 'people', 'teams'], 'sales'), 'sales', 'in'), ...column, ...reading },
   ),
   ({ type, signed, label, headers, ...rest }): Written => ({ ...rest, headers: [], own: { type, signed, label, headers } }),
   ({ own = NO_COLUMN, headers: _, ...rest }) => ({ ...rest, ...own }),
 ));
 
-type Derived = Pick<Written, 'field'> & Pick<OwnColumn, 'label'> & { readonly latest: readonly string[] };
+/** A hundred years. */
+const MOST_MONTHS = 1200;
 
-/** A day of the sales rows that stands in no column: the later of others. */
+const monthsLater: Shape<number> = {
+  read: (json, at) => {
+    if (typeof json === 'number' && Number.isInteger(json) && json >= 0 && json <= MOST_MONTHS) return json;
+    at.wrong('out-of-bounds', schemeTexts.wantsMonths, { most: MOST_MONTHS });
+    return 0;
+  },
+  write: (value) => value,
+  schema: () => ({ type: 'integer', minimum: 0, maximum: MOST_MONTHS }),
+  blank: () => 0,
+};
+
+type Derived = Pick<Written, 'field'> & Pick<OwnColumn, 'label'> & { readonly latest: readonly string[]; readonly monthsAfter: number };
+
+/** A day of the sales rows that stands in no column: the later of others, or one so many months after. */
 const derivedUse: Form<Written> = {
   ...laterForm(turned(
-    form<Derived>({ field: needed(identifier, 'own'), latest: needed(list(field('sales', ['date']), 2, 10)), label: needed(text) }, ['own', 'latest']),
-    ({ field: name, latest, label }): Written => ({ ...BLANK, optional: true, field: name, own: { type: 'date', signed: false, label, headers: [], latest } }),
-    ({ field: name, own = NO_COLUMN }) => ({ field: name, latest: own.latest ?? [], label: own.label }),
+    form<Derived>({ field: needed(identifier, 'own'), latest: needed(list(field('sales', ['date']), 1, 10)), monthsAfter: or(monthsLater, 0), label: needed(text) }, ['own', 'latest']),
+    ({ field: name, latest, monthsAfter, label }): Written => ({ ...BLANK, optional: true, field: name, own: { type: 'date', signed: false, label, headers: [], latest, monthsAfter } }),
+    ({ field: name, own = NO_COLUMN }) => ({ field: name, latest: own.latest ?? [], monthsAfter: own.monthsAfter ?? 0, label: own.label }),
   )),
   suits: ({ own }) => own?.latest !== undefined,
 };
