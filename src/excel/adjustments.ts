@@ -4,6 +4,7 @@ import { adjustmentCells, adjustmentHeader, adjustmentHeaders, adjustmentRows, A
 import type { Cell } from '../table';
 import { headsOf, sheetsInUse } from './heads';
 import { freeSheetName } from './names';
+import { persistently, type Pause } from './patience';
 import { Trouble } from './run';
 import { cellsOf } from './sources';
 import { markOf, unfinishedName } from './unfinished';
@@ -45,29 +46,85 @@ async function find(context: Excel.RequestContext): Promise<Found | null> {
   return { sheet: own.sheet, used, cells: cellsOf(used.values) };
 }
 
-/** Adds a decision below those that are there, on a sheet of its own where there is none yet. Returns the name of the sheet. */
-export async function noteDecision(context: Excel.RequestContext, adjustment: Decision, language: Language): Promise<string> {
+/** Looks what became of a request whose answer was lost: gives the name of the sheet where the decision stands, or takes back what there is of it. */
+type Settle = (context: Excel.RequestContext) => Promise<string | undefined>;
+
+/** Somebody who is told that a decision was not noted notes it once more: so it stands, or nothing of it does. */
+interface Begun {
+  settle?: Settle;
+}
+
+/** Adds a decision below those that are there, on a sheet of its own where there is none yet: whole, or not at all. Returns the name of the sheet. */
+export async function noteDecision(adjustment: Decision, language: Language, pause: Pause): Promise<string> {
+  const begun: Begun = {};
+  try {
+    return await Excel.run((context) => note(context, adjustment, language, begun));
+  } catch (error) {
+    const { settle } = begun;
+    if (settle === undefined) throw error;
+    const stands: { on?: string } = {};
+    await persistently(async (context) => {
+      const on = await settle(context);
+      if (on !== undefined) stands.on = on;
+    }, pause);
+    if (stands.on === undefined) throw error;
+    return stands.on;
+  }
+}
+
+async function note(context: Excel.RequestContext, adjustment: Decision, language: Language, begun: Begun): Promise<string> {
   const found = await find(context);
-  if (found === null) return addSheet(context, adjustment, language);
+  if (found === null) return addSheet(context, adjustment, language, begun);
+  const { sheet, used } = found;
   const header = adjustmentHeader(found.cells);
   const columns = header?.columns ?? [];
   const missing = columnsNeeded(adjustment).find((column) => !columns.includes(column));
   if (missing !== undefined) {
-    throw new Trouble({ code: 'adjustment-column', sentence: sentence(excelTexts.decisionColumn, { sheet: found.sheet.name, column: ADJUSTMENT_COLUMNS[missing] }) });
+    throw new Trouble({ code: 'adjustment-column', sentence: sentence(excelTexts.decisionColumn, { sheet: sheet.name, column: ADJUSTMENT_COLUMNS[missing] }) });
   }
   const cells = adjustmentCells(adjustment, language, columns);
-  const { tables } = found.sheet;
-  tables.load('items/id');
+  const below = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, used.columnIndex, 1, cells.length).load('numberFormat');
+  sheet.tables.load('items/id');
   await context.sync();
-  const ranges = tables.items.map((table) => ({ table, range: table.getHeaderRowRange().load('rowIndex') }));
+  const ranges = sheet.tables.items.map((table) => ({ table, range: table.getHeaderRowRange().load('rowIndex'), rows: table.rows.load('count') }));
   await context.sync();
-  const own = ranges.find(({ range }) => range.rowIndex === found.used.rowIndex + (header?.row ?? 0));
-  const target = own === undefined
-    ? found.sheet.getRangeByIndexes(found.used.rowIndex + found.used.rowCount, found.used.columnIndex, 1, cells.length)
-    : own.table.rows.add(undefined, [cells.map(() => '')]).getRange();
-  write(target, [cells]);
+  const own = ranges.find(({ range }) => range.rowIndex === used.rowIndex + (header?.row ?? 0));
+  begun.settle = own === undefined ? settleBelow(sheet, used, cells, below.numberFormat) : settleInTable(sheet, own.table.id, own.rows.count, cells);
+  write(own === undefined ? below : own.table.rows.add(undefined, [cells.map(() => '')]).getRange(), [cells]);
   await context.sync();
-  return found.sheet.name;
+  return sheet.name;
+}
+
+function settleBelow({ id, name }: Excel.Worksheet, { rowIndex, rowCount, columnIndex }: Excel.Range, cells: readonly Cell[], formats: unknown[][]): Settle {
+  return async (context) => {
+    const row = context.workbook.worksheets.getItem(id).getRangeByIndexes(rowIndex + rowCount, columnIndex, 1, cells.length).load('values');
+    await context.sync();
+    if (isThere(row, cells)) return name;
+    row.values = [cells.map(() => '')];
+    row.numberFormat = formats;
+    await context.sync();
+    return undefined;
+  };
+}
+
+function settleInTable({ id, name }: Excel.Worksheet, table: string, count: number, cells: readonly Cell[]): Settle {
+  return async (context) => {
+    const { rows } = context.workbook.worksheets.getItem(id).tables.getItem(table);
+    rows.load('count');
+    await context.sync();
+    if (rows.count <= count) return undefined;
+    const row = rows.getItemAt(count);
+    const range = row.getRange().load('values');
+    await context.sync();
+    if (isThere(range, cells)) return name;
+    row.delete();
+    await context.sync();
+    return undefined;
+  };
+}
+
+function isThere({ values }: Excel.Range, cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => (cellsOf(values)[0]?.[index] ?? '') === (cell ?? ''));
 }
 
 /** Text stays text, whatever it begins with. */
@@ -78,29 +135,28 @@ function write(range: Excel.Range, rows: readonly (readonly Cell[])[]): void {
 
 const WIDTH = 84;
 
-async function addSheet(context: Excel.RequestContext, adjustment: Decision, language: Language): Promise<string> {
+/** The sheet has its name last: until then it bears the mark of what is unfinished. */
+async function addSheet(context: Excel.RequestContext, adjustment: Decision, language: Language, begun: Begun): Promise<string> {
   const { worksheets } = context.workbook;
   const taken = worksheets.items.map(({ name }) => name);
   const name = freeSheetName(say(excelTexts.decisions, language), taken);
   const mark = unfinishedName(1 + Math.max(0, ...taken.map(markOf)));
-  try {
-    const sheet = worksheets.add(mark);
-    const headers = adjustmentHeaders(language);
-    const range = sheet.getRangeByIndexes(0, 0, 2, headers.length);
-    write(range, [headers, adjustmentCells(adjustment, language)]);
-    range.format.columnWidth = WIDTH;
-    sheet.getRangeByIndexes(0, 0, 1, headers.length).format.font.bold = true;
-    sheet.freezePanes.freezeRows(1);
-    sheet.name = name;
-    await context.sync();
-    return name;
-  } catch (error) {
-    const left = worksheets.getItemOrNullObject(mark);
-    await context.sync();
-    if (!left.isNullObject) {
-      left.delete();
-      await context.sync();
-    }
-    throw error;
-  }
+  begun.settle = async (again) => {
+    const [named, left] = [name, mark].map((each) => again.workbook.worksheets.getItemOrNullObject(each));
+    await again.sync();
+    if (named?.isNullObject === false) return name;
+    if (left?.isNullObject === false) left.delete();
+    await again.sync();
+    return undefined;
+  };
+  const sheet = worksheets.add(mark);
+  const headers = adjustmentHeaders(language);
+  const range = sheet.getRangeByIndexes(0, 0, 2, headers.length);
+  write(range, [headers, adjustmentCells(adjustment, language)]);
+  range.format.columnWidth = WIDTH;
+  sheet.getRangeByIndexes(0, 0, 1, headers.length).format.font.bold = true;
+  sheet.freezePanes.freezeRows(1);
+  sheet.name = name;
+  await context.sync();
+  return name;
 }

@@ -53,7 +53,7 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
     payoutSheets: (watch = {}) => reading((context) => payoutSheets(context, watch)),
     keepPayout: (work, watch = {}) => told(() => keepPayout(work, watch, pause)),
     decisions: () => reading(decisionsSheet),
-    noteDecision: (decision, language) => inExcel((context) => noteDecision(context, decision, language)),
+    noteDecision: (decision, language) => told(() => noteDecision(decision, language, pause)),
     onChanged: (tell) => inExcel((context) => onChanged(context, tell)),
     check: (watch = {}) => told(async () => (await import('./check')).checkExcel({ pause, now }, watch)),
     show: (sheet, cell) => inExcel((context) => show(context, sheet, cell)),

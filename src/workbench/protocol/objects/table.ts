@@ -184,6 +184,15 @@ function addRows(table: Table, at: Given | undefined, values: Given | undefined)
   return rowKind.of(new Row(table, first));
 }
 
+/** Removes the last row of a table, with nothing below that would move up. */
+function deleteRow({ table, index, cells: { area } }: Row): void {
+  table.sheet.requireUnprotected();
+  const { rows: count } = bodyOf(table);
+  if (table.showTotals || index !== count - 1 || count === 1) throw new Refusal('NotImplemented', 'the stand-in removes the last of several rows of a table only');
+  change(table, () => { table.area = { ...table.area, rows: table.area.rows - 1 }; });
+  table.sheet.clear(area, 'All', 'add-in');
+}
+
 const rowsKind: Kind<Table> = new Kind<Table>('TableRowCollection', listing(rows), {
   since: 1,
   members: {
@@ -202,6 +211,7 @@ const rowKind = new Kind<Row>('TableRow', {}, {
     index: { get: (row) => row.index },
     values: { get: (row) => readValues(row.cells), set: (row, given) => writeCells(row.cells, given) },
     getRange: { call: (row) => rangeOf(row.cells) },
+    delete: { run: deleteRow },
   },
 });
 
