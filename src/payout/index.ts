@@ -1,7 +1,7 @@
 export type { Job } from './prepare/job';
 export type { Prepared, ReadyStage, UnderstoodTable } from './prepare/prepare';
 export { needsOf } from './prepare/needs';
-export { prepare, rebind } from './prepare/prepare';
+export { onData, prepare, rebind } from './prepare/prepare';
 export type { Judged } from './judge/judge';
 export { judge } from './judge/judge';
 export { judgedAgain, judgingParameters } from './judge/again';

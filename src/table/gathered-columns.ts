@@ -14,12 +14,23 @@ export interface Columns {
 
 type Gatherer<C extends Column> = (column: C, rows: Int32Array) => C;
 
+/** Tables are gathered again and again where costs are drawn. */
+function bytes(from: Uint8Array, rows: Int32Array): Uint8Array {
+  const gathered = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) gathered[at] = from[rows[at] ?? -1] ?? 0;
+  return gathered;
+}
+
 const base = ({ state, trouble }: Column, rows: Int32Array): Column => ({
-  state: Uint8Array.from(rows, (row) => state[row] ?? 0),
+  state: bytes(state, rows),
   trouble: (at) => trouble(rows[at] ?? -1),
 });
 
-const taken = (numbers: Int32Array, rows: Int32Array): Int32Array => rows.map((row) => numbers[row] ?? 0);
+function taken(numbers: Int32Array, rows: Int32Array): Int32Array {
+  const gathered = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) gathered[at] = numbers[rows[at] ?? -1] ?? 0;
+  return gathered;
+}
 
 function figures(values: ExactColumn, rows: Int32Array): ExactColumn {
   const gathered = ExactColumn.of(rows.length);
@@ -33,6 +44,6 @@ export const GATHERED: { readonly [Kind in keyof Columns]: Gatherer<Columns[Kind
   number: (column, rows) => ({ ...base(column, rows), values: figures(column.values, rows), snapped: column.snapped, holdsLosses: column.holdsLosses, below: (at) => column.below(rows[at] ?? -1) }),
   date: (column, rows) => ({ ...base(column, rows), days: taken(column.days, rows) }),
   moment: (column, rows) => ({ ...base(column, rows), days: taken(column.days, rows), seconds: taken(column.seconds, rows) }),
-  'yes-no': (column, rows) => ({ ...base(column, rows), flags: Uint8Array.from(rows, (row) => column.flags[row] ?? 0) }),
+  'yes-no': (column, rows) => ({ ...base(column, rows), flags: bytes(column.flags, rows) }),
   word: (column, rows) => ({ ...base(column, rows), word: (at) => column.word(rows[at] ?? -1), column: (at) => column.column(rows[at] ?? -1) }),
 };

@@ -23,6 +23,8 @@ function again(table: RawTable): RawTable {
 
 const paidOn = (job: Job): string => plain(sum(payOut(valueOf(prepare(job))).lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount)));
 
+let gathered = 0;
+
 const levels = fc.integer({ min: 0, max: 250 }).map((percent) => scaled(percent, 2));
 
 describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables that were changed', (_, { scheme, params }) => {
@@ -38,7 +40,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     expect(plain(found.value[0]?.cost ?? scaled(-1, 0))).toBe(paidOn(jobOf({ ...changed.value, tables: writtenOut(changed.value.tables) })));
   }), { numRuns: 4, endOnFailure: true }));
 
-  test('costs as much by person-months as table by table', () => fc.assert(fc.property(company, fc.integer({ min: 0, max: 100 }), (tables, seed) => {
+  test('costs as much by person-months, or from columns that are read once, as from tables drawn cell by cell', () => fc.assert(fc.property(company, fc.integer({ min: 0, max: 100 }), (tables, seed) => {
     const basis: Basis = { tables: rawTables(tables), findScheme: presetById };
     const ground = groundOf(basis, scheme, params);
     if (!ground.ok || basis.tables.sales === undefined) return;
@@ -46,8 +48,12 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     if (!quick.ok || !slow.ok) return expect(quick.ok).toBe(slow.ok);
     expect(slow.value.way).toBe('tables');
     for (const draw of [0, 1]) expect(quick.value.costOf(draw, chanceOf(seed, draw))).toEqual(slow.value.costOf(draw, chanceOf(seed, draw)));
+    expect(slow.value.drawn.gathered).toBe(0);
+    gathered += quick.value.drawn.gathered;
   }), { numRuns: 4, endOnFailure: true }));
 });
+
+test('tables were drawn from columns that were read once', () => expect(gathered).toBeGreaterThan(0));
 
 test('schemes that add up by person-month are found to', () => {
   const ways = new Map<string, number>();

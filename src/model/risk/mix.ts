@@ -6,6 +6,7 @@ import { prepare } from '../../payout';
 import { cashOf, Costing } from '../costing';
 import type { Ground } from '../data/ground';
 import { isAdditive } from './additive';
+import { Gathering } from './gathering';
 import type { PersonMonths } from './person-months';
 import { personMonthsOf } from './person-months';
 import type { Chance } from './random';
@@ -17,6 +18,8 @@ export interface Mix {
   readonly months: number;
   /** `cells`: as the sum of what person-months cost, each worked out once; `tables`: each drawn table by itself. */
   readonly way: 'cells' | 'tables';
+  /** How many tables were drawn from columns that had been read, and how many had to be read anew. */
+  readonly drawn: { readonly gathered: number; readonly read: number };
   /** How long a month each draw's stream has been used for is no matter: a draw is the same whoever works it out. In units of the payout's last place. */
   costOf(draw: number, chance: Chance): Result<number>;
 }
@@ -27,21 +30,51 @@ function choose({ people }: PersonMonths, chance: Chance): Choice {
   return (person, month) => chosen[person]?.[month] ?? -1;
 }
 
-/** Makes ready to draw. `plain`: every table by itself, also where that is not needed. Problems: those of preparing. */
+/** What a drawn table comes to, and which cell each of its rows is in. */
+interface Paid {
+  readonly settled: Settled;
+  readonly people: Int32Array;
+  readonly months: Int32Array;
+}
+
+/** Draws tables and pays them. */
+class Drawer {
+  readonly drawn = { gathered: 0, read: 0 };
+
+  private constructor(private readonly ground: Ground, private readonly redraw: Redraw, private readonly gathering: Gathering | null) {}
+
+  static of(ground: Ground, cells: PersonMonths, plain: boolean): Result<Drawer> {
+    const redraw = new Redraw(ground, cells);
+    const gathering = plain ? success(null) : Gathering.of(ground, cells, redraw);
+    return gathering.ok ? success(new Drawer(ground, redraw, gathering.value)) : gathering;
+  }
+
+  paid(choice: Choice): Result<Paid> {
+    const gathered = this.gathering?.drawn(choice) ?? success(null);
+    if (!gathered.ok) return gathered;
+    if (gathered.value !== null) {
+      this.drawn.gathered += 1;
+      return success({ ...gathered.value, settled: Costing.on(gathered.value.prepared).settled() });
+    }
+    const { basis, people, months } = this.redraw.drawn(choice);
+    const prepared = prepare({ ...this.ground.prepared.job, ...basis });
+    this.drawn.read += 1;
+    return prepared.ok ? success({ settled: Costing.on(prepared.value).settled(), people, months }) : prepared;
+  }
+}
+
+/** Makes ready to draw. `plain`: every table by itself and cell by cell, also where that is not needed. Problems: those of preparing. */
 export function mixOf(ground: Ground, plain = false): Result<Mix> {
   const cells = personMonthsOf(ground);
-  const redraw = new Redraw(ground, cells);
-  const settledOf = (choice: Choice): Result<{ readonly settled: Settled; readonly months: Int32Array; readonly people: Int32Array }> => {
-    const { basis, people, months } = redraw.drawn(choice);
-    const prepared = prepare({ ...ground.prepared.job, ...basis });
-    return prepared.ok ? success({ settled: Costing.on(prepared.value).settled(), people, months }) : prepared;
-  };
-  if (!plain && isAdditive(ground.prepared)) return byCells(cells, settledOf);
+  const made = Drawer.of(ground, cells, plain);
+  if (!made.ok) return made;
+  const drawer = made.value;
+  if (!plain && isAdditive(ground.prepared)) return byCells(cells, drawer);
   return success({
-    months: cells.months.length, way: 'tables',
+    months: cells.months.length, way: 'tables', drawn: drawer.drawn,
     costOf(_, chance) {
-      const drawn = settledOf(choose(cells, chance));
-      return drawn.ok ? success(unitsOf(drawn.value.settled)) : drawn;
+      const paid = drawer.paid(choose(cells, chance));
+      return paid.ok ? success(unitsOf(paid.value.settled)) : paid;
     },
   });
 }
@@ -54,12 +87,12 @@ export function unitsOf(settled: Settled): number {
  * What each person-month costs in the place of each other of the same person. One table shows each month in the place of the next but so many;
  * so there are as many tables as the busiest person has months.
  */
-function byCells(cells: PersonMonths, settledOf: (choice: Choice) => Result<{ readonly settled: Settled; readonly months: Int32Array; readonly people: Int32Array }>): Result<Mix> {
+function byCells(cells: PersonMonths, drawer: Drawer): Result<Mix> {
   const costs = cells.people.map((own) => own.map(() => new Float64Array(own.length)));
   let fixed = 0;
   const most = Math.max(1, ...cells.people.map((own) => own.length));
   for (let turn = 0; turn < most; turn++) {
-    const drawn = settledOf((person, month) => (month + turn) % (cells.people[person]?.length ?? 1));
+    const drawn = drawer.paid((person, month) => (month + turn) % (cells.people[person]?.length ?? 1));
     if (!drawn.ok) return drawn;
     const { settled, people, months } = drawn.value;
     const unit = integer(10 ** settled.places);
@@ -78,7 +111,7 @@ function byCells(cells: PersonMonths, settledOf: (choice: Choice) => Result<{ re
     }
   }
   return success({
-    months: cells.months.length, way: 'cells',
+    months: cells.months.length, way: 'cells', drawn: drawer.drawn,
     costOf(_, chance) {
       let total = fixed;
       for (const own of costs) for (const month of own) total += month[chance.below(month.length)] ?? 0;

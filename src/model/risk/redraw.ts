@@ -14,6 +14,15 @@ import { Ratio } from './ratio';
 /** For each person and each of its months the month that stands in for it: places in the person's list. */
 export type Choice = (person: number, month: number) => number;
 
+/** A customer who was there before, and a day on which they were. */
+interface Known {
+  readonly customer: string;
+  readonly day: number;
+}
+
+/** The columns in which orders are named. */
+export const ORDERS = ['orderId', 'refundOf'] as const;
+
 /** A table drawn anew, and which cell (person, month) each of its rows is in; -1 for rows that stay as they are. */
 export interface Redrawn {
   readonly basis: Basis;
@@ -29,8 +38,10 @@ export class Redraw {
   private readonly raw: RawTable;
   private readonly dates: readonly { readonly column: number; readonly days: Int32Array; readonly state: Uint8Array }[];
   private readonly amounts: readonly { readonly field: string; readonly column: number; readonly figure: (row: number) => Exact | null }[];
+  /** Whether a scheme asks who buys; one that does not pays the same whoever it is. */
+  readonly asksForCustomers: boolean;
   private readonly customerColumn: number;
-  private readonly orderColumn: number;
+  private readonly orders: readonly { readonly column: number; readonly state: Uint8Array }[];
 
   constructor(private readonly ground: Ground, private readonly cells: PersonMonths) {
     const { basis, prepared } = ground;
@@ -41,19 +52,18 @@ export class Redraw {
     this.dates = fieldsWith(prepared, 'sales', ({ kind }) => kind === 'date').map((field) => ({ column: columnIndex(raw, sales, field), ...sales.dates(field) }));
     this.amounts = fieldsWith(prepared, 'sales', ({ kind, money }) => kind === 'number' && money === true)
       .map((field) => ({ field, column: columnIndex(raw, sales, field), figure: figuresOf(sales, field) }));
-    const asksForCustomers = prepared.stages.some(({ scheme: { fields, components }, needs }) => (
+    this.asksForCustomers = prepared.stages.some(({ scheme: { fields, components }, needs }) => (
       needs.newCustomers || fields.some(({ field }) => field === 'customer') || components.some(({ each }) => each === 'customer' || each === 'newCustomer')
     ));
-    // A scheme that does not ask who buys pays the same whoever it is.
-    this.customerColumn = asksForCustomers ? columnIndex(raw, sales, 'customer') : -1;
-    this.orderColumn = columnIndex(raw, sales, 'orderId');
+    this.customerColumn = this.asksForCustomers ? columnIndex(raw, sales, 'customer') : -1;
+    this.orders = ORDERS.filter((field) => sales.has(field)).map((field) => ({ column: columnIndex(raw, sales, field), state: sales.names(field).state }));
   }
 
   drawn(choice: Choice): Redrawn {
     const rows: number[] = [...this.cells.others];
     const [people, months] = [rows.map(() => -1), rows.map(() => -1)];
     const changed = new Map<number, Map<number, TableCell>>();
-    const known: { readonly customer: string; readonly day: number }[] = [];
+    const known: Known[] = [];
     this.cells.people.forEach((own, person) => own.forEach((into, month) => {
       const from = own[choice(person, month)];
       if (from === undefined) return;
@@ -65,18 +75,21 @@ export class Redraw {
       }
       this.moveDates(from, into, start, changed);
       this.scaleAmounts(from, into, start, changed);
-      known.push(...this.renameCustomers(from, into, start, changed));
+      this.renameCustomers(from, into, start, changed);
+      known.push(...this.knownIn(from, into).map(({ code, day }) => ({ customer: movedName(this.customerOf(code), from, into), day })));
       this.renumber(from, into, start, changed);
     }));
-    const { basis } = this.ground;
     const sales = rearranged(this.raw, { rows: Int32Array.from(rows), cells: changed });
+    return { basis: this.basisWith(sales, known), people: Int32Array.from(people), months: Int32Array.from(months) };
+  }
+
+  /** The tables with other sales, and with customers who were there before. */
+  private basisWith(sales: RawTable, known: readonly Known[]): Basis {
+    const { basis } = this.ground;
     const tables = { ...basis.tables, sales };
+    if (known.length === 0) return { ...basis, tables };
     // Its columns have the names of their fields, whatever the headers were that the user chose.
-    const mapping = { ...basis.mapping, history: new Map<string, string>() };
-    return {
-      basis: known.length === 0 ? { ...basis, tables } : { ...basis, mapping, tables: { ...tables, history: this.historyWith(known) } },
-      people: Int32Array.from(people), months: Int32Array.from(months),
-    };
+    return { ...basis, mapping: { ...basis.mapping, history: new Map<string, string>() }, tables: { ...tables, history: this.historyWith(known) } };
   }
 
   private moveDates(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
@@ -89,10 +102,8 @@ export class Redraw {
   }
 
   private scaleAmounts(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
-    const { typical } = this.cells;
-    const [own, other] = [typical.get(into.month) ?? EVEN, typical.get(from.month) ?? EVEN];
-    if (own === other) return;
-    const by = new Ratio(multiply(own.sales, integer(other.people)), multiply(other.sales, integer(own.people)));
+    const by = this.ratioOf(from, into);
+    if (by === null) return;
     for (const { field, column, figure } of this.amounts) {
       const cells = columnOfChanges(changed, column);
       from.rows.forEach((row, index) => {
@@ -102,43 +113,82 @@ export class Redraw {
     }
   }
 
-  /** Customers who were no new ones in their month: each has a history, so that they are none now. */
-  private renameCustomers(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): { readonly customer: string; readonly day: number }[] {
-    if (this.customerColumn < 0) return [];
-    const { judged, prepared: { data } } = this.ground;
-    const { codes, names } = data.sales.names('customer');
+  /** By what the month sells more than the one that stands in for it; null where they are the same. */
+  ratioOf(from: Cell, into: Cell): Ratio | null {
+    const { typical } = this.cells;
+    const [own, other] = [typical.get(into.month) ?? EVEN, typical.get(from.month) ?? EVEN];
+    return own === other ? null : new Ratio(multiply(own.sales, integer(other.people)), multiply(other.sales, integer(own.people)));
+  }
+
+  private renameCustomers(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
+    if (this.customerColumn < 0) return;
+    const { codes, names } = this.ground.prepared.data.sales.names('customer');
     const cells = columnOfChanges(changed, this.customerColumn);
-    const openers = new Set(from.rows.filter((row) => firstOrderOf(judged.rows.openings, row) === row).map((row) => codes[row] ?? -1));
-    const old = new Map<string, number>();
     from.rows.forEach((row, index) => {
       const code = codes[row] ?? -1;
-      if (code < 0) return;
-      const customer = `${names.shown(code)} ${from.person}.${into.month}`;
-      cells.set(start + index, customer);
-      const day = addMonths(asDay(data.days[row] ?? 0), into.month - from.month) - 1;
-      if (!openers.has(code) && day < (old.get(customer) ?? Infinity)) old.set(customer, day);
+      if (code >= 0) cells.set(start + index, movedName(names.shown(code), from, into));
     });
-    return this.ground.prepared.stages.some(({ needs }) => needs.newCustomers) ? [...old].map(([customer, day]) => ({ customer, day })) : [];
+  }
+
+  /** Customers who were no new ones in their month, by their numbers: each has a history, so that they are none where it stands in. */
+  knownIn(from: Cell, into: Cell): readonly { readonly code: number; readonly day: number }[] {
+    const { judged, prepared: { data, stages } } = this.ground;
+    if (this.customerColumn < 0 || !stages.some(({ needs }) => needs.newCustomers)) return [];
+    const { codes } = data.sales.names('customer');
+    const openers = new Set(from.rows.filter((row) => firstOrderOf(judged.rows.openings, row) === row).map((row) => codes[row] ?? -1));
+    const old = new Map<number, number>();
+    for (const row of from.rows) {
+      const code = codes[row] ?? -1;
+      if (code < 0 || openers.has(code)) continue;
+      const day = addMonths(asDay(data.days[row] ?? 0), into.month - from.month) - 1;
+      if (day < (old.get(code) ?? Infinity)) old.set(code, day);
+    }
+    return [...old].map(([code, day]) => ({ code, day }));
+  }
+
+  /** The tables with a history that says nothing new, but has the columns in which drawn customers are entered; and how many of its rows are old. */
+  withHistory(): { readonly basis: Basis; readonly old: number } {
+    const { basis } = this.ground;
+    const nobody = { customer: this.customerOf(0), day: this.ground.prepared.data.days[0] ?? 0 };
+    return { basis: this.basisWith(basis.tables.sales ?? this.raw, [nobody]), old: this.before().length };
+  }
+
+  private customerOf(code: number): string {
+    return this.ground.prepared.data.sales.names('customer').names.shown(code);
   }
 
   private renumber(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
-    if (this.orderColumn < 0 || from === into) return;
-    const cells = columnOfChanges(changed, this.orderColumn);
-    const orders = this.raw.column(this.orderColumn);
-    from.rows.forEach((row, index) => { if (orders.at(row) !== null) cells.set(start + index, `${String(orders.at(row))} ${into.month}`); });
+    if (from === into) return;
+    for (const { column, state } of this.orders) {
+      const cells = columnOfChanges(changed, column);
+      const orders = this.raw.column(column);
+      from.rows.forEach((row, index) => { if (state[row] === READ) cells.set(start + index, `${String(orders.at(row))} ${into.month}`); });
+    }
   }
 
-  private historyWith(known: readonly { readonly customer: string; readonly day: number }[]): RawTable {
+  private before(): readonly { readonly customer: string; readonly date: string | null }[] {
     const { history } = this.ground.prepared.data;
     const [customers, dates] = [history.names('customer'), history.dates('date')];
     const { state } = columnOf(history, 'customer');
-    const before = Array.from({ length: history.length }, (_, row) => row).filter((row) => state[row] === READ).map((row) => ({
+    return Array.from({ length: history.length }, (_, row) => row).filter((row) => state[row] === READ).map((row) => ({
       customer: customers.names.shown(customers.codes[row] ?? -1), date: dates.state[row] === READ ? isoDay(asDay(dates.days[row] ?? 0)) : null,
     }));
-    const table = tableOfRecords('history', [...before, ...known.map(({ customer, day }) => ({ customer, date: isoDay(asDay(day)) }))]);
+  }
+
+  private historyWith(known: readonly Known[]): RawTable {
+    const table = tableOfRecords('history', [...this.before(), ...known.map(({ customer, day }) => ({ customer, date: isoDay(asDay(day)) }))]);
     if (!table.ok) throw new RangeError('Records are rows.');
     return table.value;
   }
+}
+
+/** By which a customer of a drawn month is somebody of its own. */
+export function suffixOf({ person }: Cell, { month }: Cell): string {
+  return `${person}.${month}`;
+}
+
+function movedName(name: string, from: Cell, into: Cell): string {
+  return `${name} ${suffixOf(from, into)}`;
 }
 
 function columnOfChanges(changed: Map<number, Map<number, TableCell>>, column: number): Map<number, TableCell> {

@@ -72,6 +72,11 @@ export function rebind(prepared: Prepared, parameters: Job['parameters']): Resul
   return looksAtTheSame(stages.value, prepared.stages) && endOf(job.payPeriod, stages.value) === prepared.data.until ? readied(job, stages.value, prepared) : prepare(job);
 }
 
+/** The same job on a dataset with the same columns and other rows. Problems: those of rows that are missing. */
+export function onData(prepared: Prepared, data: Dataset): Result<Prepared> {
+  return readied(prepared.job, prepared.stages, { ...prepared, data });
+}
+
 /** The last day of a period; the accounting months are those of the scheme by which the rows are judged. */
 function endOf(period: Period | undefined, stages: readonly Stage[]): Day | undefined {
   if (period === undefined || period.kind === 'window') return undefined;
