@@ -1,17 +1,21 @@
-// npm run mutate: changes the code in small ways and looks whether a test notices. Which tests run for which files is said in jest.config.cjs beside this.
+// npm run mutate: changes the code in small ways and looks whether a test notices. Which tests speak of which room is said in jest.config.cjs beside this.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
-  jest: { configFile: 'test/mutate/jest.config.cjs', enableFindRelatedTests: true },
+  // The tests of a room are few: all of them are asked first, then of each mutant those that reach it.
+  jest: { configFile: 'test/mutate/jest.config.cjs', enableFindRelatedTests: false },
   mutate: ['src/{money,data,evaluate,rules,payout,scheme}/**/*.ts', '!src/**/index.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'progress', 'json'],
+  reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'node_modules/.cache/payladder/mutation/mutation.json' },
-  tempDirName: 'node_modules/.cache/payladder/mutation/sandbox',
+  // Not below node_modules: jest passes over what lies there.
+  tempDirName: '.cache/mutation',
+  ignorePatterns: ['assets', 'dist', 'docs', '.cache', '.ci'],
   thresholds: { high: 90, low: 85, break: null },
   allowConsoleColors: false,
 };

@@ -1,20 +1,18 @@
 import { isoDay } from '../../calendar';
-import type { Payout, Prepared } from '../../payout';
-import type { Paid, Watch, Written } from '../../excel';
+import type { Prepared } from '../../payout';
+import type { Paid, Watch } from '../../excel';
 import { say, sentence, success, type Result } from '../../i18n';
 import { paidTwiceTexts } from '../../i18n/texts/paid-twice';
-import { applyTexts } from '../../i18n/texts/pane';
 import { reportTexts } from '../../i18n/texts/report';
 import { describeReport, paidFacts, recordOf, storedRun, textOfLines, textOfPaid, textOfScheme, type RunRecord } from '../../report';
 import type { Scheme } from '../../scheme';
 import { TABLES } from '../../table';
 import type { Applied, Calculated, Destination } from '../state/state';
-import { fileName, handOver, type Desk } from './desk';
+import { saved, written, XLSX } from './applied';
+import type { Desk } from './desk';
 import { fingerprint } from './fingerprint';
 import { writePeriod } from './pay/write';
 import { paidDates } from './paid-dates';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes the payout sheets to where the user wants them. */
 export async function writeTo(desk: Desk, destination: Destination, calculated: Calculated, watch: Watch): Promise<Result<Applied>> {
@@ -45,23 +43,6 @@ async function noted(desk: Desk, calculated: Calculated, applied: Result<Applied
   if (!applied.ok) return applied;
   const kept = await desk.book.notePaid(paidOf(desk, calculated));
   return kept.ok ? applied : success({ ...applied.value, remarks: [...applied.value.remarks, sentence(paidTwiceTexts.notNoted)] });
-}
-
-export function written(destination: Destination, result: Result<Written>): Result<Applied> {
-  return result.ok ? success({ destination, sheets: result.value.sheets, remarks: result.value.remarks }) : result;
-}
-
-/** What its file is called. */
-export function fileNameOf(desk: Desk, { scheme, run }: Payout, ending: 'xlsx' | 'csv'): string {
-  const file = run === undefined
-    ? sentence(applyTexts.fileName, { scheme: scheme.name, date: isoDay(desk.today()) }) : sentence(applyTexts.fileNameOfPeriod, { scheme: scheme.name, id: run.id });
-  return `${fileName(say(file, desk.language))}.${ending}`;
-}
-
-export function saved(desk: Desk, destination: 'xlsx' | 'csv', { payout }: Pick<Calculated, 'payout'>, parts: readonly Uint8Array[], type: string): Applied {
-  const name = fileNameOf(desk, payout, destination);
-  handOver(desk, { name, type, parts });
-  return { destination, sheets: [name], remarks: [] };
 }
 
 async function recordOfRun(desk: Desk, calculated: Calculated): Promise<RunRecord> {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { figureTexts } from '../../../i18n/texts/pane';
 import { Select } from '../../parts/Select';
 import { usePane } from '../../parts/session';
@@ -7,22 +7,26 @@ import { useWords } from '../../parts/words';
 import { judge } from '../../state/bound';
 import type { Draft } from '../../state/drafts';
 import { withEntry } from '../../state/entries';
-import { figuresForm } from '../../state/figures';
+import { figuresForm, type FigureField } from '../../state/figures';
 import { currentScheme } from '../../state/select';
-import { Figure } from './Figure';
 
 const useStyles = makeStyles({
   whole: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   inner: { display: 'grid', rowGap: '12px', marginTop: '8px', paddingLeft: '10px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** How one figure is asked for. */
+export type FigureForm = ComponentType<{ readonly field: FigureField; readonly onChange: (draft: Draft | undefined) => void }>;
+
 interface Props {
   readonly draft: Extract<Draft, { kind: 'scheme' }>;
   readonly onChange: (draft: Draft) => void;
+  /** What its figures are asked for with: the same as those of the scheme around it. */
+  readonly form: FigureForm;
 }
 
 /** Another scheme that this one builds on, with that one's own figures. */
-export function BaseScheme({ draft, onChange, ...field }: Props): ReactNode {
+export function BaseScheme({ draft, onChange, form: Figure, ...field }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const { schemes, figuresTried } = usePane();

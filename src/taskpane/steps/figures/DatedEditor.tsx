@@ -8,7 +8,6 @@ import { RowMessages } from '../../parts/RowMessages';
 import { useWords } from '../../parts/words';
 import { draftOf, type DatedDraft, type Draft } from '../../state/drafts';
 import { atRow, type FigureField, type RowMessage } from '../../state/figures';
-import { FigureEditor } from './FigureEditor';
 
 const useStyles = makeStyles({
   all: { display: 'grid', rowGap: '8px' },
@@ -21,10 +20,18 @@ interface Props extends FieldControlProps {
   readonly field: FigureField;
   readonly rows: readonly DatedDraft[];
   readonly onChange: (draft: Draft) => void;
+  /** What one of its values is filled in with. */
+  readonly editor: (given: ValueGiven) => ReactNode;
+}
+
+interface ValueGiven {
+  readonly 'aria-label': string;
+  readonly field: FigureField;
+  readonly onChange: (draft: Draft | undefined) => void;
 }
 
 /** A figure or a table with its values from days on: the first from ever, each later one from its day. */
-export function DatedEditor({ field, rows, onChange, ...group }: Props): ReactNode {
+export function DatedEditor({ field, rows, onChange, editor, ...group }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const { parameter, atRows } = field;
@@ -43,10 +50,10 @@ export function DatedEditor({ field, rows, onChange, ...group }: Props): ReactNo
             </Field>
             {rows.length > 1 && <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(figureTexts.removeDated, { number: at + 1 })} onClick={() => remove(at)} />}
           </div>
-          <FigureEditor
-            aria-label={words(figureTexts.datedValue, { number: at + 1 })} field={{ ...field, draft: row.draft, atRows: inner(at), gaps: [] }}
-            onChange={(draft) => draft !== undefined && change(at, { draft })}
-          />
+          {editor({
+            'aria-label': words(figureTexts.datedValue, { number: at + 1 }), field: { ...field, draft: row.draft, atRows: inner(at), gaps: [] },
+            onChange: (draft) => draft !== undefined && change(at, { draft }),
+          })}
           <RowMessages messages={within(at).filter(({ within: path }) => !/^\.value\[/.test(path) || row.draft.kind !== 'table')} />
         </div>
       ))}

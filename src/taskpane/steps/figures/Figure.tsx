@@ -37,7 +37,7 @@ export function Figure({ field, onChange }: Props): ReactNode {
           </span>
         )}
       >
-        {(props) => <FigureEditor {...props} field={field} onChange={onChange} />}
+        {(props) => <FigureEditor {...props} field={field} form={Figure} onChange={onChange} />}
       </Field>
       {field.curve && messages.length === 0 && <TierCurve curve={field.curve} />}
     </div>

@@ -5,7 +5,7 @@ import { Select } from '../../parts/Select';
 import { useWords } from '../../parts/words';
 import type { Draft } from '../../state/drafts';
 import type { FigureField } from '../../state/figures';
-import { BaseScheme } from './BaseScheme';
+import { BaseScheme, type FigureForm } from './BaseScheme';
 import { DatedEditor } from './DatedEditor';
 import { DecisionEditor } from './DecisionEditor';
 import { ItemEditor } from './ItemEditor';
@@ -15,12 +15,14 @@ import { TierEditor } from './TierEditor';
 interface Props extends FieldControlProps {
   readonly field: FigureField;
   readonly onChange: (draft: Draft | undefined) => void;
+  /** What the figures of a scheme within are asked for with. */
+  readonly form: FigureForm;
   /** What it is called, where no label stands above it. */
   readonly 'aria-label'?: string;
 }
 
 /** What a parameter is filled in with, by what it holds. */
-export function FigureEditor({ field, onChange, ...props }: Props): ReactNode {
+export function FigureEditor({ field, onChange, form, ...props }: Props): ReactNode {
   const words = useWords();
   const { parameter, draft, labels } = field;
   switch (draft.kind) {
@@ -42,8 +44,8 @@ export function FigureEditor({ field, onChange, ...props }: Props): ReactNode {
     case 'table':
       return <DecisionEditor {...props} parameter={parameter} rows={draft.rows} atRows={field.atRows} gaps={field.gaps} onChange={(rows) => onChange({ kind: 'table', rows })} />;
     case 'dated':
-      return <DatedEditor {...props} field={field} rows={draft.rows} onChange={onChange} />;
+      return <DatedEditor {...props} field={field} rows={draft.rows} onChange={onChange} editor={(given) => <FigureEditor {...given} form={form} />} />;
     case 'scheme':
-      return <BaseScheme {...props} draft={draft} onChange={onChange} />;
+      return <BaseScheme {...props} draft={draft} onChange={onChange} form={form} />;
   }
 }

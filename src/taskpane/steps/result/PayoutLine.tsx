@@ -9,7 +9,7 @@ import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import { paidOf } from '../../state/pay/due';
 import { Decide } from '../pay/Decide';
-import { amountOf } from './RecipientRow';
+import { amountOf } from './amount';
 
 const useStyles = makeStyles({
   line: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -3,13 +3,11 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
 import { recipientTexts } from '../../../i18n/texts/report';
-import { grouped, type Exact } from '../../../money';
 import type { Payout } from '../../../payout';
-import { awardName } from '../../../report';
-import type { AwardKind } from '../../../scheme';
 import { Paged } from '../../parts/Paged';
-import { useWords, type Words } from '../../parts/words';
+import { useWords } from '../../parts/words';
 import type { RecipientResult } from '../../state/totals';
+import { amountOf } from './amount';
 import { PayoutLine } from './PayoutLine';
 
 const useStyles = makeStyles({
@@ -23,11 +21,6 @@ const useStyles = makeStyles({
   amounts: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', display: 'grid' },
   lines: { padding: '0 0 6px 22px' },
 });
-
-/** An amount with its kind: cash as money, the rest with its name. */
-export function amountOf(words: Words, award: AwardKind, amount: Exact, payout: Pick<Payout, 'places' | 'ownAwards'>): string {
-  return award === 'cash' ? grouped(amount, payout.places) : `${grouped(amount)} ${words(awardName(payout, award))}`;
-}
 
 /** A recipient with its sum; opened, its lines. */
 export function RecipientRow({ result, payout }: { readonly result: RecipientResult; readonly payout: Payout }): ReactNode {

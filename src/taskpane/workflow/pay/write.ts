@@ -4,7 +4,7 @@ import type { Watch, Written } from '../../../excel';
 import { draftRow, type Report } from '../../../report';
 import type { Applied, Calculated } from '../../state/state';
 import type { Desk } from '../desk';
-import { fileNameOf, saved, written, XLSX } from '../destinations';
+import { fileNameOf, saved, written, XLSX } from '../applied';
 import { fingerprint } from '../fingerprint';
 import { readLedger } from './ledger';
 

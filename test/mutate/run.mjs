@@ -1,0 +1,19 @@
+// npm run mutate -- ROOM [file …]: changes a room of the house in small ways, here and there or all of it, and looks whether its tests notice.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const ROOMS = ['money', 'data', 'evaluate', 'rules', 'payout', 'scheme'];
+
+const [room, ...files] = process.argv.slice(2);
+if (!ROOMS.includes(room)) {
+  console.error(`npm run mutate -- ROOM [file …], where ROOM is one of ${ROOMS.join(', ')}; files as they are called in it, such as shares.ts.`);
+  process.exitCode = 2;
+} else {
+  const mutated = files.length > 0 ? files.map((file) => `src/${room}/${file}`) : [`src/${room}/**/*.ts`, `!src/${room}/**/index.ts`];
+  const child = spawn(process.execPath, [
+    path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'test/mutate/stryker.config.mjs', '--mutate', mutated.join(','),
+  ], { cwd: root, stdio: 'inherit', env: { ...process.env, PAYLADDER_MUTATED: room } });
+  child.once('close', (status) => { process.exitCode = status ?? 1; });
+}
