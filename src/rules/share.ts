@@ -126,4 +126,3 @@ class ShareAward implements Award {
 const LEFTOVER_TEXTS = {
   'largest-remainder': termTexts.largestRemainder, first: termTexts.firstGets, 'largest-weight': termTexts.largestWeight,
 } as const;
-

@@ -32,9 +32,10 @@ export function Footer({ step, reached }: Props): ReactNode {
     else if (reached === 'figures') {
       session.tryFigures();
       requestAnimationFrame(focusFirstWrong);
+    } else {
+      // A figure may have brought a column with it that the data step has not asked for yet.
+      session.go(reached);
     }
-    // A figure may have brought a column with it that the data step has not asked for yet.
-    else session.go(reached);
   };
   return (
     <FooterBar>

@@ -70,7 +70,6 @@ describe('writing payout sheets', () => {
     expect(tables).toEqual(['人员表', 'PayoutSummary', 'PayoutLines', 'PayoutRecord', 'PayoutSummary2', 'PayoutLines2', 'PayoutRecord2']);
     expect((await values('奖励明细 2', 'A8:C8'))[0]?.[0]).toBe('合计');
   });
-
 });
 
 const removeSheets = (...wanted: readonly string[]) => {

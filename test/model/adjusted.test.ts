@@ -65,4 +65,3 @@ test('schemes that add up by person-month are found to', () => {
   }
   expect([...ways].filter(([, cells]) => cells === 1).map(([id]) => id)).toEqual(expect.arrayContaining(['base-plus-tiers', 'customer-order-size', 'first-year-contract']));
 });
-

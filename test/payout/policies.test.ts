@@ -144,7 +144,7 @@ describe('a limit on what the lines of one recipient come to', () => {
 
 describe('the cap and the budget', () => {
   test('the cap takes from the later lines, the budget from all', () => {
-    const scheme = schemeWith({ components: [component({ formula: 100 }, { id: 'a' }), component({ formula: 30 }, { id: 'b' }), component({ formula: 7, }, { id: 'points', award: 'points' })] });
+    const scheme = schemeWith({ components: [component({ formula: 100 }, { id: 'a' }), component({ formula: 30 }, { id: 'b' }), component({ formula: 7 }, { id: 'points', award: 'points' })] });
     const sales = MONTHS.slice(0, 1);
     expect(linesOf(pay(scheme, { sales }, { capPerRecipient: 110 }))).toEqual(['甲 2024-01 100', '甲 2024-01 10', '甲 2024-01 7']);
     expect(linesOf(pay(scheme, { sales }, { budget: 13 }))).toEqual(['甲 2024-01 10', '甲 2024-01 3', '甲 2024-01 7']);

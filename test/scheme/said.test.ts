@@ -140,4 +140,3 @@ describe('what is said is what is done', () => {
     expect(text).not.toContain('没有规定发放日期');
   });
 });
-

@@ -21,8 +21,8 @@ export function functionPage(definition: FunctionDefinition, language: Language)
 <pre>${escaped(signatureOf(definition))}</pre>
 <h2>${words(helpTexts.arguments)}</h2>
 ${textTable([words(helpTexts.argument), words(helpTexts.meaning)], definition.parameters.map(({ name: parameter, optional, says }) => [
-    `<code>${parameter}</code>${optional ? ` <span class="optional">${words(helpTexts.optional)}</span>` : ''}`, escaped(say(says, language)),
-  ]))}
+  `<code>${parameter}</code>${optional ? ` <span class="optional">${words(helpTexts.optional)}</span>` : ''}`, escaped(say(says, language)),
+]))}
 <h2>${words(helpTexts.result)}</h2>
 <p>${escaped(say(definition.result.says, language))}</p>
 <h2>${words(helpTexts.examples)}</h2>

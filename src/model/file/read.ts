@@ -72,4 +72,3 @@ function isLikeItself(id: string, scenarios: ModelFile['scenarios']): boolean {
   }
   return false;
 }
-

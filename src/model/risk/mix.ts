@@ -119,4 +119,3 @@ function byCells(cells: PersonMonths, drawer: Drawer): Result<Mix> {
     },
   });
 }
-

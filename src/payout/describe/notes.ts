@@ -161,4 +161,3 @@ export function balanceNotes(balances: readonly Balance[], data: Dataset, places
     return note(draw === undefined ? 'carried-balance' : 'draw-balance', said, { recipient: name, recipientKind: recipient.kind, ...idOf(recipient, data) });
   });
 }
-

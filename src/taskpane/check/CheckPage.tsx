@@ -31,7 +31,7 @@ export function CheckPage({ checking }: { readonly checking: Work<Checked> }): R
             <Button appearance={checking.state === 'done' ? 'secondary' : 'primary'} onClick={() => void session.check()}>{words(checking.state === 'done' ? excelCheckTexts.again : excelCheckTexts.start)}</Button>
             <Button onClick={() => session.closeCheck()}>{words(excelCheckTexts.back)}</Button>
           </div>
-        )}
+          )}
     </>
   );
 }

@@ -165,4 +165,3 @@ function doings(request: RequestBody): string[] {
     ...named.map((action) => `${pathName(action.ObjectPathId)}.${action.Name ?? ''}`),
   ])];
 }
-

@@ -95,4 +95,3 @@ export function edited(grids: readonly Grid[], sheet: string, before: Cell, afte
     })),
   }));
 }
-

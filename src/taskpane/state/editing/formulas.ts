@@ -55,4 +55,3 @@ export function namesFor(scheme: Scheme, language: 'zh' | 'en'): readonly Formul
   const seen = new Set<string>();
   return [...fields, ...parameters].filter(({ name }) => /^[A-Za-z]\w*$/.test(name) && !seen.has(name) && seen.add(name));
 }
-

@@ -90,7 +90,7 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
           <Button className={styles.apply} appearance="primary" disabled={mustConfirm && !confirmed} onClick={() => void session.apply(destination)}>
             {words(destination === 'here' || destination === 'new-workbook' ? applyTexts.apply : session.downloads ? applyTexts.download : applyTexts.showText)}
           </Button>
-        )}
+          )}
       {destination === 'here' && !working && <Caption1>{words(applyTexts.cannotUndo)}</Caption1>}
     </>
   );

@@ -112,4 +112,3 @@ export const sheetKind: Kind<Sheet> = new Kind<Sheet>('Worksheet', {
   since: 12,
   members: { customProperties: { link: (sheet) => sheetPropertiesOf(sheet) } },
 });
-

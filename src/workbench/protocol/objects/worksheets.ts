@@ -46,4 +46,3 @@ export const sheetsKind: Kind<Workbook> = new Kind<Workbook>('WorksheetCollectio
     getLast: { call: (workbook, [visibleOnly]) => sheetOf(orNotFound(among(workbook, visibleOnly).at(-1), 'the last sheet')) },
   },
 });
-
