@@ -7,6 +7,7 @@ import type { Settled } from '../settle/settle';
 import { settle } from '../settle/settle';
 import type { Draft, WorkedComponent } from '../work/draft';
 import { componentOf, periodOf } from '../work/draft';
+import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import { work } from '../work/work';
 import { innerMap } from '../inner-map';
@@ -50,38 +51,50 @@ export function owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boo
 interface KnownPayee {
   readonly payee: Payee;
   readonly identity: string;
-  /** By the kind of sum. */
-  readonly sums: Map<number, OwedSum>;
+}
+
+/** Sums that differ by their payees alone, by the payee's code. */
+type SumsByPayee = Map<number, OwedSum>;
+
+interface SumsOfComponent {
+  /** By part, kind of recipient and period. */
+  readonly all: Map<string, Map<RecipientKind, Map<number, SumsByPayee>>>;
+  /** Those that were asked for last: lines of one period follow one another. */
+  last: { readonly part: string; readonly kind: RecipientKind; readonly period: number; readonly sums: SumsByPayee } | undefined;
 }
 
 /** The sums to which drafts belong, each made once. */
 class SumsOfDrafts {
-  private readonly kinds = new Map<WorkedComponent, Map<string, Map<number, number>>>();
-  private count = 0;
-  private readonly payees = new Map<string, Map<number, KnownPayee>>();
+  private readonly components = new Map<WorkedComponent, SumsOfComponent>();
+  private readonly payees = new Map<RecipientKind, Map<number, KnownPayee>>();
 
   constructor(private readonly prepared: Prepared, private readonly ownPeriod: string | undefined, private readonly keys: SumKeys) {}
 
   of(draft: Draft): OwedSum {
-    const known = this.payeeOf(draft);
-    const kind = this.kindOf(draft);
-    const found = known.sums.get(kind);
+    const sums = this.besides(draft);
+    const found = sums.get(draft.recipient.code);
     if (found !== undefined) return found;
+    const { payee, identity } = this.payeeOf(draft);
     const { per, period } = periodOf(draft);
-    const sum: SumOf = { scheme: this.prepared.scheme.id, component: componentOf(draft), ...known.payee, period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award };
-    const made: OwedSum = { sum, identity: known.identity, sumKey: this.keys.of(sum, known.identity) };
-    known.sums.set(kind, made);
+    const sum: SumOf = { scheme: this.prepared.scheme.id, component: componentOf(draft), ...payee, period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award };
+    const made: OwedSum = { sum, identity, sumKey: this.keys.of(sum, identity) };
+    sums.set(draft.recipient.code, made);
     return made;
   }
 
-  /** A number for each component, part and period. */
-  private kindOf(draft: Draft): number {
-    const periods = innerMap(innerMap(this.kinds, draft.worked), draft.part?.id ?? '');
-    const { period } = periodOf(draft);
-    const found = periods.get(period);
-    if (found !== undefined) return found;
-    periods.set(period, this.count);
-    return this.count++;
+  /** The sums of a draft's component, part, kind of recipient and period. */
+  private besides({ worked, part: ofPart, recipient: { kind }, award: { subject: { period } } }: Draft): SumsByPayee {
+    const part = ofPart?.id ?? '';
+    let own = this.components.get(worked);
+    if (own === undefined) {
+      own = { all: new Map(), last: undefined };
+      this.components.set(worked, own);
+    }
+    const { last } = own;
+    if (last !== undefined && last.period === period && last.kind === kind && last.part === part) return last.sums;
+    const sums = innerMap(innerMap(innerMap(own.all, part), kind), period);
+    own.last = { part, kind, period, sums };
+    return sums;
   }
 
   private payeeOf({ recipient, worked: { scope: { data } } }: Draft): KnownPayee {
@@ -90,7 +103,7 @@ class SumsOfDrafts {
     if (found !== undefined) return found;
     const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
     const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
-    const made: KnownPayee = { payee, identity: identityOf(payee), sums: new Map() };
+    const made: KnownPayee = { payee, identity: identityOf(payee) };
     codes.set(recipient.code, made);
     return made;
   }

@@ -42,7 +42,8 @@ export function payPeriod(asked: PeriodJob): Result<PeriodPayout> {
   }
   const settled = settledBefore(job.schemes, settings);
   if (!settled.ok) return settled;
-  const sums = sumsOf([...owed.values()].flatMap(({ drafts }) => drafts), settled.value, job.schemes, settings, payees);
+  const drafts = new Array<OwedDraft>().concat(...[...owed.values()].map((overall) => overall.drafts));
+  const sums = sumsOf(drafts, settled.value, job.schemes, settings, payees);
   if (sums.problems.length > 0) return failure(...sums.problems);
   return resultOf({ job, settings, payees, decisions: decisions.value, owed, settled: settled.value, sums });
 }

@@ -11,7 +11,7 @@ export type Found = { readonly identity: string } | { readonly ids: readonly str
 export class Payees {
   private readonly numbered = new Set<string>();
   private readonly byName = new Map<string, Set<string>>();
-  /** Who was found already: by kind, name and number. */
+  /** Who was found last of each kind and name. */
   private found = nobody();
 
   /** Somebody of today. */
@@ -33,13 +33,11 @@ export class Payees {
 
   find(payee: Payee): Found {
     const { recipient, recipientKind, personId = '' } = payee;
-    const kind = this.found[recipientKind];
-    const names = kind.get(recipient) ?? new Map<string, Found>();
-    if (names.size === 0) kind.set(recipient, names);
-    const known = names.get(personId);
-    if (known !== undefined) return known;
+    const names = this.found[recipientKind];
+    const known = names.get(recipient);
+    if (known?.personId === personId) return known.found;
     const found = this.search(payee);
-    names.set(personId, found);
+    names.set(recipient, { personId, found });
     return found;
   }
 
@@ -56,7 +54,13 @@ export class Payees {
   }
 }
 
-function nobody(): Readonly<Record<Payee['recipientKind'], Map<string, Map<string, Found>>>> {
+/** Whom a name stood for, by the number that was given with it; none is ''. */
+interface FoundLast {
+  readonly personId: string;
+  readonly found: Found;
+}
+
+function nobody(): Readonly<Record<Payee['recipientKind'], Map<string, FoundLast>>> {
   return { person: new Map(), customer: new Map(), team: new Map() };
 }
 

@@ -49,12 +49,12 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly Placed[]>((all, { scheme, parameters }) => {
     const isOwn = ({ line }: Placed): boolean => line.scheme === scheme.id;
-    const own = withinBudget(all.filter(isOwn), parameters.budget, usedOf(scheme.id, sums.known.values(), settled), places);
+    const own = withinBudget(all.filter(isOwn), parameters.budget, usedOf(scheme.id, sums.known, settled), places);
     return [...all.filter((each) => !isOwn(each)), ...own];
   }, placed);
   const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
-  const capped = withinPlanCap(ordered, job.plan, sums.known.values(), { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
-  const paid = withinBudget(capped, job.plan?.budget ?? undefined, usedOfPlan(sums.known.values()), places);
+  const capped = withinPlanCap(ordered, job.plan, sums.known, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
+  const paid = withinBudget(capped, job.plan?.budget ?? undefined, usedOfPlan(sums.known), places);
   const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
   const { balances, payable, owed: owing } = payBalances(settings.earlier, lines, payees);
   const scheme = schemeOf(job);
@@ -103,7 +103,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   const held: { readonly lines: readonly Placed[]; readonly hold: Adjustment }[] = [];
   const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];
   const corrections = new Map<Adjustment, Exact>();
-  for (const known of sums.known.values()) {
+  for (const known of sums.known) {
     const { sum: of, identity } = known;
     const correction = decisions.correctionOf(of, identity);
     if (correction !== undefined) corrections.set(correction, sum(known.owed.map(({ draft }) => draft.amount)));
@@ -120,7 +120,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
 
 /** Lines in the order of those that they stem from; those of sums of which nothing is owed come last. */
 function inPlace(placed: readonly Placed[]): PeriodLine[] {
-  return placed.map((each, index) => ({ ...each, index })).sort((a, b) => (a.place === b.place ? a.index - b.index : a.place < b.place ? -1 : 1)).map(({ line }) => line);
+  return [...placed].sort((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1)).map(({ line }) => line);
 }
 
 function heldNotes(held: readonly { readonly lines: readonly Placed[]; readonly hold: Adjustment }[], places: number): Note[] {

@@ -4,16 +4,21 @@ import type { SumOf } from './types';
 /** By what the lines of one sum are known from one run to the next: a number for each scheme, component, payee, period and award. */
 export class SumKeys {
   private readonly schemes: Map<string, Map<string, Map<string, Map<string, Map<string, number>>>>> = new Map();
-  private count = 0;
+  private given = 0;
   /** The payees of the kind of sum that was asked for last: lines mostly come by kinds. */
   private last: { readonly of: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>; readonly payees: Map<string, number> } | undefined;
+
+  /** How many numbers have been given: each is below. */
+  get count(): number {
+    return this.given;
+  }
 
   of(sum: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>, identity: string): number {
     const payees = this.payeesOf(sum);
     const known = payees.get(identity);
     if (known !== undefined) return known;
-    payees.set(identity, this.count);
-    return this.count++;
+    payees.set(identity, this.given);
+    return this.given++;
   }
 
   private payeesOf(sum: Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>): Map<string, number> {

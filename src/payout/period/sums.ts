@@ -18,9 +18,10 @@ import type { EarlierPayout, PaidLine, SumOf } from './types';
 export interface KnownSum {
   readonly sum: SumOf;
   readonly identity: string;
-  readonly owed: OwedDraft[];
+  /** What is owed of it, in the order of all that is owed. */
+  readonly owed: readonly OwedDraft[];
   /** The place of each of these among all that is owed. */
-  readonly places: number[];
+  readonly places: readonly number[];
   /** What counts as settled up to a period before our payouts; undefined where nothing does. */
   settled: Exact | undefined;
   before: Exact;
@@ -34,7 +35,7 @@ export interface Untouched {
 }
 
 export interface Sums {
-  readonly known: ReadonlyMap<number, KnownSum>;
+  readonly known: readonly KnownSum[];
   /** What was paid of additions that people decided, by their id. */
   readonly additions: ReadonlyMap<string, { readonly line: PaidLine; readonly before: Exact }>;
   readonly untouched: readonly Untouched[];
@@ -43,29 +44,71 @@ export interface Sums {
 
 /** Puts what is owed and what was paid side by side. */
 export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[], schemes: readonly Prepared[], settings: Settings, payees: Payees): Sums {
-  const known = new Map<number, KnownSum>();
+  const known = new KnownSums();
   const monthStartsOn = monthStart(schemes);
   const settledEnd = settings.settledTo === null ? undefined : endOf(settings.settledTo, monthStartsOn);
   const ends = new PeriodEnds(monthStartsOn);
   const isSettled = (period: string): boolean => settledEnd !== undefined && ends.isBy(period, settledEnd);
-  owed.forEach((draft, place) => {
-    if (settledEnd !== undefined && payableOf(draft.draft.worked) === 'period-end' && isSettled(draft.of.sum.period)) return;
-    const state = entry(known, draft.of.sumKey, draft.of.sum, draft.of.identity);
-    state.owed.push(draft);
-    state.places.push(place);
-  });
+  const isOpen = ({ draft, of }: OwedDraft): boolean => settledEnd === undefined || payableOf(draft.worked) !== 'period-end' || !isSettled(of.sum.period);
+  enterOwed(known, owed, isOpen, settings.keys.count);
   for (const { of: { sumKey, sum, identity }, draft } of settled) {
-    const found = known.get(sumKey);
+    const found = known.at(sumKey);
     if (found === undefined && isSettled(sum.period)) continue;
-    const state = found ?? entry(known, sumKey, sum, identity);
+    const state = found ?? known.enter(sumKey, sum, identity);
     state.settled = add(state.settled ?? ZERO, draft.amount);
   }
   const paid = paidBefore({ known, schemes, settings, payees, isSettled, ends });
-  return { known, ...paid };
+  return { known: known.all, ...paid };
+}
+
+/** Sums in the order in which they were entered, each found by its number. */
+class KnownSums {
+  readonly all: KnownSum[] = [];
+  private readonly byKey: (KnownSum | undefined)[] = [];
+
+  at(sumKey: number): KnownSum | undefined {
+    return this.byKey[sumKey];
+  }
+
+  enter(sumKey: number, { scheme, component, recipient, recipientKind, personId, period, award }: SumOf, identity: string, owed = NOTHING_OWED): KnownSum {
+    const sum: SumOf = { scheme, component, recipient, recipientKind, ...(personId === undefined ? {} : { personId }), period, award };
+    const made: KnownSum = { sum, identity, ...owed, settled: undefined, before: ZERO, isPaid: false };
+    this.byKey[sumKey] = made;
+    this.all.push(made);
+    return made;
+  }
+}
+
+const NOTHING_OWED: Pick<KnownSum, 'owed' | 'places'> = { owed: [], places: [] };
+
+/** Enters what is owed by its sums: counted first, so that the lines of each stand next to each other and are cut out at once. */
+function enterOwed(known: KnownSums, owed: readonly OwedDraft[], isOpen: (draft: OwedDraft) => boolean, keys: number): void {
+  const next = new Int32Array(keys);
+  for (const draft of owed) if (isOpen(draft)) next[draft.of.sumKey] = (next[draft.of.sumKey] ?? 0) + 1;
+  for (let key = 0, start = 0; key < keys; key++) {
+    const count = next[key] ?? 0;
+    next[key] = start;
+    start += count;
+  }
+  const drafts = [...owed];
+  const places = owed.map(() => 0);
+  owed.forEach((draft, place) => {
+    if (!isOpen(draft)) return;
+    const at = next[draft.of.sumKey] ?? 0;
+    drafts[at] = draft;
+    places[at] = place;
+    next[draft.of.sumKey] = at + 1;
+  });
+  for (const draft of owed) {
+    const { of: { sumKey, sum, identity } } = draft;
+    if (known.at(sumKey) !== undefined || !isOpen(draft)) continue;
+    const [start, end] = [next[sumKey - 1] ?? 0, next[sumKey] ?? 0];
+    known.enter(sumKey, sum, identity, { owed: drafts.slice(start, end), places: places.slice(start, end) });
+  }
 }
 
 interface Given {
-  readonly known: Map<number, KnownSum>;
+  readonly known: KnownSums;
   readonly schemes: readonly Prepared[];
   readonly settings: Settings;
   readonly payees: Payees;
@@ -99,21 +142,13 @@ function paidBefore({ known, schemes, settings, payees, isSettled, ends }: Given
         problems.push(twoNumbers(line, found.ids, payout));
         continue;
       }
-      const state = entry(known, settings.keys.of(line, found.identity), line, found.identity);
+      const sumKey = settings.keys.of(line, found.identity);
+      const state = known.at(sumKey) ?? known.enter(sumKey, line, found.identity);
       state.before = add(state.before, line.amount);
       state.isPaid = true;
     }
   }
   return { additions, untouched, problems };
-}
-
-function entry(known: Map<number, KnownSum>, sumKey: number, { scheme, component, recipient, recipientKind, personId, period, award }: SumOf, identity: string): KnownSum {
-  const found = known.get(sumKey);
-  if (found !== undefined) return found;
-  const sum: SumOf = { scheme, component, recipient, recipientKind, ...(personId === undefined ? {} : { personId }), period, award };
-  const made: KnownSum = { sum, identity, owed: [], places: [], settled: undefined, before: ZERO, isPaid: false };
-  known.set(sumKey, made);
-  return made;
 }
 
 /** The day of the first row that a component of a scheme may rest on; null where it rests on the people table alone. */
