@@ -68,7 +68,7 @@ function paid({ prepare: ready, payOut: pay }: Pick<typeof payoutRoom, 'prepare'
   return prepared.ok ? pay(prepared.value) : undefined;
 }
 
-/** The program as it stands in another checkout, where one is named; its jobs may call the way to other schemes a shelf. */
+/** The program as it stands in another checkout, where one is named; its jobs may call the way to other schemes a shelf, and its schemes may lack a parameter. */
 function programBefore(): ((id: string, parameters: Job['parameters'], tables: Job['tables']) => unknown) | undefined {
   const folder = process.env['PAYLADDER_BEFORE'];
   if (folder === undefined) return undefined;
@@ -77,8 +77,10 @@ function programBefore(): ((id: string, parameters: Job['parameters'], tables: J
   const { presetById: find }: typeof presetRoom = load(path.join(folder, 'src/presets'));
   return (id, parameters, tables) => {
     const scheme = find(id);
-    const job = { parameters, tables, findScheme: find, shelf: find };
-    return scheme === undefined ? undefined : paid(program, { scheme, ...job });
+    if (scheme === undefined) return undefined;
+    const own = Object.entries(parameters).filter(([name]) => scheme.parameters.some((parameter) => parameter.name === name));
+    const job = { parameters: Object.fromEntries(own), tables, findScheme: find, shelf: find };
+    return paid(program, { scheme, ...job });
   };
 }
 

@@ -18,7 +18,7 @@ export interface BenchTables {
 
 /** Figures for the parameters that have no default. */
 export const PARAMETERS: Readonly<Record<MeasuredScheme, Readonly<Record<string, unknown>>>> = {
-  'first-year-contract': { regions: ['西部'] },
+  'first-year-contract': { regions: ['西部'], contracts: 'first' },
   'retention-mobile': {},
   'rank-prizes': {},
   'base-plus-tiers': { tiers: [{ atLeast: 0, value: 0.01 }, { atLeast: 10_000, value: 0.02 }, { atLeast: 50_000, value: 0.03 }] },
