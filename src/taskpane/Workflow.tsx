@@ -59,7 +59,7 @@ export function Workflow(): ReactNode {
   const language = useLanguage();
   const state = usePane();
   const scheme = currentScheme(state.schemes, state.schemeId);
-  const figureProblems = scheme === undefined ? [] : [...judge(state.schemes, scheme, state.drafts), ...payProblems(standingIn(state, scheme, session.today()), state)];
+  const figureProblems = scheme === undefined ? [] : [...judge(state.schemes, scheme, state.drafts), ...payProblems(standingIn(state, scheme, session.today()), state, scheme)];
   const reached = reachedStep(state, scheme, figureProblems);
   const inner = useRef<HTMLDivElement>(null);
   const { step } = state;

@@ -11,6 +11,12 @@ export function tablesOf(scheme: Scheme): readonly TableName[] {
   return TABLES.filter((table) => ({ sales, people: true, teams: teamTargets, history: newCustomers })[table]);
 }
 
+/** The tables that any of several schemes reads. */
+export function tablesOfAll(schemes: readonly Scheme[]): readonly TableName[] {
+  const read = new Set(schemes.flatMap(tablesOf));
+  return TABLES.filter((table) => read.has(table));
+}
+
 /** Whether there is nothing to work out without the table. A scheme with lines for people without rows may do without sales. */
 export function isNeeded(table: TableName, scheme: Scheme): boolean {
   const { sales, members } = whatIsRead(scheme);

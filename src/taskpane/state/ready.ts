@@ -2,11 +2,16 @@ import type { Problem } from '../../i18n';
 import { catalogueOf, type Scheme } from '../../scheme';
 import { fieldRows } from './columns';
 import { isNeeded, needsOf, tablesOf } from './needs';
+import { schemesIn } from './pay/plan';
 import type { PaneState } from './state';
 import { STEPS, type Step } from './steps';
 
-/** Whether every table that is needed has been read, and every field that is needed has one column. */
-export function dataReady({ tables, drafts }: PaneState, scheme: Scheme): boolean {
+/** Whether every table that is needed has been read, and every field that is needed has one column; for all that is paid together. */
+export function dataReady(state: PaneState, chosen: Scheme): boolean {
+  return schemesIn(state, chosen).every((scheme) => isReady(state, scheme, scheme === chosen ? state.drafts : {}));
+}
+
+function isReady({ tables }: PaneState, scheme: Scheme, drafts: PaneState['drafts']): boolean {
   const needs = needsOf(scheme, drafts);
   const fields = catalogueOf(scheme);
   return tablesOf(scheme).every((table) => {

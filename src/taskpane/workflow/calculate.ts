@@ -1,4 +1,4 @@
-import { payOutInSteps, prepare, type Job } from '../../payout';
+import { payOutInSteps, prepare, type Job, type Plan } from '../../payout';
 import type { PaidBefore } from '../../excel';
 import { failure, success, type Result } from '../../i18n';
 import { textOfTable } from '../../report';
@@ -7,6 +7,7 @@ import type { RawTable, TableName } from '../../table';
 import { givenOf } from '../state/bound';
 import { mappingOf, withoutLeftOut } from '../state/columns';
 import { tablesOf } from '../state/needs';
+import { planIn, schemesIn } from '../state/pay/plan';
 import { payProblems, standingIn } from '../state/pay/select';
 import { taughtOf } from '../state/taught';
 import { currentScheme } from '../state/select';
@@ -55,6 +56,7 @@ async function calculateNow(desk: Desk, signal: AbortSignal): Promise<Result<Cal
 
 /** Whether all of the window is paid: because somebody says so, or nothing is said and nothing was paid by periods. */
 function isWindow(state: PaneState, scheme: Scheme, desk: Desk): boolean {
+  if (state.pay.plan !== null) return false;
   return state.pay.kind === 'window' || (state.ledger.state === 'done' && standingIn(state, scheme, desk.today()).kind === 'window');
 }
 
@@ -65,11 +67,14 @@ async function calculateChosen(desk: Desk, scheme: Scheme, signal: AbortSignal):
   const state = desk.store.get();
   const standing = standingIn(state, scheme, desk.today());
   const { period } = standing;
-  if (period === null) return calculateWindow(desk, scheme, signal);
-  const obstacles = payProblems(standing, state);
+  const obstacles = payProblems(standing, state, scheme);
   if (obstacles.length > 0) return failure(...obstacles);
-  const tables = readTables(state, scheme);
-  const paid = calculatePeriod({ jobs: [{ ...jobOf(state, scheme, tables), today: desk.today() }], standing: { ...standing, period }, choice: state.pay, ledger: ledger.value, schemes: state.schemes });
+  if (period === null) return calculateWindow(desk, scheme, signal);
+  const plan = planIn(state, scheme);
+  const schemes = schemesIn(state, scheme);
+  const tables: Partial<Record<TableName, RawTable>> = Object.assign({}, ...schemes.map((each) => readTables(state, each)));
+  const jobs = schemes.map((each) => ({ ...jobOf(state, each, tables, plan), today: desk.today() }));
+  const paid = calculatePeriod({ jobs, plan, standing: { ...standing, period }, choice: state.pay, ledger: ledger.value, schemes: state.schemes });
   if (!paid.ok) return paid;
   const { payout, prepared } = paid.value;
   return success({ payout, prepared, fingerprints: await fingerprintsOf(tables, turnsOf(desk)), paidBefore: [], ofPeriod: { payout, ledger: ledger.value, replaces: standing.replaces } });
@@ -119,12 +124,12 @@ export async function fingerprintsOf(tables: Partial<Record<TableName, RawTable>
 }
 
 /** The payout that is to come, on these tables. */
-export function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableName, RawTable>>): Job {
+export function jobOf(state: PaneState, scheme: Scheme, tables: Partial<Record<TableName, RawTable>>, plan: Plan | null = null): Job {
   const fields = catalogueOf(scheme);
   const names = tablesOf(scheme).filter((table) => tables[table] !== undefined);
   return {
     scheme,
-    parameters: givenOf(state.schemes, scheme, state.drafts),
+    parameters: plan?.schemes.find((each) => each.scheme === scheme.id)?.params ?? givenOf(state.schemes, scheme, state.drafts),
     tables: Object.fromEntries(names.flatMap((table) => {
       const raw = tables[table];
       return raw === undefined ? [] : [[table, withoutLeftOut(table, raw, state.tables[table].overrides, fields)]];

@@ -6,7 +6,7 @@ import type { TableName } from '../../table';
 import type { Draft } from '../state/drafts';
 import { changed, paused, redone, typed, undone } from '../state/editing/editing';
 import type { DecisionForm } from '../state/pay/decisions';
-import type { PayChoice } from '../state/pay/types';
+import type { PayChoice, PlanForm } from '../state/pay/types';
 import { reduce } from '../state/reducer';
 import { IDLE, INITIAL, type Action, type Destination, type PaneState } from '../state/state';
 import { createStore, type Store } from '../state/store';
@@ -24,6 +24,7 @@ import { followChanges } from './changes';
 import { decide, endDecision } from './pay/decide';
 import { givePaid, type GivenFile } from './pay/given';
 import { readLedger } from './pay/ledger';
+import { openPlan, savePlan } from './pay/plan';
 import { chooseAlso, chooseSource, lookForTables, readWhatIsNeeded, stopReading } from './tables';
 
 /** What the pane can be asked to do. Nothing here throws: what goes wrong is told in the state. */
@@ -52,6 +53,11 @@ export interface Session {
   setPay(change: Partial<PayChoice>): void;
   /** Takes files of earlier payouts: they count as paid. */
   givePaid(files: readonly GivenFile[]): Promise<void>;
+  /** Takes a plan of several schemes from its file, and hands out the one that stands in the form. */
+  openPlan(file: GivenFile): Promise<void>;
+  savePlan(): void;
+  /** Says what is paid together with the chosen scheme; null for it alone. */
+  setPlan(plan: PlanForm | null): void;
   /** Notes what people decide of a line, or without one; whether it is noted. */
   decide(form: DecisionForm, line: Line | null): Promise<boolean>;
   /** Releases what was held, withdraws what was added or corrected. */
@@ -146,6 +152,12 @@ export function createSession(world: World): Session {
     mapField: (table, field, headers) => dispatch({ type: 'map', table, field, headers }),
     setPay: (change) => dispatch({ type: 'pay', change }),
     givePaid: (files) => givePaid(desk, files),
+    openPlan: (file) => openPlan(desk, file),
+    savePlan: () => savePlan(desk),
+    setPlan: (plan) => {
+      dispatch({ type: 'pay', change: { plan } });
+      void readWhatIsNeeded(desk);
+    },
     decide: (form, line) => decide(desk, form, line),
     endDecision: (adjustment, said) => endDecision(desk, adjustment, said),
     acceptPeople: () => {

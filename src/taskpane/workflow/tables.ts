@@ -1,6 +1,7 @@
 import { failure, type Result } from '../../i18n';
 import { findTable, joinTables, TABLES, type RawTable, type SheetTable, type TableName } from '../../table';
-import { tablesOf } from '../state/needs';
+import { tablesOfAll } from '../state/needs';
+import { schemesIn } from '../state/pay/plan';
 import { currentScheme } from '../state/select';
 import { chooseSources } from '../state/sources';
 import { mappingOf } from '../state/columns';
@@ -18,10 +19,11 @@ export async function lookForTables(desk: Desk): Promise<void> {
 
 /** Chooses sources for the tables that the scheme reads, where the user has not, and reads those that are not read yet. */
 export async function readWhatIsNeeded(desk: Desk, again = false): Promise<void> {
-  const { schemes, schemeId, sources, tables } = desk.store.get();
+  const state = desk.store.get();
+  const { schemes, schemeId, sources, tables } = state;
   const scheme = currentScheme(schemes, schemeId);
   if (scheme === undefined || sources.state !== 'done') return;
-  const wanted = tablesOf(scheme);
+  const wanted = tablesOfAll(schemesIn(state, scheme));
   const found = chooseSources(sources.value, TABLES);
   for (const table of wanted) {
     const { byHand, source, also } = tables[table];

@@ -8,6 +8,7 @@ import { fieldRows } from '../columns';
 import type { PaneState } from '../state';
 import { stepTitle } from '../steps';
 import { daysOf, type Days } from './periods';
+import { planProblems, schemesIn } from './plan';
 import { isUnanswered, standingOf, type Standing } from './standing';
 import { NO_LEDGER } from './types';
 
@@ -17,7 +18,7 @@ export function standingIn(state: PaneState, scheme: Scheme, today: Day): Standi
   return standingOf({
     choice: state.pay,
     ledger: state.ledger.state === 'done' ? state.ledger.value : NO_LEDGER,
-    schemes: [scheme.id],
+    schemes: schemesIn(state, scheme).map(({ id }) => id),
     days: daysIn(state, scheme),
     today,
     monthStartsOn: bound.ok ? bound.value.monthStartsOn : 1,
@@ -25,9 +26,10 @@ export function standingIn(state: PaneState, scheme: Scheme, today: Day): Standi
 }
 
 /** What keeps the period from being paid before anything is worked out. */
-export function payProblems(standing: Standing, { pay }: PaneState): readonly Problem[] {
+export function payProblems(standing: Standing, state: PaneState, scheme: Scheme): readonly Problem[] {
+  const { pay } = state;
   const { period } = standing;
-  const obstacles = standing.obstacles.map(({ problem }): Problem => ({ ...problem, place: { path: 'period' } }));
+  const obstacles = [...planProblems(state, scheme, period !== null), ...standing.obstacles.map(({ problem }): Problem => ({ ...problem, place: { path: 'period' } }))];
   if (period === null || !isUnanswered(standing, pay)) return obstacles;
   const said = sentence(payTexts.unanswered, { step: stepTitle('figures'), period: keyOfPeriod(period) });
   return [{ code: 'what-came-before', sentence: said, place: { path: 'period' } }, ...obstacles];

@@ -6,7 +6,8 @@ import { Message, Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import { Working } from '../../parts/Working';
-import { tablesOf } from '../../state/needs';
+import { tablesOf, tablesOfAll } from '../../state/needs';
+import { schemesIn } from '../../state/pay/plan';
 import { currentScheme } from '../../state/select';
 import { TablePart } from './TablePart';
 
@@ -17,10 +18,12 @@ export function DataStep(): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
-  const { schemes, schemeId, sources } = usePane();
+  const state = usePane();
+  const { schemes, schemeId, sources } = state;
   const scheme = currentScheme(schemes, schemeId);
   const again = (): void => void session.lookForTables();
   if (scheme === undefined) return null;
+  const paid = schemesIn(state, scheme);
   return (
     <>
       {sources.state === 'working' && <Working label={dataTexts.looking} />}
@@ -30,7 +33,7 @@ export function DataStep(): ReactNode {
       )}
       {sources.state === 'done' && sources.value.length > 0 && (
         <>
-          {tablesOf(scheme).map((table) => <TablePart key={table} table={table} scheme={scheme} sources={sources.value} />)}
+          {tablesOfAll(paid).map((table) => <TablePart key={table} table={table} schemes={paid.filter((each) => tablesOf(each).includes(table))} sources={sources.value} />)}
           <Button className={styles.again} size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={again}>{words(dataTexts.again)}</Button>
         </>
       )}

@@ -23,17 +23,18 @@ const hints = { sales: dataTexts.salesHint, people: dataTexts.peopleHint, teams:
 
 interface Props {
   readonly table: TableName;
-  readonly scheme: Scheme;
+  /** The schemes that read it: the chosen one first, where it is among them. */
+  readonly schemes: readonly Scheme[];
   readonly sources: readonly Source[];
 }
 
 /** One table: its source, how many rows it has, and its columns. */
-export function TablePart({ table, scheme, sources }: Props): ReactNode {
+export function TablePart({ table, schemes, sources }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
   const choice = usePane().tables[table];
-  const needed = isNeeded(table, scheme);
+  const needed = schemes.some((scheme) => isNeeded(table, scheme));
   const named = (source: Source): string => [source.name, ...(source.kind === 'table' ? [source.sheet] : []), words(dataTexts.sourceRows, counted(source.rows)), ...(source.active ? [words(dataTexts.activeSheet)] : [])].join(' · ');
   const { reading } = choice;
   return (
@@ -51,7 +52,7 @@ export function TablePart({ table, scheme, sources }: Props): ReactNode {
       {reading.state === 'done' && (
         <>
           <RowCount raw={reading.value} />
-          <ColumnList table={table} scheme={scheme} raw={reading.value} choice={choice} />
+          {schemes.map((scheme, index) => <ColumnList key={scheme.id} table={table} scheme={scheme} before={schemes.slice(0, index)} raw={reading.value} choice={choice} />)}
         </>
       )}
     </section>

@@ -13,6 +13,7 @@ import { isUnanswered, type Standing } from '../../state/pay/standing';
 import { PAY_KINDS } from '../../state/pay/types';
 import { Before } from './Before';
 import { Obstacles } from './Obstacles';
+import { PlanPart } from './PlanPart';
 import { Question } from './Question';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export function PayPart({ scheme }: { readonly scheme: Scheme }): ReactNode {
       {period !== null && question !== null && <Question period={period} earlier={question} isMissing={state.figuresTried && isUnanswered(standing, state.pay)} />}
       {period !== null && <Before question={question} />}
       {period !== null && <LastRun standing={standing} />}
+      {(period !== null || state.pay.plan !== null) && <PlanPart scheme={scheme} isOfPeriod={period !== null} />}
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import type { Period } from '../../../calendar';
 import { failure, success, type Result } from '../../../i18n';
-import { payPeriod, prepare, type Adjustment, type Job, type PeriodPayout, type Prepared } from '../../../payout';
+import { payPeriod, prepare, type Adjustment, type Job, type PeriodPayout, type Plan, type Prepared } from '../../../payout';
 import type { Standing } from '../../state/pay/standing';
 import type { Ledger, PayChoice } from '../../state/pay/types';
 import type { SchemeEntry } from '../../state/state';
 
 interface Asked {
   readonly jobs: readonly Job[];
+  readonly plan: Plan | null;
   readonly standing: Standing & { readonly period: Period };
   readonly choice: PayChoice;
   readonly ledger: Ledger;
@@ -20,7 +21,7 @@ export interface PaidPeriod {
 }
 
 /** Works out what is due now. Problems: those of preparing and of `payPeriod`. */
-export function calculatePeriod({ jobs, standing: { period, settledTo, earlier }, choice, ledger, schemes }: Asked): Result<PaidPeriod> {
+export function calculatePeriod({ jobs, plan, standing: { period, settledTo, earlier }, choice, ledger, schemes }: Asked): Result<PaidPeriod> {
   const all: Prepared[] = [];
   for (const job of jobs) {
     const prepared = prepare({ ...job, payPeriod: period });
@@ -31,7 +32,7 @@ export function calculatePeriod({ jobs, standing: { period, settledTo, earlier }
   if (first === undefined) return failure();
   const payout = payPeriod({
     schemes: all, payPeriod: period, earlier, settledTo, settleWindow: choice.settleWindow, acceptPeople: choice.acceptPeople,
-    adjustments: ofSchemes(ledger.adjustments, all.map(({ scheme }) => scheme.id), schemes), plan: null, payOn: null,
+    adjustments: ofSchemes(ledger.adjustments, all.map(({ scheme }) => scheme.id), schemes), plan, payOn: null,
   });
   return payout.ok ? success({ payout: payout.value, prepared: [first, ...others] }) : payout;
 }
