@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then type check, lint, build, and every test. The exit code tells.
-// `npm test -- unit` (or `decimal`, `browser`, `types`, `lint`, `build`) runs that step alone.
+// `npm test -- unit` (or `decimal`, `browser`, `types`, `lint`, `unused`, `build`) runs that step alone.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ const jest = (project, ...args) => [process.execPath, [
 const steps = {
   types: node('typescript/bin/tsc', '--noEmit', '-p', root),
   lint: node('eslint/bin/eslint.js', 'src', 'test'),
+  unused: [process.execPath, [at('test/lint/unused.mjs')]],
   build: [process.execPath, [at('src/deploy/build.mjs')]],
   unit: jest('unit', '--maxWorkers=2'),
   decimal: jest('decimal only', '--maxWorkers=2'),
@@ -22,7 +23,7 @@ const steps = {
 };
 
 /** Each of these works on one core and writes nothing that another one reads: they run two at a time, the longest first, and tell what they found once they are done. */
-const SIDE_BY_SIDE = ['build', 'lint', 'types'];
+const SIDE_BY_SIDE = ['lint', 'build', 'types', 'unused'];
 
 /** Runs a step, which tells as it goes where `aloud`, else at its end. Resolves to whether it went well. */
 function run(title, [command, args], aloud = true) {

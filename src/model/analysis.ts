@@ -178,7 +178,7 @@ function marginalOf({ cost }: Measures, down: StressLevel | undefined, up: Stres
 }
 
 /** What a plan costs at other levels of sales. */
-export function planStress(basis: Basis, plan: readonly PlanScheme[], levels: readonly Exact[], by?: string): Result<readonly StressLevel[]> {
+function planStress(basis: Basis, plan: readonly PlanScheme[], levels: readonly Exact[], by?: string): Result<readonly StressLevel[]> {
   const [first] = plan;
   if (first === undefined) return success([]);
   const ground = groundOf(basis, first.scheme, first.parameters);

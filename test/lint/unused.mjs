@@ -1,4 +1,5 @@
 // npm run unused: what is exported and imported nowhere. Names that something else than an import asks for are no fault: entry points, what is loaded on demand, what is printed by the bench.
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
@@ -12,10 +13,16 @@ const ASKED_FOR = [
   /\.d\.mts$/, /^test\/bench\//, /^test\/e2e\/(serve|stop)\.ts$/, /^test\/money\/no-safe-limit\.ts$/,
 ];
 
+/** The names that are taken out of a module where it is loaded: `const { name } = await import(…)`. */
+const loaded = new Set(readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) => /\.tsx?$/.test(name)).flatMap((name) => (
+  [...readFileSync(path.join(root, 'src', name), 'utf8').matchAll(/\{([^{}]*)\} = await import\(/g)].flatMap(([, names]) => names.split(',').map((each) => each.split(':')[0].trim()))
+)));
+
 const { unusedExports } = analyzeTsConfig(path.join(root, 'tsconfig.json'), ['--allowUnusedTypes']);
 const found = Object.entries(unusedExports).flatMap(([file, names]) => {
   const place = path.relative(root, file).replaceAll('\\', '/');
-  return ASKED_FOR.some((known) => known.test(place)) ? [] : [`${place}: ${names.map(({ exportName }) => exportName).join(', ')}`];
+  const unused = names.map(({ exportName }) => exportName).filter((name) => !loaded.has(name));
+  return unused.length === 0 || ASKED_FOR.some((known) => known.test(place)) ? [] : [`${place}: ${unused.join(', ')}`];
 });
 for (const line of found) console.error(line);
 if (found.length > 0) console.error(`${found.length} modules export what nothing imports: use it, or do not export it.`);
