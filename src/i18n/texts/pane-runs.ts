@@ -46,7 +46,7 @@ export const runsTexts = {
   compareSecond: { zh: '现在', en: 'After' },
   choose: { zh: '请选择', en: 'Choose' },
   same: { zh: '两次发放完全一样。', en: 'Both pay the same.' },
-  differs: { zh: '{count} 人不同，现金 {before} → {after}', en: '{count} {count|payee differs|payees differ}, cash {before} → {after}' },
+  differs: { zh: '{count} 人不同；只看不同的明细，现金 {before} → {after}', en: '{count} {count|payee differs|payees differ}; the lines that differ come to {before} → {after} in cash' },
   payee: { zh: '{recipient}：{before} → {after}', en: '{recipient}: {before} → {after}' },
   new: { zh: '新增', en: 'new' },
   gone: { zh: '没有了', en: 'gone' },
