@@ -2,6 +2,7 @@ import type { Component, ComponentCredit, Scheme } from '../../scheme';
 import type { Dataset } from '../../data';
 import { findOpenings, JudgedRows, noOpenings } from '../../data';
 import { contextOf } from '../prepare/context';
+import { readsBasePay } from '../prepare/needs';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import { askingForOpenings } from './asking';
@@ -31,7 +32,7 @@ export function judge(prepared: Prepared): Judged {
   const { standing, excluded, rejected } = judgeSales(stage, data, rows, crediting);
   const leftOut = leaveOut(stage, data, crediting, standing);
   const asking = askingForOpenings(prepared);
-  const others = judgeOtherTables(stage, data, rows, asking !== undefined);
+  const others = judgeOtherTables(stage, data, rows, { newCustomers: asking !== undefined, basePay: readsBasePay(stages) });
   const openings = asking === undefined ? noOpenings(data.sales.length) : findOpenings(data, standing, asking.parameters.dormantMonths);
   const judged = new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn);
   return {

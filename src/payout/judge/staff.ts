@@ -18,15 +18,22 @@ export interface StaffJudgement {
   readonly members: Int32Array;
 }
 
-export function judgeOtherTables(stage: ReadyStage, data: Dataset, scope: Scope, newCustomers: boolean): StaffJudgement {
-  const people = judgePeople(stage, data, scope);
+/** What is read besides what the scheme looks at. */
+interface Besides {
+  readonly newCustomers: boolean;
+  /** Base pay holds what may be taken from people. */
+  readonly basePay: boolean;
+}
+
+export function judgeOtherTables(stage: ReadyStage, data: Dataset, scope: Scope, { newCustomers, basePay }: Besides): StaffJudgement {
+  const people = judgePeople(stage, data, scope, basePay);
   const teams = judgeTeams(stage, data.teams);
   const history = newCustomers ? judgeHistory(data.history) : [];
   return { ...people, rejected: [...people.rejected, ...teams, ...history] };
 }
 
 /** Where the people table alone is read, who is left out is told, and nothing else of the row. */
-function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudgement {
+function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: boolean): StaffJudgement {
   const { staff } = data;
   const alone = stage.needs.members && !stage.needs.sales;
   const rejected: Rejected[] = [];
@@ -41,7 +48,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudge
       excluded.push(excludedRow(staff, row, reason.field, { code, sentence: reason.say(row, code) }));
       continue;
     }
-    const own = problemsOf(stage, data, row);
+    const own = problemsOf(stage, data, row, basePay);
     const problems = own.some(({ field }) => field === 'person') ? own : [...own, ...unknownWords(row)];
     rejected.push(...problems);
     if (reason === undefined && !problems.some(({ field }) => field === 'person' || isNeeded(stage, field))) members.push(row);
@@ -50,10 +57,10 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope): StaffJudge
 }
 
 /** What is wrong with a row of the people table: nobody's, somebody's again, or with bad cells. */
-function problemsOf(stage: ReadyStage, { staff, people }: Dataset, row: number): Rejected[] {
+function problemsOf(stage: ReadyStage, { staff, people }: Dataset, row: number, basePay: boolean): Rejected[] {
   const person = people.ofPeople[row] ?? -1;
   if (person < 0) return [rejectedCell(staff, row, 'person')];
-  if (people.firstRow(person) === row) return badCells(stage, staff, row);
+  if (people.firstRow(person) === row) return [...badCells(stage, staff, row), ...badBasePay(stage, staff, row, basePay)];
   const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(people.firstRow(person)) });
   return [rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said })];
 }
@@ -66,6 +73,12 @@ function badCells({ fields, needs }: ReadyStage, staff: Table, row: number): Rej
     if (state === BLANK && needs.members && use.need === 'required') return [rejectedCell(staff, row, use.field, missingValue(staff, use.field))];
     return outOfRange(use, staff, row) ?? [];
   });
+}
+
+/** A bad base pay, where no field of the scheme looks at it but what may be taken from people is held at it. */
+function badBasePay({ fields }: ReadyStage, staff: Table, row: number, isRead: boolean): Rejected[] {
+  if (!isRead || fields.some(({ table, field }) => table === 'people' && field === 'basePay')) return [];
+  return staff.numbers('basePay').state[row] === UNREADABLE ? [rejectedCell(staff, row, 'basePay')] : [];
 }
 
 /** The words of people rows that their fields do not know, where everybody needs one that is known. */

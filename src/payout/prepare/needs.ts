@@ -39,6 +39,11 @@ function asksForOpenings(condition: Condition): boolean {
   return 'from' in condition && condition.from === 'firstOrder';
 }
 
+/** Whether base pay holds what may be taken from people, so that it is read whatever the scheme says. */
+export function readsBasePay(stages: readonly Pick<Stage, 'parameters'>[]): boolean {
+  return stages.some(({ parameters }) => parameters.negatives === 'base-pay');
+}
+
 /** Read whatever the scheme says. */
 const ALWAYS: Readonly<Record<TableName, readonly string[]>> = {
   sales: ['date', 'status', 'person', 'personId'], people: ['person', 'personId'], teams: ['team', 'month', 'target'], history: ['customer', 'date'],
@@ -47,6 +52,7 @@ const ALWAYS: Readonly<Record<TableName, readonly string[]>> = {
 /** The fields of a table that matter to the stages: an unclear column for one of them must be settled first. */
 export function wantedFields(stages: readonly Stage[], table: TableName): ReadonlySet<string> {
   const wanted = new Set(ALWAYS[table]);
+  if (table === 'people' && readsBasePay(stages)) wanted.add('basePay');
   for (const { scheme, parameters } of stages) {
     for (const use of scheme.fields) if (use.table === table || isInherited(use, table)) wanted.add(use.field);
     if (table === 'sales' && needsOf(scheme.components, scheme).newCustomers) wanted.add('customer').add('formerName');
