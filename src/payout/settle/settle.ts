@@ -42,7 +42,7 @@ export function settle(worked: Worked, settlement: Settlement = EVERYTHING): Set
 /** All lines in one list; the list itself where there is but one. */
 function together(lists: readonly (readonly Draft[])[]): readonly Draft[] {
   const [first, ...more] = lists.filter(({ length }) => length > 0);
-  return more.length === 0 ? first ?? [] : lists.flat();
+  return more.length === 0 ? first ?? [] : new Array<Draft>().concat(...lists);
 }
 
 /** The lines of the stages before, with those of this one, and what this one then takes off them, in that order. */
