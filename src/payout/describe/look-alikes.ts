@@ -7,7 +7,7 @@ import type { ReadyStage } from '../prepare/prepare';
 import type { Note } from './types';
 
 const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
-  sales: ['person', 'customer', 'team', 'referrer', 'closer'], people: ['person', 'team'], teams: ['team'], history: ['customer'],
+  sales: ['person', 'team'], people: ['person', 'team'], teams: ['team'], history: ['customer'],
 };
 
 /** So many names are told, and so many rows of each. */
@@ -16,12 +16,13 @@ const ROWS = 6;
 
 /**
  * Names that look like others and are taken for somebody or something else: for marks that are not seen, for letters of another alphabet, for blanks, dots and dashes.
- * Those of people, customers and teams, and those that the scheme reads.
+ * Those of people and teams, and those that the scheme reads; a long column of customers that it does not read is not gone through.
  */
-export function lookAlikes({ fields }: ReadyStage, { sales, staff, teams, history }: Dataset): Note[] {
+export function lookAlikes({ fields, needs }: ReadyStage, { sales, staff, teams, history }: Dataset): Note[] {
   return [sales, staff, teams, history].flatMap((table) => {
     const read = fields.filter((use) => use.table === table.kind && table.fieldOf(use.field)?.kind === 'text').map(({ field }) => field);
-    return [...new Set([...FIELDS[table.kind], ...read])].filter((field) => table.has(field)).flatMap((field) => lookAlikesIn(table, field));
+    const customers = table.kind === 'sales' && needs.newCustomers ? ['customer'] : [];
+    return [...new Set([...FIELDS[table.kind], ...customers, ...read])].filter((field) => table.has(field)).flatMap((field) => lookAlikesIn(table, field));
   }).slice(0, TOLD);
 }
 
