@@ -3,6 +3,7 @@ import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, sum } from '../money';
 import type { Expression } from '../scheme';
+import type { Table } from '../table';
 import { READ, UNREADABLE } from '../table';
 import type { Figure, Scope } from './scope';
 import type { Groups, Subject } from '../data';
@@ -35,21 +36,18 @@ type TargetInRows = (key: number, subject: Subject) => Exact | null;
 
 function personTarget(scope: Scope): TargetOf {
   const { data, each } = scope;
-  const { state, values } = data.staff.numbers('target');
+  const inTable = targetsInTable(scope, data.staff, data.people.ofPeople.map((person) => data.people.firstRow(person)));
   const inRows = targetInRows(scope, 'person');
   const people = data.people.ofSales;
   const staff = data.people.ofPeople;
   return (subject) => {
     const person = each === 'person' ? subject.key : each === 'member' ? staff[subject.key] ?? -1 : people[subject.first] ?? -1;
-    const own = inRows(person, subject);
-    if (own !== null) return own;
-    const row = data.people.row(person);
-    return row >= 0 && state[row] === READ ? values.at(row) : null;
+    return inRows(person, subject) ?? inTable(data.people.row(person), subject.period);
   };
 }
 
 function teamTarget(scope: Scope): TargetOf {
-  const inTable = targetsOfTeams(scope);
+  const inTable = targetsInTable(scope, scope.data.teams, scope.data.teams.names('team').codes);
   const inRows = targetInRows(scope, 'team');
   const team = teamOf(scope);
   return (subject) => {
@@ -59,8 +57,9 @@ function teamTarget(scope: Scope): TargetOf {
 }
 
 function companyTarget(scope: Scope): TargetOf {
-  const inTable = targetsOfTeams(scope);
-  const teams = new Set(scope.data.teams.names('team').codes);
+  const { codes } = scope.data.teams.names('team');
+  const inTable = targetsInTable(scope, scope.data.teams, codes);
+  const teams = new Set(codes);
   teams.delete(-1);
   return ({ period }) => {
     let total: Exact | null = null;
@@ -73,28 +72,27 @@ function companyTarget(scope: Scope): TargetOf {
 }
 
 /**
- * The targets of the teams table: of a team in whatever period; where the team has targets by month, what those of the period's months come to, and
+ * The targets of a table of teams or people: of each in whatever period; where there are targets by month, what those of the period's months come to, and
  * nothing where one of these has none.
  */
-function targetsOfTeams({ data: { teams }, per, parameters: { monthStartsOn } }: Scope): (team: number, period: number) => Exact | null {
-  const { codes } = teams.names('team');
-  const { state, values } = teams.numbers('target');
-  const months = teams.dates('month');
+function targetsInTable({ per, parameters: { monthStartsOn } }: Scope, table: Table, codes: Int32Array): (whose: number, period: number) => Exact | null {
+  const { state, values } = table.numbers('target');
+  const months = table.dates('month');
   const anyTime = new Map<number, Exact>();
   const byPeriod = new Map<string, Exact[]>();
   const seen = new Set<string>();
-  codes.forEach((team, row) => {
+  codes.forEach((whose, row) => {
     const day = months.state[row] === READ ? months.days[row] : undefined;
-    if (months.state[row] === UNREADABLE || seen.has(`${team} ${day ?? ''}`)) return;
-    seen.add(`${team} ${day ?? ''}`);
-    if (team < 0 || state[row] !== READ) return;
-    if (day === undefined) anyTime.set(team, values.at(row));
-    else if (per !== 'day' && per !== 'week') listIn(byPeriod, `${team} ${periodIndex(asDay(day), per, monthStartsOn)}`).push(values.at(row));
+    if (months.state[row] === UNREADABLE || seen.has(`${whose} ${day ?? ''}`)) return;
+    seen.add(`${whose} ${day ?? ''}`);
+    if (whose < 0 || state[row] !== READ) return;
+    if (day === undefined) anyTime.set(whose, values.at(row));
+    else if (per !== 'day' && per !== 'week') listIn(byPeriod, `${whose} ${periodIndex(asDay(day), per, monthStartsOn)}`).push(values.at(row));
   });
-  return (team, period) => {
-    const targets = byPeriod.get(`${team} ${period}`);
+  return (whose, period) => {
+    const targets = byPeriod.get(`${whose} ${period}`);
     const isWhole = targets !== undefined && (per === 'window' || targets.length === monthsIn(per));
-    return isWhole ? sum(targets) : anyTime.get(team) ?? null;
+    return isWhole ? sum(targets) : anyTime.get(whose) ?? null;
   };
 }
 

@@ -124,7 +124,7 @@ const CATALOGUE: Readonly<Record<TableName, readonly Entry[]>> = {
   people: [
     personId, person, role, department, team,
     ['manager', text('person'), '主管', 'manager, supervisor'],
-    target,
+    ['month', { kind: 'date', months: true }, '目标月份 月份', 'month'], target,
     ['basePay', count, '底薪 绩效工资 浮动奖金', 'base pay, base salary'],
     ['share', proportion, '贡献占比', 'share, contribution share'],
     ['trained', yesNo, '培训合格', 'trained'],

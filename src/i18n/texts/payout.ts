@@ -123,6 +123,10 @@ export const payoutTexts = {
     zh: '“{label}”应在 {least} 到 {most} 之间，请改正。',
     en: '{label} must lie between {least} and {most}: correct it.',
   },
+  notByMonth: {
+    zh: '同一人按月分行时，只有目标按月取，“{header}”以第 {first} 行为准。这里不一样，请改成一样或留空。',
+    en: 'Where a person has a row for each month, only the target goes by month; of "{header}" that of row {first} counts. This one differs: make it the same, or leave it blank.',
+  },
   duplicatePerson: {
     zh: '“{person}”在人员表中出现多次，以第 {first} 行为准，请删去这一行；若是两个人，请加“工号”列。',
     en: '{person} is in the people table more than once; row {first} counts: delete this row or, if they are two people, add a column of staff numbers.',

@@ -41,6 +41,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
   const members: number[] = [];
   const exclusions = listExclusions(stage, staff, scope);
   const unknownWords = wordsOf(stage, data, scope);
+  const problemsIn = problemsReader(stage, data, basePay);
   for (let row = 0; row < staff.length; row++) {
     const reason = exclusions.find(({ code }) => code(row) !== undefined);
     if (reason !== undefined && alone) {
@@ -48,21 +49,46 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
       excluded.push(excludedRow(staff, row, reason.field, { code, sentence: reason.say(row, code) }));
       continue;
     }
-    const own = problemsOf(stage, data, row, basePay);
+    const own = problemsIn(row);
     const problems = own.some(({ field }) => field === 'person') ? own : [...own, ...unknownWords(row)];
     rejected.push(...problems);
-    if (reason === undefined && !problems.some(({ field }) => field === 'person' || isNeeded(stage, field))) members.push(row);
+    if (reason === undefined && data.people.firstRow(data.people.ofPeople[row] ?? -1) === row && !problems.some(({ field }) => field === 'person' || isNeeded(stage, field))) members.push(row);
   }
   return { rejected, excluded, members: Int32Array.from(members) };
 }
 
-/** What is wrong with a row of the people table: nobody's, somebody's again, or with bad cells. */
-function problemsOf(stage: ReadyStage, { staff, people }: Dataset, row: number, basePay: boolean): Rejected[] {
-  const person = people.ofPeople[row] ?? -1;
-  if (person < 0) return [rejectedCell(staff, row, 'person')];
-  if (people.firstRow(person) === row) return [...badCells(stage, staff, row), ...badBasePay(stage, staff, row, basePay)];
-  const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(people.firstRow(person)) });
-  return [rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said })];
+/** What is wrong with a row of the people table: nobody's, somebody's again but for another month's target, or with bad cells. */
+function problemsReader(stage: ReadyStage, { staff, people }: Dataset, basePay: boolean): (row: number) => Rejected[] {
+  const months = isOfMonths(stage) ? staff.dates('month') : undefined;
+  const seen = new Map<string, number>();
+  return (row) => {
+    const person = people.ofPeople[row] ?? -1;
+    if (person < 0) return [rejectedCell(staff, row, 'person')];
+    if (months?.state[row] === UNREADABLE) return [rejectedCell(staff, row, 'month')];
+    const first = people.firstRow(person);
+    const name = `${person} ${months?.state[row] === READ ? months.days[row] ?? '' : ''}`;
+    const known = seen.get(name);
+    seen.set(name, known ?? row);
+    if (first === row) return [...badCells(stage, staff, row), ...badBasePay(stage, staff, row, basePay)];
+    if (months !== undefined && known === undefined) return monthCells(stage, staff, row, first);
+    const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(known ?? first) });
+    return [rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said })];
+  };
+}
+
+/** Whether people have targets, which may be those of months. */
+function isOfMonths({ fields }: ReadyStage): boolean {
+  return fields.some(({ table, field }) => table === 'people' && field === 'target');
+}
+
+/** Of a person's further months only the targets are looked at: what else there is must be as in the first row. */
+function monthCells({ fields }: ReadyStage, staff: Table, row: number, first: number): Rejected[] {
+  return fields.filter(({ table }) => table === 'people').flatMap(({ field }) => {
+    const state = columnOf(staff, field).state[row];
+    if (field === 'target') return state === UNREADABLE ? [rejectedCell(staff, row, field)] : [];
+    if (state === BLANK || staff.held(row, field) === staff.held(first, field)) return [];
+    return [rejectedCell(staff, row, field, { code: 'not-by-month', sentence: sentence(payoutTexts.notByMonth, { header: staff.header(field), first: staff.rowName(first) }) })];
+  });
 }
 
 /** Bad cells that the scheme looks at, and blank ones that a person cannot do without. */

@@ -56,6 +56,7 @@ export function wantedFields(stages: readonly Stage[], table: TableName): Readon
   for (const { scheme, parameters } of stages) {
     for (const use of scheme.fields) if (use.table === table || isInherited(use, table)) wanted.add(use.field);
     if (table === 'sales' && needsOf(scheme.components, scheme).newCustomers) wanted.add('customer').add('formerName');
+    if (table === 'people' && wanted.has('target')) wanted.add('month');
     if (table !== 'sales' && table !== 'people') continue;
     if (parameters.excludeRoles.length > 0 || parameters.includeRoles.length > 0) wanted.add('role');
     if (parameters.excludeDepartments.length > 0 || parameters.includeDepartments.length > 0) wanted.add('department');
