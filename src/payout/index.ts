@@ -22,6 +22,7 @@ export { costOf } from './settle/cost';
 export type { Line, Note, Payout, Total } from './describe/types';
 export { describe } from './describe/describe';
 export * from './period';
-export { payOut, payOutInSteps, type StepsDone } from './payout';
+export { payOut, payOutInSteps } from './payout';
+export { type StepsDone } from './steps';
 export { rework } from './rework';
 export { checkExamples } from './examples';

@@ -1,16 +1,11 @@
-import type { Table } from '../table';
 import { describe } from './describe/describe';
 import type { Payout } from './describe/types';
 import { judge } from './judge/judge';
 import type { Prepared } from './prepare/prepare';
 import { settle } from './settle/settle';
+import type { InSteps, StepsDone } from './steps';
+import { columnsOf, counted } from './steps';
 import { work } from './work/work';
-
-/** How many of the steps of a run are done. */
-export interface StepsDone {
-  readonly done: number;
-  readonly of: number;
-}
 
 /** The steps proper: judge, work, settle, describe. */
 const STEPS = 4;
@@ -21,35 +16,21 @@ export function payOut(prepared: Prepared): Payout {
 }
 
 /** The same a step at a time, so that others may have their turn between two: what long columns hold is read first, one after the other. */
-export function* payOutInSteps(prepared: Prepared): Generator<StepsDone, Payout> {
+export function payOutInSteps(prepared: Prepared): Generator<StepsDone, Payout> {
   const columns = columnsOf(prepared);
-  const of = columns.length + STEPS;
-  for (const [index, read] of columns.entries()) {
+  return counted(steps(prepared, columns), columns.length + STEPS);
+}
+
+function* steps(prepared: Prepared, columns: readonly (() => unknown)[]): InSteps<Payout> {
+  for (const read of columns) {
     read();
-    yield { done: index + 1, of };
+    yield;
   }
   const judged = judge(prepared);
-  yield { done: columns.length + 1, of };
+  yield;
   const worked = work(judged, prepared);
-  yield { done: columns.length + 2, of };
+  yield;
   const settled = settle(worked);
-  yield { done: columns.length + 3, of };
+  yield;
   return describe(settled);
-}
-
-/** What reads each column of the sales table that the schemes use. Names are left to the steps, which give them their numbers in their own order. */
-function columnsOf({ stages, data: { sales } }: Prepared): readonly (() => unknown)[] {
-  const fields = new Set(stages.flatMap((stage) => stage.fields.filter(({ table }) => table === 'sales').map(({ field }) => field)));
-  return [...fields].filter((field) => sales.has(field)).flatMap((field) => reader(sales, field));
-}
-
-function reader(table: Table, field: string): (() => unknown)[] {
-  switch (table.fieldOf(field)?.kind) {
-    case 'number': return [() => table.numbers(field)];
-    case 'date': return [() => table.dates(field)];
-    case 'moment': return [() => table.moments(field)];
-    case 'word': return [() => table.words(field)];
-    case 'yes-no': return [() => table.flags(field)];
-    default: return [];
-  }
 }

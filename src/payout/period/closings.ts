@@ -4,12 +4,13 @@ import { success } from '../../i18n';
 import type { Exact } from '../../money';
 import { add, isZero, subtract, sum, ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
+import type { InSteps } from '../steps';
 import type { Basis } from './basis';
 import { basisOf, sameParameters, sameTables, withBasis } from './basis';
 import type { Due } from './due';
 import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
-import { owedTo } from './owed';
+import { owedTo, stepsToOwe } from './owed';
 import type { Payees } from './payees';
 import type { Settings } from './settings';
 import { endOf } from './settings';
@@ -28,34 +29,56 @@ export interface OwedOverall {
   readonly peopleChanged: { readonly sums: number; readonly cash: Exact };
 }
 
-/** Problems: those of preparing the job with the parameters recorded. */
-export function owedOverall(prepared: Prepared, settings: Settings, payees: Payees): Result<OwedOverall> {
-  const today = owedTo(prepared, settings.payPeriod, settings.windowSettled, settings.keys);
-  const now = basisOf(prepared);
-  const closings = closingsOf(prepared, settings);
-  const unchanged = { sums: 0, cash: ZERO };
-  if (closings.every(({ basis }) => sameParameters(basis, now) && (settings.acceptPeople || sameTables(basis, now)))) {
-    return success({ today, drafts: today.drafts, peopleChanged: unchanged });
-  }
-  const drafts = today.drafts.filter(({ due }) => closingOf(due, closings) === undefined);
-  let peopleChanged = unchanged;
-  for (const basis of distinct(closings)) {
-    const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
-    const then = owedWith(prepared, basis, settings.acceptPeople ? 'current' : 'recorded', settings);
-    if (!then.ok) return then;
-    const owed = then.value.drafts.filter(isOfBasis).map((draft) => identified(draft, payees, settings));
-    drafts.push(...owed);
-    if (settings.acceptPeople || sameTables(basis, now)) continue;
-    const otherwise = owedWith(prepared, basis, 'current', settings);
-    if (!otherwise.ok) return otherwise;
-    peopleChanged = added(peopleChanged, difference(owed, otherwise.value.drafts.filter(isOfBasis)));
-  }
-  return success({ today, drafts, peopleChanged });
+/** A scheme as it stands, and as it stood in closed periods where that was otherwise. */
+export interface Standings {
+  readonly prepared: Prepared;
+  readonly closings: readonly Closing[];
+  readonly past: readonly Past[];
 }
 
-function owedWith(prepared: Prepared, basis: Basis, tables: 'recorded' | 'current', settings: Settings): Result<Owed> {
-  const then = withBasis(prepared, basis, tables);
-  return then.ok ? success(owedTo(then.value, settings.payPeriod, settings.windowSettled, settings.keys)) : then;
+/** A scheme on an earlier basis; also with people and teams of today, where those were others and are not accepted. */
+interface Past {
+  readonly basis: Basis;
+  readonly then: Prepared;
+  readonly otherwise: Prepared | undefined;
+}
+
+/** Problems: those of preparing the job with the parameters recorded. */
+export function standingsOf(prepared: Prepared, settings: Settings): Result<Standings> {
+  const now = basisOf(prepared);
+  const closings = closingsOf(prepared, settings);
+  const { acceptPeople } = settings;
+  if (closings.every(({ basis }) => sameParameters(basis, now) && (acceptPeople || sameTables(basis, now)))) return success({ prepared, closings: [], past: [] });
+  const past: Past[] = [];
+  for (const basis of new Set(closings.map((closing) => closing.basis))) {
+    const then = withBasis(prepared, basis, acceptPeople ? 'current' : 'recorded');
+    if (!then.ok) return then;
+    const otherwise = acceptPeople || sameTables(basis, now) ? success(undefined) : withBasis(prepared, basis, 'current');
+    if (!otherwise.ok) return otherwise;
+    past.push({ basis, then: then.value, otherwise: otherwise.value });
+  }
+  return success({ prepared, closings, past });
+}
+
+/** How many steps it takes to work out what is owed overall. */
+export function stepsOverall({ prepared, past }: Standings): number {
+  const all = [prepared, ...past.flatMap(({ then, otherwise }) => [then, ...otherwise === undefined ? [] : [otherwise]])];
+  return all.reduce((steps, each) => steps + stepsToOwe(each), 0);
+}
+
+export function* owedOverall({ prepared, closings, past }: Standings, settings: Settings, payees: Payees): InSteps<OwedOverall> {
+  const owedBy = (then: Prepared): InSteps<Owed> => owedTo(then, settings.payPeriod, settings.windowSettled, settings.keys);
+  const today = yield* owedBy(prepared);
+  const drafts = closings.length === 0 ? today.drafts : today.drafts.filter(({ due }) => closingOf(due, closings) === undefined);
+  let peopleChanged: Change = { sums: 0, cash: ZERO };
+  const closed: OwedDraft[] = [];
+  for (const { basis, then, otherwise } of past) {
+    const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
+    const owed = (yield* owedBy(then)).drafts.filter(isOfBasis).map((draft) => identified(draft, payees, settings));
+    for (const each of owed) closed.push(each);
+    if (otherwise !== undefined) peopleChanged = added(peopleChanged, difference(owed, (yield* owedBy(otherwise)).drafts.filter(isOfBasis)));
+  }
+  return { today, drafts: closed.length === 0 ? drafts : [...drafts, ...closed], peopleChanged };
 }
 
 /** The payouts that closed periods of a scheme, earliest first. Where differences of people were accepted, what was known then holds for all before. */
@@ -80,10 +103,6 @@ function merged(closings: readonly Closing[]): Closing[] {
     if (same === undefined) known.push(closing.basis);
     return { ...closing, basis: same ?? closing.basis };
   });
-}
-
-function distinct(closings: readonly Closing[]): ReadonlySet<Basis> {
-  return new Set(closings.map(({ basis }) => basis));
 }
 
 /** The payout by which something due was closed; undefined for what is open. */

@@ -4,7 +4,7 @@ export type { Basis, BasisRow } from './basis';
 export { additionIn, asEarlier } from './earlier';
 export { keyParts, keyText } from './key';
 export { payoutOfPeriod } from './of-period';
-export { payPeriod } from './pay-period';
+export { payPeriod, payPeriodInSteps } from './pay-period';
 export { readPlan } from './plan/read-plan';
 export type { Plan } from './plan/types';
 export type { PeriodJob } from './settings';

@@ -11,6 +11,8 @@ import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import { work } from '../work/work';
 import { innerMap } from '../inner-map';
+import type { InSteps } from '../steps';
+import { columnsOf } from '../steps';
 import type { Due } from './due';
 import { Dues, isDueBy } from './due';
 import { identityOf } from './payees';
@@ -39,13 +41,31 @@ export interface Owed {
   readonly drafts: readonly OwedDraft[];
 }
 
+/** The steps after the columns: judge, work, settle. */
+const STEPS = 3;
+
+/** How many steps it takes to work out what a scheme owes. */
+export function stepsToOwe(prepared: Prepared): number {
+  return columnsOf(prepared).length + STEPS;
+}
+
 /** Works out a prepared job as though nothing had been paid yet. Its budget is not looked at: that is used up by one run after the other. */
-export function owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boolean, keys: SumKeys): Owed {
+export function* owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boolean, keys: SumKeys): InSteps<Owed> {
   const last = lastDay(payPeriod.index, payPeriod.kind, innermost(prepared.stages).parameters.monthStartsOn);
+  for (const read of columnsOf(prepared)) {
+    read();
+    yield;
+  }
+  const judged = judge(prepared);
+  yield;
+  const worked = work(judged, prepared);
+  yield;
   const dues = new Dues();
-  const settled = settle(work(judge(prepared), prepared), { isDue: (draft) => isDueBy(dues.of(draft), last, windowSettled), withBudget: false });
+  const settled = settle(worked, { isDue: (draft) => isDueBy(dues.of(draft), last, windowSettled), withBudget: false });
   const sums = new SumsOfDrafts(prepared, isOfPeopleAlone(prepared) ? keyOfPeriod(payPeriod) : undefined, keys);
-  return { settled, drafts: settled.drafts.map((draft) => ({ draft, of: sums.of(draft), due: dues.of(draft) })) };
+  const owed = { settled, drafts: settled.drafts.map((draft) => ({ draft, of: sums.of(draft), due: dues.of(draft) })) };
+  yield;
+  return owed;
 }
 
 interface KnownPayee {

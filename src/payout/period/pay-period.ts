@@ -1,15 +1,19 @@
+import type { Period } from '../../calendar';
 import { keyOfPeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Prepared } from '../prepare/prepare';
 import { prepare } from '../prepare/prepare';
+import type { InSteps, StepsDone } from '../steps';
+import { atOnce, counted } from '../steps';
+import type { Decisions } from './adjustments/decisions';
 import { decide } from './adjustments/decisions';
 import type { Adjustment } from './adjustments/types';
-import type { OwedOverall } from './closings';
-import { owedOverall } from './closings';
+import type { OwedOverall, Standings } from './closings';
+import { owedOverall, standingsOf, stepsOverall } from './closings';
 import type { OwedDraft } from './owed';
-import { owedTo } from './owed';
+import { owedTo, stepsToOwe } from './owed';
 import { Payees } from './payees';
 import { resultOf } from './result';
 import type { PeriodJob, Settings } from './settings';
@@ -22,6 +26,32 @@ import type { PeriodPayout } from './types';
  * Problems: closed, settled-ahead, payout-twice, two-numbers, which-scheme, those of decisions, and of preparing a job anew.
  */
 export function payPeriod(asked: PeriodJob): Result<PeriodPayout> {
+  return atOnce(payPeriodInSteps(asked));
+}
+
+/** The same a step at a time, so that others may have their turn between two. */
+export function* payPeriodInSteps(asked: PeriodJob): Generator<StepsDone, Result<PeriodPayout>> {
+  const begun = begin(asked);
+  return begun.ok ? yield* counted(payInSteps(begun.value), stepsOf(begun.value)) : begun;
+}
+
+/** All that can be said before anything is worked out. */
+interface Begun {
+  readonly job: PeriodJob;
+  readonly settings: Settings;
+  readonly payees: Payees;
+  readonly decisions: Decisions;
+  readonly standings: readonly Standings[];
+  /** The schemes as they were at the end of what counts as settled without payouts. */
+  readonly settledBefore: readonly SettledScheme[];
+}
+
+interface SettledScheme {
+  readonly prepared: Prepared;
+  readonly to: Period;
+}
+
+function begin(asked: PeriodJob): Result<Begun> {
   const settings = settingsOf(asked);
   const opened = withOpenings(asked, settings);
   if (!opened.ok) return opened;
@@ -34,18 +64,47 @@ export function payPeriod(asked: PeriodJob): Result<PeriodPayout> {
   for (const { data } of job.schemes) payees.enterAll(data);
   const decisions = decide(settings.earlier.flatMap(({ adjustments }) => adjustments), given.value, payees);
   if (!decisions.ok) return decisions;
+  const standings = each(job.schemes, (prepared) => standingsOf(prepared, settings));
+  if (!standings.ok) return standings;
+  const { settledTo } = settings;
+  const settledBefore = settledTo === null ? success([]) : each(job.schemes, (scheme) => asSettled(scheme, settledTo));
+  if (!settledBefore.ok) return settledBefore;
+  return success({ job, settings, payees, decisions: decisions.value, standings: standings.value, settledBefore: settledBefore.value });
+}
+
+function asSettled({ job }: Prepared, to: Period): Result<SettledScheme> {
+  const prepared = prepare({ ...job, payPeriod: to });
+  return prepared.ok ? success({ prepared: prepared.value, to }) : prepared;
+}
+
+/** One step for the result besides those of all that is owed. */
+function stepsOf({ standings, settledBefore }: Begun): number {
+  return 1 + standings.reduce((steps, of) => steps + stepsOverall(of), 0) + settledBefore.reduce((steps, { prepared }) => steps + stepsToOwe(prepared), 0);
+}
+
+function* payInSteps({ job, settings, payees, decisions, standings, settledBefore }: Begun): InSteps<Result<PeriodPayout>> {
   const owed = new Map<string, OwedOverall>();
-  for (const prepared of job.schemes) {
-    const overall = owedOverall(prepared, settings, payees);
-    if (!overall.ok) return overall;
-    owed.set(prepared.scheme.id, overall.value);
+  for (const of of standings) owed.set(of.prepared.scheme.id, yield* owedOverall(of, settings, payees));
+  const settled: OwedDraft[] = [];
+  for (const { prepared, to } of settledBefore) {
+    const { drafts } = yield* owedTo(prepared, to, false, settings.keys);
+    for (const draft of drafts) settled.push(draft);
   }
-  const settled = settledBefore(job.schemes, settings);
-  if (!settled.ok) return settled;
   const drafts = new Array<OwedDraft>().concat(...[...owed.values()].map((overall) => overall.drafts));
-  const sums = sumsOf(drafts, settled.value, job.schemes, settings, payees);
+  const sums = sumsOf(drafts, settled, job.schemes, settings, payees);
   if (sums.problems.length > 0) return failure(...sums.problems);
-  return resultOf({ job, settings, payees, decisions: decisions.value, owed, settled: settled.value, sums });
+  return resultOf({ job, settings, payees, decisions, owed, settled, sums });
+}
+
+/** The values of all, or the problems of the first that has some. */
+function each<T, U>(all: readonly T[], valueOf: (one: T) => Result<U>): Result<readonly U[]> {
+  const values: U[] = [];
+  for (const one of all) {
+    const value = valueOf(one);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return success(values);
 }
 
 /** Where advances are owed from before, that stands at the end of what is settled: their schemes are prepared for it. */
@@ -75,18 +134,6 @@ function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, ear
   const later = earlier.flatMap(({ payPeriod: period }) => (period !== null && endOf(period, monthStartsOn) > end ? [period] : [])).at(-1);
   if (later === undefined) return [];
   return [{ code: 'closed', sentence: sentence(periodTexts.closed, { closed: keyOfPeriod(later), period: keyOfPeriod(payPeriod) }) }];
-}
-
-/** What counts as settled without payouts: what was owed at the end of that time, as the table tells it now. */
-function settledBefore(schemes: readonly Prepared[], { settledTo, keys }: Settings): Result<readonly OwedDraft[]> {
-  if (settledTo === null) return success([]);
-  const drafts: OwedDraft[] = [];
-  for (const { job } of schemes) {
-    const prepared = prepare({ ...job, payPeriod: settledTo });
-    if (!prepared.ok) return prepared;
-    drafts.push(...owedTo(prepared.value, settledTo, false, keys).drafts);
-  }
-  return success(drafts);
 }
 
 /** The decisions of this run, each with the scheme that it is about where there is only one. */

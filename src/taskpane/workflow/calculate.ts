@@ -1,4 +1,4 @@
-import { payOutInSteps, prepare, type Job, type Plan } from '../../payout';
+import { payOutInSteps, prepare, type Job, type Plan, type StepsDone } from '../../payout';
 import type { PaidBefore } from '../../excel';
 import { failure, success, type Result } from '../../i18n';
 import { textOfTable } from '../../report';
@@ -74,10 +74,12 @@ async function calculateChosen(desk: Desk, scheme: Scheme, signal: AbortSignal):
   const schemes = schemesIn(state, scheme);
   const tables: Partial<Record<TableName, RawTable>> = Object.assign({}, ...schemes.map((each) => readTables(state, each)));
   const jobs = schemes.map((each) => ({ ...jobOf(state, each, tables, plan), today: desk.today() }));
-  const paid = calculatePeriod({ jobs, plan, standing: { ...standing, period }, choice: state.pay, ledger: ledger.value, schemes: state.schemes });
-  if (!paid.ok) return paid;
+  const turn = turnsOf(desk);
+  const steps = calculatePeriod({ jobs, plan, standing: { ...standing, period }, choice: state.pay, ledger: ledger.value, schemes: state.schemes });
+  const paid = await inTurns(desk, signal, steps, turn);
+  if (paid === null || !paid.ok) return paid;
   const { payout, prepared } = paid.value;
-  return success({ payout, prepared, fingerprints: await fingerprintsOf(tables, turnsOf(desk)), paidBefore: [], ofPeriod: { payout, ledger: ledger.value, replaces: standing.replaces } });
+  return success({ payout, prepared, fingerprints: await fingerprintsOf(tables, turn), paidBefore: [], ofPeriod: { payout, ledger: ledger.value, replaces: standing.replaces } });
 }
 
 /** All of the window at once, whatever was paid before; the same rows paid twice are warned of. */
@@ -88,19 +90,24 @@ async function calculateWindow(desk: Desk, scheme: Scheme, signal: AbortSignal):
   const prepared = prepare({ ...jobOf(state, scheme, tables), today: desk.today() });
   if (!prepared.ok) return prepared;
   await turn();
-  const steps = payOutInSteps(prepared.value);
+  const payout = await inTurns(desk, signal, payOutInSteps(prepared.value), turn);
+  if (payout === null) return null;
+  const fingerprints = await fingerprintsOf(tables, turn);
+  const { sales = fingerprints.people } = fingerprints;
+  const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
+  const paidBefore = before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && isToBeTold(run, paidDates(prepared.value))) : [];
+  return success({ payout, prepared: [prepared.value], fingerprints, paidBefore, ofPeriod: null });
+}
+
+/** Does the work a step at a time and tells how far it is; null once nobody wants it any more. */
+async function inTurns<T>(desk: Desk, signal: AbortSignal, steps: Generator<StepsDone, T>, turn: Turn): Promise<T | null> {
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {
     const progress = step.value;
     await turn(() => desk.store.dispatch({ type: 'calculation', calculation: { state: 'working', progress } }));
     if (!isWanted(desk, signal)) return null;
   }
-  const payout = step.value;
-  const fingerprints = await fingerprintsOf(tables, turn);
-  const { sales = fingerprints.people } = fingerprints;
-  const before = sales === undefined ? undefined : await desk.book.paidBefore(sales);
-  const paidBefore = before?.ok === true ? before.value.filter((run) => isOf(scheme, run) && isToBeTold(run, paidDates(prepared.value))) : [];
-  return success({ payout, prepared: [prepared.value], fingerprints, paidBefore, ofPeriod: null });
+  return step.value;
 }
 
 /** Whether a run was of this scheme, whatever the language in which it was noted. Another scheme may well pay on the same rows. */

@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '../../../src/calendar';
 import type { Problem } from '../../../src/i18n';
 import { fixed } from '../../../src/money';
-import { asEarlier, payPeriod, prepare, type Adjustment, type EarlierPayout, type PeriodPayout } from '../../../src/payout';
+import { asEarlier, payPeriod, prepare, type Adjustment, type EarlierPayout, type PeriodJob, type PeriodPayout } from '../../../src/payout';
 import { presetById } from '../../../src/presets';
 import { parseScheme, type Scheme } from '../../../src/scheme';
 import { tableOfRecords, type TableName } from '../../../src/table';
@@ -41,8 +41,8 @@ export function periodOf(key: string): Period {
   return period;
 }
 
-/** Runs a period, or tells why it cannot be run. */
-function tryPay(asked: Asked): PeriodPayout | readonly Problem[] {
+/** What a run of a period is asked, or why it cannot be run. */
+export function jobOf(asked: Asked): PeriodJob | readonly Problem[] {
   const tables = Object.fromEntries((['sales', 'people', 'teams', 'history'] as const).flatMap((name): [TableName, unknown][] => {
     const rows = asked[name];
     const table = rows === undefined ? undefined : tableOfRecords(name, rows);
@@ -51,10 +51,17 @@ function tryPay(asked: Asked): PeriodPayout | readonly Problem[] {
   const payPeriodOf = periodOf(asked.period);
   const prepared = prepare({ scheme: schemeOf(asked.scheme), parameters: asked.params ?? {}, tables, findScheme: presetById, payPeriod: payPeriodOf });
   if (!prepared.ok) return prepared.problems;
-  const paid = payPeriod({
+  return {
     schemes: [prepared.value], payPeriod: payPeriodOf, earlier: asked.earlier ?? [], settledTo: asked.settledTo === undefined ? null : periodOf(asked.settledTo),
     settleWindow: asked.settleWindow ?? false, acceptPeople: asked.acceptPeople ?? false, adjustments: asked.adjustments ?? [], plan: null, payOn: null,
-  });
+  };
+}
+
+/** Runs a period, or tells why it cannot be run. */
+function tryPay(asked: Asked): PeriodPayout | readonly Problem[] {
+  const job = jobOf(asked);
+  if (!('schemes' in job)) return job;
+  const paid = payPeriod(job);
   return paid.ok ? paid.value : paid.problems;
 }
 

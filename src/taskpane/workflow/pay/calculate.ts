@@ -1,6 +1,6 @@
 import type { Period } from '../../../calendar';
 import { failure, success, type Result } from '../../../i18n';
-import { payPeriod, prepare, type Adjustment, type Job, type PeriodPayout, type Plan, type Prepared } from '../../../payout';
+import { payPeriodInSteps, prepare, type Adjustment, type Job, type PeriodPayout, type Plan, type Prepared, type StepsDone } from '../../../payout';
 import type { Standing } from '../../state/pay/standing';
 import type { Ledger, PayChoice } from '../../state/pay/types';
 import type { SchemeEntry } from '../../state/state';
@@ -20,8 +20,8 @@ export interface PaidPeriod {
   readonly prepared: readonly [Prepared, ...Prepared[]];
 }
 
-/** Works out what is due now. Problems: those of preparing and of `payPeriod`. */
-export function calculatePeriod({ jobs, plan, standing: { period, settledTo, earlier }, choice, ledger, schemes }: Asked): Result<PaidPeriod> {
+/** Works out what is due now, a step at a time. Problems: those of preparing and of `payPeriod`. */
+export function* calculatePeriod({ jobs, plan, standing: { period, settledTo, earlier }, choice, ledger, schemes }: Asked): Generator<StepsDone, Result<PaidPeriod>> {
   const all: Prepared[] = [];
   for (const job of jobs) {
     const prepared = prepare({ ...job, payPeriod: period });
@@ -30,7 +30,7 @@ export function calculatePeriod({ jobs, plan, standing: { period, settledTo, ear
   }
   const [first, ...others] = all;
   if (first === undefined) return failure();
-  const payout = payPeriod({
+  const payout = yield* payPeriodInSteps({
     schemes: all, payPeriod: period, earlier, settledTo, settleWindow: choice.settleWindow, acceptPeople: choice.acceptPeople,
     adjustments: ofSchemes(ledger.adjustments, all.map(({ scheme }) => scheme.id), schemes), plan, payOn: null,
   });
