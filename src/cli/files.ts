@@ -38,7 +38,10 @@ export function checkOutput(out: string, inputs: readonly string[]): Problem | n
     accessSync(path.dirname(target), constants.W_OK);
     if (!statSync(path.dirname(target)).isDirectory()) return cannotWrite(out, systemReasons.ENOTDIR);
     if (!existsSync(target)) return null;
-    if (statSync(target).isDirectory()) return cannotWrite(out, systemReasons.EISDIR);
+    const found = statSync(target);
+    if (found.isDirectory()) return cannotWrite(out, systemReasons.EISDIR);
+    // A new file would take its place.
+    if (!found.isFile()) return cannotWrite(out, cliTexts.noRegularFile);
     accessSync(target, constants.W_OK);
     return null;
   } catch (error) {

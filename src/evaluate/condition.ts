@@ -198,7 +198,7 @@ function isLater({ field, workingDays, afterEndOf }: Of<'laterThan'>, scope: Sco
   const periods = judged.periods(afterEndOf, 'date');
   const { state, days: dates } = data.sales.dates(field);
   const deadlines = new Map<number, number>();
-  const deadline = (period: number): number => deadlineAfter(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar);
+  const deadline = (period: number): number => deadlineAfter(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar) ?? Infinity;
   return (_: Subject, row) => {
     if (state[row] !== READ || (data.rank[row] ?? -1) < 0) return false;
     const period = periods[row] ?? 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkingCalendar } from '../../src/calendar';
-import { addWorkingDays, asDay, isoDay, isWorkingDay, weekday } from '../../src/calendar';
+import { addWorkingDays, asDay, deadlineAfter, isoDay, isWorkingDay, weekday } from '../../src/calendar';
 import { day, days } from './days';
 
 const PLAIN: WorkingCalendar = { holidays: new Set(), workdays: new Set() };
@@ -32,6 +32,19 @@ describe('working days', () => {
   test('a day that is both a holiday and a workday is worked', () => {
     const both = new Set([day('2024-03-02')]);
     expect(isWorkingDay(day('2024-03-02'), { holidays: both, workdays: both })).toBe(true);
+  });
+
+  test.each<[string, number, WorkingCalendar, string | null]>([
+    ['2024-03-01', 5, PLAIN, '2024-03-08'],
+    ['2024-09-27', 3, NATIONAL_DAY, '2024-10-08'],
+    ['9960-01-01', 5, PLAIN, '9960-01-08'],
+    ['9999-12-24', 5, PLAIN, '9999-12-31'],
+    ['9999-12-24', 6, PLAIN, null],
+    ['9999-12-31', 0, PLAIN, '9999-12-31'],
+    ['9999-12-30', 1, { ...PLAIN, holidays: new Set([day('9999-12-31')]) }, null],
+  ])('a deadline so many working days after %s (%d) is that day also near the end of the calendar, and none beyond it', (from, n, calendar, to) => {
+    const deadline = deadlineAfter(day(from), n, calendar);
+    expect(deadline === null ? null : isoDay(deadline)).toBe(to);
   });
 
   test.each([0.5, NaN])('%d of them cannot be counted', (n) => expect(() => addWorkingDays(day('2024-03-01'), n, PLAIN)).toThrow(RangeError));

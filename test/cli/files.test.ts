@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import fs, { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkOutput, readBytes, writeWhole } from '../../src/cli/files';
 import { unfinishedIn } from '../../src/cli/unfinished';
@@ -31,6 +31,23 @@ describe('writing a result', () => {
     expect(said(writeWhole(at('out.csv'), broken()))).toContain('the disk is full');
     expect(readFileSync(at('out.csv'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
+  it.each([['ENOSPC', 'the disk is full'], ['EDQUOT', 'your share of the disk is used up'], ['EFBIG', 'no file as large'], ['EIO', 'the disk has a fault']])('a disk that takes no more half-way (%s) is told, and leaves what was there', (code, reason) => {
+    writeFileSync(at('out.csv'), 'old');
+    const write = jest.spyOn(fs, 'writeSync').mockReturnValueOnce(3).mockImplementationOnce(() => { throw Object.assign(new Error(`${code}: write`), { code }); });
+    expect(said(writeWhole(at('out.csv'), [bytes('longer than what fits')]))).toContain(reason);
+    expect(write.mock.calls.map(([, , from]) => from)).toEqual([0, 3]);
+    write.mockRestore();
+    expect(readFileSync(at('out.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
+  it('a disk that says only at the end that it took nothing is told likewise', () => {
+    const sync = jest.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => { throw Object.assign(new Error('ENOSPC: fsync'), { code: 'ENOSPC' }); });
+    expect(said(writeWhole(at('out.csv'), [bytes('x')]))).toContain('the disk is full');
+    sync.mockRestore();
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('keeps who may read the file that it replaces; a new one is as the system makes files', () => {
@@ -83,6 +100,7 @@ describe('writing a result', () => {
   it.each<[string, () => string, string]>([
     ['a folder that does not exist', () => at('nowhere', 'out.csv'), 'the folder does not exist'],
     ['a folder', () => { mkdirSync(at('out.csv')); return at('out.csv'); }, 'it is a folder'],
+    ['a device', () => devNull, 'not a file; - stands for standard output'],
     ['a file taken for a folder', () => { writeFileSync(at('f'), ''); return at('f', 'out.csv'); }, 'part of the path is no folder'],
     ['links that go round in a circle', () => { symlinkSync(at('b'), at('a')); symlinkSync(at('a'), at('b')); return at('a', 'out.csv'); }, 'go round in a circle'],
   ])('is refused before anything is worked out: %s', (_, make, reason) => {

@@ -183,6 +183,7 @@ parameter, and nothing written.
   rejectedCell: { zh: '（{cell}）', en: ' ({cell})' },
   rejectedMore: { zh: '  ……其余 {count} 处见结果。', en: '  … and {count} more in the result.' },
   written: { zh: '已写入“{file}”：{lines} 条明细，{recipients} 个收款人，现金合计 {cash}。', en: 'Written to "{file}": {lines} {lines|line|lines}, {recipients} {recipients|recipient|recipients}, total cash {cash}.' },
+  noRegularFile: { zh: '它是设备或管道，不是文件；要写到标准输出请用 -', en: 'it is a device or a pipe, not a file; - stands for standard output' },
 } satisfies Record<string, Text>;
 
 /** Why the system would not do something with a file. */
@@ -193,6 +194,9 @@ export const systemReasons = {
   ENOENT: { zh: '文件夹不存在', en: 'the folder does not exist' },
   ENOTDIR: { zh: '路径里有一段不是文件夹', en: 'part of the path is no folder' },
   EISDIR: { zh: '它是文件夹', en: 'it is a folder' },
+  EFBIG: { zh: '系统不允许这么大的文件', en: 'the system allows no file as large as this' },
+  EDQUOT: { zh: '您的磁盘配额已用完', en: 'your share of the disk is used up' },
+  EIO: { zh: '磁盘出错', en: 'the disk has a fault' },
   ELOOP: { zh: '链接循环', en: 'the links go round in a circle' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
   EBUSY: { zh: '正被其他程序使用', en: 'another program is using it' },

@@ -31,6 +31,8 @@ export interface Clerk {
   decide(action: DecisionForm['action'], recipient: string | null, amount?: string): Promise<void>;
   payouts(): Promise<Payouts>;
   settled(): Promise<void>;
+  /** Waits until the pane says something of its own accord. */
+  noticed(): Promise<string>;
 }
 
 const TODAY: Day = day(2026, 4, 2);
@@ -44,7 +46,7 @@ export async function clerkWith(orders: readonly Order[], scheme = 'customer-ord
 
 /** Opens the pane on a workbook as it stands, as on another day. */
 export async function clerkAt(excel: OpenExcel, scheme = 'customer-order-size'): Promise<Clerk> {
-  const book = excelBook(() => TODAY, { pause: () => Promise.resolve() });
+  const { book, nextChange } = hearing(excelBook(() => TODAY, { pause: () => Promise.resolve() }));
   const session = createSession({ book, language: 'zh', version: 'test', today: () => TODAY, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
   await session.open();
   session.chooseScheme(scheme);
@@ -58,6 +60,14 @@ export async function clerkAt(excel: OpenExcel, scheme = 'customer-order-size'):
   const payouts = () => payoutsIn(book);
   return {
     excel, session, book, settled, calculated, payouts,
+    noticed: () => new Promise((resolve) => {
+      const look = (): boolean => {
+        const { notice } = session.store.get();
+        if (notice !== null) resolve(say(notice.sentence, 'zh'));
+        return notice !== null;
+      };
+      const stop = look() ? undefined : session.store.subscribe(() => { if (look()) stop?.(); });
+    }),
     due: async ({ of, ...choice } = {}) => {
       session.setPay({ ...(session.store.get().pay.kind === null ? { kind: 'month' } : {}), period: of === undefined ? null : parsePeriod(of), ...choice });
       session.go('result');
@@ -74,8 +84,9 @@ export async function clerkAt(excel: OpenExcel, scheme = 'customer-order-size'):
       return applying.value.remarks.map((remark) => say(remark, 'zh'));
     },
     type: async (row, order) => {
+      const told = nextChange();
       excel.standIn.workbook.sheets[0]?.write(areaOf(row, 0, 1, order.length), [[...order]], 'user');
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await told;
       await settled();
     },
     decide: async (action, recipient, amount = '') => {
@@ -83,6 +94,21 @@ export async function clerkAt(excel: OpenExcel, scheme = 'customer-order-size'):
       await session.decide({ ...EMPTY_FORM, action, recipient: recipient ?? '', amount, reason: '会上决定', decidedBy: '王经理' }, action === 'add' ? null : line);
       await settled();
     },
+  };
+}
+
+/** A book that says when the pane has been told of a change. */
+function hearing(book: Book): { readonly book: Book; nextChange(): Promise<void> } {
+  const waiting: (() => void)[] = [];
+  return {
+    book: {
+      ...book,
+      onChanged: (tell) => book.onChanged((sheet) => {
+        tell(sheet);
+        for (const heard of waiting.splice(0)) heard();
+      }),
+    },
+    nextChange: () => new Promise((resolve) => { waiting.push(resolve); }),
   };
 }
 
