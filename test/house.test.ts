@@ -55,6 +55,24 @@ test('every defence that SECURITY.md promises names tests that are there', () =>
   expect(cited.filter((name) => !tests.has(name))).toEqual([]);
 });
 
+describe('the recipes of CONTRIBUTING.md', () => {
+  const page = text('CONTRIBUTING.md');
+
+  test('are there for each thing that is added again and again', () => {
+    expect([...page.matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual([
+      'A preset', 'A kind of rule', 'An expression or a condition', 'A kind of award', 'A custom function', 'A field', 'A column of the payout', 'A member of office.js for the stand-in', 'A sentence',
+    ]);
+  });
+
+  test('name files that are there', () => {
+    const standing = new Set(['src', 'test', 'docs'].flatMap((folder) => files(folder, /./)));
+    const isThere = (place: string): boolean => standing.has(place) || [...standing].some((file) => file.startsWith(place.endsWith('/') ? place : `${place}/`));
+    const named = [...page.matchAll(/`((?:src|test|docs)\/[^`*]*)`/g)].map(([, place = '']) => place.replace(/[A-Z]{4,}\.\w+$/, ''));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((place) => !isThere(place))).toEqual([]);
+  });
+});
+
 describe('every sentence', () => {
   interface Said { readonly zh: string; readonly en: string }
   const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value

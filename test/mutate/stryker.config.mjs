@@ -10,7 +10,7 @@ export default {
   concurrency: 1,
   dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'node_modules/.cache/payladder/mutation/mutation.json' },
   // Not below node_modules: jest passes over what lies there.

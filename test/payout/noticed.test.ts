@@ -1,5 +1,6 @@
 import { say } from '../../src/i18n';
-import { linesOf, pay, rows, schemeOf } from './house';
+import { plain } from '../../src/money';
+import { linesOf, pay, rows, schemeOf, schemeWith } from './house';
 
 // Small things that matter to the cent or to the reader, each on its own: what no other test would notice.
 
@@ -16,6 +17,16 @@ describe('lines without rows', () => {
   test('come as people stand in the people table, so that the budget and the cap find the same ones later', () => {
     const people = rows('person basePay', ['丙', 30], ['甲', 10], ['乙', 20]);
     expect(linesOf(pay(scheme, { people })).map((line) => line.split(' ')[0])).toEqual(['丙', '甲', '乙']);
+  });
+
+  test('of one recipient come behind those with rows, as the components stand: the cap cuts the last of them', () => {
+    const part = (id: string, formula: unknown, of: Readonly<Record<string, unknown>>): unknown => ({ id, label: { zh: id, en: id }, rule: { formula }, ...of });
+    const three = schemeWith({
+      fields: [{ people: 'basePay' }, 'person', 'amount'], period: 'month',
+      components: [part('base', { people: 'basePay' }, { each: 'member', to: 'person' }), part('half', { times: [{ people: 'basePay' }, '50%'] }, { each: 'member', to: 'person' }), part('sales', 'amount', { each: 'row' })],
+    });
+    const payout = pay(three, { sales: rows('date person amount', ['2024-01-20', '甲', 3]), people: rows('person basePay', ['甲', 8]) }, { capPerRecipient: 10 });
+    expect(payout.lines.map(({ component, amount }) => `${component} ${plain(amount)}`)).toEqual(['sales 3', 'base 8', 'half 2']);
   });
 
   test('of one recipient are cut from the later one backwards', () => {

@@ -177,6 +177,14 @@ describe('which sheet is which table', () => {
     expect(chooseTables([earlier, orders])).toEqual({ sales: orders, history: earlier });
   });
 
+  test('the name tips the scales, three to one: a sheet called orders comes before a fuller one without a name, and not before one that says much more', () => {
+    const few = grid([['日期', '销售员', '客户', '金额', '状态', '推荐人'], []], { name: '销售明细' });
+    expect(chooseTables([orders, few])).toEqual({ sales: few });
+    expect(chooseTables([orders, { ...few, name: 'Sheet9' }])).toEqual({ sales: orders });
+    const threeOnly = grid([['日期', '销售员', '金额'], []], { name: '销售明细' });
+    expect(chooseTables([orders, threeOnly])).toEqual({ sales: orders });
+  });
+
   test('a single sheet of customers and dates is the sales table', () => {
     const only = grid([['客户', '日期'], ['甲', '2024-01-01']], { name: 'Sheet1' });
     expect(chooseTables([only])).toEqual({ sales: only });
