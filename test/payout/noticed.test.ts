@@ -65,3 +65,9 @@ test('a figure that was rounded is not said to equal what it was worked out from
   expect(why).toContain('1.30 × 5 % = 0.065');
   expect(why).toContain('rounded to 0.07');
 });
+
+test('those tied stand as in the table by their rows of that period, whoever stood first in the table before', () => {
+  const scheme = schemeOf({ contest: { sum: 'amount' }, prizes: [50, 30], ties: 'table' }, {}, { language: 2, fields: ['person', 'amount'], period: 'month' });
+  const sales = rows('date person amount', ['2024-01-05', '甲', 1], ['2024-02-20', '乙', 5], ['2024-02-10', '甲', 5]);
+  expect(linesOf(pay(scheme, { sales })).filter((line) => line.includes('2024-02')).sort()).toEqual(['乙 2024-02 50', '甲 2024-02 30']);
+});
