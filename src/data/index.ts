@@ -10,6 +10,7 @@ export { findOpenings } from './find-openings';
 export type { Groups } from './grouping';
 export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';
 export type { GroupKind, Source } from './judged-rows';
+export type { Members } from './judged-rows';
 export { COUNTED, FRAUD, JudgedRows, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
 export type { Openings } from './openings';
 export { managerCredits, managerRates } from './manager-credits';

@@ -27,6 +27,12 @@ const SOURCES: Readonly<Record<Source, readonly number[]>> = { counted: [COUNTED
 /** The kinds of subject that are groups of rows. */
 export type GroupKind = Extract<SubjectKind, 'person' | 'customer' | 'team' | 'referrer' | 'all'>;
 
+/** The rows of the people table, in table order, that stand for somebody: who takes part, and whom the lists of a run leave out. */
+export interface Members {
+  readonly rows: Int32Array;
+  readonly leftOut: Int32Array;
+}
+
 /** The judged rows of a run, and their groups; each grouping is made once. */
 export class JudgedRows {
   private readonly sources = new Map<Source, Int32Array>();
@@ -37,14 +43,13 @@ export class JudgedRows {
     readonly data: Dataset,
     readonly standing: Uint8Array,
     readonly openings: Openings,
-    /** The rows of the people table that stand for somebody, in table order. */
-    readonly members: Int32Array,
+    readonly members: Members,
     readonly monthStartsOn: number,
   ) {}
 
   /** Rows of which none counts, for what is asked before the rows are judged. */
   static empty(data: Dataset, monthStartsOn: number): JudgedRows {
-    return new JudgedRows(data, new Uint8Array(data.sales.length), noOpenings(data.sales.length), new Int32Array(0), monthStartsOn);
+    return new JudgedRows(data, new Uint8Array(data.sales.length), noOpenings(data.sales.length), { rows: new Int32Array(0), leftOut: new Int32Array(0) }, monthStartsOn);
   }
 
   /** The same rows credited to people: in place of each row stand its credits, as it does, but for those that are left out. */

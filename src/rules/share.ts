@@ -62,7 +62,7 @@ function peopleOf(subject: Subject, ties: ShareRule['ties'], { data }: Scope): S
 /** The members of a team, or all of them. */
 function membersOf(subject: Subject, { data, judged, each }: Scope): Subject[] {
   const teams = data.staff.names('team').codes;
-  return [...judged.members].filter((row) => each !== 'team' || teams[row] === subject.key).map((row) => withoutRows(row, subject.period));
+  return [...judged.members.rows].filter((row) => each !== 'team' || teams[row] === subject.key).map((row) => withoutRows(row, subject.period));
 }
 
 function personOf(subject: Subject, among: ShareRule['among'], { data }: Scope): number {

@@ -2,7 +2,7 @@ import { sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
 import { BLANK, READ, UNREADABLE } from '../../table';
 import type { Table } from '../../table';
-import type { Dataset } from '../../data';
+import type { Dataset, Members } from '../../data';
 import type { Scope } from '../../evaluate';
 import { columnOf } from '../../data';
 import { listExclusions } from './exclusions';
@@ -11,11 +11,11 @@ import type { ReadyStage } from '../prepare/prepare';
 import { knownWords, outOfRange } from './reading';
 import type { Excluded, Rejected } from './types';
 
-/** What is wrong in the tables besides the sales, who is left out, and which rows of the people table stand for somebody. */
+/** What is wrong in the tables besides the sales, who is left out, and who of the people table takes part. */
 export interface StaffJudgement {
   readonly rejected: readonly Rejected[];
   readonly excluded: readonly Excluded[];
-  readonly members: Int32Array;
+  readonly members: Members;
 }
 
 /** What is read besides what the scheme looks at. */
@@ -39,11 +39,13 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
   const rejected: Rejected[] = [];
   const excluded: Excluded[] = [];
   const members: number[] = [];
+  const leftOut: number[] = [];
   const exclusions = listExclusions(stage, staff, scope);
   const unknownWords = wordsOf(stage, data, scope);
   const problemsIn = problemsReader(stage, data, basePay);
   for (let row = 0; row < staff.length; row++) {
     const reason = exclusions.find(({ code }) => code(row) !== undefined);
+    if (reason !== undefined) leftOut.push(row);
     if (reason !== undefined && alone) {
       const code = reason.code(row) ?? '';
       excluded.push(excludedRow(staff, row, reason.field, { code, sentence: reason.say(row, code) }));
@@ -54,7 +56,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
     rejected.push(...problems);
     if (reason === undefined && data.people.firstRow(data.people.ofPeople[row] ?? -1) === row && !problems.some(({ field }) => field === 'person' || isNeeded(stage, field))) members.push(row);
   }
-  return { rejected, excluded, members: Int32Array.from(members) };
+  return { rejected, excluded, members: { rows: Int32Array.from(members), leftOut: Int32Array.from(leftOut) } };
 }
 
 /** What is wrong with a row of the people table: nobody's, somebody's again but for another month's target, or with bad cells. */

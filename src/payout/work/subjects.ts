@@ -65,7 +65,7 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
   return new Subjects({ list, from: from.subarray(0, count), to: to.subarray(0, count), keys: keys.subarray(0, count), periods: periods.subarray(0, count) });
 }
 
-/** Each person with rows and each of the people table, in every period from that of the first counted row to that of the last, or of the day that the table reaches. */
+/** Each person with rows and each of the people table, but for whom the lists leave out there, in every period from that of the first counted row to that of the last, or of the day that the table reaches. */
 function everyone(component: Component, scope: Scope): Subjects {
   const { judged, data, per, periodOf, parameters: { to, monthStartsOn } } = scope;
   const withRows = groups(component, 'person', scope);
@@ -75,12 +75,15 @@ function everyone(component: Component, scope: Scope): Subjects {
   const last = until === undefined || latest === undefined ? latest : periodIndex(to === undefined || until < to ? until : to, per, monthStartsOn);
   if (first === undefined || last === undefined) return withRows;
   const found = new Map(Array.from(withRows, (subject) => [`${subject.key} ${subject.period}`, subject]));
-  const people = new Set([...Array.from(withRows, ({ key }) => key), ...[...judged.members].map((row) => data.people.ofPeople[row] ?? -1)].filter((person) => person >= 0));
+  const personOf = (row: number): number => data.people.ofPeople[row] ?? -1;
+  const leftOut = new Set(Array.from(judged.members.leftOut, personOf));
+  const named = [...Array.from(withRows, ({ key }) => key), ...Array.from(judged.members.rows, personOf)];
+  const people = new Set(named.filter((person) => person >= 0 && !leftOut.has(person)));
   const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return Subjects.of([...people].sort((a, b) => a - b).flatMap((person) => periods.map((period) => found.get(`${person} ${period}`) ?? withoutRows(person, period))));
 }
 
 function members({ where }: Component, { judged, test }: Scope): Subjects {
   const condition = test(where);
-  return Subjects.withoutRows(judged.members).where((subject) => condition.holds(subject, -1));
+  return Subjects.withoutRows(judged.members.rows).where((subject) => condition.holds(subject, -1));
 }
