@@ -115,10 +115,13 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told, ready?: read
     tables.set(scenario.id, own.value);
   }
   for (const [index, scenario] of scenarios.value.entries()) {
-    const result = resultOf(scenario, base, tables, file);
+    const basis = basisOf(scenario, tables);
+    const settled = planSettled(basis, scenario.plan);
+    if (!settled.ok) return settled;
+    const result = resultOf(scenario, base, tables, file, MOST_WHOLE, settled.value);
     if (!result.ok) return result;
     results.push(result.value);
-    const weight = weightsOf(scenario, basisOf(scenario, tables));
+    const weight = concentrationOf(basis, scenario.plan, settled.value);
     if (!weight.ok) return weight;
     weights.push({ scenario: scenario.id, ...weight.value });
     told?.(index + 1, scenarios.value.length + 1);
@@ -131,10 +134,13 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told, ready?: read
   return success({ file, base: base.id, scenarios: results, concentration: weights, sensitivity: sensitivity.value, solve: answers.value });
 }
 
-/** One scenario by itself; `tables` are those of each scenario. For so many of those who lose it is worked out what they would have to sell. */
-export function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile, whole = MOST_WHOLE): Result<ScenarioResult> {
+/**
+ * One scenario by itself; `tables` are those of each scenario. For so many of those who lose it is worked out what they would have to sell. `known`:
+ * what its plan pays, where that has been worked out.
+ */
+export function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile, whole = MOST_WHOLE, known?: readonly Settled[]): Result<ScenarioResult> {
   const basis = basisOf(scenario, tables);
-  const settled = planSettled(basis, scenario.plan);
+  const settled = known === undefined ? planSettled(basis, scenario.plan) : success(known);
   if (!settled.ok) return settled;
   const comparison = scenario.id === base.id ? success(null) : comparisonOf(scenario, base, tables, settled.value, whole);
   if (!comparison.ok) return comparison;
@@ -149,11 +155,6 @@ export function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: R
     scenario, measures, rejected: rejectedRows(settled.value.flatMap(({ worked }) => worked.judged.rejected)),
     ...marginalOf(measures, down, up), comparison: comparison.value, stress, checks: tierChecks(settled.value), equity: equityOf(settled.value), bands: bandsOf(settled.value), tornado: bars, risk: risk.value,
   });
-}
-
-function weightsOf({ plan }: ReadyScenario, basis: Basis): Result<Concentration> {
-  const settled = planSettled(basis, plan);
-  return settled.ok ? concentrationOf(basis, plan, settled.value) : settled;
 }
 
 function basisOf({ id }: ReadyScenario, tables: ReadonlyMap<string, Basis>): Basis {

@@ -27,7 +27,7 @@ export type { Earner, Equity } from './equity';
 export type { Measures, Spread } from './measures';
 export type { Bar } from './tornado';
 export { pathsOf } from './tornado';
-export type { ModelFile, RiskAsked, Scenario } from './file/types';
+export type { ModelFile, RiskAsked, Scenario, Step } from './file/types';
 export { modelJsonSchema, modelToJson, readModel, readModelText } from './file/read';
 export type { Comparison, Loser, ModelResult, ScenarioResult, TriedResult, WantedResult } from './analysis';
 export { analyse, MOST_WHOLE, resultOf, triedIn, wantedIn } from './analysis';

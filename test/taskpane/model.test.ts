@@ -1,6 +1,8 @@
+import { asDay } from '../../src/calendar';
 import { say } from '../../src/i18n';
 import { fixed, scaled, sum } from '../../src/money';
 import { modelToJson } from '../../src/model';
+import { NO_CHANGE, stepAsked, stepSaid, type ChangeTyped } from '../../src/taskpane/model/state/changes';
 import { createModelSession, type ModelSession } from '../../src/taskpane/model/session';
 import type { ScenarioView } from '../../src/taskpane/model/engine/view';
 import type { SavedFile } from '../../src/taskpane/workflow/desk';
@@ -184,3 +186,56 @@ test('without a scheme it says where to go', () => {
 function raise(): never {
   throw new Error('There is no file.');
 }
+
+test('a scenario changes the data, step by step, and can be changed back', async () => {
+  const { model } = await modelled();
+  model.add();
+  await model.again();
+  await model.addStep({ kind: 'scale', field: 'amount', by: scaled(2, 0), where: [{ field: 'person', in: ['王五'] }] });
+  const [now, doubled] = scenarios(model);
+  expect(doubled?.facts.find(({ label }) => label === '销售额')?.value).toBe('110,000.00');
+  await model.addStep({ kind: 'leave', leave: { person: '李四', from: asDay(0), sales: 'lost' } });
+  expect(scenarios(model)[1]?.facts.find(({ label }) => label === '销售额')?.value).toBe('40,000.00');
+  await model.removeStep(0);
+  await model.removeStep(0);
+  expect(scenarios(model)[1]?.cost).toBe(now?.cost);
+});
+
+test('a scenario pays several schemes together, and one again', async () => {
+  const { model } = await modelled();
+  model.add();
+  await model.again();
+  await model.addScheme('rank-prizes');
+  const [now, both] = scenarios(model);
+  expect(both?.parts).toHaveLength((now?.parts.length ?? 0) + 1);
+  expect(Number(both?.cost)).toBeGreaterThan(Number(now?.cost));
+  await model.removeScheme(1);
+  expect(scenarios(model)[1]?.cost).toBe(now?.cost);
+  expect(model.store.get().file?.scenarios[1]).toMatchObject({ scheme: 'base-plus-tiers', plan: undefined });
+});
+
+test('pairs that were tried are asked of the sheets too', async () => {
+  const { model } = await modelled();
+  await model.pairs('tiers[1].value', 'tiers[1].atLeast');
+  const { file } = model.store.get();
+  expect(file?.sensitivity).toMatchObject([{ scenario: 'now', parameter: 'tiers[1].value', across: { parameter: 'tiers[1].atLeast' } }]);
+  await model.pairs('tiers[1].value', 'tiers[1].atLeast');
+  expect(model.store.get().file?.sensitivity).toHaveLength(1);
+});
+
+describe('what is typed of a change of the data', () => {
+  const typed = (part: Partial<ChangeTyped>) => stepAsked({ ...NO_CHANGE, ...part });
+  test.each<[Partial<ChangeTyped>, string | null]>([
+    [{}, '金额为现在的 110 %'],
+    [{ kind: 'orders', by: '1.2', field: 'team', words: '华东，华南' }, '笔数为现在的 120 %，仅限团队为华东, 华南'],
+    [{ kind: 'targets', by: '95%' }, '目标为现在的 95 %'],
+    [{ kind: 'newCustomers', count: '12' }, '每月新增 12 个客户'],
+    [{ kind: 'join', person: '新人', team: '华东', from: '2026-07-01', ramp: '30%, 60%' }, '新人 从 2026-07-01 入职，像 华东'],
+    [{ kind: 'leave', person: '张三', from: '2026-10-01', sales: 'spread' }, '张三 从 2026-10-01 离职，销售由团队接手'],
+    [{ by: '多' }, null], [{ field: 'team', words: ' ' }, null], [{ kind: 'newCustomers', count: '1.5' }, null], [{ kind: 'leave', person: '张三', from: '明天' }, null],
+    [{ kind: 'join', person: '新人', team: '华东', from: '2026-07-01', ramp: '三成' }, null],
+  ])('%j is %s', (part, said) => {
+    const step = typed(part);
+    expect(step === null ? null : say(stepSaid(step), 'zh')).toBe(said);
+  });
+});

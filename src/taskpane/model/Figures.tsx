@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { modelPaneTexts as t } from '../../i18n/texts/model-pane';
 import { Fold } from '../parts/Fold';
 import { useLanguage, useWords } from '../parts/words';
+import { Changes } from './Changes';
 import { useModel, useModelSession } from './context';
 import { useRows } from './rows';
 import { baseOf } from './state/document';
@@ -37,6 +38,7 @@ export function Figures(): ReactNode {
       {open !== baseOf(file) && <Field label={words(t.name)}><NameInput key={open} name={name} onName={(text) => session.rename(open, text)} /></Field>}
       {rows.slice(0, SHOWN).map((row) => <FigureSlider key={`${open} ${row.path}`} row={row} />)}
       {rows.length > SHOWN && <Fold label={words(t.moreFigures, { count: rows.length - SHOWN })}>{rows.slice(SHOWN).map((row) => <FigureSlider key={`${open} ${row.path}`} row={row} />)}</Fold>}
+      <Changes />
     </section>
   );
 }

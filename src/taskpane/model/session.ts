@@ -1,5 +1,5 @@
 import type { Exact } from '../../money';
-import type { RiskAsked } from '../../model';
+import type { RiskAsked, Step } from '../../model';
 import { createStore, type Store } from '../state/store';
 import type { Desk } from '../workflow/desk';
 import { crewOf } from './engine/crew';
@@ -7,7 +7,7 @@ import { ownEngine, workerEngine, type Engine } from './engine/engine';
 import { BEGINNING, reduceModel, type ModelAction, type ModelState } from './state/state';
 import { analyseNow, giveUp, start } from './workflow/analyse';
 import { askPairs, askRisk, askWhole, solveBudget, solvedFigure } from './workflow/asides';
-import { addScenario, removeScenario, renameScenario, setBudget, setFigure, typeFigure } from './workflow/change';
+import { addScenario, addScheme, addStep, removeScenario, removeScheme, removeStep, renameScenario, setBudget, setFigure, typeFigure } from './workflow/change';
 import type { ModelDesk } from './workflow/desk';
 import { obstacleOf } from './workflow/desk';
 import { cancelWriting, exportModel, forgetModel, importModel, keepModel, useForPayout, writeSheets } from './workflow/files';
@@ -26,6 +26,11 @@ export interface ModelSession {
   add(): void;
   remove(id: string): void;
   rename(id: string, name: string): void;
+  addStep(step: Step): Promise<void>;
+  removeStep(at: number): Promise<void>;
+  /** A scheme that is paid with those of the open scenario. */
+  addScheme(id: string): Promise<void>;
+  removeScheme(at: number): Promise<void>;
   setBudget(text: string): boolean;
   /** The figure that would meet the budget. */
   solvedFigure(): string | null;
@@ -75,6 +80,10 @@ export function createModelSession(pane: Desk): ModelSession {
     add: () => void addScenario(desk),
     remove: (id) => removeScenario(desk, id),
     rename: (id, name) => renameScenario(desk, id, name),
+    addStep: (step) => addStep(desk, step),
+    removeStep: (at) => removeStep(desk, at),
+    addScheme: (id) => addScheme(desk, id),
+    removeScheme: (at) => removeScheme(desk, at),
     setBudget: (text) => setBudget(desk, text),
     solvedFigure: () => solvedFigure(desk),
     solve: () => solveBudget(desk),

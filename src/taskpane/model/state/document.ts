@@ -1,7 +1,7 @@
-import { say, sentence, type Result, type Text } from '../../../i18n';
+import { say, sentence, success, type Result, type Text } from '../../../i18n';
 import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import type { Exact } from '../../../money';
-import { readModel, type ModelFile, type ReadyScenario, type RiskAsked, type Scenario } from '../../../model';
+import { readModel, type ModelFile, type ReadyScenario, type RiskAsked, type Scenario, type Step } from '../../../model';
 import type { GivenValues } from '../../../scheme';
 import type { SchemeEntry } from '../../state/state';
 
@@ -73,6 +73,32 @@ export function withParams(file: ModelFile, id: string, params: GivenValues): Mo
     : { ...scenario, plan: scenario.plan.map((each, index) => (index === 0 ? { ...each, params } : each)) }));
 }
 
+/** Other changes of the data for a scenario, which has them of its own from then on. */
+export function withSteps(file: ModelFile, id: string, data: readonly Step[]): ModelFile {
+  return changed(file, id, () => ({ ...chainOf(file, id), data }));
+}
+
+/** A further scheme for a scenario, paid with the others. */
+export function withScheme(file: ModelFile, id: string, entry: SchemeEntry, params: GivenValues): Result<ModelFile> {
+  const own = chainOf(file, id);
+  const { scheme } = own;
+  const plan = own.plan ?? (scheme === undefined ? [] : [{ scheme, params: own.params }]);
+  const name = schemeName(entry);
+  const added = readModel({ id, name: id, scenarios: [{ id, scheme: name, params }] });
+  if (!added.ok) return added;
+  const [first] = added.value.scenarios;
+  return success(changed(file, id, () => ({ ...own, scheme: undefined, params: {}, plan: [...plan, ...(first?.scheme === undefined ? [] : [{ scheme: first.scheme, params: first.params }])] })));
+}
+
+/** Without one of the schemes of a scenario; one that is left alone is its scheme. */
+export function withoutScheme(file: ModelFile, id: string, at: number): ModelFile {
+  const own = chainOf(file, id);
+  const plan = own.plan?.filter((_, index) => index !== at) ?? [];
+  const [only] = plan;
+  if (only === undefined) return file;
+  return changed(file, id, () => (plan.length === 1 ? { ...own, plan: undefined, ...only } : { ...own, plan }));
+}
+
 export function withName(file: ModelFile, id: string, name: string): ModelFile {
   return name.trim() === '' ? file : changed(file, id, (scenario) => ({ ...scenario, name: { zh: name.trim(), en: name.trim() } }));
 }
@@ -100,6 +126,17 @@ export function withBudget(file: ModelFile, budget: Exact | undefined): ModelFil
 export function withSolved(file: ModelFile, scenario: string, parameter: string): ModelFile {
   const others = file.solve.filter((each) => each.scenario !== scenario);
   return { ...file, solve: [...others, { scenario, parameter, atMost: 'budget', between: undefined, step: undefined }] };
+}
+
+/** Notes which pairs of values were tried, so that the sheets tell what they cost. Of the same two figures the last ones are kept. */
+export function withPairs(file: ModelFile, scenario: string, down: Along, across: Along): ModelFile {
+  const others = file.sensitivity.filter((each) => each.scenario !== scenario || each.parameter !== down.parameter || each.across?.parameter !== across.parameter);
+  return { ...file, sensitivity: [...others, { scenario, ...down, across, from: undefined, to: undefined, step: undefined }] };
+}
+
+interface Along {
+  readonly parameter: string;
+  readonly values: readonly string[];
 }
 
 export function withRisk(file: ModelFile, risk: RiskAsked): ModelFile {

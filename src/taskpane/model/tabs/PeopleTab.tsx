@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
-import { sign } from '../../../money';
+import { abs, fixed, sign } from '../../../money';
 import { Message, Problems } from '../../parts/Messages';
 import { Paged } from '../../parts/Paged';
 import { useWords } from '../../parts/words';
@@ -33,7 +33,7 @@ export function PeopleTab(): ReactNode {
   const gainers = own.people.filter(({ difference }) => sign(valueOf(difference)) > 0);
   return (
     <>
-      <Body1 data-gain-lose>{words(t.gainLose, { gainers: own.gainers, gained: shownMoney(own.gained), losers: own.losers, lost: shownMoney(own.lost) })}</Body1>
+      <Body1 data-gain-lose>{words(t.gainLose, { gainers: own.gainers, gained: shownMoney(own.gained), losers: own.losers, lost: shownMoney(fixed(abs(valueOf(own.lost)), 2)) })}</Body1>
       {losers.length === 0 ? <Message intent="success">{words(t.nobodyLoses)}</Message> : (
         <>
           <strong>{words(t.listLosers)}</strong>

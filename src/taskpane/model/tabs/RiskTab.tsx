@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
+import { MOST_DRAWS, type RiskAsked } from '../../../model';
 import { nearestWhole } from '../../../money';
 import { Fold } from '../../parts/Fold';
 import { Problems } from '../../parts/Messages';
@@ -28,6 +29,10 @@ export function RiskTab(): ReactNode {
   const session = useModelSession();
   const { asides, open } = useModel();
   const [typed, setTyped] = useState<RiskTyped>(USUAL_RISK);
+  const drawMore = (draws: number, level: RiskAsked): void => {
+    setTyped({ ...typed, draws });
+    void session.risk({ ...level, draws });
+  };
   const risk = asides[open]?.risk;
   const asked = riskAsked(typed);
   return (
@@ -46,6 +51,9 @@ export function RiskTab(): ReactNode {
         : <Button className={styles.start} disabled={asked === null} onClick={() => { if (asked !== null) void session.risk(asked); }}>{words(t.riskStart, { draws: typed.draws.toLocaleString('en-US') })}</Button>}
       {risk?.state === 'failed' && <Problems problems={risk.problems} />}
       {risk?.state === 'done' && <Drawn risk={risk.value} />}
+      {risk?.state === 'done' && !risk.value.enough && risk.value.draws < MOST_DRAWS && asked !== null && (
+        <Button className={styles.start} size="small" onClick={() => drawMore(Math.min(MOST_DRAWS, risk.value.draws * 2), asked)}>{words(t.riskStart, { draws: Math.min(MOST_DRAWS, risk.value.draws * 2).toLocaleString('en-US') })}</Button>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { begin, unexpected } from '../../workflow/desk';
 import type { ChartView } from '../engine/chart-view';
 import type { RiskView, SolveView, WholeView } from '../engine/view';
 import type { WatchStep } from '../engine/engine';
-import { baseOf, withParams, withCopy, withRisk, withSolved } from '../state/document';
+import { baseOf, withPairs, withParams, withCopy, withRisk, withSolved } from '../state/document';
 import { figureRows } from '../state/figures';
 import type { Asides } from '../state/state';
 import { analyseNow } from './analyse';
@@ -75,7 +75,12 @@ export async function askWhole(desk: ModelDesk): Promise<void> {
 }
 
 export async function askPairs(desk: ModelDesk, down: string, across: string): Promise<void> {
-  await aside<ChartView>(desk, 'model pairs', (pairs) => ({ pairs }), (file, scenario, watch) => ask(desk, 'pairs', { file, scenario, down, across }, watch));
+  const current = openScenario(desk);
+  const found = await aside<ChartView>(desk, 'model pairs', (pairs) => ({ pairs }), (json, scenario, watch) => ask(desk, 'pairs', { file: json, scenario, down, across }, watch));
+  const { file } = desk.store.get();
+  if (!found.ok || current === null || file === null || !file.scenarios.some(({ id }) => id === current.scenario.id)) return;
+  const { rows, lines } = found.value;
+  desk.store.dispatch({ type: 'file', file: withPairs(file, current.scenario.id, { parameter: down, values: rows.map(({ name }) => name) }, { parameter: across, values: lines.map(({ label }) => label) }) });
 }
 
 /** What is typed about the level of sales. */

@@ -1,10 +1,11 @@
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { sentence, type Text } from '../../../i18n';
 import { sign, type Exact } from '../../../money';
-import { settingAt, written, type ModelFile, type ReadyScenario } from '../../../model';
+import { settingAt, written, type ModelFile, type ReadyScenario, type Step } from '../../../model';
 import { bindParameters, type GivenValues } from '../../../scheme';
 import { readNumber } from '../../../table';
-import { withBudget, withCopy, withName, withParams, without } from '../state/document';
+import { givenOf } from '../../state/bound';
+import { withBudget, withCopy, withName, withoutScheme, withParams, without, withScheme, withSteps } from '../state/document';
 import { analyseNow, analyseSoon } from './analyse';
 import { ask, readyScenarios, tellProblems, type ModelDesk } from './desk';
 
@@ -92,6 +93,39 @@ export function renameScenario(desk: ModelDesk, id: string, name: string): void 
   if (file === null) return;
   desk.store.dispatch({ type: 'file', file: withName(file, id, name) });
   void analyseSoon(desk);
+}
+
+/** Changes something of the open scenario that decides what its tables are or what is paid on them, and works everything out. */
+async function remake(desk: ModelDesk, change: (file: ModelFile, scenario: ReadyScenario) => ModelFile): Promise<void> {
+  const current = openScenario(desk);
+  if (current === null) return;
+  const { id } = current.scenario;
+  desk.store.dispatch({ type: 'file', file: change(current.file, current.scenario), changed: id });
+  await analyseNow(desk);
+}
+
+/** Adds a change of the data to the open scenario. */
+export function addStep(desk: ModelDesk, step: Step): Promise<void> {
+  return remake(desk, (file, { id, steps }) => withSteps(file, id, [...steps, step]));
+}
+
+export function removeStep(desk: ModelDesk, at: number): Promise<void> {
+  return remake(desk, (file, { id, steps }) => withSteps(file, id, steps.filter((_, index) => index !== at)));
+}
+
+/** Pays a scheme of the pane's, with the figures that the pane has for it, beside what the open scenario pays. */
+export async function addScheme(desk: ModelDesk, schemeId: string): Promise<void> {
+  const { schemes, drafts, schemeId: chosen } = desk.pane.store.get();
+  const entry = schemes.find(({ scheme }) => scheme.id === schemeId);
+  const current = openScenario(desk);
+  if (entry === undefined || current === null) return;
+  const added = withScheme(current.file, current.scenario.id, entry, chosen === schemeId ? givenOf(schemes, entry.scheme, drafts) : {});
+  if (!added.ok) return tellProblems(desk, added.problems);
+  await remake(desk, () => added.value);
+}
+
+export function removeScheme(desk: ModelDesk, at: number): Promise<void> {
+  return remake(desk, (file, { id }) => withoutScheme(file, id, at));
 }
 
 /** Takes the budget as it is typed; an empty field is no budget. Returns whether it is one. */
