@@ -205,7 +205,7 @@ test('a scenario pays several schemes together, and one again', async () => {
   const { model } = await modelled();
   model.add();
   await model.again();
-  await model.addScheme('rank-prizes');
+  await model.addScheme('customer-order-size');
   const [now, both] = scenarios(model);
   expect(both?.parts).toHaveLength((now?.parts.length ?? 0) + 1);
   expect(Number(both?.cost)).toBeGreaterThan(Number(now?.cost));
