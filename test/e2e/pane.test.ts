@@ -242,6 +242,21 @@ describe('schemes of one\'s own', () => {
   });
 });
 
+test('in high contrast the chosen scheme alone is framed, and the corner where Excel for Mac draws its own button stays free', async () => {
+  const { page, pane, errors, leave } = await opened.workbench();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await choose(pane, 'customer-order-size');
+  const framed = await pane.locator('input[name="scheme"]').evaluateAll((inputs) => inputs
+    .filter((input) => getComputedStyle(input.closest('div') ?? input).outlineStyle === 'solid').map((input) => input.getAttribute('value')));
+  expect(framed).toEqual(['customer-order-size']);
+  const free = await pane.locator('button').evaluateAll((buttons) => Math.min(...buttons
+    .map((button) => button.getBoundingClientRect()).filter(({ top, width }) => top < 40 && width > 0).map(({ right }) => window.innerWidth - right)));
+  expect(free).toBeGreaterThanOrEqual(40);
+  await page.emulateMedia({ forcedColors: null });
+  expect(errors).toEqual([]);
+  leave();
+});
+
 test('opened outside Excel the page says what to do', async () => {
   const { page } = await opened.workbench();
   await page.goto(`${opened.address}taskpane.html`);

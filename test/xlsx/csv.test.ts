@@ -239,6 +239,6 @@ describe('GBK', () => {
   });
 });
 
-it.each(['=1', '＝1+1', '－2', '\u202e=1', '\u00ad@SUM(A1)', '\u0000=1', ' =1'])('a text table guards %j with an apostrophe', (text) => {
+it.each(['=1', '＝1+1', '＋1', '－2', '＠A1', '\u202e=1', '\u00ad@SUM(A1)', '\u0000=1', ' =1'])('a text table guards %j with an apostrophe', (text) => {
   expect(csvRow([text, { figure: '-1.00' }])).toBe(`'${text},-1.00\r\n`);
 });
