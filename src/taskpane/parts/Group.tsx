@@ -23,7 +23,7 @@ export function Group({ className, style, onBlur, children, ...field }: Props): 
       aria-labelledby={field['aria-labelledby']}
       aria-describedby={field['aria-describedby']}
       data-wrong={field['aria-invalid'] === true ? '' : undefined}
-    >
+      >
       <FieldContextProvider value={undefined}>{children}</FieldContextProvider>
     </div>
   );

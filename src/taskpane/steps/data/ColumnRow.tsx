@@ -62,7 +62,7 @@ export function ColumnRow({ row, raw, options, chosen, figures, unread }: Props)
         {...(message !== undefined && { validationMessage: message, validationState: 'error' })}
         {...(message === undefined && doubt !== undefined && { validationMessage: doubt, validationState: 'warning' })}
         {...(message === undefined && doubt === undefined && hint !== undefined && { hint })}
-      >
+        >
         <Select
           size="small"
           value={value}
