@@ -18,12 +18,12 @@ const steps = {
   unused: [process.execPath, [at('test/lint/unused.mjs')]],
   build: [process.execPath, [at('src/deploy/build.mjs')]],
   unit: jest('unit', '--maxWorkers=2'),
-  decimal: jest('decimal only', '--maxWorkers=2'),
+  decimal: jest('decimal only', '--maxWorkers=1'),
   browser: jest('browser', '--maxWorkers=2'),
 };
 
 /** Each of these works on one core and writes nothing that another one reads: they run two at a time, the longest first, and tell what they found once they are done. */
-const SIDE_BY_SIDE = ['lint', 'build', 'types', 'unused'];
+const SIDE_BY_SIDE = ['lint', 'build', 'types', 'unused', 'decimal'];
 
 /** Runs a step, which tells as it goes where `aloud`, else at its end. Resolves to whether it went well. */
 function run(title, [command, args], aloud = true) {

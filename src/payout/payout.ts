@@ -5,6 +5,7 @@ import type { Prepared } from './prepare/prepare';
 import { settle } from './settle/settle';
 import type { InSteps, StepsDone } from './steps';
 import { columnsOf, counted } from './steps';
+import { workInSteps } from './work/in-steps';
 import { work } from './work/work';
 
 /** The steps proper: judge, work, settle, describe. */
@@ -22,13 +23,7 @@ export function payOutInSteps(prepared: Prepared): Generator<StepsDone, Payout> 
 }
 
 function* steps(prepared: Prepared, columns: readonly (() => unknown)[]): InSteps<Payout> {
-  for (const read of columns) {
-    read();
-    yield;
-  }
-  const judged = judge(prepared);
-  yield;
-  const worked = work(judged, prepared);
+  const worked = yield* workInSteps(prepared, columns);
   yield;
   const settled = settle(worked);
   yield;

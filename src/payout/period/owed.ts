@@ -1,6 +1,5 @@
 import type { Period } from '../../calendar';
 import { keyOfPeriod, lastDay, periodKey } from '../../calendar';
-import { judge } from '../judge/judge';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
@@ -9,7 +8,7 @@ import type { Draft, WorkedComponent } from '../work/draft';
 import { componentOf, periodOf } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
 import { nameOf } from '../work/recipients';
-import { work } from '../work/work';
+import { workInSteps } from '../work/in-steps';
 import { innerMap } from '../inner-map';
 import type { InSteps } from '../steps';
 import { columnsOf } from '../steps';
@@ -52,13 +51,7 @@ export function stepsToOwe(prepared: Prepared): number {
 /** Works out a prepared job as though nothing had been paid yet. Its budget is not looked at: that is used up by one run after the other. */
 export function* owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boolean, keys: SumKeys): InSteps<Owed> {
   const last = lastDay(payPeriod.index, payPeriod.kind, innermost(prepared.stages).parameters.monthStartsOn);
-  for (const read of columnsOf(prepared)) {
-    read();
-    yield;
-  }
-  const judged = judge(prepared);
-  yield;
-  const worked = work(judged, prepared);
+  const worked = yield* workInSteps(prepared);
   yield;
   const dues = new Dues();
   const settled = settle(worked, { isDue: (draft) => isDueBy(dues.of(draft), last, windowSettled), withBudget: false });
