@@ -29,7 +29,8 @@ export interface CheckWorld {
 /** Tries the calls that we depend on most, on a sheet that is removed again, and tells what each came to. A call that is refused hinders no other. */
 export async function checkExcel(world: CheckWorld, { onProgress, signal }: Watch = {}): Promise<CheckLog> {
   const { pause, now } = world;
-  const of = PROBES.length;
+  // Adding the sheet and removing it are tried too.
+  const of = PROBES.length + 2;
   const arriving: Arriving = { marks: [], ids: new Set() };
   const entries: CheckEntry[] = [];
   const before = await Excel.run(activeSheetId);
@@ -45,7 +46,7 @@ export async function checkExcel(world: CheckWorld, { onProgress, signal }: Watc
   entries.push({ member: 'WorksheetCollection.add', outcome: 'as expected', came: 'added', milliseconds: now() - started });
   for (const [done, probe] of PROBES.entries()) {
     if (signal?.aborted === true) break;
-    onProgress?.({ done, of });
+    onProgress?.({ done: done + 1, of });
     entries.push(await entryOf(probe, mark, world));
   }
   entries.push(await removed(mark, before, world));
