@@ -25,22 +25,12 @@ export function hasChinaHolidays(year: number): boolean {
 
 /** The working days of China as published, with days of one's own added. A day in `workdays` is a working day, whatever else it is. */
 export function chinaCalendar(holidays: ReadonlySet<Day>, workdays: ReadonlySet<Day>): WorkingCalendar {
-  const { off, worked } = noticed();
-  return { holidays: new Set([...holidays, ...off]), workdays: new Set([...workdays, ...worked.filter((day) => !holidays.has(day))]) };
+  return { holidays: new Set([...holidays, ...OFF]), workdays: new Set([...workdays, ...WORKED.filter((day) => !holidays.has(day))]) };
 }
 
-interface Noticed {
-  readonly off: readonly Day[];
-  readonly worked: readonly Day[];
-}
-
-let ofAllYears: Noticed | undefined;
-
-/** The days of all notices, read once: a scheme's parameters are bound anew for every run. */
-function noticed(): Noticed {
-  const years = Object.entries(NOTICES);
-  ofAllYears ??= { off: years.flatMap(([year, { off }]) => daysOf(Number(year), off)), worked: years.flatMap(([year, { worked }]) => daysOf(Number(year), worked)) };
-  return ofAllYears;
+/** The days of all notices, of the holidays or of those worked. */
+function noticed(kind: 'off' | 'worked'): readonly Day[] {
+  return Object.entries(NOTICES).flatMap(([year, notice]) => daysOf(Number(year), notice[kind]));
 }
 
 function daysOf(year: number, spans: string): Day[] {
@@ -56,3 +46,6 @@ function dayIn(year: number, monthAndDay: string): Day {
   if (day === null) throw new RangeError(`The year ${year} has no day ${monthAndDay}.`);
   return day;
 }
+
+/** Read once: a scheme's parameters are bound anew for every run. */
+const [OFF, WORKED] = [noticed('off'), noticed('worked')];

@@ -98,4 +98,6 @@ test('all of the window at once, and figures that are none, are refused with wha
   if (plan === null) throw new Error('There is a plan.');
   clerk.session.setPlan({ ...plan, cap: '很多' });
   expect(await clerk.due({ kind: 'month' })).toEqual([expect.stringContaining('“很多”不是金额')]);
+  clerk.session.setPlan({ ...plan, cap: '1,5' });
+  expect(await clerk.due({ kind: 'month' })).toEqual([expect.stringContaining('“1,5”不是金额')]);
 });

@@ -1,9 +1,10 @@
 import { sentence, type Problem } from '../../../i18n';
 import { periodCliTexts } from '../../../i18n/texts/cli-period';
 import { planTexts } from '../../../i18n/texts/pane-plan';
-import { parseExact, plain, sign, type Exact } from '../../../money';
+import { plain, type Exact } from '../../../money';
 import type { Plan } from '../../../payout';
 import { bindParameters, type Scheme } from '../../../scheme';
+import { readNumber } from '../../../table';
 import { givenOf } from '../bound';
 import { currentScheme } from '../select';
 import type { PaneState, SchemeEntry } from '../state';
@@ -68,9 +69,10 @@ export function schemesToAdd(schemes: readonly SchemeEntry[], { others }: PlanFo
     .map(({ scheme }) => scheme);
 }
 
+/** An amount as cells are read; null where it is none, or blank. */
 function amountIn(text: string): Exact | null {
-  const amount = parseExact(text.replace(/[,，\s¥￥元]/g, ''));
-  return amount === null || sign(amount) < 0 ? null : amount;
+  const read = readNumber(text.trim() === '' ? null : text, { least: 'zero', percent: false, refund: false });
+  return read.state === 'read' ? read.value : null;
 }
 
 function textOf(amount: Exact | undefined): string {
