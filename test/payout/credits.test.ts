@@ -1,57 +1,12 @@
 import fc from 'fast-check';
 import { say } from '../../src/i18n';
-import type { Scheme } from '../../src/scheme';
-import { parseScheme, schemeToJson } from '../../src/scheme';
 import type { Payout } from '../../src/payout';
-import { payOut, prepare } from '../../src/payout';
 import type { Exact } from '../../src/money';
-import { add, divide, fixed, HUNDRED, integer, isZero, multiply, ONE, round, scaled, sign, subtract, ZERO } from '../../src/money';
-import type { RawTable } from '../../src/table';
-import { tableOfRecords } from '../../src/table';
+import { add, divide, fixed, HUNDRED, integer, isZero, multiply, round, scaled, sign, subtract, ZERO } from '../../src/money';
+import type { Row } from './credited';
+import { amounts, FIELDS, JANUARY, NAMES, paid, rowsOf, sales, scheme, TENTH } from './credited';
 
-type Row = Readonly<Record<string, unknown>>;
-
-const ownPerson = (own: string, header: string): Row => ({ own, type: 'person', label: header, headers: [header], optional: true });
-const ownRate = (own: string, header: string): Row => ({ own, type: 'rate', label: header, headers: [header], optional: true });
-
-const FIELDS: readonly unknown[] = [
-  { sales: 'person', optional: true }, 'amount', { sales: 'team', optional: true }, { sales: 'role', optional: true },
-  ownPerson('second', '协作人'), ownPerson('lister', '房源人'), ownPerson('keeper', '钥匙人'),
-  ownRate('firstShare', '主份额'), ownRate('secondShare', '协作份额'),
-  { people: 'role', optional: true }, { people: 'team', optional: true }, { people: 'manager', optional: true },
-  { own: 'override', in: 'people', type: 'rate', label: '管理比例', headers: ['管理比例'], optional: true },
-];
-
-const TENTH = { formula: { times: [{ sum: 'amount' }, '10%'] } };
-
-function scheme(change: Row): Scheme {
-  const parsed = parseScheme({
-    language: 2, id: 'credited', version: '1', name: '分成', description: '分成', period: 'month', refunds: 'as-if-never', negatives: 'keep', fields: FIELDS,
-    components: [{ id: 'share', label: '提成', each: 'person', rule: TENTH }], ...change,
-  });
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ sentence }) => say(sentence, 'en')).join('\n'));
-  const printed = parseScheme(schemeToJson(parsed.value));
-  if (!printed.ok) throw new Error('What is printed cannot be read again.');
-  return printed.value;
-}
-
-function table(name: string, rows: readonly Row[]): RawTable {
-  const made = tableOfRecords(name, rows);
-  if (!made.ok) throw new Error('Rows are objects.');
-  return made.value;
-}
-
-function paid(change: Row, sales: readonly Row[], people: readonly Row[] = []): Payout {
-  const tables = { sales: table('sales', sales), ...(people.length === 0 ? {} : { people: table('people', people) }) };
-  const prepared = prepare({ scheme: scheme(change), parameters: {}, tables, findScheme: () => undefined });
-  if (!prepared.ok) throw new Error(prepared.problems.map(({ sentence }) => say(sentence, 'en')).join('\n'));
-  return payOut(prepared.value);
-}
-
-const amounts = ({ totals }: Payout): Record<string, string> => Object.fromEntries(totals.map(({ recipient, amount }) => [recipient, fixed(amount, 2)]));
 const rejected = (payout: Payout): string[] => payout.rejected.map(({ row, field, code, sentence }) => `${row} ${field} ${code}: ${say(sentence, 'en')}`);
-
-const JANUARY = '2026-01-05';
 
 describe('one cell that names several people', () => {
   const cell = (person: string): Payout => paid({ credit: { cell: 'person' } }, [{ date: JANUARY, person, amount: 1000 }]);
@@ -265,6 +220,11 @@ describe('what is refused in a scheme', () => {
     ['a new customer\'s later orders, which others may share', { credit: { cell: 'person' }, components: [{ ...bare, each: 'newCustomer', rule: TENTH }] }, /components\[0\]\.rows: .*"rows": "first"/],
     ['the figure of a new customer\'s first order for each who shares it', { credit: { cell: 'person' }, components: [{ ...bare, each: 'newCustomer', rows: 'first' }] }, /times\[0\]: .*"sum": "amount"/],
     ['the one person of a first order', { credit: { cell: 'person' }, components: [{ ...bare, rule: TENTH, to: { firstOrder: 'person' } }] }, /to\.firstOrder: .*several people/],
+    ['the earliest new customer of each of several people', { credit: { cell: 'person' }, fields: [...FIELDS, 'customer', { sales: 'referrer', optional: true }], components: [{ ...bare, each: 'newCustomer', onlyFirstOf: 'person', to: 'referrer', rule: TENTH }] }, /components\[0\]\.onlyFirstOf: .*several people/],
+    ['a draw that several would owe', { credit: { cell: 'person' }, components: [{ ...bare, each: 'team', rule: { draw: 100, against: { sum: 'amount' }, recoverable: true } }] }, /components\[0\]\.to: .*what is owed is no one person's/],
+    ['the target of the person of a group', { credit: { cell: 'person' }, components: [{ ...bare, each: 'team', rule: { formula: { target: 'person' } } }] }, /components\[0\]\.rule\.formula: .*no one person to look at/],
+    ['the people row of the person of a group', { credit: { cell: 'person' }, components: [{ ...bare, each: 'team', rule: { formula: { people: 'override' } } }] }, /components\[0\]\.rule\.formula: .*no one person to look at/],
+    ['the role of the person of a group', { credit: { cell: 'person' }, components: [{ ...bare, each: 'team', rule: { formula: 5, when: [{ people: 'role', is: '经理' }] } }] }, /components\[0\]\.rule\.when\[0\]: .*no one person to look at/],
     ['the share where nothing is credited', { components: [{ ...bare, rule: { formula: { creditShare: true } } }] }, /every share would be the whole/],
     ['a member\'s credit', { components: [{ id: 'm', label: '人', each: 'member', credit: { cell: 'person' }, rule: { formula: 1 } }] }, /credit: .*no sales rows/],
   ])('%s', (_, change, said) => {
@@ -276,22 +236,7 @@ describe('what is refused in a scheme', () => {
   });
 });
 
-const NAMES = ['甲', '乙', '丙', '丁'] as const;
-
-/** People and whole percentages that make 100, as a cell writes them; or names alone. */
-const shares = fc.tuple(fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }), fc.boolean(), fc.integer({ min: 1, max: 33 })).map(([people, equal, least]) => {
-  const rest = 100 - least * (people.length - 1);
-  const parts = people.map((person, at) => ({ person, share: equal ? divide(ONE, integer(people.length)) : divide(integer(at === 0 ? rest : least), HUNDRED) }));
-  return { cell: equal ? people.join('、') : people.map((person, at) => `${person} ${at === 0 ? rest : least}%`).join(','), parts };
-});
-
-const sale = fc.record({ credit: shares, cents: fc.integer({ min: 0, max: 5_000_000 }), month: fc.integer({ min: 1, max: 3 }) });
-
 describe('credits and an oracle of their own', () => {
-  const sales = fc.array(sale, { minLength: 1, maxLength: 12 });
-  const rowsOf = (all: readonly { readonly credit: { readonly cell: string }; readonly cents: number; readonly month: number }[]): Row[] => (
-    all.map(({ credit, cents, month }) => ({ date: `2026-0${month}-10`, person: credit.cell, amount: cents / 100, team: '一队' }))
-  );
   const components = [
     { id: 'flat', label: '提成', each: 'person', rule: TENTH },
     { id: 'tiers', label: '分档', each: 'person', rule: { formula: { tiers: [{ atLeast: 0, value: '1%' }, { above: 10000, value: '3%' }], of: { sum: 'amount' }, method: 'graduated' } } },
@@ -302,20 +247,20 @@ describe('credits and an oracle of their own', () => {
     fc.assert(fc.property(sales, (all) => {
       const payout = paid({ credit: { cell: 'person' }, components }, rowsOf(all));
       const found = Object.fromEntries(payout.lines.map((line) => [`${line.component} ${line.recipient} ${line.period}`, fixed(line.amount, 2)]));
-      const sums = new Map<string, { sum: Exact; count: number }>();
+      const sums = new Map<string, { total: Exact; count: number }>();
       for (const { credit, cents, month } of all) {
         for (const { person, share } of credit.parts) {
           const key = `${person} 2026-0${month}`;
-          const before = sums.get(key) ?? { sum: ZERO, count: 0 };
-          sums.set(key, { sum: add(before.sum, multiply(scaled(cents, 2), share)), count: before.count + 1 });
+          const before = sums.get(key) ?? { total: ZERO, count: 0 };
+          sums.set(key, { total: add(before.total, multiply(scaled(cents, 2), share)), count: before.count + 1 });
         }
       }
       const expected: Record<string, string> = {};
       const pays = (name: string, amount: Exact): void => { const rounded = round(amount, 2); if (!isZero(amount)) expected[name] = fixed(rounded, 2); };
-      for (const [key, { sum, count }] of sums) {
-        const above = subtract(sum, integer(10_000));
-        pays(`flat ${key}`, divide(sum, integer(10)));
-        pays(`tiers ${key}`, add(divide(sum, HUNDRED), sign(above) > 0 ? divide(multiply(above, integer(2)), HUNDRED) : ZERO));
+      for (const [key, { total, count }] of sums) {
+        const above = subtract(total, integer(10_000));
+        pays(`flat ${key}`, divide(total, integer(10)));
+        pays(`tiers ${key}`, add(divide(total, HUNDRED), sign(above) > 0 ? divide(multiply(above, integer(2)), HUNDRED) : ZERO));
         pays(`count ${key}`, integer(count));
       }
       expect(found).toEqual(expected);

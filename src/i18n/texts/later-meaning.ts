@@ -40,6 +40,18 @@ export const laterTexts = {
     zh: '分份额计入时，首单可能计给几个人，没有唯一的一个人。请写 "referrer"，或本项不分份额（"credit": "none"）。',
     en: 'where rows are credited in shares, several people may share the first order, so that there is no one person: say "referrer", or "credit": "none".',
   },
+  onlyFirstOfSeveral: {
+    zh: '分份额计入时，首单可能计给几个人，没有唯一的一个人，也就没有“某人最早的新客户”。请写 "referrer"，或由首单的各人领取（"to": "person"），或本项不分份额（"credit": "none"）。',
+    en: 'where rows are credited in shares, several people may share a first order, so that it is no one person\'s earliest: say "referrer", or "to": "person", or "credit": "none".',
+  },
+  drawOfSeveral: {
+    zh: '分份额计入时，最早一笔可能计给几个人，欠款不知归谁。请改由别人领取（"to"），或本项不分份额（"credit": "none"）。',
+    en: 'where rows are credited in shares, several people may share the earliest row, so that what is owed is no one person\'s: say another "to", or "credit": "none".',
+  },
+  personOfSeveral: {
+    zh: '分份额计入时，这些行可能是几个人的，没有唯一的一个人可看。请写在 "sum" 或 "where" 里（逐份看），或本项不分份额（"credit": "none"）。',
+    en: 'where rows are credited in shares, these may be several people\'s, so that there is no one person to look at: say it within a "sum" or "where", which look at each share, or "credit": "none".',
+  },
   scheduleDays: { zh: '只有按时间挣得（schedule）才写 months 或 withinDays，只写其中一个。', en: '"withinDays" is said in place of "months" where what is kept is earned by time ("schedule"), and nowhere else.' },
   resultCycle: {
     zh: '“{id}”要用“{other}”的结果，而“{other}”又（直接或经过别的项）要用“{id}”的结果，成了循环。请去掉其中一处。',

@@ -184,6 +184,7 @@ export const whyTexts = {
   takenBack: { zh: '已退款部分 {part}（共 {all}），按原来的比例收回', en: 'refunded {part} of {all}, taken back at the rate at which it was paid' },
   part: { zh: '{whole} 中“{part}”占 {share}，为 {amount}', en: 'of {whole}, {part} ({share}) is {amount}' },
   partOn: { zh: '{whole} 中“{part}”占 {share}，属于 {day} 所在期间的为 {amount}', en: 'of {whole}, {part} ({share}) in the period of {day} is {amount}' },
+  credited: { zh: '{whole} 中按份额计得 {share}，即 {amount}', en: 'of {whole}, the credited share of {share} is {amount}' },
   partLabel: { zh: '{label}（{part}）', en: '{label}: {part}' },
   takenBackLabel: { zh: '{label}（退款收回）', en: '{label} (taken back)' },
   carriedOn: { zh: '本期合计为负，差额转入以后各期，调整为 {after}', en: 'the period is negative and carried forward, so {after}' },

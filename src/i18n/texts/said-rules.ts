@@ -118,6 +118,7 @@ export const saidRuleTexts = {
   ifHolds: { zh: '本项只在{when}时适用。', en: 'It applies only where {when}.' },
   to: {
     person: { zh: '发给本人。', en: 'It goes to the person.' },
+    creditedOfRows: { zh: '发给最早一笔所计入的各人，各按自己的份额。', en: 'It goes to those to whom the earliest row is credited, each by the own share.' },
     personOfRows: { zh: '发给最早一笔的销售员。', en: 'It goes to the salesperson of the earliest row.' },
     referrer: { zh: '发给推荐人。', en: 'It goes to the referrer.' },
     customer: { zh: '给客户。', en: 'It goes to the customer.' },

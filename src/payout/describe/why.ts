@@ -25,10 +25,14 @@ export function whyOf(draft: Draft, language: Language): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** What was done with the amount that a rule gave; of a part, first what was done with the whole. */
+/** What was done with the amount that a rule gave; of a part or a credited share, first what was done with the whole. */
 function stepsOf(draft: Draft, explanation: Explanation): string[] {
   const cuts = draft.cuts.map((cut) => cutStep(cut, draft, explanation));
-  const { part } = draft;
+  const { part, credited } = draft;
+  if (part === undefined && credited !== undefined) {
+    const values = { share: percent(credited.share), amount: shown(draft.exact, draft), whole: shown(credited.whole.amount, draft) };
+    return [...stepsOf(credited.whole, explanation), explanation.say(whyTexts.credited, values), ...cuts];
+  }
   if (part === undefined) return [...boundStep(draft, explanation), ...roundingStep(draft, explanation), ...cuts];
   const values = { part: part.label, share: percent(part.share), amount: shown(draft.exact, draft), whole: shown(part.whole.amount, draft) };
   const step = part.day === undefined ? explanation.say(whyTexts.part, values) : explanation.say(whyTexts.partOn, { ...values, day: isoDay(part.day) });

@@ -7,6 +7,7 @@ import type { Subject, Subjects } from '../../data';
 import type { Placed, Tell } from '../../rules';
 import { ruleRunner } from '../../rules';
 import { Kept, scopeOf } from '../../evaluate';
+import { linesFor } from './by-credit';
 import type { Draft, WorkedComponent } from './draft';
 import { NO_CUTS } from './draft';
 import { limited } from './limit';
@@ -83,7 +84,9 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     const exact = between(award.amount, award.subject);
     if (isZero(exact)) return;
     const amount = round(exact, scope.places, parameters.rounding);
-    for (const recipient of recipients(award)) drafts.push({ worked, award, recipient, exact, amount, cuts: NO_CUTS });
+    const receive = all(award);
+    const may = new Set(part.among(receive, award));
+    for (const draft of linesFor({ worked, award, exact, amount, cuts: NO_CUTS }, receive)) if (may.has(draft.recipient)) drafts.push(draft);
   }, tell);
   const whole = limited(reverses ? withReversals(drafts, scope) : drafts, worked);
   return { worked, subjects, drafts: inParts(whole, worked), whole, owed, placed, leftOut: part.leftOut };

@@ -37,6 +37,12 @@ export interface DraftPart {
   readonly day: Day | undefined;
 }
 
+/** What of an award is credited to the recipient of a line, and the whole of it. */
+export interface DraftCredit {
+  readonly share: Exact;
+  readonly whole: Draft;
+}
+
 /** A payout line in the making. Drafts are never changed: a cut makes a new one. */
 export interface Draft {
   readonly worked: WorkedComponent;
@@ -49,6 +55,8 @@ export interface Draft {
   readonly cuts: readonly Cut[];
   /** Which part of an award that is payable in parts. */
   readonly part?: DraftPart;
+  /** Which share of an award that several receive by the credits of its row. */
+  readonly credited?: DraftCredit | undefined;
   /** Said in place of the component's label, for lines that the engine adds by itself. */
   readonly label?: Text;
 }

@@ -1,8 +1,10 @@
+import type { Exact } from '../../money';
 import type { Component } from '../../scheme';
 import type { Dataset, Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Scope } from '../../evaluate';
 import { firstOrderOf, teamOf, withoutRows } from '../../data';
+import { creditedWith } from './by-credit';
 
 export type RecipientKind = 'person' | 'customer' | 'team';
 
@@ -10,20 +12,24 @@ export type RecipientKind = 'person' | 'customer' | 'team';
 export interface Recipient {
   readonly kind: RecipientKind;
   readonly code: number;
+  /** How much of an award's row is credited to it, where several share the award by that; otherwise it has the whole. */
+  readonly credit?: Exact;
 }
 
 /** What tells who receives: a subject, and its person where a rule names one. */
 type Whose = Pick<Award, 'subject' | 'person'>;
 
 /** Who receives what a rule gives; nobody where the row names nobody. */
-export function recipientsOf({ to }: Component, scope: Scope): (whose: Whose) => readonly Recipient[] {
+export function recipientsOf(component: Component, scope: Scope): (whose: Whose) => readonly Recipient[] {
+  const { to } = component;
   if (to.kind === 'members') return toMembers(to.where, scope);
   if (to.kind === 'sellers') return toSellers(scope);
   if (to.kind === 'firstOrder') return toFirstOrder(to.field, scope);
   const own = alone(to.kind === 'customer' || to.kind === 'team' ? to.kind : 'person');
   const people = alone('person');
   const code = codeOf(to.kind, scope);
-  return ({ subject, person }) => (person === undefined ? own(code(subject)) : people(person));
+  const several = creditedWith(component, scope);
+  return ({ subject, person }) => (person !== undefined ? people(person) : several?.(subject) ?? own(code(subject)));
 }
 
 /** The lists of one recipient each, by its number; nobody below 0. Whoever gets many lines is made once. */

@@ -35,7 +35,7 @@ function reversalOf(draft: Draft, scope: Scope): Draft | undefined {
   const exact = negate(divide(multiply(draft.exact, part), all));
   const award = new ReversalAward(new Subject(taken, 0, taken.length, subject.key, subject.period), exact, { paid: draft.exact, part, all });
   const amount = round(exact, scope.places, scope.parameters.rounding);
-  return { ...draft, award, exact, amount, cuts: NO_CUTS, label: takenBack(draft.worked.component.label) };
+  return { ...draft, award, exact, amount, cuts: NO_CUTS, credited: undefined, label: takenBack(draft.worked.component.label) };
 }
 
 function takenBack(label: Text): Text {

@@ -20,6 +20,8 @@ import { FIELD_WORDS, PARAMETER_WORDS } from './field';
 import { parametersOf } from '../walk/parameters-used';
 import { PERIOD_KINDS } from '../words';
 import { checkDecisions } from './decisions';
+import { checkShares } from './credits';
+import { never } from './never';
 import { nestsIn } from './periods';
 import { checkResults } from './results';
 import { checkRule } from './rule';
@@ -45,10 +47,6 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   checkDated(scheme, at);
   checkDecisions(scheme, at);
   checkResults(scheme, at);
-}
-
-function never(why: Sentence | Text, at: At): void {
-  at.wrong('no-meaning', texts.never, { why });
 }
 
 function checkAsked<T>({ at, what, of }: Asked<T>, words: readonly AskedWord<T>[]): void {
@@ -117,34 +115,6 @@ function checkRefunds({ periodOf }: ComponentDraft, at: At): void {
     if (what.days !== undefined && (what.by !== 'schedule' || what.months !== undefined)) never(laterTexts.scheduleDays, place.key('withinDays'));
     else if (what.days === undefined && (what.by === 'schedule') !== (what.months !== undefined)) never(texts.scheduleMonths, place.key('months'));
   }
-}
-
-/** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */
-function checkShares(component: ComponentDraft, scheme: SchemeDraft, at: At): void {
-  const isCredited = (component.credit ?? scheme.credit) !== undefined && component.credit?.kind !== 'none';
-  const within = ({ path }: At, key: string): boolean => path === `${at.path}.${key}` || path.startsWith(`${at.path}.${key}.`);
-  const here = at.trail.expressions.filter((asked) => within(asked.at, 'rule') || within(asked.at, 'bounds'));
-  const share = here.find(({ what }) => what.kind === 'creditShare');
-  if (!isCredited && share !== undefined) never(texts.shareWithoutCredit, share.at);
-  if (isCredited) checkOneOfSeveral(component, at);
-  if (!isCredited || share !== undefined || !(component.each === 'row' || isWonByPeople(component)) || component.rule.kind !== 'formula') return;
-  const fields = catalogueOf(scheme);
-  for (const { at: place, what, of } of here) {
-    if ((of !== 'row' && of !== 'newCustomer') || what.kind !== 'field' || !within(place, 'rule.formula') || /\.when\[/.test(place.path)) continue;
-    if (fields.field('sales', what.field)?.kind === 'number') never(sentence(texts.bareOfCredit, { field: what.field }), place);
-  }
-}
-
-/** New customers of which each person to whom the first order is credited has a share. */
-function isWonByPeople({ each, to }: ComponentDraft): boolean {
-  return each === 'newCustomer' && to.kind === 'person';
-}
-
-/** Where rows are credited, nobody is the one person of a row: who receives must be told by something else than a row that several may share. */
-function checkOneOfSeveral(component: ComponentDraft, at: At): void {
-  const { to, rows } = component;
-  if (isWonByPeople(component) && rows !== 'first') never(laterTexts.ordersOfSeveral, at.key('rows'));
-  if (to.kind === 'firstOrder' && to.field === 'person') never(laterTexts.firstOrderOfSeveral, at.key('to').key('firstOrder'));
 }
 
 /** Each period must lie within one of those since whose start everything is added up. */

@@ -81,10 +81,16 @@ function partsSaid(parts: Component['parts'], sayer: Sayer): Said {
 /** Subjects that are persons themselves. */
 const PERSONS: readonly Component['each'][] = ['person', 'everyone', 'member'];
 
-function recipient(to: Recipient, { each }: Component, sayer: Sayer): Said {
+/** Whether rows may be shared by several. */
+function isCredited({ credit }: Component, { scheme }: Sayer): boolean {
+  return (credit ?? scheme.credit) !== undefined && credit?.kind !== 'none';
+}
+
+function recipient(to: Recipient, component: Component, sayer: Sayer): Said {
+  const { each } = component;
   switch (to.kind) {
     case 'person':
-      return PERSONS.includes(each) || each === 'row' ? texts.to.person : texts.to.personOfRows;
+      return PERSONS.includes(each) || each === 'row' ? texts.to.person : isCredited(component, sayer) ? texts.to.creditedOfRows : texts.to.personOfRows;
     case 'firstOrder':
       return to.field === 'person' ? texts.to.firstOrderPerson : texts.to.firstOrderReferrer;
     case 'members': {

@@ -1,0 +1,56 @@
+import { sentence } from '../../i18n';
+import { laterTexts } from '../../i18n/texts/later-meaning';
+import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import { catalogueOf } from '../catalogue';
+import type { SchemeDraft } from '../grammar/scheme';
+import type { Asked, At } from '../shape/at';
+import type { Subject } from '../types';
+import type { ComponentDraft } from './component';
+import { never } from './never';
+
+/** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */
+export function checkShares(component: ComponentDraft, scheme: SchemeDraft, at: At): void {
+  const isCredited = (component.credit ?? scheme.credit) !== undefined && component.credit?.kind !== 'none';
+  const within = ({ path }: At, key: string): boolean => path === `${at.path}.${key}` || path.startsWith(`${at.path}.${key}.`);
+  const here = at.trail.expressions.filter((asked) => within(asked.at, 'rule') || within(asked.at, 'bounds'));
+  const share = here.find(({ what }) => what.kind === 'creditShare');
+  if (!isCredited && share !== undefined) never(texts.shareWithoutCredit, share.at);
+  if (isCredited) checkOneOfSeveral(component, at);
+  if (!isCredited || share !== undefined || !(component.each === 'row' || isWonByPeople(component)) || component.rule.kind !== 'formula') return;
+  const fields = catalogueOf(scheme);
+  for (const { at: place, what, of } of here) {
+    if ((of !== 'row' && of !== 'newCustomer') || what.kind !== 'field' || !within(place, 'rule.formula') || /\.when\[/.test(place.path)) continue;
+    if (fields.field('sales', what.field)?.kind === 'number') never(sentence(texts.bareOfCredit, { field: what.field }), place);
+  }
+}
+
+/** New customers of which each person to whom the first order is credited has a share. */
+function isWonByPeople({ each, to }: ComponentDraft): boolean {
+  return each === 'newCustomer' && to.kind === 'person';
+}
+
+/** Where rows are credited, nobody is the one person of a row: what would look at that person alone is refused. */
+function checkOneOfSeveral(component: ComponentDraft, at: At): void {
+  const { each, to, rows, rule, onlyFirstOf } = component;
+  if (isWonByPeople(component) && rows !== 'first') never(laterTexts.ordersOfSeveral, at.key('rows'));
+  if (to.kind === 'firstOrder' && to.field === 'person') never(laterTexts.firstOrderOfSeveral, at.key('to').key('firstOrder'));
+  if (onlyFirstOf === 'person' && to.kind !== 'person') never(laterTexts.onlyFirstOfSeveral, at.key('onlyFirstOf'));
+  if (rule.kind === 'draw' && to.kind === 'person' && OF_SEVERAL.includes(each)) never(laterTexts.drawOfSeveral, at.key('to'));
+  if (OF_SEVERAL.includes(each) && !isWonByPeople(component)) checkPersonOfGroup(each, at);
+}
+
+/** Subjects whose rows may be several people's. */
+const OF_SEVERAL: readonly Subject[] = ['customer', 'team', 'referrer', 'newCustomer', 'all'];
+
+/** A group of rows has no person whose figures, target or role could be meant. */
+function checkPersonOfGroup(each: Subject, at: At): void {
+  const { expressions, conditions } = at.trail;
+  const here = ({ at: { path }, of }: Asked<unknown>): boolean => of === each && path.startsWith(`${at.path}.`);
+  for (const asked of expressions) {
+    const { what } = asked;
+    if (here(asked) && ((what.kind === 'people' && what.of === 'person') || (what.kind === 'target' && what.of === 'person'))) never(laterTexts.personOfSeveral, asked.at);
+  }
+  for (const asked of conditions) {
+    if (here(asked) && 'from' in asked.what && asked.what.from === 'person') never(laterTexts.personOfSeveral, asked.at);
+  }
+}
