@@ -21,7 +21,12 @@ export class Costing {
   }
 
   static on(prepared: Prepared): Costing {
-    return new Costing(work(judge(prepared), prepared), { fast: 0 });
+    return Costing.as(prepared, judge(prepared));
+  }
+
+  /** With rows that have been judged. */
+  static as(prepared: Prepared, judged: Judged): Costing {
+    return new Costing(work(judged, prepared), { fast: 0 });
   }
 
   /** The job as it was last worked out. */

@@ -29,6 +29,16 @@ export class ExactColumn {
     return new ExactColumn(units, scale);
   }
 
+  /** The rows named, each as often as it is named; a row that the column does not have is zero. */
+  gathered(rows: Int32Array): ExactColumn {
+    const column = new ExactColumn(taken(this.units, rows), this.places);
+    if (this.others.size > 0) rows.forEach((row, at) => {
+      const other = this.others.get(row);
+      if (other !== undefined) column.others.set(at, other);
+    });
+    return column;
+  }
+
   get length(): number {
     return this.units.length;
   }
@@ -108,6 +118,12 @@ export class ExactColumn {
 }
 
 // The loops over whole columns stand alone, so that they are compiled once for all columns.
+
+function taken(units: Float64Array, rows: Int32Array): Float64Array {
+  const result = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) result[at] = units[rows[at] ?? -1] ?? 0;
+  return result;
+}
 
 function lifted(units: Float64Array, factor: number): Float64Array {
   const result = new Float64Array(units.length);

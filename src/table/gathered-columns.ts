@@ -1,4 +1,3 @@
-import { ExactColumn } from '../money';
 import type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 import type { Column } from './read-cells';
 
@@ -32,16 +31,10 @@ function taken(numbers: Int32Array, rows: Int32Array): Int32Array {
   return gathered;
 }
 
-function figures(values: ExactColumn, rows: Int32Array): ExactColumn {
-  const gathered = ExactColumn.of(rows.length);
-  for (let at = 0; at < rows.length; at++) gathered.set(at, values.at(rows[at] ?? -1));
-  return gathered;
-}
-
 /** The same columns with the rows named, each as often as it is named. */
 export const GATHERED: { readonly [Kind in keyof Columns]: Gatherer<Columns[Kind]> } = {
   text: (column, rows) => ({ ...base(column, rows), codes: taken(column.codes, rows), names: column.names }),
-  number: (column, rows) => ({ ...base(column, rows), values: figures(column.values, rows), snapped: column.snapped, holdsLosses: column.holdsLosses, below: (at) => column.below(rows[at] ?? -1) }),
+  number: (column, rows) => ({ ...base(column, rows), values: column.values.gathered(rows), snapped: column.snapped, holdsLosses: column.holdsLosses, below: (at) => column.below(rows[at] ?? -1) }),
   date: (column, rows) => ({ ...base(column, rows), days: taken(column.days, rows) }),
   moment: (column, rows) => ({ ...base(column, rows), days: taken(column.days, rows), seconds: taken(column.seconds, rows) }),
   'yes-no': (column, rows) => ({ ...base(column, rows), flags: bytes(column.flags, rows) }),

@@ -43,6 +43,14 @@ export class NameBook {
     return code;
   }
 
+  /** A number of its own for somebody who is written like another and one sign more, but is found by no text. */
+  namesake(code: number, more: string): number {
+    const own = this.firstWritten.push(`${this.shown(code)} ${more}`) - 1;
+    if (own >= this.hashes.length) this.grow();
+    this.hashes[own] = NOT_PLAIN;
+    return own;
+  }
+
   /**
    * The number of the name that a text cell holds, where it is written in visible ASCII and common Chinese characters
    * alone; -1 where it must be read with more care.
@@ -150,7 +158,10 @@ export class NameBook {
     hashes.set(this.hashes);
     this.hashes = hashes;
     this.slots = new Int32Array(hashes.length * 2).fill(-1);
-    for (let code = 0; code < this.size - 1; code++) this.slots[this.freePlace(hashes[code] ?? 0)] = code;
+    for (let code = 0; code < this.size - 1; code++) {
+      const hash = hashes[code] ?? NOT_PLAIN;
+      if (hash !== NOT_PLAIN) this.slots[this.freePlace(hash)] = code;
+    }
   }
 }
 

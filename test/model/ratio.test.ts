@@ -9,6 +9,8 @@ test('amounts times a quotient, in whole cents, are those of exact arithmetic, a
   const ratio = new Ratio(by, through);
   const plain: Exact = round(divide(multiply(amount, by), through), 2);
   const quick = ratio.quickly(amount);
+  const near = ratio.nearly(amount);
+  if (near !== null) expect(equals(near, plain)).toBe(true);
   if (quick !== null) expect(equals(quick, plain)).toBe(true);
   expect(equals(ratio.cents(amount), plain)).toBe(true);
   if (Math.abs(amount.units) < 1_000_000) expect(quick).not.toBeNull();
@@ -16,5 +18,7 @@ test('amounts times a quotient, in whole cents, are those of exact arithmetic, a
 
 test('half a cent goes away from zero', () => {
   const half = new Ratio(scaled(1, 0), scaled(2, 0));
+  expect(half.nearly(scaled(1, 2))).toBeNull();
+  expect(half.nearly(scaled(2, 2))).toEqual(scaled(1, 2));
   expect([half.cents(scaled(1, 2)), half.cents(scaled(-1, 2)), half.cents(scaled(3, 2))].map(({ units }) => units)).toEqual([1, -1, 2]);
 });

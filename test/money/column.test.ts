@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { divide, equals, ExactColumn, integer, plain, sum } from '../../src/money';
+import { divide, equals, ExactColumn, integer, plain, scaled, sum, ZERO } from '../../src/money';
 import { decimals, exact, numbers } from './fractions';
 
 describe('a column of exact numbers', () => {
@@ -14,6 +14,16 @@ describe('a column of exact numbers', () => {
       }
       expected.forEach((value, row) => expect(equals(column.at(row), value)).toBe(true));
     }), { numRuns: 500 });
+  });
+
+  test('rows picked from it are those of it, also values that did not fit, and rows that it does not have are zero', () => {
+    const column = ExactColumn.of(3);
+    column.set(0, scaled(12345, 3));
+    column.set(1, divide(scaled(1, 0), scaled(3, 0)));
+    const picked = column.gathered(Int32Array.of(1, 2, 0, 1, -1));
+    Array.from([1, 2, 0, 1], (row) => column.at(row)).concat(ZERO).forEach((value, at) => expect(equals(picked.at(at), value)).toBe(true));
+    picked.set(0, ZERO);
+    expect(equals(column.at(1), divide(scaled(1, 0), scaled(3, 0)))).toBe(true);
   });
 
   test('adds up any rows, some of them twice', () => {

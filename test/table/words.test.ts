@@ -90,6 +90,16 @@ describe('names', () => {
     expect(book.shown(9)).toBe('');
   });
 
+  test('somebody written like another is somebody of their own, whom no text finds, however many there are', () => {
+    const book = new NameBook();
+    const anna = book.code('Anna');
+    const others = Array.from({ length: 300 }, () => book.namesake(anna, '2'));
+    expect(new Set([anna, ...others]).size).toBe(301);
+    expect(new Set(others.map((code) => book.shown(code)))).toEqual(new Set(['Anna 2']));
+    expect(book.find('Anna 2')).toBe(-1);
+    expect([book.code('anna'), book.find('ANNA')]).toEqual([anna, anna]);
+  });
+
   test('names like those of object members are ordinary names', () => {
     const book = new NameBook();
     const codes = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => book.code(name));

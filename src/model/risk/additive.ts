@@ -1,6 +1,6 @@
 import type { Prepared } from '../../payout';
 import type { Component, Condition, Expression, Parameters } from '../../scheme';
-import { PERIOD_KINDS, walkComponent } from '../../scheme';
+import { parametersIn, PERIOD_KINDS, walkComponent, walkCondition } from '../../scheme';
 
 /** What an expression may be if it looks at nothing outside the rows of its subject, their person and their day. */
 const WITHIN: ReadonlySet<Expression['kind']> = new Set([
@@ -36,4 +36,19 @@ function isWithinOne(component: Component, parameters: Parameters): boolean {
     condition: (condition: Condition) => { within &&= condition.kind !== 'laterThan'; },
   });
   return within;
+}
+
+/** Whether it is known of each row how it stands, whatever other rows there are: no condition by which rows are judged looks beyond the row and its day. */
+export function standsAlone({ stages }: Prepared): boolean {
+  return stages.every(({ scheme: { exclusions, fields, parameters: declared }, parameters }) => {
+    const conditions = [...exclusions.flatMap(({ when }) => when), ...fields.flatMap(({ where }) => where)];
+    let alone = [...parametersIn(conditions, declared)].every((name) => parameters.changes(name).length === 0);
+    for (const condition of conditions) {
+      walkCondition(condition, {
+        expression: (expression) => { alone &&= WITHIN.has(expression.kind); },
+        condition: ({ kind }) => { alone &&= kind !== 'column'; },
+      });
+    }
+    return alone;
+  });
 }

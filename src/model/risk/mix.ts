@@ -18,10 +18,16 @@ export interface Mix {
   readonly months: number;
   /** `cells`: as the sum of what person-months cost, each worked out once; `tables`: each drawn table by itself. */
   readonly way: 'cells' | 'tables';
-  /** How many tables were drawn from columns that had been read, and how many had to be read anew. */
-  readonly drawn: { readonly gathered: number; readonly read: number };
+  readonly drawn: Drawn;
   /** How long a month each draw's stream has been used for is no matter: a draw is the same whoever works it out. In units of the payout's last place. */
   costOf(draw: number, chance: Chance): Result<number>;
+}
+
+/** How tables were drawn: from columns that had been read, of these so many without judging a row; or read anew. No result depends on it. */
+export interface Drawn {
+  readonly gathered: number;
+  readonly judgedBefore: number;
+  readonly read: number;
 }
 
 /** The chosen months of a draw, in the order in which chance is asked. */
@@ -39,7 +45,7 @@ interface Paid {
 
 /** Draws tables and pays them. */
 class Drawer {
-  readonly drawn = { gathered: 0, read: 0 };
+  private readonly times = { gathered: 0, read: 0 };
 
   private constructor(private readonly ground: Ground, private readonly redraw: Redraw, private readonly gathering: Gathering | null) {}
 
@@ -49,16 +55,20 @@ class Drawer {
     return gathering.ok ? success(new Drawer(ground, redraw, gathering.value)) : gathering;
   }
 
+  get drawn(): Drawn {
+    return { ...this.times, judgedBefore: this.gathering?.judgedBefore ?? 0 };
+  }
+
   paid(choice: Choice): Result<Paid> {
     const gathered = this.gathering?.drawn(choice) ?? success(null);
     if (!gathered.ok) return gathered;
     if (gathered.value !== null) {
-      this.drawn.gathered += 1;
-      return success({ ...gathered.value, settled: Costing.on(gathered.value.prepared).settled() });
+      this.times.gathered += 1;
+      return success({ ...gathered.value, settled: Costing.as(gathered.value.prepared, gathered.value.judged).settled() });
     }
     const { basis, people, months } = this.redraw.drawn(choice);
     const prepared = prepare({ ...this.ground.prepared.job, ...basis });
-    this.drawn.read += 1;
+    this.times.read += 1;
     return prepared.ok ? success({ settled: Costing.on(prepared.value).settled(), people, months }) : prepared;
   }
 }
@@ -71,7 +81,8 @@ export function mixOf(ground: Ground, plain = false): Result<Mix> {
   const drawer = made.value;
   if (!plain && isAdditive(ground.prepared)) return byCells(cells, drawer);
   return success({
-    months: cells.months.length, way: 'tables', drawn: drawer.drawn,
+    months: cells.months.length, way: 'tables',
+    get drawn() { return drawer.drawn; },
     costOf(_, chance) {
       const paid = drawer.paid(choose(cells, chance));
       return paid.ok ? success(unitsOf(paid.value.settled)) : paid;
@@ -111,7 +122,8 @@ function byCells(cells: PersonMonths, drawer: Drawer): Result<Mix> {
     }
   }
   return success({
-    months: cells.months.length, way: 'cells', drawn: drawer.drawn,
+    months: cells.months.length, way: 'cells',
+    get drawn() { return drawer.drawn; },
     costOf(_, chance) {
       let total = fixed;
       for (const own of costs) for (const month of own) total += month[chance.below(month.length)] ?? 0;

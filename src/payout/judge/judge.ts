@@ -1,5 +1,5 @@
 import type { Component, ComponentCredit, Scheme } from '../../scheme';
-import type { Dataset } from '../../data';
+import type { Dataset, Members } from '../../data';
 import { findOpenings, JudgedRows, noOpenings } from '../../data';
 import { contextOf } from '../prepare/context';
 import { readsBasePay } from '../prepare/needs';
@@ -23,26 +23,43 @@ export interface Judged {
   readonly rejected: readonly Rejected[];
 }
 
+/** How rows stand, and who of the people table takes part: what of judging is told of each by itself. */
+export interface Standings {
+  readonly standing: Uint8Array;
+  readonly members: Members;
+}
+
 /** Reads and judges the rows, by the scheme that all others are built on. Pure, as are the steps after it. */
 export function judge(prepared: Prepared): Judged {
-  const { data, stages } = prepared;
+  const crediting = new Crediting(prepared.stages, prepared.data);
+  const { excluded, rejected, ...standings } = standingsIn(prepared, crediting);
+  return { ...completed(prepared, standings, crediting), excluded, rejected };
+}
+
+export function standingsOf(prepared: Prepared): Standings {
+  return standingsIn(prepared, new Crediting(prepared.stages, prepared.data));
+}
+
+/** The judged rows of a run of which it is known how each stands, but not what would be told of those that do not count. */
+export function judgedAs(prepared: Prepared, standings: Standings): Judged {
+  return { ...completed(prepared, standings, new Crediting(prepared.stages, prepared.data)), excluded: [], rejected: [] };
+}
+
+function standingsIn({ data, stages }: Prepared, crediting: Crediting): Standings & Pick<Judged, 'excluded' | 'rejected'> {
   const stage = innermost(stages);
   const { rows } = contextOf(stage, data);
-  const crediting = new Crediting(stages, data);
   const { standing, excluded, rejected } = judgeSales(stage, data, rows, crediting);
   const leftOut = leaveOut(stage, data, crediting, standing);
+  const others = judgeOtherTables(stage, data, rows, { newCustomers: askingForOpenings({ stages }) !== undefined, basePay: readsBasePay(stages) });
+  return { standing, members: others.members, excluded: [...excluded, ...leftOut, ...others.excluded], rejected: [...rejected, ...others.rejected] };
+}
+
+function completed(prepared: Prepared, { standing, members }: Standings, crediting: Crediting): Pick<Judged, 'prepared' | 'data' | 'rows' | 'credited'> {
+  const { data, stages } = prepared;
   const asking = askingForOpenings(prepared);
-  const others = judgeOtherTables(stage, data, rows, { newCustomers: asking !== undefined, basePay: readsBasePay(stages) });
   const openings = asking === undefined ? noOpenings(data.sales.length) : findOpenings(data, standing, asking.parameters.dormantMonths);
-  const judged = new JudgedRows(data, standing, openings, others.members, stage.parameters.monthStartsOn);
-  return {
-    prepared,
-    data,
-    rows: judged,
-    credited: crediting.all(judged),
-    excluded: [...excluded, ...leftOut, ...others.excluded],
-    rejected: [...rejected, ...others.rejected],
-  };
+  const rows = new JudgedRows(data, standing, openings, members, innermost(stages).parameters.monthStartsOn);
+  return { prepared, data, rows, credited: crediting.all(rows) };
 }
 
 /** The rows as a component sees them: its own credits, where it (or its scheme) credits rows to people. */
