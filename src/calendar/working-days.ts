@@ -1,5 +1,8 @@
 import type { Day } from './day';
-import { asDay, weekday } from './day';
+import { asDay, isDay, weekday } from './day';
+
+/** So many working days ahead of a day may be asked for, no more. */
+export const FARTHEST_WORKING_DAYS = 3660;
 
 /**
  * Days that differ from the plain week from Monday to Friday: public holidays, and days worked although they are a
@@ -16,15 +19,17 @@ export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
 }
 
 /**
- * The n-th working day after `day`, or before it where n is negative; `day` itself where n is 0.
- * @throws RangeError where n is no integer or leads out of the calendar.
+ * The n-th working day after `day`, or before it where n is negative; `day` itself where n is 0, null where the calendar ends before.
+ * @throws RangeError where n is no integer.
  */
-export function addWorkingDays(day: Day, n: number, calendar: WorkingCalendar): Day {
+export function addWorkingDays(day: Day, n: number, calendar: WorkingCalendar): Day | null {
   if (!Number.isInteger(n)) throw new RangeError('Working days are counted in whole numbers.');
   const step = n < 0 ? -1 : 1;
   let reached = day;
   for (let left = Math.abs(n); left > 0; ) {
-    reached = asDay(reached + step);
+    const next = reached + step;
+    if (!isDay(next)) return null;
+    reached = next;
     if (isWorkingDay(reached, calendar)) left--;
   }
   return reached;

@@ -1,4 +1,4 @@
-import { deadlineAfter, lastDay } from '../calendar';
+import { addWorkingDays, lastDay } from '../calendar';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { compare, integer, toNumber } from '../money';
@@ -198,7 +198,7 @@ function isLater({ field, workingDays, afterEndOf }: Of<'laterThan'>, scope: Sco
   const periods = judged.periods(afterEndOf, 'date');
   const { state, days: dates } = data.sales.dates(field);
   const deadlines = new Map<number, number>();
-  const deadline = (period: number): number => deadlineAfter(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar) ?? Infinity;
+  const deadline = (period: number): number => addWorkingDays(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar) ?? Infinity;
   return (_: Subject, row) => {
     if (state[row] !== READ || (data.rank[row] ?? -1) < 0) return false;
     const period = periods[row] ?? 0;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { addWorkingDays, deadlineAfter, FARTHEST_WORKING_DAYS, firstDay, isDay, lastDay, monthsAfter, periodIndex } from '../calendar';
+import { addWorkingDays, FARTHEST_WORKING_DAYS, firstDay, isDay, lastDay, monthsAfter, periodIndex } from '../calendar';
 import { toNumber } from '../money';
 import type { Expression } from '../scheme';
 import { dayFigure, ofDay } from './days';
@@ -14,7 +14,7 @@ export function workdayFigure({ of: [start, days] }: Of<'workday'>, scope: Scope
     const number = count.of(subject, row);
     const ahead = number === null ? NaN : toNumber(number);
     if (!Number.isInteger(ahead) || ahead < 0 || ahead > FARTHEST_WORKING_DAYS) return null;
-    return ofDay(from, (day) => deadlineAfter(day, ahead, scope.parameters.calendar))(subject, row);
+    return ofDay(from, (day) => addWorkingDays(day, ahead, scope.parameters.calendar))(subject, row);
   });
 }
 
