@@ -2,17 +2,17 @@ import { chooseTables, fitness, nameKey, TABLES, type Grid, type Overrides, type
 import type { SheetData } from '../xlsx';
 
 /** A grid in a workbook together with the sheet on which it lies. */
-export interface Place {
+export interface SheetGrid {
   readonly grid: Grid;
   readonly sheet: SheetData;
 }
 
 /** A sheet's Excel tables and what may be a table beside them; without such tables all that is on it. What is alone on its sheet goes by the sheet's name. */
-export function placesOf(sheet: SheetData): Place[] {
+export function placesOf(sheet: SheetData): SheetGrid[] {
   const { tables, besides, grid: whole, name } = sheet;
   if (tables.length === 0) return whole.cells.length === 0 ? [] : [{ sheet, grid: whole }];
   const isAlone = tables.length === 1 && besides === undefined;
-  const places = tables.map((grid): Place => ({ sheet, grid: { ...grid, name: isAlone ? name : `${name}!${grid.name}` } }));
+  const places = tables.map((grid): SheetGrid => ({ sheet, grid: { ...grid, name: isAlone ? name : `${name}!${grid.name}` } }));
   return besides === undefined ? places : [...places, { sheet, grid: besides }];
 }
 
@@ -21,18 +21,18 @@ const ALL = '*';
 const BETWEEN = /[,，、]/;
 
 /** The places that a name stands for, or the part of it for which there is nothing. */
-export type Named = { readonly places: readonly Place[] } | { readonly missing: string };
+export type Named = { readonly places: readonly SheetGrid[] } | { readonly missing: string };
 
 /** A name stands for a sheet or an Excel table, for several of them with commas between, or, as `*`, for all that are visible and fit. */
 export function placesNamed(sheets: readonly SheetData[], wanted: string, kind: TableName, overrides?: Overrides): Named {
-  const named = (name: string): Place | undefined => placeNamed(sheets, name, kind, overrides);
+  const named = (name: string): SheetGrid | undefined => placeNamed(sheets, name, kind, overrides);
   const whole = named(wanted);
   if (whole !== undefined) return { places: [whole] };
   if (wanted === ALL) {
     const all = sheets.filter(({ hidden }) => !hidden).flatMap(placesOf).filter(({ grid }) => fitsBest(grid, kind, overrides));
     return all.length === 0 ? { missing: wanted } : { places: all };
   }
-  const places: Place[] = [];
+  const places: SheetGrid[] = [];
   for (const part of wanted.split(BETWEEN).map((each) => each.trim())) {
     const place = named(part);
     if (place === undefined) return { missing: part };
@@ -47,7 +47,7 @@ function fitsBest(grid: Grid, kind: TableName, overrides?: Overrides): boolean {
 }
 
 /** On a sheet with several tables that which fits best. */
-function placeNamed(sheets: readonly SheetData[], wanted: string, kind: TableName, overrides?: Overrides): Place | undefined {
+function placeNamed(sheets: readonly SheetData[], wanted: string, kind: TableName, overrides?: Overrides): SheetGrid | undefined {
   const same = (name: string): boolean => nameKey(name) === nameKey(wanted);
   const sheet = sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => same(name));
   if (sheet === undefined) {
@@ -61,7 +61,7 @@ function placeNamed(sheets: readonly SheetData[], wanted: string, kind: TableNam
   return best.fit > 0 ? best.place : { sheet, grid: sheet.grid };
 }
 
-export function choose(places: readonly Place[], mapping: Partial<Record<TableName, Overrides>>): Partial<Record<TableName, Place>> {
+export function choose(places: readonly SheetGrid[], mapping: Partial<Record<TableName, Overrides>>): Partial<Record<TableName, SheetGrid>> {
   const byGrid = new Map(places.map((place) => [place.grid, place]));
   const chosen = chooseTables(places.map(({ grid }) => grid), mapping);
   return Object.fromEntries(TABLES.flatMap((kind) => {
@@ -72,11 +72,11 @@ export function choose(places: readonly Place[], mapping: Partial<Record<TableNa
 }
 
 /** Where no sheet fits, the best of those that are nothing else is taken, so that what it lacks can be said. */
-export function likeliest(places: readonly Place[], chosen: Partial<Record<TableName, Place>>, kind: TableName, needsSales: boolean): Place | undefined {
+export function likeliest(places: readonly SheetGrid[], chosen: Partial<Record<TableName, SheetGrid>>, kind: TableName, needsSales: boolean): SheetGrid | undefined {
   if (kind === 'sales' && !needsSales) return undefined;
   const others = new Set(Object.values(chosen));
   const free = places.filter((place) => !others.has(place));
-  const size = ({ grid: { cells } }: Place): number => cells.length * Math.max(0, ...cells.slice(0, 100).map((row) => row.length));
-  const largest = free.reduce<Place | undefined>((most, place) => (most === undefined || size(place) > size(most) ? place : most), undefined);
+  const size = ({ grid: { cells } }: SheetGrid): number => cells.length * Math.max(0, ...cells.slice(0, 100).map((row) => row.length));
+  const largest = free.reduce<SheetGrid | undefined>((most, place) => (most === undefined || size(place) > size(most) ? place : most), undefined);
   return largest ?? (kind === 'sales' ? places[0] : undefined);
 }

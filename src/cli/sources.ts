@@ -6,7 +6,7 @@ import { findTable, fitness, hasSameHeaders, headersIn, joinTables, tableOfRecor
 import { kindOf, readCsv, readJsonRecords, readWorkbook, type Encoding, type SheetData, type TextTable } from '../xlsx';
 import { fileExists } from './files';
 import { digestOf, openInput, type Input } from './input';
-import { choose, likeliest, placesNamed, placesOf, type Place } from './places';
+import { choose, likeliest, placesNamed, placesOf, type SheetGrid } from './places';
 
 export type Mapping = Partial<Record<TableName, Overrides>>;
 
@@ -155,7 +155,7 @@ function fromWorkbook(sheets: readonly SheetData[], file: string, wanted: string
 }
 
 /** Which places are which table: those named, and of the sales workbook the others by their headers. */
-function placesTaken(visible: readonly Place[], named: readonly Place[], kind: TableName, request: Request): Partial<Record<TableName, readonly Place[]>> {
+function placesTaken(visible: readonly SheetGrid[], named: readonly SheetGrid[], kind: TableName, request: Request): Partial<Record<TableName, readonly SheetGrid[]>> {
   const searched = visible.filter(({ sheet }) => !named.some((place) => place.sheet === sheet));
   const chosen = kind === 'sales' || named.length === 0 ? choose(searched, request.mapping) : {};
   const own = chosen[kind] ?? likeliest(searched, chosen, kind, request.needsSales);
@@ -165,11 +165,11 @@ function placesTaken(visible: readonly Place[], named: readonly Place[], kind: T
 }
 
 /** Whether a name left open which table was meant. */
-function leavesOpen(places: readonly Place[]): boolean {
+function leavesOpen(places: readonly SheetGrid[]): boolean {
   return places.length > 1 || places.some(({ sheet }) => placesOf(sheet).length > 1);
 }
 
-function tablesAt(places: readonly Place[], kind: TableName, { mapping, fields }: Request): Result<readonly SheetTable[]> {
+function tablesAt(places: readonly SheetGrid[], kind: TableName, { mapping, fields }: Request): Result<readonly SheetTable[]> {
   const tables: SheetTable[] = [];
   for (const { grid, sheet } of places) {
     const table = findTable(grid, kind, mapping[kind], fields);
@@ -180,13 +180,13 @@ function tablesAt(places: readonly Place[], kind: TableName, { mapping, fields }
 }
 
 /** Sheets with the very headers of the one that was taken are likely meant too, as where each month has its own. */
-function leftOut({ headers }: RawTable, places: readonly Place[], others: readonly Place[], kind: TableName, file: string, { mapping }: Request): Sentence[] {
+function leftOut({ headers }: RawTable, places: readonly SheetGrid[], others: readonly SheetGrid[], kind: TableName, file: string, { mapping }: Request): Sentence[] {
   const alike = others.filter(({ grid }) => fitness(grid, kind, mapping[kind]) > 0 && hasSameHeaders(headersIn(grid, kind, mapping[kind]), headers));
   if (alike.length === 0) return [];
   return [sentence(cliTexts.alike, { count: alike.length, sheets: namesOf(alike, ', '), taken: namesOf(places, ', '), file, all: namesOf([...places, ...alike], ',') })];
 }
 
-function namesOf(places: readonly Place[], between: string): string {
+function namesOf(places: readonly SheetGrid[], between: string): string {
   return places.map(({ grid }) => grid.name).join(between);
 }
 

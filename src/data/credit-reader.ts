@@ -6,7 +6,7 @@ import { add, divide, equals, integer, isZero, multiply, ONE, percent, plain, su
 import type { Parameters, RowCredit } from '../scheme';
 import { READ } from '../table';
 import type { Dataset } from './dataset';
-import type { Part } from './credits';
+import type { Credit } from './credits';
 import { piecesOf, readCreditCell } from './credit-cell';
 import { labelOf } from './fields';
 
@@ -17,7 +17,7 @@ export interface CreditTrouble {
   readonly sentence: Sentence;
 }
 
-type Read = readonly Part[] | CreditTrouble;
+type Read = readonly Credit[] | CreditTrouble;
 
 /** Somebody named in a cell: with the share that it says, or without. */
 interface Named {
@@ -27,7 +27,7 @@ interface Named {
 
 const PERSON = 'person';
 
-const NOBODY: readonly Part[] = [{ person: -1, share: ONE }];
+const NOBODY: readonly Credit[] = [{ person: -1, share: ONE }];
 
 export function isTrouble(read: Read): read is CreditTrouble {
   return 'code' in read;
@@ -71,7 +71,7 @@ function ofColumns({ of, overlay }: Extract<RowCredit, { readonly kind: 'columns
   const first = of[0]?.field ?? '';
   const keyOf = (row: number): string => columns.map(({ names, share }) => `${names.key(row)} ${share?.state[row] === READ ? plain(share.values.at(row)) : ''}`).join();
   return once(keyOf, (row) => {
-    const filled: { readonly parts: readonly Part[]; readonly share: Exact | null }[] = [];
+    const filled: { readonly parts: readonly Credit[]; readonly share: Exact | null }[] = [];
     for (const { field, names, share } of columns) {
       const named = names.at(row);
       if (named === null) continue;
@@ -92,7 +92,7 @@ function ofRoles({ of, emptyTo, overlay }: Extract<RowCredit, { readonly kind: '
   const heir = roles.find(({ field }) => field === emptyTo);
   const first = of[0]?.field ?? '';
   return once((row) => roles.map(({ names }) => names.key(row)).join(), (row) => {
-    const parts: Part[] = [];
+    const parts: Credit[] = [];
     let empty = ZERO;
     for (const { field, names, share } of roles) {
       const named = names.at(row);
@@ -111,7 +111,7 @@ function ofRoles({ of, emptyTo, overlay }: Extract<RowCredit, { readonly kind: '
   });
 }
 
-function scaled(parts: readonly Part[], share: Exact): readonly Part[] {
+function scaled(parts: readonly Credit[], share: Exact): readonly Credit[] {
   return parts.map((part) => ({ person: part.person, share: multiply(part.share, share) }));
 }
 
@@ -121,13 +121,13 @@ function partsOf(named: readonly Named[], field: string): Read {
   return whole(named.map(({ person, share }) => ({ person, share: share ?? equal })), false, field);
 }
 
-function whole(parts: readonly Part[], overlay: boolean, field: string): Read {
+function whole(parts: readonly Credit[], overlay: boolean, field: string): Read {
   const all = sum(parts.map(({ share }) => share));
   return overlay || equals(all, ONE) ? merged(parts) : { field, code: 'shares', sentence: sentence(creditTexts.sharesMake, { sum: percent(all) }) };
 }
 
 /** Each person once, with all that it has; who has nothing is not among them. */
-function merged(parts: readonly Part[]): readonly Part[] {
+function merged(parts: readonly Credit[]): readonly Credit[] {
   const shares = new Map<number, Exact>();
   for (const { person, share } of parts) {
     const before = shares.get(person);

@@ -15,7 +15,7 @@ export interface Credits {
 }
 
 /** A person and the part of a row that is credited to it. */
-export interface Part {
+export interface Credit {
   readonly person: number;
   readonly share: Exact;
 }
@@ -30,7 +30,7 @@ export class CreditBook {
 
   constructor(private readonly counts: CreditCounts) {}
 
-  add(row: number, parts: readonly Part[]): void {
+  add(row: number, parts: readonly Credit[]): void {
     for (const { person, share } of parts) {
       this.rows.push(row);
       this.people.push(person);

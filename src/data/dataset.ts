@@ -8,7 +8,7 @@ import { allRows, rowsWhere, sortStably } from './grouping';
 import { People } from './people';
 
 /** Numbers of names, -1 where there is none, and the book that tells the names. */
-export interface Names {
+export interface NumberedNames {
   readonly codes: Int32Array;
   readonly names: NameBook;
 }
@@ -34,7 +34,7 @@ export class Dataset {
   readonly rank: Int32Array;
   /** The day of each sales row; 0 where it has none. */
   readonly days: Int32Array;
-  private readonly inherited = new Map<string, Names>();
+  private readonly inherited = new Map<string, NumberedNames>();
   private readonly named = new Map<string, Int32Array>();
   /** The day up to whose end the tables reach, whether somebody sold on it or not; where it is not said, up to the last row. */
   readonly until: Day | undefined;
@@ -96,7 +96,7 @@ export class Dataset {
   }
 
   /** The names of a field of the sales table; team, role and department are the row's own or else those of its person. */
-  salesNames(field: string): Names {
+  salesNames(field: string): NumberedNames {
     const byPerson = field === PERSON && this.credited !== undefined;
     if (!byPerson && !INHERITED.includes(field)) return this.sales.names(field);
     const known = this.inherited.get(field) ?? (byPerson ? this.namesOfPeople() : this.inherit(field));
@@ -111,11 +111,11 @@ export class Dataset {
   }
 
   /** Of a credit, its own person's name. */
-  private namesOfPeople(): Names {
+  private namesOfPeople(): NumberedNames {
     return { codes: this.people.ofSales.map((person) => this.people.nameCode(person)), names: this.sales.names(PERSON).names };
   }
 
-  private inherit(field: string): Names {
+  private inherit(field: string): NumberedNames {
     const own = this.sales.names(field);
     const theirs = this.staff.names(field).codes;
     if (!this.staff.has(field) || this.staff.length === 0) return own;

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../calendar';
 import { asDay, periodIndex } from '../calendar';
-import type { Subject as SubjectKind } from '../scheme';
+import type { SubjectKind } from '../scheme';
 import { READ } from '../table';
 import type { Dataset } from './dataset';
 import type { Groups } from './grouping';
@@ -20,9 +20,9 @@ export const FRAUD = 3;
 export const REJECTED = 4;
 
 /** Which rows something looks at. `paid`: the counted ones and those taken back since. */
-export type Source = 'counted' | 'paid' | 'fraud';
+export type RowSelection = 'counted' | 'paid' | 'fraud';
 
-const SOURCES: Readonly<Record<Source, readonly number[]>> = { counted: [COUNTED], paid: [COUNTED, TAKEN_BACK], fraud: [FRAUD] };
+const SOURCES: Readonly<Record<RowSelection, readonly number[]>> = { counted: [COUNTED], paid: [COUNTED, TAKEN_BACK], fraud: [FRAUD] };
 
 /** The kinds of subject that are groups of rows. */
 export type GroupKind = Extract<SubjectKind, 'person' | 'customer' | 'team' | 'referrer' | 'all'>;
@@ -35,7 +35,7 @@ export interface Members {
 
 /** The judged rows of a run, and their groups; each grouping is made once. */
 export class JudgedRows {
-  private readonly sources = new Map<Source, Int32Array>();
+  private readonly sources = new Map<RowSelection, Int32Array>();
   private readonly grouped = new Map<string, Groups>();
   private readonly periodsOf = new Map<string, Int32Array>();
 
@@ -62,7 +62,7 @@ export class JudgedRows {
   }
 
   /** The rows of a source, by date, then table order. */
-  rows(source: Source): Int32Array {
+  rows(source: RowSelection): Int32Array {
     const known = this.sources.get(source);
     if (known !== undefined) return known;
     const { byDate } = this.data;
@@ -73,13 +73,13 @@ export class JudgedRows {
   }
 
   /** The rows of a source that have the date which gives their period. */
-  dated(source: Source, periodOf: string): Int32Array {
+  dated(source: RowSelection, periodOf: string): Int32Array {
     if (periodOf === 'date') return this.rows(source);
     const { state } = this.data.sales.dates(periodOf);
     return rowsWhere(this.rows(source), (row) => state[row] === READ);
   }
 
-  groups(source: Source, each: GroupKind, per: PeriodKind, periodOf: string): Groups {
+  groups(source: RowSelection, each: GroupKind, per: PeriodKind, periodOf: string): Groups {
     const name = `${source} ${each} ${per} ${periodOf}`;
     const known = this.grouped.get(name);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import type { NameBook, Table } from '../table';
-import type { FieldOwner, Subject as SubjectKind } from '../scheme';
+import type { FieldOwner, SubjectKind } from '../scheme';
 import type { Dataset } from './dataset';
 import type { JudgedRows } from './judged-rows';
 import { firstOrderOf } from './openings';
@@ -13,13 +13,13 @@ export interface Standpoint {
 }
 
 /** Where the fields of a subject stand: a table, and the row of it for each of the subject's rows; -1 where there is none. */
-export interface Place {
+export interface RowPlace {
   readonly table: Table;
   row(subject: Subject, row: number): number;
 }
 
 /** The sales row, for a member its row of the people table; with `from`, the people row of the subject's person or referrer, or the first order of the row's new customer. */
-export function placeIn(standpoint: Standpoint, from?: FieldOwner): Place {
+export function placeIn(standpoint: Standpoint, from?: FieldOwner): RowPlace {
   const { data, judged, each } = standpoint;
   if (from === 'firstOrder') return { table: data.sales, row: (_, row) => firstOrderOf(judged.openings, row) };
   if (each === 'member') return { table: data.staff, row: (subject) => subject.key };
@@ -30,7 +30,7 @@ export function placeIn(standpoint: Standpoint, from?: FieldOwner): Place {
 }
 
 /** The names of a text field at a place; a sales row's team, role and department may be its person's. */
-export function namesAt({ data }: Pick<Standpoint, 'data'>, place: Pick<Place, 'table'>, field: string): { readonly codes: Int32Array; readonly names: NameBook } {
+export function namesAt({ data }: Pick<Standpoint, 'data'>, place: Pick<RowPlace, 'table'>, field: string): { readonly codes: Int32Array; readonly names: NameBook } {
   return place.table === data.sales ? data.salesNames(field) : place.table.names(field);
 }
 

@@ -12,7 +12,7 @@ import { rankFigure } from './rank';
 import { resultFigure } from './result';
 import { runningTotalFigure } from './running-total';
 import { testOf } from './condition';
-import type { Figure, Scope, Setting } from './scope';
+import type { Figure, Scope, ScopeSetting } from './scope';
 import { keptFigure } from './kept';
 import { daysFigure, fieldFigure, givenFigure } from './field';
 import { lookupFigure } from './lookup';
@@ -23,7 +23,7 @@ import { targetFigure } from './target';
 import { tiersFigure } from './tiered';
 
 /** A setting that makes expressions and conditions ready for itself. */
-export function scopeOf(setting: Setting): Scope {
+export function scopeOf(setting: ScopeSetting): Scope {
   const scope: Scope = {
     ...setting,
     figure: (expression) => keptFigure(expression, datedFigure(expression, scope, figureOf) ?? figureOf(expression, scope), setting.kept, setting),

@@ -5,7 +5,7 @@ import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
 import { dayTerm } from './days';
-import type { Place, Subject } from '../data';
+import type { RowPlace, Subject } from '../data';
 import { isMoney, isRate, labelOf, placeIn } from '../data';
 import type { Unit } from '../explain';
 import { figureTerm, unitOfShare, whole, withinSentence } from '../explain';
@@ -58,7 +58,7 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
 }
 
 /** A date that stands in a table, as the number of its day. */
-function dateFieldFigure(place: Place, field: string): Figure {
+function dateFieldFigure(place: RowPlace, field: string): Figure {
   const { state, days } = place.table.dates(field);
   const label = labelOf(place.table, field);
   const of = (subject: Subject, row: number): Exact | null => {

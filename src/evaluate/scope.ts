@@ -1,8 +1,8 @@
 import type { PeriodKind } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact } from '../money';
-import type { AwardKind, Condition, Expression, Item, OwnAward, Parameter, Parameters, Subject as SubjectKind } from '../scheme';
-import type { Dataset, JudgedRows, Source, Subject, Synonyms } from '../data';
+import type { AwardKind, Condition, Expression, Item, OwnAward, Parameter, Parameters, SubjectKind } from '../scheme';
+import type { Dataset, JudgedRows, RowSelection, Subject, Synonyms } from '../data';
 import type { Term, Explanation, Unit } from '../explain';
 import type { KeptOfSubjects } from './kept';
 
@@ -48,13 +48,13 @@ export interface Context {
 }
 
 /** For what an expression or a condition is made ready: the subjects of a component, or single rows. */
-export interface Setting extends Context {
+export interface ScopeSetting extends Context {
   /** A field of the sales rows from which something is taken off. */
   readonly lessened?: { readonly field: string; readonly by: (row: number) => Exact } | undefined;
   readonly each: SubjectKind;
   readonly per: PeriodKind;
   readonly periodOf: string;
-  readonly source: Source;
+  readonly source: RowSelection;
   /** The conditions of the component on its rows. */
   readonly where: readonly Condition[];
   /** The day whose values hold where parameters have values by period: the first of the line's own, where what is worked out reaches over several. */
@@ -99,9 +99,9 @@ export interface Test {
 }
 
 /** A setting that makes expressions and conditions ready for itself. */
-export interface Scope extends Setting {
+export interface Scope extends ScopeSetting {
   figure(expression: Expression): Figure;
   test(conditions: readonly Condition[]): Test;
   /** The same with something changed. */
-  but(changes: Partial<Setting>): Scope;
+  but(changes: Partial<ScopeSetting>): Scope;
 }

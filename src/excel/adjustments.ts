@@ -5,7 +5,7 @@ import type { Cell } from '../table';
 import { headsOf, sheetsInUse } from './heads';
 import { freeSheetName } from './names';
 import { persistently, type Pause } from './patience';
-import { Trouble } from './run';
+import { ExcelTrouble } from './run';
 import { cellsOf } from './sources';
 import { markOf, unfinishedName } from './unfinished';
 
@@ -80,7 +80,7 @@ async function note(context: Excel.RequestContext, adjustment: Decision, languag
   const columns = header?.columns ?? [];
   const missing = columnsNeeded(adjustment).find((column) => !columns.includes(column));
   if (missing !== undefined) {
-    throw new Trouble({ code: 'adjustment-column', sentence: sentence(excelTexts.decisionColumn, { sheet: sheet.name, column: ADJUSTMENT_COLUMNS[missing] }) });
+    throw new ExcelTrouble({ code: 'adjustment-column', sentence: sentence(excelTexts.decisionColumn, { sheet: sheet.name, column: ADJUSTMENT_COLUMNS[missing] }) });
   }
   const cells = adjustmentCells(adjustment, language, columns);
   const below = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, used.columnIndex, 1, cells.length).load('numberFormat');

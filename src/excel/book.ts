@@ -4,7 +4,7 @@ import type { KeptScheme } from '../scheme';
 import type { Grid, TableName } from '../table';
 import type { DecisionsSheet } from './adjustments';
 import type { CheckLog } from './check/log';
-import type { Kept } from './kept';
+import type { KeptItem } from './kept';
 import type { Paid, PaidBefore } from './paid';
 import type { PayoutWork } from './register/keep';
 
@@ -70,8 +70,8 @@ export interface Book {
   keepScheme(scheme: KeptScheme): Promise<Result<void>>;
   forgetScheme(id: string): Promise<Result<void>>;
   /** Scenarios of what schemes would cost, as they are kept in the workbook: no pay and no sales. */
-  models(): Promise<Result<readonly Kept[]>>;
-  keepModel(model: Kept): Promise<Result<void>>;
+  models(): Promise<Result<readonly KeptItem[]>>;
+  keepModel(model: KeptItem): Promise<Result<void>>;
   forgetModel(id: string): Promise<Result<void>>;
   /** Adds a sheet on which every function is at work, whole or not at all, and shows it. Returns its name. */
   insertExamples(sheet: ExamplesSheet): Promise<Result<string>>;

@@ -45,13 +45,13 @@ function dressed(canvas: Canvas, row: number, dress: Dress, columns = canvas.col
 }
 
 /** What a sheet is part of: the report, and the workbook's way of counting days. */
-export interface Setting {
+export interface SheetSetting {
   readonly report: Report;
   readonly dateSystem: DateSystem;
 }
 
 /** Draws one sheet of the report onto an empty worksheet. What it gathered last is not yet sent. */
-export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, { report, dateSystem }: Setting, requests: Requests, onRows: (count: number) => void): Promise<void> {
+export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, { report, dateSystem }: SheetSetting, requests: Requests, onRows: (count: number) => void): Promise<void> {
   const layout = layOut(described);
   const canvas: Canvas = { sheet, columns: described.columns, dateSystem, requests, onRows, models: new Map(), letters: typeface(report.language), fixedHeights: layout.fixedHeights };
   setWidths(sheet, described.columns);

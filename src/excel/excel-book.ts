@@ -11,7 +11,7 @@ import { isBehind, patiently, pauseFor, type Pause } from './patience';
 import { readSource } from './read';
 import { keepPayout } from './register/keep';
 import { payoutSheets } from './register/sheets';
-import { inExcel, told, Trouble } from './run';
+import { inExcel, told, ExcelTrouble } from './run';
 import { noteRun, runsBefore } from './runs';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
 import { findSources } from './sources';
@@ -70,7 +70,7 @@ async function removeUnfinished(context: Excel.RequestContext): Promise<readonly
 async function show(context: Excel.RequestContext, name: string, cell: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
-  if (sheet.isNullObject) throw new Trouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name }) });
+  if (sheet.isNullObject) throw new ExcelTrouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name }) });
   sheet.activate();
   sheet.getRange(cell).select();
   await context.sync();

@@ -1,6 +1,6 @@
 export type { Book, Progress, Source, Watch, Written } from './book';
 export { logText } from './check/log';
-export type { Kept } from './kept';
+export type { KeptItem } from './kept';
 export { readDateSystem } from './date-system';
 export { excelBook, LARGEST_FILE_ONLINE } from './excel-book';
 export { NAMESPACE } from './namespace';

@@ -11,7 +11,7 @@ export interface KeptKind {
 }
 
 /** Anything that is kept: its id, and what it says in JSON. */
-export type Kept = KeptScheme;
+export type KeptItem = KeptScheme;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const unescapes: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
@@ -19,11 +19,11 @@ const unescapes: Readonly<Record<string, string>> = Object.fromEntries(Object.en
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 const unescaped = (text: string) => text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => unescapes[entity] ?? entity);
 
-function toXml({ namespace, element }: KeptKind, { id, json }: Kept): string {
+function toXml({ namespace, element }: KeptKind, { id, json }: KeptItem): string {
   return `<${element} xmlns="${namespace}" id="${escaped(id)}">${escaped(JSON.stringify(json))}</${element}>`;
 }
 
-function fromXml({ element }: KeptKind, xml: string): Kept | undefined {
+function fromXml({ element }: KeptKind, xml: string): KeptItem | undefined {
   const match = new RegExp(`<${element}\\b[^>]*\\bid="([^"]*)"[^>]*>([^]*)</${element}>`).exec(xml);
   if (match === null) return undefined;
   const [, id = '', json = ''] = match;
@@ -36,7 +36,7 @@ function fromXml({ element }: KeptKind, xml: string): Kept | undefined {
 }
 
 /** The parts of a kind that the workbook holds. */
-export async function keptParts(context: Excel.RequestContext, kind: KeptKind): Promise<readonly { part: Excel.CustomXmlPart; kept: Kept }[]> {
+export async function keptParts(context: Excel.RequestContext, kind: KeptKind): Promise<readonly { part: Excel.CustomXmlPart; kept: KeptItem }[]> {
   const found = context.workbook.customXmlParts.getByNamespace(kind.namespace);
   found.load('items/id');
   await context.sync();
@@ -49,7 +49,7 @@ export async function keptParts(context: Excel.RequestContext, kind: KeptKind): 
 }
 
 /** Keeps something with the next request, in place of one with the same id. */
-export async function keepPart(context: Excel.RequestContext, kind: KeptKind, kept: Kept): Promise<void> {
+export async function keepPart(context: Excel.RequestContext, kind: KeptKind, kept: KeptItem): Promise<void> {
   const same = (await keptParts(context, kind)).find((there) => there.kept.id === kept.id);
   if (same === undefined) context.workbook.customXmlParts.add(toXml(kind, kept));
   else same.part.setXml(toXml(kind, kept));

@@ -1,14 +1,14 @@
-import { forgetPart, keepPart, keptParts, type Kept, type KeptKind } from './kept';
+import { forgetPart, keepPart, keptParts, type KeptItem, type KeptKind } from './kept';
 
 /** Scenarios of what schemes would cost. */
 const MODELS: KeptKind = { namespace: 'urn:payladder:model', element: 'model' };
 
-export async function keptModels(context: Excel.RequestContext): Promise<readonly Kept[]> {
+export async function keptModels(context: Excel.RequestContext): Promise<readonly KeptItem[]> {
   return (await keptParts(context, MODELS)).map(({ kept }) => kept);
 }
 
 /** Keeps the scenarios of a model, in place of those with the same id. */
-export async function keepModel(context: Excel.RequestContext, model: Kept): Promise<void> {
+export async function keepModel(context: Excel.RequestContext, model: KeptItem): Promise<void> {
   await keepPart(context, MODELS, model);
   await context.sync();
 }

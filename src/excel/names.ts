@@ -1,4 +1,4 @@
-import type { Report, ReportCell, ReportSheet, RowSource } from '../report';
+import type { Report, ReportCell, ReportSheet, LazyRows } from '../report';
 
 const LONGEST = 31;
 
@@ -45,7 +45,7 @@ export function underFreeTableNames(report: Report, taken: readonly string[]): R
 }
 
 /** The rows with formulas that speak of tables under their new names. */
-function referringTo(names: ReadonlyMap<string, string>, rows: RowSource): RowSource {
+function referringTo(names: ReadonlyMap<string, string>, rows: LazyRows): LazyRows {
   const changed = [...names].filter(([name, now]) => name !== now);
   if (changed.length === 0) return rows;
   const cell = (each: ReportCell): ReportCell => (each?.kind !== 'formula' ? each : {

@@ -4,7 +4,7 @@ import { excelTexts } from '../i18n/texts/excel';
 import { addMark, changeMark, markUnfinished, type Mark } from './marks';
 import { patiently, persistently, type Patience, type Pause } from './patience';
 import type { Requests } from './requests';
-import { cancelled, problemOf, Trouble } from './run';
+import { cancelled, problemOf, ExcelTrouble } from './run';
 import { UNFINISHED } from './unfinished';
 
 /*
@@ -117,5 +117,5 @@ export async function takeBack({ marks, ids }: Arriving, alongside: (context: Ex
   }, pause);
   if (refused === undefined || cause === undefined) return;
   const text = refused.code === 'excel-behind' ? excelTexts.unfinishedBehind : excelTexts.unfinishedLeft;
-  throw new Trouble({ ...cause, code: 'excel-unfinished', sentence: sentence(text, { mark: UNFINISHED }) });
+  throw new ExcelTrouble({ ...cause, code: 'excel-unfinished', sentence: sentence(text, { mark: UNFINISHED }) });
 }

@@ -3,12 +3,12 @@ import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
 import type { Watch, Written } from './book';
-import { isTooLarge, stopIfAsked, Trouble } from './run';
+import { isTooLarge, stopIfAsked, ExcelTrouble } from './run';
 
 /** Opens a new workbook with the report, if its file has no more than the largest number of characters. The file writer is large and wanted here alone, so it is loaded here. */
 export async function openNewWorkbook(report: Report, created: Day, { signal, onProgress }: Watch, largest: number): Promise<Written> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
-    throw new Trouble({ code: 'excel-notSupported', sentence: sentence(excelTexts.notSupported, { set: 'ExcelApi 1.8' }) });
+    throw new ExcelTrouble({ code: 'excel-notSupported', sentence: sentence(excelTexts.notSupported, { set: 'ExcelApi 1.8' }) });
   }
   const { writeReport } = await import('../xlsx');
   const file = base64(await writeReport(report, { created }));
@@ -23,13 +23,13 @@ export async function openNewWorkbook(report: Report, created: Day, { signal, on
   return { sheets: report.sheets.map(({ name }) => name), requests: 1, remarks: [] };
 }
 
-const tooLarge = (): Trouble => new Trouble({ code: 'excel-newWorkbookTooLarge', sentence: sentence(excelTexts.newWorkbookTooLarge) });
+const tooLarge = (): ExcelTrouble => new ExcelTrouble({ code: 'excel-newWorkbookTooLarge', sentence: sentence(excelTexts.newWorkbookTooLarge) });
 
 /** A company's policy may forbid new workbooks; Excel then says no more than that something inside it failed. */
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error) || error.code === 'InvalidOperationInCellEditMode') return error;
   if (isTooLarge(error)) return tooLarge();
-  return new Trouble({ code: 'excel-newWorkbookRefused', sentence: sentence(excelTexts.newWorkbookRefused, { code: error.code, message: error.message }) });
+  return new ExcelTrouble({ code: 'excel-newWorkbookRefused', sentence: sentence(excelTexts.newWorkbookRefused, { code: error.code, message: error.message }) });
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { sentence, type Problem } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
-import { problemOf, stopIfAsked, Trouble } from './run';
+import { problemOf, stopIfAsked, ExcelTrouble } from './run';
 
 /** Lets so many milliseconds pass. */
 export type Pause = (milliseconds: number) => Promise<void>;
@@ -50,7 +50,7 @@ export async function patiently<T>(attempt: () => Promise<T>, patience: Patience
     } catch (error) {
       if (!passes(error)) throw error;
       const wait = PAUSES[tried];
-      if (wait === undefined) throw new Trouble(behind(error));
+      if (wait === undefined) throw new ExcelTrouble(behind(error));
       patience.onWaiting?.(true);
       await patience.pause(wait);
       stopIfAsked(patience.signal);

@@ -5,7 +5,7 @@ import { FormatRuns } from '../table';
 import { askForAreas, besideTables } from './beside';
 import type { Source, Watch } from './book';
 import { askForDateSystem } from './date-system';
-import { isTooLarge, stopIfAsked, Trouble } from './run';
+import { isTooLarge, stopIfAsked, ExcelTrouble } from './run';
 import { cellsOf, locate } from './sources';
 
 /** Excel on the web answers with at most 5 MB; a part of it is left for what stands around the values. */
@@ -54,7 +54,7 @@ export async function readRows(context: Excel.RequestContext, range: Excel.Range
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error)) throw error;
-      if (count === 1) throw new Trouble({ code: 'excel-too-wide', sentence: sentence(excelTexts.tooWide, { name }) });
+      if (count === 1) throw new ExcelTrouble({ code: 'excel-too-wide', sentence: sentence(excelTexts.tooWide, { name }) });
       next = Math.max(1, Math.floor(count / 2));
       continue;
     }
@@ -116,7 +116,7 @@ export async function readSource(context: Excel.RequestContext, source: Source, 
   const there = locate(context, source);
   const dateSystem = askForDateSystem(context);
   await context.sync();
-  if (there.isGone()) throw new Trouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name: source.name }) });
+  if (there.isGone()) throw new ExcelTrouble({ code: 'excel-gone', sentence: sentence(excelTexts.gone, { name: source.name }) });
   const range = there.range();
   range.load('rowCount,columnCount,rowIndex,columnIndex,rowHidden');
   const areas = askForAreas(there.tables());

@@ -3,7 +3,7 @@ import { failure, sentence, success } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 
 /** What may go wrong on purpose: a problem to be told, thrown through Excel.run and caught where the run was started. */
-export class Trouble extends Error {
+export class ExcelTrouble extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
   }
@@ -13,7 +13,7 @@ export const cancelled: Problem = { code: 'cancelled', sentence: sentence(excelT
 
 /** Stops between two requests where the user has asked for it. */
 export function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new Trouble(cancelled);
+  if (signal?.aborted === true) throw new ExcelTrouble(cancelled);
 }
 
 /** The codes that Excel gives for what a user can mend; all others are told with their code. */
@@ -27,7 +27,7 @@ const known: Readonly<Record<string, keyof typeof excelTexts>> = {
 
 /** What Excel refused, as a problem; undefined for an error that is not Excel's. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof Trouble) return error.problem;
+  if (error instanceof ExcelTrouble) return error.problem;
   if (!(error instanceof OfficeExtension.Error)) return undefined;
   const text = known[error.code];
   return text === undefined

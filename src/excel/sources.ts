@@ -85,7 +85,7 @@ export async function findSources(context: Excel.RequestContext): Promise<readon
 }
 
 /** Where a source is now: the table or sheet may have grown since it was listed. Its facts are there after the next request. */
-export interface Place {
+export interface SourcePlace {
   readonly isGone: () => boolean;
   readonly headerFirst: () => boolean;
   readonly range: () => Excel.Range;
@@ -93,7 +93,7 @@ export interface Place {
   readonly tables: () => readonly Excel.Table[];
 }
 
-export function locate(context: Excel.RequestContext, source: Source): Place {
+export function locate(context: Excel.RequestContext, source: Source): SourcePlace {
   if (source.kind === 'table') {
     const table = context.workbook.tables.getItemOrNullObject(source.id);
     table.load('showTotals,showHeaders');

@@ -12,7 +12,7 @@ import { addSheets, finishSheets, presentSheets, takeBack, type Arriving, type P
 import type { Paid } from './paid';
 import type { Pause } from './patience';
 import { Requests } from './requests';
-import { problemOf, Trouble } from './run';
+import { problemOf, ExcelTrouble } from './run';
 import { askForRuns, keepRuns } from './runs';
 import { markOf, unfinishedName } from './unfinished';
 
@@ -35,8 +35,8 @@ export async function look(context: Excel.RequestContext, report: Report): Promi
   workbook.tables.load('items/name');
   workbook.names.load('items/name');
   await context.sync();
-  if (workbook.readOnly) throw new Trouble({ code: 'excel-readOnly', sentence: sentence(excelTexts.readOnly) });
-  if (workbook.protection.protected) throw new Trouble({ code: 'excel-protected', sentence: sentence(excelTexts.protected) });
+  if (workbook.readOnly) throw new ExcelTrouble({ code: 'excel-readOnly', sentence: sentence(excelTexts.readOnly) });
+  if (workbook.protection.protected) throw new ExcelTrouble({ code: 'excel-protected', sentence: sentence(excelTexts.protected) });
   const sheetNames = workbook.worksheets.items.map(({ name }) => name);
   // An interrupted run may have left marks.
   const firstMark = 1 + Math.max(0, ...sheetNames.map(markOf));

@@ -65,20 +65,20 @@ export function wordArgument<T extends string>(argument: unknown, name: string, 
 const wordKey = (text: string) => text.normalize('NFKC').replace(/[\s"“”_-]/g, '').toLowerCase();
 
 /** What a cell says and where it lies in its block. */
-export interface Placed<T> {
+export interface PlacedValue<T> {
   readonly value: T;
   readonly row: number;
   readonly column: number;
 }
 
 /** All cells of a block whose cells depend on each other, row by row: null for a blank; one that cannot be read refuses the whole, naming it. */
-export function cellsTogether(block: Block, name: string): (Placed<Exact> | null)[] {
+export function cellsTogether(block: Block, name: string): (PlacedValue<Exact> | null)[] {
   return readTogether(block, name, (cell) => readNumber(cell, ANY));
 }
 
 /** The same for cells that hold something else than numbers. */
-export function readTogether<T>(block: Block, name: string, read: (cell: Cell) => Reading<T>): (Placed<T> | null)[] {
-  return block.rows.flatMap((cells, row) => cells.map((value, column): Placed<T> | null => {
+export function readTogether<T>(block: Block, name: string, read: (cell: Cell) => Reading<T>): (PlacedValue<T> | null)[] {
+  return block.rows.flatMap((cells, row) => cells.map((value, column): PlacedValue<T> | null => {
     const reading = read(cellOf(value));
     if (reading.state === 'unreadable') return refuseCell(block, name, { row, column }, reading.sentence);
     return reading.state === 'blank' ? null : { value: reading.value, row, column };

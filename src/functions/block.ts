@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import type { Cell } from '../table';
 import { isBlank } from '../table';
-import { attempt, refuse, type CellValue, type Output } from './cell-error';
+import { attempt, refuse, type ShownValue, type Output } from './cell-error';
 
 /** An argument as a block of cells; a single value is a block of one. */
 export interface Block {
@@ -43,8 +43,8 @@ export function isMissing(argument: unknown): boolean {
 }
 
 /** Works out a block cell by cell, in its shape. A blank cell stays blank; an error stays in its cell. */
-export function eachCell(block: Block, work: (cell: Cell, row: number, column: number) => CellValue): Output {
-  const one = (value: unknown, row: number, column: number): CellValue => {
+export function eachCell(block: Block, work: (cell: Cell, row: number, column: number) => ShownValue): Output {
+  const one = (value: unknown, row: number, column: number): ShownValue => {
     const cell = cellOf(value);
     return isBlank(cell) ? '' : attempt(() => work(cell, row, column));
   };
@@ -53,7 +53,7 @@ export function eachCell(block: Block, work: (cell: Cell, row: number, column: n
 }
 
 /** Values in the shape of a block, given row by row. */
-export function inShape(block: Block, values: readonly CellValue[]): Output {
+export function inShape(block: Block, values: readonly ShownValue[]): Output {
   if (block.single) return values[0] ?? '';
   return block.rows.map((cells, row) => cells.map((_, column) => values[row * block.width + column] ?? ''));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n';
 import { say, sentence } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
-import { CellError, type CellValue, type Output } from './cell-error';
+import { CellError, type ShownValue, type Output } from './cell-error';
 import type { CallContext, FunctionDefinition } from './definition';
 
 /** What a host makes of an error: an object that it shows as that error, with the sentence beside it. */
@@ -27,7 +27,7 @@ export function callable({ run }: FunctionDefinition, { language, keptSchemes, d
   };
   const shown = (cell: CellError) => error(cell, say(cell.sentence, language()));
   const thrown = (reason: unknown) => shown(reason instanceof CellError ? reason : unexpected(reason));
-  const alone = (output: CellValue): unknown => {
+  const alone = (output: ShownValue): unknown => {
     const cell = checked(output);
     if (cell instanceof CellError) throw shown(cell);
     return cell;
@@ -49,20 +49,20 @@ export function callable({ run }: FunctionDefinition, { language, keptSchemes, d
 }
 
 /** A number that Excel cannot hold is an error of its own. */
-function checked(cell: CellValue): CellValue {
+function checked(cell: ShownValue): ShownValue {
   return isTooLarge(cell) ? new CellError('#NUM!', sentence(functionTexts.tooLarge)) : cell;
 }
 
 const LARGEST = Number.MAX_VALUE;
 
-function isTooLarge(cell: CellValue): boolean {
+function isTooLarge(cell: ShownValue): boolean {
   return typeof cell === 'number' && (cell > LARGEST || cell < -LARGEST);
 }
 
 /** A block as the host takes it. Rows without an error, which is nearly all, are handed on as they are. */
-function withErrors(block: readonly CellValue[][], shown: (cell: CellError) => unknown): unknown[][] {
-  const isPlain = (cell: CellValue) => !(cell instanceof CellError) && !isTooLarge(cell);
-  const finished = (cell: CellValue): unknown => {
+function withErrors(block: readonly ShownValue[][], shown: (cell: CellError) => unknown): unknown[][] {
+  const isPlain = (cell: ShownValue) => !(cell instanceof CellError) && !isTooLarge(cell);
+  const finished = (cell: ShownValue): unknown => {
     const value = checked(cell);
     return value instanceof CellError ? shown(value) : value;
   };

@@ -20,13 +20,13 @@ export function refuse(code: ErrorCode, text: Text, values: Sentence['values'] =
 }
 
 /** What a cell can show. */
-export type CellValue = number | string | boolean | CellError;
+export type ShownValue = number | string | boolean | CellError;
 
 /** What a function gives: one value, or a block that spills. */
-export type Output = CellValue | CellValue[][];
+export type Output = ShownValue | ShownValue[][];
 
 /** The value of a cell, or the error in which its work ended. */
-export function attempt(work: () => CellValue): CellValue {
+export function attempt(work: () => ShownValue): ShownValue {
   try {
     return work();
   } catch (error) {

@@ -24,7 +24,7 @@ export interface WordList {
 export type Shown = number | string | boolean | Text;
 
 /** An example as it stands on the help page: arguments as cells hold them, and what the function shows. */
-export interface Example {
+export interface FunctionExample {
   readonly says: Text;
   readonly arguments: readonly (Shown | null | readonly (readonly (Shown | null)[])[])[];
   readonly result: Shown | readonly (readonly Shown[])[];
@@ -37,7 +37,7 @@ export interface FunctionDefinition {
   readonly summary: Text;
   readonly parameters: readonly ParameterDefinition[];
   readonly result: { readonly type: 'number' | 'text' | 'truth' | 'any'; readonly spills: boolean; readonly says: Text };
-  readonly examples: readonly Example[];
+  readonly examples: readonly FunctionExample[];
   readonly errors: readonly { readonly code: ErrorCode; readonly when: Text }[];
   /**
    * How ranges are read: each cell by itself unless this says that the cells depend on each other, so that one that

@@ -2,7 +2,7 @@ import { NAMESPACE } from '../excel';
 import { say, type Language } from '../i18n';
 import type { PlainCell } from '../report';
 import { columnLetters } from '../table';
-import type { Example, FunctionDefinition, Shown } from './definition';
+import type { FunctionExample, FunctionDefinition, Shown } from './definition';
 
 /** A block of cells under its caption. */
 export interface LaidBlock {
@@ -25,7 +25,7 @@ export interface LaidExample {
 }
 
 /** Lays out an example; what is a single value stands in the formula itself. */
-export function layOutExample({ id, parameters }: FunctionDefinition, example: Example, language: Language, resultCaption: string): LaidExample {
+export function layOutExample({ id, parameters }: FunctionDefinition, example: FunctionExample, language: Language, resultCaption: string): LaidExample {
   const inputs: LaidBlock[] = [];
   let column = 0;
   const written = example.arguments.map((argument, index): ((row: number) => string) => {

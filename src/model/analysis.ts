@@ -17,16 +17,16 @@ import { equityOf } from './equity';
 import type { ModelFile, Tried, Wanted } from './file/types';
 import type { Measures } from './measures';
 import { measuresOf } from './measures';
-import type { Change } from './pay';
+import type { PayChange } from './pay';
 import { changesOf } from './pay';
 import { planRisk } from './plan-risk';
 import type { Risk } from './risk/risk';
 import { salesOf } from './sales';
 import type { PlanScheme, ReadyScenario } from './scenario';
 import { planSettled, scenariosOf, tablesOf } from './scenario';
-import type { FigureKind } from './setting';
+import type { SettingKind } from './setting';
 import { settingAt, written } from './setting';
-import type { Answer } from './solve';
+import type { Solved } from './solve';
 import { solve } from './solve';
 import type { StressLevel } from './stress';
 import { atLevel, growthOf } from './stress';
@@ -36,12 +36,12 @@ import { tornado } from './tornado';
 import { wholeAgain } from './whole-again';
 
 /** Somebody who would get less, and how much of their sales they would have to sell to get as much again; null: more than three times. */
-export interface Loser extends Change {
+export interface Loser extends PayChange {
   readonly whole: Exact | null | undefined;
 }
 
-export interface Comparison {
-  readonly changes: readonly Change[];
+export interface ScenarioComparison {
+  readonly changes: readonly PayChange[];
   readonly gainers: number;
   readonly losers: readonly Loser[];
   readonly gained: Exact;
@@ -59,7 +59,7 @@ export interface ScenarioResult {
   readonly marginal: Exact | null;
   readonly elasticity: Exact | null;
   /** Null for the base itself. */
-  readonly comparison: Comparison | null;
+  readonly comparison: ScenarioComparison | null;
   readonly stress: readonly StressLevel[];
   readonly checks: TierChecks;
   readonly equity: Equity;
@@ -79,7 +79,7 @@ export interface TriedResult {
 export interface WantedResult {
   readonly wanted: Wanted;
   readonly budget: Exact;
-  readonly answer: Answer | null;
+  readonly answer: Solved | null;
   /** Why there is none. */
   readonly problem: Problem | null;
 }
@@ -196,7 +196,7 @@ function planStress(basis: Basis, plan: readonly PlanScheme[], levels: readonly 
   return success(found);
 }
 
-function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, now: readonly Settled[], mostWhole: number): Result<Comparison> {
+function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, now: readonly Settled[], mostWhole: number): Result<ScenarioComparison> {
   const before = planSettled(basisOf(base, tables), base.plan);
   if (!before.ok) return before;
   const onOldData = planSettled(basisOf(base, tables), scenario.plan);
@@ -253,7 +253,7 @@ export function triedIn({ sensitivity }: Pick<ModelFile, 'sensitivity'>, scenari
 }
 
 /** Written as the parameter takes them: 0.03 of a rate is 3%. */
-function valuesOf({ values, from, to, step }: Tried, kind: FigureKind): readonly unknown[] {
+function valuesOf({ values, from, to, step }: Tried, kind: SettingKind): readonly unknown[] {
   if (values !== undefined) return values;
   const found: string[] = [];
   if (from === undefined || to === undefined || step === undefined || sign(step) <= 0) return found;

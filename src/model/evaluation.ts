@@ -9,7 +9,7 @@ import { cashOf } from './costing';
 import type { ModelFile } from './file/types';
 import type { Measures } from './measures';
 import { measuresOf } from './measures';
-import type { Change } from './pay';
+import type { PayChange } from './pay';
 import { changesOf } from './pay';
 import { planRisk } from './plan-risk';
 import type { Risk } from './risk/risk';
@@ -30,7 +30,7 @@ export interface Evaluation {
   /** The scheme of before on the sales that came: what they would have cost without the change. */
   readonly unchanged: Measures;
   /** What everybody got before and gets now. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly PayChange[];
   /** Why the cost is another than before: the scheme on the sales that came, and those sales by the scheme of before. They add up. */
   readonly byScheme: Exact;
   readonly bySales: Exact;

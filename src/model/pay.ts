@@ -67,7 +67,7 @@ export function keyOfPerson(person: number, { people }: Dataset): string {
 }
 
 /** What somebody gets by one plan and by another. */
-export interface Change {
+export interface PayChange {
   readonly key: string;
   readonly kind: RecipientKind;
   readonly name: string;
@@ -78,10 +78,10 @@ export interface Change {
 }
 
 /** What changes for everybody, in the order of the first plan, then of the second. */
-export function changesOf(before: readonly Settled[], after: readonly Settled[]): readonly Change[] {
+export function changesOf(before: readonly Settled[], after: readonly Settled[]): readonly PayChange[] {
   const [old, now] = [paysOf(before), paysOf(after)];
   const pays = new Map([...now, ...old]);
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): PayChange[] => {
     const pay = pays.get(key);
     if (pay === undefined) return [];
     const { kind, name, personId } = pay;

@@ -8,7 +8,7 @@ import { parseScheme } from '../scheme';
 import type { Basis } from './costing';
 import { Costing } from './costing';
 import { applied } from './data/apply';
-import type { ModelFile, PlannedScheme, Scenario, Step } from './file/types';
+import type { ModelFile, PlannedScheme, Scenario, DataChange } from './file/types';
 
 export interface PlanScheme {
   readonly scheme: Scheme;
@@ -20,7 +20,7 @@ export interface ReadyScenario {
   readonly id: string;
   readonly name: Text;
   readonly plan: readonly [PlanScheme, ...PlanScheme[]];
-  readonly steps: readonly Step[];
+  readonly steps: readonly DataChange[];
   /** Where it stands in the file. */
   readonly path: string;
 }
@@ -52,7 +52,7 @@ function windowOf({ window }: ModelFile): GivenValues {
 }
 
 /** A scheme of its own takes the place of that of the other; parameters are put over the other's one by one; changes of the data follow the other's. */
-function inherited({ like, scheme, plan, params, data }: Scenario, file: ModelFile): { readonly plan: readonly PlannedScheme[]; readonly steps: readonly Step[] } {
+function inherited({ like, scheme, plan, params, data }: Scenario, file: ModelFile): { readonly plan: readonly PlannedScheme[]; readonly steps: readonly DataChange[] } {
   const other = file.scenarios.find(({ id }) => id === like);
   const from = other === undefined ? { plan: [], steps: [] } : inherited(other, file);
   const steps = [...from.steps, ...data];

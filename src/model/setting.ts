@@ -9,7 +9,7 @@ import { bindParameters, cellText, nearest } from '../scheme';
 import { readNumber } from '../table';
 
 /** What a figure is: it decides how it is written and in which steps it is tried. */
-export type FigureKind = 'rate' | 'amount' | 'count' | 'number';
+export type SettingKind = 'rate' | 'amount' | 'count' | 'number';
 
 type Step = string | number;
 
@@ -17,7 +17,7 @@ type Step = string | number;
 export interface Setting {
   readonly path: string;
   readonly parameter: Parameter;
-  readonly kind: FigureKind;
+  readonly kind: SettingKind;
   /** Whether it is the bound of a tier: the bounds beside it are not passed. */
   readonly between: { readonly above: Exact | null; readonly below: Exact | null } | null;
   /** What it is now; null where it has no figure. */
@@ -116,7 +116,7 @@ function inPercent(rate: Exact): string {
 }
 
 /** A figure as it is written for a setting of its kind. */
-export function written(figure: Exact, kind: FigureKind): string {
+export function written(figure: Exact, kind: SettingKind): string {
   return kind === 'rate' ? inPercent(figure) : plain(figure);
 }
 
@@ -124,7 +124,7 @@ function isBound(step: Step | undefined): boolean {
   return step === 'atLeast' || step === 'above';
 }
 
-function kindOf({ type, value, bound }: Parameter, steps: readonly Step[]): FigureKind {
+function kindOf({ type, value, bound }: Parameter, steps: readonly Step[]): SettingKind {
   if (type === 'rate' || type === 'amount') return type;
   if (type === 'integer') return 'count';
   if (type === 'amounts') return 'amount';

@@ -6,7 +6,7 @@ import { add, compare, divide, floor, grouped, integer, multiply, nearestWhole, 
 import type { GivenValues, Scheme } from '../scheme';
 import { bearingOf, type Bearing } from './bearing';
 import type { Costing } from './costing';
-import type { Between, Grid } from './grid';
+import type { Limits, RoundValues } from './grid';
 import { gridOf, usualRange, usualStep, valueAt } from './grid';
 import type { Setting } from './setting';
 import { settingAt, written } from './setting';
@@ -14,7 +14,7 @@ import { settingAt, written } from './setting';
 export interface Question {
   readonly parameter: string;
   readonly atMost: Exact;
-  readonly between?: Between;
+  readonly between?: Limits;
   readonly step?: Exact;
   /** Whether to go on in ever smaller steps until the budget is met to the cent, or its value has this many places. */
   readonly toTheCent?: boolean;
@@ -42,7 +42,7 @@ export interface Refined {
 /** How the cost goes with the value, as far as it was tried. `scanned`: neither only up nor only down. */
 export type Course = 'rising' | 'falling' | 'level' | 'scanned';
 
-export interface Answer {
+export interface Solved {
   readonly setting: Setting;
   readonly course: Course;
   /**
@@ -80,7 +80,7 @@ const AFFORDABLE = 3_000_000;
  * The round value of a parameter that makes most of a budget. Values are tried on a grid of whole steps, never between.
  * Problems: those of the path and the parameters, `bad-grid`, `impossible` with the reason.
  */
-export function solve(costing: Costing, scheme: Scheme, given: GivenValues, question: Question): Result<Answer> {
+export function solve(costing: Costing, scheme: Scheme, given: GivenValues, question: Question): Result<Solved> {
   const setting = settingAt(question.parameter, scheme, given);
   if (!setting.ok) return setting;
   const step = question.step ?? usualStep(setting.value);
@@ -96,13 +96,13 @@ class Search {
   private readonly besides: Exact;
 
   constructor(
-    private readonly costing: Costing, private readonly setting: Setting, private readonly grid: Grid, private readonly question: Question, private readonly bearing: Bearing,
+    private readonly costing: Costing, private readonly setting: Setting, private readonly grid: RoundValues, private readonly question: Question, private readonly bearing: Bearing,
   ) {
     this.budget = question.atMost;
     this.besides = question.besides ?? ZERO;
   }
 
-  answer(): Result<Answer> {
+  answer(): Result<Solved> {
     const chosen = this.chosen();
     if (!chosen.ok) return chosen;
     const { tried, complete } = chosen.value;
@@ -169,7 +169,7 @@ class Search {
     return success({ value, cost, isExact: compare(cost, this.budget) === 0 });
   }
 
-  private shown(tried: readonly number[]): Answer['tried'] {
+  private shown(tried: readonly number[]): Solved['tried'] {
     const shown = tried.length <= SHOWN ? tried : spread(0, tried.length - 1, SHOWN).map((at) => tried[at] ?? NaN);
     return shown.map((index) => ({ value: valueAt(this.grid, index), cost: this.costKnown(index) }));
   }

@@ -1,12 +1,12 @@
 import { type Exact, compare, isZero, multiply, scaled, subtract, abs, maxOf } from '../money';
 import type { Costing } from './costing';
 import { cashOf } from './costing';
-import { settingAt, written, type FigureKind } from './setting';
+import { settingAt, written, type SettingKind } from './setting';
 
 /** What a tenth less and a tenth more of one figure do to the cost, the others as they are. */
 export interface Bar {
   readonly path: string;
-  readonly kind: FigureKind;
+  readonly kind: SettingKind;
   readonly current: Exact;
   /** Change of the cost; null where the scheme does not take such a value. */
   readonly less: Exact | null;

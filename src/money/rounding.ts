@@ -1,6 +1,6 @@
 import type { Exact } from './exact';
 import { equals, isSafe, negate, ofWide, ONE, POWERS, quick, sign, subtract, toWide } from './exact';
-import type { Cut } from './wide';
+import type { WideCut } from './wide';
 import { wideCut, wideFloorQuotient, wideOfCut } from './wide';
 
 /**
@@ -68,12 +68,12 @@ export function floorQuotient(a: Exact, b: Exact): { readonly whole: Exact; read
   return { whole: ofWide(whole), rest: ofWide(rest) };
 }
 
-function restOf(remainder: number, unit: number): Cut['rest'] {
+function restOf(remainder: number, unit: number): WideCut['rest'] {
   if (remainder === 0) return 'none';
   return remainder * 2 < unit ? 'below half' : remainder * 2 > unit ? 'above half' : 'half';
 }
 
-function goesUp(mode: Rounding, rest: Cut['rest'], odd: boolean): boolean {
+function goesUp(mode: Rounding, rest: WideCut['rest'], odd: boolean): boolean {
   if (rest === 'none' || mode === 'down') return false;
   if (mode === 'up' || rest === 'above half') return true;
   return rest === 'half' && (mode === 'half-up' || odd);

@@ -82,12 +82,12 @@ export function wideSign(a: Wide): -1 | 0 | 1 {
 }
 
 /** The whole units of 10^-places in |a|, and how what is left over compares with half a unit. */
-export interface Cut {
+export interface WideCut {
   readonly whole: Decimal;
   readonly rest: 'none' | 'below half' | 'half' | 'above half';
 }
 
-export function wideCut(a: Wide, places: number): Cut {
+export function wideCut(a: Wide, places: number): WideCut {
   const dividend = a.numerator.abs().times(powerOfTen(places));
   const whole = dividend.divToInt(a.denominator);
   const remainder = dividend.minus(whole.times(a.denominator));

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { Exact } from '../money';
 import { integer } from '../money';
-import type { ReportCell, RowSource } from './types';
+import type { ReportCell, LazyRows } from './types';
 
 export function textCell(text: string): ReportCell {
   return text === '' ? null : { kind: 'text', text };
@@ -20,7 +20,7 @@ export function dayCell(day: Day | undefined): ReportCell {
 }
 
 /** The items of a list from `start` on, at most `count` of them, made into rows when asked for. */
-export function rowsOf<T>(items: readonly T[], row: (item: T) => readonly ReportCell[], start = 0, count = items.length): RowSource {
+export function rowsOf<T>(items: readonly T[], row: (item: T) => readonly ReportCell[], start = 0, count = items.length): LazyRows {
   return {
     length: Math.max(0, Math.min(count, items.length - start)),
     at: (index) => {

@@ -5,7 +5,7 @@ export { describeReport } from './describe';
 export { figureName } from './model/figure-name';
 export { describeModel, type ModelRecord } from './model/describe-model';
 export { figuresOf } from './model/series/figures';
-export type { Line, Mark, Point, Series, Topic } from './model/series/series';
+export type { SeriesLine, SeriesLimit, Point, Series, Topic } from './model/series/series';
 export { seriesOf } from './model/series/series-of';
 export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';
@@ -22,7 +22,7 @@ export {
   advanced, cameBefore, comparePayouts, counts, draftRow, dropped, isOfPayout, isRegister, mayDrop, namedIn, nextStep, payoutsIn, payoutsOf,
   registerCell, registerIn, registerSheet, rowOf, sealed, STATES, totalsOf,
   type AskedBefore, type CameBefore, type FoundRegister, type GivenPayout, type LineChange, type Obstacle,
-  type PayeeChange, type Payouts, type PayoutState, type ReadRow, type RegisterChange, type RegisteredPayout, type RegisterEntry, type Step,
+  type PayeeChange, type Payouts, type PayoutState, type ReadRow, type RegisterChange, type RegisteredPayout, type RegisterEntry, type PayoutStep,
 } from './register';
 export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
 export { periodText, rowRanges } from './lines';
@@ -39,5 +39,5 @@ export { isRisky } from './risky';
 export { typeface } from './typeface';
 export { VERSION } from './version';
 export type {
-  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ChartLine, ReportChart, ReportColumn, ReportSheet, RowSource, SheetRole, TotalCell,
+  ColumnKind, Fact, LineDetail, Report, ReportBlock, ReportCell, ChartLine, ReportChart, ReportColumn, ReportSheet, LazyRows, SheetRole, TotalCell,
 } from './types';

@@ -2,7 +2,7 @@ import { columnLetters } from '../table';
 import { widthOf, wrapped } from './measure';
 import { columnReference } from './references';
 import { charactersOf, headerHeight, HEIGHT, pagesOf, printScale, roomOnPage, rowHeight } from './paper';
-import type { Fact, ReportBlock, ReportColumn, ReportSheet, RowSource, TotalCell } from './types';
+import type { Fact, ReportBlock, ReportColumn, ReportSheet, LazyRows, TotalCell } from './types';
 
 /** Where everything of a sheet stands; rows and columns from 0. A band covers one row, a body as many as it has rows. */
 export type Band =
@@ -10,7 +10,7 @@ export type Band =
   | { readonly kind: 'fact'; readonly row: number; readonly fact: Fact }
   | { readonly kind: 'heading'; readonly row: number; readonly text: string }
   | { readonly kind: 'header'; readonly row: number; readonly columns: readonly ReportColumn[] }
-  | { readonly kind: 'body'; readonly row: number; readonly rows: RowSource; readonly columns: readonly ReportColumn[] }
+  | { readonly kind: 'body'; readonly row: number; readonly rows: LazyRows; readonly columns: readonly ReportColumn[] }
   | { readonly kind: 'totals'; readonly row: number; readonly cells: readonly TotalCell[]; readonly formulas: readonly (string | null)[] }
   | { readonly kind: 'closing'; readonly row: number; readonly text: string };
 
@@ -47,7 +47,7 @@ export interface SheetLayout {
 const MOST_PAGES = 1000;
 
 /** An Excel table needs a row; where there is none to show, it has a blank one. */
-const BLANK_ROW: RowSource = { length: 1, at: () => [] };
+const BLANK_ROW: LazyRows = { length: 1, at: () => [] };
 
 /** Says what stands in which row: title, facts, each block with its header, rows and totals, and what closes the sheet. */
 export function layOut(sheet: ReportSheet): SheetLayout {
@@ -143,7 +143,7 @@ function layOutBlock(block: ReportBlock, sheet: ReportSheet, start: number): Lai
   return { bands, table, end: row, body: firstBody, pages };
 }
 
-function partOf(rows: RowSource, start: number, length: number): RowSource {
+function partOf(rows: LazyRows, start: number, length: number): LazyRows {
   return start === 0 && length === rows.length ? rows : { length, at: (index) => rows.at(start + index) };
 }
 
@@ -185,7 +185,7 @@ function breaksBeforeClosing({ columns, printed, landscape, blocks }: ReportShee
   return breaks.length > MOST_PAGES ? breaks.slice(-1) : breaks;
 }
 
-function heightsOf(rows: RowSource, columns: readonly ReportColumn[]): number[] {
+function heightsOf(rows: LazyRows, columns: readonly ReportColumn[]): number[] {
   return Array.from({ length: rows.length }, (_, index) => rowHeight(columns, rows.at(index)));
 }
 

@@ -91,7 +91,7 @@ export interface ReportBlock {
   readonly heat?: { readonly first: number; readonly last: number };
   /** The name of the Excel table that these rows are; unique in the workbook, ASCII. Without one they are plain rows. */
   readonly table?: string;
-  readonly rows: RowSource;
+  readonly rows: LazyRows;
   /** One cell a column. */
   readonly totals?: readonly TotalCell[];
   /** Lines under the rows, such as a place to sign. */
@@ -99,7 +99,7 @@ export interface ReportBlock {
 }
 
 /** Rows made when they are asked for, so that a million lines need not be held as cells. */
-export interface RowSource {
+export interface LazyRows {
   readonly length: number;
   at(index: number): readonly ReportCell[];
 }

@@ -15,7 +15,7 @@ export interface Award {
 }
 
 /** What a subject owes after its last period. */
-export interface Owed {
+export interface Debt {
   /** As it stands in its last period. */
   readonly subject: Subject;
   /** What it owed before its first period. */
@@ -33,7 +33,7 @@ export interface Placed {
 
 /** What a rule tells beside what it gives. */
 export interface Tell {
-  owed(owed: Owed): void;
+  owed(owed: Debt): void;
   placed(placed: Placed): void;
 }
 

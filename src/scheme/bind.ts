@@ -13,7 +13,7 @@ import type { Parameters } from './parameters';
 import { At, Trail } from './shape/at';
 import { nearest } from './shape/nearest';
 import type { Parameter, Rule, Scheme } from './types';
-import type { BoundValue, Synonyms } from './value';
+import type { BoundValue, SynonymLists } from './value';
 import { readValue } from './value';
 import { countsIn } from './walk/counts';
 
@@ -51,7 +51,7 @@ function isEmpty(value: unknown): boolean {
 
 class Binding implements Facts {
   readonly trail = new Trail();
-  private readonly synonyms: Synonyms;
+  private readonly synonyms: SynonymLists;
   private readonly parameters: ReadonlyMap<string, Parameter>;
   private readonly bound = new Map<string, BoundValue | undefined>();
 

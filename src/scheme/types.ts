@@ -54,10 +54,10 @@ export type RowSource = 'counted' | 'fraud';
  * What one award is worked out for. `everyone`: each person of the people table and each with rows, in every period from the table's first
  * counted row to its last; `newCustomer`: each opening of a customer; `member`: each row of the people table; `all`: everything together.
  */
-export type Subject = 'row' | 'person' | 'everyone' | 'customer' | 'team' | 'referrer' | 'newCustomer' | 'member' | 'all';
+export type SubjectKind = 'row' | 'person' | 'everyone' | 'customer' | 'team' | 'referrer' | 'newCustomer' | 'member' | 'all';
 
 /** Who receives. `members`: the people of the people table in the subject's team who meet the conditions. */
-export type Recipient =
+export type RecipientRule =
   | { readonly kind: 'person' | 'referrer' | 'customer' | 'team' | 'closer' }
   /** Whoever the first order of the row's new customer names. */
   | { readonly kind: 'firstOrder'; readonly field: 'person' | 'referrer' }
@@ -134,7 +134,7 @@ export interface Component {
   readonly label: Text;
   /** Conditions decided before any row is read; the component is left out where one does not hold. */
   readonly if: readonly StaticCondition[];
-  readonly each: Subject;
+  readonly each: SubjectKind;
   readonly per: Given<PeriodKind>;
   /** The date that gives the period; `date` unless said. A row without it is no part of the component. */
   readonly periodOf: string;
@@ -147,7 +147,7 @@ export interface Component {
   /** To whom its rows are credited, where that is otherwise than the scheme says. */
   readonly credit?: ComponentCredit | undefined;
   readonly rule: Rule;
-  readonly to: Recipient;
+  readonly to: RecipientRule;
   readonly award: AwardKind;
   readonly atLeast?: Expression | undefined;
   readonly atMost?: Expression | undefined;

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../calendar';
 import type { Rounding } from '../money';
-import type { Comparison, GroupWord, Leftover, Negatives, ParameterType, Payable, RowSource, Subject, TaxCategory, TierMethod, Ties } from './types';
+import type { Comparison, GroupWord, Leftover, Negatives, ParameterType, Payable, RowSource, SubjectKind, TaxCategory, TierMethod, Ties } from './types';
 
 /*
  * The words of the scheme language, each list in the order in which it is offered.
@@ -10,7 +10,7 @@ import type { Comparison, GroupWord, Leftover, Negatives, ParameterType, Payable
 export const OWN_TYPES = ['amount', 'number', 'rate', 'date', 'word', 'yes-no', 'person', 'customer'] as const;
 
 export const PERIOD_KINDS: readonly PeriodKind[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'window'];
-export const SUBJECTS: readonly Subject[] = ['row', 'person', 'everyone', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
+export const SUBJECTS: readonly SubjectKind[] = ['row', 'person', 'everyone', 'customer', 'team', 'referrer', 'newCustomer', 'member', 'all'];
 export const GROUP_WORDS: readonly GroupWord[] = ['person', 'team', 'customer', 'referrer', 'all'];
 export const METHODS: readonly TierMethod[] = ['graduated', 'slab', 'fixed', 'linear-amount', 'linear-rate'];
 /** The methods of the second edition: from point to point of the table, of amounts or of rates. */

@@ -1,14 +1,14 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../i18n';
-import { onShadeChange, shade, type Surroundings } from './host/office';
+import { onShadeChange, shade, type HostKind } from './host/office';
 import { themeOf } from './look/theme';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { LanguageContext } from './parts/words';
 
 interface Props {
   readonly language: Language;
-  readonly where: Surroundings;
+  readonly where: HostKind;
   readonly children: ReactNode;
 }
 

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { excelBook, LARGEST_FILE_ONLINE } from '../excel';
 import { VERSION } from '../report';
-import { canDownload, displayLanguage, isOnline, onSurroundings, type Surroundings } from './host/office';
+import { canDownload, displayLanguage, isOnline, onSurroundings, type HostKind } from './host/office';
 import { onShown } from './host/shown';
 import { saveFile, today } from './host/world';
 import { Elsewhere } from './Elsewhere';
@@ -12,7 +12,7 @@ import { painted } from './host/paint';
 import { createSession } from './workflow/session';
 import { Workflow } from './Workflow';
 
-function show(drawn: Root, where: Surroundings): void {
+function show(drawn: Root, where: HostKind): void {
   const language = displayLanguage(where);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   if (where !== 'excel') {

@@ -2,7 +2,7 @@ import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hu
 import { toSerial, type Day } from '../calendar';
 import {
   bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, palette, rowHeight,
-  type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type RowSource, type SheetLayout, type TotalCell,
+  type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type LazyRows, type SheetLayout, type TotalCell,
 } from '../report';
 import { columnLetters } from '../table';
 import { chartsOf, withQuietLines } from './charts';
@@ -100,7 +100,7 @@ class Canvas {
     }
   }
 
-  private body(first: number, rows: RowSource, columns: readonly ReportColumn[]): void {
+  private body(first: number, rows: LazyRows, columns: readonly ReportColumn[]): void {
     while (this.rows.length < first) this.rows.push([]);
     for (let index = 0; index < rows.length; index += 1) {
       const cells = rows.at(index);

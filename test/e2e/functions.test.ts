@@ -1,5 +1,5 @@
 import { layOutExample, type LaidBlock } from '../../src/functions/example-layout';
-import type { Example } from '../../src/functions/definition';
+import type { FunctionExample } from '../../src/functions/definition';
 import { FUNCTIONS } from '../../src/functions/library';
 import { columnLetters } from '../../src/table';
 import { ERROR, HARD_INPUTS } from '../functions/hard-inputs';
@@ -39,7 +39,7 @@ function laidBelowEachOther(language: 'zh' | 'en'): Laid[] {
 }
 
 /** What is expected, as an example has it. */
-function resultOf(expected: unknown): Example['result'] {
+function resultOf(expected: unknown): FunctionExample['result'] {
   const cell = (value: unknown) => (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : '');
   return Array.isArray(expected) ? expected.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : [])) : cell(expected);
 }

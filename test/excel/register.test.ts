@@ -1,6 +1,6 @@
 import { excelBook, type Book, type PayoutWork } from '../../src/excel';
 import type { PeriodPayout } from '../../src/payout';
-import { advanced, sealed, type Payouts, type Report, type Step } from '../../src/report';
+import { advanced, sealed, type Payouts, type Report, type PayoutStep } from '../../src/report';
 import { snapshotOf } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day as on, draftOf, months, payoutNamed, read, reportOf, sha256 } from '../report/register/book';
@@ -47,7 +47,7 @@ async function making(payout: PeriodPayout): Promise<PayoutWork> {
   return { report: shortReport(payout), change: { put: [await draftOf(payout)], remove: [] }, seen: sealsOf(now), drop: old?.sheets ?? [], language: 'en' };
 }
 
-async function stepping(id: string, to: Step): Promise<PayoutWork> {
+async function stepping(id: string, to: PayoutStep): Promise<PayoutWork> {
   const now = await payouts();
   const next = advanced(payoutNamed(now, id), to, 'Fay', on('2026-04-05'), now.payouts);
   if (!next.ok) throw new Error(JSON.stringify(next.problems));
@@ -149,7 +149,7 @@ describe('the register of a workbook', () => {
 });
 
 /** What is done to a workbook in which a payout of January stands. */
-const DEEDS: readonly (readonly [string, readonly Step[], () => Promise<PayoutWork>])[] = [
+const DEEDS: readonly (readonly [string, readonly PayoutStep[], () => Promise<PayoutWork>])[] = [
   ['making the next payout', ['submitted', 'approved'], () => making(given(february))],
   ['making the draft anew', [], () => making(given(january))],
   ['submitting', [], () => stepping('2026-01', 'submitted')],
@@ -164,7 +164,7 @@ const requestsSoFar = (): number => excel.standIn.log.filter(({ kind }) => kind 
 /** What a reader of the workbook sees of it. */
 const seen = () => excel.standIn.workbook.sheets.map(({ name, visibility }) => [name, visibility, state().sheets.find((sheet) => sheet.name === name)?.cells]);
 
-async function ready(steps: readonly Step[], deed: () => Promise<PayoutWork>): Promise<PayoutWork> {
+async function ready(steps: readonly PayoutStep[], deed: () => Promise<PayoutWork>): Promise<PayoutWork> {
   excel.close();
   await open();
   await done(await making(given(january)));

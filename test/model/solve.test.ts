@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare, plain, scaled, type Exact } from '../../src/money';
-import { Costing, settingAt, solve, written, type Answer } from '../../src/model';
+import { Costing, settingAt, solve, written, type Solved } from '../../src/model';
 import { bearingOf } from '../../src/model/bearing';
 import { say } from '../../src/i18n';
 import { presetById } from '../../src/presets';
@@ -56,7 +56,7 @@ test.each(CASES)('%s: the answer is that of trying every value', (_, parameter, 
   const tried = all(costing, given, parameter, grid);
   const within = tried.filter(({ cost }) => compare(cost, budget) <= 0);
   if (within.length === 0) return expect(found).toMatchObject({ ok: false, problems: [{ code: 'impossible' }] });
-  const { solutions: [{ value, cost, next }] }: Answer = valueOf(found);
+  const { solutions: [{ value, cost, next }] }: Solved = valueOf(found);
   const most = within.reduce((best, each) => (compare(each.cost, best.cost) > 0 ? each : best));
   expect(plain(cost)).toBe(plain(most.cost));
   expect(tried.find((each) => compare(each.value, value) === 0)?.cost).toEqual(cost);
@@ -104,11 +104,11 @@ describe('what the scheme says of a figure', () => {
 
 describe('to the cent', () => {
   const given = { tiers: [{ atLeast: 0, value: '1%' }] };
-  const of = (rows: readonly Readonly<Record<string, unknown>>[], atMost: Exact): Answer => {
+  const of = (rows: readonly Readonly<Record<string, unknown>>[], atMost: Exact): Solved => {
     const costing = valueOf(Costing.of({ scheme, parameters: given, tables: rawTables({ sales: rows }), findScheme: presetById }));
     return valueOf(solve(costing, scheme, given, { parameter: 'tiers[0].value', atMost, between: { least: scaled(0, 0), most: scaled(6, 2) }, toTheCent: true }));
   };
-  const said = ({ refined }: Answer): unknown => (refined === null ? null : [plain(refined.value), plain(refined.cost), refined.isExact]);
+  const said = ({ refined }: Solved): unknown => (refined === null ? null : [plain(refined.value), plain(refined.cost), refined.isExact]);
 
   test('the round value is gone on from digit by digit', () => {
     const [first, second] = [{ date: '2024-01-11', person: '陈晨', amount: 123456.78 }, { date: '2024-01-11', person: '方圆', amount: 3000 }];

@@ -2,7 +2,7 @@ import { say } from '../../src/i18n';
 import { bindParameters, parseScheme, type Parameter, type Scheme } from '../../src/scheme';
 import { judge } from '../../src/taskpane/state/bound';
 import { isCells, pasted, type DecisionDraft } from '../../src/taskpane/state/decision-draft';
-import { draftOf, givenOf, type Draft } from '../../src/taskpane/state/drafts';
+import { draftOf, givenOf, type ParameterDraft } from '../../src/taskpane/state/drafts';
 import { figuresForm, type FigureField } from '../../src/taskpane/state/figures';
 import { hardware } from './hardware';
 
@@ -23,11 +23,11 @@ function parameter(name: string): Parameter {
 const rates = parameter('rates');
 const share = parameter('share');
 const shownTable = draftOf(rates, rates.default);
-const rowsOf = (draft: Draft): readonly DecisionDraft[] => (draft.kind === 'table' ? draft.rows : []);
-const given = (of: Parameter, draft: Draft): unknown => givenOf(of, draft, () => ({}));
+const rowsOf = (draft: ParameterDraft): readonly DecisionDraft[] => (draft.kind === 'table' ? draft.rows : []);
+const given = (of: Parameter, draft: ParameterDraft): unknown => givenOf(of, draft, () => ({}));
 const row = (cells: string, value: string): DecisionDraft => ({ cells: cells.split('|'), value });
 
-function field(name: string, draft: Draft): FigureField {
+function field(name: string, draft: ParameterDraft): FigureField {
   const drafts = { [name]: draft };
   const found = figuresForm(scheme, judge([], scheme, drafts), drafts, true).own.find((each) => each.parameter.name === name);
   if (found === undefined) throw new Error(`There is no figure ${name}.`);
@@ -87,7 +87,7 @@ describe('values from days on', () => {
   });
 
   test('are wrong at their own row: a day that is none, a value that lacks', () => {
-    const text = (value: string): Draft => ({ kind: 'text', text: value });
+    const text = (value: string): ParameterDraft => ({ kind: 'text', text: value });
     const { atRows, messages } = field('share', { kind: 'dated', rows: [{ from: '', draft: text('5%') }, { from: 'soon', draft: text('6%') }, { from: '2024-08-01', draft: text('') }] });
     expect([atRows.map(({ row: at }) => at), messages]).toEqual([[1, 2], []]);
   });

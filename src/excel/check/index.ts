@@ -4,7 +4,7 @@ import { addSheets, type Arriving } from '../new-sheets';
 import { activeSheetId } from '../active';
 import { persistently, type Pause } from '../patience';
 import { Requests } from '../requests';
-import { cancelled, Trouble } from '../run';
+import { cancelled, ExcelTrouble } from '../run';
 import { markOf, unfinishedName } from '../unfinished';
 import { cellProbes } from './cell-probes';
 import type { CheckEntry, CheckLog } from './log';
@@ -50,7 +50,7 @@ export async function checkExcel(world: CheckWorld, { onProgress, signal }: Watc
     entries.push(await entryOf(probe, mark, world));
   }
   entries.push(await removed(mark, before, world));
-  if (signal?.aborted === true) throw new Trouble(cancelled);
+  if (signal?.aborted === true) throw new ExcelTrouble(cancelled);
   return { facts: surroundings(), entries };
 }
 

@@ -11,7 +11,7 @@ import { freeSheetNames } from '../names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Pace } from '../new-sheets';
 import { patiently, persistently, type Pause } from '../patience';
 import { Requests } from '../requests';
-import { problemOf, told, Trouble } from '../run';
+import { problemOf, told, ExcelTrouble } from '../run';
 import { look, rowsIn, type State } from '../write';
 import { changedRows, type RowsToWrite, type StandingCell } from './rows';
 import { ourSheets, type OurSheet } from './sheets';
@@ -78,7 +78,7 @@ export async function keepPayout(work: PayoutWork, watch: Watch, pause: Pause): 
 async function getReady(context: Excel.RequestContext, { report, change, seen, drop, language }: PayoutWork, watch: Watch): Promise<Ready> {
   const ours = await ourSheets(context, ({ mark, head }) => mark === 'register' || isRegister(head), watch);
   const found = registerIn(ours.map(({ grid }) => grid));
-  if (!found.ok) throw new Trouble(found.problems[0] ?? { code: 'two-registers', sentence: sentence(registerTexts.twoRegisters) });
+  if (!found.ok) throw new ExcelTrouble(found.problems[0] ?? { code: 'two-registers', sentence: sentence(registerTexts.twoRegisters) });
   mustBeAsSeen(found.value, change, seen);
   const described = [...report?.sheets ?? [], ...(found.value === null && change.put.length > 0 ? [registerSheet(change.put, language)] : [])];
   const state = await look(context, { language, title: report?.title ?? '', sheets: described });
@@ -98,7 +98,7 @@ const ROLES: readonly Mark[] = ['summary', 'lines', 'statements', 'problems', 'r
 /** Somebody else may have been at the register since. */
 function mustBeAsSeen(found: FoundRegister | null, change: RegisterChange, seen: ReadonlyMap<string, string>): void {
   const other = namedIn(change).find((id) => found?.rows.find(({ entry }) => entry.id === id)?.seal !== seen.get(id));
-  if (other !== undefined) throw new Trouble({ code: 'register-changed', sentence: sentence(registerTexts.changedMeanwhile, { id: other }) });
+  if (other !== undefined) throw new ExcelTrouble({ code: 'register-changed', sentence: sentence(registerTexts.changedMeanwhile, { id: other }) });
 }
 
 async function registerOf(context: Excel.RequestContext, found: FoundRegister, ours: readonly OurSheet[], change: RegisterChange, language: Language): Promise<Register | null> {

@@ -3,7 +3,7 @@ import { say, sentence, type Language } from '../../i18n';
 import { helpTexts } from '../../i18n/texts/functions';
 import type { PlainCell } from '../../report';
 import { columnLetters } from '../../table';
-import type { Example, FunctionDefinition } from '../definition';
+import type { FunctionExample, FunctionDefinition } from '../definition';
 import { layOutExample, type LaidExample } from '../example-layout';
 import { escaped, page } from './html';
 
@@ -56,7 +56,7 @@ function textTable(headers: readonly string[], rows: readonly (readonly string[]
 /** The blocks of an example begin in this row of the sheet shown, below their captions. */
 const FIRST_ROW = 2;
 
-function figure(definition: FunctionDefinition, example: Example, language: Language): string {
+function figure(definition: FunctionDefinition, example: FunctionExample, language: Language): string {
   const laid = layOutExample(definition, example, language, say(helpTexts.result, language));
   return `<figure>
 <figcaption>${escaped(laid.says)}</figcaption>

@@ -6,7 +6,7 @@ import type { Cell } from '../../table';
 import { isBlank } from '../../table';
 import { singleCell } from '../arguments';
 import { blockOf, cellOf } from '../block';
-import { refuse, type CellValue } from '../cell-error';
+import { refuse, type ShownValue } from '../cell-error';
 import type { FunctionDefinition, ParameterDefinition } from '../definition';
 import { cells } from './parameters';
 import { refuseRejected } from './scheme-arguments';
@@ -53,6 +53,6 @@ export function valuesArgument(argument: unknown, name: string): Cell[] {
 }
 
 /** Money is shown in cents. */
-export function money(value: Exact | null): CellValue {
+export function money(value: Exact | null): ShownValue {
   return value === null ? '' : toNumber(round(value, 2));
 }

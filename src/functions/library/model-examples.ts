@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n';
-import type { Example } from '../definition';
+import type { FunctionExample } from '../definition';
 import shown from './model-examples.json';
 
 /*
@@ -20,7 +20,7 @@ const MONTHS = [
   ['2024-03-04', ZHANG, 50000], ['2024-03-20', LI, 45000],
 ];
 
-export const modelExamples: Readonly<Record<'table' | 'solve' | 'compare' | 'stress' | 'risk', readonly Example[]>> = {
+export const modelExamples: Readonly<Record<'table' | 'solve' | 'compare' | 'stress' | 'risk', readonly FunctionExample[]>> = {
   table: [
     {
       says: { zh: '第二档比例取 2%、3%、4% 时的成本', en: 'The cost with the second rate at 2 %, 3 % and 4 %' },

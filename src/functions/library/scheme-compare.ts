@@ -1,20 +1,20 @@
 import { say, type Language } from '../../i18n';
 import { functionTexts } from '../../i18n/texts/functions';
 import { reportTexts } from '../../i18n/texts/report';
-import { changesOf, type Change } from '../../model';
+import { changesOf, type PayChange } from '../../model';
 import { isZero, ratio } from '../../money';
-import type { CellValue } from '../cell-error';
+import type { ShownValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
 import { costingOf, modelErrors, money, sales } from './model-arguments';
 import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
-function rowOf({ name, before, after: now, difference }: Change): CellValue[] {
+function rowOf({ name, before, after: now, difference }: PayChange): ShownValue[] {
   return [name, money(before), money(now), money(difference), isZero(before) ? '' : ratio(difference, before)];
 }
 
-function tableOf(before: Ready, now: Ready, language: Language): CellValue[][] {
+function tableOf(before: Ready, now: Ready, language: Language): ShownValue[][] {
   const headers = [reportTexts.recipient, functionTexts.before, functionTexts.after, functionTexts.difference, functionTexts.percentage];
   const changes = changesOf([costingOf(before.prepared).settled()], [costingOf(now.prepared).settled()]);
   return [headers.map((text) => say(text, language)), ...changes.map(rowOf)];

@@ -5,7 +5,7 @@ import { awardName } from '../../report';
 import { reportTexts } from '../../i18n/texts/report';
 import { toNumber } from '../../money';
 import type { Rejected } from '../../payout';
-import type { CellValue } from '../cell-error';
+import type { ShownValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, payoutFor, type WorkedOut } from '../scheme-run';
 import { examples } from './scheme-examples';
@@ -15,10 +15,10 @@ import { periodParameter, schemeArguments, schemeErrors, schemeParameters } from
 const NAMED = 5;
 
 /** A table with headers, and below it one line that names the rows not counted and the parameters without a value, where there are any. */
-function tableOf({ payout, blankParameters }: WorkedOut, language: Language): CellValue[][] {
+function tableOf({ payout, blankParameters }: WorkedOut, language: Language): ShownValue[][] {
   const { lines, rejected } = payout;
   const { recipient, periodHeader, component, award, amount } = reportTexts;
-  const rows = lines.map((line): CellValue[] => [line.recipient, line.period, say(line.label, language), say(awardName(payout, line.award), language), toNumber(line.amount)]);
+  const rows = lines.map((line): ShownValue[] => [line.recipient, line.period, say(line.label, language), say(awardName(payout, line.award), language), toNumber(line.amount)]);
   const headers = [recipient, periodHeader, component, award, amount].map((text) => say(text, language));
   const told = [
     ...(rejected.length === 0 ? [] : [toldOf(rejected, language)]),

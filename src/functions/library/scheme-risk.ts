@@ -3,7 +3,7 @@ import { drawOne, MOST_DRAWS, riskRun, summarise, USUAL, type Drawn, type Level,
 import { compare, isZero, nearestWhole, sign, toNumber } from '../../money';
 import { countArgument, numberArgument } from '../arguments';
 import { isMissing } from '../block';
-import { refuse, type CellValue } from '../cell-error';
+import { refuse, type ShownValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
@@ -16,12 +16,12 @@ const AT_A_TIME = 10;
 
 const toFourPlaces = (share: number): number => nearestWhole(share * 10_000) / 10_000;
 
-function rowOf({ low, likely, high, broken }: Risk): CellValue[][] {
+function rowOf({ low, likely, high, broken }: Risk): ShownValue[][] {
   const kept = broken === null ? ['', '', ''] : [1 - broken.chance, 1 - broken.between[1], 1 - broken.between[0]].map(toFourPlaces);
   return [[money(low), money(likely), money(high), ...kept]];
 }
 
-function riskFor({ prepared }: Ready, question: RiskQuestion): CellValue[][] | Promise<CellValue[][]> {
+function riskFor({ prepared }: Ready, question: RiskQuestion): ShownValue[][] | Promise<ShownValue[][]> {
   costingOf(prepared);
   const run = valueOf(riskRun(basisOf(prepared), prepared.job.scheme, prepared.job.parameters, question));
   return run.mix.way === 'cells' ? rowOf(summarise(run, drawnBy(run, 0, question.draws))) : inTurns(run);
@@ -31,7 +31,7 @@ function drawnBy(run: RiskRun, from: number, to: number): Drawn[] {
   return Array.from({ length: to - from }, (_, index) => valueOf(drawOne(run, from + index)));
 }
 
-async function inTurns(run: RiskRun): Promise<CellValue[][]> {
+async function inTurns(run: RiskRun): Promise<ShownValue[][]> {
   const { draws } = run.question;
   const drawn: Drawn[] = [];
   for (let from = 0; from < draws; from += AT_A_TIME) {

@@ -2,7 +2,7 @@ import { solve } from '../../model';
 import type { Exact } from '../../money';
 import { sign, toNumber } from '../../money';
 import { numberArgument } from '../arguments';
-import { CellError, refuse, type CellValue } from '../cell-error';
+import { CellError, refuse, type ShownValue } from '../cell-error';
 import { functionTexts } from '../../i18n/texts/functions';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
@@ -11,7 +11,7 @@ import { costingOf, modelErrors, money, pathArgument, pathParameter, sales } fro
 import { number, optional } from './parameters';
 import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
-function answerOf({ prepared }: Ready, parameter: string, atMost: Exact, step: Exact | null): CellValue[][] {
+function answerOf({ prepared }: Ready, parameter: string, atMost: Exact, step: Exact | null): ShownValue[][] {
   const { scheme, parameters: given } = prepared.job;
   const answer = solve(costingOf(prepared), scheme, given, { parameter, atMost, ...(step === null ? {} : { step }) });
   const [problem] = answer.ok ? [] : answer.problems;

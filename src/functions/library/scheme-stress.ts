@@ -3,7 +3,7 @@ import { functionTexts } from '../../i18n/texts/functions';
 import { sign, toNumber, type Exact } from '../../money';
 import { isBlank } from '../../table';
 import { numberFrom, singleCell } from '../arguments';
-import { refuse, type CellValue } from '../cell-error';
+import { refuse, type ShownValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
@@ -11,7 +11,7 @@ import { basisOf, costingOf, modelErrors, money, sales, valuesArgument } from '.
 import { cells } from './parameters';
 import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
-function tableOf({ prepared }: Ready, levels: readonly Exact[], by: string | undefined): CellValue[][] {
+function tableOf({ prepared }: Ready, levels: readonly Exact[], by: string | undefined): ShownValue[][] {
   costingOf(prepared);
   const { scheme, parameters } = prepared.job;
   const found = valueOf(stress(basisOf(prepared), scheme, parameters, levels, by));

@@ -1,7 +1,7 @@
 import { costTable, settingAt } from '../../model';
 import type { Cell } from '../../table';
 import { isMissing } from '../block';
-import { attempt, type CellValue } from '../cell-error';
+import { attempt, type ShownValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { after, readyFor, valueOf, type Ready } from '../scheme-run';
 import { modelExamples } from './model-examples';
@@ -9,13 +9,13 @@ import { costingOf, modelErrors, money, pathArgument, pathParameter, sales, valu
 import { cells, optional } from './parameters';
 import { history, params, people, schemeArgument, schemeArguments, teams } from './scheme-arguments';
 
-const valueCell = (cell: Cell): CellValue => cell ?? '';
+const valueCell = (cell: Cell): ShownValue => cell ?? '';
 
-function tableOf({ prepared }: Ready, first: readonly [string, readonly Cell[]], second: readonly [string, readonly Cell[]] | null): CellValue[][] {
+function tableOf({ prepared }: Ready, first: readonly [string, readonly Cell[]], second: readonly [string, readonly Cell[]] | null): ShownValue[][] {
   const costing = costingOf(prepared);
   const { scheme, parameters: given } = prepared.job;
   for (const axis of [first, second]) if (axis !== null) valueOf(settingAt(axis[0], scheme, given));
-  const cost = (down: Cell, across?: Cell): CellValue => attempt(() => {
+  const cost = (down: Cell, across?: Cell): ShownValue => attempt(() => {
     const rows = valueOf(costTable(costing, scheme, given, { parameter: first[0], values: [down] }, second === null ? undefined : { parameter: second[0], values: [across] }));
     return money(rows[0]?.[0] ?? null);
   });

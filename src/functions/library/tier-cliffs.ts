@@ -1,7 +1,7 @@
 import { functionTexts } from '../../i18n/texts/functions';
 import { sentence } from '../../i18n';
 import { grouped, round, toNumber, type Cliff } from '../../money';
-import { CellError, type CellValue } from '../cell-error';
+import { CellError, type ShownValue } from '../cell-error';
 import type { FunctionDefinition } from '../definition';
 import { boundArgument, methodArgument, TierTables } from '../tier-table';
 import { bound, errors, method, tiers } from './parameters';
@@ -10,12 +10,12 @@ const tables = new TierTables();
 
 const TIERS = [[0, 0.05], [1000, 0.08]] as const;
 
-function rowOf({ bound: from, before, at, jump, dead }: Cliff): CellValue[] {
+function rowOf({ bound: from, before, at, jump, dead }: Cliff): ShownValue[] {
   return [toNumber(from), ...[before, at, jump].map((money) => toNumber(round(money, 2))), deadUntil(dead, before)];
 }
 
 /** Blank where nothing is lost. */
-function deadUntil(dead: Cliff['dead'], before: Cliff['before']): CellValue {
+function deadUntil(dead: Cliff['dead'], before: Cliff['before']): ShownValue {
   if (dead === null) return '';
   return dead.until === null ? new CellError('#N/A', sentence(functionTexts.neverAgain, { pay: grouped(before) })) : toNumber(dead.until);
 }

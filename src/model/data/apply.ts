@@ -2,7 +2,7 @@ import type { Result } from '../../i18n';
 import { success } from '../../i18n';
 import type { GivenValues, Scheme } from '../../scheme';
 import type { Basis } from '../costing';
-import type { Step } from '../file/types';
+import type { DataChange } from '../file/types';
 import type { Ground } from './ground';
 import { groundOf } from './ground';
 import { withNewCustomers } from './new-customers';
@@ -12,7 +12,7 @@ import { scaled, withTargets } from './scale';
 import { selected } from './select';
 
 /** Makes the changes of a scenario one after another; each sees the tables as the ones before have left them. `path` is where they stand. */
-export function applied(basis: Basis, steps: readonly Step[], scheme: Scheme, parameters: GivenValues, path: string): Result<Basis> {
+export function applied(basis: Basis, steps: readonly DataChange[], scheme: Scheme, parameters: GivenValues, path: string): Result<Basis> {
   let now = basis;
   for (const [index, step] of steps.entries()) {
     const ground = groundOf(now, scheme, parameters);
@@ -24,7 +24,7 @@ export function applied(basis: Basis, steps: readonly Step[], scheme: Scheme, pa
   return success(now);
 }
 
-function changed(ground: Ground, step: Step, path: string): Result<Basis> {
+function changed(ground: Ground, step: DataChange, path: string): Result<Basis> {
   switch (step.kind) {
     case 'scale': {
       const meets = selected(ground, step.where, `${path}.where`);

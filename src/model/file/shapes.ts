@@ -6,7 +6,7 @@ import type { Forms, Shape } from '../../scheme';
 import { always, anything, form, freeObject, kinds, list, mapped, needed, oneWord, optional, or, readFigure, record, string, text } from '../../scheme';
 import type { Where } from '../data/select';
 import { MOST_DRAWS, USUAL } from '../risk/risk';
-import type { Join, Leave, ModelFile, PlannedScheme, RiskAsked, Scenario, SchemeName, Step, Tried, Wanted } from './types';
+import type { Join, Leave, ModelFile, PlannedScheme, RiskAsked, Scenario, SchemeName, DataChange, Tried, Wanted } from './types';
 
 const MOST_ADDED = 10_000;
 const MOST_VALUES = 1000;
@@ -74,7 +74,7 @@ const schemeName: Shape<SchemeName> = {
 const join = record<Join>({ person: needed(string), like: needed(string), from: needed(day), ramp: or(list(factor), []) });
 const leave = record<Leave>({ person: needed(string), from: needed(day), sales: or(oneWord(['lost', 'spread'], 'lost'), 'lost') });
 
-const steps = (): Forms<Step> => ({
+const steps = (): Forms<DataChange> => ({
   scale: form({ kind: always('scale'), field: needed(string, 'scale'), by: needed(factor), where: or(where, []) }),
   orders: form({ kind: always('orders'), by: needed(factor, 'orders'), where: or(where, []) }),
   targets: form({ kind: always('targets'), by: needed(level, 'targets') }),
@@ -85,7 +85,7 @@ const steps = (): Forms<Step> => ({
   leave: form({ kind: always('leave'), leave: needed(leave) }),
 });
 
-const step: Shape<Step> = kinds<Step>(steps, () => ({ kind: 'targets', by: level.blank() }));
+const step: Shape<DataChange> = kinds<DataChange>(steps, () => ({ kind: 'targets', by: level.blank() }));
 
 const planned = record<PlannedScheme>({ scheme: needed(schemeName), params: or(freeObject, {}) });
 const plan = record<{ readonly schemes: readonly PlannedScheme[] }>({ schemes: needed(list(planned, 1)) });

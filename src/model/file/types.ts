@@ -5,7 +5,7 @@ import type { GivenValues } from '../../scheme';
 import type { Where } from '../data/select';
 
 /** One change of the data; they are made one after another. */
-export type Step =
+export type DataChange =
   | { readonly kind: 'scale'; readonly field: string; readonly by: Exact; readonly where: readonly Where[] }
   | { readonly kind: 'orders'; readonly by: Exact; readonly where: readonly Where[] }
   | { readonly kind: 'targets'; readonly by: Exact }
@@ -44,7 +44,7 @@ export interface Scenario {
   readonly scheme: SchemeName | undefined;
   readonly params: GivenValues;
   readonly plan: readonly PlannedScheme[] | undefined;
-  readonly data: readonly Step[];
+  readonly data: readonly DataChange[];
 }
 
 /** The values with which a parameter is tried. */

@@ -5,7 +5,7 @@ import type { Ground } from '../data/ground';
 import { figuresOf } from '../data/ground';
 
 /** The rows of one person in one calendar month, whether they count or not. */
-export interface Cell {
+export interface PersonMonth {
   readonly person: number;
   readonly month: number;
   readonly rows: readonly number[];
@@ -14,7 +14,7 @@ export interface Cell {
 /** A sales table as person-months: what is drawn anew. */
 export interface PersonMonths {
   /** Month by month for each person; only months in which the person has counted rows. */
-  readonly people: readonly (readonly Cell[])[];
+  readonly people: readonly (readonly PersonMonth[])[];
   /** All months in which anybody has counted rows. */
   readonly months: readonly number[];
   /** Rows of no such cell: they stay as they are. */
@@ -51,7 +51,7 @@ export function personMonthsOf({ prepared: { data }, judged }: Ground): PersonMo
   }
   const active = [...cells.values()].filter((cell) => cell.counted > 0);
   others.push(...[...cells.values()].filter((cell) => cell.counted === 0).flatMap(({ rows }) => rows));
-  const byPerson = new Map<number, Cell[]>();
+  const byPerson = new Map<number, PersonMonth[]>();
   for (const { person, month, rows } of active.sort((a, b) => a.person - b.person || a.month - b.month)) {
     byPerson.set(person, [...(byPerson.get(person) ?? []), { person, month, rows }]);
   }
@@ -63,7 +63,7 @@ export function personMonthsOf({ prepared: { data }, judged }: Ground): PersonMo
   };
 }
 
-function typicalOf(active: readonly Cell[], { data, standing }: { data: Ground['prepared']['data']; standing: Uint8Array }): ReadonlyMap<number, Typical> {
+function typicalOf(active: readonly PersonMonth[], { data, standing }: { data: Ground['prepared']['data']; standing: Uint8Array }): ReadonlyMap<number, Typical> {
   const amount = figuresOf(data.sales, 'amount');
   const sums = new Map<number, { sales: Exact; people: number }>();
   for (const { month, rows } of active) {

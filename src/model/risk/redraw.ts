@@ -8,7 +8,7 @@ import type { Basis } from '../costing';
 import type { Ground } from '../data/ground';
 import { columnIndex, dayCell, fieldsWith, figureCell, figuresOf } from '../data/ground';
 import { rearranged } from '../data/rearranged';
-import { EVEN, type Cell, type PersonMonths } from './person-months';
+import { EVEN, type PersonMonth, type PersonMonths } from './person-months';
 import { Ratio } from './ratio';
 
 /** For each person and each of its months the month that stands in for it: places in the person's list. */
@@ -92,7 +92,7 @@ export class Redraw {
     return { ...basis, mapping: { ...basis.mapping, history: new Map<string, string>() }, tables: { ...tables, history: this.historyWith(known) } };
   }
 
-  private moveDates(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
+  private moveDates(from: PersonMonth, into: PersonMonth, start: number, changed: Map<number, Map<number, TableCell>>): void {
     const months = into.month - from.month;
     if (months === 0) return;
     for (const { column, days, state } of this.dates) {
@@ -101,7 +101,7 @@ export class Redraw {
     }
   }
 
-  private scaleAmounts(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
+  private scaleAmounts(from: PersonMonth, into: PersonMonth, start: number, changed: Map<number, Map<number, TableCell>>): void {
     const by = this.ratioOf(from, into);
     if (by === null) return;
     for (const { field, column, figure } of this.amounts) {
@@ -114,13 +114,13 @@ export class Redraw {
   }
 
   /** By what the month sells more than the one that stands in for it; null where they are the same. */
-  ratioOf(from: Cell, into: Cell): Ratio | null {
+  ratioOf(from: PersonMonth, into: PersonMonth): Ratio | null {
     const { typical } = this.cells;
     const [own, other] = [typical.get(into.month) ?? EVEN, typical.get(from.month) ?? EVEN];
     return own === other ? null : new Ratio(multiply(own.sales, integer(other.people)), multiply(other.sales, integer(own.people)));
   }
 
-  private renameCustomers(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
+  private renameCustomers(from: PersonMonth, into: PersonMonth, start: number, changed: Map<number, Map<number, TableCell>>): void {
     if (this.customerColumn < 0) return;
     const { codes, names } = this.ground.prepared.data.sales.names('customer');
     const cells = columnOfChanges(changed, this.customerColumn);
@@ -131,7 +131,7 @@ export class Redraw {
   }
 
   /** Customers who were no new ones in their month, by their numbers: each has a history, so that they are none where it stands in. */
-  knownIn(from: Cell, into: Cell): readonly { readonly code: number; readonly day: number }[] {
+  knownIn(from: PersonMonth, into: PersonMonth): readonly { readonly code: number; readonly day: number }[] {
     const { judged, prepared: { data, stages } } = this.ground;
     if (this.customerColumn < 0 || !stages.some(({ needs }) => needs.newCustomers)) return [];
     const { codes } = data.sales.names('customer');
@@ -157,7 +157,7 @@ export class Redraw {
     return this.ground.prepared.data.sales.names('customer').names.shown(code);
   }
 
-  private renumber(from: Cell, into: Cell, start: number, changed: Map<number, Map<number, TableCell>>): void {
+  private renumber(from: PersonMonth, into: PersonMonth, start: number, changed: Map<number, Map<number, TableCell>>): void {
     if (from === into) return;
     for (const { column, state } of this.orders) {
       const cells = columnOfChanges(changed, column);
@@ -183,11 +183,11 @@ export class Redraw {
 }
 
 /** By which a customer of a drawn month is somebody of its own. */
-export function suffixOf({ person }: Cell, { month }: Cell): string {
+export function suffixOf({ person }: PersonMonth, { month }: PersonMonth): string {
   return `${person}.${month}`;
 }
 
-function movedName(name: string, from: Cell, into: Cell): string {
+function movedName(name: string, from: PersonMonth, into: PersonMonth): string {
   return `${name} ${suffixOf(from, into)}`;
 }
 

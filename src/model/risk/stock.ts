@@ -7,7 +7,7 @@ import type { NameColumn, NumberColumn, Table } from '../../table';
 import { READ } from '../../table';
 import { fieldsWith } from '../data/ground';
 import { standsAlone } from './additive';
-import type { Cell, PersonMonths } from './person-months';
+import type { PersonMonth, PersonMonths } from './person-months';
 import type { Ratio } from './ratio';
 import type { Redraw } from './redraw';
 import { ORDERS, suffixOf } from './redraw';
@@ -111,7 +111,7 @@ class Stocking {
     this.orders = ORDERS.filter((field) => sales.has(field)).map((field) => sales.names(field));
   }
 
-  block(from: Cell, into: Cell, start: number, names: Namesakes): Block {
+  block(from: PersonMonth, into: PersonMonth, start: number, names: Namesakes): Block {
     const count = from.rows.length;
     this.moveDates(into.month - from.month, start, count);
     const by = this.redraw.ratioOf(from, into);

@@ -14,14 +14,14 @@ import { lookAlikes } from './look-alikes';
 import type { Note } from './types';
 
 /** What became of the sales rows. */
-export interface Outcome {
+export interface RowsOutcome {
   readonly counted: number;
   readonly excluded: readonly Excluded[];
   readonly rejected: readonly Rejected[];
 }
 
 /** What should be looked at before anything is paid, the weightiest first. */
-export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: Outcome): Note[] {
+export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: RowsOutcome): Note[] {
   return [
     ...nothingCounts(stage, data, outcome),
     ...tableGaps(stage),
@@ -50,7 +50,7 @@ function listed(all: readonly Sentence[], more = NAMED): Sentence {
 }
 
 /** Every row was left out or could not be read, so that nothing is paid. */
-function nothingCounts({ needs, parameters }: ReadyStage, { sales }: Dataset, { counted, excluded, rejected }: Outcome): Note[] {
+function nothingCounts({ needs, parameters }: ReadyStage, { sales }: Dataset, { counted, excluded, rejected }: RowsOutcome): Note[] {
   if (!needs.sales || sales.length === 0 || counted > 0) return [];
   const window = windowOf(parameters);
   if (excluded.length === sales.length && excluded.every(({ code }) => code === OUTSIDE)) {

@@ -8,7 +8,7 @@ import type { AwardKind, OwnAward } from '../../scheme';
 import { isStandardAward } from '../../scheme';
 import type { Adjustment } from './adjustments/types';
 import { payeeOf } from './adjustments/decisions';
-import type { Placed } from './difference';
+import type { PlacedLine } from './difference';
 import { differenceText, sentenceOf, SumLine } from './line';
 import type { Settings } from './settings';
 import type { Sums } from './sums';
@@ -34,8 +34,8 @@ interface Known {
  */
 export function additionLines(
   inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings, { scheme, ownAwards, places, monthStartsOn }: Known,
-): Result<readonly Placed[]> {
-  const lines: Placed[] = [];
+): Result<readonly PlacedLine[]> {
+  const lines: PlacedLine[] = [];
   const problems: Problem[] = [];
   for (const adjustment of inForce) {
     if (isAhead(adjustment, settings, monthStartsOn)) continue;
@@ -60,7 +60,7 @@ export function additionLines(
   return problems.length > 0 ? failure(...problems) : success(lines);
 }
 
-function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly amount: Exact; readonly before: Exact; readonly why: (language: Language) => string; readonly kind: LineKind }): Placed {
+function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly amount: Exact; readonly before: Exact; readonly why: (language: Language) => string; readonly kind: LineKind }): PlacedLine {
   const ground = { date: Infinity, label: periodTexts.addedLabel, taxCategory: 'none', rows: [], places: [], why } as const;
   return { place: Infinity, line: new SumLine({ sum: of, key: `adjust:${id}`, kind, before, label: periodTexts.addedLabel, amount, cuts: [] }, ground) };
 }

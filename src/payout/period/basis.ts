@@ -16,14 +16,14 @@ export type BasisRow = Readonly<Record<string, Cell>>;
  * What the figures of a payout rest on besides the rows: parameters as they were given, the defaults of the others, and what was known of each
  * person and team. Null where there was no such table.
  */
-export interface Basis {
+export interface PayoutBasis {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly people: readonly BasisRow[] | null;
   readonly teams: readonly BasisRow[] | null;
 }
 
-export function basisOf({ job, scheme, stages, data }: Prepared): Basis {
+export function basisOf({ job, scheme, stages, data }: Prepared): PayoutBasis {
   const rows = (kind: 'people' | 'teams', table: Table): readonly BasisRow[] | null => {
     if (job.tables[kind] === undefined) return null;
     const fields = [...wantedFields(stages, kind)].filter((field) => table.has(field));
@@ -52,16 +52,16 @@ function valueOf(table: Table, field: string, row: number): Cell {
 }
 
 /** Whether two bases say the same of people and teams. */
-export function sameTables(one: Basis, other: Basis): boolean {
+export function sameTables(one: PayoutBasis, other: PayoutBasis): boolean {
   return sameRows(one.people, other.people) && sameRows(one.teams, other.teams);
 }
 
-export function sameParameters(one: Basis, other: Basis): boolean {
+export function sameParameters(one: PayoutBasis, other: PayoutBasis): boolean {
   return canonical(one.parameters) === canonical(other.parameters) && canonical(one.defaults) === canonical(other.defaults);
 }
 
-function sameRows(one: Basis['people'], other: Basis['people']): boolean {
-  const said = (rows: Basis['people']): string => (rows ?? []).map((row) => canonical(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null)))).join('\n');
+function sameRows(one: PayoutBasis['people'], other: PayoutBasis['people']): boolean {
+  const said = (rows: PayoutBasis['people']): string => (rows ?? []).map((row) => canonical(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null)))).join('\n');
   return said(one) === said(other);
 }
 
@@ -73,7 +73,7 @@ function canonical(value: unknown): string {
 }
 
 /** The same job with the parameters of an earlier basis, and with its people and teams or today's. */
-export function withBasis({ job, scheme }: Prepared, basis: Basis, tables: 'recorded' | 'current'): Result<Prepared> {
+export function withBasis({ job, scheme }: Prepared, basis: PayoutBasis, tables: 'recorded' | 'current'): Result<Prepared> {
   const known = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
   const changed = Object.entries(basis.defaults).filter(([name, value]) => known.get(name) !== undefined && canonical(known.get(name)?.default) !== canonical(value));
   const parameters = Object.fromEntries([...changed, ...Object.entries(basis.parameters).filter(([name]) => known.has(name))]);
@@ -91,6 +91,6 @@ function rowTables<T>({ sales, history }: Partial<Record<TableName, T>>): Partia
   return { ...(sales === undefined ? {} : { sales }), ...(history === undefined ? {} : { history }) };
 }
 
-function tableOf(name: string, rows: Basis['people']): Result<RawTable | null> {
+function tableOf(name: string, rows: PayoutBasis['people']): Result<RawTable | null> {
   return rows === null ? success(null) : tableOfRecords(name, rows);
 }

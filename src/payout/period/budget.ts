@@ -2,7 +2,7 @@ import { sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
 import { add, compare, equals, grouped, isZero, maxOf, round, shares, sign, subtract, sum, ZERO } from '../../money';
-import type { Placed } from './difference';
+import type { PlacedLine } from './difference';
 import { SumLine } from './line';
 import type { OwedDraft } from './owed';
 import type { KnownSum } from './sums';
@@ -11,7 +11,7 @@ import type { KnownSum } from './sums';
  * Keeps a run within what is left of a budget: closed periods keep what they got, what is taken back frees its amount, and what is above 0 is
  * scaled down in proportion, to 0 at least.
  */
-export function withinBudget(lines: readonly Placed[], budget: Exact | undefined, used: Exact, places: number): readonly Placed[] {
+export function withinBudget(lines: readonly PlacedLine[], budget: Exact | undefined, used: Exact, places: number): readonly PlacedLine[] {
   if (budget === undefined) return lines;
   const cash = lines.filter(isCash).map(({ line }) => line.amount);
   const taken = sum(cash.filter((amount) => sign(amount) < 0));
@@ -32,7 +32,7 @@ export function withinBudget(lines: readonly Placed[], budget: Exact | undefined
   });
 }
 
-function isCash({ line }: Placed): boolean {
+function isCash({ line }: PlacedLine): boolean {
   return line.award === 'cash' && line.kind !== 'added';
 }
 

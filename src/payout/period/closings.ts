@@ -5,7 +5,7 @@ import type { Exact } from '../../money';
 import { add, isZero, subtract, sum, ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import type { InSteps } from '../steps';
-import type { Basis } from './basis';
+import type { PayoutBasis } from './basis';
 import { basisOf, sameParameters, sameTables, withBasis } from './basis';
 import type { Due } from './due';
 import { isDueBy } from './due';
@@ -19,7 +19,7 @@ import { endOf } from './settings';
 interface Closing {
   readonly end: Day;
   readonly windowSettled: boolean;
-  readonly basis: Basis;
+  readonly basis: PayoutBasis;
 }
 
 /** What a scheme owes with closed periods as they were paid, and what would differ if people and teams of today held for them. */
@@ -38,7 +38,7 @@ export interface Standings {
 
 /** A scheme on an earlier basis; also with people and teams of today, where those were others and are not accepted. */
 interface Past {
-  readonly basis: Basis;
+  readonly basis: PayoutBasis;
   readonly then: Prepared;
   readonly otherwise: Prepared | undefined;
 }
@@ -84,7 +84,7 @@ export function* owedOverall({ prepared, closings, past }: Standings, settings: 
 /** The payouts that closed periods of a scheme, earliest first. Where differences of people were accepted, what was known then holds for all before. */
 function closingsOf({ scheme, parameters }: Prepared, { earlier }: Settings): Closing[] {
   const closings: Closing[] = [];
-  let accepted: Basis | undefined;
+  let accepted: PayoutBasis | undefined;
   for (const { payPeriod, bases, windowSettled, peopleAccepted } of [...earlier].reverse()) {
     const own = bases.get(scheme.id);
     if (payPeriod === null || own === undefined) continue;
@@ -97,7 +97,7 @@ function closingsOf({ scheme, parameters }: Prepared, { earlier }: Settings): Cl
 
 /** Equal bases made one, so that each is worked out once. */
 function merged(closings: readonly Closing[]): Closing[] {
-  const known: Basis[] = [];
+  const known: PayoutBasis[] = [];
   return closings.map((closing) => {
     const same = known.find((basis) => sameParameters(basis, closing.basis) && sameTables(basis, closing.basis));
     if (same === undefined) known.push(closing.basis);

@@ -14,13 +14,13 @@ import type { LineKind, SumOf } from './types';
 import type { Wording } from './wording';
 
 /** A line with its place among those of all sums. */
-export interface Placed {
+export interface PlacedLine {
   readonly line: MadeLine;
   readonly place: number;
 }
 
 /** How a sum stands besides what the scheme owes. */
-export interface Standing {
+export interface SumStanding {
   readonly correction: Adjustment | undefined;
   readonly isReleased: boolean;
 }
@@ -29,13 +29,13 @@ export interface Standing {
  * The lines that a sum needs: what falls due now, line by line; and one difference for all that was due before, where something was paid
  * of it. Nothing where owed and paid are the same.
  */
-export function linesOf(known: KnownSum, standing: Standing, settings: Settings, wording: Wording): readonly Placed[] {
+export function linesOf(known: KnownSum, standing: SumStanding, settings: Settings, wording: Wording): readonly PlacedLine[] {
   if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
   const hasPast = known.isPaid || known.settled !== undefined;
   if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.places[index] ?? Infinity, known, standing, settings));
   const before = add(known.before, known.settled ?? ZERO);
   let owed: Exact = ZERO;
-  let lines: Placed[] | undefined;
+  let lines: PlacedLine[] | undefined;
   for (let index = 0; index < known.owed.length; index++) {
     const draft = known.owed[index];
     if (draft === undefined) continue;
@@ -47,7 +47,7 @@ export function linesOf(known: KnownSum, standing: Standing, settings: Settings,
   return [...lines ?? [], { place: known.places[0] ?? Infinity, line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
 }
 
-const NOTHING: readonly Placed[] = [];
+const NOTHING: readonly PlacedLine[] = [];
 
 /** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
 function isEarlier({ due }: OwedDraft, { closedEnd }: Settings): boolean {
@@ -55,7 +55,7 @@ function isEarlier({ due }: OwedDraft, { closedEnd }: Settings): boolean {
 }
 
 /** A line as its rule gave it. One that comes to nothing is told in its own time only. */
-function dueLines({ draft, of: { sum: of }, due }: OwedDraft, place: number, { before }: KnownSum, { isReleased }: Standing, { start, closedEnd }: Settings): Placed[] {
+function dueLines({ draft, of: { sum: of }, due }: OwedDraft, place: number, { before }: KnownSum, { isReleased }: SumStanding, { start, closedEnd }: Settings): PlacedLine[] {
   const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
   if (isLate && isZero(draft.amount)) return [];
   return [{ place, line: DueLine.of(draft, of, isReleased ? 'released' : isLate ? 'late' : 'regular', before) }];
@@ -67,7 +67,7 @@ interface Difference {
   readonly earlier: readonly OwedDraft[];
 }
 
-function differenceLine(known: KnownSum, { owed, before, earlier }: Difference, { isReleased }: Standing, wording: Wording): SumLine {
+function differenceLine(known: KnownSum, { owed, before, earlier }: Difference, { isReleased }: SumStanding, wording: Wording): SumLine {
   const amount = subtract(owed, before);
   const isRunning = earlier.some(({ due }) => due.kind === 'running');
   const kind: LineKind = isReleased ? 'released' : sign(amount) < 0 ? 'take-back' : isRunning ? 'regular' : 'late';
@@ -79,7 +79,7 @@ function differenceLine(known: KnownSum, { owed, before, earlier }: Difference, 
 }
 
 /** What people put in the place of what the scheme owes. */
-function correctedLines(known: KnownSum, correction: Adjustment, wording: Wording): readonly Placed[] {
+function correctedLines(known: KnownSum, correction: Adjustment, wording: Wording): readonly PlacedLine[] {
   const owed = correction.amount ?? ZERO;
   const before = add(known.before, known.settled ?? ZERO);
   const amount = subtract(owed, before);

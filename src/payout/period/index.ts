@@ -1,6 +1,6 @@
-export type { Action, Adjustment } from './adjustments/types';
+export type { AdjustmentAction, Adjustment } from './adjustments/types';
 export { ACTIONS } from './adjustments/types';
-export type { Basis, BasisRow } from './basis';
+export type { PayoutBasis, BasisRow } from './basis';
 export { additionIn, asEarlier } from './earlier';
 export { keyParts, keyText } from './key';
 export { payoutOfPeriod } from './of-period';

@@ -12,7 +12,7 @@ import { payBalances, schemeBalances } from './balances';
 import { basisOf } from './basis';
 import { usedOf, withinBudget } from './budget';
 import type { OwedOverall } from './closings';
-import type { Placed } from './difference';
+import type { PlacedLine } from './difference';
 import { linesOf } from './difference';
 import type { OwedDraft } from './owed';
 import { payoutId } from './payout-id';
@@ -47,8 +47,8 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { placed, notes, corrections } = linesOfSums(findings, places);
   const additions = additionLines(decisions.additions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
-  const scaled = job.schemes.reduce<readonly Placed[]>((all, { scheme, parameters }) => {
-    const isOwn = ({ line }: Placed): boolean => line.scheme === scheme.id;
+  const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
+    const isOwn = ({ line }: PlacedLine): boolean => line.scheme === scheme.id;
     const own = withinBudget(all.filter(isOwn), parameters.budget, usedOf(scheme.id, sums.known, settled), places);
     return [...all.filter((each) => !isOwn(each)), ...own];
   }, placed);
@@ -90,7 +90,7 @@ function schemeOf({ schemes: [first], plan }: PeriodJob): Payout['scheme'] {
 }
 
 interface OfSums {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedLine[];
   readonly notes: readonly Note[];
   /** What the scheme owes of what people corrected. */
   readonly corrections: ReadonlyMap<Adjustment, Exact>;
@@ -99,8 +99,8 @@ interface OfSums {
 function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number): OfSums {
   const wording = wordingOf(job.schemes, places, () => []);
   const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees);
-  const placed: Placed[] = [];
-  const held: { readonly lines: readonly Placed[]; readonly hold: Adjustment }[] = [];
+  const placed: PlacedLine[] = [];
+  const held: { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[] = [];
   const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];
   const corrections = new Map<Adjustment, Exact>();
   for (const known of sums.known) {
@@ -119,11 +119,11 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
 }
 
 /** Lines in the order of those that they stem from; those of sums of which nothing is owed come last. */
-function inPlace(placed: readonly Placed[]): PeriodLine[] {
+function inPlace(placed: readonly PlacedLine[]): PeriodLine[] {
   return [...placed].sort((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1)).map(({ line }) => line);
 }
 
-function heldNotes(held: readonly { readonly lines: readonly Placed[]; readonly hold: Adjustment }[], places: number): Note[] {
+function heldNotes(held: readonly { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[], places: number): Note[] {
   const notes: Note[] = [];
   const byPayee = new Map<string, { readonly hold: Adjustment; readonly lines: PeriodLine[] }>();
   for (const { lines, hold } of held) {

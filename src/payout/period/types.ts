@@ -5,7 +5,7 @@ import type { AwardKind } from '../../scheme';
 import type { Line, Payout } from '../describe/types';
 import type { RecipientKind } from '../work/recipients';
 import type { Adjustment } from './adjustments/types';
-import type { Basis } from './basis';
+import type { PayoutBasis } from './basis';
 
 /** What a line of a run of a period is: due now; paid later than its time (补发); taken back (扣回); or what people decided. */
 export type LineKind = 'regular' | 'late' | 'take-back' | 'added' | 'corrected' | 'released';
@@ -47,7 +47,7 @@ export interface EarlierPayout {
   /** Whether differences that come from people and teams alone were booked. */
   readonly peopleAccepted: boolean;
   /** What its figures rest on besides the rows, by scheme; nothing where a file does not tell. */
-  readonly bases: ReadonlyMap<string, Basis>;
+  readonly bases: ReadonlyMap<string, PayoutBasis>;
   readonly adjustments: readonly Adjustment[];
   readonly balances: readonly PeriodBalance[];
 }
@@ -96,7 +96,7 @@ export interface PeriodRun {
   readonly plan: { readonly id: string; readonly version: string; readonly name: Text } | null;
   readonly schemes: readonly { readonly id: string; readonly version: string; readonly name: Text }[];
   readonly earlier: readonly string[];
-  readonly bases: ReadonlyMap<string, Basis>;
+  readonly bases: ReadonlyMap<string, PayoutBasis>;
   readonly adjustments: readonly Adjustment[];
   readonly balances: readonly PeriodBalance[];
   /** Cash to be paid out, never below 0. */

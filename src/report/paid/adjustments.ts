@@ -2,7 +2,7 @@ import { parsePeriod } from '../../calendar';
 import { failure, sentence, success, type Problem, type Result, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import { fromNumber, parseExact, type Exact } from '../../money';
-import { ACTIONS, type Action, type Adjustment } from '../../payout';
+import { ACTIONS, type AdjustmentAction, type Adjustment } from '../../payout';
 import { AWARDS } from '../../scheme';
 import { awardTexts, recipientTexts } from '../../i18n/texts/report';
 import { isBlank, nameKey, readDate, type Cell } from '../../table';
@@ -28,12 +28,12 @@ export const ADJUSTMENT_COLUMNS = {
 type Column = keyof typeof ADJUSTMENT_COLUMNS;
 const COLUMNS = Object.keys(ADJUSTMENT_COLUMNS) as Column[];
 
-export const ACTION_TEXTS: Readonly<Record<Action, Text>> = {
+export const ACTION_TEXTS: Readonly<Record<AdjustmentAction, Text>> = {
   add: { zh: '增加', en: 'add' }, correct: { zh: '更正', en: 'correct' }, hold: { zh: '暂缓', en: 'hold' }, release: { zh: '解除', en: 'release' }, withdraw: { zh: '撤回', en: 'withdraw' },
 };
 
 /** What each action has to say besides id, reason and who decided. */
-const NEEDED: Readonly<Record<Action, readonly Column[]>> = {
+const NEEDED: Readonly<Record<AdjustmentAction, readonly Column[]>> = {
   add: ['recipient', 'amount'], correct: ['component', 'recipient', 'period', 'amount'], hold: ['recipient'], release: [], withdraw: [],
 };
 

@@ -5,7 +5,7 @@ import { add, equals, grouped, plain, ZERO, type Exact } from '../../money';
 import { isPlainObject } from '../../scheme';
 import { isBlank, nameKey, type Cell, type Grid } from '../../table';
 import { gathered, record } from '../fingerprint';
-import { amountIn, listIn, type Json } from './json-reading';
+import { amountIn, listIn, type PlainObject } from './json-reading';
 
 /** What a payout file says of itself, to be held against itself. */
 export interface Claim {
@@ -23,13 +23,13 @@ export function claimOfJson(json: unknown): Claim | undefined {
   if (!isPlainObject(json) || !Array.isArray(json['lines']) || !isPlainObject(json['record'])) return undefined;
   const lines = listIn(json['lines']);
   const fingerprint = json['record']['linesFingerprint'];
-  const word = (line: Json, name: string): string => (typeof line[name] === 'string' ? line[name] : '');
-  const amount = (line: Json): Exact => amountIn(line['amount']) ?? ZERO;
+  const word = (line: PlainObject, name: string): string => (typeof line[name] === 'string' ? line[name] : '');
+  const amount = (line: PlainObject): Exact => amountIn(line['amount']) ?? ZERO;
   const text = [...gathered(lines, (line) => record([
     word(line, 'recipientKind'), word(line, 'recipient'), word(line, 'personId'), word(line, 'period'), word(line, 'component'), word(line, 'award'), plain(amount(line)),
     word(line, 'due'), word(line, 'taxCategory') === '' ? 'none' : word(line, 'taxCategory'), Array.isArray(line['rows']) ? line['rows'].join(' ') : '',
   ]))];
-  const name = (line: Json): string => `${word(line, 'recipient')}${word(line, 'personId') === '' ? '' : ` (${word(line, 'personId')})`}\t${word(line, 'award')}`;
+  const name = (line: PlainObject): string => `${word(line, 'recipient')}${word(line, 'personId') === '' ? '' : ` (${word(line, 'personId')})`}\t${word(line, 'award')}`;
   const sums = sumsOf(lines.map((line) => [name(line), amount(line)]));
   const totals = sumsOf(listIn(json['totals']).map((total) => [name(total), amount(total)]));
   return {

@@ -1,6 +1,6 @@
 import { parseIsoDay, parsePeriod, type Period } from '../../calendar';
 import { fromNumber, parseExact, ZERO } from '../../money';
-import { ACTIONS, type Adjustment, type Basis, type BasisRow, type PeriodBalance, type RecipientKind } from '../../payout';
+import { ACTIONS, type Adjustment, type PayoutBasis, type BasisRow, type PeriodBalance, type RecipientKind } from '../../payout';
 import { awardNamed, isPlainObject } from '../../scheme';
 import type { Cell } from '../../table';
 
@@ -11,7 +11,7 @@ export interface StoredRun {
   readonly settledTo: Period | null;
   readonly windowSettled: boolean;
   readonly peopleAccepted: boolean;
-  readonly bases: ReadonlyMap<string, Basis>;
+  readonly bases: ReadonlyMap<string, PayoutBasis>;
   readonly adjustments: readonly Adjustment[];
   readonly balances: readonly PeriodBalance[];
   readonly linesFingerprint: string;
@@ -21,7 +21,7 @@ export interface StoredRun {
   readonly earlier: readonly string[];
 }
 
-export type Json = Readonly<Record<string, unknown>>;
+export type PlainObject = Readonly<Record<string, unknown>>;
 
 /** Reads what `storedRun` wrote; undefined where it is something else. */
 export function readStored(json: unknown): StoredRun | undefined {
@@ -47,7 +47,7 @@ function periodIn(value: unknown): Period | null {
   return typeof value === 'string' ? parsePeriod(value) : null;
 }
 
-export function listIn(value: unknown): readonly Json[] {
+export function listIn(value: unknown): readonly PlainObject[] {
   return Array.isArray(value) ? value.filter(isPlainObject) : [];
 }
 
@@ -55,8 +55,8 @@ function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function basisIn(json: Json): Basis {
-  const object = (value: unknown): Json => (isPlainObject(value) ? value : {});
+function basisIn(json: PlainObject): PayoutBasis {
+  const object = (value: unknown): PlainObject => (isPlainObject(value) ? value : {});
   return { parameters: object(json['parameters']), defaults: object(json['defaults']), people: rowsIn(json['people']), teams: rowsIn(json['teams']) };
 }
 
@@ -78,7 +78,7 @@ export function amountIn(value: unknown): ReturnType<typeof parseExact> {
   return typeof value === 'string' ? parseExact(value) : typeof value === 'number' ? fromNumber(value) : null;
 }
 
-function adjustmentIn(json: Json): Adjustment | undefined {
+function adjustmentIn(json: PlainObject): Adjustment | undefined {
   const action = ACTIONS.find((each) => each === json['action']);
   const id = textIn(json['id']);
   if (action === undefined || id === undefined) return undefined;
@@ -91,7 +91,7 @@ function adjustmentIn(json: Json): Adjustment | undefined {
   };
 }
 
-function balanceIn(json: Json): PeriodBalance | undefined {
+function balanceIn(json: PlainObject): PeriodBalance | undefined {
   const recipient = textIn(json['recipient']);
   const award = awardNamed(json['award']);
   const kind = json['kind'] === 'scheme' || json['kind'] === 'pay' ? json['kind'] : undefined;

@@ -1,7 +1,7 @@
 import { isBlank, type Cell, type Grid } from '../../table';
 import { plain } from '../../money';
 import { amountIn, kindIn, readStored } from './json-reading';
-import type { Kept } from './paid-file';
+import type { KeptRecord } from './paid-file';
 import type { PaidFacts } from './stored';
 
 /*
@@ -34,7 +34,7 @@ export function sealedText(lines: readonly PaidFacts[]): string {
 }
 
 /** The record of the run; undefined where there is none, and told apart from one that cannot be read. */
-export function keptIn(grids: readonly Grid[]): Kept | 'broken' | undefined {
+export function keptIn(grids: readonly Grid[]): KeptRecord | 'broken' | undefined {
   const text = piecesIn(grids, STORED_MARK);
   if (text === '') return undefined;
   const run = readStored(jsonIn(text));

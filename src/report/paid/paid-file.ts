@@ -33,7 +33,7 @@ export interface LinePlace {
 }
 
 /** What a record keeps, as text and as it is understood. */
-export interface Kept {
+export interface KeptRecord {
   readonly run: StoredRun;
   readonly text: string;
   readonly sealed: readonly PaidFacts[] | null;
@@ -65,7 +65,7 @@ export function paidFromJson(json: unknown, file: string): Result<PaidFile> {
 }
 
 /** A payout of the lines and the record found. Problems: not-a-payout, bad-line. */
-export function paidOf(found: readonly FoundLine[], kept: Kept | undefined, file: string): Result<PaidFile> {
+export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined, file: string): Result<PaidFile> {
   const stored = kept?.run;
   const lines: PaidLine[] = [];
   const facts: PaidFacts[] = [];

@@ -7,7 +7,7 @@ import { changedCells } from './changes';
 import { payoutsIn, type FoundPayout } from './found';
 import { textOfEntry } from './row';
 import { registerIn, type FoundRegister } from './sheet';
-import type { CellChange, Fault, FaultKind, Fingerprinter, RegisteredPayout, RegisterEntry } from './types';
+import type { CellChange, RegisterFault, FaultKind, Fingerprinter, RegisteredPayout, RegisterEntry } from './types';
 
 /** The payouts of a workbook: its register, if it has one, and all payouts that have a row in it or sheets. */
 export interface Payouts {
@@ -34,11 +34,11 @@ export async function payoutsOf(grids: readonly Grid[], fingerprint: Fingerprint
   return success({ register: register.value, payouts: inOrder(payouts) });
 }
 
-function fault(kind: FaultKind, said: Sentence): Fault {
+function fault(kind: FaultKind, said: Sentence): RegisterFault {
   return { kind, sentence: said };
 }
 
-async function together(entry: RegisterEntry, found: FoundPayout | undefined, rowFaults: readonly Fault[], fingerprint: Fingerprinter): Promise<RegisteredPayout> {
+async function together(entry: RegisterEntry, found: FoundPayout | undefined, rowFaults: readonly RegisterFault[], fingerprint: Fingerprinter): Promise<RegisteredPayout> {
   const { id, file } = entry;
   if (found === undefined) {
     const absent = file === null ? fault('gone', sentence(registerTexts.sheetsGone, { id })) : fault('elsewhere', sentence(registerTexts.elsewhere, { id, file }));
@@ -50,7 +50,7 @@ async function together(entry: RegisterEntry, found: FoundPayout | undefined, ro
 
 interface Checked {
   readonly paid: PaidFile | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RegisterFault[];
   readonly changes: readonly CellChange[];
 }
 

@@ -4,9 +4,9 @@ import { registerTexts } from '../../i18n/texts/register';
 import { STATES, type PayoutState, type RegisteredPayout, type RegisterEntry } from './types';
 
 /** What people do to a payout: each brings it into the state of that name. */
-export type Step = Exclude<PayoutState, 'draft'>;
+export type PayoutStep = Exclude<PayoutState, 'draft'>;
 
-const WHO: Readonly<Record<Step, Text>> = { submitted: registerTexts.whoSubmitted, approved: registerTexts.whoApproved, paid: registerTexts.whoPaid };
+const WHO: Readonly<Record<PayoutStep, Text>> = { submitted: registerTexts.whoSubmitted, approved: registerTexts.whoApproved, paid: registerTexts.whoPaid };
 
 /** Whether a payout in this state counts as paid. */
 export function counts(state: PayoutState): boolean {
@@ -14,7 +14,7 @@ export function counts(state: PayoutState): boolean {
 }
 
 /** The step that comes next; undefined once it is paid. */
-export function nextStep(state: PayoutState): Step | undefined {
+export function nextStep(state: PayoutState): PayoutStep | undefined {
   const next = STATES[STATES.indexOf(state) + 1];
   return next === 'draft' ? undefined : next;
 }
@@ -28,7 +28,7 @@ export function mayDrop(state: PayoutState): boolean {
  * Brings a payout into its next state: who did it, and when. What was changed since it was made, or made before something else was approved, is neither submitted
  * nor approved. Problems: wrong-state, who, day-before, not-whole, stale.
  */
-export function advanced(payout: RegisteredPayout, to: Step, who: string, day: Day, all: readonly RegisteredPayout[]): Result<RegisterEntry> {
+export function advanced(payout: RegisteredPayout, to: PayoutStep, who: string, day: Day, all: readonly RegisteredPayout[]): Result<RegisterEntry> {
   const { entry } = payout;
   const refusal = wrongState(entry, to) ?? blankWho(who, to) ?? tooEarly(entry, day) ?? notWhole(payout, to) ?? (counts(entry.state) ? undefined : stale(payout, all));
   return refusal === undefined ? success({ ...entry, state: to, signed: { ...entry.signed, [to]: { who: who.trim(), day } } }) : failure(refusal);
@@ -44,14 +44,14 @@ function wrong(said: Sentence): Problem {
   return { code: 'wrong-state', sentence: said };
 }
 
-function wrongState({ id, state }: RegisterEntry, to: Step): Problem | undefined {
+function wrongState({ id, state }: RegisterEntry, to: PayoutStep): Problem | undefined {
   if (nextStep(state) === to) return undefined;
   if (state === to) return wrong(sentence(registerTexts.alreadyIn, { id, state: registerTexts[state] }));
   if (STATES.indexOf(to) < STATES.indexOf(state)) return wrong(sentence(registerTexts.cannotGoBack, { id, state: registerTexts[state], to: registerTexts[to] }));
   return wrong(sentence(to === 'approved' ? registerTexts.mustBeSubmitted : registerTexts.mustBeApproved, { id }));
 }
 
-function blankWho(who: string, to: Step): Problem | undefined {
+function blankWho(who: string, to: PayoutStep): Problem | undefined {
   return who.trim() === '' ? { code: 'who', sentence: sentence(registerTexts.whoIsBlank, { what: WHO[to] }) } : undefined;
 }
 
@@ -63,7 +63,7 @@ function tooEarly({ signed, state }: RegisterEntry, day: Day): Problem | undefin
 }
 
 /** Sheets in another file can't be looked at here; they may go on all the same. */
-function notWhole({ entry: { id }, faults }: RegisteredPayout, to: Step): Problem | undefined {
+function notWhole({ entry: { id }, faults }: RegisteredPayout, to: PayoutStep): Problem | undefined {
   const [fault] = faults.filter(({ kind }) => kind !== 'elsewhere');
   return fault === undefined ? undefined : { code: 'not-whole', sentence: sentence(registerTexts.notWhole, { id, what: WHO[to], fault: fault.sentence }) };
 }

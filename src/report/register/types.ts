@@ -46,7 +46,7 @@ export interface SchemeVersion {
 /** What is not as it was: `gone` and `elsewhere` where there are no sheets to look at. */
 export type FaultKind = 'gone' | 'elsewhere' | 'unreadable' | 'twice' | 'lines-edited' | 'record-edited' | 'other-payout' | 'row-edited';
 
-export interface Fault {
+export interface RegisterFault {
   readonly kind: FaultKind;
   readonly sentence: Sentence;
 }
@@ -67,7 +67,7 @@ export interface RegisteredPayout {
   readonly paid: PaidFile | null;
   /** The names of all its sheets, the first of which is shown. */
   readonly sheets: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RegisterFault[];
   readonly changes: readonly CellChange[];
 }
 

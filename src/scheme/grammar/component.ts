@@ -4,7 +4,7 @@ import type { Shape } from '../shape/shape';
 import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import { form, laterForm, variants } from '../shape/variants';
-import { type Component, type Forfeit, type Limit, type Recipient } from '../types';
+import { type Component, type Forfeit, type Limit, type RecipientRule } from '../types';
 import { PAYABLE, PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
 import { awardKind } from './award';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
@@ -14,9 +14,9 @@ import { field, givenWord, id } from './given';
 import { due, parts } from './payable';
 import { rule } from './rule';
 
-type Members = Extract<Recipient, { readonly kind: 'members' }>;
-type FirstOrder = Extract<Recipient, { readonly kind: 'firstOrder' }>;
-type One = Exclude<Recipient, Members | FirstOrder>;
+type Members = Extract<RecipientRule, { readonly kind: 'members' }>;
+type FirstOrder = Extract<RecipientRule, { readonly kind: 'firstOrder' }>;
+type One = Exclude<RecipientRule, Members | FirstOrder>;
 
 const one = oneWord<One['kind']>(['person', 'referrer', 'customer', 'team', 'closer', 'sellers'], 'person', ['sellers']);
 const ofFirstOrder = noted(oneWord<FirstOrder['field']>(['person', 'referrer'], 'person'), askingNewCustomers);
@@ -25,7 +25,7 @@ const several = variants<Members | FirstOrder>([
   laterForm(form<FirstOrder>({ kind: always('firstOrder'), field: needed(ofFirstOrder, 'firstOrder') })),
 ], (): Members => ({ kind: 'members', where: [] }));
 
-const recipient: Shape<Recipient> = {
+const recipient: Shape<RecipientRule> = {
   read: (json, at) => (typeof json === 'object' ? several.read(json, at) : { kind: one.read(json, at) }),
   write: (value) => (value.kind === 'members' || value.kind === 'firstOrder' ? several.write(value) : one.write(value.kind)),
   schema: (definitions) => ({ anyOf: [one.schema(definitions), several.schema(definitions)] }),

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n';
 import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Expression, Rule, Subject } from '../types';
+import type { Expression, Rule, SubjectKind } from '../types';
 import { walkExpression } from '../walk/walk';
 import { SUBJECTS } from '../words';
 import { isLonger } from './periods';
@@ -16,13 +16,13 @@ export interface ComponentWord {
   readonly key: string;
   /** Whether it is said: in another way than what holds anyway. */
   said(component: ComponentDraft, scheme: SchemeDraft): boolean;
-  readonly each?: readonly Subject[];
+  readonly each?: readonly SubjectKind[];
   readonly rules?: readonly Rule['kind'][];
   readonly why: Text;
 }
 
 /** All subjects but some. */
-function not(...subjects: readonly Subject[]): readonly Subject[] {
+function not(...subjects: readonly SubjectKind[]): readonly SubjectKind[] {
   return SUBJECTS.filter((each) => !subjects.includes(each));
 }
 
@@ -43,7 +43,7 @@ function asksTheRow(expression: Expression): boolean {
 }
 
 /** Subjects that one day belongs to. */
-function isOfRows(each: Subject): boolean {
+function isOfRows(each: SubjectKind): boolean {
   return each === 'row' || each === 'newCustomer';
 }
 
@@ -55,7 +55,7 @@ function period({ per }: ComponentDraft, scheme: SchemeDraft): PeriodKind | unde
 const saysPeriod = ({ per }: ComponentDraft): boolean => per !== undefined && per !== 'window';
 
 /** Subjects that are several rows in a period, so that their lines lie in no shorter one. */
-const GROUPS: readonly Subject[] = ['person', 'everyone', 'customer', 'team', 'referrer', 'all'];
+const GROUPS: readonly SubjectKind[] = ['person', 'everyone', 'customer', 'team', 'referrer', 'all'];
 
 /** All rules but pools, and all that bounds can be put to. */
 const NO_POOLS: readonly Rule['kind'][] = ['formula', 'streak', 'contest', 'milestones', 'draw'];

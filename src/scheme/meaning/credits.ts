@@ -3,8 +3,8 @@ import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import { catalogueOf } from '../catalogue';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Asked, At } from '../shape/at';
-import type { Subject } from '../types';
+import type { Occurrence, At } from '../shape/at';
+import type { SubjectKind } from '../types';
 import type { ComponentDraft } from './component';
 import { never } from './never';
 
@@ -40,12 +40,12 @@ function checkOneOfSeveral(component: ComponentDraft, at: At): void {
 }
 
 /** Subjects whose rows may be several people's. */
-const OF_SEVERAL: readonly Subject[] = ['customer', 'team', 'referrer', 'newCustomer', 'all'];
+const OF_SEVERAL: readonly SubjectKind[] = ['customer', 'team', 'referrer', 'newCustomer', 'all'];
 
 /** A group of rows has no person whose figures, target or role could be meant. */
-function checkPersonOfGroup(each: Subject, at: At): void {
+function checkPersonOfGroup(each: SubjectKind, at: At): void {
   const { expressions, conditions } = at.trail;
-  const here = ({ at: { path }, of }: Asked<unknown>): boolean => of === each && path.startsWith(`${at.path}.`);
+  const here = ({ at: { path }, of }: Occurrence<unknown>): boolean => of === each && path.startsWith(`${at.path}.`);
   for (const asked of expressions) {
     const { what } = asked;
     if (here(asked) && ((what.kind === 'people' && what.of === 'person') || (what.kind === 'target' && what.of === 'person'))) never(laterTexts.personOfSeveral, asked.at);

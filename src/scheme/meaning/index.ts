@@ -10,7 +10,7 @@ import type { FieldCatalogue } from '../../table';
 import { catalogueOf } from '../catalogue';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Asked, AskedOf, At } from '../shape/at';
+import type { Occurrence, AskedOf, At } from '../shape/at';
 import type { Condition, Parameter } from '../types';
 import type { AskedWord } from './asked';
 import { CONDITION_WORDS, CONDITIONS_TO_DATE, EXPRESSION_WORDS, EXPRESSIONS_TO_DATE } from './asked';
@@ -49,7 +49,7 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   checkResults(scheme, at);
 }
 
-function checkAsked<T>({ at, what, of }: Asked<T>, words: readonly AskedWord<T>[]): void {
+function checkAsked<T>({ at, what, of }: Occurrence<T>, words: readonly AskedWord<T>[]): void {
   const found = words.find((word) => word.not.includes(of) && word.said(what));
   if (found !== undefined) never(found.why, at);
 }

@@ -4,7 +4,7 @@ import { meaningTexts } from '../../i18n/texts/meaning';
 import { isZero } from '../../money';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Asked, AskedOf, At } from '../shape/at';
+import type { Occurrence, AskedOf, At } from '../shape/at';
 import { nearest } from '../shape/nearest';
 import type { Expression } from '../types';
 import { readsPeopleAlone } from '../walk/members';
@@ -17,7 +17,7 @@ type Result = Extract<Expression, { readonly kind: 'result' }>;
 
 /** Whether each result that is asked for is there, belongs to somebody here, lies in periods of its own, and rests on nothing that rests on it. */
 export function checkResults(scheme: SchemeDraft, at: At): void {
-  const mentions = new Map<Expression, Asked<Expression>>(at.trail.expressions.map((mention) => [mention.what, mention]));
+  const mentions = new Map<Expression, Occurrence<Expression>>(at.trail.expressions.map((mention) => [mention.what, mention]));
   const asked = new Map(scheme.components.map((component) => [component.id, resultsIn(component)]));
   for (const component of scheme.components) {
     const odd = withinOtherRows(component);

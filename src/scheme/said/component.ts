@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
 import { saidRuleTexts as texts } from '../../i18n/texts/said-rules';
-import type { Component, Recipient } from '../types';
+import type { Component, RecipientRule } from '../types';
 import { PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import { creditSaid } from './credit';
@@ -86,7 +86,7 @@ function isCredited({ credit }: Component, { scheme }: Sayer): boolean {
   return (credit ?? scheme.credit) !== undefined && credit?.kind !== 'none';
 }
 
-function recipient(to: Recipient, component: Component, sayer: Sayer): Said {
+function recipient(to: RecipientRule, component: Component, sayer: Sayer): Said {
   const { each } = component;
   switch (to.kind) {
     case 'person':

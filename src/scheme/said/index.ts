@@ -6,7 +6,7 @@ import type { Parameters } from '../parameters';
 import type { Scheme } from '../types';
 import { componentSaid } from './component';
 import type { Said } from './join';
-import type { Columns } from './sayer';
+import type { FilledColumns } from './sayer';
 import { Sayer } from './sayer';
 import { SECTIONS, wholeSaid } from './whole';
 
@@ -24,7 +24,7 @@ export interface SaidParagraph {
  * The scheme said back, complete enough to sign: what it does with these parameters and no branch that they don't take.
  * `columns` says which columns have values, where a table has been read; without it, what depends on columns is told as a condition.
  */
-export function sayScheme(scheme: Scheme, parameters: Parameters, columns?: Columns): readonly SaidParagraph[] {
+export function sayScheme(scheme: Scheme, parameters: Parameters, columns?: FilledColumns): readonly SaidParagraph[] {
   const sayer = new Sayer(scheme, parameters, columns);
   const live = scheme.components.filter((component) => sayer.decided(component.if) !== false);
   // The choices stand behind what took them.

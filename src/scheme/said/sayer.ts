@@ -8,7 +8,7 @@ import type { Said } from './join';
 import { asIs } from './join';
 
 /** Whether a column has values; null where no table has been read. */
-export type Columns = Facts['filled'];
+export type FilledColumns = Facts['filled'];
 
 /** What is said of a scheme: its figures are those of these parameters, and of its branches those that they take. */
 export class Sayer {
@@ -18,7 +18,7 @@ export class Sayer {
   private readonly facts: Facts;
   private readonly catalogue: FieldCatalogue;
 
-  constructor(readonly scheme: Scheme, readonly parameters: Parameters, columns: Columns = () => null) {
+  constructor(readonly scheme: Scheme, readonly parameters: Parameters, columns: FilledColumns = () => null) {
     this.byName = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
     this.catalogue = catalogueOf(scheme);
     this.facts = {

@@ -3,7 +3,7 @@ import { sentence } from '../../i18n';
 import { formulaTexts } from '../../i18n/texts/formula';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Field } from '../../table';
-import type { Condition, Edition, Expression, ParameterType, Rule, Subject } from '../types';
+import type { Condition, Edition, Expression, ParameterType, Rule, SubjectKind } from '../types';
 import type { Names } from '../formula/names';
 import { cut } from './shown';
 
@@ -46,10 +46,10 @@ export type FieldKind = Field['kind'];
  * What an expression or a condition is asked of: the subject of its component, one of that subject's rows, a row that is
  * not judged yet. Some mean nothing there.
  */
-export type AskedOf = Subject | 'oneOfItsRows' | 'unjudgedRow';
+export type AskedOf = SubjectKind | 'oneOfItsRows' | 'unjudgedRow';
 
 /** An expression or a condition somewhere in a scheme, and what it is asked of. */
-export interface Asked<T> {
+export interface Occurrence<T> {
   readonly at: At;
   readonly what: T;
   readonly of: AskedOf;
@@ -68,8 +68,8 @@ export class Trail {
   readonly parameters: ParameterUse[] = [];
   readonly fields: FieldMention[] = [];
   readonly people: PeopleMention[] = [];
-  readonly expressions: Asked<Expression>[] = [];
-  readonly conditions: Asked<Condition>[] = [];
+  readonly expressions: Occurrence<Expression>[] = [];
+  readonly conditions: Occurrence<Condition>[] = [];
   readonly items: ItemMention[] = [];
   /** What is asked where reading has come to, and the lists of items that it is within, the innermost last. */
   askedOf: AskedOf = 'unjudgedRow';

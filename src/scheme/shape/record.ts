@@ -32,7 +32,7 @@ export function record<T extends object>(fields: Fields<T>): RecordShape<T> {
         at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
         return made((key) => key.absent());
       }
-      const reading = new Reading(json, at);
+      const reading = new ObjectReading(json, at);
       const value = made((key, property) => reading.key(key, property));
       reading.refuseOthers();
       return value;
@@ -62,7 +62,7 @@ function schemaOf(named: readonly { readonly name: string; readonly key: Key<unk
 }
 
 /** The keys of one object, taken one after the other; those that nobody asked for are refused at the end. */
-export class Reading {
+export class ObjectReading {
   private readonly known: string[] = [];
 
   constructor(private readonly json: Readonly<Record<string, unknown>>, private readonly at: At) {}

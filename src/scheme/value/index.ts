@@ -11,22 +11,22 @@ import { datedEntries, readDated } from './dated';
 import { readBoundedFigure } from './figure';
 import { readDates, readDay, readFigures, readWords } from './lists';
 import { readItems, readSchemeRef } from './structures';
-import type { Synonyms } from './tables';
+import type { SynonymLists } from './tables';
 import { readMapping, readTiers } from './tables';
 
 export type { BoundValue } from './bound';
 export { valueOn } from './bound';
-export type { Synonyms } from './tables';
+export type { SynonymLists } from './tables';
 
 /** Reads the value of a parameter, as JSON or as plain text. Undefined, and told to `at`, where it is not what the parameter takes. */
-export function readValue(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {
+export function readValue(json: unknown, parameter: Parameter, synonyms: SynonymLists, at: At): BoundValue | undefined {
   if (!isSafe(json, at)) return undefined;
   const dated = parameter.dated === undefined ? undefined : datedEntries(json, parameter.type, at);
   if (dated === undefined) return valueOf(json, parameter, synonyms, at);
   return readDated(dated, at, (value, place) => valueOf(value, parameter, synonyms, place));
 }
 
-function valueOf(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): BoundValue | undefined {
+function valueOf(json: unknown, parameter: Parameter, synonyms: SynonymLists, at: At): BoundValue | undefined {
   switch (parameter.type) {
     case 'amount':
     case 'rate':

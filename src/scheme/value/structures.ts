@@ -5,7 +5,7 @@ import type { Item, SchemeRef } from '../parameters';
 import type { At } from '../shape/at';
 import { isPlainObject } from '../shape/json';
 import { needed, optional, or } from '../shape/key';
-import { Reading, record } from '../shape/record';
+import { ObjectReading, record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, string, text } from '../shape/simple';
@@ -33,7 +33,7 @@ function readItem(json: unknown, figures: readonly string[], at: At): Item | und
     return undefined;
   }
   const problems = at.trail.problems.length;
-  const reading = new Reading(json, at);
+  const reading = new ObjectReading(json, at);
   const name = reading.key(needed(string), 'name');
   const label = reading.key(or(text, { zh: name, en: name }), 'label');
   const found = new Map<string, Exact>();

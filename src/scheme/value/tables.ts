@@ -14,7 +14,7 @@ import type { FigureKind } from './figure';
 import { unwrapped } from './lists';
 
 /** Words that mean the same, one list for each meaning. */
-export type Synonyms = readonly (readonly string[])[];
+export type SynonymLists = readonly (readonly string[])[];
 
 /** Figures as users write them, so that the tables of the language can be read with them. */
 function figures(read: (json: unknown, at: At) => Exact | undefined): Shape<Exact> {
@@ -49,7 +49,7 @@ export function readTiers(json: unknown, parameter: Parameter, at: At): readonly
 }
 
 /** Words with their figures. Two spellings of one word are refused, and so are keys beside those that there must be. */
-export function readMapping(json: unknown, parameter: Parameter, synonyms: Synonyms, at: At): ReadonlyMap<string, Exact> | undefined {
+export function readMapping(json: unknown, parameter: Parameter, synonyms: SynonymLists, at: At): ReadonlyMap<string, Exact> | undefined {
   const table = unwrapped(json, at);
   if (table === undefined) return undefined;
   if (!isPlainObject(table)) {
@@ -75,7 +75,7 @@ function underKeys(entries: ReadonlyMap<string, Exact>, keys: readonly string[],
   return found;
 }
 
-function refuseTwice(keys: readonly string[], synonyms: Synonyms, at: At): void {
+function refuseTwice(keys: readonly string[], synonyms: SynonymLists, at: At): void {
   const meanings = new Map(synonyms.flatMap((words) => words.map((word) => [wordKey(word), wordKey(words[0] ?? word)])));
   const seen = new Map<string, string>();
   for (const key of keys) {

@@ -4,7 +4,7 @@ import { editTexts as texts } from '../../i18n/texts/edit';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import { completions, type Completion, type FormulaName } from '../state/editing/completion';
-import { saidThere, type Told } from '../state/editing/judged';
+import { saidThere, type ToldProblem } from '../state/editing/judged';
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
@@ -15,7 +15,7 @@ interface Props {
   readonly label: string;
   readonly text: string;
   readonly names: readonly FormulaName[];
-  readonly told: readonly Told[];
+  readonly told: readonly ToldProblem[];
   readonly onChange: (text: string) => void;
 }
 

@@ -6,7 +6,7 @@ import { editTexts as texts } from '../../i18n/texts/edit';
 import type { Component, Formulas } from '../../scheme';
 import { useLanguage, useWords } from '../parts/words';
 import type { FormulaName } from '../state/editing/completion';
-import { toldOf, type Told } from '../state/editing/judged';
+import { toldOf, type ToldProblem } from '../state/editing/judged';
 import { partsOf, withNewPart, withParts, type PartDraft } from '../state/editing/payment';
 import { FormulaField } from './FormulaField';
 import { useFormStyles } from './looks';
@@ -20,7 +20,7 @@ interface Props {
   readonly known: Component | undefined;
   readonly formulas: Formulas | undefined;
   readonly names: readonly FormulaName[];
-  readonly told: readonly Told[];
+  readonly told: readonly ToldProblem[];
   readonly onChange: (json: unknown, typing?: boolean) => void;
 }
 

@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
-import type { Told } from '../state/editing/judged';
+import type { ToldProblem } from '../state/editing/judged';
 
 const useStyles = makeStyles({
   text: { maxHeight: '70vh', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre', overflowX: 'auto', tabSize: 2 },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly text: string;
-  readonly told: readonly Told[];
+  readonly told: readonly ToldProblem[];
 }
 
 /** The whole scheme as text, checked as one types: each place that is wrong can be gone to. */

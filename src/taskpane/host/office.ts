@@ -2,7 +2,7 @@ import { languageOf, type Language } from '../../i18n';
 import { isDark, type Shade } from '../look/theme';
 
 /** Where the pane runs: inside Excel, in another program of Office, or as a page by itself. */
-export type Surroundings = 'excel' | 'other-program' | 'page';
+export type HostKind = 'excel' | 'other-program' | 'page';
 
 /** A page by itself hears nothing from Office; Excel may be slow to answer. */
 const PATIENCE = 4000;
@@ -11,7 +11,7 @@ const PATIENCE = 4000;
  * Tells where we are as soon as Office says so. Without Office's library we are a page by itself, and while Office is
  * silent for long we look like one; should it answer after all, that is told too.
  */
-export async function onSurroundings(tell: (where: Surroundings) => void): Promise<void> {
+export async function onSurroundings(tell: (where: HostKind) => void): Promise<void> {
   if (!('Office' in window)) return tell('page');
   const silence = setTimeout(() => tell('page'), PATIENCE);
   // Outside Office there is no host, although its type says so.
@@ -21,12 +21,12 @@ export async function onSurroundings(tell: (where: Surroundings) => void): Promi
 }
 
 /** The language in which Excel shows its own menus; outside Excel, the browser's. */
-export function displayLanguage(where: Surroundings): Language {
+export function displayLanguage(where: HostKind): Language {
   return languageOf(where === 'page' ? navigator.language : Office.context.displayLanguage);
 }
 
 /** Light or dark as Office looks; where it does not say, as the system does. */
-export function shade(where: Surroundings): Shade {
+export function shade(where: HostKind): Shade {
   const background = where === 'page' ? undefined : officeBackground();
   const dark = background === undefined ? window.matchMedia('(prefers-color-scheme: dark)').matches : isDark(background);
   return dark ? 'dark' : 'light';

@@ -1,5 +1,5 @@
 import type { Exact } from '../../money';
-import type { RiskAsked, Step } from '../../model';
+import type { RiskAsked, DataChange } from '../../model';
 import { createStore, type Store } from '../state/store';
 import type { Desk } from '../workflow/desk';
 import { crewOf } from './engine/crew';
@@ -26,7 +26,7 @@ export interface ModelSession {
   add(): void;
   remove(id: string): void;
   rename(id: string, name: string): void;
-  addStep(step: Step): Promise<void>;
+  addStep(step: DataChange): Promise<void>;
   removeStep(at: number): Promise<void>;
   /** A scheme that is paid with those of the open scenario. */
   addScheme(id: string): Promise<void>;

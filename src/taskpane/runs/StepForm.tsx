@@ -2,7 +2,7 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/re
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { isoDay } from '../../calendar';
 import { runsTexts } from '../../i18n/texts/pane-runs';
-import type { Step } from '../../report';
+import type { PayoutStep } from '../../report';
 import { usePane, useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import { STEP_TEXTS } from '../state/runs/offers';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly id: string;
-  readonly step: Step;
+  readonly step: PayoutStep;
   readonly who: string;
   readonly onWho: (who: string) => void;
   readonly onClose: () => void;

@@ -1,18 +1,18 @@
 import { add, compare, divide, grouped, integer, minOf, multiply, percent, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
 import { decided, isReference, type Expression, type Scheme, walkComponent } from '../../scheme';
 import { readNumber } from '../../table';
-import type { Draft, Drafts, TierDraft } from './drafts';
+import type { ParameterDraft, Drafts, TierDraft } from './drafts';
 import { factsAsTyped } from './facts';
 import { sortedTiers } from './sorting';
 
-export interface Point {
+export interface CurvePoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** What a tier table pays, as straight pieces to be drawn: from 0 to 1 to the right and upwards. */
 export interface Curve {
-  readonly pieces: readonly { readonly from: Point; readonly to: Point }[];
+  readonly pieces: readonly { readonly from: CurvePoint; readonly to: CurvePoint }[];
   /** Where each tier starts, its bound in figures, and what is paid from there on. */
   readonly marks: readonly { readonly x: number; readonly bound: string; readonly award: string }[];
   /** What the right end of the line is, and what is paid there. */
@@ -34,7 +34,7 @@ interface Piece {
 }
 
 /** The line for a tier table as it stands in the form; undefined as long as it cannot be read or drawn. */
-export function curveOf(scheme: Scheme, name: string, draft: Draft, drafts: Drafts): Curve | undefined {
+export function curveOf(scheme: Scheme, name: string, draft: ParameterDraft, drafts: Drafts): Curve | undefined {
   const method = methodOf(scheme, name, drafts);
   const tiers = draft.kind === 'tiers' ? read(sortedTiers(draft.rows)) : undefined;
   const [first] = tiers ?? [];

@@ -19,7 +19,7 @@ export interface EntryDraft {
   readonly value: string;
 }
 
-export type Draft =
+export type ParameterDraft =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly text: string }
   | { readonly kind: 'tiers'; readonly rows: readonly TierDraft[] }
@@ -32,7 +32,7 @@ export type Draft =
 
 export interface DatedDraft {
   readonly from: string;
-  readonly draft: Draft;
+  readonly draft: ParameterDraft;
 }
 
 /** An entry of a list of items: its name, and its figures by name. */
@@ -44,14 +44,14 @@ export interface ItemDraft {
 }
 
 /** The parameters that were touched; the others have their defaults. */
-export type Drafts = Readonly<Record<string, Draft>>;
+export type Drafts = Readonly<Record<string, ParameterDraft>>;
 
 /** The form of a parameter that holds a value given in JSON, such as its default. */
-export function draftOf(parameter: Parameter, value: unknown): Draft {
+export function draftOf(parameter: Parameter, value: unknown): ParameterDraft {
   return parameter.dated === undefined ? draftOfOne(parameter, value) : { kind: 'dated', rows: datedRows(parameter, value) };
 }
 
-function draftOfOne(parameter: Parameter, value: unknown): Draft {
+function draftOfOne(parameter: Parameter, value: unknown): ParameterDraft {
   switch (parameter.type) {
     case 'tiers':
       return { kind: 'tiers', rows: listOf(value).map((tier) => tierDraft(parameter, recordOf(tier))) };
@@ -89,7 +89,7 @@ const LIST_BREAK = '、';
 const LIST_BREAKS = /[、，;；\n]|,(?!\d{3}(?!\d))/;
 
 /** The JSON that a form gives for a parameter; undefined where there is nothing and no default that was emptied. */
-export function givenOf(parameter: Parameter, draft: Draft, inner: (id: string, drafts: Drafts) => Readonly<Record<string, unknown>>): unknown {
+export function givenOf(parameter: Parameter, draft: ParameterDraft, inner: (id: string, drafts: Drafts) => Readonly<Record<string, unknown>>): unknown {
   switch (draft.kind) {
     case 'text': {
       const text = draft.text.trim();
@@ -136,7 +136,7 @@ function isFilled(rows: readonly DatedDraft[], index: number): boolean {
 }
 
 /** The rows of a form that are given, by their numbers in it. */
-export function givenRows(draft: Draft): readonly number[] {
+export function givenRows(draft: ParameterDraft): readonly number[] {
   if (draft.kind === 'dated') return draft.rows.flatMap((_, index) => (isFilled(draft.rows, index) ? [index] : []));
   return draft.kind === 'table' ? draft.rows.flatMap((row, index) => (isEmptyRow(row) ? [] : [index])) : [];
 }

@@ -2,12 +2,12 @@ import { sentence, type Problem, type Sentence, type Text } from '../../i18n';
 import { figureTexts } from '../../i18n/texts/pane';
 import { bindAsFar, gapsOf, isCommon, isReference, type Component, type Expression, type Parameter, type Scheme, walkComponent } from '../../scheme';
 import { curveOf, type Curve } from './curve';
-import { draftOf, givenOf, givenRows, type Draft, type Drafts } from './drafts';
+import { draftOf, givenOf, givenRows, type ParameterDraft, type Drafts } from './drafts';
 
 /** A parameter as a field of the form. */
 export interface FigureField {
   readonly parameter: Parameter;
-  readonly draft: Draft;
+  readonly draft: ParameterDraft;
   readonly required: boolean;
   /** What the entries that the scheme lays down are called. */
   readonly labels: ReadonlyMap<string, Text>;
@@ -51,7 +51,7 @@ export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts
     const curve = curveOf(scheme, parameter.name, draft, drafts);
     return { ...standing(parameter, draft), ...(curve && { curve }) };
   };
-  const standing = (parameter: Parameter, draft: Draft): FigureField => ({
+  const standing = (parameter: Parameter, draft: ParameterDraft): FigureField => ({
     parameter,
     draft,
     required: parameter.required && !scheme.exactlyOne.some((group) => group.includes(parameter.name)),
@@ -70,7 +70,7 @@ export function figuresForm(scheme: Scheme, problems: readonly Problem[], drafts
 }
 
 /** What is said at rows, where the form has rows that it can be said at, and what beside the field. */
-function saidOf({ name }: Parameter, draft: Draft, problems: readonly Problem[]): Pick<FigureField, 'messages' | 'atRows'> {
+function saidOf({ name }: Parameter, draft: ParameterDraft, problems: readonly Problem[]): Pick<FigureField, 'messages' | 'atRows'> {
   const atRows: RowMessage[] = [];
   const beside: Problem[] = [];
   const rows = givenRows(draft);
@@ -90,7 +90,7 @@ export function atRow(path: string, said: Sentence): RowMessage | undefined {
 }
 
 /** Judged with this parameter alone: the others may not be right yet. */
-function gapsIn(scheme: Scheme, parameter: Parameter, draft: Draft): readonly string[] {
+function gapsIn(scheme: Scheme, parameter: Parameter, draft: ParameterDraft): readonly string[] {
   const given = givenOf(parameter, draft, () => ({}));
   const table = bindAsFar(scheme, given === undefined ? {} : { [parameter.name]: given }).parameters.table({ parameter: parameter.name });
   return table === undefined ? [] : gapsOf(table);

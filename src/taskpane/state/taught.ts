@@ -11,19 +11,19 @@ export function taughtOf({ words, figures }: Pick<TableChoice, 'words' | 'figure
   };
 }
 
-export interface Answer {
+export interface AnswerChoice {
   readonly value: string;
   readonly label: Text;
 }
 
 /** The answers to a question about a column's figures; none where the problem is another. */
-export function answersTo(code: string | undefined): readonly Answer[] {
+export function answersTo(code: string | undefined): readonly AnswerChoice[] {
   const answers = code === 'unit-unclear' ? UNIT_ANSWERS : code === 'figures-unclear' ? MARK_ANSWERS : [];
   return answers.map((value) => ({ value, label: FIGURES.label(value) }));
 }
 
 /** Whether an answer is about the unit or about the marks. */
-export function answersLike(meaning: string): readonly Answer[] {
+export function answersLike(meaning: string): readonly AnswerChoice[] {
   return answersTo(UNIT_ANSWERS.some((answer) => answer === meaning) ? 'unit-unclear' : 'figures-unclear');
 }
 
@@ -34,7 +34,7 @@ export interface StrangeWord {
   readonly word: string;
   readonly rows: number;
   readonly meaning: string | undefined;
-  readonly meanings: readonly Answer[];
+  readonly meanings: readonly AnswerChoice[];
 }
 
 const MOST_WORDS = 20;

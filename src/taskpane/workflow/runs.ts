@@ -2,7 +2,7 @@ import { parseIsoDay } from '../../calendar';
 import { failure, sentence, success, type Result, type Sentence } from '../../i18n';
 import { runsTexts } from '../../i18n/texts/pane-runs';
 import { registerTexts } from '../../i18n/texts/register';
-import { advanced, dropped, sealed, type RegisterChange, type RegisteredPayout, type Step } from '../../report';
+import { advanced, dropped, sealed, type RegisterChange, type RegisteredPayout, type PayoutStep } from '../../report';
 import { IDLE } from '../state/state';
 import type { Runs, RunsPage } from '../state/runs/types';
 import { unexpected, type Desk } from './desk';
@@ -25,7 +25,7 @@ function show(desk: Desk, change: Partial<RunsPage>, opens = false): void {
 }
 
 /** Brings a payout into its next state. Returns whether it is there. */
-export function stepRun(desk: Desk, id: string, to: Step, who: string, day: string): Promise<boolean> {
+export function stepRun(desk: Desk, id: string, to: PayoutStep, who: string, day: string): Promise<boolean> {
   return doing(desk, id, async (payout, { payouts }) => {
     const on = parseIsoDay(day.trim());
     if (on === null) return failure({ code: 'day', sentence: sentence(registerTexts.badDay, { value: day }) });

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar';
 import { failure } from '../../i18n';
-import type { Step as PayoutStep } from '../../report';
+import type { PayoutStep } from '../../report';
 import type { Adjustment, Line } from '../../payout';
 import type { TableName } from '../../table';
-import type { Draft } from '../state/drafts';
+import type { ParameterDraft } from '../state/drafts';
 import { changed, paused, redone, typed, undone } from '../state/editing/editing';
 import type { DecisionForm } from '../state/pay/decisions';
 import type { PayChoice, PlanForm } from '../state/pay/types';
@@ -48,7 +48,7 @@ export interface Session {
   teachWord(table: TableName, field: string, word: string, meaning: string | undefined): void;
   /** Says how the figures of a field are meant, or takes that back. */
   teachFigures(table: TableName, field: string, meaning: string | undefined): void;
-  setDraft(name: string, draft: Draft | undefined): void;
+  setDraft(name: string, draft: ParameterDraft | undefined): void;
   /** Says which period is paid, and on top of what. */
   setPay(change: Partial<PayChoice>): void;
   /** Takes files of earlier payouts: they count as paid. */

@@ -1,5 +1,5 @@
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
-import { areaName, parseArea, plainAxis, plainSeries, quotedSheet, splitAddress, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Chart, type ChartAxis, type Series, type Sheet, type Workbook } from '../model';
+import { areaName, parseArea, plainAxis, plainSeries, quotedSheet, splitAddress, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Chart, type ChartAxis, type ChartSeries, type Sheet, type Workbook } from '../model';
 
 type FileChart = NonNullable<WriteSheet['charts']>[number];
 type ReadChart = NonNullable<FileSheet['charts']>[number];
@@ -57,14 +57,14 @@ export function takeChart(workbook: Workbook, sheet: Sheet, file: ReadChart, tex
     title: file.title ?? '', titleVisible: file.title !== undefined, legendPosition: 'Right', legendVisible: file.legend !== false,
     top, left, width: (to === undefined ? left + 360 : start(to.col, sheet.layout.columnWidths, USUAL_WIDTH)) - left,
     height: (to === undefined ? top + 216 : start(to.row, sheet.layout.rowHeights, USUAL_HEIGHT)) - top,
-    series: (file.series ?? []).map((one): Series => plainSeries(one.name ?? '', place(workbook, one.valuesRef), place(workbook, one.categoriesRef))),
+    series: (file.series ?? []).map((one): ChartSeries => plainSeries(one.name ?? '', place(workbook, one.valuesRef), place(workbook, one.categoriesRef))),
     axes: { category: plainAxis(), value: plainAxis() },
   });
 }
 
 const reference = ({ sheet, area }: { sheet: Sheet; area: Area }): string => `${quotedSheet(sheet.name)}!${areaName(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
 
-function place(workbook: Workbook, text: string | undefined): Series['values'] {
+function place(workbook: Workbook, text: string | undefined): ChartSeries['values'] {
   if (text === undefined) return null;
   const { sheet: name, local } = splitAddress(text);
   const sheet = name === null ? undefined : workbook.sheet(name);

@@ -4,7 +4,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A part of a file that another one refers to. */
-export interface Relation {
+export interface ReferredPart {
   readonly id: string;
   readonly type: string;
   readonly target: string;
@@ -29,7 +29,7 @@ export class FilePackage {
   }
 
   /** Says in a file of relations, which there may be already, what is referred to. */
-  relate(name: string, relations: readonly Relation[]): void {
+  relate(name: string, relations: readonly ReferredPart[]): void {
     const told = relations.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`).join('');
     if (this.entries[name] === undefined) this.add(name, `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}">${told}</Relationships>`);
     else this.change(name, (text) => text.replace('</Relationships>', () => `${told}</Relationships>`));

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue as FileValue, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import {
-  areaName, bottom, columnNames, ErrorValue, headerOf, quotedSheet, right, totalsOf, type CellValue, type DefinedName, type Sheet, type Style, type Table, type Workbook,
+  areaName, bottom, columnNames, ErrorValue, headerOf, quotedSheet, right, totalsOf, type CellValue, type DefinedName, type Sheet, type Style, type ExcelTable, type Workbook,
 } from '../model';
 import { fileChart } from './chart';
 import { fileFormula } from './formula-text';
@@ -122,7 +122,7 @@ function rowsOf({ layout }: Sheet): Map<number, { height?: number; hidden?: bool
   return rows;
 }
 
-function fileTable(table: Table): TableDefinition {
+function fileTable(table: ExcelTable): TableDefinition {
   const totals = totalsOf(table);
   return {
     name: table.name, range: areaName(table.area), style: table.style, showRowStripes: table.showBandedRows, showColumnStripes: table.showBandedColumns,
@@ -132,7 +132,7 @@ function fileTable(table: Table): TableDefinition {
 }
 
 /** What a table says of a total: a text, or a sum. */
-function totalOf({ sheet }: Table, row: number, column: number): { totalLabel?: string; totalFunction?: string } {
+function totalOf({ sheet }: ExcelTable, row: number, column: number): { totalLabel?: string; totalFunction?: string } {
   const formula = sheet.formula(row, column);
   if (formula !== undefined) return /^=SUBTOTAL\(\s*109\s*,/i.test(formula) ? { totalFunction: 'sum' } : {};
   const value = sheet.value(row, column);

@@ -2,7 +2,7 @@ import type { Area } from './area';
 import type { Sheet } from './sheet';
 
 /** A series of a chart: where its values, and what names them, stand. */
-export interface Series {
+export interface ChartSeries {
   name: string;
   values: { sheet: Sheet; area: Area } | null;
   categories: { sheet: Sheet; area: Area } | null;
@@ -11,7 +11,7 @@ export interface Series {
   line: string;
 }
 
-export function plainSeries(name: string, values: Series['values'], categories: Series['categories']): Series {
+export function plainSeries(name: string, values: ChartSeries['values'], categories: ChartSeries['categories']): ChartSeries {
   return { name, values, categories, marker: 'Automatic', line: 'Automatic' };
 }
 
@@ -40,6 +40,6 @@ export interface Chart {
   left: number;
   width: number;
   height: number;
-  series: Series[];
+  series: ChartSeries[];
   readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
 }

@@ -8,7 +8,7 @@ import { plainLayout, type Layout } from './layout';
 import type { Protection } from './protection';
 import { Refusal } from './refusal';
 import type { Style, StyleBook } from './style';
-import { Tables, type Table } from './table';
+import { Tables, type ExcelTable } from './table';
 import { errorValue, type CellValue, type PlainValue } from './value';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -153,7 +153,7 @@ export class Sheet {
     for (const [at, formula] of this.formulas) this.formulas.set(at, change(formula));
   }
 
-  tableAt(area: Area): Table | undefined {
+  tableAt(area: Area): ExcelTable | undefined {
     return this.tables.list.find((table) => intersection(table.area, area) !== null);
   }
 

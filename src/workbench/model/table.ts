@@ -4,7 +4,7 @@ import type { Sheet } from './sheet';
 import { plainValue } from './value';
 
 /** An Excel table: an area of a sheet whose first row holds the names of its columns. */
-export interface Table {
+export interface ExcelTable {
   /** Another one after the file was saved by another program. */
   id: string;
   readonly sheet: Sheet;
@@ -22,21 +22,21 @@ export interface Table {
 }
 
 /** The rows between the header and the totals; there is always at least one. */
-export function bodyOf(table: Table): Area {
+export function bodyOf(table: ExcelTable): Area {
   const head = table.showHeaders ? 1 : 0;
   return { ...table.area, top: table.area.top + head, rows: table.area.rows - head - (table.showTotals ? 1 : 0) };
 }
 
-export function headerOf(table: Table): Area | null {
+export function headerOf(table: ExcelTable): Area | null {
   return table.showHeaders ? { ...table.area, rows: 1 } : null;
 }
 
-export function totalsOf(table: Table): Area | null {
+export function totalsOf(table: ExcelTable): Area | null {
   return table.showTotals ? { ...table.area, top: bottom(table.area), rows: 1 } : null;
 }
 
 /** The names of the columns from left to right. */
-export function columnNames(table: Table): string[] {
+export function columnNames(table: ExcelTable): string[] {
   return Array.from({ length: table.area.columns }, (_, column) => (
     table.showHeaders ? String(plainValue(table.sheet.value(table.area.top, table.area.left + column))) : `Column${column + 1}`
   ));
@@ -44,16 +44,16 @@ export function columnNames(table: Table): string[] {
 
 /** The tables of one sheet. */
 export class Tables {
-  readonly list: Table[] = [];
+  readonly list: ExcelTable[] = [];
 
   constructor(private readonly sheet: Sheet) {}
 
   /** Makes a table of an area; without headers a row of them is put above, moving nothing: the row above must be free. */
-  add(id: string, name: string, area: Area): Table {
+  add(id: string, name: string, area: Area): ExcelTable {
     this.sheet.requireUnprotected();
     if (this.list.some((table) => intersection(table.area, area) !== null)) throw new Refusal('InvalidArgument', 'tables may not overlap');
     const whole = area.rows > 1 ? area : areaOf(area.top, area.left, 2, area.columns);
-    const table: Table = {
+    const table: ExcelTable = {
       id, name, sheet: this.sheet, area: whole, showHeaders: true, showTotals: false, style: 'TableStyleMedium2', showBandedRows: true,
       showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false,
     };
@@ -64,13 +64,13 @@ export class Tables {
   }
 
   /** Takes a table away; its cells stay. */
-  remove(table: Table): void {
+  remove(table: ExcelTable): void {
     this.list.splice(this.list.indexOf(table), 1);
     this.sheet.home.tell({ kind: 'table-removed', table });
   }
 
   /** Gives a table other bounds; the header stays in its row. */
-  resize(table: Table, area: Area): void {
+  resize(table: ExcelTable, area: Area): void {
     this.sheet.requireUnprotected();
     if (area.top !== table.area.top || intersection(area, table.area) === null || area.rows < 2) throw new Refusal('InvalidArgument', 'a table keeps its header row');
     if (this.list.some((other) => other !== table && intersection(other.area, area) !== null)) throw new Refusal('InvalidArgument', 'tables may not overlap');

@@ -6,7 +6,7 @@ import { Refusal } from './refusal';
 import { renameSheetIn, requireDefinedName, requireSheetName } from './name-rules';
 import { Sheet, type SheetHome, type Visibility } from './sheet';
 import { StyleBook } from './style';
-import type { Table } from './table';
+import type { ExcelTable } from './table';
 
 /** A name for cells or for a formula; `scope` is the sheet it is known on, null for the whole workbook. */
 export interface DefinedName {
@@ -159,21 +159,21 @@ export class Workbook implements SheetHome {
     if (this.protection !== null) throw new Refusal('AccessDenied', 'the structure of the workbook is protected');
   }
 
-  get tables(): Table[] {
+  get tables(): ExcelTable[] {
     return this.sheets.flatMap((sheet) => sheet.tables.list);
   }
 
-  table(name: string): Table | undefined {
+  table(name: string): ExcelTable | undefined {
     return this.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Makes a table; where the area has no headers, they go into the row above, which must be blank. */
-  addTable(sheet: Sheet, area: Area, name: string = this.freeName('Table', (wanted) => this.isNameTaken(wanted))): Table {
+  addTable(sheet: Sheet, area: Area, name: string = this.freeName('Table', (wanted) => this.isNameTaken(wanted))): ExcelTable {
     this.requireFreeName(name);
     return sheet.tables.add(String(this.nextNumber()), name, area);
   }
 
-  renameTable(table: Table, name: string): void {
+  renameTable(table: ExcelTable, name: string): void {
     table.sheet.requireUnprotected();
     if (name.toLowerCase() !== table.name.toLowerCase()) this.requireFreeName(name);
     table.name = name;

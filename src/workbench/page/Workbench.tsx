@@ -6,10 +6,10 @@ import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement, type
 import { say, sentence, type Text } from '../../i18n';
 import { workbenchTexts as texts } from '../../i18n/texts/workbench';
 import { themeOf } from '../../taskpane/look/theme';
-import type { Desk } from './desk';
+import type { WorkbenchDesk } from './desk';
 
 /** The whole page: a bar, the grid, and the add-in's pane beside it. */
-export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
+export function Workbench({ desk }: { readonly desk: WorkbenchDesk }): ReactNode {
   const state = useSyncExternalStore(desk.listen, desk.state);
   const t = (text: Text): string => say(text, state.language);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -43,7 +43,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): ReactNode {
   );
 }
 
-function Bar({ desk }: { readonly desk: Desk }): ReactNode {
+function Bar({ desk }: { readonly desk: WorkbenchDesk }): ReactNode {
   const { language, shade, fileName, busy } = useSyncExternalStore(desk.listen, desk.state);
   const file = useRef<HTMLInputElement>(null);
   const [toShade, toShadeHint] = shade === 'dark' ? [texts.light, texts.lightHint] : [texts.dark, texts.darkHint];
@@ -73,7 +73,7 @@ function Bar({ desk }: { readonly desk: Desk }): ReactNode {
 }
 
 interface BarButtonProps {
-  readonly desk: Desk;
+  readonly desk: WorkbenchDesk;
   readonly text: Text;
   readonly hint: Text;
   readonly icon: ReactElement;
@@ -90,7 +90,7 @@ function BarButton({ desk, text, hint, icon, act }: BarButtonProps): ReactNode {
 }
 
 /** What the user must be told: a refused change, a file that could not be opened, a workbook that the add-in made. */
-function Notices({ desk }: { readonly desk: Desk }): ReactNode {
+function Notices({ desk }: { readonly desk: WorkbenchDesk }): ReactNode {
   const { language, notices } = useSyncExternalStore(desk.listen, desk.state);
   return (
     <MessageBarGroup>
@@ -109,19 +109,19 @@ function Notices({ desk }: { readonly desk: Desk }): ReactNode {
   );
 }
 
-function Cells({ desk }: { readonly desk: Desk }): ReactNode {
+function Cells({ desk }: { readonly desk: WorkbenchDesk }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : desk.showIn(place.current)), [desk]);
   return <div className="cells" ref={place} />;
 }
 
 /** What a function said of the error in the selected cell; Excel tells it beside the cell. */
-function Said({ desk }: { readonly desk: Desk }): ReactNode {
+function Said({ desk }: { readonly desk: WorkbenchDesk }): ReactNode {
   const { language, said } = useSyncExternalStore(desk.listen, desk.state);
   return <p className="said" role="status">{said !== null && say(said, language)}</p>;
 }
 
-function Charts({ desk }: { readonly desk: Desk }): ReactNode {
+function Charts({ desk }: { readonly desk: WorkbenchDesk }): ReactNode {
   const { language, charts } = useSyncExternalStore(desk.listen, desk.state);
   const id = useId();
   if (charts.length === 0) return null;

@@ -5,9 +5,9 @@ import { readBook, writeBook } from '../files';
 import { cellName, plainValue, Workbook, type Refusal } from '../model';
 import { broughtFunctions } from './functions';
 import { PaneExcel } from './excel';
-import { Session } from './session';
+import { GridSession } from './session';
 
-export interface Notice {
+export interface PageNotice {
   readonly id: number;
   readonly text: Sentence;
   /** What its link does; a warning has none. */
@@ -21,7 +21,7 @@ export interface DeskState {
   /** Counts the panes opened: each workbook, and each language, has one of its own. 0 until the first workbook is there. */
   readonly pane: number;
   readonly busy: Sentence | null;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly PageNotice[];
   readonly charts: readonly { readonly title: string; readonly sheet: string }[];
   /** What a function said of the error in the selected cell. */
   readonly said: Sentence | null;
@@ -33,12 +33,12 @@ export type Sample = 'sales' | 'year';
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 
 /** What the page shows: one open workbook with its grid and its Excel, in one language and light or dark. */
-export class Desk {
+export class WorkbenchDesk {
   private current: DeskState;
   private readonly listeners = new Set<() => void>();
   private workbook = new Workbook('Sheet1');
   private place: HTMLElement | null = null;
-  private session: Session | null = null;
+  private session: GridSession | null = null;
   private excel: PaneExcel;
   private deaf: () => void = () => undefined;
   private told = 0;
@@ -150,7 +150,7 @@ export class Desk {
     this.excel = this.newExcel();
     const { language, shade } = this.current;
     if (this.place !== null) {
-      this.session = new Session(workbook, {
+      this.session = new GridSession(workbook, {
         container: this.place, language, dark: shade === 'dark', functions: broughtFunctions(language), invoke: this.excel.invoke, refused: (refusal) => this.refused(refusal),
       });
     }

@@ -2,7 +2,7 @@ import { FUNCTIONS, NAMESPACE, type FunctionDefinition } from '../../functions';
 import { say, type Language } from '../../i18n';
 import { cellName, errorValue, ErrorValue, quotedSheet, type CellValue } from '../model';
 import { BLANK, FunctionError, type FunctionArgument, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';
-import type { Argument, Block, BroughtFunction, CallingCell, Invoke, Outcome } from '../univer';
+import type { Argument, ArgumentBlock, BroughtFunction, CallingCell, Invoke, CalledOutcome } from '../univer';
 
 /** The add-in's functions as the grid offers them while a formula is typed. */
 export function broughtFunctions(language: Language): BroughtFunction[] {
@@ -49,13 +49,13 @@ function fit(argument: Argument, takesCells: boolean): FunctionArgument | undefi
 }
 
 /** A block where one value belongs: a blank cell is one. */
-function singleOf(block: Block): FunctionArgument | undefined {
+function singleOf(block: ArgumentBlock): FunctionArgument | undefined {
   return block.length === 1 && block[0]?.length === 1 ? block[0][0] ?? BLANK : undefined;
 }
 
-const isBlock = (argument: Argument): argument is Block => Array.isArray(argument);
+const isBlock = (argument: Argument): argument is ArgumentBlock => Array.isArray(argument);
 
-function outcomeOf(result: FunctionResult): Outcome {
+function outcomeOf(result: FunctionResult): CalledOutcome {
   return isResultBlock(result) ? result.map((row) => row.map(cellValue)) : cellValue(result);
 }
 

@@ -30,7 +30,7 @@ function progress(language: Language): ILanguagePack {
 }
 
 /** A workbook shown in the grid, worked out, and followed in both directions. */
-export class Session {
+export class GridSession {
   private readonly spreadsheet: Spreadsheet;
   private readonly attached: Attached;
   private hasEnded = false;

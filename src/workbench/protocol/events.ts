@@ -1,6 +1,6 @@
-import { areaName, intersection, type Change, type Json, type Sheet, type Table } from '../model';
-import type { Message } from './functions';
-import type { Host } from './host';
+import { areaName, intersection, type Change, type Json, type Sheet, type ExcelTable } from '../model';
+import type { AddInMessage } from './functions';
+import type { ExcelHost } from './host';
 
 const CATEGORY = 65_536;
 const Event = {
@@ -12,7 +12,7 @@ const Event = {
 export class Events {
   private shown: Sheet;
 
-  constructor(private readonly host: Host, private readonly send: (messages: readonly Message[]) => void) {
+  constructor(private readonly host: ExcelHost, private readonly send: (messages: readonly AddInMessage[]) => void) {
     this.shown = host.workbook.active;
     host.workbook.listen((change) => this.heard(change));
   }
@@ -65,7 +65,7 @@ export class Events {
     for (const target of [sheet.id, 'Workbook']) this.post(type, target, { worksheetId: sheet.id, ...facts });
   }
 
-  private ofTable(type: number, table: Table, facts: Record<string, Json>): void {
+  private ofTable(type: number, table: ExcelTable, facts: Record<string, Json>): void {
     for (const target of [table.id, table.sheet.id, 'Workbook']) this.post(type, target, { tableId: table.id, worksheetId: table.sheet.id, ...facts });
   }
 

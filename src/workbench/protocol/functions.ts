@@ -1,5 +1,5 @@
 import { ErrorValue, type CellValue, type Json } from '../model';
-import { Kind, type Given } from './remote';
+import { Kind, type RemoteValue } from './remote';
 import { json, list } from './given';
 
 /** What a custom function gave: a value, a block of them, or an error with what it said. */
@@ -25,7 +25,7 @@ export interface CallOptions {
 }
 
 /** A message to the add-in: category, type, target, text, id. */
-export type Message = readonly [category: number, type: number, target: string, text: string, id?: number];
+export type AddInMessage = readonly [category: number, type: number, target: string, text: string, id?: number];
 
 const INVOKE = 1000;
 const CANCEL = 1001;
@@ -38,10 +38,10 @@ export class FunctionCalls {
   /** Whether blank cells arrive as 0, as they do on the desktop; on the web they arrive as null. */
   blanksAsZero = false;
   private readonly open = new Map<number, (result: FunctionResult) => void>();
-  private queued: Message[] = [];
+  private queued: AddInMessage[] = [];
   private calls = 0;
 
-  constructor(private readonly send: (messages: readonly Message[]) => void) {}
+  constructor(private readonly send: (messages: readonly AddInMessage[]) => void) {}
 
   /** Calls a function by its id, without the namespace. Several calls of one moment go in one message. */
   invoke(id: string, given: readonly FunctionArgument[], options: CallOptions = {}): Promise<FunctionResult> {
@@ -62,7 +62,7 @@ export class FunctionCalls {
   }
 
   /** The results that the runtime sends: [id, ok, value or message, error code]. */
-  receive(results: Given | undefined): void {
+  receive(results: RemoteValue | undefined): void {
     for (const result of list(results)) {
       const [call, ok, value, code] = list(result);
       const resolve = this.open.get(Number(call));
@@ -71,7 +71,7 @@ export class FunctionCalls {
     }
   }
 
-  private post(message: Message): void {
+  private post(message: AddInMessage): void {
     this.queued.push(message);
     if (this.queued.length > 1) return;
     queueMicrotask(() => {
@@ -94,7 +94,7 @@ function isBlock(given: FunctionArgument): given is readonly (readonly (CellValu
 
 const plainArgument = (value: CellValue): Json => (value instanceof ErrorValue ? { type: 'CustomFunctionError', code: value.code } : value);
 
-function failed(code: Given | undefined, said: Given | undefined): FunctionError {
+function failed(code: RemoteValue | undefined, said: RemoteValue | undefined): FunctionError {
   if (said === 'NaN' || said === 'Infinity') return new FunctionError('#NUM!', '');
   return new FunctionError(CODES[Number(code)] ?? '#VALUE!', typeof said === 'string' ? said : '');
 }

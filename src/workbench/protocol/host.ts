@@ -12,7 +12,7 @@ export interface HostOptions {
 }
 
 /** Excel around the workbook: versions, references held by the add-in, events it wants to hear of, and workbooks it has opened beside this one. */
-export class Host {
+export class ExcelHost {
   /** The base64 of each workbook that the add-in opened with Excel.createWorkbook; '' for an empty one. */
   readonly opened: string[] = [];
   /** Hears of each of them. */

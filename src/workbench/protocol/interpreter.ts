@@ -1,12 +1,12 @@
 import { Refusal, type Json } from '../model';
-import type { Host } from './host';
+import type { ExcelHost } from './host';
 import { query } from './query';
-import { Remote, type Given } from './remote';
+import { Remote, type RemoteValue } from './remote';
 import { ActionType, PathType, type RequestBody, type ResponseBody, type WireAction, type WireArguments } from './wire';
 
 /** What the interpreter needs beyond the host: the root object, services by name, and the words for errors. */
-export interface Surroundings {
-  readonly host: Host;
+export interface InterpreterParts {
+  readonly host: ExcelHost;
   readonly root: Remote;
   service(name: string): Remote;
   errorText(refusal: Refusal): { message: string; status: number };
@@ -16,7 +16,7 @@ export interface Surroundings {
 export class Interpreter {
   private readonly objects = new Map<number, Remote | null>();
 
-  constructor(private readonly around: Surroundings, private readonly request: RequestBody) {}
+  constructor(private readonly around: InterpreterParts, private readonly request: RequestBody) {}
 
   /** `stopBefore` names an action that fails with this refusal instead of being carried out. */
   async run(stopBefore?: { index: number; refusal: Refusal }): Promise<ResponseBody> {
@@ -131,12 +131,12 @@ export class Interpreter {
     return remote;
   }
 
-  private given(info: WireArguments | undefined): Given[] {
+  private given(info: WireArguments | undefined): RemoteValue[] {
     const objects = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, at) => this.argument(argument, objects[at] ?? 0));
   }
 
-  private argument(argument: Json, objects: Json): Given {
+  private argument(argument: Json, objects: Json): RemoteValue {
     if (typeof objects === 'number' && objects !== 0) return this.object(objects);
     if (Array.isArray(argument) && Array.isArray(objects)) {
       const inner: readonly Json[] = objects;

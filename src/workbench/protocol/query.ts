@@ -1,5 +1,5 @@
 import { Refusal, type Json } from '../model';
-import type { Host } from './host';
+import type { ExcelHost } from './host';
 import type { Remote } from './remote';
 import type { WireQuery } from './wire';
 
@@ -11,7 +11,7 @@ interface Wanted {
 }
 
 /** Answers `load()`: an object with the properties asked for, or a collection with its items. */
-export function query(remote: Remote, asked: WireQuery, host: Host): Json {
+export function query(remote: Remote, asked: WireQuery, host: ExcelHost): Json {
   const wanted = nothing();
   for (const path of asked.Expand ?? []) want(wanted, `${path}/*`);
   for (const path of asked.Select ?? []) want(wanted, path);
@@ -19,7 +19,7 @@ export function query(remote: Remote, asked: WireQuery, host: Host): Json {
   return answer(remote, wanted, host, asked);
 }
 
-function answer(remote: Remote, wanted: Wanted, host: Host, page: WireQuery = {}): Json {
+function answer(remote: Remote, wanted: Wanted, host: ExcelHost, page: WireQuery = {}): Json {
   if (!remote.isCollection) return properties(remote, wanted, host);
   const own: Record<string, Json> = {};
   const ofItems: Wanted = { ...wanted, values: new Set(wanted.values) };
@@ -34,7 +34,7 @@ function answer(remote: Remote, wanted: Wanted, host: Host, page: WireQuery = {}
   return { ...own, ...(ownOnly ? {} : { _Items: items.map((item) => properties(item, ofItems, host)) }) };
 }
 
-function properties(remote: Remote, wanted: Wanted, host: Host): Json {
+function properties(remote: Remote, wanted: Wanted, host: ExcelHost): Json {
   const shown: Record<string, Json> = {};
   const id = remote.id();
   if (id !== undefined) shown['_Id'] = id;
@@ -49,7 +49,7 @@ function properties(remote: Remote, wanted: Wanted, host: Host): Json {
   return shown;
 }
 
-function linked(remote: Remote, name: string, wanted: Wanted, host: Host): Json {
+function linked(remote: Remote, name: string, wanted: Wanted, host: ExcelHost): Json {
   const there = remote.follow(name, host);
   return there === null ? null : answer(there, wanted, host);
 }

@@ -2,9 +2,9 @@ import { areaName, Refusal, Workbook } from '../model';
 import { Controls, type Failure } from './controls';
 import { errorText } from './error-text';
 import { Events } from './events';
-import { FunctionCalls, type Message } from './functions';
-import { Host, type HostOptions } from './host';
-import { Interpreter, type Surroundings } from './interpreter';
+import { FunctionCalls, type AddInMessage } from './functions';
+import { ExcelHost, type HostOptions } from './host';
+import { Interpreter, type InterpreterParts } from './interpreter';
 import { workbookOf } from './objects/workbook';
 import { serviceOf, Startup } from './services';
 import { ActionType, PathType, type RequestBody, type ResponseBody } from './wire';
@@ -14,7 +14,7 @@ export interface StandInOptions extends Partial<HostOptions> {
 }
 
 /** What comes back for a request: an HTTP status and a JSON text. */
-export interface Reply {
+export interface HttpReply {
   readonly status: number;
   readonly text: string;
 }
@@ -44,19 +44,19 @@ const VISIBILITY_CHANGED = 65_539;
 
 /** An Excel without a screen: answers the requests of office.js from a workbook in memory. */
 export class StandIn {
-  readonly host: Host;
+  readonly host: ExcelHost;
   readonly controls: Controls;
   readonly log: Logged[] = [];
   readonly functions: FunctionCalls;
   readonly startup = new Startup();
-  private readonly around: Surroundings;
-  private readonly listeners = new Set<(messages: readonly Message[]) => void>();
-  private waiting: Message[] = [];
+  private readonly around: InterpreterParts;
+  private readonly listeners = new Set<(messages: readonly AddInMessage[]) => void>();
+  private waiting: AddInMessage[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(options: StandInOptions = {}) {
     const sets = { ...SETS, ...options.sets };
-    this.host = new Host(options.workbook ?? new Workbook(), { language: options.language ?? 'en-US', platform: options.platform ?? 'PC', sets });
+    this.host = new ExcelHost(options.workbook ?? new Workbook(), { language: options.language ?? 'en-US', platform: options.platform ?? 'PC', sets });
     this.controls = new Controls(this.host.circumstances);
     this.functions = new FunctionCalls((messages) => this.post(messages));
     this.around = {
@@ -77,14 +77,14 @@ export class StandIn {
   }
 
   /** Answers one request; requests are answered one after another. `flags` are the library's own. */
-  answer(request: RequestBody, bytes: number, flags = 0): Promise<Reply> {
+  answer(request: RequestBody, bytes: number, flags = 0): Promise<HttpReply> {
     const reply = this.last.then(() => this.reply(request, bytes, flags));
     this.last = reply.catch(() => undefined);
     return reply;
   }
 
   /** Hears what Excel tells the add-in unasked: events, and calls of custom functions. */
-  onMessage(listener: (messages: readonly Message[]) => void): () => void {
+  onMessage(listener: (messages: readonly AddInMessage[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -95,7 +95,7 @@ export class StandIn {
     this.post([[MESSAGES_OF_OFFICE, VISIBILITY_CHANGED, '', JSON.stringify({ visibility: on ? 'Visible' : 'Hidden' })]]);
   }
 
-  private async reply(request: RequestBody, bytes: number, flags: number): Promise<Reply> {
+  private async reply(request: RequestBody, bytes: number, flags: number): Promise<HttpReply> {
     const kind = kindOf(request);
     const entry = { kind, actions: request.Actions.length, bytes, does: doings(request) };
     const failure = kind === 'workbook' ? this.controls.next() : null;
@@ -107,13 +107,13 @@ export class StandIn {
     return { status: reply.status, text: reply.text };
   }
 
-  private refusedWhole(bytes: number, failure: Failure | null): (Reply & { error: string }) | null {
+  private refusedWhole(bytes: number, failure: Failure | null): (HttpReply & { error: string }) | null {
     if (bytes > this.controls.payloadLimit) return this.failed(new Refusal('RequestPayloadSizeLimitExceeded', `${bytes} bytes`));
     if (this.controls.isEditing) return this.failed(new Refusal('InvalidOperationInCellEditMode'));
     return failure?.when === 'before' ? this.failed(new Refusal(failure.code, 'as planned')) : null;
   }
 
-  private async carriedOut(request: RequestBody, failure: Failure | null): Promise<Reply & { error: string | null }> {
+  private async carriedOut(request: RequestBody, failure: Failure | null): Promise<HttpReply & { error: string | null }> {
     const stop = failure?.when === 'midway' ? { index: Math.floor(request.Actions.length / 2), refusal: new Refusal(failure.code, 'as planned') } : undefined;
     const body: ResponseBody = await new Interpreter(this.around, request).run(stop);
     if (failure?.when === 'after') return this.failed(new Refusal(failure.code, 'as planned'));
@@ -123,12 +123,12 @@ export class StandIn {
     return { status: 200, text, error: body.Error?.Code ?? null };
   }
 
-  private failed(refusal: Refusal): Reply & { error: string } {
+  private failed(refusal: Refusal): HttpReply & { error: string } {
     const { message, status } = this.around.errorText(refusal);
     return { status, text: JSON.stringify({ error: { code: refusal.code, message } }), error: refusal.code };
   }
 
-  private post(messages: readonly Message[]): void {
+  private post(messages: readonly AddInMessage[]): void {
     this.waiting.push(...messages);
     if (this.waiting.length > messages.length) return;
     setTimeout(() => {

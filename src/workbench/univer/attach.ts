@@ -1,5 +1,5 @@
 import type { Workbook } from '../model';
-import { Book } from './book';
+import { UniverBook } from './book';
 import { UniverCalculator } from './calculator';
 import type { Invoke } from './calls';
 import { Mirror } from './mirror';
@@ -7,7 +7,7 @@ import type { Spreadsheet } from './spreadsheet';
 
 /** A workbook that a spreadsheet of Univer's shows and works out. */
 export interface Attached {
-  readonly book: Book;
+  readonly book: UniverBook;
   readonly mirror: Mirror;
   readonly calculator: UniverCalculator;
   /** Lets go of the workbook and ends the spreadsheet. */
@@ -15,7 +15,7 @@ export interface Attached {
 }
 
 export function attach(spreadsheet: Spreadsheet, model: Workbook, invoke: Invoke): Attached {
-  const book = new Book(spreadsheet, model);
+  const book = new UniverBook(spreadsheet, model);
   const mirror = new Mirror(book);
   const calculator = new UniverCalculator(book, mirror, invoke);
   model.calculator = calculator;

@@ -14,7 +14,7 @@ const SHEET_LOOK: Partial<IWorksheetData> = {
 const CELL_LOOK: IStyleData = { ff: 'Calibri', fs: 11 };
 
 /** The workbook of the model as Univer holds it, and which sheet of the one is which of the other. */
-export class Book {
+export class UniverBook {
   private readonly sheets = new Map<string, Sheet>();
   private readonly ids = new Map<Sheet, string>();
   private readonly commands: ICommandService;

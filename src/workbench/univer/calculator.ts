@@ -7,12 +7,12 @@ import {
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { contains, type Area, type Calculator, type CellValue, type Sheet } from '../model';
-import { UNIT, type Book } from './book';
+import { UNIT, type UniverBook } from './book';
 import { CalledFunction, type CallingCell } from './called-function';
 import { Calls, type Invoke } from './calls';
 import { cellData, valueOf, type Cells } from './content';
 import type { Mirror } from './mirror';
-import { Owed } from './owed';
+import { Pending } from './owed';
 
 /** A function that an add-in brings, as its metadata tells of it. */
 export interface BroughtFunction {
@@ -29,13 +29,13 @@ export class UniverCalculator implements Calculator {
   private spills: IArrayFormulaRangeType = {};
   private spilledCells: IArrayFormulaUnitCellType = {};
   private readonly deaf: () => void;
-  private readonly owed: Owed;
+  private readonly owed: Pending;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
 
-  constructor(private readonly book: Book, private readonly mirror: Mirror, invoke: Invoke) {
+  constructor(private readonly book: UniverBook, private readonly mirror: Mirror, invoke: Invoke) {
     this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
-    this.owed = new Owed(book);
+    this.owed = new Pending(book);
     this.injector.get(ICommandService).onCommandExecuted((command, options) => this.heard(command, options));
     mirror.onCaughtUp = () => {
       this.start();

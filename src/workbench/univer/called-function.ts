@@ -3,12 +3,12 @@ import type { Nullable } from '@univerjs/core';
 import { errorValue, ErrorValue, type CellValue } from '../model';
 
 /** What a function gets for an argument: one value or a block of them, in which null is a blank cell. An argument left out is null; a single blank cell is a block. */
-export type Argument = CellValue | null | Block;
+export type Argument = CellValue | null | ArgumentBlock;
 
-export type Block = readonly (readonly (CellValue | null)[])[];
+export type ArgumentBlock = readonly (readonly (CellValue | null)[])[];
 
 /** What a function comes to. */
-export type Outcome = CellValue | readonly (readonly CellValue[])[];
+export type CalledOutcome = CellValue | readonly (readonly CellValue[])[];
 
 /** The cell in which a function is called: the grid's id of its sheet and the sheet's name, row and column from 0. */
 export interface CallingCell {
@@ -19,7 +19,7 @@ export interface CallingCell {
 }
 
 /** Asks for a function's outcome; undefined while it is being worked out elsewhere. */
-export type Ask = (name: string, given: readonly Argument[], cell: CallingCell) => Outcome | undefined;
+export type Ask = (name: string, given: readonly Argument[], cell: CallingCell) => CalledOutcome | undefined;
 
 /** A function that Univer does not know of itself. While its outcome is awaited, the cell says so. */
 export class CalledFunction extends BaseFunction {
@@ -47,9 +47,9 @@ function plain(value: Nullable<BaseValueObject>): CellValue | null {
   return value.isBoolean() ? Boolean(held) : held;
 }
 
-const isBlock = (outcome: Outcome): outcome is readonly (readonly CellValue[])[] => Array.isArray(outcome);
+const isBlock = (outcome: CalledOutcome): outcome is readonly (readonly CellValue[])[] => Array.isArray(outcome);
 
-function valueObject(outcome: Outcome): BaseValueObject {
+function valueObject(outcome: CalledOutcome): BaseValueObject {
   if (!isBlock(outcome)) return single(outcome);
   return ArrayValueObject.create({
     calculateValueList: outcome.map((row) => row.map(single)), rowCount: outcome.length, columnCount: outcome[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1,

@@ -1,13 +1,13 @@
 import { errorValue } from '../model';
-import type { Argument, CallingCell, Outcome } from './called-function';
+import type { Argument, CallingCell, CalledOutcome } from './called-function';
 
 /** Works a function out somewhere else, as an add-in does. A rejected promise is #VALUE! in the cell. */
-export type Invoke = (name: string, given: readonly Argument[], cell: CallingCell) => Promise<Outcome>;
+export type Invoke = (name: string, given: readonly Argument[], cell: CallingCell) => Promise<CalledOutcome>;
 
 const OUTCOMES_PER_CELL = 16;
 
 /** By function and arguments; undefined while awaited. */
-type Outcomes = Map<string, Outcome | undefined>;
+type Outcomes = Map<string, CalledOutcome | undefined>;
 
 /**
  * The calls of functions that are worked out elsewhere. A formula that asks gets nothing at first; all calls of one calculation are under way together,
@@ -26,7 +26,7 @@ export class Calls {
   }
 
   /** The outcome where it is known; otherwise the call is made and undefined comes back. */
-  readonly ask = (name: string, given: readonly Argument[], cell: CallingCell): Outcome | undefined => {
+  readonly ask = (name: string, given: readonly Argument[], cell: CallingCell): CalledOutcome | undefined => {
     const known = this.knownFor(cell);
     const key = JSON.stringify([name, given]);
     if (!known.has(key)) {
@@ -45,7 +45,7 @@ export class Calls {
 
   private async call(name: string, given: readonly Argument[], cell: CallingCell, known: Outcomes, key: string): Promise<void> {
     this.waiting += 1;
-    const outcome = await this.invoke(name, given, cell).catch((): Outcome => errorValue('#VALUE!'));
+    const outcome = await this.invoke(name, given, cell).catch((): CalledOutcome => errorValue('#VALUE!'));
     this.waiting -= 1;
     if (!known.has(key)) return;
     known.set(key, outcome);
@@ -61,7 +61,7 @@ export class Calls {
 
   private knownFor(cell: CallingCell): Outcomes {
     const place = `${cell.sheetId}!${cell.row},${cell.column}`;
-    const known = this.known.get(place) ?? { cell, outcomes: new Map<string, Outcome | undefined>() };
+    const known = this.known.get(place) ?? { cell, outcomes: new Map<string, CalledOutcome | undefined>() };
     this.known.set(place, known);
     return known.outcomes;
   }

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { areaOf, boundingArea, ErrorValue, isTextFormat, Refusal, type Area, type CellValue, type PlainValue, type Sheet, type Style } from '../model';
 import type { Attached } from './attach';
-import { MIRRORED, UNIT, type Book } from './book';
+import { MIRRORED, UNIT, type UniverBook } from './book';
 import { points, shownArea, valueOf, type Cells } from './content';
 import { styleOf } from './look';
 import type { Mirror } from './mirror';
@@ -40,7 +40,7 @@ const TOUCHES_CELLS = /^(sheet\.command\.(?!scroll|set-scroll|move-selection|exp
 
 /** Does to the model what the user did in the grid. What the model refuses is taken back in the grid, and told. */
 export class Edits {
-  private readonly book: Book;
+  private readonly book: UniverBook;
   private readonly mirror: Mirror;
 
   constructor({ book, mirror }: Pick<Attached, 'book' | 'mirror'>, private readonly refused: (refusal: Refusal) => void) {
@@ -53,7 +53,7 @@ export class Edits {
     commands.onCommandExecuted((command, options) => this.heard(command, options));
   }
 
-  private get injector(): ReturnType<Book['spreadsheet']['univer']['__getInjector']> {
+  private get injector(): ReturnType<UniverBook['spreadsheet']['univer']['__getInjector']> {
     return this.book.spreadsheet.univer.__getInjector();
   }
 

@@ -4,9 +4,9 @@ import {
   AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, PLAIN_STYLE, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type Table } from '../model';
+import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, PLAIN_STYLE, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type ExcelTable } from '../model';
 import { Backlog } from './backlog';
-import { UNIT, type Book } from './book';
+import { UNIT, type UniverBook } from './book';
 import { cellData, columnData, freezeData, gridSize, isUnbounded, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';
 import { lookOf } from './look';
 
@@ -33,9 +33,9 @@ export class Mirror {
   /** Called when the model selects cells on the sheet that is shown. */
   onSelected: (area: Area) => void = () => undefined;
   private readonly names: ShownName[] = [];
-  private readonly tables = new Map<Table, string>();
+  private readonly tables = new Map<ExcelTable, string>();
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.backlog = new Backlog({
       cells: (sheet, area) => this.showCells(sheet, area),
       looks: (sheet, area) => this.showLooks(sheet, area),
@@ -248,7 +248,7 @@ export class Mirror {
   }
 
   /** So that formulas can name the table and its columns; Univer counts every row of it but the first as data. */
-  private showTable(table: Table): void {
+  private showTable(table: ExcelTable): void {
     this.removeTable(table);
     this.tables.set(table, table.name);
     const { top, left, columns } = table.area;
@@ -257,7 +257,7 @@ export class Mirror {
     this.book.mirror(SetSuperTableMutation, { tableName: table.name, reference: { sheetId: this.book.idOf(table.sheet), range, titleMap } });
   }
 
-  private removeTable(table: Table): void {
+  private removeTable(table: ExcelTable): void {
     const tableName = this.tables.get(table);
     this.tables.delete(table);
     if (tableName !== undefined) this.book.mirror(RemoveSuperTableMutation, { tableName });

@@ -1,7 +1,7 @@
 import type { ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
 import { IActiveDirtyManagerService, type IFormulaDirtyData } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { UNIT, type Book } from './book';
+import { UNIT, type UniverBook } from './book';
 
 type Cause = Parameters<IActiveDirtyManagerService['register']>[1];
 type Dirt = ReturnType<Cause['getDirtyData']>;
@@ -13,11 +13,11 @@ const LOOKS_ONLY: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCo
  * What has to be worked out, gathered from the commands that Univer carries out. Univer would do so itself, but waits a tenth of a second after
  * each, and of two calculations that overlap it may lose one; so what it knows about which command calls for what is taken over from it.
  */
-export class Owed {
+export class Pending {
   private readonly causes = new Map<string, Cause>();
   private gathered: Dirt | null = null;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: UniverBook) {}
 
   get isEmpty(): boolean {
     return this.gathered === null;

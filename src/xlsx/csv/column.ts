@@ -15,7 +15,7 @@ const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** ex
 const [LINE_FEED, RETURN, MINUS, POINT, ZERO, NINE] = [10, 13, 45, 46, 48, 57];
 
 /** The rows that a column, all columns together, have taken room for. */
-export interface Room {
+export interface ColumnRoom {
   take(slots: number): void;
 }
 
@@ -34,7 +34,7 @@ export class ColumnPacker {
   /** The fields of a column of figures that are none, by their rows. */
   private readonly others = new Map<number, number>();
 
-  constructor(private readonly room: Room) {}
+  constructor(private readonly room: ColumnRoom) {}
 
   /**
    * Takes the unquoted field that starts at a place and ends before a separator, a line end or the end of all bytes. Gives the place behind it,

@@ -5,7 +5,7 @@ import { decoderOf, ENCODINGS, markOf, unmarkedUtf16, type Encoding } from '../e
 import { kindOf } from '../kind';
 import { damaged, Unreadable } from '../package/fault';
 import { firstOutside, recognised } from './recognise';
-import { rowsOf, type Rows } from './rows';
+import { rowsOf, type PackedRows } from './rows';
 import type { ByteSource } from './source';
 
 /** A text table as a grid, and what it is written in. */
@@ -37,7 +37,7 @@ export function readCsv(source: ByteSource, file: string, asked?: Encoding): Res
   }
 }
 
-function rowsIn(pieces: Iterable<Uint8Array>, { head }: ByteSource, file: string, looksLike: Encoding): Result<Rows & { readonly separator: number }> {
+function rowsIn(pieces: Iterable<Uint8Array>, { head }: ByteSource, file: string, looksLike: Encoding): Result<PackedRows & { readonly separator: number }> {
   const sample = new TextDecoder(looksLike === 'windows-1252' ? 'latin1' : looksLike).decode(head);
   const separator = separatorOf(sample).charCodeAt(0);
   const rows = rowsOf(pieces, separator);
@@ -46,7 +46,7 @@ function rowsIn(pieces: Iterable<Uint8Array>, { head }: ByteSource, file: string
 }
 
 /** `encoding`: what the pieces are written in, if that is known; `told`: what the file is. */
-function inEncoding({ cells, pools, separator }: Rows & { readonly separator: number }, file: string, encoding: Encoding | undefined, told: Encoding | undefined): Result<TextTable> {
+function inEncoding({ cells, pools, separator }: PackedRows & { readonly separator: number }, file: string, encoding: Encoding | undefined, told: Encoding | undefined): Result<TextTable> {
   const outside = encoding === undefined ? null : firstOutside(pools, encoding);
   if (outside !== null && encoding !== undefined) return failure(wrongEncoding(file, encoding, outside));
   const own = encoding ?? recognised(pools);

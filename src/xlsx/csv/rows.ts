@@ -1,6 +1,6 @@
 import type { PackedCells } from '../../table';
 import { Unreadable } from '../package/fault';
-import { ColumnPacker, type Room } from './column';
+import { ColumnPacker, type ColumnRoom } from './column';
 import type { BytePool } from './pool';
 
 /** A sheet of Excel has no more. */
@@ -10,7 +10,7 @@ const LONGEST_ROW = 1 << 24;
 
 const [TAB, LINE_FEED, RETURN, SPACE, QUOTE] = [9, 10, 13, 32, 34];
 
-export interface Rows {
+export interface PackedRows {
   readonly cells: PackedCells;
   readonly pools: readonly BytePool[];
 }
@@ -22,7 +22,7 @@ export type RowFault = { readonly openQuote: number } | 'too-wide';
  * Takes a text table apart, by RFC 4180 with any of the three line ends, in one pass over its pieces. All encodings that have ASCII as it is
  * serve: in none of them is a separator part of another character.
  */
-export function rowsOf(pieces: Iterable<Uint8Array>, separator: number): Rows | RowFault {
+export function rowsOf(pieces: Iterable<Uint8Array>, separator: number): PackedRows | RowFault {
   const splitter = new Splitter(separator);
   let rest: Uint8Array = new Uint8Array();
   try {
@@ -86,7 +86,7 @@ class Splitter {
     return done;
   }
 
-  rows(): Rows {
+  rows(): PackedRows {
     const columns = this.columns.map((column) => column.packed(this.row));
     return { cells: { height: this.row, columns }, pools: this.columns.map(({ pool }) => pool) };
   }
@@ -151,7 +151,7 @@ function lineEndsIn(bytes: Uint8Array): number {
 }
 
 /** Room for the rows of all columns together: it grows with the bytes read, of which each field that a row has takes one at least. */
-class Slots implements Room {
+class Slots implements ColumnRoom {
   private left = 1 << 24;
 
   read(bytes: number): void {

@@ -1,7 +1,7 @@
 import { damaged, Unreadable } from './fault';
 
 /** What a zip archive says in its directory about one of its parts. Sizes are what the file claims, and are not to be trusted. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   /** Bytes in the file. */
   readonly packed: number;
@@ -32,7 +32,7 @@ const LONG_SIZES = 1;
  * Reads the directory of a zip archive, and refuses what is damaged, claims to unpack to more than `UNPACKED_LIMIT`, or is packed as no
  * spreadsheet program does. Nothing is unpacked. @throws Unreadable
  */
-export function directoryOf(bytes: Uint8Array): Entry[] {
+export function directoryOf(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = entriesOf(view, bytes, placeOf(view));
@@ -62,9 +62,9 @@ function endOfDirectory(view: DataView): number {
   return damaged();
 }
 
-function entriesOf(view: DataView, bytes: Uint8Array, { start, count }: { start: number; count: number }): Entry[] {
+function entriesOf(view: DataView, bytes: Uint8Array, { start, count }: { start: number; count: number }): ZipEntry[] {
   if (count > ENTRY_LIMIT) throw new Unreadable('suspicious');
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i += 1) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) damaged();
@@ -101,7 +101,7 @@ function longAt(view: DataView, at: number): number {
   return number > BigInt(view.byteLength) * 2000n ? damaged() : Number(number);
 }
 
-function checkClaims(entries: readonly Entry[]): void {
+function checkClaims(entries: readonly ZipEntry[]): void {
   let total = 0;
   for (const { name, packed, unpacked } of entries) {
     if (unpacked === 0 && packed > 2 && !name.endsWith('/')) damaged();

@@ -1,5 +1,5 @@
 import { checksum } from './checksum';
-import { directoryOf, UNPACKED_LIMIT, type Entry } from './directory';
+import { directoryOf, UNPACKED_LIMIT, type ZipEntry } from './directory';
 import { damaged, Unreadable } from './fault';
 import { inflated } from './inflate';
 
@@ -16,7 +16,7 @@ const WHOLE_LIMIT = 16 * 1024 * 1024;
  * often as it is read, are larger than a workbook may be.
  */
 export class Parts {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, ZipEntry>();
   private unpacked = 0;
 
   /** @throws Unreadable */
@@ -66,7 +66,7 @@ export class Parts {
     return whole;
   }
 
-  private content({ offset, packed, method }: Entry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  private content({ offset, packed, method }: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
     const { bytes } = this;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) damaged();

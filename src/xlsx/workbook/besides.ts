@@ -1,11 +1,11 @@
 import { isBlank, type Cell, type Grid } from '../../table';
-import type { Block } from './sheet';
+import type { CellBlock } from './sheet';
 
 /** Below this nothing but a title, a note or a figure stands beside the tables of a sheet. */
 const FEWEST_ROWS = 2;
 
 /** What stands on a sheet beside its Excel tables, in its place, the tables left blank; null where that can be no table of its own. */
-export function besides(whole: Grid, tables: readonly Block[]): Grid | null {
+export function besides(whole: Grid, tables: readonly CellBlock[]): Grid | null {
   const isTaken = (row: number, column: number): boolean => tables.some((table) => (
     row >= table.firstRow && row <= table.lastRow && column >= table.firstColumn && column <= table.lastColumn
   ));

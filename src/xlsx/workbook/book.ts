@@ -5,7 +5,7 @@ import { scan } from './scan';
 import { unescaped } from './strings';
 
 /** What a workbook says of itself: its sheets with cells, and where everything else lies. */
-export interface Book {
+export interface BookContents {
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly SheetPart[];
   readonly strings: string | null;
@@ -28,13 +28,13 @@ export interface TablePart {
 }
 
 /** Reads the workbook part. Charts and dialogs that are sheets of their own are no tables and are left alone. @throws Unreadable */
-export async function bookOf(parts: Parts): Promise<Book> {
+export async function bookOf(parts: Parts): Promise<BookContents> {
   if (!parts.has('[Content_Types].xml')) throw new Unreadable('other-workbook');
   const main = (await relationsOf(parts, '')).find(({ type }) => type === 'officeDocument')?.target ?? damaged();
   if (!main.includes('workbook') || main.endsWith('.bin')) throw new Unreadable('other-workbook');
   const relations = await relationsOf(parts, main);
   const sheets: SheetPart[] = [];
-  let dateSystem: Book['dateSystem'] = 1900;
+  let dateSystem: BookContents['dateSystem'] = 1900;
   await scan(parts, main, {
     open(tag, attributes) {
       if (tag === 'workbookPr' && ['1', 'true'].includes(attributes.get('date1904') ?? '')) dateSystem = 1904;

@@ -6,7 +6,7 @@ import { UNPACKED_LIMIT } from '../package/directory';
 import { Unreadable, type Fault } from '../package/fault';
 import { Parts } from '../package/parts';
 import { besides } from './besides';
-import { bookOf, tablePartsOf, type Book, type SheetPart, type TablePart } from './book';
+import { bookOf, tablePartsOf, type BookContents, type SheetPart, type TablePart } from './book';
 import { styleFormats } from './formats';
 import { areaOf, Room, sheetContent, type Rows, type SheetContent, type SheetContext } from './sheet';
 import { sharedStrings } from './strings';
@@ -99,7 +99,7 @@ async function workbookIn(parts: Parts): Promise<WorkbookFile> {
   return { dateSystem: book.dateSystem, sheets };
 }
 
-async function sheetIn(parts: Parts, sheet: SheetPart, { dateSystem }: Book, context: SheetContext): Promise<SheetData> {
+async function sheetIn(parts: Parts, sheet: SheetPart, { dateSystem }: BookContents, context: SheetContext): Promise<SheetData> {
   const content = await sheetContent(parts, sheet.part, context);
   const tables = await tablePartsOf(parts, sheet);
   const { cells, hiddenRows, formats, merged, uncalculated } = content;

@@ -20,7 +20,7 @@ export interface Rows {
 }
 
 /** A block of cells, by rows and columns from 0. */
-export interface Block extends Rows {
+export interface CellBlock extends Rows {
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
@@ -223,7 +223,7 @@ function columnIn(place: string, row: number): number {
 const AREA = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 
 /** The rows and columns, from 0, of an area such as `A1:D9` or `A1`. */
-export function areaOf(text: string): Block | null {
+export function areaOf(text: string): CellBlock | null {
   const [, left, top, right = left, bottom = top] = AREA.exec(text) ?? [];
   if (left === undefined || top === undefined || right === undefined || bottom === undefined) return null;
   return { firstRow: Number(top) - 1, firstColumn: columnIn(`${left}1`, 0), lastRow: Number(bottom) - 1, lastColumn: columnIn(`${right}1`, 0) };

@@ -2,7 +2,7 @@ import { excelBook, type Book } from '../../../src/excel';
 import { parsePeriod, type Day } from '../../../src/calendar';
 import { say } from '../../../src/i18n';
 import { fixed, sum } from '../../../src/money';
-import { advanced, payoutsOf, sealed, type Payouts, type Step } from '../../../src/report';
+import { advanced, payoutsOf, sealed, type Payouts, type PayoutStep } from '../../../src/report';
 import { EMPTY_FORM, type DecisionForm } from '../../../src/taskpane/state/pay/decisions';
 import type { PayChoice } from '../../../src/taskpane/state/pay/types';
 import type { Calculated } from '../../../src/taskpane/state/state';
@@ -25,7 +25,7 @@ export interface Clerk {
   due(choice?: Partial<PayChoice> & { readonly of?: string }): Promise<readonly string[]>;
   calculated(): Calculated;
   /** Writes the payout and brings it as far as it is to come; tells what kept it from that. */
-  pay(...steps: readonly Step[]): Promise<readonly string[]>;
+  pay(...steps: readonly PayoutStep[]): Promise<readonly string[]>;
   /** Types an order into the sheet, in place of one or below all others. */
   type(row: number, order: Order): Promise<void>;
   decide(action: DecisionForm['action'], recipient: string | null, amount?: string): Promise<void>;
@@ -120,7 +120,7 @@ async function payoutsIn(book: Book): Promise<Payouts> {
   return found.value;
 }
 
-async function advance(book: Book, id: string, step: Step): Promise<void> {
+async function advance(book: Book, id: string, step: PayoutStep): Promise<void> {
   const { payouts, register } = await payoutsIn(book);
   const own = payouts.find(({ entry }) => entry.id === id);
   if (own === undefined) throw new Error(`There is no ${id}.`);

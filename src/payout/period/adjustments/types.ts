@@ -2,14 +2,14 @@ import type { Day } from '../../../calendar';
 import type { Exact } from '../../../money';
 
 export const ACTIONS = ['add', 'correct', 'hold', 'release', 'withdraw'] as const;
-export type Action = (typeof ACTIONS)[number];
+export type AdjustmentAction = (typeof ACTIONS)[number];
 
 /**
  * What people decided about a sum: to add one, to put another amount in its place, to hold it back, to release it, or to take back what they
  * decided before. Where a hold says nothing of scheme, component, period or award, it holds all of them.
  */
 export interface Adjustment {
-  readonly action: Action;
+  readonly action: AdjustmentAction;
   readonly id: string;
   readonly scheme?: string | undefined;
   readonly component?: string | undefined;

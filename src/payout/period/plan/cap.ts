@@ -4,7 +4,7 @@ import { sentence } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
 import type { Exact } from '../../../money';
 import { add, compare, equals, grouped, isZero, maxOf, minOf, round, sign, subtract, ZERO } from '../../../money';
-import type { Placed } from '../difference';
+import type { PlacedLine } from '../difference';
 import { SumLine } from '../line';
 import type { Payees } from '../payees';
 import { identityOf } from '../payees';
@@ -24,7 +24,7 @@ interface Setting {
  * ends, a line of the whole window in the one of the pay period. What was paid before counts first, what is taken back frees its amount, and the
  * later lines are cut.
  */
-export function withinPlanCap(lines: readonly Placed[], plan: Plan | null, sums: Iterable<KnownSum>, setting: Setting): readonly Placed[] {
+export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, sums: Iterable<KnownSum>, setting: Setting): readonly PlacedLine[] {
   if (plan === null || plan.capPerRecipient === null) return lines;
   const { amount, per } = plan.capPerRecipient;
   const most = round(amount, setting.places, 'down');
@@ -58,8 +58,8 @@ function identityIn(line: PeriodLine, payees: Payees): string {
 }
 
 /** The order in which a plan's lines are earlier or later: by date, then the scheme as listed, then the component. */
-export function inPlanOrder(lines: readonly Placed[], schemes: readonly string[]): readonly Placed[] {
-  const at = ({ line }: Placed): number => schemes.indexOf(line.scheme);
+export function inPlanOrder(lines: readonly PlacedLine[], schemes: readonly string[]): readonly PlacedLine[] {
+  const at = ({ line }: PlacedLine): number => schemes.indexOf(line.scheme);
   return [...lines].sort((a, b) => compareNumbers(a.line.date, b.line.date) || at(a) - at(b) || compareNumbers(a.place, b.place));
 }
 

@@ -3,9 +3,9 @@ import { seriesTexts as t } from '../../../i18n/texts/model-series';
 import { add, HUNDRED, isZero, multiply, percent, type Exact } from '../../../money';
 import { written, type ModelResult, type ScenarioResult, type TriedResult, type WantedResult } from '../../../model';
 import { named } from './named';
-import type { Line, Mark, Series } from './series';
+import type { SeriesLine, SeriesLimit, Series } from './series';
 
-function limits(budget: Exact | undefined): readonly Mark[] {
+function limits(budget: Exact | undefined): readonly SeriesLimit[] {
   return budget === undefined ? [] : [{ name: t.budget, on: 'value', at: budget }];
 }
 
@@ -26,7 +26,7 @@ export function parts(scenarios: readonly ScenarioResult[], budget: Exact | unde
   return {
     topic: 'parts', scenario: null, kind: 'column', isStacked: true, title: t.parts, names: t.scenario, along: null, value: t.cost,
     points: scenarios.map(({ scenario: { name } }) => ({ name, at: null })),
-    lines: [...keys].map(([key, name]): Line => ({ name, look: 'joined', values: costs.map((own) => own.get(key) ?? null) })),
+    lines: [...keys].map(([key, name]): SeriesLine => ({ name, look: 'joined', values: costs.map((own) => own.get(key) ?? null) })),
     marks: limits(budget),
   };
 }
@@ -36,7 +36,7 @@ export function levels(scenarios: readonly ScenarioResult[], budget: Exact | und
   return {
     topic: 'levels', scenario: null, kind: 'line', isStacked: false, title: t.levels, names: t.level, along: null, value: t.cost,
     points: (scenarios[0]?.stress ?? []).map(({ level }) => ({ name: named(percent(level)), at: null })),
-    lines: scenarios.map(({ scenario: { name }, stress }): Line => ({ name, look: 'joined', values: stress.map(({ cost }) => cost) })),
+    lines: scenarios.map(({ scenario: { name }, stress }): SeriesLine => ({ name, look: 'joined', values: stress.map(({ cost }) => cost) })),
     marks: limits(budget),
   };
 }
@@ -50,7 +50,7 @@ export function tried({ scenario, tried: { parameter, across }, values, costs }:
   return {
     topic: 'tried', scenario, kind: 'line', isStacked: false, title: sentence(t.tried, { scenario: nameOf(scenario, scenarios), parameter }), names: named(parameter), along: null, value: t.cost,
     points: values.map((value) => ({ name: named(String(value)), at: null })),
-    lines: (across?.values ?? [null]).map((second, at): Line => ({
+    lines: (across?.values ?? [null]).map((second, at): SeriesLine => ({
       name: across === undefined ? t.cost : named(`${across.parameter} = ${String(second)}`), look: 'joined', values: costs.map((row) => row[at] ?? null),
     })),
     marks: limits(budget),

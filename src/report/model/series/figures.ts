@@ -2,15 +2,15 @@ import type { Sentence, Text } from '../../../i18n';
 import { maxOf, minOf, round, type Exact } from '../../../money';
 import { exactCell, textCell } from '../../cells';
 import type { ReportCell } from '../../types';
-import type { Line, Series } from './series';
+import type { SeriesLine, Series } from './series';
 
 /** The table behind a chart, and where in it a native chart finds what it shows; rows and columns from 0, the header not counted. */
-export interface Figures {
+export interface SeriesTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** The column that the points are placed or named by. */
   readonly categories: number;
-  readonly lines: readonly { readonly name: string; readonly look: Line['look']; readonly column: number; readonly first: number; readonly last: number }[];
+  readonly lines: readonly { readonly name: string; readonly look: SeriesLine['look']; readonly column: number; readonly first: number; readonly last: number }[];
 }
 
 /** More digits than this are none that a chart shows. */
@@ -20,7 +20,7 @@ const PLACES = 6;
  * A row for each point, then the limits. Where points have places, a limit of the value is a line of its own from the first place to the last; where
  * they have names, it is one more point; a limit along the chart is only told.
  */
-export function figuresOf({ kind, names, along, points, lines, marks, value }: Series, say: (what: Text | Sentence) => string): Figures {
+export function figuresOf({ kind, names, along, points, lines, marks, value }: Series, say: (what: Text | Sentence) => string): SeriesTable {
   const isPlaced = kind === 'scatter';
   const cell = (figure: Exact | null | undefined): ReportCell => (figure === null || figure === undefined ? null : exactCell(round(figure, PLACES)));
   const lead = along === null ? 1 : 2;

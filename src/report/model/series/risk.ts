@@ -2,7 +2,7 @@ import { sentence } from '../../../i18n';
 import { seriesTexts as t } from '../../../i18n/texts/model-series';
 import { add, compare, divide, grouped, integer, multiply, nearestWhole, scaled, subtract, type Exact } from '../../../money';
 import type { ScenarioResult } from '../../../model';
-import type { Line, Mark, Series } from './series';
+import type { SeriesLine, SeriesLimit, Series } from './series';
 
 /** So many ranges the costs are counted in. */
 const BINS = 20;
@@ -23,8 +23,8 @@ export function risk({ scenario, risk: found }: ScenarioResult, budget: Exact | 
     const bin = counts[Math.floor((cost - least) / width)];
     if (bin !== undefined) bin[part] += 1;
   }
-  const line = (name: Line['name'], part: 0 | 1 | 2): Line => ({ name, look: 'joined', values: counts.map((bin) => integer(bin[part])) });
-  const mark = (name: Mark['name'], at: Exact): Mark => ({ name, on: 'along', at });
+  const line = (name: SeriesLine['name'], part: 0 | 1 | 2): SeriesLine => ({ name, look: 'joined', values: counts.map((bin) => integer(bin[part])) });
+  const mark = (name: SeriesLimit['name'], at: Exact): SeriesLimit => ({ name, on: 'along', at });
   return [{
     topic: 'risk', scenario: scenario.id, kind: 'column', isStacked: true, title: sentence(t.risk, { scenario: scenario.name }), names: t.range, along: t.cost, value: t.draws,
     points: counts.map((_, bin) => {

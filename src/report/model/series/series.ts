@@ -24,8 +24,8 @@ export interface Series {
   /** What the values are measured in. */
   readonly value: Text | Sentence;
   readonly points: readonly Point[];
-  readonly lines: readonly Line[];
-  readonly marks: readonly Mark[];
+  readonly lines: readonly SeriesLine[];
+  readonly marks: readonly SeriesLimit[];
 }
 
 export interface Point {
@@ -35,7 +35,7 @@ export interface Point {
 }
 
 /** One value for each point; null where it has none. The values that there are stand together. */
-export interface Line {
+export interface SeriesLine {
   readonly name: Text | Sentence;
   /** `dots`: each for itself; otherwise bars or a line, as the kind of chart is. */
   readonly look: 'dots' | 'joined';
@@ -43,7 +43,7 @@ export interface Line {
 }
 
 /** A limit, drawn across the chart: a value that nothing should pass, such as the budget, or a place along it. */
-export interface Mark {
+export interface SeriesLimit {
   readonly name: Text | Sentence;
   readonly on: 'value' | 'along';
   readonly at: Exact;

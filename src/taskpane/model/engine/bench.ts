@@ -10,7 +10,7 @@ import { describeModel, seriesOf } from '../../../report';
 import { isPlainObject, parseScheme, schemeToJson, type Scheme } from '../../../scheme';
 import { TABLES } from '../../../table';
 import { pairsOf, solveFor } from './budget';
-import type { Answer, Asked, Draws, Kind, OfScenario, Steps } from './questions';
+import type { Answer, Asked, Draws, QuestionKind, OfScenario, Steps } from './questions';
 import { sentReport } from './sent-report';
 import { receivedTable } from './sent-table';
 import { modelView, riskView } from './views';
@@ -54,7 +54,7 @@ export class Bench {
   private moving: Moving | null = null;
   private runs: { readonly key: string; readonly runs: readonly RiskRun[] } | null = null;
 
-  private readonly answers: { readonly [K in Kind]: (asked: Asked<K>) => Steps<Answer<K>> } = {
+  private readonly answers: { readonly [K in QuestionKind]: (asked: Asked<K>) => Steps<Answer<K>> } = {
     load: (asked) => this.load(asked),
     analyse: (asked) => this.analyse(asked),
     cost: (asked) => this.cost(asked),
@@ -66,7 +66,7 @@ export class Bench {
     sheets: (asked) => this.sheets(asked),
   };
 
-  answer<K extends Kind>(kind: K, asked: Asked<K>): Steps<Answer<K>> {
+  answer<K extends QuestionKind>(kind: K, asked: Asked<K>): Steps<Answer<K>> {
     return this.answers[kind](asked);
   }
 

@@ -1,13 +1,13 @@
 import { success, type Result } from '../../../i18n';
 import type { Engine, WatchStep } from './engine';
 import { givenUp } from './engine';
-import type { Answer, Asked, Draws, Kind, OfScenario } from './questions';
+import type { Answer, Asked, Draws, QuestionKind, OfScenario } from './questions';
 import type { RiskView } from './view';
 
 /** One or several who answer questions about the same tables. Whoever draws, the same draws come to the same. */
 export interface Crew {
   load(ground: Asked<'load'>): Promise<Result<null>>;
-  ask<K extends Kind>(kind: K, asked: Asked<K>, watch?: WatchStep): Promise<Result<Answer<K>>>;
+  ask<K extends QuestionKind>(kind: K, asked: Asked<K>, watch?: WatchStep): Promise<Result<Answer<K>>>;
   /** The risk of a scenario, its draws shared among all. */
   risk(of: OfScenario, draws: number, watch?: WatchStep): Promise<Result<RiskView>>;
   close(): void;

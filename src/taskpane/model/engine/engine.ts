@@ -1,7 +1,7 @@
 import { failure, sentence, type Result } from '../../../i18n';
 import { excelTexts } from '../../../i18n/texts/excel';
 import { Bench } from './bench';
-import type { Answer, Asked, GiveUp, Kind, Message, Reply, Step, Steps } from './questions';
+import type { Answer, Asked, GiveUp, QuestionKind, Message, Reply, Step, Steps } from './questions';
 
 export interface WatchStep {
   readonly onStep?: ((step: Step) => void) | undefined;
@@ -10,7 +10,7 @@ export interface WatchStep {
 
 /** Whoever answers questions about models. */
 export interface Engine {
-  ask<K extends Kind>(kind: K, asked: Asked<K>, watch?: WatchStep): Promise<Result<Answer<K>>>;
+  ask<K extends QuestionKind>(kind: K, asked: Asked<K>, watch?: WatchStep): Promise<Result<Answer<K>>>;
   close(): void;
 }
 
@@ -70,7 +70,7 @@ export function workerEngine(worker: WorkerLike, instead: () => Engine): Engine 
     const load = loaded === undefined ? Promise.resolve() : taking.ask('load', loaded).then(() => undefined);
     void load.then(() => left.forEach(({ again }) => again(taking)));
   };
-  const send = <K extends Kind>(kind: K, asked: Asked<K>, { onStep, signal }: WatchStep): Promise<Result<Answer<K>>> => new Promise((resolve) => {
+  const send = <K extends QuestionKind>(kind: K, asked: Asked<K>, { onStep, signal }: WatchStep): Promise<Result<Answer<K>>> => new Promise((resolve) => {
     const id = ++count;
     const message: Message<K> = { id, kind, asked };
     const end = (answer: Result<Answer<K>>): void => {
@@ -105,6 +105,6 @@ export function workerEngine(worker: WorkerLike, instead: () => Engine): Engine 
   };
 }
 
-function isGround(asked: Asked<Kind>): asked is Asked<'load'> {
+function isGround(asked: Asked<QuestionKind>): asked is Asked<'load'> {
   return 'tables' in asked;
 }

@@ -11,7 +11,7 @@ import type { SentTable } from './sent-table';
 import type { ModelView, ScenarioMoney, SolveView, RiskView, WholeView } from './view';
 
 /** What everything is worked out on. */
-export interface Ground {
+export interface SentGround {
   readonly tables: Readonly<Partial<Record<TableName, SentTable>>>;
   readonly mapping: NonNullable<Basis['mapping']>;
   readonly taught: NonNullable<Basis['taught']>;
@@ -33,7 +33,7 @@ export interface Draws {
 
 /** What can be asked, and what is answered. Everything can be sent between a page and a worker. */
 export interface Questions {
-  load: { readonly asked: Ground; readonly answer: null };
+  load: { readonly asked: SentGround; readonly answer: null };
   /** Everything about all scenarios but what takes long. */
   analyse: { readonly asked: { readonly file: unknown }; readonly answer: ModelView };
   /** What a scenario of the file analysed last costs with other figures: while a slider moves. */
@@ -51,9 +51,9 @@ export interface Questions {
   sheets: { readonly asked: { readonly file: unknown; readonly record: Omit<ModelRecord, 'day'> & { readonly day: Day } }; readonly answer: SentReport };
 }
 
-export type Kind = keyof Questions;
-export type Asked<K extends Kind> = Questions[K]['asked'];
-export type Answer<K extends Kind> = Questions[K]['answer'];
+export type QuestionKind = keyof Questions;
+export type Asked<K extends QuestionKind> = Questions[K]['asked'];
+export type Answer<K extends QuestionKind> = Questions[K]['answer'];
 
 /** How far something is. */
 export interface Step {
@@ -64,7 +64,7 @@ export interface Step {
 /** Work in pieces, between which the screen may catch up and the work may be stopped. */
 export type Steps<T> = Generator<Step, Result<T>, void>;
 
-export interface Message<K extends Kind> {
+export interface Message<K extends QuestionKind> {
   readonly id: number;
   readonly kind: K;
   readonly asked: Asked<K>;
@@ -75,7 +75,7 @@ export interface GiveUp {
   readonly giveUp: number;
 }
 
-export interface Reply<K extends Kind> {
+export interface Reply<K extends QuestionKind> {
   readonly id: number;
   readonly step?: Step;
   readonly answer?: Result<Answer<K>>;

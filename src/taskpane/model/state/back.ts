@@ -1,9 +1,9 @@
 import type { GivenValues, Scheme } from '../../../scheme';
-import { draftOf, type Draft, type Drafts } from '../../state/drafts';
+import { draftOf, type ParameterDraft, type Drafts } from '../../state/drafts';
 
 /** What stands in the form of the figures step when a scenario's figures are filled in. */
 export function draftsOf(scheme: Scheme, given: GivenValues, findScheme: (id: string) => Scheme | undefined): Drafts {
-  const drafts: Record<string, Draft> = {};
+  const drafts: Record<string, ParameterDraft> = {};
   for (const parameter of scheme.parameters) {
     if (!Object.hasOwn(given, parameter.name)) continue;
     const value = given[parameter.name];

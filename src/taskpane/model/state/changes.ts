@@ -2,7 +2,7 @@ import { isoDay, parseIsoDay } from '../../../calendar';
 import { sentence, type Sentence, type Text } from '../../../i18n';
 import { changeTexts as t } from '../../../i18n/texts/model-changes';
 import { compare, percent, sign, type Exact, ZERO } from '../../../money';
-import type { Step } from '../../../model';
+import type { DataChange } from '../../../model';
 import { fieldOf, readNumber } from '../../../table';
 
 export const CHANGES = ['price', 'orders', 'targets', 'newCustomers', 'join', 'leave'] as const;
@@ -40,7 +40,7 @@ function factor(text: string): Exact | null {
 }
 
 /** What was typed as a step of a scenario; null where it is none. */
-export function stepAsked({ kind, by, field, words, count, person, team, from, ramp, sales }: ChangeTyped): Step | null {
+export function stepAsked({ kind, by, field, words, count, person, team, from, ramp, sales }: ChangeTyped): DataChange | null {
   const [times, day, named] = [factor(by), parseIsoDay(from), person.trim()];
   const where = field === '' ? [] : [{ field, in: partsOf(words) }];
   const chooses = where.every((each) => each.in.length > 0);
@@ -62,7 +62,7 @@ export function stepAsked({ kind, by, field, words, count, person, team, from, r
 }
 
 /** Says a step. */
-export function stepSaid(step: Step): Sentence {
+export function stepSaid(step: DataChange): Sentence {
   switch (step.kind) {
     case 'scale': return chosen(step.where, sentence(t.saidPrice, { by: percent(step.by) }));
     case 'orders': return chosen(step.where, sentence(t.saidOrders, { by: percent(step.by) }));

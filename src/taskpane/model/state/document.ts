@@ -1,7 +1,7 @@
 import { say, sentence, success, type Result, type Text } from '../../../i18n';
 import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import type { Exact } from '../../../money';
-import { readModel, type ModelFile, type ReadyScenario, type RiskAsked, type Scenario, type Step } from '../../../model';
+import { readModel, type ModelFile, type ReadyScenario, type RiskAsked, type Scenario, type DataChange } from '../../../model';
 import type { GivenValues } from '../../../scheme';
 import type { SchemeEntry } from '../../state/state';
 
@@ -74,7 +74,7 @@ export function withParams(file: ModelFile, id: string, params: GivenValues): Mo
 }
 
 /** Other changes of the data for a scenario, which has them of its own from then on. */
-export function withSteps(file: ModelFile, id: string, data: readonly Step[]): ModelFile {
+export function withSteps(file: ModelFile, id: string, data: readonly DataChange[]): ModelFile {
   return changed(file, id, () => ({ ...chainOf(file, id), data }));
 }
 

@@ -1,7 +1,7 @@
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { sentence, type Text } from '../../../i18n';
 import { sign, type Exact } from '../../../money';
-import { settingAt, written, type ModelFile, type ReadyScenario, type Step } from '../../../model';
+import { settingAt, written, type ModelFile, type ReadyScenario, type DataChange } from '../../../model';
 import { bindParameters, type GivenValues } from '../../../scheme';
 import { readNumber } from '../../../table';
 import { givenOf } from '../../state/bound';
@@ -105,7 +105,7 @@ async function remake(desk: ModelDesk, change: (file: ModelFile, scenario: Ready
 }
 
 /** Adds a change of the data to the open scenario. */
-export function addStep(desk: ModelDesk, step: Step): Promise<void> {
+export function addStep(desk: ModelDesk, step: DataChange): Promise<void> {
   return remake(desk, (file, { id, steps }) => withSteps(file, id, [...steps, step]));
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../../state/store';
 import { unexpected, type Desk } from '../../workflow/desk';
 import type { Crew } from '../engine/crew';
 import type { WatchStep } from '../engine/engine';
-import type { Answer, Asked, Kind } from '../engine/questions';
+import type { Answer, Asked, QuestionKind } from '../engine/questions';
 import type { ModelAction, ModelState } from '../state/state';
 
 /** The page's state, who answers its questions, and the pane around it. */
@@ -40,7 +40,7 @@ export function obstacleOf({ pane }: Pick<ModelDesk, 'pane'>): { readonly step: 
 }
 
 /** Asks, and has what nobody expected told like everything else. */
-export function ask<K extends Kind>({ crew }: ModelDesk, kind: K, asked: Asked<K>, watch?: WatchStep): Promise<Result<Answer<K>>> {
+export function ask<K extends QuestionKind>({ crew }: ModelDesk, kind: K, asked: Asked<K>, watch?: WatchStep): Promise<Result<Answer<K>>> {
   return crew.ask(kind, asked, watch).catch((error: unknown) => failure(unexpected(error)));
 }
 

@@ -1,4 +1,4 @@
-import { listOf, objectOf, textOf, withKey, type Json } from './json-parts';
+import { listOf, objectOf, textOf, withKey, type PlainObject } from './json-parts';
 
 /** How rows are credited: as a whole to their person, by one cell, by several columns, or by roles with fixed shares. */
 export const CREDIT_KINDS = ['whole', 'cell', 'columns', 'roles'] as const;
@@ -26,7 +26,7 @@ export function creditOf(json: unknown): CreditForm {
 }
 
 /** The scheme with its rows credited so. */
-export function withCredit(json: unknown, { kind, cell, of, emptyTo, overlay, counts }: CreditForm): Json {
+export function withCredit(json: unknown, { kind, cell, of, emptyTo, overlay, counts }: CreditForm): PlainObject {
   if (kind === 'whole') return withKey(objectOf(json), 'credit', undefined);
   const shares = of.map(({ person, share }) => ({ person, ...(share === '' ? {} : { share }) }));
   return withKey(objectOf(json), 'credit', {

@@ -4,9 +4,9 @@ import { isPlainObject } from '../../../scheme';
  * The JSON of a scheme while it is being changed: anything may stand anywhere, so that each form takes what it knows and leaves the rest as it is.
  */
 
-export type Json = Readonly<Record<string, unknown>>;
+export type PlainObject = Readonly<Record<string, unknown>>;
 
-export function objectOf(json: unknown): Json {
+export function objectOf(json: unknown): PlainObject {
   return isPlainObject(json) ? json : {};
 }
 
@@ -24,7 +24,7 @@ export function labelOf(json: unknown, language: 'zh' | 'en'): string {
 }
 
 /** The same object with one key changed, at its place; taken out where there is no value for it. */
-export function withKey(json: Json, key: string, value: unknown): Json {
+export function withKey(json: PlainObject, key: string, value: unknown): PlainObject {
   if (value === undefined) return Object.fromEntries(Object.entries(json).filter(([each]) => each !== key));
   return Object.hasOwn(json, key) ? Object.fromEntries(Object.entries(json).map(([each, old]) => [each, each === key ? value : old])) : { ...json, [key]: value };
 }

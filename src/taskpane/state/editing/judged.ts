@@ -4,21 +4,21 @@ import { characterOf, lineColumn, parseSchemeText, placesIn, type LineColumn, ty
 import type { Editing } from './editing';
 
 /** Something wrong with a text, and where in it. */
-export interface Told extends LineColumn {
+export interface ToldProblem extends LineColumn {
   readonly problem: Problem;
   /** The character, from 0. */
   readonly at: number;
 }
 
 /** What a text says: the scheme, where nothing is wrong; the JSON, where it is any. */
-export interface Judged {
+export interface JudgedText {
   readonly json?: unknown;
   readonly scheme?: Scheme;
-  readonly told: readonly Told[];
+  readonly told: readonly ToldProblem[];
 }
 
 /** Reads the text of a scheme as it is being written. */
-export function judged(text: string): Judged {
+export function judged(text: string): JudgedText {
   const read = parseSchemeText(text);
   const told = read.ok ? [] : toldIn(text, read.problems);
   if ('fault' in placesIn(text)) return { told };
@@ -27,7 +27,7 @@ export function judged(text: string): Judged {
 }
 
 /** Problems at their places in the text of a scheme. */
-function toldIn(text: string, problems: readonly Problem[]): readonly Told[] {
+function toldIn(text: string, problems: readonly Problem[]): readonly ToldProblem[] {
   const read = placesIn(text);
   return problems.map((problem) => {
     const at = 'fault' in read ? read.fault.at : characterOf(problem.place ?? {}, text, read.places);
@@ -55,6 +55,6 @@ export function saidThere({ sentence: whole, place }: Problem): Sentence {
 }
 
 /** What is wrong at a place of the scheme or within it. */
-export function toldOf(told: readonly Told[], path: string): readonly Told[] {
+export function toldOf(told: readonly ToldProblem[], path: string): readonly ToldProblem[] {
   return told.filter(({ problem: { place } }) => place?.path === path || (place?.path ?? '').startsWith(`${path}.`) || (place?.path ?? '').startsWith(`${path}[`));
 }

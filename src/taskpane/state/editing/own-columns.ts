@@ -1,4 +1,4 @@
-import { labelOf, listOf, objectOf, textOf, withItem, withKey, type Json } from './json-parts';
+import { labelOf, listOf, objectOf, textOf, withItem, withKey, type PlainObject } from './json-parts';
 import type { FreeHeader } from './table-words';
 
 /** A column of the company's own, as a scheme declares it, and the number of its entry among the fields. */
@@ -25,7 +25,7 @@ export function ownColumnsOf(json: unknown, language: 'zh' | 'en'): readonly Own
 }
 
 /** The scheme with one of its columns changed, or taken out. */
-export function withOwnColumn(json: unknown, at: number, change: Partial<Pick<OwnColumnEntry, 'label' | 'type' | 'signed' | 'optional'>> | null): Json {
+export function withOwnColumn(json: unknown, at: number, change: Partial<Pick<OwnColumnEntry, 'label' | 'type' | 'signed' | 'optional'>> | null): PlainObject {
   const scheme = objectOf(json);
   const fields = listOf(scheme['fields']);
   if (change === null) return withKey(scheme, 'fields', withItem(fields, at, undefined));
@@ -39,7 +39,7 @@ export function withOwnColumn(json: unknown, at: number, change: Partial<Pick<Ow
 }
 
 /** The scheme with a column more, picked from the headers of the table; its rows need it until it is said otherwise. */
-export function withNewColumn(json: unknown, table: 'sales' | 'people', { header, type, signed }: FreeHeader): Json {
+export function withNewColumn(json: unknown, table: 'sales' | 'people', { header, type, signed }: FreeHeader): PlainObject {
   const scheme = objectOf(json);
   const fields = listOf(scheme['fields']);
   const taken = new Set(fields.map((use) => objectOf(use)['own']));

@@ -1,4 +1,4 @@
-import { labelOf, listOf, objectOf, textOf, withPath, type Json } from './json-parts';
+import { labelOf, listOf, objectOf, textOf, withPath, type PlainObject } from './json-parts';
 
 /** A part in which an award is paid, as typed: a blank share is the rest, a blank day that of the award. */
 export interface PartDraft {
@@ -22,7 +22,7 @@ export function withParts(json: unknown, component: number, parts: readonly Part
   const written = listOf(objectOf(listOf(objectOf(json)['components'])[component])['parts']);
   const next = parts.map(({ id, label, share, on }) => {
     const at = before.findIndex((each) => each.id === id);
-    const old: Json = objectOf(written[at]);
+    const old: PlainObject = objectOf(written[at]);
     const isSame = { label: before[at]?.label === label, on: before[at]?.on === on };
     const day = on.trim() === '' ? {} : { on: isSame.on ? old['on'] : /^[=＝]/.test(on.trim()) ? on : `=${on}` };
     return { id, label: isSame.label ? old['label'] : { zh: label, en: label }, ...(share.trim() === '' ? {} : { share: share.trim() }), ...day };

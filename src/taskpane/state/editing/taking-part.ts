@@ -1,5 +1,5 @@
 import { nameKey } from '../../../table';
-import { listOf, listOrNothing, objectOf, withKey, type Json } from './json-parts';
+import { listOf, listOrNothing, objectOf, withKey, type PlainObject } from './json-parts';
 
 /** What of the people table decides who may receive, as far as it is picked from words. */
 export const WHO_FIELDS = ['role', 'department', 'team', 'person'] as const;
@@ -16,12 +16,12 @@ export interface WhoRule {
 }
 
 /** Who may receive: what the form shows, and conditions that it has no form for, which stay as they are. */
-export interface TakingPart {
+export interface TakingPartForm {
   readonly rules: readonly WhoRule[];
   readonly others: readonly unknown[];
 }
 
-export function takingPartOf(json: unknown): TakingPart {
+export function takingPartOf(json: unknown): TakingPartForm {
   const said = objectOf(json)['takesPart'];
   const conditions = said === undefined ? [] : Array.isArray(said) ? listOf(said) : [said];
   const read = conditions.map((condition) => [condition, ruleOf(condition)] as const);
@@ -43,7 +43,7 @@ function ruleOf(condition: unknown): WhoRule | null {
 }
 
 /** The scheme with other rules for who may receive. What they look at is read of the people table too. */
-export function withTakingPart(json: unknown, rules: readonly WhoRule[]): Json {
+export function withTakingPart(json: unknown, rules: readonly WhoRule[]): PlainObject {
   const conditions = rules.map(({ field, way, words }) => (way === 'not' ? { not: { field, in: words } } : { field, [way]: words }));
   const scheme = withKey(objectOf(json), 'takesPart', listOrNothing([...conditions, ...takingPartOf(json).others]));
   const read = rules.map(({ field }) => field).filter((field) => field !== 'person');

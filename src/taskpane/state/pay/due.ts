@@ -2,7 +2,7 @@ import { isZero, sum, type Exact } from '../../../money';
 import type { Line, LineKind, Note, Payout, PeriodBalance, PeriodRun, Sum } from '../../../payout';
 
 /** What is said of a payout of a period besides who gets what. */
-export interface Due {
+export interface DuePayout {
   readonly run: PeriodRun;
   /** How many lines there are of each kind, and what their cash comes to. */
   readonly kinds: readonly { readonly kind: LineKind; readonly count: number; readonly cash: Exact }[];
@@ -20,7 +20,7 @@ export interface Due {
 const KINDS: readonly LineKind[] = ['regular', 'late', 'take-back', 'added', 'corrected', 'released'];
 
 /** Of a payout of a period; undefined where all of the window is paid. */
-export function dueOf({ lines, notes, run }: Payout): Due | undefined {
+export function dueOf({ lines, notes, run }: Payout): DuePayout | undefined {
   if (run === undefined) return undefined;
   const cash = (of: readonly Line[]): Exact => sum(of.filter(({ award }) => award === 'cash').map(({ amount }) => amount));
   return {

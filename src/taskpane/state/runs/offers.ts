@@ -1,19 +1,19 @@
 import type { Text } from '../../../i18n';
 import { runsTexts } from '../../../i18n/texts/pane-runs';
-import { mayDrop, nextStep, type RegisteredPayout, type Step } from '../../../report';
+import { mayDrop, nextStep, type RegisteredPayout, type PayoutStep } from '../../../report';
 
 /** What can be done to a payout. */
 export interface Offers {
   /** The sheet that is shown when it is opened. */
   readonly sheet: string | undefined;
   /** The next state, unless something has to be put right first. */
-  readonly step: Step | undefined;
+  readonly step: PayoutStep | undefined;
   readonly drop: boolean;
   /** Its row was changed by hand: somebody has to say that it is right as it stands. */
   readonly confirmRow: boolean;
 }
 
-export const STEP_TEXTS: Readonly<Record<Step, { readonly act: Text; readonly title: Text }>> = {
+export const STEP_TEXTS: Readonly<Record<PayoutStep, { readonly act: Text; readonly title: Text }>> = {
   submitted: { act: runsTexts.submit, title: runsTexts.submitTitle },
   approved: { act: runsTexts.approve, title: runsTexts.approveTitle },
   paid: { act: runsTexts.pay, title: runsTexts.payTitle },

@@ -7,7 +7,7 @@ import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import type { RawTable } from '../../../table';
 import { changedHeaders, type ColumnOption, type FieldRow } from '../../state/columns';
-import { answersLike, answersTo, type Answer } from '../../state/taught';
+import { answersLike, answersTo, type AnswerChoice } from '../../state/taught';
 
 const useStyles = makeStyles({
   // Label and drop-down side by side; what is to be said about them below the drop-down.
@@ -98,7 +98,7 @@ function FurtherColumns({ row, options, choose }: Pick<Props, 'row' | 'options'>
 }
 
 /** How the figures of a column are meant, where the table leaves it open. */
-function FigureAnswer({ row, answers, figures }: Pick<Props, 'row' | 'figures'> & { readonly answers: readonly Answer[] }): ReactNode {
+function FigureAnswer({ row, answers, figures }: Pick<Props, 'row' | 'figures'> & { readonly answers: readonly AnswerChoice[] }): ReactNode {
   const words = useWords();
   const session = useSession();
   return (

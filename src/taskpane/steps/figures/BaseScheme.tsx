@@ -5,7 +5,7 @@ import { Select } from '../../parts/Select';
 import { usePane } from '../../parts/session';
 import { useWords } from '../../parts/words';
 import { judge } from '../../state/bound';
-import type { Draft } from '../../state/drafts';
+import type { ParameterDraft } from '../../state/drafts';
 import { withEntry } from '../../state/entries';
 import { figuresForm, type FigureField } from '../../state/figures';
 import { currentScheme } from '../../state/select';
@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** How one figure is asked for. */
-export type FigureForm = ComponentType<{ readonly field: FigureField; readonly onChange: (draft: Draft | undefined) => void }>;
+export type FigureForm = ComponentType<{ readonly field: FigureField; readonly onChange: (draft: ParameterDraft | undefined) => void }>;
 
 interface Props {
-  readonly draft: Extract<Draft, { kind: 'scheme' }>;
-  readonly onChange: (draft: Draft) => void;
+  readonly draft: Extract<ParameterDraft, { kind: 'scheme' }>;
+  readonly onChange: (draft: ParameterDraft) => void;
   /** What its figures are asked for with: the same as those of the scheme around it. */
   readonly form: FigureForm;
 }

@@ -6,7 +6,7 @@ import { figureTexts } from '../../../i18n/texts/pane';
 import { Group } from '../../parts/Group';
 import { RowMessages } from '../../parts/RowMessages';
 import { useWords } from '../../parts/words';
-import { draftOf, type DatedDraft, type Draft } from '../../state/drafts';
+import { draftOf, type DatedDraft, type ParameterDraft } from '../../state/drafts';
 import { atRow, type FigureField, type RowMessage } from '../../state/figures';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 interface Props extends FieldControlProps {
   readonly field: FigureField;
   readonly rows: readonly DatedDraft[];
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (draft: ParameterDraft) => void;
   /** What one of its values is filled in with. */
   readonly editor: (given: ValueGiven) => ReactNode;
 }
@@ -27,7 +27,7 @@ interface Props extends FieldControlProps {
 interface ValueGiven {
   readonly 'aria-label': string;
   readonly field: FigureField;
-  readonly onChange: (draft: Draft | undefined) => void;
+  readonly onChange: (draft: ParameterDraft | undefined) => void;
 }
 
 /** A figure or a table with its values from days on: the first from ever, each later one from its day. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Text } from '../../../i18n';
 import { figureTexts } from '../../../i18n/texts/pane';
 import { useWords } from '../../parts/words';
-import type { Draft } from '../../state/drafts';
+import type { ParameterDraft } from '../../state/drafts';
 import type { FigureField } from '../../state/figures';
 import { FigureEditor } from './FigureEditor';
 import { TierCurve } from './TierCurve';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly field: FigureField;
-  readonly onChange: (draft: Draft | undefined) => void;
+  readonly onChange: (draft: ParameterDraft | undefined) => void;
 }
 
 /** One parameter: its label, its editor, what it is by default, and what is wrong with it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { figureTexts } from '../../../i18n/texts/pane';
 import { Select } from '../../parts/Select';
 import { useWords } from '../../parts/words';
-import type { Draft } from '../../state/drafts';
+import type { ParameterDraft } from '../../state/drafts';
 import type { FigureField } from '../../state/figures';
 import { BaseScheme, type FigureForm } from './BaseScheme';
 import { DatedEditor } from './DatedEditor';
@@ -14,7 +14,7 @@ import { TierEditor } from './TierEditor';
 
 interface Props extends FieldControlProps {
   readonly field: FigureField;
-  readonly onChange: (draft: Draft | undefined) => void;
+  readonly onChange: (draft: ParameterDraft | undefined) => void;
   /** What the figures of a scheme within are asked for with. */
   readonly form: FigureForm;
   /** What it is called, where no label stands above it. */

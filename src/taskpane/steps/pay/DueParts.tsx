@@ -8,7 +8,7 @@ import { Message } from '../../parts/Messages';
 import { Paged } from '../../parts/Paged';
 import { useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
-import type { Due } from '../../state/pay/due';
+import type { DuePayout } from '../../state/pay/due';
 import { PayoutLine } from '../result/PayoutLine';
 import { Decide } from './Decide';
 import { Decisions } from './Decisions';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What is due now by its kinds, what differs from before and why, who still owes, and what people decided. */
-export function DueParts({ due, payout }: { readonly due: Due; readonly payout: Payout }): ReactNode {
+export function DueParts({ due, payout }: { readonly due: DuePayout; readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const { kinds, differences, owed, balances, held } = due;
@@ -71,7 +71,7 @@ export function DueParts({ due, payout }: { readonly due: Due; readonly payout: 
 const OPEN = 20;
 
 /** Differences that come from people alone are booked only when somebody says so. */
-function PeopleChanged({ due: { peopleChanged } }: { readonly due: Due }): ReactNode {
+function PeopleChanged({ due: { peopleChanged } }: { readonly due: DuePayout }): ReactNode {
   const words = useWords();
   const session = useSession();
   if (peopleChanged === undefined) return null;
@@ -90,7 +90,7 @@ function Balance({ balance: { recipient, kind, opening, change, closing }, money
 }
 
 /** What leaves as cash, where that is not the sum of the lines: somebody owes, or still owed. */
-export function NetPayable({ due: { payable }, cash, places }: { readonly due: Due; readonly cash: Due['payable']; readonly places: number }): ReactNode {
+export function NetPayable({ due: { payable }, cash, places }: { readonly due: DuePayout; readonly cash: DuePayout['payable']; readonly places: number }): ReactNode {
   const words = useWords();
   if (equals(payable, cash)) return null;
   return <span data-total="payable">{words(dueTexts.netPayable, { amount: grouped(payable, places) })}</span>;

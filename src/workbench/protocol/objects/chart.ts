@@ -1,7 +1,7 @@
-import { areaOf, plainAxis, plainSeries, plainValue, Refusal, type Chart, type ChartAxis, type Json, type Series, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
+import { areaOf, plainAxis, plainSeries, plainValue, Refusal, type Chart, type ChartAxis, type Json, type ChartSeries, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
 import { isGiven, number, object, oneOf, text, truth } from '../given';
-import type { Host } from '../host';
-import { Kind, Remote, type Given } from '../remote';
+import type { ExcelHost } from '../host';
+import { Kind, Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { byPosition, finders, listing, type Listing } from './collection';
 import { sheetOf } from './worksheet';
@@ -36,7 +36,7 @@ const charts: Listing<Sheet, Placed> = {
 };
 
 /** Series of a block of cells: a first row of text names them, a first column of text names the categories. */
-function seriesOf({ sheet, area }: CellRange, by: string): Series[] {
+function seriesOf({ sheet, area }: CellRange, by: string): ChartSeries[] {
   const textAt = (row: number, column: number): boolean => typeof sheet.value(row, column) === 'string' && sheet.value(row, column) !== '';
   const named = area.rows > 1 && textAt(area.top, area.left + area.columns - 1) ? 1 : 0;
   const labelled = area.columns > 1 && textAt(area.top + named, area.left) ? 1 : 0;
@@ -50,7 +50,7 @@ function seriesOf({ sheet, area }: CellRange, by: string): Series[] {
   });
 }
 
-function add(sheet: Sheet, [type, source, by]: readonly Given[], host: Host): Remote {
+function add(sheet: Sheet, [type, source, by]: readonly RemoteValue[], host: ExcelHost): Remote {
   sheet.requireAllowed('allowEditObjects');
   const cells = object(CellRange, source);
   const number = host.workbook.nextNumber();
@@ -75,7 +75,7 @@ type Size = 'top' | 'left' | 'width' | 'height';
 function size(which: Size) {
   return {
     get: ({ chart }: Placed): Json => chart[which],
-    set: (placed: Placed, given: Given): void => placed.change((chart) => {
+    set: (placed: Placed, given: RemoteValue): void => placed.change((chart) => {
       if (number(given) < 0) throw new Refusal('InvalidArgument', 'sizes are not negative');
       chart[which] = number(given);
     }),
@@ -89,8 +89,8 @@ function distance(sizes: ReadonlyMap<number, number>, to: number, usual: number)
   return points;
 }
 
-function setPosition(placed: Placed, [start, end]: readonly Given[], host: Host): void {
-  const cells = (given: Given | undefined): CellRange => (given instanceof Remote ? object(CellRange, given) : rangeOn(placed.sheet, host.workbook, text(given)));
+function setPosition(placed: Placed, [start, end]: readonly RemoteValue[], host: ExcelHost): void {
+  const cells = (given: RemoteValue | undefined): CellRange => (given instanceof Remote ? object(CellRange, given) : rangeOn(placed.sheet, host.workbook, text(given)));
   const from = cells(start).area;
   const to = isGiven(end) ? cells(end).area : null;
   const { columnWidths, rowHeights } = placed.sheet.layout;
@@ -149,7 +149,7 @@ const legendKind = new Kind<Placed>('ChartLegend', {}, {
 });
 
 class PlacedSeries {
-  constructor(readonly placed: Placed, readonly series: Series) {}
+  constructor(readonly placed: Placed, readonly series: ChartSeries) {}
 }
 
 const seriesList: Listing<Placed, PlacedSeries> = {
@@ -170,7 +170,7 @@ const seriesListKind: Kind<Placed> = new Kind<Placed>('ChartSeriesCollection', {
 });
 
 /** Behind the others unless a place is asked for, which the stand-in does not know. */
-function addSeries(placed: Placed, [name, index]: readonly Given[]): Remote {
+function addSeries(placed: Placed, [name, index]: readonly RemoteValue[]): Remote {
   if (isGiven(index)) throw new Refusal('NotImplemented', 'the stand-in adds series at the end');
   const series = plainSeries(isGiven(name) ? text(name) : `Series${placed.chart.series.length + 1}`, null, null);
   placed.change((chart) => chart.series.push(series));

@@ -1,16 +1,16 @@
-import type { Host } from '../host';
-import type { Generation, Given, Member, Remote, Shape } from '../remote';
+import type { ExcelHost } from '../host';
+import type { Generation, RemoteValue, Member, Remote, KindShape } from '../remote';
 import { orNotFound } from './found';
 import { isGiven, text } from '../given';
 
 /** The members that nearly every collection has: how to count and find its items. */
 export interface Listing<T, I> {
-  readonly all: (it: T, host: Host) => readonly I[];
-  readonly find: (it: T, key: string, host: Host) => I | undefined;
+  readonly all: (it: T, host: ExcelHost) => readonly I[];
+  readonly find: (it: T, key: string, host: ExcelHost) => I | undefined;
   readonly remote: (item: I) => Remote;
 }
 
-export function listing<T, I>({ all, find, remote }: Listing<T, I>): Pick<Shape<T>, 'items' | 'item'> {
+export function listing<T, I>({ all, find, remote }: Listing<T, I>): Pick<KindShape<T>, 'items' | 'item'> {
   return {
     items: (it, host) => all(it, host).map(remote),
     item: (it, key, host) => found(find(it, keyText(key), host), remote),
@@ -37,6 +37,6 @@ function found<I>(item: I | undefined, remote: (item: I) => Remote): Remote | nu
   return item === undefined ? null : remote(item);
 }
 
-function keyText(key: Given | undefined): string {
+function keyText(key: RemoteValue | undefined): string {
   return typeof key === 'number' ? String(key) : text(isGiven(key) ? key : undefined);
 }

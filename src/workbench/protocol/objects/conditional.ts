@@ -1,7 +1,7 @@
 import { intersection, Refusal, readColour, type ColourScale, type Json, type Sheet } from '../../model';
 import { fields, isGiven, oneOf, text } from '../given';
-import type { Host } from '../host';
-import { Kind, type Given, type Remote } from '../remote';
+import type { ExcelHost } from '../host';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import type { CellRange } from './cell-range';
 import { byPosition, finders, listing, type Listing } from './collection';
 
@@ -21,7 +21,7 @@ const formats: Listing<CellRange, Placed> = {
   remote: (placed) => conditionalFormatKind.of(placed),
 };
 
-function add({ sheet, area }: CellRange, [type]: readonly Given[], host: Host): Remote {
+function add({ sheet, area }: CellRange, [type]: readonly RemoteValue[], host: ExcelHost): Remote {
   sheet.requireAllowed('allowFormatCells');
   if (text(type) !== 'ColorScale') throw new Refusal('NotImplemented', 'the stand-in knows colour scales only');
   const scale: ColourScale = { id: `{${host.workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0004-0000-0000-000000000000}`, area, least: '#F8696B', most: '#63BE7B' };
@@ -59,7 +59,7 @@ const colourScaleKind = new Kind<Placed>('ColorScaleConditionalFormat', {}, {
   },
 });
 
-function colour(given: Given | undefined, type: 'LowestValue' | 'HighestValue'): string {
+function colour(given: RemoteValue | undefined, type: 'LowestValue' | 'HighestValue'): string {
   const criterion = fields(given);
   oneOf([type], criterion['type']);
   return readColour(text(criterion['color']));

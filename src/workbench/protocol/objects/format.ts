@@ -1,6 +1,6 @@
 import { bottom, readColour, Refusal, right, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Border, type Edge, type Json, type Style } from '../../model';
 import { number, oneOf, text, truth } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import { autofit } from './autofit';
 import type { CellRange } from './cell-range';
 
@@ -18,10 +18,10 @@ function common<V extends Json>(range: CellRange, of: (style: Style) => V): V | 
   return first;
 }
 
-function styled<K extends keyof Style>(key: K, read: (given: Given) => Style[K]) {
+function styled<K extends keyof Style>(key: K, read: (given: RemoteValue) => Style[K]) {
   return {
     get: (range: CellRange): Json => common(range, (style) => shown(style[key])),
-    set: (range: CellRange, given: Given): void => {
+    set: (range: CellRange, given: RemoteValue): void => {
       const value = read(given);
       range.sheet.restyle(range.area, (style) => ({ ...style, [key]: value }), 'add-in');
     },
@@ -32,7 +32,7 @@ function shown(value: Style[keyof Style]): string | number | boolean | null {
   return typeof value === 'object' ? null : value;
 }
 
-const colour = (given: Given): string => readColour(text(given));
+const colour = (given: RemoteValue): string => readColour(text(given));
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;

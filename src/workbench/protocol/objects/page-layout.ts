@@ -1,7 +1,7 @@
 import { isWholeColumns, isWholeRows, Refusal, type HeaderFooter, type Json, type Margin, type PageLayout, type Sheet } from '../../model';
 import { fields, integer, isGiven, number, object, oneOf, text, truth } from '../given';
-import type { Host } from '../host';
-import { Kind, Remote, type Given } from '../remote';
+import type { ExcelHost } from '../host';
+import { Kind, Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { rangeOf, rangeOrNull } from './range';
 import { areasOf } from './range-areas';
@@ -18,7 +18,7 @@ function change(sheet: Sheet, doIt: (page: PageLayout) => void): void {
 function margin(which: Margin) {
   return {
     get: (sheet: Sheet): Json => sheet.layout.page.margins[which],
-    set: (sheet: Sheet, given: Given): void => change(sheet, (page) => { page.margins[which] = number(given); }),
+    set: (sheet: Sheet, given: RemoteValue): void => change(sheet, (page) => { page.margins[which] = number(given); }),
   };
 }
 
@@ -27,18 +27,18 @@ type Flag = 'blackAndWhite' | 'centerHorizontally' | 'centerVertically' | 'print
 function flag(which: Flag) {
   return {
     get: (sheet: Sheet): Json => sheet.layout.page[which],
-    set: (sheet: Sheet, given: Given): void => change(sheet, (page) => { page[which] = truth(given); }),
+    set: (sheet: Sheet, given: RemoteValue): void => change(sheet, (page) => { page[which] = truth(given); }),
   };
 }
 
 function headerFooter(which: HeaderFooter) {
   return {
     get: (sheet: Sheet): Json => sheet.layout.page.headersFooters[which],
-    set: (sheet: Sheet, given: Given): void => change(sheet, (page) => { page.headersFooters[which] = text(given); }),
+    set: (sheet: Sheet, given: RemoteValue): void => change(sheet, (page) => { page.headersFooters[which] = text(given); }),
   };
 }
 
-function zoom(given: Given, before: PageLayout['zoom'], fits: boolean): PageLayout['zoom'] {
+function zoom(given: RemoteValue, before: PageLayout['zoom'], fits: boolean): PageLayout['zoom'] {
   const asked = fields(given);
   const known = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
   if (Object.keys(asked).some((key) => !known.includes(key))) throw new Refusal('InvalidArgument', 'no such zoom');
@@ -46,7 +46,7 @@ function zoom(given: Given, before: PageLayout['zoom'], fits: boolean): PageLayo
   return Object.fromEntries(known.filter((key) => isGiven(asked[key])).map((key) => [key, integer(asked[key])]));
 }
 
-function cells(sheet: Sheet, given: Given | undefined, host: Host): CellRange {
+function cells(sheet: Sheet, given: RemoteValue | undefined, host: ExcelHost): CellRange {
   return given instanceof Remote ? object(CellRange, given) : rangeOn(sheet, host.workbook, text(given));
 }
 

@@ -1,6 +1,6 @@
 import { Refusal, type DocumentProperties, type Json, type Sheet, type Workbook } from '../../model';
 import { text } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import { finders, listing, type Listing } from './collection';
 
 export const documentPropertiesOf = (workbook: Workbook): Remote => documentKind.of(workbook);
@@ -9,7 +9,7 @@ export const sheetPropertiesOf = (sheet: Sheet): Remote => sheetPropertiesKind.o
 function fact(key: keyof DocumentProperties) {
   return {
     get: (workbook: Workbook): Json => workbook.properties[key],
-    set: (workbook: Workbook, given: Given): void => {
+    set: (workbook: Workbook, given: RemoteValue): void => {
       workbook.requireWritable();
       workbook.properties[key] = text(given);
       workbook.tell({ kind: 'properties' });
@@ -44,7 +44,7 @@ const custom: Listing<Workbook, CustomProperty> = {
   remote: (property) => customPropertyKind.of(property),
 };
 
-function put(workbook: Workbook, key: string, given: Given | undefined): Remote {
+function put(workbook: Workbook, key: string, given: RemoteValue | undefined): Remote {
   workbook.requireWritable();
   if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') throw new Refusal('InvalidArgument', 'a property is text, a number or yes or no');
   workbook.customProperties.set(key, given);
@@ -92,7 +92,7 @@ const ofSheet: Listing<Sheet, SheetProperty> = {
   remote: (property) => sheetPropertyKind.of(property),
 };
 
-function putOnSheet(sheet: Sheet, key: string, given: Given | undefined): Remote {
+function putOnSheet(sheet: Sheet, key: string, given: RemoteValue | undefined): Remote {
   sheet.requireUnprotected();
   sheet.customProperties.set(key, text(given));
   sheet.home.tell({ kind: 'properties' });

@@ -1,6 +1,6 @@
 import { Refusal, type ProtectionOptions, type Sheet, type Workbook } from '../../model';
 import { fields, isGiven, text, truth } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 
 export const sheetProtectionOf = (sheet: Sheet): Remote => sheetProtectionKind.of(sheet);
 export const workbookProtectionOf = (workbook: Workbook): Remote => workbookProtectionKind.of(workbook);
@@ -10,16 +10,16 @@ const OPTIONS = [
   'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
 ] as const satisfies readonly (keyof ProtectionOptions)[];
 
-function options(given: Given | undefined): ProtectionOptions {
+function options(given: RemoteValue | undefined): ProtectionOptions {
   const asked = isGiven(given) ? fields(given) : {};
   const unknown = Object.keys(asked).find((name) => !OPTIONS.some((option) => option === name) && name !== 'selectionMode');
   if (unknown !== undefined) throw new Refusal('InvalidArgument', `no such option: ${unknown}`);
   return Object.fromEntries(OPTIONS.filter((name) => isGiven(asked[name])).map((name) => [name, truth(asked[name])]));
 }
 
-const password = (given: Given | undefined): string | null => (isGiven(given) ? text(given) : null);
+const password = (given: RemoteValue | undefined): string | null => (isGiven(given) ? text(given) : null);
 
-function requirePassword(set: string | null, given: Given | undefined): void {
+function requirePassword(set: string | null, given: RemoteValue | undefined): void {
   if ((set ?? '') !== (password(given) ?? '')) throw new Refusal('AccessDenied', 'the password is another');
 }
 

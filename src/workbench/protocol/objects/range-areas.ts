@@ -1,6 +1,6 @@
 import { Refusal } from '../../model';
 import { oneOf } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import type { CellRange } from './cell-range';
 import { byPosition, listing, type Listing } from './collection';
 import { rangeOf } from './range';
@@ -11,7 +11,7 @@ class Areas {
 }
 
 /** The blocks of a range's rows that are shown; null where all are hidden. */
-export function specialCellsOf(range: CellRange, asked: Given | undefined): Remote | null {
+export function specialCellsOf(range: CellRange, asked: RemoteValue | undefined): Remote | null {
   if (oneOf(['Visible', 'Blanks', 'Constants', 'Formulas'] as const, asked) !== 'Visible') throw new Refusal('NotImplemented', 'the stand-in finds visible cells only');
   const { top, left, rows, columns } = range.area;
   const ranges: CellRange[] = [];

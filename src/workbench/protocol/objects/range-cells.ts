@@ -1,6 +1,6 @@
 import { ErrorValue, plainValue, Refusal, type CellValue, type Json, type PlainValue } from '../../model';
 import { block } from '../given';
-import type { Given } from '../remote';
+import type { RemoteValue } from '../remote';
 import { shownText } from './display';
 import type { CellRange } from './cell-range';
 
@@ -34,13 +34,13 @@ export const readTexts = (range: CellRange): Json => (
 
 export const readValueTypes = (range: CellRange): Json => eachCell(range, (row, column) => valueType(range.sheet.value(row, column)));
 
-export function writeCells(range: CellRange, given: Given): void {
+export function writeCells(range: CellRange, given: RemoteValue): void {
   const { rows, columns } = bounded(range);
   range.sheet.write(range.area, block(given, rows, columns), 'add-in');
 }
 
 /** Sets number formats; a cell's value stays what it is. */
-export function writeNumberFormats(range: CellRange, given: Given): void {
+export function writeNumberFormats(range: CellRange, given: RemoteValue): void {
   const { top, left, rows, columns } = bounded(range);
   const formats = block(given, rows, columns);
   const [[only] = []] = formats;

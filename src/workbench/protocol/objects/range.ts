@@ -1,7 +1,7 @@
 import { areaOf, bottom, intersection, isWholeColumns, isWholeRows, Refusal, right, SHEET_COLUMNS, SHEET_ROWS } from '../../model';
 import { integer, isGiven, object, oneOf, text, truth } from '../given';
-import type { Host } from '../host';
-import { Kind, Remote, type Given } from '../remote';
+import type { ExcelHost } from '../host';
+import { Kind, Remote, type RemoteValue } from '../remote';
 import { conditionalFormatsOf } from './conditional';
 import { CellRange, rangeOn } from './cell-range';
 import { formatOf } from './format';
@@ -15,12 +15,12 @@ export const rangeOf = (range: CellRange): Remote => rangeKind.of(range);
 
 export const rangeOrNull = (range: CellRange | null): Remote | null => (range === null ? null : rangeOf(range));
 
-function usedIn(range: CellRange, valuesOnly: Given | undefined): CellRange | null {
+function usedIn(range: CellRange, valuesOnly: RemoteValue | undefined): CellRange | null {
   const area = range.sheet.used(isGiven(valuesOnly) && truth(valuesOnly), range.area);
   return area === null ? null : new CellRange(range.sheet, area);
 }
 
-function other(range: CellRange, given: Given | undefined, host: Host): CellRange {
+function other(range: CellRange, given: RemoteValue | undefined, host: ExcelHost): CellRange {
   return given instanceof Remote ? object(CellRange, given) : rangeOn(range.sheet, host.workbook, text(given));
 }
 
@@ -55,7 +55,7 @@ function hide(hidden: Set<number>, numbers: readonly number[], on: boolean): voi
   for (const number of numbers) if (on) hidden.add(number); else hidden.delete(number);
 }
 
-function clear(range: CellRange, given: Given | undefined): void {
+function clear(range: CellRange, given: RemoteValue | undefined): void {
   const what = isGiven(given) ? oneOf(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const, given) : 'All';
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') throw new Refusal('NotImplemented', 'the stand-in knows no hyperlinks');
   range.sheet.clear(range.area, what, 'add-in');

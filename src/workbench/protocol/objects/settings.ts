@@ -1,6 +1,6 @@
 import type { Workbook } from '../../model';
 import { json, text } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import { finders, listing, type Listing } from './collection';
 
 class Setting {
@@ -15,7 +15,7 @@ const settings: Listing<Workbook, Setting> = {
   remote: (setting) => settingKind.of(setting),
 };
 
-function put(workbook: Workbook, key: string, value: Given | undefined): Remote {
+function put(workbook: Workbook, key: string, value: RemoteValue | undefined): Remote {
   workbook.requireWritable();
   workbook.settings.set(key, json(value));
   workbook.tell({ kind: 'settings' });

@@ -1,25 +1,25 @@
-import { Refusal, splitAddress, type Sheet, type Table } from '../../model';
+import { Refusal, splitAddress, type Sheet, type ExcelTable } from '../../model';
 import { object, text, truth } from '../given';
-import type { Host } from '../host';
-import { Kind, Remote, type Given } from '../remote';
+import type { ExcelHost } from '../host';
+import { Kind, Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { byPosition, finders, listing, type Listing } from './collection';
 import { tableOf } from './table';
 
 /** Tables of one sheet, or, where that is null, of all or some of the workbook. */
 class TableList {
-  constructor(readonly tables: readonly Table[], readonly sheet: Sheet | null) {}
+  constructor(readonly tables: readonly ExcelTable[], readonly sheet: Sheet | null) {}
 }
 
-export const tableListOf = (tables: readonly Table[], sheet: Sheet | null): Remote => tableListKind.of(new TableList([...tables], sheet));
+export const tableListOf = (tables: readonly ExcelTable[], sheet: Sheet | null): Remote => tableListKind.of(new TableList([...tables], sheet));
 
-const tables: Listing<TableList, Table> = {
+const tables: Listing<TableList, ExcelTable> = {
   all: (list) => list.tables,
   find: (list, key) => list.tables.find((table) => table.id === key) ?? list.tables.find((table) => table.name.toLowerCase() === key.toLowerCase()),
   remote: (table) => tableOf(table),
 };
 
-function place(list: TableList, given: Given | undefined, host: Host): CellRange {
+function place(list: TableList, given: RemoteValue | undefined, host: ExcelHost): CellRange {
   if (given instanceof Remote) return object(CellRange, given);
   const { sheet: named } = splitAddress(text(given));
   const sheet = named === null ? list.sheet ?? host.workbook.active : host.workbook.sheet(named);

@@ -1,6 +1,6 @@
-import { areaOf, bodyOf, bottom, columnNames, headerOf, Refusal, totalsOf, type Area, type Json, type Table } from '../../model';
+import { areaOf, bodyOf, bottom, columnNames, headerOf, Refusal, totalsOf, type Area, type Json, type ExcelTable } from '../../model';
 import { block, integer, isGiven, list, object, text, truth } from '../given';
-import { Kind, Remote, type Given } from '../remote';
+import { Kind, Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { byPosition, finders, listing, type Listing } from './collection';
 import { orNotFound } from './found';
@@ -8,24 +8,24 @@ import { rangeOf } from './range';
 import { readValues, writeCells } from './range-cells';
 import { sheetOf } from './worksheet';
 
-export const tableOf = (table: Table): Remote => tableKind.of(table);
+export const tableOf = (table: ExcelTable): Remote => tableKind.of(table);
 
-const within = (table: Table, area: Area | null): Remote => rangeOf(new CellRange(table.sheet, orNotFound(area, `${table.name} has no such row`)));
+const within = (table: ExcelTable, area: Area | null): Remote => rangeOf(new CellRange(table.sheet, orNotFound(area, `${table.name} has no such row`)));
 
 type Look = 'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
 
 function look(key: Look) {
-  return { get: (table: Table): Json => table[key], set: (table: Table, given: Given): void => change(table, () => { table[key] = truth(given); }) };
+  return { get: (table: ExcelTable): Json => table[key], set: (table: ExcelTable, given: RemoteValue): void => change(table, () => { table[key] = truth(given); }) };
 }
 
-function change(table: Table, doIt: () => void): void {
+function change(table: ExcelTable, doIt: () => void): void {
   table.sheet.requireUnprotected();
   doIt();
   table.sheet.home.tell({ kind: 'table-changed', table });
 }
 
 /** The header row is taken away with its cells; the stand-in brings none back. */
-function showHeaders(table: Table, on: boolean): void {
+function showHeaders(table: ExcelTable, on: boolean): void {
   if (on === table.showHeaders) return;
   if (on) throw new Refusal('NotImplemented', 'the stand-in brings no header row back');
   const header = { ...table.area, rows: 1 };
@@ -37,7 +37,7 @@ function showHeaders(table: Table, on: boolean): void {
 }
 
 /** A totals row is put below the body, or taken away; the cells below must be blank. */
-function showTotals(table: Table, on: boolean): void {
+function showTotals(table: ExcelTable, on: boolean): void {
   if (on === table.showTotals) return;
   const last = bottom(table.area);
   const below = areaOf(on ? last + 1 : last, table.area.left, 1, table.area.columns);
@@ -49,7 +49,7 @@ function showTotals(table: Table, on: boolean): void {
   });
 }
 
-const tableKind: Kind<Table> = new Kind<Table>('Table', {
+const tableKind: Kind<ExcelTable> = new Kind<ExcelTable>('Table', {
   id: (table) => table.id,
   requireAlive: (table, { workbook }) => {
     if (!workbook.tables.includes(table)) throw new Refusal('ItemNotFound', `the table ${table.name} is gone`);
@@ -114,7 +114,7 @@ const tableKind: Kind<Table> = new Kind<Table>('Table', {
 });
 
 class Column {
-  constructor(readonly table: Table, readonly index: number) {}
+  constructor(readonly table: ExcelTable, readonly index: number) {}
 
   cells(area: Area | null): CellRange {
     const rows = orNotFound(area, `${this.table.name} has no such row`);
@@ -122,7 +122,7 @@ class Column {
   }
 }
 
-const columns: Listing<Table, Column> = {
+const columns: Listing<ExcelTable, Column> = {
   all: (table) => columnNames(table).map((_, index) => new Column(table, index)),
   find: (table, key) => {
     const byName = columnNames(table).findIndex((name) => name.toLowerCase() === key.toLowerCase());
@@ -132,7 +132,7 @@ const columns: Listing<Table, Column> = {
   remote: (column) => columnKind.of(column),
 };
 
-const columnsKind: Kind<Table> = new Kind<Table>('TableColumnCollection', listing(columns), ...finders(columns, { item: 1, orNull: 4, count: 4 }), {
+const columnsKind: Kind<ExcelTable> = new Kind<ExcelTable>('TableColumnCollection', listing(columns), ...finders(columns, { item: 1, orNull: 4, count: 4 }), {
   since: 1,
   members: { count: { get: (table) => table.area.columns }, getItemAt: byPosition(columns) },
 });
@@ -155,7 +155,7 @@ const columnKind = new Kind<Column>('TableColumn', { id: (column) => String(colu
 });
 
 class Row {
-  constructor(readonly table: Table, readonly index: number) {}
+  constructor(readonly table: ExcelTable, readonly index: number) {}
 
   get cells(): CellRange {
     const body = bodyOf(this.table);
@@ -163,14 +163,14 @@ class Row {
   }
 }
 
-const rows: Listing<Table, Row> = {
+const rows: Listing<ExcelTable, Row> = {
   all: (table) => Array.from({ length: bodyOf(table).rows }, (_, index) => new Row(table, index)),
   find: (table, key) => (Number(key) < bodyOf(table).rows ? new Row(table, Number(key)) : undefined),
   remote: (row) => rowKind.of(row),
 };
 
 /** Adds rows at the end of a table; the cells below must be blank, as the stand-in shifts none. */
-function addRows(table: Table, at: Given | undefined, values: Given | undefined): Remote {
+function addRows(table: ExcelTable, at: RemoteValue | undefined, values: RemoteValue | undefined): Remote {
   table.sheet.requireUnprotected();
   if (isGiven(at) && integer(at) >= 0 && integer(at) < bodyOf(table).rows) throw new Refusal('NotImplemented', 'the stand-in adds rows at the end of tables only');
   if (table.showTotals) throw new Refusal('NotImplemented', 'the stand-in adds no rows above a totals row');
@@ -193,7 +193,7 @@ function deleteRow({ table, index, cells: { area } }: Row): void {
   table.sheet.clear(area, 'All', 'add-in');
 }
 
-const rowsKind: Kind<Table> = new Kind<Table>('TableRowCollection', listing(rows), {
+const rowsKind: Kind<ExcelTable> = new Kind<ExcelTable>('TableRowCollection', listing(rows), {
   since: 1,
   members: {
     count: { get: (table) => bodyOf(table).rows },

@@ -1,6 +1,6 @@
 import { columnLetters, readColour, USUAL_HEIGHT, USUAL_WIDTH, type Sheet, type Visibility } from '../../model';
 import { integer, isGiven, oneOf, text, truth } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { chartsOf } from './chart';
 import { orNotFound } from './found';
@@ -16,13 +16,13 @@ export const sheetOf = (sheet: Sheet): Remote => sheetKind.of(sheet);
 
 const VISIBILITY: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
-function used(sheet: Sheet, valuesOnly: Given | undefined): CellRange | null {
+function used(sheet: Sheet, valuesOnly: RemoteValue | undefined): CellRange | null {
   const area = sheet.used(isGiven(valuesOnly) && truth(valuesOnly));
   return area === null ? null : new CellRange(sheet, area);
 }
 
 /** The next or previous sheet, of the visible ones only where asked. */
-function step(sheets: readonly Sheet[], sheet: Sheet, by: 1 | -1, visibleOnly: Given | undefined): Sheet | undefined {
+function step(sheets: readonly Sheet[], sheet: Sheet, by: 1 | -1, visibleOnly: RemoteValue | undefined): Sheet | undefined {
   const onlyVisible = isGiven(visibleOnly) && truth(visibleOnly);
   for (let at = sheets.indexOf(sheet) + by; at >= 0 && at < sheets.length; at += by) {
     const found = sheets[at];

@@ -1,6 +1,6 @@
 import { Refusal, type Sheet, type Workbook } from '../../model';
 import { isGiven, text, truth } from '../given';
-import { Kind, type Given, type Remote } from '../remote';
+import { Kind, type RemoteValue, type Remote } from '../remote';
 import { finders, listing, type Listing } from './collection';
 import { orNotFound } from './found';
 import { sheetOf } from './worksheet';
@@ -13,7 +13,7 @@ const sheets: Listing<Workbook, Sheet> = {
   remote: (sheet) => sheetOf(sheet),
 };
 
-const among = (workbook: Workbook, visibleOnly: Given | undefined): readonly Sheet[] => (isGiven(visibleOnly) && truth(visibleOnly) ? workbook.visibleSheets : workbook.sheets);
+const among = (workbook: Workbook, visibleOnly: RemoteValue | undefined): readonly Sheet[] => (isGiven(visibleOnly) && truth(visibleOnly) ? workbook.visibleSheets : workbook.sheets);
 
 export const sheetsKind: Kind<Workbook> = new Kind<Workbook>('WorksheetCollection', {
   ...listing(sheets),
