@@ -21,6 +21,7 @@ import { cellText, readAs } from './reading';
 import type { Vocabulary } from './word';
 import { readYesNo, YES_NO } from './word';
 import { wordKey } from './word-key';
+import { ZerosShown } from './zeros-shown';
 
 /** Names as numbers of their book, -1 where there is none. */
 export interface NameColumn extends Column {
@@ -65,7 +66,8 @@ export interface ColumnPlace {
   readonly column: number;
 }
 
-export function readNames(cells: ColumnCells, names: NameBook, at: ColumnPlace): NameColumn {
+export function readNames(held: ColumnCells, names: NameBook, at: ColumnPlace): NameColumn {
+  const cells = held.format === undefined ? held : new ZerosShown(held, (row) => held.format?.(row) ?? '');
   const codes = new Int32Array(cells.length).fill(-1);
   const read = (cell: Cell): Reading<number> => codeOf(readName(cell), names);
   const written = (row: number, code: number, cell: Cell): void => {
