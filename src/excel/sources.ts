@@ -1,5 +1,5 @@
 import type { Cell, Grid, TableName } from '../table';
-import { fitness, headersIn } from '../table';
+import { fitness, headerRow, headersIn, TABLES } from '../table';
 import { adjustmentHeader } from '../report';
 import { activeSheetId } from './active';
 import type { Source } from './book';
@@ -72,16 +72,21 @@ export async function findSources(context: Excel.RequestContext): Promise<readon
     const cells = areas === null ? head : besideTables(head, range.rowIndex, range.columnIndex, areas());
     if ((areas !== null && !mayBeTable(cells)) || adjustmentHeader(cells) !== undefined) return [];
     const grid: Grid = { name, cells, headerFirst };
-    const fit = (table: TableName) => fitness(grid, table);
+    const fits = { sales: fitness(grid, 'sales'), people: fitness(grid, 'people'), teams: fitness(grid, 'teams'), history: fitness(grid, 'history') };
     return [{
       id, kind, name, sheet, headers: headersIn(grid, 'sales'), besideTables: areas !== null,
       address: withoutSheet(range.address),
-      rows: Math.max(0, range.rowCount - 1),
-      fitness: { sales: fit('sales'), people: fit('people'), teams: fit('teams'), history: fit('history') },
+      rows: Math.max(0, range.rowCount - 1 - headerRow(grid, likeliest(fits))),
+      fitness: fits,
       active: range.worksheet.id === activeId,
     }];
   });
   return [...sources.filter((source) => source.active), ...sources.filter((source) => !source.active)];
+}
+
+/** The kind of table that a source fits best. */
+function likeliest(fits: Source['fitness']): TableName {
+  return TABLES.reduce((best, table) => (fits[table] > fits[best] ? table : best), 'sales');
 }
 
 /** Where a source is now: the table or sheet may have grown since it was listed. Its facts are there after the next request. */

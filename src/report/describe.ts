@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar';
 import { say, sentence, type Language } from '../i18n';
 import { reportTexts } from '../i18n/texts/report';
-import type { Payout } from '../payout';
+import { rejectedRows, type Payout } from '../payout';
 import { totalFacts } from './awards';
 import { linesSheets, periodText } from './lines';
 import { problemsSheet } from './problems';
@@ -62,7 +62,7 @@ function windowText({ window: days }: RunRecord, language: Language): string {
 
 function sourceFacts(payout: Payout, record: RunRecord, language: Language): Fact[] {
   const { read, counted } = payout.rows;
-  const rows = sentence(reportTexts.rowsValue, { read, counted, excluded: payout.excluded.length, rejected: payout.rejected.length });
+  const rows = sentence(reportTexts.rowsValue, { read, counted, excluded: payout.excluded.length, rejected: rejectedRows(payout.rejected) });
   return [
     ...record.sources.slice(0, 1).map(({ name, rows: count }): Fact => ({
       label: say(reportTexts.source, language), value: say(sentence(reportTexts.sourceValue, { name, rows: count }), language),

@@ -4,6 +4,7 @@ import type { Problem, Text } from '../../../i18n';
 import { applyTexts, paneTexts } from '../../../i18n/texts/pane';
 import { paidTwiceTexts } from '../../../i18n/texts/paid-twice';
 import { payTexts } from '../../../i18n/texts/pane-pay';
+import { rejectedRows } from '../../../payout';
 import { Message, Problems } from '../../parts/Messages';
 import { usePane, useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
@@ -73,7 +74,7 @@ export function ApplyStep({ calculated }: { readonly calculated: Calculated }): 
       </RadioGroup>
       {destination === 'here' && shared && <Message intent="warning">{words(applyTexts.sharedWarning)}</Message>}
       {payout.rejected.length > 0 && (
-        <Message intent="warning" action={{ label: paneTexts.stepCheck, onClick: () => session.go('check') }}>{words(applyTexts.rejectedWarning, { count: payout.rejected.length })}</Message>
+        <Message intent="warning" action={{ label: paneTexts.stepCheck, onClick: () => session.go('check') }}>{words(applyTexts.rejectedWarning, { count: rejectedRows(payout.rejected) })}</Message>
       )}
       {payout.run !== undefined && <Message intent="info">{words(destination === 'here' ? payTexts.writesRegister : payTexts.fileOnly, { id: payout.run.id })}</Message>}
       {told.map((each) => (

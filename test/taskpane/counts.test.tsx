@@ -1,0 +1,60 @@
+import { renderToString } from 'react-dom/server';
+import { excelBook } from '../../src/excel';
+import { SessionContext } from '../../src/taskpane/parts/session';
+import { LanguageContext } from '../../src/taskpane/parts/words';
+import { StepContent } from '../../src/taskpane/steps/StepContent';
+import type { Step } from '../../src/taskpane/state/steps';
+import { createSession, type Session } from '../../src/taskpane/workflow/session';
+import { areaOf, Workbook } from '../../src/workbench/model';
+import { openExcel, type OpenExcel } from '../../src/workbench/node';
+import { day } from '../excel/sample';
+import { settled } from './previewed';
+
+let excel: OpenExcel;
+let session: Session;
+
+/** Under a title and a blank row: of seven rows one has two cells that cannot be read, one has one, two are refunded, three count. */
+async function open(): Promise<void> {
+  const rows = [
+    ['2024 年一季度订单', '', '', '', ''], ['', '', '', '', ''], ['日期', '销售员', '客户', '金额', '状态'],
+    [45352, '张三', '甲公司', 1000, ''], ['三月某日', '张三', '乙公司', '待定', ''], [45354, '李四', '丙公司', '一千二', ''], [45355, '李四', '丁公司', 5000, '退款'],
+    [45356, '李四', '戊公司', 5000, '退款'], [45357, '李四', '己公司', 20000, ''], [45358, '王五', '庚公司', 1000, ''],
+  ];
+  const workbook = new Workbook('订单');
+  workbook.active.write(areaOf(0, 0, rows.length, 5), rows, 'file');
+  excel = (await openExcel({ language: 'en-US', workbook })).asGlobals();
+  const today = day(2024, 4, 30);
+  session = createSession({ book: excelBook(() => today), language: 'en', version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
+  await session.open();
+  session.chooseScheme('customer-order-size');
+  await settled(session);
+  session.go('check');
+  await settled(session);
+}
+
+beforeEach(open);
+afterEach(() => excel.close());
+
+/** What a step of the pane shows, in words. */
+function shown(step: Step): string {
+  const html = renderToString(<LanguageContext value="en"><SessionContext value={session}><StepContent step={step} /></SessionContext></LanguageContext>);
+  return html.replace(/<!--.*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+test('rows are counted alike wherever they are told, without the header and what stands above it', async () => {
+  expect(shown('data')).toContain('订单 · 7 rows');
+  expect(shown('data')).toContain('7 rows read');
+  const check = shown('check');
+  // The card, then the tabs.
+  expect(check).toContain('Read 7 Counted 3 Excluded 2 Problems 2');
+  expect(check).toMatch(/Problems 2 (?:Problems 2 )?Excluded 2 (?:Excluded 2 )?Notes \d/);
+  expect(shown('apply')).toContain('2 rows are left out because of problems.');
+  await session.apply('here');
+  const texts = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Summary').getUsedRange();
+    used.load('values');
+    await context.sync();
+    return used.values.flat();
+  });
+  expect(texts).toContain('7 read, 3 counted, 2 excluded, 2 rejected');
+});
