@@ -6,4 +6,4 @@ export { fromSerial, toSerial } from './serial';
 export type { Period, PeriodKind } from './period';
 export { firstDay, keyOfPeriod, lastDay, monthsIn, parsePeriod, periodIndex, periodKey, periodNamed } from './period';
 export type { WorkingCalendar } from './working-days';
-export { addWorkingDays, FARTHEST_WORKING_DAYS, isWorkingDay, workingDaysBetween } from './working-days';
+export { addWorkingDays, FARTHEST_MONTHS, FARTHEST_WORKING_DAYS, isWorkingDay, workingDaysBetween } from './working-days';

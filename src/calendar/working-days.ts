@@ -4,6 +4,9 @@ import { asDay, isDay, weekday } from './day';
 /** So many working days ahead of a day may be asked for, no more. */
 export const FARTHEST_WORKING_DAYS = 3660;
 
+/** Nothing lies so many months before or after a day. */
+export const FARTHEST_MONTHS = 1200;
+
 /**
  * Days that differ from the plain week from Monday to Friday: public holidays, and days worked although they are a
  * Saturday or Sunday (调休). A day in both is worked.

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { say } from '../../src/i18n';
 import { add, compare, divide, fixed, HUNDRED, integer, multiply, round, scaled, subtract, sum, ZERO, type Exact } from '../../src/money';
+import type { Payout } from '../../src/payout';
 import { parseScheme } from '../../src/scheme';
 import { component, oneProblem, sample } from '../scheme/sample';
 import { linesOf, pay, rows, schemeOf } from './house';
@@ -101,6 +103,35 @@ describe('the day on which a line is payable', () => {
     const scheme = schemeOf(RATE, { due }, { language: 2, fields: FIELDS });
     const [line] = pay(scheme, { sales: rows('date person amount collectedDate', ['2026-01-16', 'Ann', 100, '2026-01-10']) }, { holidays: '', workdays: '' }).lines;
     expect(line?.due === undefined ? undefined : new Date(line.due * 86_400_000).toISOString().slice(0, 10)).toBe(day);
+  });
+});
+
+describe('a day of payment beyond any date is never left out in silence', () => {
+  const later = (count: unknown): unknown => ({ addMonths: ['date', count] });
+  const inRow = (due: unknown, more: Json = {}): unknown => sample({ language: 2, parameters: [], fields: FIELDS, components: [component(RATE, { ...(due === undefined ? {} : { due }), ...more })] });
+  const TWO = [part('a', { share: '50%' }), part('b', { on: later(1201) })];
+
+  it.each<[string, unknown, string, RegExp]>([
+    ['more months than a calendar holds', inRow(later(1201)), 'components[0].due.addMonths[1]', /too many months: 1200 at most/],
+    ['more months before', inRow(later(-1201)), 'components[0].due.addMonths[1]', /at least -1200; it is -1201/],
+    ['half months', inRow(later(1.5)), 'components[0].due.addMonths[1]', /whole number/],
+    ['more working days', inRow({ workday: ['date', 3661] }), 'components[0].due.workday[1]', /too many working days: 3660 at most/],
+    ['working days back', inRow({ workday: ['date', -1] }), 'components[0].due.workday[1]', /at least 0; it is -1/],
+    ['by a formula', inRow('=EDATE(date, 1201)'), 'components[0].due', /too many months: 1200 at most/],
+    ['the day of a part', inRow(undefined, { parts: TWO }), 'components[0].parts[1].on.addMonths[1]', /too many months/],
+  ])('%s', (_, json, path, said) => {
+    const problem = oneProblem(parseScheme(json));
+    expect(problem.path).toBe(path);
+    expect(problem.said).toMatch(said);
+  });
+
+  it.each<[string, unknown]>([['a number of days', 9_999_999], ['a figure of the rows', 'amount']])('by %s it is told, since only the rows show it', (_, days) => {
+    const paid = (due: unknown): Payout => pay(schemeOf(RATE, { due }, { language: 2, fields: FIELDS }), { sales: rows('date person amount collectedDate', ['2026-01-16', 'Ann', 1e7, '2026-01-10'], ['2026-01-17', 'Bob', 1e7, '2026-01-10']) });
+    const { lines, notes } = paid({ plus: ['date', days] });
+    expect(lines.map(({ due }) => due)).toEqual([undefined, undefined]);
+    expect(notes.filter(({ code }) => code === 'due-beyond').map(({ warning, sentence }) => [warning, say(sentence, 'en')]))
+      .toEqual([[true, expect.stringMatching(/^2 lines of ".*" have a day of payment outside the calendar/)]]);
+    expect(paid({ plus: ['date', 30] }).notes.filter(({ code }) => code === 'due-beyond')).toEqual([]);
   });
 });
 

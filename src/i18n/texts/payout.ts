@@ -212,6 +212,10 @@ export const noteTexts = {
     zh: '订单号“{order}”出现在第 {rows} 行，都没有得到奖励，请核对是否重复。',
     en: 'Order {order} is in rows {rows}, on none of which anything is paid: check for duplicates.',
   },
+  dueBeyond: {
+    zh: '“{label}”有 {count} 条明细的发放日期超出了日历（0001-01-01 至 9999-12-31），没有写出日期，请检查方案里的发放日期。',
+    en: '{count} {count|line|lines} of "{label}" {count|has|have} a day of payment outside the calendar (0001-01-01 to 9999-12-31): none is given. Check the day of payment in the scheme.',
+  },
   owed: {
     zh: '“{recipient}”的现金合计为负：倒欠 {amount}，本次不应付款，应由其退回或在以后扣回。',
     en: 'The cash of {recipient} comes to less than nothing: {amount} is owed, to be given back or taken off later, and nothing is to be paid.',

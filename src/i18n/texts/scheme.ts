@@ -200,6 +200,7 @@ export const schemeTexts = {
   beyond: { zh: '不能大于 {bound}，现在是 {value}。', en: 'must be at most {bound}; it is {value}.' },
   outside: { zh: '应在 {least} 到 {most} 之间，现在是 {value}。', en: 'must be from {least} to {most}; it is {value}.' },
   tooManyWorkingDays: { zh: '工作日太多：最多 {most} 个。', en: 'too many working days: {most} at most.' },
+  tooManyMonths: { zh: '月数太多：最多 {most} 个月。', en: 'too many months: {most} at most.' },
   absurd: { zh: '数值太大或太长，请检查。', en: 'is too large or too long to be meant: check it.' },
 } satisfies Record<string, Text>;
 

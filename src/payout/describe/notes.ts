@@ -2,12 +2,12 @@ import type { Sentence } from '../../i18n';
 import { sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { divide, floor, grouped, isZero, multiply, negate, ONE, plain, sign, sum } from '../../money';
-import type { Scheme } from '../../scheme';
+import type { Component, Scheme } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { Balance } from '../settle/negatives';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Outcome } from '../work/component';
-import type { Draft } from '../work/draft';
+import { isDueBeyond, type Draft } from '../work/draft';
 import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Note, Total } from './types';
@@ -83,6 +83,16 @@ export function owedNotes(totals: readonly Total[], places: number): Note[] {
   return totals.filter(({ award, amount }) => award === 'cash' && sign(amount) < 0).map(({ recipient, recipientKind, personId, amount }) => (
     note('owed', sentence(noteTexts.owed, { recipient, amount: grouped(negate(amount), places) }), { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) })
   ));
+}
+
+/** Lines whose day of payment lies in no calendar: the day is left out, and said to be. */
+export function dueNotes(drafts: readonly Draft[]): Note[] {
+  const beyond = new Map<Component, number>();
+  for (const draft of drafts) {
+    const { component } = draft.worked;
+    if (component.due !== undefined && isDueBeyond(draft)) beyond.set(component, (beyond.get(component) ?? 0) + 1);
+  }
+  return [...beyond].map(([{ label }, count]) => note('due-beyond', sentence(noteTexts.dueBeyond, { label, count }), { warning: true }));
 }
 
 function someOf(list: readonly (string | number)[]): Sentence {

@@ -96,8 +96,18 @@ export function isCash({ worked }: Draft): boolean {
 }
 
 /** The day on which a line is payable, where its scheme says one. Of a window without an end nobody knows the day. */
-export function dueDayOf({ worked: { due }, award: { subject } }: Draft): Day | undefined {
-  const found = due?.of(subject, subject.first) ?? null;
-  const day = found === null ? NaN : Math.floor(toNumber(found));
+export function dueDayOf(draft: Draft): Day | undefined {
+  const day = dueNumber(draft);
   return isDay(day) && day < LAST_DAY ? day : undefined;
+}
+
+/** Whether the scheme says a day on which a line is payable, but one that no calendar has. */
+export function isDueBeyond(draft: Draft): boolean {
+  const day = dueNumber(draft);
+  return Number.isFinite(day) && !isDay(day);
+}
+
+function dueNumber({ worked: { due }, award: { subject } }: Draft): number {
+  const found = due?.of(subject, subject.first) ?? null;
+  return found === null ? NaN : Math.floor(toNumber(found));
 }

@@ -1,7 +1,8 @@
-import type { PeriodKind } from '../../calendar';
+import { FARTHEST_MONTHS, FARTHEST_WORKING_DAYS, type PeriodKind } from '../../calendar';
+import type { Text } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { toNumber } from '../../money';
+import { plain, toNumber } from '../../money';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
@@ -41,6 +42,24 @@ const calendarPeriod = oneWord<PeriodKind>(CALENDAR_PERIODS, 'month');
 const payDays: Shape<OfKind<Construct, 'payDay'>['days']> = list(noted(givenInteger, (day, at) => {
   if (!isReference(day) && (toNumber(day) < 1 || toNumber(day) > 31)) at.wrong('out-of-bounds', schemeTexts.wantsDayOfMonth, { day: toNumber(day) });
 }), 1, 31);
+
+interface Reach {
+  readonly least: number;
+  readonly most: number;
+  readonly tooMany: Text;
+}
+
+/** A day and how many days or months after it; where the scheme itself writes the number, a whole one within what a calendar holds. */
+function counted({ least, most, tooMany }: Reach): Shape<readonly [Expression, Expression]> {
+  return noted(pair, ([, count], at) => {
+    if (count.kind !== 'figure' || isReference(count.value)) return;
+    const number = toNumber(count.value);
+    const item = at.item(1);
+    if (!Number.isInteger(number)) item.wrong('wrong-type', schemeTexts.wantsInteger, { shown: plain(count.value) });
+    else if (number > most) item.wrong('out-of-bounds', tooMany, { most });
+    else if (number < least) item.wrong('out-of-bounds', schemeTexts.below, { bound: least, value: number });
+  });
+}
 
 /** Rows of refunds name their orders. */
 const linked = noted(yesNo, (is, at) => { if (is) for (const name of ['refundOf', 'orderId']) at.trail.fields.push({ at, field: name, table: 'sales' }); });
@@ -89,8 +108,8 @@ const ofGroup = (): Shape<Expression> => asking(expression, () => 'person');
 
 export const inTime = (): Pick<Forms<Construct>, InTime> => ({
   date: laterForm(form({ kind: always('date'), day: needed(dayOf, 'date') })),
-  addMonths: laterForm(form({ kind: always('addMonths'), of: needed(pair, 'addMonths') })),
-  workday: laterForm(form({ kind: always('workday'), of: needed(pair, 'workday') })),
+  addMonths: laterForm(form({ kind: always('addMonths'), of: needed(counted({ least: -FARTHEST_MONTHS, most: FARTHEST_MONTHS, tooMany: schemeTexts.tooManyMonths }), 'addMonths') })),
+  workday: laterForm(form({ kind: always('workday'), of: needed(counted({ least: 0, most: FARTHEST_WORKING_DAYS, tooMany: schemeTexts.tooManyWorkingDays }), 'workday') })),
   lastWorkingDay: laterForm(form({ kind: always('lastWorkingDay'), period: needed(calendarPeriod, 'lastWorkingDay'), of: needed(expression) })),
   payDay: laterForm(form({ kind: always('payDay'), days: needed(payDays, 'payDay'), after: needed(expression) })),
   completed: laterForm(form({ kind: always('completed'), unit: needed(oneWord(['months', 'years'], 'months'), 'completed'), from: needed(expression), to: needed(expression) })),

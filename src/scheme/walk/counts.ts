@@ -1,4 +1,4 @@
-import { FARTHEST_WORKING_DAYS } from '../../calendar';
+import { FARTHEST_MONTHS, FARTHEST_WORKING_DAYS } from '../../calendar';
 import type { Text } from '../../i18n';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { isReference } from '../grammar/given';
@@ -18,12 +18,15 @@ const NONE = { least: 0 };
 const ONE = { least: 1 };
 const DEADLINE = { least: 0, most: FARTHEST_WORKING_DAYS, tooMany: schemeTexts.tooManyWorkingDays };
 
+const MONTHS = { least: -FARTHEST_MONTHS, most: FARTHEST_MONTHS, tooMany: schemeTexts.tooManyMonths };
+
 type Within = Omit<CountUsed, keyof ParameterRef>;
 
 /** Where a scheme counts with a parameter: the kind of part, and the name of the count in it, or which of the parts that stand under a name counts. */
 const COUNTS: Readonly<Record<string, Readonly<Record<string, Within | readonly (Within | undefined)[]>>>> = {
   laterThan: { workingDays: DEADLINE },
   workday: { of: [undefined, DEADLINE] },
+  addMonths: { of: [undefined, MONTHS] },
   streak: { every: ONE, from: ONE },
   contest: { leastEntrants: NONE },
   rank: { least: NONE },
