@@ -236,6 +236,7 @@ describe('what people decide', () => {
     ['no reason', { action: 'add', id: 'x', recipient: 'Ann', amount: 1, decidedBy: 'Dee' }], ['nobody who decided', { action: 'add', id: 'x', recipient: 'Ann', amount: 1, reason: 'agreed' }],
     ['an action that is none', { action: 'give', id: 'x', recipient: 'Ann', amount: 1, ...decided }], ['nothing to release', { action: 'release', id: 'x', ...decided }],
     ['an amount that is none', { action: 'add', id: 'x', recipient: 'Ann', amount: 'much', ...decided }],
+    ['an amount that may be two', { action: 'add', id: 'x', recipient: 'Ann', amount: '1,5', ...decided }],
   ])('is refused with %s', async (_, adjustment) => {
     const asked = putShare(january);
     put('adjust.json', [adjustment]);

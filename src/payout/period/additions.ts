@@ -66,5 +66,10 @@ function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly
 }
 
 function awardOf({ award = 'cash' }: Adjustment, ownAwards: readonly OwnAward[]): AwardKind | undefined {
+  return awardKindNamed(award, ownAwards);
+}
+
+/** The kind of award that people name by its key or, of a scheme's own, by what it is called. */
+export function awardKindNamed(award: string, ownAwards: readonly OwnAward[]): AwardKind | undefined {
   return isStandardAward(award) ? award : ownAwards.find(({ kind, label }) => [kind, label.zh, label.en].includes(award))?.kind;
 }

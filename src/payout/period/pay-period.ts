@@ -8,8 +8,8 @@ import { prepare } from '../prepare/prepare';
 import type { InSteps, StepsDone } from '../steps';
 import { atOnce, counted } from '../steps';
 import type { Decisions } from './adjustments/decisions';
+import { checkedDecisions } from './adjustments/checked';
 import { decide } from './adjustments/decisions';
-import type { Adjustment } from './adjustments/types';
 import type { OwedOverall, Standings } from './closings';
 import { owedOverall, standingsOf, stepsOverall } from './closings';
 import type { OwedDraft } from './owed';
@@ -56,7 +56,7 @@ function begin(asked: PeriodJob): Result<Begun> {
   const opened = withOpenings(asked, settings);
   if (!opened.ok) return opened;
   const job = opened.value;
-  const given = ofSchemes(job);
+  const given = checkedDecisions(job, settings);
   if (!given.ok) return given;
   const obstacles = obstaclesTo(job, settings);
   if (obstacles.length > 0) return failure(...obstacles);
@@ -134,17 +134,4 @@ function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, ear
   const later = earlier.flatMap(({ payPeriod: period }) => (period !== null && endOf(period, monthStartsOn) > end ? [period] : [])).at(-1);
   if (later === undefined) return [];
   return [{ code: 'closed', sentence: sentence(periodTexts.closed, { closed: keyOfPeriod(later), period: keyOfPeriod(payPeriod) }) }];
-}
-
-/** The decisions of this run, each with the scheme that it is about where there is only one. */
-function ofSchemes({ schemes, adjustments }: PeriodJob): Result<readonly Adjustment[]> {
-  const ids = schemes.map(({ scheme }) => scheme.id);
-  const problems: Problem[] = [];
-  const said = adjustments.map((adjustment): Adjustment => {
-    const { scheme = ids.length === 1 ? ids[0] : undefined, action, id } = adjustment;
-    if (scheme !== undefined && !ids.includes(scheme)) problems.push({ code: 'unknown-scheme', sentence: sentence(periodTexts.unknownScheme, { id, scheme }) });
-    if (scheme === undefined && action === 'correct') problems.push({ code: 'which-scheme', sentence: sentence(periodTexts.whichScheme, { id }) });
-    return { ...adjustment, scheme };
-  });
-  return problems.length > 0 ? failure(...problems) : success(said);
 }

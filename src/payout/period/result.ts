@@ -2,12 +2,13 @@ import type { Result } from '../../i18n';
 import { sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
-import { equals, grouped, isZero, sign, sum } from '../../money';
+import { equals, grouped, isZero, sign, sum, ZERO } from '../../money';
 import { describeBeside } from '../describe/describe';
 import type { Note, Payout } from '../describe/types';
 import { additionLines } from './additions';
 import type { Decisions } from './adjustments/decisions';
 import type { Adjustment } from './adjustments/types';
+import { correctedOutOfNothing } from './adjustments/unowed';
 import { payBalances, schemeBalances } from './balances';
 import { basisOf } from './basis';
 import { usedOf, withinBudget } from './budget';
@@ -98,12 +99,12 @@ interface OfSums {
 
 function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number): OfSums {
   const wording = wordingOf(job.schemes, places, () => []);
-  const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees);
+  const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees, settings.earlier);
   const placed: PlacedLine[] = [];
   const held: { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[] = [];
   const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];
   const corrections = new Map<Adjustment, Exact>();
-  for (const known of sums.known) {
+  const enter = (known: KnownSum): void => {
     const { sum: of, identity } = known;
     const correction = decisions.correctionOf(of, identity);
     if (correction !== undefined) corrections.set(correction, sum(known.owed.map(({ draft }) => draft.amount)));
@@ -113,9 +114,28 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
     if (reason !== undefined) kept.push({ known, reason });
     else if (hold !== undefined) held.push({ lines, hold });
     else placed.push(...lines);
-  }
-  const notes = [...untouchedNotes(sums.untouched, kept, places), ...heldNotes(held, places), ...correctionNotes(corrections, places)];
+  };
+  sums.known.forEach(enter);
+  const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, sums, settings });
+  unowed.forEach(enter);
+  const notes = [
+    ...untouchedNotes(sums.untouched, kept, places), ...heldNotes(held, places), ...idleHolds(decisions, held), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
+  ];
   return { placed, notes, corrections };
+}
+
+/** Holds of this run that hold nothing: they may be meant for somebody or something else. */
+function idleHolds({ newHolds }: Decisions, held: readonly { readonly hold: Adjustment }[]): Note[] {
+  return newHolds.filter((each) => !held.some(({ hold }) => hold === each)).map(({ id }) => ({ code: 'holds-nothing', warning: true, sentence: sentence(periodTexts.holdsNothing, { id }) }));
+}
+
+function unowedNotes(unowed: readonly KnownSum[], decisions: Decisions): Note[] {
+  return unowed.flatMap(({ sum: of, identity, before }): Note[] => {
+    const correction = decisions.correctionOf(of, identity);
+    if (correction === undefined || !isZero(before) || isZero(correction.amount ?? ZERO)) return [];
+    const { recipient, period } = of;
+    return [{ code: 'corrected-nothing', warning: true, sentence: sentence(periodTexts.correctedNothing, { id: correction.id, recipient, period }), ...payeeOfNote(of) }];
+  });
 }
 
 /** Lines in the order of those that they stem from; those of sums of which nothing is owed come last. */

@@ -44,6 +44,11 @@ export function endOf({ index, kind }: Period, monthStartsOn: number): Day {
   return lastDay(index, kind, monthStartsOn);
 }
 
+/** Whether a period counts as settled without payouts of ours. */
+export function isSettledPeriod(period: Period, { settledTo }: Pick<Settings, 'settledTo'>, monthStartsOn: number): boolean {
+  return settledTo !== null && period.kind !== 'window' && endOf(period, monthStartsOn) <= endOf(settledTo, monthStartsOn);
+}
+
 export function settingsOf({ schemes, payPeriod, earlier: all, settledTo: said, settleWindow, acceptPeople }: PeriodJob): Settings {
   const monthStartsOn = monthStart(schemes);
   const end = (period: Period): Day => endOf(period, monthStartsOn);

@@ -3,6 +3,7 @@ import { sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
 import { add, grouped, ZERO } from '../../money';
+import type { Cell } from '../../table';
 import type { Note } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
 import type { Owed } from './owed';
@@ -10,6 +11,7 @@ import type { Payees } from './payees';
 import { componentNamed } from '../work/draft';
 import { identityOf } from './payees';
 import type { KnownSum, Untouched } from './sums';
+import type { EarlierPayout, Payee } from './types';
 
 /** Why nothing is taken back of a sum of which nothing is owed any more. */
 export type Reason = 'not-taking-part' | 'person-gone';
@@ -20,8 +22,11 @@ const LISTS: readonly string[] = ['excluded-role', 'excluded-department', 'not-t
  * Tells of sums that were paid and of which nothing is owed any more, whether they are taken back: not where the payee is merely outside the
  * lists of a scheme now, nor where what the payee gets by the people table is gone with the payee's row in it.
  */
-export function takingBack(schemes: readonly Prepared[], owed: ReadonlyMap<string, Owed>, payees: Payees): (known: KnownSum) => Reason | undefined {
+export function takingBack(
+  schemes: readonly Prepared[], owed: ReadonlyMap<string, Owed>, payees: Payees, earlier: readonly EarlierPayout[],
+): (known: KnownSum) => Reason | undefined {
   const listed = new Map<string, ReadonlySet<string>>();
+  const members = new Map<string, (identity: string) => boolean>();
   return ({ sum: { scheme, component }, identity, owed: drafts }) => {
     const prepared = schemes.find((each) => each.scheme.id === scheme);
     const worked = owed.get(scheme)?.settled.worked;
@@ -30,9 +35,36 @@ export function takingBack(schemes: readonly Prepared[], owed: ReadonlyMap<strin
     listed.set(scheme, outside);
     if (outside.has(identity)) return 'not-taking-part';
     const found = componentNamed(component, prepared.stages.flatMap((stage) => stage.scheme.components));
-    const isOfPeople = found !== undefined && (found.each === 'member' || found.each === 'everyone' || found.to.kind === 'members');
-    return isOfPeople && !inPeopleTable(prepared, payees).has(identity) ? 'person-gone' : undefined;
+    if (found === undefined || inPeopleTable(prepared, payees).has(identity)) return undefined;
+    if (found.each === 'member' || found.to.kind === 'members') return 'person-gone';
+    if (found.each !== 'everyone') return undefined;
+    const wasIn = members.get(scheme) ?? wasInPeopleTable(scheme, earlier, payees);
+    members.set(scheme, wasIn);
+    return wasIn(identity) && !hasRows(worked, payees).has(identity) ? 'person-gone' : undefined;
   };
+}
+
+/** Whether somebody was in the people table of a payout; where payouts do not tell of their people, anybody may have been. */
+function wasInPeopleTable(scheme: string, earlier: readonly EarlierPayout[], payees: Payees): (identity: string) => boolean {
+  const bases = earlier.flatMap(({ bases: of }) => of.get(scheme) ?? []);
+  if (bases.length === 0) return () => true;
+  const people = new Set(bases.flatMap(({ people: rows }) => rows ?? []).map(({ person, personId }) => {
+    const payee: Payee = { recipient: textOf(person), recipientKind: 'person', ...(textOf(personId) === '' ? {} : { personId: textOf(personId) }) };
+    const match = payees.find(payee);
+    return 'identity' in match ? match.identity : identityOf(payee);
+  }));
+  return (identity) => people.has(identity);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/** Whoever has rows that count gets what everyone gets, in the people table or not. */
+function hasRows({ judged: { rows } }: Owed['settled']['worked'], payees: Payees): ReadonlySet<string> {
+  const { data: { people } } = rows;
+  const codes = new Set([...rows.rows('counted')].map((row) => people.ofSales[row] ?? -1));
+  return identities(codes, people, payees);
 }
 
 function outsideLists({ data }: Prepared, excluded: Owed['settled']['worked']['judged']['excluded'], payees: Payees): ReadonlySet<string> {

@@ -1,11 +1,11 @@
 import { parsePeriod } from '../../calendar';
 import { failure, sentence, success, type Problem, type Result, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
-import { fromNumber, parseExact, type Exact } from '../../money';
+import type { Exact } from '../../money';
 import { ACTIONS, type AdjustmentAction, type Adjustment } from '../../payout';
 import { AWARDS } from '../../scheme';
 import { awardTexts, recipientTexts } from '../../i18n/texts/report';
-import { isBlank, nameKey, readDate, type Cell } from '../../table';
+import { isBlank, nameKey, readDate, readNumber, type Cell } from '../../table';
 import { kindIn } from './json-reading';
 
 /** The columns of a table of adjustments: each under its key or under a header in either language. */
@@ -98,8 +98,8 @@ function readRow(given: AdjustmentRow, place: Place): Result<Adjustment> {
 }
 
 function amountOf(cell: Cell): Exact | undefined {
-  if (typeof cell === 'number') return fromNumber(cell) ?? undefined;
-  return typeof cell === 'string' ? parseExact(cell.replace(/[,，\s¥￥元]/g, '')) ?? undefined : undefined;
+  const reading = readNumber(cell, { least: 'any', percent: false, refund: false });
+  return reading.state === 'read' ? reading.value : undefined;
 }
 
 function kindOf(word: string | undefined): Adjustment['recipientKind'] {

@@ -4,7 +4,7 @@ import { registerTexts } from '../../i18n/texts/register';
 import { reportTexts } from '../../i18n/texts/report';
 import { plain, type Exact } from '../../money';
 import { awardNamed } from '../../scheme';
-import { isBlank, nameKey, readDate, type Cell } from '../../table';
+import { isBlank, nameKey, readDate, readNumber, type Cell } from '../../table';
 import { cellNumber } from '../cell-number';
 import { record } from '../fingerprint';
 import { amountIn } from '../paid/json-reading';
@@ -101,9 +101,9 @@ function schemesIn(text: string): readonly SchemeVersion[] {
 function totalsIn(cash: Cell, others: string): RegisterEntry['totals'] | undefined {
   const totals: { award: RegisterEntry['totals'][number]['award']; amount: Exact }[] = [];
   if (!isBlank(cash)) {
-    const amount = amountIn(typeof cash === 'string' ? cash.replace(/[,，\s]/g, '') : cash);
-    if (amount === null) return undefined;
-    totals.push({ award: 'cash', amount });
+    const reading = readNumber(cash, { least: 'any', percent: false, refund: false });
+    if (reading.state !== 'read') return undefined;
+    totals.push({ award: 'cash', amount: reading.value });
   }
   for (const part of others.split(';').map((each) => each.trim()).filter((each) => each !== '')) {
     const [name = '', figure = ''] = part.split(' ');

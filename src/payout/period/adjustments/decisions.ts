@@ -7,13 +7,21 @@ import { identityOf } from '../payees';
 import type { Payee, SumOf } from '../types';
 import type { Adjustment } from './types';
 
+/** Whom an adjustment or a line is about. */
+type Whom = Pick<Adjustment, 'recipient' | 'recipientKind' | 'personId'>;
+
 /** What people have decided, as it is in force in a run. */
 export interface Decisions {
   /** All that was ever decided, in its order, to be kept with the payout. */
   readonly all: readonly Adjustment[];
   readonly additions: readonly Adjustment[];
+  readonly corrections: readonly Adjustment[];
+  /** The holds of this run. */
+  readonly newHolds: readonly Adjustment[];
   correctionOf(sum: SumOf, identity: string): Adjustment | undefined;
   holdOf(sum: SumOf, identity: string): Adjustment | undefined;
+  /** Whom an adjustment or a line is about, as the tables of today know them. */
+  identityOf(payee: Whom): string;
   /** Whether a sum was held and is released by this run. */
   isReleased(sum: SumOf, identity: string): boolean;
 }
@@ -46,6 +54,9 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   return success({
     all: [...order.values()].map(({ adjustment }) => adjustment),
     additions: of('add'),
+    corrections,
+    newHolds: holds.filter((hold) => [...order.values()].some(({ adjustment, isNew }) => adjustment === hold && isNew)),
+    identityOf: (payee) => identityIn(payee, payees),
     correctionOf: (sum, identity) => latest(corrections, sum, identity),
     holdOf: (sum, identity) => latest(holds, sum, identity),
     isReleased: (sum, identity) => latest(released, sum, identity) !== undefined,
@@ -80,16 +91,16 @@ function concerns(adjustment: Adjustment, sum: SumOf, identity: string, payees: 
   const { scheme, component, period, award, recipient } = adjustment;
   const fits = (said: string | undefined, is: string): boolean => said === undefined || said === is;
   if (!fits(scheme, sum.scheme) || !(fits(component, sum.component) || sum.component.startsWith(`${component}/`)) || !fits(period, sum.period) || !fits(award, sum.award)) return false;
-  return recipient === undefined || payeeIdentity(adjustment, payees) === identity;
+  return recipient === undefined || identityIn(adjustment, payees) === identity;
 }
 
-function payeeIdentity(adjustment: Adjustment, payees: Payees): string {
-  const payee = payeeOf(adjustment);
+function identityIn(of: Whom, payees: Payees): string {
+  const payee = payeeOf(of);
   const found = payees.find(payee);
   return 'identity' in found ? found.identity : identityOf(payee);
 }
 
-export function payeeOf({ recipient = '', recipientKind, personId }: Adjustment): Payee {
+export function payeeOf({ recipient = '', recipientKind, personId }: Whom): Payee {
   return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
 }
 

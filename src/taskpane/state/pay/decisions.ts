@@ -1,9 +1,9 @@
 import type { Day } from '../../../calendar';
 import type { Text } from '../../../i18n';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
-import { parseExact, type Exact } from '../../../money';
+import type { Exact } from '../../../money';
 import { additionIn, type Adjustment, type Line } from '../../../payout';
-import { nameKey } from '../../../table';
+import { nameKey, readNumber } from '../../../table';
 
 /** What can be decided of a line, or without one. */
 export type DecisionAction = Exclude<Adjustment['action'], 'release'>;
@@ -45,7 +45,8 @@ export function asksAmount(action: DecisionAction): boolean {
 }
 
 function amountIn(text: string): Exact | null {
-  return parseExact(text.replace(/[,，\s¥￥元]/g, ''));
+  const reading = readNumber(text, { least: 'any', percent: false, refund: false });
+  return reading.state === 'read' ? reading.value : null;
 }
 
 interface Occasion {

@@ -1,0 +1,56 @@
+import { keyOfPeriod, parsePeriod } from '../../../calendar';
+import type { Problem, Result, Sentence } from '../../../i18n';
+import { failure, sentence, success } from '../../../i18n';
+import { periodTexts } from '../../../i18n/texts/period';
+import type { Component } from '../../../scheme';
+import { awardKindNamed } from '../additions';
+import type { Prepared } from '../../prepare/prepare';
+import { componentNamed } from '../../work/draft';
+import type { PeriodJob, Settings } from '../settings';
+import { isSettledPeriod, monthStart } from '../settings';
+import type { Adjustment } from './types';
+
+/**
+ * The decisions of this run, each with the scheme that it is about where there is only one. What names something that the schemes of the run do not have
+ * would change nothing, so it is refused. Problems: unknown-scheme, which-scheme, unknown-component, which-part, other-award, settled-period.
+ */
+export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: Settings): Result<readonly Adjustment[]> {
+  const problems: Problem[] = [];
+  const said = adjustments.map((adjustment): Adjustment => {
+    const { scheme = schemes.length === 1 ? schemes[0]?.scheme.id : undefined, action, id } = adjustment;
+    const wrong = (code: string, what: Sentence): Adjustment => {
+      problems.push({ code, sentence: what });
+      return adjustment;
+    };
+    if (scheme !== undefined && !schemes.some((each) => each.scheme.id === scheme)) return wrong('unknown-scheme', sentence(periodTexts.unknownScheme, { id, scheme }));
+    if (scheme === undefined && action === 'correct') return wrong('which-scheme', sentence(periodTexts.whichScheme, { id }));
+    const whole: Adjustment = { ...adjustment, scheme };
+    if (action !== 'correct' && action !== 'hold') return whole;
+    const own = schemes.filter((each) => scheme === undefined || each.scheme.id === scheme);
+    const checked = ofComponent(whole, own);
+    if ('code' in checked) return wrong(checked.code, checked.sentence);
+    const period = parsePeriod(whole.period ?? 'window');
+    if (action === 'correct' && period !== null && settings.settledTo !== null && isSettledPeriod(period, settings, monthStart(schemes))) {
+      return wrong('settled-period', sentence(periodTexts.settledPeriod, { id, period: keyOfPeriod(period), settled: keyOfPeriod(settings.settledTo) }));
+    }
+    return checked;
+  });
+  return problems.length > 0 ? failure(...problems) : success(said);
+}
+
+/** The component that an adjustment names has to be there, and to pay what it says. */
+function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adjustment | Problem {
+  const { id, component: name, award, action } = adjustment;
+  if (name === undefined) return adjustment;
+  const components = schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components));
+  const component = componentNamed(name, components);
+  const parts = component?.parts.map((part) => `${component.id}/${part.id}`) ?? [];
+  if (component === undefined || (name !== component.id && !parts.includes(name))) {
+    const known = components.flatMap((each) => [each.id, ...each.parts.map((part) => `${each.id}/${part.id}`)]).join(', ');
+    return { code: 'unknown-component', sentence: sentence(periodTexts.unknownComponent, { id, component: name, known }) };
+  }
+  if (action === 'correct' && name === component.id && parts.length > 0) return { code: 'which-part', sentence: sentence(periodTexts.whichPart, { id, parts: parts.join(', ') }) };
+  const kind = award === undefined ? component.award : awardKindNamed(award, schemes.flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.awards)));
+  if (kind !== component.award) return { code: 'other-award', sentence: sentence(periodTexts.otherAward, { id, component: name, award: award ?? '' }) };
+  return award === undefined ? adjustment : { ...adjustment, award: kind };
+}

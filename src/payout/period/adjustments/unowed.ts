@@ -1,0 +1,58 @@
+import { firstDay, lastDay, parsePeriod } from '../../../calendar';
+import type { Exact } from '../../../money';
+import { add, ZERO } from '../../../money';
+import { componentNamed, type WorkedComponent } from '../../work/draft';
+import type { OwedOverall } from '../closings';
+import { payableOf } from '../due';
+import type { Findings } from '../result';
+import { isSettledPeriod, type Settings } from '../settings';
+import type { KnownSum, Sums } from '../sums';
+import type { SumOf } from '../types';
+import { payeeOf, type Decisions } from './decisions';
+import type { Adjustment } from './types';
+
+/**
+ * Sums that people corrected and of which nothing is owed nor was paid: what people decided is owed in its time all the same. What was paid of them in a time
+ * of which the table tells nothing any more counts as paid before.
+ */
+export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adjustment>, { owed, sums, settings }: Pick<Findings, 'owed' | 'sums' | 'settings'>): readonly KnownSum[] {
+  const found: KnownSum[] = [];
+  for (const correction of decisions.corrections) {
+    if (met.has(correction)) continue;
+    const { scheme = '', component = '', period = 'window' } = correction;
+    const worked = workedOf(component, owed.get(scheme));
+    if (worked === undefined || !isTime(worked, period, settings)) continue;
+    const kind = worked.component.award;
+    const sum: SumOf = { scheme, component, ...payeeOf(correction), period, award: kind };
+    const identity = decisions.identityOf(correction);
+    if (decisions.correctionOf(sum, identity) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
+    found.push({ sum, identity, owed: [], places: [], settled: undefined, before: paidOf(correction, sums, decisions), isPaid: true });
+  }
+  return found;
+}
+
+function isSame(one: SumOf, other: SumOf): boolean {
+  return one.scheme === other.scheme && one.component === other.component && one.period === other.period && one.award === other.award;
+}
+
+function workedOf(component: string, owed: OwedOverall | undefined): WorkedComponent | undefined {
+  const all = owed?.today.settled.worked.stages.flatMap(({ outcomes }) => outcomes.map(({ worked }) => ({ id: worked.component.id, worked }))) ?? [];
+  return componentNamed(component, all)?.worked;
+}
+
+/** Whether a sum of a period may be due by now, by the rule of its component. */
+function isTime(worked: WorkedComponent, key: string, settings: Settings): boolean {
+  const period = parsePeriod(key);
+  if (period === null) return false;
+  const payable = payableOf(worked);
+  const { parameters: { monthStartsOn, to } } = worked.scope;
+  const { end, windowSettled } = settings;
+  if (payable === 'row' || payable === 'to-date') return period.kind === 'window' || firstDay(period.index, period.kind, monthStartsOn) <= end;
+  if (period.kind === 'window' || payable === 'window-end') return windowSettled || (to !== undefined && to <= end);
+  return lastDay(period.index, period.kind, monthStartsOn) <= end && !isSettledPeriod(period, settings, monthStartsOn);
+}
+
+function paidOf(correction: Adjustment, { untouched }: Sums, decisions: Decisions): Exact {
+  const own = untouched.filter(({ reason, line }) => reason === 'before-table' && decisions.correctionOf(line, decisions.identityOf(line)) === correction);
+  return own.reduce<Exact>((sum, { line }) => add(sum, line.amount), ZERO);
+}

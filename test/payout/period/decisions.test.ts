@@ -1,0 +1,82 @@
+import { parseExact, ZERO } from '../../../src/money';
+import { say } from '../../../src/i18n';
+import { payPeriod, type Adjustment, type PeriodPayout } from '../../../src/payout';
+import { jobOf, noted, payEach, type Asked } from './months';
+
+const row = (date: string, person: string, amount: number, more: object = {}): Readonly<Record<string, unknown>> => ({ date, person, customer: 'Acme', amount, ...more });
+const scheme = {
+  language: 2, id: 'tenth', version: '1', name: 'A tenth', description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep',
+  fields: ['person', 'amount', { sales: 'collectedDate', optional: true }], parameters: [], examples: [],
+  components: [
+    { id: 'share', label: 'Share', each: 'person', rule: { formula: { times: [{ sum: 'amount' }, '10%'] } } },
+    {
+      id: 'halves', label: 'Halves', each: 'row', where: [{ field: 'collectedDate', blank: false }], rule: { formula: { times: ['amount', '2%'] } },
+      parts: [{ id: 'now', label: 'Now', share: '50%' }, { id: 'later', label: 'Later', share: '50%', on: 'collectedDate' }],
+    },
+  ],
+};
+const SALES = [row('2026-01-10', 'Ann', 5000), row('2026-02-10', 'Ann', 7000)];
+const made = (action: Adjustment['action'], more: Partial<Adjustment> = {}): Adjustment => (
+  { action, id: 'a', recipientKind: 'person', component: 'share', recipient: 'Ann', period: '2026-01', amount: parseExact('450') ?? ZERO, reason: 'agreed', decidedBy: 'Dee', ...more }
+);
+const codes = ({ notes }: PeriodPayout): string[] => notes.map(({ code }) => code);
+
+describe('a correction', () => {
+  it('of a sum of which nothing is owed is paid in its time, once, and told', () => {
+    const adjustments = [made('correct', { recipient: 'Bob' })];
+    const paid = payEach({ scheme, sales: SALES }, [{ period: '2026-01', adjustments }, { period: '2026-02', adjustments }, { period: '2026-03' }]);
+    expect(paid.map(noted)).toEqual([['Ann 2026-01 500.00 regular', 'Bob 2026-01 450.00 corrected'], ['Ann 2026-02 700.00 regular'], []]);
+    expect(paid.map(codes)).toEqual([['corrected-nothing'], [], []]);
+  });
+
+  it('of a period that has not ended waits for it', () => {
+    const adjustments = [made('correct', { period: '2026-02' })];
+    const paid = payEach({ scheme, sales: SALES }, [{ period: '2026-01', adjustments }, { period: '2026-02', adjustments }]);
+    expect(paid.map(noted)).toEqual([['Ann 2026-01 500.00 regular'], ['Ann 2026-02 450.00 corrected']]);
+  });
+
+  it('stands when the row that it is of is refunded, whether it was decided before or after', () => {
+    const refunded = [{ ...SALES[0], status: 'refunded' }];
+    const [, later] = payEach({ scheme }, [{ period: '2026-01', sales: SALES, adjustments: [made('correct')] }, { period: '2026-02', sales: refunded }]);
+    const [once] = payEach({ scheme, sales: refunded }, [{ period: '2026-02', adjustments: [made('correct')] }]);
+    expect([later && noted(later), once && noted(once)]).toEqual([[], ['Ann 2026-01 450.00 corrected']]);
+  });
+
+  it('of a year of which the table tells nothing any more is paid once, not again', () => {
+    const next = [row('2027-01-10', 'Ann', 1000)];
+    const paid = payEach({ scheme }, [
+      { period: '2026-01', sales: SALES, adjustments: [made('correct')] }, { period: '2027-01', sales: next }, { period: '2027-02', sales: next, adjustments: [made('correct', { id: 'b', amount: parseExact('400') ?? ZERO })] },
+    ]);
+    expect(paid.map(noted)).toEqual([['Ann 2026-01 450.00 corrected'], ['Ann 2027-01 100.00 regular'], ['Ann 2026-01 -50.00 corrected']]);
+  });
+});
+
+describe('what changes nothing is refused or told', () => {
+  const problems = (adjustment: Adjustment, more: Partial<Asked> = {}): string[] => {
+    const job = jobOf({ scheme, sales: SALES, period: '2026-02', adjustments: [adjustment], ...more });
+    const paid = 'schemes' in job ? payPeriod(job) : { ok: false as const, problems: job };
+    return paid.ok ? [] : paid.problems.map(({ code, sentence }) => `${code}: ${say(sentence, 'en')}`);
+  };
+  it.each<[string, Adjustment, Partial<Asked>, string]>([
+    ['a component that is none, of a correction', made('correct', { component: 'shares' }), {}, 'unknown-component: .*share, halves, halves/now, halves/later'],
+    ['of a hold', made('hold', { component: 'shares' }), {}, 'unknown-component: '],
+    ['a correction of a component that is paid in parts', made('correct', { component: 'halves' }), {}, 'which-part: .*halves/now, halves/later'],
+    ['another award', made('correct', { award: 'points' }), {}, 'other-award: .*"points"'],
+    ['a period that counts as settled', made('correct'), { settledTo: '2026-01' }, 'settled-period: .*2026-01.*up to 2026-01'],
+  ])('%s', (_, adjustment, more, expected) => {
+    expect(problems(adjustment, more)).toEqual([expect.stringMatching(new RegExp(`^${expected}`))]);
+  });
+
+  it('a hold that holds nothing is told', () => {
+    const [paid] = payEach({ scheme, sales: SALES }, [{ period: '2026-02', adjustments: [made('hold', { recipient: 'Anne', component: undefined, period: undefined })] }]);
+    expect(paid && codes(paid)).toEqual(['holds-nothing']);
+  });
+});
+
+it('whoever has never been in the people table is not taken for one who was deleted from it', () => {
+  const guarantee = { ...scheme, id: 'guarantee', components: [{ id: 'least', label: 'Guarantee', each: 'everyone', rule: { formula: 500 } }] };
+  const common = { scheme: guarantee, people: [{ person: 'Cy' }] };
+  const bob = row('2026-01-12', 'Bob', 10);
+  const [, next] = payEach(common, [{ period: '2026-01', sales: [...SALES, bob] }, { period: '2026-02', sales: [...SALES, { ...bob, status: 'refunded' }] }]);
+  expect(next && noted(next)).toContain('Bob 2026-01 -500.00 take-back');
+});
