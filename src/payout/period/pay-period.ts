@@ -91,7 +91,7 @@ function* payInSteps({ job, settings, payees, decisions, standings, settledBefor
     for (const draft of drafts) settled.push(draft);
   }
   const drafts = new Array<OwedDraft>().concat(...[...owed.values()].map((overall) => overall.drafts));
-  const sums = sumsOf(drafts, settled, job.schemes, settings, payees);
+  const sums = sumsOf(drafts, settled, { schemes: job.schemes, settings, payees, decisions });
   if (sums.problems.length > 0) return failure(...sums.problems);
   return resultOf({ job, settings, payees, decisions, owed, settled, sums });
 }

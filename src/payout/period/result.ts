@@ -116,7 +116,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
     else placed.push(...lines);
   };
   sums.known.forEach(enter);
-  const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, sums, settings });
+  const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, settings });
   unowed.forEach(enter);
   const notes = [
     ...untouchedNotes(sums.untouched, kept, places), ...heldNotes(held, places), ...idleHolds(decisions, held), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),

@@ -7,6 +7,7 @@ import type { Exact } from '../../money';
 import { add, ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import { payableOf } from './due';
+import type { Decisions } from './adjustments/decisions';
 import type { OwedDraft } from './owed';
 import { isOfPeopleAlone } from './owed';
 import type { Payees } from './payees';
@@ -42,8 +43,16 @@ export interface Sums {
   readonly problems: readonly Problem[];
 }
 
+/** What sums are made with, besides what is owed. */
+interface Setting {
+  readonly schemes: readonly Prepared[];
+  readonly settings: Settings;
+  readonly payees: Payees;
+  readonly decisions: Decisions;
+}
+
 /** Puts what is owed and what was paid side by side. */
-export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[], schemes: readonly Prepared[], settings: Settings, payees: Payees): Sums {
+export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[], { schemes, settings, payees, decisions }: Setting): Sums {
   const known = new KnownSums();
   const monthStartsOn = monthStart(schemes);
   const settledEnd = settings.settledTo === null ? undefined : endOf(settings.settledTo, monthStartsOn);
@@ -57,7 +66,7 @@ export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[]
     const state = found ?? known.enter(sumKey, sum, identity);
     state.settled = add(state.settled ?? ZERO, draft.amount);
   }
-  const paid = paidBefore({ known, schemes, settings, payees, isSettled, ends });
+  const paid = paidBefore({ known, schemes, settings, payees, decisions, isSettled, ends });
   return { known: known.all, ...paid };
 }
 
@@ -107,16 +116,13 @@ function enterOwed(known: KnownSums, owed: readonly OwedDraft[], isOpen: (draft:
   }
 }
 
-interface Given {
+interface Given extends Setting {
   readonly known: KnownSums;
-  readonly schemes: readonly Prepared[];
-  readonly settings: Settings;
-  readonly payees: Payees;
   readonly ends: PeriodEnds;
   isSettled(period: string): boolean;
 }
 
-function paidBefore({ known, schemes, settings, payees, isSettled, ends }: Given): Omit<Sums, 'known'> {
+function paidBefore({ known, schemes, settings, payees, decisions, isSettled, ends }: Given): Omit<Sums, 'known'> {
   const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
   const additions = new Map<string, { readonly line: PaidLine; readonly before: Exact }>();
   const untouched: Untouched[] = [];
@@ -133,7 +139,8 @@ function paidBefore({ known, schemes, settings, payees, isSettled, ends }: Given
         continue;
       }
       if (isSettled(line.period)) continue;
-      if (isBefore(line, payout, rowsFrom(line.component), ends)) {
+      // What people decided of a sum is owed whatever the table tells.
+      if (isBefore(line, payout, rowsFrom(line.component), ends) && decisions.correctionOf(line, decisions.identityOf(line)) === undefined) {
         untouched.push({ reason: 'before-table', line });
         continue;
       }

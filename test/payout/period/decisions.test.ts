@@ -51,6 +51,13 @@ describe('a correction', () => {
   });
 });
 
+it('a correction that was paid before the table has rows of its time is not paid again once it has', () => {
+  const goal = { ...scheme, id: 'goal', components: [{ id: 'goal', label: 'Goal', each: 'person', per: 'window', payable: 'to-date', rule: { milestones: { sum: 'amount' }, steps: [{ atLeast: 100, value: 50 }] } }] };
+  const adjustments = [made('correct', { component: 'goal', period: 'window' })];
+  const paid = payEach({ scheme: goal, sales: SALES.slice(1) }, [{ period: '2026-01', adjustments }, { period: '2026-02' }]);
+  expect(paid.map(noted)).toEqual([['Ann window 450.00 corrected'], []]);
+});
+
 describe('what changes nothing is refused or told', () => {
   const problems = (adjustment: Adjustment, more: Partial<Asked> = {}): string[] => {
     const job = jobOf({ scheme, sales: SALES, period: '2026-02', adjustments: [adjustment], ...more });

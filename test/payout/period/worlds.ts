@@ -7,7 +7,7 @@ import type { PaidLine, Payee } from '../../../src/payout';
 import { GALLERY, PRESETS } from '../../../src/presets';
 import { parseScheme, type Example, type Scheme } from '../../../src/scheme';
 import { TABLES, type TableName } from '../../../src/table';
-import { ALL, company } from '../tables';
+import { ALL, company, type Company } from '../tables';
 
 /*
  * Schemes with tables that are paid month by month, and what happens to them between two runs: what the law of paying periods is held against, on the
@@ -39,10 +39,11 @@ export const PAID_WHOLE: readonly string[] = ['weighted-rating', 'floating-bonus
 /** Presets for referrals need a referrer somewhere. */
 const WITH_REFERRERS = 3;
 
-/** All presets on tables of random companies. */
+/** All presets on tables of random companies, whose first row is of the first month: of what lies before it a table tells nothing. */
 export function presetCases(months: readonly string[]): readonly Case[] {
+  const from = (tables: Company): Company => ({ ...tables, sales: tables.sales.map((row, index) => (index === 0 ? { ...row, date: `${months[0] ?? ''}-03` } : row)) });
   return ALL.filter(({ id }) => !PAID_WHOLE.includes(id)).map(({ id, scheme, params }) => (
-    { id, world: company.map((tables) => ({ scheme, params, tables, months, fixed: WITH_REFERRERS })) }
+    { id, world: company.map((tables) => ({ scheme, params, tables: from(tables), months, fixed: WITH_REFERRERS })) }
   ));
 }
 

@@ -1,21 +1,19 @@
 import { firstDay, lastDay, parsePeriod } from '../../../calendar';
-import type { Exact } from '../../../money';
-import { add, ZERO } from '../../../money';
+import { ZERO } from '../../../money';
 import { componentNamed, type WorkedComponent } from '../../work/draft';
 import type { OwedOverall } from '../closings';
 import { payableOf } from '../due';
 import type { Findings } from '../result';
 import { isSettledPeriod, type Settings } from '../settings';
-import type { KnownSum, Sums } from '../sums';
+import type { KnownSum } from '../sums';
 import type { SumOf } from '../types';
 import { payeeOf, type Decisions } from './decisions';
 import type { Adjustment } from './types';
 
 /**
- * Sums that people corrected and of which nothing is owed nor was paid: what people decided is owed in its time all the same. What was paid of them in a time
- * of which the table tells nothing any more counts as paid before.
+ * Sums that people corrected and of which nothing is owed nor was paid: what people decided is owed in its time all the same.
  */
-export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adjustment>, { owed, sums, settings }: Pick<Findings, 'owed' | 'sums' | 'settings'>): readonly KnownSum[] {
+export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adjustment>, { owed, settings }: Pick<Findings, 'owed' | 'settings'>): readonly KnownSum[] {
   const found: KnownSum[] = [];
   for (const correction of decisions.corrections) {
     if (met.has(correction)) continue;
@@ -26,7 +24,7 @@ export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adj
     const sum: SumOf = { scheme, component, ...payeeOf(correction), period, award: kind };
     const identity = decisions.identityOf(correction);
     if (decisions.correctionOf(sum, identity) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
-    found.push({ sum, identity, owed: [], places: [], settled: undefined, before: paidOf(correction, sums, decisions), isPaid: true });
+    found.push({ sum, identity, owed: [], places: [], settled: undefined, before: ZERO, isPaid: true });
   }
   return found;
 }
@@ -50,9 +48,4 @@ function isTime(worked: WorkedComponent, key: string, settings: Settings): boole
   if (payable === 'row' || payable === 'to-date') return period.kind === 'window' || firstDay(period.index, period.kind, monthStartsOn) <= end;
   if (period.kind === 'window' || payable === 'window-end') return windowSettled || (to !== undefined && to <= end);
   return lastDay(period.index, period.kind, monthStartsOn) <= end && !isSettledPeriod(period, settings, monthStartsOn);
-}
-
-function paidOf(correction: Adjustment, { untouched }: Sums, decisions: Decisions): Exact {
-  const own = untouched.filter(({ reason, line }) => reason === 'before-table' && decisions.correctionOf(line, decisions.identityOf(line)) === correction);
-  return own.reduce<Exact>((sum, { line }) => add(sum, line.amount), ZERO);
 }
