@@ -5,6 +5,7 @@ import { BLANK, INHERITED, READ } from '../table';
 import type { Credits } from './credits';
 import { columnOf } from './fields';
 import { allRows, rowsWhere, sortStably } from './grouping';
+import { orderLinks } from './order-links';
 import { People } from './people';
 
 /** Numbers of names, -1 where there is none, and the book that tells the names. */
@@ -15,10 +16,15 @@ export interface NumberedNames {
 
 const PERSON = 'person';
 
+/** What tells whose an order is, besides its person. */
+const OF_ORDERS: readonly string[] = ['team', 'customer'];
+
 /** How a dataset came about. */
 interface Origin {
   /** The dataset as it was before its rows were credited; the sales rows are then its credits. */
   readonly credited?: { readonly whole: Dataset; readonly credits: Credits } | undefined;
+  /** Refunds of orders have the team, customer and referrer of their order, whatever they name. */
+  readonly asOrders?: boolean;
   readonly until?: Day | undefined;
   readonly today?: Day | undefined;
   readonly settledEnd?: Day | undefined;
@@ -34,7 +40,7 @@ export class Dataset {
   readonly rank: Int32Array;
   /** The day of each sales row; 0 where it has none. */
   readonly days: Int32Array;
-  private readonly inherited = new Map<string, NumberedNames>();
+  private readonly gathered = new Map<string, NumberedNames>();
   private readonly named = new Map<string, Int32Array>();
   /** The day up to whose end the tables reach, whether somebody sold on it or not; where it is not said, up to the last row. */
   readonly until: Day | undefined;
@@ -44,8 +50,10 @@ export class Dataset {
   readonly settledEnd: Day | undefined;
   private readonly credited: Origin['credited'];
   private readonly allSales: Table;
+  private readonly asOrders: boolean;
 
-  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, settledEnd, allSales = sales }: Origin = {}) {
+  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, settledEnd, allSales = sales, asOrders = false }: Origin = {}) {
+    this.asOrders = asOrders;
     this.credited = credited;
     this.until = until;
     this.settledEnd = settledEnd;
@@ -68,8 +76,9 @@ export class Dataset {
   }
 
   /** The same tables with the sales rows credited to people: in place of the rows stand their credits. */
-  creditedBy(credits: Credits): Dataset {
-    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { credited: { whole: this, credits }, until: this.until, settledEnd: this.settledEnd, allSales: this.allSales });
+  creditedBy(credits: Credits, asOrders = false): Dataset {
+    const { until, settledEnd, allSales } = this;
+    return new Dataset(this.sales.withRows(credits.rows), this.staff, this.teams, this.history, { credited: { whole: this, credits }, until, settledEnd, allSales, asOrders });
   }
 
   /** To whom the rows are credited; undefined where each is its person's whole. */
@@ -90,17 +99,15 @@ export class Dataset {
   /** The people of a column of the sales table: `person`, `referrer`, `closer`. */
   peopleIn(field: string): Int32Array {
     if (field === 'person') return this.people.ofSales;
-    const known = this.named.get(field) ?? this.people.named(field);
+    const known = this.named.get(field) ?? this.ofOrders(this.people.named(field));
     this.named.set(field, known);
     return known;
   }
 
   /** The names of a field of the sales table; team, role and department are the row's own or else those of its person. */
   salesNames(field: string): NumberedNames {
-    const byPerson = field === PERSON && this.credited !== undefined;
-    if (!byPerson && !INHERITED.includes(field)) return this.sales.names(field);
-    const known = this.inherited.get(field) ?? (byPerson ? this.namesOfPeople() : this.inherit(field));
-    this.inherited.set(field, known);
+    const known = this.gathered.get(field) ?? this.gather(field);
+    this.gathered.set(field, known);
     return known;
   }
 
@@ -108,6 +115,19 @@ export class Dataset {
   isFilled(table: 'sales' | 'people', field: string): boolean {
     const source = table === 'sales' ? this.allSales : this.staff;
     return source.has(field) && columnOf(source, field).state.some((state) => state !== BLANK);
+  }
+
+  /** Numbers of rows, of a refund those of its order. */
+  private ofOrders(codes: Int32Array): Int32Array {
+    if (!this.asOrders) return codes;
+    const link = orderLinks(this);
+    return codes.map((code, row) => codes[(link[row] ?? -1) < 0 ? row : link[row] ?? row] ?? code);
+  }
+
+  private gather(field: string): NumberedNames {
+    if (field === PERSON && this.credited !== undefined) return this.namesOfPeople();
+    const own = INHERITED.includes(field) ? this.inherit(field) : this.sales.names(field);
+    return OF_ORDERS.includes(field) ? { ...own, codes: this.ofOrders(own.codes) } : own;
   }
 
   /** Of a credit, its own person's name. */

@@ -52,9 +52,9 @@ export class JudgedRows {
     return new JudgedRows(data, new Uint8Array(data.sales.length), noOpenings(data.sales.length), { rows: new Int32Array(0), leftOut: new Int32Array(0) }, monthStartsOn);
   }
 
-  /** The same rows credited to people: in place of each row stand its credits, as it does, but for those that are left out. */
-  creditedBy(credits: Credits, isLeftOut: (data: Dataset) => (credit: number) => boolean = () => () => false): JudgedRows {
-    const data = this.data.creditedBy(credits);
+  /** The same rows credited to people: in place of each row stand its credits, as it does, but for those that are left out. `asOrders`: refunds are of their orders' teams, customers and referrers. */
+  creditedBy(credits: Credits, isLeftOut: (data: Dataset) => (credit: number) => boolean = () => () => false, asOrders = false): JudgedRows {
+    const data = this.data.creditedBy(credits, asOrders);
     const out = isLeftOut(data);
     const standing = Uint8Array.from(credits.rows, (row, credit) => (out(credit) ? OUT : this.standing[row] ?? OUT));
     const openings = creditedOpenings(this.openings, credits.rows, (credit) => standing[credit] === COUNTED || standing[credit] === TAKEN_BACK);

@@ -6,7 +6,7 @@ export const NO_ORDER = -2;
 
 const links = new WeakMap<Dataset, Int32Array>();
 
-/** For each row that names the order it takes back, the first row of that order. */
+/** For each row that names the order it takes back, the first row of that order; of credits, that of the same person where there is one. */
 export function orderLinks(data: Dataset): Int32Array {
   const known = links.get(data);
   if (known !== undefined) return known;
@@ -17,7 +17,15 @@ export function orderLinks(data: Dataset): Int32Array {
     const order = orders[row] ?? -1;
     if (order >= 0 && (backs[row] ?? -1) < 0) first[order] = row;
   }
-  const made = Int32Array.from(backs, (order) => (order < 0 ? NO_REFUND : first[order] ?? NO_ORDER));
+  const people = data.people.ofSales;
+  const ofPerson = (order: number, person: number): number => {
+    for (let row = order; data.rowOf(row) === data.rowOf(order) && row < data.sales.length; row++) if (people[row] === person) return row;
+    return order;
+  };
+  const made = Int32Array.from(backs, (order, row) => {
+    const found = order < 0 ? NO_REFUND : first[order] ?? NO_ORDER;
+    return found < 0 || data.credits === undefined ? found : ofPerson(found, people[row] ?? -1);
+  });
   links.set(data, made);
   return made;
 }

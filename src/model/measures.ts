@@ -82,7 +82,7 @@ export function measuresOf(plan: readonly Settled[], budget?: Exact): Measures {
   const newCustomers = judged === undefined ? null : newCustomersIn(judged, plan);
   const top = positive.slice(Math.max(0, positive.length - toNumber(ceiling(divide(integer(people.length), integer(10))))));
   return {
-    cost, parts: partsOf(plan), periods: periodsOf(cash), payable: payableOf(cash), cut: cutsOf(cash), sales, per100: per100(cost, sales), orders,
+    cost, parts: partsOf(plan), periods: periodsOf(cash), payable: payableOf(cash), cut: cutsOf([...cash, ...undividedOf(plan)]), sales, per100: per100(cost, sales), orders,
     perOrder: orders === 0 ? null : divide(cost, integer(orders)),
     newCustomers, perNewCustomer: newCustomers === null || newCustomers === 0 ? null : divide(cost, integer(newCustomers)), others: othersOf(pays),
     people: people.length, perHead: people.length === 0 ? null : divide(cost, integer(people.length)),
@@ -147,6 +147,12 @@ function othersOf(pays: readonly Pay[]): Measures['others'] {
     const own = pays.filter((pay) => pay.kind === kind);
     return { kind, count: own.length, paid: own.filter(({ amount }) => sign(amount) > 0).length, amount: sum(own.map(({ amount }) => amount)) };
   });
+}
+
+/** Awards of cash before they were divided into the parts in which they are payable: what was cut of them, their parts do not know. */
+function undividedOf(plan: readonly Settled[]): Drafts {
+  const outcomes = plan.flatMap(({ worked }) => worked.stages.flatMap((stage) => stage.outcomes));
+  return outcomes.filter(({ worked: { component } }) => component.parts.length > 0 && component.award === 'cash').flatMap(({ whole }) => whole);
 }
 
 function cutsOf(drafts: Drafts): Measures['cut'] {

@@ -37,6 +37,7 @@ export { characterOf, lineColumn, placesIn } from './text';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { readsPeopleAlone } from './walk/members';
+export { takesBackOrders } from './walk/orders';
 export { firstMeasure } from './walk/parts';
 export { resultsAskedOf } from './walk/results';
 export type { Walker } from './walk/walk';

@@ -40,8 +40,41 @@ describe('refunds that are rows of their own and name their orders', () => {
     const odd = [...SALES.slice(0, 2), ...rows('date person amount 订单号 原订单号', ['2026-03-10', 'Ann', 3000, null, 'A9'], ['2026-03-11', 'Bob', 100, null, 'A1'])];
     const payout = pay(valueOf(parseScheme(scheme(FLAT, { by: 'rate' }))), { sales: odd });
     expect(notesOf(payout, 'refund-of-nothing')).toEqual(['The orders that these refunds name are not in the table, so that nothing is taken back of them: row 3 (A9).']);
-    expect(notesOf(payout, 'refund-of-another')).toEqual(['These refunds name another salesperson than the orders that they take back; check them: row 4 (A1).']);
-    expect(payout.lines.map(({ component }) => component)).toEqual(['paid']);
+    expect(notesOf(payout, 'refund-of-another')).toEqual(['These refunds name another salesperson than the orders that they take back; it was taken back from whom the orders name: row 4 (A1). Check them.']);
+    // Bob sold nothing of it: the 100 are Ann's.
+    expect(payout.lines.map(({ component, recipient, period, amount }) => `${component} ${recipient} ${period} ${fixed(amount, 2)}`)).toEqual(['paid Ann 2026-01 1000.00', 'back Ann 2026-03 -5.00']);
+  });
+
+  const odd = (back: Json): readonly Json[] => [
+    { date: '2026-01-05', person: '甲 70%, 乙 30%', amount: 1000, 订单号: 'A1', 原订单号: null, 团队: '一队', 客户: '老王', 推荐人: '介' },
+    { date: '2026-01-06', person: '丙', amount: 100, 订单号: 'A2', 原订单号: null, 团队: '二队', 客户: '小李', 推荐人: '绍' },
+    { date: '2026-03-10', amount: 500, 订单号: null, 原订单号: 'A1', 团队: '二队', 客户: '小李', 推荐人: '绍', ...back },
+  ];
+  const fields = ['person', 'amount', ...['orderId', 'refundOf', 'team', 'customer', 'referrer'].map((sales) => ({ sales, optional: true }))];
+  const each = (subject: string, to: string, of: Json = {}): Json => scheme(FLAT, { by: 'rate' }, {
+    fields, credit: { cell: 'person' },
+    components: [
+      { id: 'paid', label: '提成', each: subject, to, where: [{ field: 'refundOf', blank: true }], rule: { formula: FLAT }, ...of },
+      { id: 'back', label: '扣回', each: subject, to, where: [{ field: 'refundOf', blank: false }], rule: { formula: { takenBack: FLAT, of: 'amount', linked: true, by: 'rate' } }, ...of },
+    ],
+  });
+
+  it.each(['甲 70%, 乙 30%', '甲', '丙', '丙 50%, 丁 50%'])('are taken back from those to whom the order is credited, though they name %s', (person) => {
+    expect(lines(each('person', 'person'), odd({ person })).filter((line) => line.startsWith('back'))).toEqual(['back 乙 2026-03 -7.50', 'back 甲 2026-03 -17.50']);
+  });
+
+  it.each([['team', '一队'], ['customer', '老王'], ['referrer', '介']])('are taken back from the %s of the order', (subject, name) => {
+    for (const credit of [undefined, 'none']) {
+      const rest = credit === undefined ? {} : { credit };
+      expect(lines(each(subject, subject, rest), odd({ person: '丙' })).filter((line) => line.startsWith('back'))).toEqual([`back ${name} 2026-03 -25.00`]);
+    }
+  });
+
+  it('are taken back from the managers of those who sold the order', () => {
+    const people = [{ person: '甲', manager: '组长' }, { person: '乙', manager: '组长' }, { person: '丙', manager: '总监' }];
+    const json = { ...each('person', 'person', { credit: { managers: ['10%'] } }), fields: [...fields, { people: 'manager', optional: true }] };
+    const { lines: all } = pay(valueOf(parseScheme(json)), { sales: odd({ person: '丙' }), people });
+    expect(all.map(({ component, recipient, amount }) => `${component} ${recipient} ${fixed(amount, 2)}`)).toEqual(['paid 组长 5.00', 'paid 总监 0.50', 'back 组长 -2.50']);
   });
 
   it('need the columns that link them', () => {

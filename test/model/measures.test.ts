@@ -79,3 +79,17 @@ test.each<[string, string, unknown, unknown]>([
   const [band] = a?.bands ?? [];
   expect(band === undefined ? null : [band.subjects, ...[band.bounds?.first, band.bounds?.last, band.belowFirst, band.belowTarget, band.atTarget, band.atLast].map(shown)]).toEqual(expected);
 });
+
+test('what a limit cuts of an award that is payable in parts counts as cut, though its parts are not', () => {
+  const scheme = {
+    ...PIECES, language: 2, parameters: [],
+    components: [{
+      id: 'pieces', label: '件数奖', each: 'person', rule: { formula: { sum: 'quantity' } }, limit: { per: 'month', atMost: 3 },
+      parts: [{ id: 'now', label: '首付', share: '60%' }, { id: 'later', label: '尾款' }],
+    }],
+  };
+  // 4 and 5 are cut to 3 each.
+  const [a] = model(scheme, {}).scenarios;
+  expect([a?.measures.cost, a?.measures.cut[0]?.amount].map(shown)).toEqual(['8', '3']);
+  expect(a?.measures.cut.map(({ reason }) => reason)).toEqual(['limit']);
+});

@@ -13,6 +13,13 @@ function warnings(change: Readonly<Record<string, unknown>>, given: Readonly<Rec
 const byTiers = (method: string, value: string, tiers: unknown, of: unknown = { sum: 'amount' }): Readonly<Record<string, unknown>> =>
   ({ parameters: [tiersParameter(value, tiers)], components: [component({ formula: { tiers: '$tiers', of, method } })] });
 
+/** A decision table over a column of ranges. */
+const byDecision = (value: string, cells: unknown, by: unknown = { sum: 'amount' }, of: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
+  language: 2,
+  parameters: [{ name: 'prizes', type: 'table', value, hit: 'first', label: '奖金', columns: [{ name: 'size', label: '金额', holds: 'figures' }], default: cells, ...(value === 'rate' ? { atMost: 2 } : {}) }],
+  components: [component({ formula: { decide: '$prizes', by: [{ column: 'size', value: by }] } }, of)],
+});
+
 describe('what may not be meant', () => {
   it.each<[string, readonly string[], Readonly<Record<string, unknown>>]>([
     ['a whole-amount rate that falls', ['less-for-more'], byTiers('slab', 'rate', [{ atLeast: 0, value: '3%' }, { atLeast: 100, value: '2%' }])],
@@ -24,6 +31,12 @@ describe('what may not be meant', () => {
     ['no tiers', ['no-tiers'], byTiers('slab', 'rate', [])],
     ['a prize above its sales', ['pays-above-sales'], byTiers('fixed', 'amount', [{ atLeast: 0, value: 0 }, { atLeast: 100, value: 200 }])],
     ['a prize for a number of rows', [], byTiers('fixed', 'amount', [{ atLeast: 0, value: 0 }, { atLeast: 100, value: 200 }], { count: 'rows' })],
+    ['a prize of a table above the sales from which it holds', ['pays-above-sales'], byDecision('amount', [{ size: '>=100 <200', value: 150 }, { size: '>=200', value: 150 }])],
+    ['a prize of a table above the sales up to which it holds', ['pays-above-sales'], byDecision('amount', [{ size: '<200', value: 300 }])],
+    ['a prize of a table above the amount of its row', ['pays-above-sales'], byDecision('amount', [{ size: '>100', value: 101 }], 'amount', { each: 'row' })],
+    ['a prize of a table for a number of rows', [], byDecision('amount', [{ size: '>=100', value: 200 }], { count: 'rows' })],
+    ['a prize of a table within its sales, and one for all that no range bounds', [], byDecision('amount', [{ size: '>=100 <200', value: 100 }, { value: 900 }])],
+    ['a rate of a table above 100 %', ['rate-above-one'], byDecision('rate', [{ size: '>=100', value: '120%' }])],
     ['a parameter that nothing reads', ['parameter-unused'], { parameters: [{ name: 'rate', type: 'rate', label: 'r', default: '5%' }, { name: 'idle', type: 'amount', label: 'idle', optional: true }] }],
     ['a parameter that is another one\'s default', [], { parameters: [{ name: 'rate', type: 'rate', label: 'r', default: '$usual' }, { name: 'usual', type: 'rate', label: 'u', default: '5%' }] }],
     ['a rate above 100 %', ['rate-above-one'], { parameters: [{ name: 'rate', type: 'rate', label: 'r', default: '150%', atMost: 2 }] }],

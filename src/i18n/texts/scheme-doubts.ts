@@ -22,5 +22,5 @@ export const schemeDoubtTexts = {
   },
   refundRow: { zh: '第 {row} 行（{order}）', en: 'row {row} ({order})' },
   refundUnknown: { zh: '这些退款写明的原订单不在表里，没有收回任何奖励：{rows}。', en: 'The orders that these refunds name are not in the table, so that nothing is taken back of them: {rows}.' },
-  refundOfAnother: { zh: '这些退款的销售员与原订单的不同，请核对：{rows}。', en: 'These refunds name another salesperson than the orders that they take back; check them: {rows}.' },
+  refundOfAnother: { zh: '这些退款写的销售员与原订单的不同，已按原订单的销售员收回，请核对：{rows}。', en: 'These refunds name another salesperson than the orders that they take back; it was taken back from whom the orders name: {rows}. Check them.' },
 } satisfies Record<string, Text>;

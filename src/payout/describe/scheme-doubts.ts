@@ -5,7 +5,7 @@ import { noteTexts } from '../../i18n/texts/payout';
 import { schemeDoubtTexts as texts } from '../../i18n/texts/scheme-doubts';
 import { equals, grouped, ONE, sum } from '../../money';
 import type { Condition, Expression } from '../../scheme';
-import { catalogueOf, isReference, walkComponent, walkCondition } from '../../scheme';
+import { catalogueOf, isReference, takesBackOrders, walkComponent, walkCondition } from '../../scheme';
 import { READ } from '../../table';
 import type { Dataset } from '../../data';
 import { NO_ORDER, orderLinks, Synonyms } from '../../data';
@@ -162,11 +162,9 @@ function rowsCounted(stage: ReadyStage, { sales }: Dataset): Note[] {
 
 const QUANTITY = 'quantity';
 
-/** Refunds that name an order which is not in the table, or which somebody else sold: nothing is taken back of them. */
+/** Refunds that name an order which is not in the table, so that nothing is taken back of them, or which somebody else sold, who gives it back. */
 function refundsOfNothing({ components }: ReadyStage, data: Dataset): Note[] {
-  let linked = false;
-  for (const component of components) walkComponent(component, { expression: (what) => { linked ||= what.kind === 'takenBack' && what.linked; } });
-  if (!linked) return [];
+  if (!components.some(takesBackOrders)) return [];
   const link = orderLinks(data);
   const { sales, people: { ofSales } } = data;
   const { codes, names } = sales.names('refundOf');

@@ -1,8 +1,10 @@
 import { sentence } from '../../i18n';
 import { creditTexts } from '../../i18n/texts/credits';
+import { ONE } from '../../money';
 import type { ComponentCredit, Component, RowCredit, Scheme } from '../../scheme';
-import type { Credits, Dataset, JudgedRows } from '../../data';
-import { CreditBook, creditReader, isTrouble, managerCredits, OUT, REJECTED } from '../../data';
+import { takesBackOrders } from '../../scheme';
+import type { Credit, Credits, Dataset, JudgedRows } from '../../data';
+import { CreditBook, creditReader, isTrouble, managerCredits, orderLinks, OUT, REJECTED } from '../../data';
 import { contextOf } from '../prepare/context';
 import type { ReadyStage } from '../prepare/prepare';
 import { listExclusions } from './exclusions';
@@ -51,35 +53,45 @@ export class Crediting {
     };
   }
 
-  /** The credits of the rows that stand for something. */
-  creditsOf(credit: RowCredit, standing: Uint8Array): Credits {
-    const read = this.readers.get(credit);
-    const book = new CreditBook(credit.counts);
+  /** The credits of the rows that stand for something. `asOrders`: of a refund those of the order that it takes back. */
+  creditsOf(credit: RowCredit | undefined, standing: Uint8Array, asOrders = false): Credits {
+    const { people } = this.data;
+    const read = credit === undefined ? (row: number): readonly Credit[] => [{ person: people.ofSales[row] ?? -1, share: ONE }] : this.readers.get(credit);
+    const link = asOrders ? orderLinks(this.data) : undefined;
+    const book = new CreditBook(credit?.counts ?? 'whole');
     for (let row = 0; row < standing.length; row++) {
-      const found = standing[row] === OUT || standing[row] === REJECTED ? undefined : read?.(row);
+      const order = link?.[row] ?? -1;
+      const found = standing[row] === OUT || standing[row] === REJECTED ? undefined : read?.(order < 0 ? row : order);
       if (found !== undefined && !isTrouble(found)) book.add(row, found);
     }
     return book.done();
   }
 
-  /** The judged rows for every way in which components credit them. */
-  all(rows: JudgedRows): ReadonlyMap<ComponentCredit, JudgedRows> {
-    const found = new Map<ComponentCredit, JudgedRows>();
+  /**
+   * The judged rows for every way in which components credit them; where they are not credited, undefined stands for it. `asOrders`: for the
+   * components that take back orders, with each refund credited as its order is; else for all others.
+   */
+  all(rows: JudgedRows, asOrders: boolean): ReadonlyMap<ComponentCredit | undefined, JudgedRows> {
+    const found = new Map<ComponentCredit | undefined, JudgedRows>();
     for (const stage of this.stages) {
       const { scheme, components, parameters } = stage;
-      const byRow = (credit: RowCredit): JudgedRows => {
-        const known = found.get(credit) ?? rows.creditedBy(this.creditsOf(credit, rows.standing), (data) => isLeftOut(stage, data));
+      const byRow = (credit: RowCredit | undefined): JudgedRows => {
+        if (credit === undefined && !asOrders) return rows;
+        const leftOut = credit === undefined ? undefined : (data: Dataset) => isLeftOut(stage, data);
+        const known = found.get(credit) ?? rows.creditedBy(this.creditsOf(credit, rows.standing, asOrders), leftOut, asOrders);
         found.set(credit, known);
         return known;
       };
       for (const component of components) {
+        if (takesBackOrders(component) !== asOrders) continue;
         const credit = creditOf(component, scheme);
         if (credit?.kind === 'managers') {
-          const own = scheme.credit === undefined ? rows : byRow(scheme.credit);
-          found.set(credit, rows.creditedBy(managerCredits(credit, own.data, parameters, (each) => own.standing[each] !== OUT && own.standing[each] !== REJECTED)));
-        } else if (credit !== undefined) byRow(credit);
+          const own = byRow(scheme.credit);
+          const counts = (each: number): boolean => own.standing[each] !== OUT && own.standing[each] !== REJECTED;
+          found.set(credit, rows.creditedBy(managerCredits(credit, own.data, parameters, counts), undefined, asOrders));
+        } else byRow(credit);
       }
-      if (scheme.credit !== undefined && scheme.forfeits.length > 0) byRow(scheme.credit);
+      if (!asOrders && scheme.credit !== undefined && scheme.forfeits.length > 0) byRow(scheme.credit);
     }
     return found;
   }

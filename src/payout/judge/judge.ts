@@ -1,4 +1,5 @@
 import type { Component, ComponentCredit, Scheme } from '../../scheme';
+import { takesBackOrders } from '../../scheme';
 import type { Dataset, Members } from '../../data';
 import { findOpenings, JudgedRows, noOpenings } from '../../data';
 import { contextOf } from '../prepare/context';
@@ -18,7 +19,9 @@ export interface Judged {
   /** Which rows count, their groups, and the openings of customers. */
   readonly rows: JudgedRows;
   /** The same rows as components credit them to people. */
-  readonly credited: ReadonlyMap<ComponentCredit, JudgedRows>;
+  readonly credited: ReadonlyMap<ComponentCredit | undefined, JudgedRows>;
+  /** The same for components that take back orders: refunds are of those who sold their orders, whomever they name. */
+  readonly asOrders: ReadonlyMap<ComponentCredit | undefined, JudgedRows>;
   readonly excluded: readonly Excluded[];
   readonly rejected: readonly Rejected[];
 }
@@ -54,16 +57,15 @@ function standingsIn({ data, stages }: Prepared, crediting: Crediting): Standing
   return { standing, members: others.members, excluded: [...excluded, ...leftOut, ...others.excluded], rejected: [...rejected, ...others.rejected] };
 }
 
-function completed(prepared: Prepared, { standing, members }: Standings, crediting: Crediting): Pick<Judged, 'prepared' | 'data' | 'rows' | 'credited'> {
+function completed(prepared: Prepared, { standing, members }: Standings, crediting: Crediting): Pick<Judged, 'prepared' | 'data' | 'rows' | 'credited' | 'asOrders'> {
   const { data, stages } = prepared;
   const asking = askingForOpenings(prepared);
   const openings = asking === undefined ? noOpenings(data.sales.length) : findOpenings(data, standing, asking.parameters.dormantMonths);
   const rows = new JudgedRows(data, standing, openings, members, innermost(stages).parameters.monthStartsOn);
-  return { prepared, data, rows, credited: crediting.all(rows) };
+  return { prepared, data, rows, credited: crediting.all(rows, false), asOrders: crediting.all(rows, true) };
 }
 
 /** The rows as a component sees them: its own credits, where it (or its scheme) credits rows to people. */
-export function rowsFor({ rows, credited }: Judged, component: Component, scheme: Scheme): JudgedRows {
-  const credit = creditOf(component, scheme);
-  return credit === undefined ? rows : credited.get(credit) ?? rows;
+export function rowsFor({ rows, credited, asOrders }: Judged, component: Component, scheme: Scheme): JudgedRows {
+  return (takesBackOrders(component) ? asOrders : credited).get(creditOf(component, scheme)) ?? rows;
 }

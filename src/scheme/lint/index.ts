@@ -10,6 +10,7 @@ import type { Component, Expression, Scheme } from '../types';
 import { parametersIn } from '../walk/parameters-used';
 import { walkComponent } from '../walk/walk';
 import { METHODS } from '../words';
+import { lintDecision } from './decisions';
 import { lintTiers } from './tiers';
 
 /**
@@ -33,20 +34,24 @@ export function lintScheme(scheme: Scheme, parameters: Parameters): readonly Pro
 }
 
 function lintComponent(component: Component, scheme: Scheme, parameters: Parameters, facts: Facts): readonly Problem[] {
-  const tables: Extract<Expression, { readonly kind: 'tiers' }>[] = [];
-  walkComponent(component, { expression: (each) => { if (each.kind === 'tiers') tables.push(each); }, decided: (when) => decided(when, facts) });
-  return tables.flatMap(({ tiers: given, of, method, on }) => {
+  const all: Expression[] = [];
+  walkComponent(component, { expression: (each) => { all.push(each); }, decided: (when) => decided(when, facts) });
+  const decisions = all.flatMap((each) => (each.kind === 'decide' ? lintDecision(each, component, scheme, parameters) : []));
+  const tables = all.filter((each) => each.kind === 'tiers');
+  const ofTiers = tables.flatMap(({ tiers: given, of, method, on }) => {
     const tiers = parameters.tiers(given);
     if (tiers === undefined) return [];
     const parameter = isReference(given) ? scheme.parameters.find(({ name }) => name === given.parameter) : undefined;
     return lintTiers({ component, parameter, tiers, of, method: on === undefined ? parameters.choice(method, METHODS) ?? 'fixed' : 'slab' });
   });
+  return [...ofTiers, ...decisions];
 }
 
-/** Rates by themselves and in mappings. */
+/** Rates by themselves, in mappings and in decision tables. */
 function lintRates({ parameters: own }: Scheme, parameters: Parameters): readonly Problem[] {
   return own.flatMap(({ name, label, type, value }) => {
-    const rates = type === 'rate' ? [parameters.figure({ parameter: name })] : type === 'mapping' && value === 'rate' ? [...parameters.mapping({ parameter: name })?.values() ?? []] : [];
+    const rates = type === 'rate' ? [parameters.figure({ parameter: name })] : value !== 'rate' ? [] : type === 'mapping' ? [...parameters.mapping({ parameter: name })?.values() ?? []]
+      : type === 'table' ? (parameters.table({ parameter: name })?.rows ?? []).map((row) => row.value) : [];
     return rates.flatMap((rate): readonly Problem[] => (rate === undefined || compare(rate, ONE) <= 0 ? [] : [
       { code: 'rate-above-one', place: { path: name }, sentence: sentence(texts.aboveOne, { table: sentence(texts.named, { label }), value: percent(rate) }) },
     ]));

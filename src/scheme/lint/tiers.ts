@@ -4,6 +4,7 @@ import { lintTexts as texts } from '../../i18n/texts/lint';
 import type { Exact } from '../../money';
 import { compare, grouped, ONE, percent, ZERO } from '../../money';
 import type { Component, Expression, Parameter, Tier, TierMethod } from '../types';
+import { isSales } from './sales';
 
 /** A tier table as it is used: by which method, and what its bounds and values are. */
 export interface UsedTiers {
@@ -40,10 +41,9 @@ function stepProblems(before: Tier | undefined, tier: Tier, { parameter, method 
   return falls ? [warn('less-for-more', sentence(texts.lessForMore, values))] : [];
 }
 
-function sizeProblems({ bound, value }: Tier, { parameter, method, of }: UsedTiers, table: Sentence, warn: Warning): readonly Problem[] {
+function sizeProblems({ bound, value }: Tier, { parameter, method, of, component }: UsedTiers, table: Sentence, warn: Warning): readonly Problem[] {
   if (parameter?.value === 'rate') return compare(value, ONE) > 0 ? [warn('rate-above-one', sentence(texts.aboveOne, { table, value: percent(value) }))] : [];
-  const isOfSales = of.kind === 'sum' && of.of.kind === 'field' && of.of.field === 'amount';
-  const isMore = method === 'fixed' && parameter?.value === 'amount' && parameter.bound === 'amount' && isOfSales && compare(bound, ZERO) > 0 && compare(value, bound) > 0;
+  const isMore = method === 'fixed' && parameter?.value === 'amount' && parameter.bound === 'amount' && isSales(of, component) && compare(bound, ZERO) > 0 && compare(value, bound) > 0;
   return isMore ? [warn('pays-above-sales', sentence(texts.aboveSales, { table, bound: grouped(bound), value: grouped(value) }))] : [];
 }
 
