@@ -17,34 +17,32 @@ export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, perio
   const keyed = keyOf === undefined ? rows : rowsWhere(rows, (row) => (keyOf[row] ?? -1) >= 0);
   const byPeriod = sortStably(keyed, periodOf);
   const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
-  const isNew = (at: number): boolean => {
-    const [row, before] = [sorted[at] ?? -1, sorted[at - 1] ?? -1];
-    return at === 0 || periodOf[row] !== periodOf[before] || (keyOf !== undefined && keyOf[row] !== keyOf[before]);
-  };
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++) if (isNew(at)) count += 1;
-  const [starts, keys, periods] = [new Int32Array(count + 1), new Int32Array(count).fill(-1), new Int32Array(count)];
-  let group = 0;
+  const [starts, keys, periods] = [new Int32Array(sorted.length + 1), new Int32Array(sorted.length), new Int32Array(sorted.length)];
+  let [count, key, period] = [0, -1, 0];
   for (let at = 0; at < sorted.length; at++) {
-    if (!isNew(at)) continue;
     const row = sorted[at] ?? -1;
-    starts[group] = at;
-    periods[group] = periodOf[row] ?? 0;
-    if (keyOf !== undefined) keys[group] = keyOf[row] ?? -1;
-    group += 1;
+    const [ownKey, ownPeriod] = [keyOf === undefined ? -1 : keyOf[row] ?? -1, periodOf[row] ?? 0];
+    if (at > 0 && ownKey === key && ownPeriod === period) continue;
+    [key, period] = [ownKey, ownPeriod];
+    starts[count] = at;
+    keys[count] = key;
+    periods[count++] = period;
   }
   starts[count] = sorted.length;
-  return { rows: sorted, starts, keys, periods };
+  return { rows: sorted, starts: starts.slice(0, count + 1), keys: keys.slice(0, count), periods: periods.slice(0, count) };
 }
 
 /** The rows sorted by a number that each has; rows with the same number keep their order. */
 export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
+  // Rows lie far apart in what is known of them: each number is fetched once.
+  const numbers = new Int32Array(rows.length);
   let least = Infinity;
   let most = -Infinity;
   let before = -Infinity;
   let sorted = true;
   for (let at = 0; at < rows.length; at++) {
     const number = numberOf[rows[at] ?? -1] ?? 0;
+    numbers[at] = number;
     if (number < least) least = number;
     if (number > most) most = number;
     if (number < before) sorted = false;
@@ -53,16 +51,15 @@ export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
   if (sorted) return rows;
   const places = new Int32Array(most - least + 2);
   for (let at = 0; at < rows.length; at++) {
-    const slot = (numberOf[rows[at] ?? -1] ?? 0) - least + 1;
+    const slot = (numbers[at] ?? 0) - least + 1;
     places[slot] = (places[slot] ?? 0) + 1;
   }
   for (let slot = 1; slot < places.length; slot++) places[slot] = (places[slot] ?? 0) + (places[slot - 1] ?? 0);
   const result = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? -1;
-    const slot = (numberOf[row] ?? 0) - least;
+    const slot = (numbers[at] ?? 0) - least;
     const place = places[slot] ?? 0;
-    result[place] = row;
+    result[place] = rows[at] ?? -1;
     places[slot] = place + 1;
   }
   return result;

@@ -100,20 +100,31 @@ export class JudgedRows {
     const known = this.periodsOf.get(name);
     if (known !== undefined) return known;
     const { state, days } = this.data.sales.dates(periodOf);
-    const periods = new Int32Array(days.length);
-    const ofDay = new Map<number, number>();
-    let [lastDay, last] = [NaN, 0];
-    for (let row = 0; per !== 'window' && row < days.length; row++) {
-      const day = days[row] ?? 0;
-      if (state[row] !== READ) continue;
-      if (day !== lastDay) {
-        last = ofDay.get(day) ?? periodIndex(asDay(day), per, this.monthStartsOn);
-        ofDay.set(day, last);
-        lastDay = day;
-      }
-      periods[row] = last;
-    }
+    const periods = per === 'window' ? new Int32Array(days.length) : periodsOfDays(days, state, (day) => periodIndex(asDay(day), per, this.monthStartsOn));
     this.periodsOf.set(name, periods);
     return periods;
   }
 }
+
+/** The period of each row that has a day; each day is looked up once. */
+function periodsOfDays(days: Int32Array, state: Uint8Array, periodOf: (day: number) => number): Int32Array {
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? 0;
+    if (state[row] !== READ) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const ofDay = new Int32Array(Math.max(0, last - first + 1)).fill(NOT_ASKED);
+  const periods = new Int32Array(days.length);
+  for (let row = 0; row < days.length; row++) {
+    if (state[row] !== READ) continue;
+    const at = (days[row] ?? 0) - first;
+    if (ofDay[at] === NOT_ASKED) ofDay[at] = periodOf(first + at);
+    periods[row] = ofDay[at] ?? 0;
+  }
+  return periods;
+}
+
+/** No period has this number. */
+const NOT_ASKED = -(2 ** 31);

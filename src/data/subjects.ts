@@ -26,15 +26,6 @@ export class Subjects implements Iterable<Subject> {
     return new Subjects({ list: NO_ROWS, from: nowhere, to: nowhere, keys });
   }
 
-  /** These subjects, in their order. */
-  static of(subjects: readonly Subject[]): Subjects {
-    const list = Int32Array.from(subjects.flatMap((subject) => [...subject.rows()]));
-    let end = 0;
-    const to = Int32Array.from(subjects, ({ size }) => (end += size));
-    const from = Int32Array.from(subjects, ({ size }, index) => (to[index] ?? 0) - size);
-    return new Subjects({ list, from, to, keys: Int32Array.from(subjects, ({ key }) => key), periods: Int32Array.from(subjects, ({ period }) => period) });
-  }
-
   get length(): number {
     return this.columns.from.length;
   }
@@ -50,6 +41,10 @@ export class Subjects implements Iterable<Subject> {
     return start < this.end(index) ? this.columns.list[start] ?? -1 : -1;
   }
 
+  key(index: number): number {
+    return this.columns.keys?.[index] ?? -1;
+  }
+
   period(index: number): number {
     return this.columns.periods?.[index] ?? 0;
   }
@@ -62,6 +57,25 @@ export class Subjects implements Iterable<Subject> {
     const { list, from, to, keys, periods } = this.columns;
     const only = (column: Int32Array | undefined): Int32Array | undefined => column && Int32Array.from(kept, (index) => column[index] ?? 0);
     return new Subjects({ list, from: Int32Array.from(kept, (index) => from[index] ?? 0), to: only(to), keys: only(keys), periods: only(periods) });
+  }
+
+  /** For each of the keys, which are sorted as the subjects are, one in every period from the first to the last: the one that is here, or one without rows. */
+  inEveryPeriod(all: Int32Array, first: number, last: number): Subjects {
+    const length = all.length * Math.max(0, last - first + 1);
+    const [from, to, keys, periods] = [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+    let [at, own] = [0, 0];
+    for (const key of all) {
+      while (own < this.length && this.key(own) < key) own += 1;
+      for (let period = first; period <= last; period++, at++) {
+        while (own < this.length && this.key(own) === key && this.period(own) < period) own += 1;
+        const isHere = own < this.length && this.key(own) === key && this.period(own) === period;
+        from[at] = isHere ? this.columns.from[own] ?? 0 : 0;
+        to[at] = isHere ? this.end(own) : 0;
+        keys[at] = key;
+        periods[at] = period;
+      }
+    }
+    return new Subjects({ list: this.columns.list, from, to, keys, periods });
   }
 
   *[Symbol.iterator](): Iterator<Subject> {

@@ -2,7 +2,7 @@ import { periodIndex } from '../../calendar';
 import type { Component } from '../../scheme';
 import type { GroupKind } from '../../data';
 import type { Scope } from '../../evaluate';
-import { Subject, Subjects, withoutRows } from '../../data';
+import { Subject, Subjects } from '../../data';
 import { readsPeopleAlone } from '../../scheme';
 import { newCustomers } from './new-customers';
 
@@ -74,13 +74,11 @@ function everyone(component: Component, scope: Scope): Subjects {
   const { until } = data;
   const last = until === undefined || latest === undefined ? latest : periodIndex(to === undefined || until < to ? until : to, per, monthStartsOn);
   if (first === undefined || last === undefined) return withRows;
-  const found = new Map(Array.from(withRows, (subject) => [`${subject.key} ${subject.period}`, subject]));
   const personOf = (row: number): number => data.people.ofPeople[row] ?? -1;
-  const leftOut = new Set(Array.from(judged.members.leftOut, personOf));
-  const named = [...Array.from(withRows, ({ key }) => key), ...Array.from(judged.members.rows, personOf)];
-  const people = new Set(named.filter((person) => person >= 0 && !leftOut.has(person)));
-  const periods = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return Subjects.of([...people].sort((a, b) => a - b).flatMap((person) => periods.map((period) => found.get(`${person} ${period}`) ?? withoutRows(person, period))));
+  const people = new Set(Array.from(judged.members.rows, personOf));
+  for (let index = 0; index < withRows.length; index++) people.add(withRows.key(index));
+  for (const row of judged.members.leftOut) people.delete(personOf(row));
+  return withRows.inEveryPeriod(Int32Array.from(people).filter((person) => person >= 0).sort(), first, last);
 }
 
 function members({ where }: Component, { judged, test }: Scope): Subjects {
