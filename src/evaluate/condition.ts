@@ -19,11 +19,20 @@ const YES: Test = constant(true);
 const NO: Test = constant(false);
 
 function constant(always: boolean): Test {
-  return { always, holds: () => always, explain: () => undefined };
+  return { always, ofRow: true, holds: () => always, explain: () => undefined };
 }
 
-function onRows(holds: Holds, explain: Test['explain'] = () => undefined): Test {
-  return { always: null, holds, explain };
+function onRows(ofRow: boolean, holds: Holds, explain: Test['explain'] = () => undefined): Test {
+  return { always: null, ofRow, holds, explain };
+}
+
+function areOfRow(tests: readonly Test[]): boolean {
+  return tests.every(({ ofRow }) => ofRow);
+}
+
+/** Whether the place of a field follows from the row alone. */
+function isOfRow({ each }: Scope): boolean {
+  return each === 'row';
 }
 
 /** All of the conditions together; without any, it always holds. */
@@ -37,7 +46,7 @@ function all(tests: readonly Test[]): Test {
   const [first, second] = open;
   if (first === undefined) return YES;
   if (second === undefined) return first;
-  return onRows((subject, row) => {
+  return onRows(areOfRow(open), (subject, row) => {
     for (const test of open) if (!test.holds(subject, row)) return false;
     return true;
   }, (...asked) => open.forEach((test) => test.explain(...asked)));
@@ -47,7 +56,7 @@ function any(tests: readonly Test[]): Test {
   if (tests.some(({ always }) => always === true)) return YES;
   const open = tests.filter(({ always }) => always === null);
   if (open.length === 0) return NO;
-  return onRows((subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.explain(...asked)));
+  return onRows(areOfRow(open), (subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.explain(...asked)));
 }
 
 function testOfOne(condition: Condition, scope: Scope): Test {
@@ -57,17 +66,17 @@ function testOfOne(condition: Condition, scope: Scope): Test {
     case 'flag':
       return hasFlag(condition, scope);
     case 'blank':
-      return onRows(isBlank(condition, scope));
+      return onRows(isOfRow(scope), isBlank(condition, scope));
     case 'compare':
       return comparison(condition, scope);
     case 'newCustomer':
-      return onRows((_, row) => (scope.judged.openings.of[row] ?? -1) >= 0 === condition.is);
+      return onRows(true, (_, row) => (scope.judged.openings.of[row] ?? -1) >= 0 === condition.is);
     case 'firstOrder':
-      return onRows((_, row) => (row >= 0 && isFirstOrder(scope.judged.openings, row)) === condition.is);
+      return onRows(true, (_, row) => (row >= 0 && isFirstOrder(scope.judged.openings, row)) === condition.is);
     case 'sameAs':
-      return onRows(isSameAsFirstOrder(condition, scope));
+      return onRows(true, isSameAsFirstOrder(condition, scope));
     case 'laterThan':
-      return onRows(isLater(condition, scope));
+      return onRows(true, isLater(condition, scope));
     case 'parameterIs':
     case 'given':
     case 'empty':
@@ -84,7 +93,7 @@ function testOfOne(condition: Condition, scope: Scope): Test {
 
 function opposite(test: Test): Test {
   if (test.always !== null) return constant(!test.always);
-  return onRows((subject, row) => !test.holds(subject, row), test.explain);
+  return onRows(test.ofRow, (subject, row) => !test.holds(subject, row), test.explain);
 }
 
 /** Whether the word of a field is one of those given, or a synonym of one. */
@@ -94,6 +103,7 @@ function isIn({ field, words, how, from }: Of<'in'>, scope: Scope): Test {
   if (given.length === 0) return NO;
   const { accepts, shown } = wordingOf(scope, place, field, given, how);
   return onRows(
+    isOfRow(scope),
     (subject, row) => accepts(place.row(subject, row)),
     (subject, row, explanation) => {
       const word = shown(place.row(subject, row));
@@ -107,6 +117,7 @@ function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Test {
   const { state, flags } = place.table.flags(field);
   const wanted = is ? 1 : 0;
   return onRows(
+    isOfRow(scope),
     (subject, row) => {
       const at = place.row(subject, row);
       return state[at] === READ && flags[at] === wanted;
@@ -143,6 +154,7 @@ function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
   const [first, second] = sidesOf(left, right, scope);
   const ofShares = [first, second].some(({ unit, ratio }) => unit === 'rate' || ratio === true);
   return onRows(
+    false,
     (subject, row) => {
       const a = first.of(subject, row);
       const b = a === null ? null : second.of(subject, row);

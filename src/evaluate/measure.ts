@@ -2,7 +2,7 @@ import { labelTexts } from '../i18n/texts/payout';
 import type { Sentence, Text } from '../i18n';
 import { sentence } from '../i18n';
 import type { Exact } from '../money';
-import { add, compare, integer, ZERO } from '../money';
+import { compare, integer, RunningSum } from '../money';
 import { rowsBefore, rowsCounted, shared, shareOf, sharedSum, tellShares } from './credited';
 import type { Expression } from '../scheme';
 import type { Figure, Scope, Test } from './scope';
@@ -72,13 +72,13 @@ function adder(expression: Expression, rowwise: Scope, part: Figure, test: Test)
     return (rows) => sum(test.always === true ? rows.rows() : rows.rows().filter((row) => test.holds(rows, row)));
   }
   return (rows) => {
-    let total = ZERO;
+    const total = new RunningSum();
     for (let at = rows.from; at < rows.to; at++) {
       const row = rows.list[at] ?? -1;
       const value = test.holds(rows, row) ? shared(part.of(rows, row), shareOf(rowwise.data, row)) : null;
-      if (value !== null) total = add(total, value);
+      if (value !== null) total.add(value);
     }
-    return total;
+    return total.value;
   };
 }
 

@@ -93,6 +93,8 @@ export interface Figure {
 export interface Test {
   /** What they come to whatever the row; null where it depends on the row. */
   readonly always: boolean | null;
+  /** Whether nothing but the row matters, whatever the subject. */
+  readonly ofRow: boolean;
   holds(subject: Subject, row: number): boolean;
   /** Says the figures on which they rest. */
   explain(subject: Subject, row: number, explanation: Explanation): void;

@@ -2,7 +2,7 @@ import type { Text } from '../i18n';
 import { say, sentence } from '../i18n';
 import { fieldLabels, scoreLabel } from '../i18n/texts/table';
 import type { TableName } from './cell';
-import type { Compared } from './name-book';
+import type { Compared } from './name-hash';
 import type { NumberRule } from './number';
 import { STATUS_WORDS, STRICTEST } from './status';
 import { Vocabulary } from './word';

@@ -1,8 +1,6 @@
-import { isPlain, nameKey, trimmed } from './name';
-import { isTraditional, wordKey } from './word-key';
-
-/** How the entries of a book are compared: as names of people and things, or as words that mean something. */
-export type Compared = 'names' | 'words';
+import { trimmed } from './name';
+import type { Compared } from './name-hash';
+import { hashOf, keyMaker, NOT_PLAIN, NUMBER_SIGN, plainHash } from './name-hash';
 
 /**
  * The names of one domain (people, customers, teams …), each with a number from 0; spellings of one name share it. Names
@@ -21,12 +19,9 @@ export class NameBook {
   /** Where each name is first written, as far as it was told. */
   private readonly places: number[] = [];
   private readonly keyOf: (text: string) => string;
-  /** Whether a character makes a text need more care before it can be compared. */
-  private readonly isOdd: (code: number) => boolean;
 
-  constructor(compared: Compared = 'names') {
-    this.keyOf = compared === 'names' ? nameKey : wordKey;
-    this.isOdd = compared === 'names' ? (code) => !isPlain(code) : (code) => !isPlain(code) || isTraditional(code);
+  constructor(private readonly compared: Compared = 'names') {
+    this.keyOf = keyMaker(compared);
   }
 
   get size(): number {
@@ -35,7 +30,7 @@ export class NameBook {
 
   /** The number of a name, given to it when it is first seen. */
   code(text: string): number {
-    const hash = plainHash(text, this.isOdd);
+    const hash = plainHash(text, this.compared);
     if (hash !== NOT_PLAIN) return this.entered(text, hash);
     const { size } = this;
     const code = this.entered(trimmed(text), hashOf(this.keyOf(text)));
@@ -56,7 +51,7 @@ export class NameBook {
    * alone; -1 where it must be read with more care.
    */
   codeOfPlain(cell: string): number {
-    const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell, this.isOdd);
+    const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell, this.compared);
     return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
   }
 
@@ -180,34 +175,3 @@ export class NameBooks {
 
 /** So far from where its hash would have it no name lies that was not put there on purpose. */
 const FARTHEST = 512;
-
-const NUMBER_SIGN = 35;
-const NOT_PLAIN = -1;
-
-/** The FNV-1a hash, over the characters' numbers. */
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** The hash of a key, not negative. */
-function hashOf(key: string): number {
-  let hash = SEED;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
-  return finished(hash);
-}
-
-/** The hash of a plain text's key, without making the key: only its capitals differ from it. NOT_PLAIN for all others. */
-function plainHash(text: string, isOdd: (code: number) => boolean): number {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isOdd(code)) return NOT_PLAIN;
-    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME);
-  }
-  return text === '' ? NOT_PLAIN : finished(hash);
-}
-
-/** FNV leaves names that differ in their last digits close together; this spreads them. */
-function finished(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & 0x7fffffff;
-}

@@ -14,6 +14,7 @@ import type { FieldCatalogue } from './catalogue';
 import { STANDARD } from './catalogue';
 import type { ColumnMap } from './mapping';
 import type { NameBooks } from './name-book';
+import { mayRepeat } from './repeats';
 import type { UnreadStatus } from './unread';
 import { unreadStatuses } from './unread';
 
@@ -103,6 +104,14 @@ export class Table {
     return this.column('text', field, (cells, found, index) => (
       found.kind === 'text' ? readNames(cells, this.books.of(found.book, found.compared), place(index)) : undefined
     ));
+  }
+
+  /** Whether a name may stand in two rows of a column; where nothing else is asked of it, no name of it is kept. */
+  mayRepeat(field: string): boolean {
+    const found = this.field(field);
+    const index = this.map.columns.get(found.name);
+    if (this.of !== undefined || found.kind !== 'text' || this.read.text.has(found.name) || index === undefined) return index !== undefined;
+    return mayRepeat(this.raw.column(index), found.compared);
   }
 
   numbers(field: string): NumberColumn {

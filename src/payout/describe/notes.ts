@@ -43,7 +43,7 @@ function snappedValues({ fields }: ReadyStage, { sales, staff, teams }: Dataset)
 
 /** Order numbers that occur more than once, with what became of each of their rows. */
 function duplicateOrders({ sales }: Dataset, drafts: readonly Draft[]): Note[] {
-  if (!sales.has('orderId')) return [];
+  if (!sales.has('orderId') || !sales.mayRepeat('orderId')) return [];
   const { codes, names } = sales.names('orderId');
   const first = new Int32Array(names.size).fill(-1);
   const again = new Map<number, number[]>();

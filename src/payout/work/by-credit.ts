@@ -31,10 +31,15 @@ export function creditedWith({ each, to, rule }: Component, { data }: Scope): ((
   };
 }
 
-/** The lines of an award: one for each who receives it, who has the whole or the part that is credited; the parts add up to the cent. */
+/** Whether everybody has the whole of what is given. */
+export function isWhole(recipients: readonly Recipient[]): boolean {
+  for (const { credit } of recipients) if (credit !== undefined) return false;
+  return true;
+}
+
+/** The lines of an award that is credited in parts: one for each who has a part; they add up to the cent. */
 export function linesFor(award: Omit<Draft, 'recipient'>, recipients: readonly Recipient[]): readonly Draft[] {
   const credited = recipients.map(({ credit }) => credit).filter((credit) => credit !== undefined);
-  if (credited.length === 0) return recipients.map((recipient) => ({ ...award, recipient }));
   const all = sum(credited);
   const amounts = shares(award.amount, credited, award.worked.scope.places);
   return recipients.flatMap((recipient, index) => {
