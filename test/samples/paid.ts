@@ -30,11 +30,11 @@ export interface PaidSample {
   workbook(language: Language): Promise<Uint8Array>;
 }
 
-/** What a preset pays on the sample, with the figures of its first case. */
-export async function paidSample(id: string): Promise<PaidSample> {
+/** What a preset pays on the sample, with the figures of its first case and perhaps others. */
+export async function paidSample(id: string, more: Readonly<Record<string, unknown>> = {}): Promise<PaidSample> {
   const filled = ALL.find((each) => each.id === id);
   if (filled === undefined) throw new Error(`There is no ${id}.`);
-  const prepared = prepare({ scheme: filled.scheme, parameters: filled.params, tables: await sampleTables(), findScheme: presetById });
+  const prepared = prepare({ scheme: filled.scheme, parameters: { ...filled.params, ...more }, tables: await sampleTables(), findScheme: presetById });
   if (!prepared.ok) throw new Error(`${id}: ${prepared.problems.map(({ sentence }) => say(sentence, 'en')).join(' ')}`);
   const payout = payOut(prepared.value);
   const on = day('2024-12-31');

@@ -9,6 +9,8 @@ import { chooseTables, findTable, type RawTable, type TableName } from '../../..
 import { writeBook } from '../../../src/workbench/files';
 import { areaOf, Workbook } from '../../../src/workbench/model';
 import { openExcel } from '../../../src/workbench/node';
+import { calculated } from '../../../src/workbench/node/calculated';
+import { invokeThrough } from '../../../src/workbench/page/functions';
 import { day, sha256 } from '../../report/register/book';
 import { customerName, ordersIn, PEOPLE, personName } from './table';
 
@@ -119,7 +121,13 @@ export async function makeYear(language: Language): Promise<Uint8Array> {
       context.workbook.worksheets.getItem(words.orders).activate();
       await context.sync();
     });
-    return (await writeBook(workbook)).bytes;
+    // What the formulas come to is saved beside them, for who opens the file without working it out.
+    const { calculator, end } = calculated(workbook, invokeThrough(excel.standIn.functions));
+    calculator.recalculate();
+    await calculator.rest();
+    const { bytes } = await writeBook(workbook);
+    end();
+    return bytes;
   } finally {
     excel.close();
   }
