@@ -55,6 +55,18 @@ test('every defence that SECURITY.md promises names tests that are there', () =>
   expect(cited.filter((name) => !tests.has(name))).toEqual([]);
 });
 
+test('a type has a name of its own: what two files export under one name says the same', () => {
+  const said = new Map<string, Map<string, string>>();
+  for (const file of sources) {
+    for (const [, declaration = '', name = ''] of text(file).matchAll(/^export ((?:abstract )?(?:type|interface|class|enum) (\w+)\b[^]*?)(?=\n\n|\n\}|$(?![^]))/gm)) {
+      const others = said.get(name) ?? new Map<string, string>();
+      said.set(name, others.set(declaration.replace(/\s+/g, ' ').trim(), file));
+    }
+  }
+  expect(said.size).toBeGreaterThan(500);
+  expect([...said].filter(([, declarations]) => declarations.size > 1).map(([name, declarations]) => [name, ...declarations.values()])).toEqual([]);
+});
+
 describe('the recipes of CONTRIBUTING.md', () => {
   const page = text('CONTRIBUTING.md');
 

@@ -1,6 +1,6 @@
 export type { CustomerPast } from './customer-past';
 export { NO_PAST, openingTest, withPast } from './customer-past';
-export type { Credits, Credit } from './credits';
+export type { Credit, Credits } from './credits';
 export { CreditBook } from './credits';
 export type { CreditTrouble } from './credit-reader';
 export { creditReader, isTrouble } from './credit-reader';

@@ -11,7 +11,7 @@ import { isBehind, patiently, pauseFor, type Pause } from './patience';
 import { readSource } from './read';
 import { keepPayout } from './register/keep';
 import { payoutSheets } from './register/sheets';
-import { inExcel, told, ExcelTrouble } from './run';
+import { ExcelTrouble, inExcel, told } from './run';
 import { noteRun, runsBefore } from './runs';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
 import { findSources } from './sources';

@@ -1,4 +1,4 @@
-import { forgetPart, keepPart, keptParts, type KeptItem, type KeptKind } from './kept';
+import { forgetPart, keepPart, type KeptItem, type KeptKind, keptParts } from './kept';
 
 /** Scenarios of what schemes would cost. */
 const MODELS: KeptKind = { namespace: 'urn:payladder:model', element: 'model' };

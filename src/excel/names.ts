@@ -1,4 +1,4 @@
-import type { Report, ReportCell, ReportSheet, LazyRows } from '../report';
+import type { LazyRows, Report, ReportCell, ReportSheet } from '../report';
 
 const LONGEST = 31;
 

@@ -4,7 +4,7 @@ import { excelTexts } from '../i18n/texts/excel';
 import { addMark, changeMark, markUnfinished, type Mark } from './marks';
 import { patiently, persistently, type Patience, type Pause } from './patience';
 import type { Requests } from './requests';
-import { cancelled, problemOf, ExcelTrouble } from './run';
+import { cancelled, ExcelTrouble, problemOf } from './run';
 import { UNFINISHED } from './unfinished';
 
 /*

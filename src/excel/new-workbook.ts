@@ -3,7 +3,7 @@ import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
 import type { Watch, Written } from './book';
-import { isTooLarge, stopIfAsked, ExcelTrouble } from './run';
+import { ExcelTrouble, isTooLarge, stopIfAsked } from './run';
 
 /** Opens a new workbook with the report, if its file has no more than the largest number of characters. The file writer is large and wanted here alone, so it is loaded here. */
 export async function openNewWorkbook(report: Report, created: Day, { signal, onProgress }: Watch, largest: number): Promise<Written> {

@@ -1,6 +1,6 @@
 import { sentence, type Problem } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
-import { problemOf, stopIfAsked, ExcelTrouble } from './run';
+import { ExcelTrouble, problemOf, stopIfAsked } from './run';
 
 /** Lets so many milliseconds pass. */
 export type Pause = (milliseconds: number) => Promise<void>;

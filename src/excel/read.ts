@@ -5,7 +5,7 @@ import { FormatRuns } from '../table';
 import { askForAreas, besideTables } from './beside';
 import type { Source, Watch } from './book';
 import { askForDateSystem } from './date-system';
-import { isTooLarge, stopIfAsked, ExcelTrouble } from './run';
+import { ExcelTrouble, isTooLarge, stopIfAsked } from './run';
 import { cellsOf, locate } from './sources';
 
 /** Excel on the web answers with at most 5 MB; a part of it is left for what stands around the values. */

@@ -12,7 +12,7 @@ import { addSheets, finishSheets, presentSheets, takeBack, type Arriving, type P
 import type { Paid } from './paid';
 import type { Pause } from './patience';
 import { Requests } from './requests';
-import { problemOf, ExcelTrouble } from './run';
+import { ExcelTrouble, problemOf } from './run';
 import { askForRuns, keepRuns } from './runs';
 import { markOf, unfinishedName } from './unfinished';
 

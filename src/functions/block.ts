@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
 import type { Cell } from '../table';
 import { isBlank } from '../table';
-import { attempt, refuse, type ShownValue, type Output } from './cell-error';
+import { attempt, type Output, refuse, type ShownValue } from './cell-error';
 
 /** An argument as a block of cells; a single value is a block of one. */
 export interface Block {

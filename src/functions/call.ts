@@ -1,7 +1,7 @@
 import type { Language } from '../i18n';
 import { say, sentence } from '../i18n';
 import { functionTexts } from '../i18n/texts/functions';
-import { CellError, type ShownValue, type Output } from './cell-error';
+import { CellError, type Output, type ShownValue } from './cell-error';
 import type { CallContext, FunctionDefinition } from './definition';
 
 /** What a host makes of an error: an object that it shows as that error, with the sentence beside it. */

@@ -2,7 +2,7 @@ import { NAMESPACE } from '../excel';
 import { say, type Language } from '../i18n';
 import type { PlainCell } from '../report';
 import { columnLetters } from '../table';
-import type { FunctionExample, FunctionDefinition, Shown } from './definition';
+import type { FunctionDefinition, FunctionExample, Shown } from './definition';
 
 /** A block of cells under its caption. */
 export interface LaidBlock {

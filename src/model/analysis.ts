@@ -20,7 +20,7 @@ import { measuresOf } from './measures';
 import type { PayChange } from './pay';
 import { changesOf } from './pay';
 import { planRisk } from './plan-risk';
-import type { Risk } from './risk/risk';
+import type { OnProgress, Risk } from './risk/risk';
 import { salesOf } from './sales';
 import type { PlanScheme, ReadyScenario } from './scenario';
 import { planSettled, scenariosOf, tablesOf } from './scenario';
@@ -94,14 +94,12 @@ export interface ModelResult {
   readonly solve: readonly WantedResult[];
 }
 
-export type Told = (done: number, of: number) => void;
-
 /** For so many of those who lose most it is worked out what they would have to sell. */
 export const MOST_WHOLE = 20;
 const MOST_VALUES = 1000;
 
 /** Works out everything that a file of scenarios asks; `ready` are its scenarios, where somebody has read them already. Problems: those of the file, of the parameters and of preparing. */
-export function analyse(file: ModelFile, basis: Basis, told?: Told, ready?: readonly ReadyScenario[]): Result<ModelResult> {
+export function analyse(file: ModelFile, basis: Basis, onProgress?: OnProgress, ready?: readonly ReadyScenario[]): Result<ModelResult> {
   const scenarios = ready === undefined ? scenariosOf(file, basis.findScheme) : success(ready);
   if (!scenarios.ok) return scenarios;
   const base = scenarios.value.find(({ id }) => id === file.base) ?? scenarios.value[0];
@@ -124,13 +122,13 @@ export function analyse(file: ModelFile, basis: Basis, told?: Told, ready?: read
     const weight = concentrationOf(basis, scenario.plan, settled.value);
     if (!weight.ok) return weight;
     weights.push({ scenario: scenario.id, ...weight.value });
-    told?.(index + 1, scenarios.value.length + 1);
+    onProgress?.(index + 1, scenarios.value.length + 1);
   }
   const sensitivity = triedIn(file, scenarios.value, tables);
   if (!sensitivity.ok) return sensitivity;
   const answers = wantedIn(file, scenarios.value, tables);
   if (!answers.ok) return answers;
-  told?.(scenarios.value.length + 1, scenarios.value.length + 1);
+  onProgress?.(scenarios.value.length + 1, scenarios.value.length + 1);
   return success({ file, base: base.id, scenarios: results, concentration: weights, sensitivity: sensitivity.value, solve: answers.value });
 }
 

@@ -2,7 +2,7 @@ import type { Exact } from '../money';
 import { add, ceiling, compare, divide, floor, HUNDRED, integer, maxOf, minOf, multiply, ONE, scaled, subtract, sum, ZERO } from '../money';
 import { figuresOf } from './data/ground';
 import type { Costing } from './costing';
-import type { SettingKind, Setting } from './setting';
+import type { Setting, SettingKind } from './setting';
 
 /** The round values that are tried: from `first` × `step` to `last` × `step`. */
 export interface RoundValues {

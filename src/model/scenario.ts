@@ -8,7 +8,7 @@ import { parseScheme } from '../scheme';
 import type { Basis } from './costing';
 import { Costing } from './costing';
 import { applied } from './data/apply';
-import type { ModelFile, PlannedScheme, Scenario, DataChange } from './file/types';
+import type { DataChange, ModelFile, PlannedScheme, Scenario } from './file/types';
 
 export interface PlanScheme {
   readonly scheme: Scheme;

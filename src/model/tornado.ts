@@ -1,7 +1,7 @@
 import { type Exact, compare, isZero, multiply, scaled, subtract, abs, maxOf } from '../money';
 import type { Costing } from './costing';
 import { cashOf } from './costing';
-import { settingAt, written, type SettingKind } from './setting';
+import { settingAt, type SettingKind, written } from './setting';
 
 /** What a tenth less and a tenth more of one figure do to the cost, the others as they are. */
 export interface Bar {

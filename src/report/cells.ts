@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { Exact } from '../money';
 import { integer } from '../money';
-import type { ReportCell, LazyRows } from './types';
+import type { LazyRows, ReportCell } from './types';
 
 export function textCell(text: string): ReportCell {
   return text === '' ? null : { kind: 'text', text };

@@ -5,7 +5,7 @@ export { describeReport } from './describe';
 export { figureName } from './model/figure-name';
 export { describeModel, type ModelRecord } from './model/describe-model';
 export { figuresOf } from './model/series/figures';
-export type { SeriesLine, SeriesLimit, Point, Series, Topic } from './model/series/series';
+export type { Point, Series, SeriesLimit, SeriesLine, Topic } from './model/series/series';
 export { seriesOf } from './model/series/series-of';
 export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';

@@ -2,7 +2,7 @@ import { columnLetters } from '../table';
 import { widthOf, wrapped } from './measure';
 import { columnReference } from './references';
 import { charactersOf, headerHeight, HEIGHT, pagesOf, printScale, roomOnPage, rowHeight } from './paper';
-import type { Fact, ReportBlock, ReportColumn, ReportSheet, LazyRows, TotalCell } from './types';
+import type { Fact, LazyRows, ReportBlock, ReportColumn, ReportSheet, TotalCell } from './types';
 
 /** Where everything of a sheet stands; rows and columns from 0. A band covers one row, a body as many as it has rows. */
 export type Band =

@@ -18,7 +18,7 @@ export { lintScheme } from './lint';
 export { schemeToJson } from './print';
 export type { Said, SaidParagraph } from './said';
 export { paragraphLines, paragraphText, sayScheme } from './said';
-export { isPlainObject } from './shape/json';
+export { isPlainObject, type PlainObject } from './shape/json';
 export { nearest } from './shape/nearest';
 export { isSafe, readJson } from './guard';
 export { At, Trail } from './shape/at';

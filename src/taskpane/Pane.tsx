@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Language } from '../i18n';
-import { onShadeChange, shade, type HostKind } from './host/office';
+import { type HostKind, onShadeChange, shade } from './host/office';
 import { themeOf } from './look/theme';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { LanguageContext } from './parts/words';

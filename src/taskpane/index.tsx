@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { excelBook, LARGEST_FILE_ONLINE } from '../excel';
 import { VERSION } from '../report';
-import { canDownload, displayLanguage, isOnline, onSurroundings, type HostKind } from './host/office';
+import { canDownload, displayLanguage, type HostKind, isOnline, onSurroundings } from './host/office';
 import { onShown } from './host/shown';
 import { saveFile, today } from './host/world';
 import { Elsewhere } from './Elsewhere';

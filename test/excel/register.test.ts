@@ -1,6 +1,6 @@
 import { excelBook, type Book, type PayoutWork } from '../../src/excel';
 import type { PeriodPayout } from '../../src/payout';
-import { advanced, sealed, type Payouts, type Report, type PayoutStep } from '../../src/report';
+import { advanced, type Payouts, type PayoutStep, type Report, sealed } from '../../src/report';
 import { snapshotOf } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day as on, draftOf, months, payoutNamed, read, reportOf, sha256 } from '../report/register/book';

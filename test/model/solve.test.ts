@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare, plain, scaled, type Exact } from '../../src/money';
-import { Costing, settingAt, solve, written, type Solved } from '../../src/model';
+import { Costing, settingAt, solve, type Solved, written } from '../../src/model';
 import { bearingOf } from '../../src/model/bearing';
 import { say } from '../../src/i18n';
 import { presetById } from '../../src/presets';

@@ -11,7 +11,7 @@ import { freeSheetNames } from '../names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Pace } from '../new-sheets';
 import { patiently, persistently, type Pause } from '../patience';
 import { Requests } from '../requests';
-import { problemOf, told, ExcelTrouble } from '../run';
+import { ExcelTrouble, problemOf, told } from '../run';
 import { look, rowsIn, type State } from '../write';
 import { changedRows, type RowsToWrite, type StandingCell } from './rows';
 import { ourSheets, type OurSheet } from './sheets';

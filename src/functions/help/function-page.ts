@@ -3,7 +3,7 @@ import { say, sentence, type Language } from '../../i18n';
 import { helpTexts } from '../../i18n/texts/functions';
 import type { PlainCell } from '../../report';
 import { columnLetters } from '../../table';
-import type { FunctionExample, FunctionDefinition } from '../definition';
+import type { FunctionDefinition, FunctionExample } from '../definition';
 import { layOutExample, type LaidExample } from '../example-layout';
 import { escaped, page } from './html';
 

@@ -6,7 +6,7 @@ import type { Forms, Shape } from '../../scheme';
 import { always, anything, form, freeObject, kinds, list, mapped, needed, oneWord, optional, or, readFigure, record, string, text } from '../../scheme';
 import type { Where } from '../data/select';
 import { MOST_DRAWS, USUAL } from '../risk/risk';
-import type { Join, Leave, ModelFile, PlannedScheme, RiskAsked, Scenario, SchemeName, DataChange, Tried, Wanted } from './types';
+import type { DataChange, Join, Leave, ModelFile, PlannedScheme, RiskAsked, Scenario, SchemeName, Tried, Wanted } from './types';
 
 const MOST_ADDED = 10_000;
 const MOST_VALUES = 1000;

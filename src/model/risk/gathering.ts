@@ -9,7 +9,7 @@ import type { Ground } from '../data/ground';
 import { fieldsWith } from '../data/ground';
 import type { PersonMonths } from './person-months';
 import type { Choice, Redraw } from './redraw';
-import type { Block, Stock } from './stock';
+import type { MonthRows, Stock } from './stock';
 import { stockOf } from './stock';
 
 /** A drawn table, judged, and which cell (person, month) each of its rows is in; -1 for rows that stay as they are. */
@@ -23,7 +23,7 @@ export interface Gathered {
 /** The rows of the stock that make up a drawn table. */
 interface Picked extends Omit<Gathered, 'prepared' | 'judged'> {
   readonly rows: Int32Array;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MonthRows[];
 }
 
 /**
@@ -70,7 +70,7 @@ export class Gathering {
 
   private picked(choice: Choice): Picked {
     const { others, blocks: all } = this.stock;
-    const blocks: Block[] = [];
+    const blocks: MonthRows[] = [];
     const places: (readonly [person: number, month: number])[] = [];
     this.cells.people.forEach((own, person) => own.forEach((_, month) => {
       const block = all[person]?.[month]?.[choice(person, month)];
@@ -93,7 +93,7 @@ export class Gathering {
   }
 
   /** The history with those customers of the drawn months who are no new ones. */
-  private historyOf(blocks: readonly Block[]): Table {
+  private historyOf(blocks: readonly MonthRows[]): Table {
     const { data: { history }, stages } = this.base;
     if (!stages.some(({ needs }) => needs.newCustomers)) return history;
     const count = blocks.reduce((sum, { known }) => sum + known.length, 0);

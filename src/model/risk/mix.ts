@@ -18,13 +18,13 @@ export interface Mix {
   readonly months: number;
   /** `cells`: as the sum of what person-months cost, each worked out once; `tables`: each drawn table by itself. */
   readonly way: 'cells' | 'tables';
-  readonly drawn: Drawn;
+  readonly drawn: TablesDrawn;
   /** How long a month each draw's stream has been used for is no matter: a draw is the same whoever works it out. In units of the payout's last place. */
   costOf(draw: number, chance: Chance): Result<number>;
 }
 
 /** How tables were drawn: from columns that had been read, of these so many without judging a row; or read anew. No result depends on it. */
-export interface Drawn {
+export interface TablesDrawn {
   readonly gathered: number;
   readonly judgedBefore: number;
   readonly read: number;
@@ -55,7 +55,7 @@ class Drawer {
     return gathering.ok ? success(new Drawer(ground, redraw, gathering.value)) : gathering;
   }
 
-  get drawn(): Drawn {
+  get drawn(): TablesDrawn {
     return { ...this.times, judgedBefore: this.gathering?.judgedBefore ?? 0 };
   }
 

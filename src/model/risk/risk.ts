@@ -59,7 +59,7 @@ const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2
 const CONVERGING = [100, 200, 400, 700, 1000, 2000, 4000, 7000, 10_000] as const;
 
 /** What of the draws has been worked out, so that one can tell how far it is and stop. */
-export type Progress = (done: number, of: number) => void;
+export type OnProgress = (done: number, of: number) => void;
 
 /** A risk made ready: what takes long is done draw by draw, by however many workers. */
 export interface RiskRun {
@@ -123,14 +123,14 @@ function costAt(levels: Float64Array, growth: number): number {
 }
 
 /** Draws one after another. Problems: those of preparing a drawn table. */
-export function riskOf(run: RiskRun, progress?: Progress): Result<Risk> {
+export function riskOf(run: RiskRun, onProgress?: OnProgress): Result<Risk> {
   const { draws } = run.question;
   const drawn: Drawn[] = [];
   for (let draw = 0; draw < draws; draw++) {
     const one = drawOne(run, draw);
     if (!one.ok) return one;
     drawn.push(one.value);
-    if (draw % 50 === 49) progress?.(draw + 1, draws);
+    if (draw % 50 === 49) onProgress?.(draw + 1, draws);
   }
   return success(summarise(run, drawn));
 }

@@ -19,7 +19,7 @@ export interface KnownCustomer {
 }
 
 /** A month in the place of another: where its rows lie in the stock. */
-export interface Block {
+export interface MonthRows {
   readonly start: number;
   readonly count: number;
   /** Its customers who are no new ones. */
@@ -37,7 +37,7 @@ export interface Stock {
   /** How many rows belong to no month of a person: the first ones. */
   readonly others: number;
   /** By person, by the month whose place it takes, by the month itself. */
-  readonly blocks: readonly (readonly (readonly Block[])[])[];
+  readonly blocks: readonly (readonly (readonly MonthRows[])[])[];
   /** How each row stands, whatever else is drawn; null where that is not known before. */
   readonly standings: Standings | null;
 }
@@ -111,7 +111,7 @@ class Stocking {
     this.orders = ORDERS.filter((field) => sales.has(field)).map((field) => sales.names(field));
   }
 
-  block(from: PersonMonth, into: PersonMonth, start: number, names: Namesakes): Block {
+  block(from: PersonMonth, into: PersonMonth, start: number, names: Namesakes): MonthRows {
     const count = from.rows.length;
     this.moveDates(into.month - from.month, start, count);
     const by = this.redraw.ratioOf(from, into);

@@ -30,7 +30,7 @@ export interface OwedOverall {
 }
 
 /** A scheme as it stands, and as it stood in closed periods where that was otherwise. */
-export interface Standings {
+export interface SchemeStandings {
   readonly prepared: Prepared;
   readonly closings: readonly Closing[];
   readonly past: readonly Past[];
@@ -44,7 +44,7 @@ interface Past {
 }
 
 /** Problems: those of preparing the job with the parameters recorded. */
-export function standingsOf(prepared: Prepared, settings: Settings): Result<Standings> {
+export function standingsOf(prepared: Prepared, settings: Settings): Result<SchemeStandings> {
   const now = basisOf(prepared);
   const closings = closingsOf(prepared, settings);
   const { acceptPeople } = settings;
@@ -61,12 +61,12 @@ export function standingsOf(prepared: Prepared, settings: Settings): Result<Stan
 }
 
 /** How many steps it takes to work out what is owed overall. */
-export function stepsOverall({ prepared, past }: Standings): number {
+export function stepsOverall({ prepared, past }: SchemeStandings): number {
   const all = [prepared, ...past.flatMap(({ then, otherwise }) => [then, ...otherwise === undefined ? [] : [otherwise]])];
   return all.reduce((steps, each) => steps + stepsToOwe(each), 0);
 }
 
-export function* owedOverall({ prepared, closings, past }: Standings, settings: Settings, payees: Payees): InSteps<OwedOverall> {
+export function* owedOverall({ prepared, closings, past }: SchemeStandings, settings: Settings, payees: Payees): InSteps<OwedOverall> {
   const owedBy = (then: Prepared): InSteps<Owed> => owedTo(then, settings.payPeriod, settings.windowSettled, settings.keys);
   const today = yield* owedBy(prepared);
   const drafts = closings.length === 0 ? today.drafts : today.drafts.filter(({ due }) => closingOf(due, closings) === undefined);

@@ -1,6 +1,6 @@
-export type { AdjustmentAction, Adjustment } from './adjustments/types';
+export type { Adjustment, AdjustmentAction } from './adjustments/types';
 export { ACTIONS } from './adjustments/types';
-export type { PayoutBasis, BasisRow } from './basis';
+export type { BasisRow, PayoutBasis } from './basis';
 export { additionIn, asEarlier } from './earlier';
 export { keyParts, keyText } from './key';
 export { payoutOfPeriod } from './of-period';

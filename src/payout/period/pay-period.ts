@@ -10,7 +10,7 @@ import { atOnce, counted } from '../steps';
 import type { Decisions } from './adjustments/decisions';
 import { checkedDecisions } from './adjustments/checked';
 import { decide } from './adjustments/decisions';
-import type { OwedOverall, Standings } from './closings';
+import type { OwedOverall, SchemeStandings } from './closings';
 import { owedOverall, standingsOf, stepsOverall } from './closings';
 import type { OwedDraft } from './owed';
 import { owedTo, stepsToOwe } from './owed';
@@ -41,7 +41,7 @@ interface Begun {
   readonly settings: Settings;
   readonly payees: Payees;
   readonly decisions: Decisions;
-  readonly standings: readonly Standings[];
+  readonly standings: readonly SchemeStandings[];
   /** The schemes as they were at the end of what counts as settled without payouts. */
   readonly settledBefore: readonly SettledScheme[];
 }

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../calendar';
 import { failure, sentence, success, type Problem, type Result, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import type { Exact } from '../../money';
-import { ACTIONS, type AdjustmentAction, type Adjustment } from '../../payout';
+import { ACTIONS, type Adjustment, type AdjustmentAction } from '../../payout';
 import { AWARDS } from '../../scheme';
 import { awardTexts, recipientTexts } from '../../i18n/texts/report';
 import { isBlank, nameKey, readDate, readNumber, type Cell } from '../../table';

@@ -2,10 +2,10 @@ import { sentence, type Sentence, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import { awardTexts, reportTexts } from '../../i18n/texts/report';
 import { add, equals, grouped, plain, ZERO, type Exact } from '../../money';
-import { isPlainObject } from '../../scheme';
+import { isPlainObject, type PlainObject } from '../../scheme';
 import { isBlank, nameKey, type Cell, type Grid } from '../../table';
 import { gathered, record } from '../fingerprint';
-import { amountIn, listIn, type PlainObject } from './json-reading';
+import { amountIn, listIn } from './json-reading';
 
 /** What a payout file says of itself, to be held against itself. */
 export interface Claim {

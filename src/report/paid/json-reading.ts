@@ -1,7 +1,7 @@
 import { parseIsoDay, parsePeriod, type Period } from '../../calendar';
 import { fromNumber, parseExact, ZERO } from '../../money';
-import { ACTIONS, type Adjustment, type PayoutBasis, type BasisRow, type PeriodBalance, type RecipientKind } from '../../payout';
-import { awardNamed, isPlainObject } from '../../scheme';
+import { ACTIONS, type Adjustment, type BasisRow, type PayoutBasis, type PeriodBalance, type RecipientKind } from '../../payout';
+import { awardNamed, isPlainObject, type PlainObject } from '../../scheme';
 import type { Cell } from '../../table';
 
 /** What a stored run says, as far as it can be understood. */
@@ -20,8 +20,6 @@ export interface StoredRun {
   /** The payouts that counted as paid when it was made. */
   readonly earlier: readonly string[];
 }
-
-export type PlainObject = Readonly<Record<string, unknown>>;
 
 /** Reads what `storedRun` wrote; undefined where it is something else. */
 export function readStored(json: unknown): StoredRun | undefined {

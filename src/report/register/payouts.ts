@@ -7,7 +7,7 @@ import { changedCells } from './changes';
 import { payoutsIn, type FoundPayout } from './found';
 import { textOfEntry } from './row';
 import { registerIn, type FoundRegister } from './sheet';
-import type { CellChange, RegisterFault, FaultKind, Fingerprinter, RegisteredPayout, RegisterEntry } from './types';
+import type { CellChange, FaultKind, Fingerprinter, RegisteredPayout, RegisterEntry, RegisterFault } from './types';
 
 /** The payouts of a workbook: its register, if it has one, and all payouts that have a row in it or sheets. */
 export interface Payouts {

@@ -2,13 +2,12 @@ import type { PeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
 import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import type { ComponentDraft } from '../grammar/component';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { Expression, Rule, SubjectKind } from '../types';
 import { walkExpression } from '../walk/walk';
 import { SUBJECTS } from '../words';
 import { isLonger } from './periods';
-
-export type ComponentDraft = SchemeDraft['components'][number];
 
 /** A word of a component, and with which subjects and rules it means something; with all where nothing is said. */
 export interface ComponentWord {

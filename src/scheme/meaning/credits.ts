@@ -2,10 +2,10 @@ import { sentence } from '../../i18n';
 import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import { catalogueOf } from '../catalogue';
+import type { ComponentDraft } from '../grammar/component';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Occurrence, At } from '../shape/at';
+import type { At, Occurrence } from '../shape/at';
 import type { SubjectKind } from '../types';
-import type { ComponentDraft } from './component';
 import { never } from './never';
 
 /** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */

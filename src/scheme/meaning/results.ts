@@ -2,15 +2,15 @@ import type { PeriodKind } from '../../calendar';
 import { laterTexts as texts } from '../../i18n/texts/later-meaning';
 import { meaningTexts } from '../../i18n/texts/meaning';
 import { isZero } from '../../money';
+import type { ComponentDraft } from '../grammar/component';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
-import type { Occurrence, AskedOf, At } from '../shape/at';
+import type { AskedOf, At, Occurrence } from '../shape/at';
 import { nearest } from '../shape/nearest';
 import type { Expression } from '../types';
 import { readsPeopleAlone } from '../walk/members';
 import { walkComponent, walkExpression } from '../walk/walk';
 import { PERIOD_KINDS } from '../words';
-import type { ComponentDraft } from './component';
 import { nestsIn } from './periods';
 
 type Result = Extract<Expression, { readonly kind: 'result' }>;

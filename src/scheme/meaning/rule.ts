@@ -1,12 +1,12 @@
 import type { Text } from '../../i18n';
 import { laterTexts as texts } from '../../i18n/texts/later-meaning';
 import { meaningTexts } from '../../i18n/texts/meaning';
+import type { ComponentDraft } from '../grammar/component';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { At } from '../shape/at';
 import type { Expression, Given, Ties } from '../types';
 import { walkExpression } from '../walk/walk';
-import type { ComponentDraft } from './component';
 
 /** What words of a rule mean nothing beside others of the same rule. */
 export function checkRule({ rule }: ComponentDraft, scheme: SchemeDraft, at: At): void {

@@ -1,5 +1,5 @@
 import type { Exact } from '../../money';
-import type { RiskAsked, DataChange } from '../../model';
+import type { DataChange, RiskAsked } from '../../model';
 import { createStore, type Store } from '../state/store';
 import type { Desk } from '../workflow/desk';
 import { crewOf } from './engine/crew';

@@ -1,7 +1,7 @@
 import { add, compare, divide, grouped, integer, minOf, multiply, percent, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
 import { decided, isReference, type Expression, type Scheme, walkComponent } from '../../scheme';
 import { readNumber } from '../../table';
-import type { ParameterDraft, Drafts, TierDraft } from './drafts';
+import type { Drafts, ParameterDraft, TierDraft } from './drafts';
 import { factsAsTyped } from './facts';
 import { sortedTiers } from './sorting';
 

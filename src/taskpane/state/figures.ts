@@ -2,7 +2,7 @@ import { sentence, type Problem, type Sentence, type Text } from '../../i18n';
 import { figureTexts } from '../../i18n/texts/pane';
 import { bindAsFar, gapsOf, isCommon, isReference, type Component, type Expression, type Parameter, type Scheme, walkComponent } from '../../scheme';
 import { curveOf, type Curve } from './curve';
-import { draftOf, givenOf, givenRows, type ParameterDraft, type Drafts } from './drafts';
+import { draftOf, type Drafts, givenOf, givenRows, type ParameterDraft } from './drafts';
 
 /** A parameter as a field of the form. */
 export interface FigureField {

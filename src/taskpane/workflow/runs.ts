@@ -2,7 +2,7 @@ import { parseIsoDay } from '../../calendar';
 import { failure, sentence, success, type Result, type Sentence } from '../../i18n';
 import { runsTexts } from '../../i18n/texts/pane-runs';
 import { registerTexts } from '../../i18n/texts/register';
-import { advanced, dropped, sealed, type RegisterChange, type RegisteredPayout, type PayoutStep } from '../../report';
+import { advanced, dropped, type PayoutStep, type RegisterChange, type RegisteredPayout, sealed } from '../../report';
 import { IDLE } from '../state/state';
 import type { Runs, RunsPage } from '../state/runs/types';
 import { unexpected, type Desk } from './desk';

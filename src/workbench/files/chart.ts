@@ -1,5 +1,5 @@
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
-import { areaName, parseArea, plainAxis, plainSeries, quotedSheet, splitAddress, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Chart, type ChartAxis, type ChartSeries, type Sheet, type Workbook } from '../model';
+import { type Area, areaName, type Chart, type ChartAxis, type ChartSeries, parseArea, plainAxis, plainSeries, quotedSheet, type Sheet, splitAddress, USUAL_HEIGHT, USUAL_WIDTH, type Workbook } from '../model';
 
 type FileChart = NonNullable<WriteSheet['charts']>[number];
 type ReadChart = NonNullable<FileSheet['charts']>[number];

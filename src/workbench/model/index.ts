@@ -1,7 +1,7 @@
 export * from './area';
 export type { Calculator } from './calculator';
 export type { Change, Listener, Origin } from './change';
-export { plainAxis, plainSeries, type Chart, type ChartAxis, type ChartSeries } from './chart';
+export { type Chart, type ChartAxis, type ChartSeries, plainAxis, plainSeries } from './chart';
 export type { ColourScale } from './colour-scale';
 export { readColour } from './colours';
 export { USUAL_HEIGHT, USUAL_WIDTH, type HeaderFooter, type Margin, type PageLayout } from './layout';
@@ -12,6 +12,6 @@ export { momentOf } from './serial';
 export { Sheet, type Visibility } from './sheet';
 export { snapshotOf } from './snapshot';
 export { isTextFormat, PLAIN_STYLE, type Border, type Edge, type Style } from './style';
-export { bodyOf, columnNames, headerOf, totalsOf, type ExcelTable } from './table';
+export { bodyOf, columnNames, type ExcelTable, headerOf, totalsOf } from './table';
 export { errorValue, ErrorValue, plainValue, type CellValue, type PlainValue } from './value';
 export { Workbook, type CalculationMode, type CustomXmlPart, type DefinedName, type DocumentProperties, type Json } from './workbook';

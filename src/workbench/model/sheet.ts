@@ -8,7 +8,7 @@ import { plainLayout, type Layout } from './layout';
 import type { Protection } from './protection';
 import { Refusal } from './refusal';
 import type { Style, StyleBook } from './style';
-import { Tables, type ExcelTable } from './table';
+import { type ExcelTable, Tables } from './table';
 import { errorValue, type CellValue, type PlainValue } from './value';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';

@@ -18,7 +18,7 @@ export interface DefinedName {
   comment: string;
 }
 
-/** A setting kept in the file for the add-in: plain JSON. */
+/** What JSON can say; a setting kept in the file for the add-in is such. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface CustomXmlPart {

@@ -2,7 +2,7 @@ import { FUNCTIONS, NAMESPACE, type FunctionDefinition } from '../../functions';
 import { say, type Language } from '../../i18n';
 import { cellName, errorValue, ErrorValue, quotedSheet, type CellValue } from '../model';
 import { BLANK, FunctionError, type FunctionArgument, type FunctionCalls, type FunctionResult, type FunctionValue } from '../protocol';
-import type { Argument, ArgumentBlock, BroughtFunction, CallingCell, Invoke, CalledOutcome } from '../univer';
+import type { Argument, ArgumentBlock, BroughtFunction, CalledOutcome, CallingCell, Invoke } from '../univer';
 
 /** The add-in's functions as the grid offers them while a formula is typed. */
 export function broughtFunctions(language: Language): BroughtFunction[] {

@@ -1,4 +1,4 @@
-import { areaName, intersection, type Change, type Json, type Sheet, type ExcelTable } from '../model';
+import { areaName, type Change, type ExcelTable, intersection, type Json, type Sheet } from '../model';
 import type { AddInMessage } from './functions';
 import type { ExcelHost } from './host';
 

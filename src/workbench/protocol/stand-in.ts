@@ -2,7 +2,7 @@ import { areaName, Refusal, Workbook } from '../model';
 import { Controls, type Failure } from './controls';
 import { errorText } from './error-text';
 import { Events } from './events';
-import { FunctionCalls, type AddInMessage } from './functions';
+import { type AddInMessage, FunctionCalls } from './functions';
 import { ExcelHost, type HostOptions } from './host';
 import { Interpreter, type InterpreterParts } from './interpreter';
 import { workbookOf } from './objects/workbook';

@@ -1,5 +1,5 @@
 import { errorValue } from '../model';
-import type { Argument, CallingCell, CalledOutcome } from './called-function';
+import type { Argument, CalledOutcome, CallingCell } from './called-function';
 
 /** Works a function out somewhere else, as an add-in does. A rejected promise is #VALUE! in the cell. */
 export type Invoke = (name: string, given: readonly Argument[], cell: CallingCell) => Promise<CalledOutcome>;

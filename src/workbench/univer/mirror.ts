@@ -4,7 +4,7 @@ import {
   AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand,
   SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { areaName, bodyOf, bottom, boundingArea, columnNames, intersection, PLAIN_STYLE, quotedSheet, right, type Area, type Change, type DefinedName, type Sheet, type Style, type ExcelTable } from '../model';
+import { type Area, areaName, bodyOf, bottom, boundingArea, type Change, columnNames, type DefinedName, type ExcelTable, intersection, PLAIN_STYLE, quotedSheet, right, type Sheet, type Style } from '../model';
 import { Backlog } from './backlog';
 import { UNIT, type UniverBook } from './book';
 import { cellData, columnData, freezeData, gridSize, isUnbounded, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';

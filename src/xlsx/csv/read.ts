@@ -5,7 +5,7 @@ import { decoderOf, ENCODINGS, markOf, unmarkedUtf16, type Encoding } from '../e
 import { kindOf } from '../kind';
 import { damaged, Unreadable } from '../package/fault';
 import { firstOutside, recognised } from './recognise';
-import { rowsOf, type PackedRows } from './rows';
+import { type PackedRows, rowsOf } from './rows';
 import type { ByteSource } from './source';
 
 /** A text table as a grid, and what it is written in. */

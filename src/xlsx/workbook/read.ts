@@ -6,7 +6,7 @@ import { UNPACKED_LIMIT } from '../package/directory';
 import { Unreadable, type Fault } from '../package/fault';
 import { Parts } from '../package/parts';
 import { besides } from './besides';
-import { bookOf, tablePartsOf, type BookContents, type SheetPart, type TablePart } from './book';
+import { type BookContents, bookOf, type SheetPart, type TablePart, tablePartsOf } from './book';
 import { styleFormats } from './formats';
 import { areaOf, Room, sheetContent, type Rows, type SheetContent, type SheetContext } from './sheet';
 import { sharedStrings } from './strings';

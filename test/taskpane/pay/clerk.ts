@@ -2,7 +2,7 @@ import { excelBook, type Book } from '../../../src/excel';
 import { parsePeriod, type Day } from '../../../src/calendar';
 import { say } from '../../../src/i18n';
 import { fixed, sum } from '../../../src/money';
-import { advanced, payoutsOf, sealed, type Payouts, type PayoutStep } from '../../../src/report';
+import { advanced, type Payouts, payoutsOf, type PayoutStep, sealed } from '../../../src/report';
 import { EMPTY_FORM, type DecisionForm } from '../../../src/taskpane/state/pay/decisions';
 import type { PayChoice } from '../../../src/taskpane/state/pay/types';
 import type { Calculated } from '../../../src/taskpane/state/state';

@@ -3,7 +3,7 @@ import { seriesTexts as t } from '../../../i18n/texts/model-series';
 import { add, HUNDRED, isZero, multiply, percent, type Exact } from '../../../money';
 import { written, type ModelResult, type ScenarioResult, type TriedResult, type WantedResult } from '../../../model';
 import { named } from './named';
-import type { SeriesLine, SeriesLimit, Series } from './series';
+import type { Series, SeriesLimit, SeriesLine } from './series';
 
 function limits(budget: Exact | undefined): readonly SeriesLimit[] {
   return budget === undefined ? [] : [{ name: t.budget, on: 'value', at: budget }];

@@ -2,7 +2,7 @@ import type { Sentence, Text } from '../../../i18n';
 import { maxOf, minOf, round, type Exact } from '../../../money';
 import { exactCell, textCell } from '../../cells';
 import type { ReportCell } from '../../types';
-import type { SeriesLine, Series } from './series';
+import type { Series, SeriesLine } from './series';
 
 /** The table behind a chart, and where in it a native chart finds what it shows; rows and columns from 0, the header not counted. */
 export interface SeriesTable {

@@ -2,7 +2,7 @@ import { sentence } from '../../../i18n';
 import { seriesTexts as t } from '../../../i18n/texts/model-series';
 import { add, compare, divide, grouped, integer, multiply, nearestWhole, scaled, subtract, type Exact } from '../../../money';
 import type { ScenarioResult } from '../../../model';
-import type { SeriesLine, SeriesLimit, Series } from './series';
+import type { Series, SeriesLimit, SeriesLine } from './series';
 
 /** So many ranges the costs are counted in. */
 const BINS = 20;

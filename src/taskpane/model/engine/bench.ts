@@ -10,7 +10,7 @@ import { describeModel, seriesOf } from '../../../report';
 import { isPlainObject, parseScheme, schemeToJson, type Scheme } from '../../../scheme';
 import { TABLES } from '../../../table';
 import { pairsOf, solveFor } from './budget';
-import type { Answer, Asked, Draws, QuestionKind, OfScenario, Steps } from './questions';
+import type { Answer, Asked, Draws, OfScenario, QuestionKind, Steps } from './questions';
 import { sentReport } from './sent-report';
 import { receivedTable } from './sent-table';
 import { modelView, riskView } from './views';

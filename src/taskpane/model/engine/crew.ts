@@ -1,7 +1,7 @@
 import { success, type Result } from '../../../i18n';
 import type { Engine, WatchStep } from './engine';
 import { givenUp } from './engine';
-import type { Answer, Asked, Draws, QuestionKind, OfScenario } from './questions';
+import type { Answer, Asked, Draws, OfScenario, QuestionKind } from './questions';
 import type { RiskView } from './view';
 
 /** One or several who answer questions about the same tables. Whoever draws, the same draws come to the same. */

@@ -1,10 +1,10 @@
 import { failure, sentence, type Result } from '../../../i18n';
 import { excelTexts } from '../../../i18n/texts/excel';
 import { Bench } from './bench';
-import type { Answer, Asked, GiveUp, QuestionKind, Message, Reply, Step, Steps } from './questions';
+import type { Answer, Asked, GiveUp, Message, QuestionKind, Reply, StepDone, Steps } from './questions';
 
 export interface WatchStep {
-  readonly onStep?: ((step: Step) => void) | undefined;
+  readonly onStep?: ((step: StepDone) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -56,13 +56,13 @@ export type Asked<K extends QuestionKind> = Questions[K]['asked'];
 export type Answer<K extends QuestionKind> = Questions[K]['answer'];
 
 /** How far something is. */
-export interface Step {
+export interface StepDone {
   readonly done: number;
   readonly of: number;
 }
 
 /** Work in pieces, between which the screen may catch up and the work may be stopped. */
-export type Steps<T> = Generator<Step, Result<T>, void>;
+export type Steps<T> = Generator<StepDone, Result<T>, void>;
 
 export interface Message<K extends QuestionKind> {
   readonly id: number;
@@ -77,6 +77,6 @@ export interface GiveUp {
 
 export interface Reply<K extends QuestionKind> {
   readonly id: number;
-  readonly step?: Step;
+  readonly step?: StepDone;
   readonly answer?: Result<Answer<K>>;
 }

@@ -1,6 +1,6 @@
 import { Bench } from './bench';
 import { inTurns } from './engine';
-import type { GiveUp, QuestionKind, Message } from './questions';
+import type { GiveUp, Message, QuestionKind } from './questions';
 
 /*
  * The program of a worker: answers what it is asked, several things in turns.

@@ -1,5 +1,5 @@
 import type { GivenValues, Scheme } from '../../../scheme';
-import { draftOf, type ParameterDraft, type Drafts } from '../../state/drafts';
+import { draftOf, type Drafts, type ParameterDraft } from '../../state/drafts';
 
 /** What stands in the form of the figures step when a scenario's figures are filled in. */
 export function draftsOf(scheme: Scheme, given: GivenValues, findScheme: (id: string) => Scheme | undefined): Drafts {

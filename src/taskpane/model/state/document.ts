@@ -1,7 +1,7 @@
 import { say, sentence, success, type Result, type Text } from '../../../i18n';
 import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import type { Exact } from '../../../money';
-import { readModel, type ModelFile, type ReadyScenario, type RiskAsked, type Scenario, type DataChange } from '../../../model';
+import { type DataChange, type ModelFile, readModel, type ReadyScenario, type RiskAsked, type Scenario } from '../../../model';
 import type { GivenValues } from '../../../scheme';
 import type { SchemeEntry } from '../../state/state';
 

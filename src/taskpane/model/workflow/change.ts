@@ -1,7 +1,7 @@
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { sentence, type Text } from '../../../i18n';
 import { sign, type Exact } from '../../../money';
-import { settingAt, written, type ModelFile, type ReadyScenario, type DataChange } from '../../../model';
+import { type DataChange, type ModelFile, type ReadyScenario, settingAt, written } from '../../../model';
 import { bindParameters, type GivenValues } from '../../../scheme';
 import { readNumber } from '../../../table';
 import { givenOf } from '../../state/bound';

@@ -1,4 +1,5 @@
-import { listOf, objectOf, textOf, withKey, type PlainObject } from './json-parts';
+import type { PlainObject } from '../../../scheme';
+import { listOf, objectOf, textOf, withKey } from './json-parts';
 
 /** How rows are credited: as a whole to their person, by one cell, by several columns, or by roles with fixed shares. */
 export const CREDIT_KINDS = ['whole', 'cell', 'columns', 'roles'] as const;

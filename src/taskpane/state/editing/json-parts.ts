@@ -1,10 +1,8 @@
-import { isPlainObject } from '../../../scheme';
+import { isPlainObject, type PlainObject } from '../../../scheme';
 
 /*
  * The JSON of a scheme while it is being changed: anything may stand anywhere, so that each form takes what it knows and leaves the rest as it is.
  */
-
-export type PlainObject = Readonly<Record<string, unknown>>;
 
 export function objectOf(json: unknown): PlainObject {
   return isPlainObject(json) ? json : {};

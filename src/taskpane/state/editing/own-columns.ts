@@ -1,4 +1,5 @@
-import { labelOf, listOf, objectOf, textOf, withItem, withKey, type PlainObject } from './json-parts';
+import type { PlainObject } from '../../../scheme';
+import { labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
 import type { FreeHeader } from './table-words';
 
 /** A column of the company's own, as a scheme declares it, and the number of its entry among the fields. */

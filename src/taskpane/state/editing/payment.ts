@@ -1,4 +1,5 @@
-import { labelOf, listOf, objectOf, textOf, withPath, type PlainObject } from './json-parts';
+import type { PlainObject } from '../../../scheme';
+import { labelOf, listOf, objectOf, textOf, withPath } from './json-parts';
 
 /** A part in which an award is paid, as typed: a blank share is the rest, a blank day that of the award. */
 export interface PartDraft {

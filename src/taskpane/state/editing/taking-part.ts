@@ -1,5 +1,6 @@
+import type { PlainObject } from '../../../scheme';
 import { nameKey } from '../../../table';
-import { listOf, listOrNothing, objectOf, withKey, type PlainObject } from './json-parts';
+import { listOf, listOrNothing, objectOf, withKey } from './json-parts';
 
 /** What of the people table decides who may receive, as far as it is picked from words. */
 export const WHO_FIELDS = ['role', 'department', 'team', 'person'] as const;

@@ -1,6 +1,6 @@
 import type { Text } from '../../../i18n';
 import { runsTexts } from '../../../i18n/texts/pane-runs';
-import { mayDrop, nextStep, type RegisteredPayout, type PayoutStep } from '../../../report';
+import { mayDrop, nextStep, type PayoutStep, type RegisteredPayout } from '../../../report';
 
 /** What can be done to a payout. */
 export interface Offers {

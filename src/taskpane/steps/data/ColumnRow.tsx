@@ -7,7 +7,7 @@ import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import type { RawTable } from '../../../table';
 import { changedHeaders, type ColumnOption, type FieldRow } from '../../state/columns';
-import { answersLike, answersTo, type AnswerChoice } from '../../state/taught';
+import { type AnswerChoice, answersLike, answersTo } from '../../state/taught';
 
 const useStyles = makeStyles({
   // Label and drop-down side by side; what is to be said about them below the drop-down.

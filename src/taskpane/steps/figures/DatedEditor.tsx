@@ -6,7 +6,7 @@ import { figureTexts } from '../../../i18n/texts/pane';
 import { Group } from '../../parts/Group';
 import { RowMessages } from '../../parts/RowMessages';
 import { useWords } from '../../parts/words';
-import { draftOf, type DatedDraft, type ParameterDraft } from '../../state/drafts';
+import { type DatedDraft, draftOf, type ParameterDraft } from '../../state/drafts';
 import { atRow, type FigureField, type RowMessage } from '../../state/figures';
 
 const useStyles = makeStyles({

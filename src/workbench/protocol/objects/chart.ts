@@ -1,4 +1,4 @@
-import { areaOf, plainAxis, plainSeries, plainValue, Refusal, type Chart, type ChartAxis, type Json, type ChartSeries, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
+import { areaOf, type Chart, type ChartAxis, type ChartSeries, type Json, plainAxis, plainSeries, plainValue, Refusal, type Sheet, USUAL_HEIGHT, USUAL_WIDTH } from '../../model';
 import { isGiven, number, object, oneOf, text, truth } from '../given';
 import type { ExcelHost } from '../host';
 import { Kind, Remote, type RemoteValue } from '../remote';

@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../host';
-import type { Generation, RemoteValue, Member, Remote, KindShape } from '../remote';
+import type { Generation, KindShape, Member, Remote, RemoteValue } from '../remote';
 import { orNotFound } from './found';
 import { isGiven, text } from '../given';
 

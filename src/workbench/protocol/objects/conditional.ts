@@ -1,7 +1,7 @@
 import { intersection, Refusal, readColour, type ColourScale, type Json, type Sheet } from '../../model';
 import { fields, isGiven, oneOf, text } from '../given';
 import type { ExcelHost } from '../host';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import type { CellRange } from './cell-range';
 import { byPosition, finders, listing, type Listing } from './collection';
 

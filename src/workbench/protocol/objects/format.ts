@@ -1,6 +1,6 @@
 import { bottom, readColour, Refusal, right, USUAL_HEIGHT, USUAL_WIDTH, type Area, type Border, type Edge, type Json, type Style } from '../../model';
 import { number, oneOf, text, truth } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import { autofit } from './autofit';
 import type { CellRange } from './cell-range';
 

@@ -1,6 +1,6 @@
 import { Refusal, type DocumentProperties, type Json, type Sheet, type Workbook } from '../../model';
 import { text } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import { finders, listing, type Listing } from './collection';
 
 export const documentPropertiesOf = (workbook: Workbook): Remote => documentKind.of(workbook);

@@ -1,6 +1,6 @@
 import { Refusal, type ProtectionOptions, type Sheet, type Workbook } from '../../model';
 import { fields, isGiven, text, truth } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 
 export const sheetProtectionOf = (sheet: Sheet): Remote => sheetProtectionKind.of(sheet);
 export const workbookProtectionOf = (workbook: Workbook): Remote => workbookProtectionKind.of(workbook);

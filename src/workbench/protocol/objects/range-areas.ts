@@ -1,6 +1,6 @@
 import { Refusal } from '../../model';
 import { oneOf } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import type { CellRange } from './cell-range';
 import { byPosition, listing, type Listing } from './collection';
 import { rangeOf } from './range';

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../model';
 import { json, text } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import { finders, listing, type Listing } from './collection';
 
 class Setting {

@@ -1,4 +1,4 @@
-import { Refusal, splitAddress, type Sheet, type ExcelTable } from '../../model';
+import { type ExcelTable, Refusal, type Sheet, splitAddress } from '../../model';
 import { object, text, truth } from '../given';
 import type { ExcelHost } from '../host';
 import { Kind, Remote, type RemoteValue } from '../remote';

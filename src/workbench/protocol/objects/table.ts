@@ -1,4 +1,4 @@
-import { areaOf, bodyOf, bottom, columnNames, headerOf, Refusal, totalsOf, type Area, type Json, type ExcelTable } from '../../model';
+import { type Area, areaOf, bodyOf, bottom, columnNames, type ExcelTable, headerOf, type Json, Refusal, totalsOf } from '../../model';
 import { block, integer, isGiven, list, object, text, truth } from '../given';
 import { Kind, Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';

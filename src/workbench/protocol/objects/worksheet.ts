@@ -1,6 +1,6 @@
 import { columnLetters, readColour, USUAL_HEIGHT, USUAL_WIDTH, type Sheet, type Visibility } from '../../model';
 import { integer, isGiven, oneOf, text, truth } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { chartsOf } from './chart';
 import { orNotFound } from './found';

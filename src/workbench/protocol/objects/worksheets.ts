@@ -1,6 +1,6 @@
 import { Refusal, type Sheet, type Workbook } from '../../model';
 import { isGiven, text, truth } from '../given';
-import { Kind, type RemoteValue, type Remote } from '../remote';
+import { Kind, type Remote, type RemoteValue } from '../remote';
 import { finders, listing, type Listing } from './collection';
 import { orNotFound } from './found';
 import { sheetOf } from './worksheet';
