@@ -27,7 +27,11 @@ describe.each(readdirSync(FOLDER).sort())('the mechanic of %s', (file) => {
   });
 });
 
-test('a plan of a margin, three shares, an override, a recoverable draw and a dated rate is said in under 60 lines', () => {
-  const text = readFileSync(path.join(FOLDER, 'made-up-plan.json'), 'utf8');
-  expect(text.slice(0, text.indexOf('"examples"')).split('\n').length).toBeLessThan(60);
+const MADE_UP = readdirSync(FOLDER).filter((file) => file.startsWith('made-up-'));
+
+test.each(MADE_UP)('a plan of a margin, three shares, an override, a recoverable draw and a dated rate is said in under 60 lines: %s', (file) => {
+  const text = readFileSync(path.join(FOLDER, file), 'utf8');
+  const said = text.slice(0, text.indexOf('"examples"'));
+  expect(said.split('\n').length).toBeLessThan(60);
+  for (const what of ['"signed": true', '"credit"', '"override"', '"recoverable": true', '"dated"']) expect(said).toContain(what);
 });
