@@ -78,7 +78,7 @@ function paidBefore(job: Job): readonly EarlierPayout[] {
     months.set(period, list);
   }
   return [...months].map(([id, own]): EarlierPayout => (
-    { id, name: id, payPeriod: periodOf(id), lines: own, settledTo: null, windowSettled: false, peopleAccepted: false, bases, adjustments: [], balances: [] }
+    { id, name: id, payPeriod: periodOf(id), lines: own, earlier: [], settledTo: null, windowSettled: false, peopleAccepted: false, bases, adjustments: [], balances: [] }
   ));
 }
 

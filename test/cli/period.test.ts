@@ -143,6 +143,15 @@ describe('what came before', () => {
     expect((await run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-')).status).toBe(2);
   });
 
+  it('is not forgotten: a file that a later payout knew of is asked for', async () => {
+    const asked = putShare(january, february, march);
+    await run(...asked, '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
+    await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', 'february.json');
+    const outcome = await run(...asked, '--period', '2026-03', '--paid', 'february.json', '--out', '-');
+    expect([outcome.status, outcome.err]).toEqual([2, expect.stringContaining('"february.json" was made knowing the payout 2026-01')]);
+    expect(noted(answerOf(await run(...asked, '--period', '2026-03', '--paid', 'february.json', '--settled-to', '2026-01', '--out', '-')))).toEqual(['Ann 2026-03 900.00 regular']);
+  });
+
   it.each([
     ['nothing that can be read', ['--paid', 'missing.json']], ['a sales table', ['--paid', 'sales.json']], ['a plain payout', ['--paid', 'plain.json']],
     ['a file and nothing', ['--paid', 'none', 'plain.json']], ['a period that is none', ['--settled-to', '2026-13']], ['a later period', ['--settled-to', '2026-05']],

@@ -39,10 +39,10 @@ export async function runPeriod(schemes: readonly Prepared[], plan: Plan | null,
   return success({ payout: payout.value, comparison, told: [...paid.value.told, ...compared] });
 }
 
-/** A payout is compared as of its own time: those that came after it, and itself, are left out. */
+/** A payout is compared as of its own time: those that came after it or knew of it, and itself, are left out. */
 function before(payouts: readonly EarlierPayout[], { payout: other }: PaidFile, period: Period): readonly EarlierPayout[] {
   const end = (of: Period): number => lastDay(of.index, of.kind);
-  return payouts.filter(({ id, payPeriod: of }) => id !== other.id && (of === null || end(of) <= end(period)));
+  return payouts.filter(({ id, payPeriod: of, earlier }) => id !== other.id && !earlier.includes(other.id) && (of === null || end(of) <= end(period)));
 }
 
 const MOST_TOLD = 20;

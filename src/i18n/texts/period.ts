@@ -5,6 +5,10 @@ export const periodTexts = {
   closed: { zh: '{closed}已经结清：{period}的差额会计入下一个发放期。要查看差异请用 --compare。', en: '{closed} is closed: differences of {period} are booked in the next period. Use --compare to see them.' },
   settledAhead: { zh: '“结清到”（{settled}）不能晚于或等于发放期 {period} 的结束。', en: 'Settled to ({settled}) must end before the pay period {period} does.' },
   payoutTwice: { zh: '“{first}”和“{second}”是同一次发放（{id}）：只给其中一个。', en: '"{first}" and "{second}" are the same payout ({id}): give one of them only.' },
+  payoutMissing: {
+    zh: '“{name}”是在发过 {id} 之后算出来的，但这次没有给出 {id}：请把它的文件也给出，否则会重复发放。',
+    en: '"{name}" was made knowing the payout {id}, which is not given: give its file too, else what it paid would be paid again.',
+  },
   twoNumbers: {
     zh: '以前发给“{name}”时没有工号，现在这个名字有几个工号（{ids}）：请在“{payout}”里补上工号，说明发给了谁。',
     en: '"{name}" was paid without a staff number in "{payout}", and there are several people of that name now ({ids}): put the number of the one who was paid there.',

@@ -50,8 +50,8 @@ export function linesOf(known: KnownSum, standing: SumStanding, settings: Settin
 const NOTHING: readonly PlacedLine[] = [];
 
 /** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
-function isEarlier({ due }: OwedDraft, { closedEnd }: Settings): boolean {
-  return due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
+function isEarlier({ due }: OwedDraft, { closedEnd, closedIsKnown }: Settings): boolean {
+  return !closedIsKnown || due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
 }
 
 /** A line as its rule gave it. One that comes to nothing is told in its own time only. */

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar';
-import { keyOfPeriod } from '../../calendar';
+import { keyOfPeriod, parsePeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
@@ -17,9 +17,9 @@ import { owedTo, stepsToOwe } from './owed';
 import { Payees } from './payees';
 import { resultOf } from './result';
 import type { PeriodJob, Settings } from './settings';
-import { endOf, monthStart, settingsOf } from './settings';
+import { endOf, isSettledPeriod, monthStart, settingsOf } from './settings';
 import { sumsOf } from './sums';
-import type { PeriodPayout } from './types';
+import type { EarlierPayout, PeriodPayout } from './types';
 
 /**
  * Pays a period: what is owed to date, less what was paid before. Pure: the same tables, earlier payouts and decisions give the same payout.
@@ -131,7 +131,23 @@ function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, ear
   if (settledTo !== null && endOf(settledTo, monthStartsOn) >= end) {
     return [{ code: 'settled-ahead', sentence: sentence(periodTexts.settledAhead, { settled: keyOfPeriod(settledTo), period: keyOfPeriod(payPeriod) }) }];
   }
+  const missing = missingBefore(all, settledTo, monthStartsOn);
+  if (missing !== undefined) return [missing];
   const later = earlier.flatMap(({ payPeriod: period }) => (period !== null && endOf(period, monthStartsOn) > end ? [period] : [])).at(-1);
   if (later === undefined) return [];
   return [{ code: 'closed', sentence: sentence(periodTexts.closed, { closed: keyOfPeriod(later), period: keyOfPeriod(payPeriod) }) }];
+}
+
+/** A payout that another one knew of and that is not given: what it paid would be paid again. */
+function missingBefore(all: readonly EarlierPayout[], settledTo: Period | null, monthStartsOn: number): Problem | undefined {
+  const given = new Set(all.map(({ id }) => id));
+  const isSettled = (id: string): boolean => {
+    const period = parsePeriod(id.replace(/\/\d+$/, ''));
+    return period !== null && isSettledPeriod(period, { settledTo }, monthStartsOn);
+  };
+  for (const { name, earlier } of all) {
+    const id = earlier.find((each) => !given.has(each) && !isSettled(each));
+    if (id !== undefined) return { code: 'payout-missing', sentence: sentence(periodTexts.payoutMissing, { name, id }) };
+  }
+  return undefined;
 }

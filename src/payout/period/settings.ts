@@ -34,6 +34,8 @@ export interface Settings {
   readonly settledTo: Period | null;
   /** The last day up to which something has been paid or settled; none where nothing has. */
   readonly closedEnd: Day | undefined;
+  /** Whether all payouts say up to when they paid: of lines alone nobody knows whether something came after the last of them. */
+  readonly closedIsKnown: boolean;
   readonly windowSettled: boolean;
   readonly acceptPeople: boolean;
   /** By what sums are known in this run. */
@@ -61,6 +63,7 @@ export function settingsOf({ schemes, payPeriod, earlier: all, settledTo: said, 
   return {
     payPeriod, start: firstDay(payPeriod.index, payPeriod.kind, monthStartsOn), end: end(payPeriod), earlier, settledTo, acceptPeople, keys: new SumKeys(),
     closedEnd: ends.length === 0 ? undefined : ends.reduce((latest, each) => (each > latest ? each : latest)),
+    closedIsKnown: earlier.every(({ bases }) => bases.size > 0),
     windowSettled: settleWindow || earlier.some(({ windowSettled }) => windowSettled),
   };
 }

@@ -42,6 +42,8 @@ export interface EarlierPayout {
   /** Null where a file does not tell for which period it paid. */
   readonly payPeriod: Period | null;
   readonly lines: readonly PaidLine[];
+  /** The payouts that counted as paid when it was made, by their ids. */
+  readonly earlier: readonly string[];
   readonly settledTo: Period | null;
   readonly windowSettled: boolean;
   /** Whether differences that come from people and teams alone were booked. */

@@ -84,7 +84,7 @@ export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined
     stored: kept?.text ?? null, sealed: kept?.sealed ?? null, schemes: stored?.schemes ?? [], earlier: stored?.earlier ?? [],
     payout: {
       id: stored?.payout ?? file, name: file, payPeriod, lines, settledTo: stored?.settledTo ?? null, windowSettled: stored?.windowSettled ?? false,
-      peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? [], balances: stored?.balances ?? [],
+      peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? [], earlier: stored?.earlier ?? [], balances: stored?.balances ?? [],
     },
   });
 }
