@@ -16,6 +16,8 @@ const rooms = (process.env.PAYLADDER_MUTATED ?? Object.keys(TESTS).join(',')).sp
 module.exports = {
   ...unit,
   displayName: undefined,
+  // Jest looks through these anew for every mutant.
+  roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: rooms.flatMap((room) => TESTS[room]).map((tests) => `<rootDir>/test/${tests}${tests.endsWith('**') ? '/*' : ''}.test.ts`),
   setupFiles: ['<rootDir>/test/mutate/fewer-cases.cjs'],
   testPathIgnorePatterns: ['scale\\.fast', 'laws\\.test', 'any-scheme', 'rework', 'later-schemes'],

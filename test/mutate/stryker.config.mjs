@@ -10,6 +10,8 @@ export default {
   concurrency: 1,
   dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/payladder/mutation/incremental.json',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'node_modules/.cache/payladder/mutation/mutation.json' },

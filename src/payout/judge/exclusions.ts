@@ -1,7 +1,7 @@
 import { isoDay, asDay } from '../../calendar';
 import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
-import { exclusionTexts } from '../../i18n/texts/payout';
+import { exclusionTexts } from '../../i18n/texts/exclusions';
 import type { Table } from '../../table';
 import { READ } from '../../table';
 import type { Dataset } from '../../data';
