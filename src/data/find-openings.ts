@@ -21,12 +21,12 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
   const dealings = groupRows(rowsWhere(data.byDate, isDealing(data, standing)), sales.names('customer').codes, new Int32Array(sales.length));
   const rows = new Int32Array(dealings.rows.length);
   const [from, to, customers] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)];
-  const of = new Int32Array(sales.length).fill(-1);
+  const [of, first] = [new Int32Array(sales.length).fill(-1), new Int32Array(sales.length).fill(-1)];
   let [count, end] = [0, 0];
   for (let group = 0; group < dealings.keys.length; group++) {
     const customer = dealings.keys[group] ?? -1;
     const opens = openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
-    let earned = false;
+    let [earned, opener] = [false, -1];
     for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
       const row = dealings.rows[at] ?? -1;
       const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;
@@ -34,17 +34,19 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
         earned = counts && renamed[row] === BLANK;
         if (earned) {
           from[count] = end;
+          opener = row;
           customers[count] = customer;
           count += 1;
         }
       }
       if (!earned || !counts) continue;
       of[row] = count - 1;
+      first[row] = opener;
       rows[end++] = row;
       to[count - 1] = end;
     }
   }
-  return { rows: rows.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), of };
+  return { rows: rows.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), of, first };
 }
 
 /** Whether a dated row is a dealing with its customer, whether it counts or not. */

@@ -11,19 +11,20 @@ export interface Openings {
   readonly customers: Int32Array;
   /** The opening to which each sales row belongs, -1 where to none. */
   readonly of: Int32Array;
+  /** The first order of that opening, -1 where the row belongs to none. */
+  readonly first: Int32Array;
   /** Where the rows are credits: the sales row of each. */
   readonly origins?: Int32Array;
 }
 
 export function noOpenings(length: number): Openings {
   const none = new Int32Array(0);
-  return { rows: none, from: none, to: none, customers: none, of: new Int32Array(length).fill(-1) };
+  return { rows: none, from: none, to: none, customers: none, of: new Int32Array(length).fill(-1), first: new Int32Array(length).fill(-1) };
 }
 
 /** The first order of the opening to which a row belongs; -1 where it belongs to none. */
-export function firstOrderOf({ of, from, rows }: Openings, row: number): number {
-  const opening = of[row] ?? -1;
-  return opening < 0 ? -1 : rows[from[opening] ?? -1] ?? -1;
+export function firstOrderOf({ first }: Openings, row: number): number {
+  return first[row] ?? -1;
 }
 
 /** Whether a row, or a credit of one, is the first order of a new customer. */
@@ -46,5 +47,6 @@ export function creditedOpenings({ rows, from, to, customers, of }: Openings, or
     }
     ends[opening] = list.length;
   }
-  return { rows: Int32Array.from(list), from: begins, to: ends, customers, of: origins.map((row) => of[row] ?? -1), origins };
+  const own = origins.map((row) => of[row] ?? -1);
+  return { rows: Int32Array.from(list), from: begins, to: ends, customers, of: own, first: own.map((opening) => list[begins[opening] ?? -1] ?? -1), origins };
 }

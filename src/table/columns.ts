@@ -70,7 +70,12 @@ export function readNames(held: ColumnCells, names: NameBook, at: ColumnPlace): 
   const cells = held.format === undefined ? held : new ZerosShown(held, (row) => held.format?.(row) ?? '');
   const codes = new Int32Array(cells.length).fill(-1);
   const read = (cell: Cell): Reading<number> => codeOf(readName(cell), names);
+  // A name that came up in this very column stands there further down: only what other columns have written is compared with it.
+  const before = names.size;
+  let size = before;
   const written = (row: number, code: number, cell: Cell): void => {
+    if (code >= before && names.size === size) return;
+    size = names.size;
     const place = placeOf(at, row);
     if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cell)));
   };

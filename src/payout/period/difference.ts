@@ -5,7 +5,6 @@ import type { Exact } from '../../money';
 import { add, equals, grouped, isZero, sign, subtract, ZERO } from '../../money';
 import { PayoutLine } from '../describe/line';
 import type { Adjustment } from './adjustments/types';
-import { keyText } from './key';
 import { differenceText, DueLine, sentenceOf, SumLine, type MadeLine } from './line';
 import type { OwedDraft } from './owed';
 import type { Settings } from './settings';
@@ -106,7 +105,7 @@ function sumLine(of: SumOf, { kind, before, amount, earlier, why }: Made, wordin
   const rows = new Map(own.flatMap((line) => line.rows.map((row, index): [number, string] => [row, line.places[index] ?? String(row)])));
   const sorted = [...rows].sort(([a], [b]) => a - b);
   return new SumLine(
-    { sum: of, key: keyText(of), kind, before, label, amount, cuts: [] },
+    { sum: of, kind, before, label, amount, cuts: [] },
     { date: earlier.reduce((first, each) => Math.min(first, dateOf(each)), Infinity), label, taxCategory, rows: sorted.map(([row]) => row), places: sorted.map(([, place]) => place), why },
   );
 }

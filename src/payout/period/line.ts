@@ -15,7 +15,8 @@ import type { LineKind, PeriodLine, SumOf } from './types';
 /** What a line of a run says besides its own working. */
 interface Facts {
   readonly sum: SumOf;
-  readonly key: string;
+  /** Where it is not that of the sum. */
+  readonly key?: string;
   readonly kind: LineKind;
   readonly before: Exact;
   readonly label: Text;
@@ -34,13 +35,15 @@ abstract class LineOfSum {
   get period(): string { return this.facts.sum.period; }
   get component(): string { return this.facts.sum.component; }
   get scheme(): string { return this.facts.sum.scheme; }
-  get key(): string { return this.facts.key; }
+  get key(): string { return this.facts.key ?? keyText(this.facts.sum); }
   get kind(): LineKind { return this.facts.kind; }
   get before(): Exact { return this.facts.before; }
   get label(): Text { return this.facts.label; }
   get award(): AwardKind { return this.facts.sum.award; }
   get amount(): Exact { return this.facts.amount; }
 }
+
+const NO_CUTS: readonly Sentence[] = [];
 
 /** A line that is due in its own right: what a rule gave, as it stands in a run without periods. */
 export class DueLine extends LineOfSum implements PeriodLine {
@@ -58,8 +61,7 @@ export class DueLine extends LineOfSum implements PeriodLine {
   }
 
   static of(draft: Draft, sum: SumOf, kind: LineKind, before: Exact): DueLine {
-    const line = new PayoutLine(draft);
-    return new DueLine(draft, { sum, kind, before, key: keyText(sum), label: line.label, amount: draft.amount, cuts: [] });
+    return new DueLine(draft, { sum, kind, before, label: draft.label ?? draft.worked.component.label, amount: draft.amount, cuts: NO_CUTS });
   }
 
   /** The same line with less of it paid, and why. */
