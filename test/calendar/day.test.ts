@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, asDay, civil, dayOf, isDay, isoDay, parseIsoDay, weekday } from '../../src/calendar';
+import { addMonths, asDay, civil, dayOf, isDay, isoDay, monthsAfter, monthsBetween, parseIsoDay, weekday } from '../../src/calendar';
 import { day, days, FROM, TO } from './days';
 
 describe('days and dates', () => {
@@ -66,4 +66,13 @@ describe('months later, as EDATE counts', () => {
   });
 
   test.each([0.5, NaN, 12 * 9999])('%d months lead nowhere', (months) => expect(() => addMonths(day('2024-01-01'), months)).toThrow(RangeError));
+
+  test('reach the first and the last month of the calendar, and nothing beyond', () => {
+    expect([monthsAfter(day('9998-12-31'), 12), monthsAfter(day('9998-12-31'), 13)]).toEqual([day('9999-12-31'), null]);
+    expect([monthsAfter(day('0002-01-31'), -12), monthsAfter(day('0002-01-31'), -13)]).toEqual([day('0001-01-31'), null]);
+  });
+
+  test('are counted whole between two days, the very day included', () => {
+    expect([monthsBetween(day('2024-01-31'), day('2024-02-29')), monthsBetween(day('2024-01-31'), day('2024-02-28')), monthsBetween(day('2024-01-15'), day('2025-01-15'))]).toEqual([1, 0, 12]);
+  });
 });
