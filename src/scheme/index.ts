@@ -5,6 +5,7 @@ export { bindAsFar, bindParameters, factsOf } from './bind';
 export { catalogueOf } from './catalogue';
 export type { Facts } from './decided';
 export { decided, decidedOne } from './decided';
+export { FUNCTION_NAMES } from './formula/read';
 export { Formulas } from './formula-of';
 export { isReference } from './grammar/given';
 export { isCommon } from './common';

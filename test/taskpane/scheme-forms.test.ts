@@ -1,6 +1,7 @@
 import { say } from '../../src/i18n';
-import { catalogueOf, Formulas, parseScheme, type Scheme } from '../../src/scheme';
-import { completions } from '../../src/taskpane/state/editing/completion';
+import { formulaFunctions } from '../../src/i18n/texts/formula-functions';
+import { catalogueOf, Formulas, FUNCTION_NAMES, parseScheme, type Scheme } from '../../src/scheme';
+import { completions, functionAround } from '../../src/taskpane/state/editing/completion';
 import { creditOf, turnedInto, withCredit } from '../../src/taskpane/state/editing/credit';
 import { formulaAt, formulaJson, formulaPlaces, namesFor } from '../../src/taskpane/state/editing/formulas';
 import { atPath, objectOf, withPath } from '../../src/taskpane/state/editing/json-parts';
@@ -119,6 +120,22 @@ describe('formulas', () => {
     expect(completions('=SUM([毛利]', 7, names).map(({ name, text }) => [name, text])).toEqual([['margin', '=SUM(margin'], ['share', '=SUM(share']]);
     expect(completions('=SUM(margin)', 11, names)).toEqual([]);
     expect(completions('=1 + ', 5, names)).toEqual([]);
+    expect(completions('=ONEOF(line, "mar', 17, names)).toEqual([]);
+  });
+
+  test('functions are offered by their name and by what they give, taken with their brackets, and their form is told within these', () => {
+    const names = namesFor(scheme, 'zh');
+    expect(completions('=RUNN', 5, names)).toEqual([expect.objectContaining({ name: 'RUNNINGTOTAL', text: '=RUNNINGTOTAL()', caret: 14 })]);
+    expect(completions('=名次', 3, names).map(({ name, text }) => [name, text])).toEqual([['RANK', '=RANK()']]);
+    expect(completions('=LOOK(rates)', 5, names).map(({ text, caret }) => [text, caret])).toEqual([['=LOOKUP(rates)', 8]]);
+    expect(functionAround('=MAX(0, SUM(amount) - TARGET(', 29, names)?.name).toBe('TARGET');
+    expect(functionAround('=MAX(0, SUM(amount) - ', 22, names)?.name).toBe('MAX');
+    expect(functionAround('=amount', 7, names)).toBeUndefined();
+  });
+
+  test('every function there is has a form and says what it gives, and no other', () => {
+    expect(Object.keys(formulaFunctions).sort()).toEqual([...FUNCTION_NAMES].sort());
+    for (const [name, { form }] of Object.entries(formulaFunctions)) expect(form.startsWith(`${name}(`)).toBe(true);
   });
 });
 

@@ -18,6 +18,9 @@ const byName = (ways: Readonly<Record<string, Way | BySigns>>): ReadonlyMap<stri
 const FIGURES = byName(EXPRESSIONS);
 const QUESTIONS = byName(CONDITIONS);
 
+/** The functions that formulas may use, of figures and of conditions. */
+export const FUNCTION_NAMES: readonly string[] = [...new Set([...FIGURES.keys(), ...QUESTIONS.keys()])];
+
 const KEYS: ReadonlyMap<ComparisonSign, string> = new Map(Object.entries(COMPARISON_SIGNS).map(([key, sign]) => [sign, key]));
 const ARITHMETIC: ReadonlyMap<string, string> = new Map([['+', 'plus'], ['-', 'minus'], ['*', 'times'], ['/', 'over']]);
 

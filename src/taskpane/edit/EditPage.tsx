@@ -1,14 +1,13 @@
 import { Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { Fold } from '../parts/Fold';
 import { Message, Problems } from '../parts/Messages';
 import { usePane, useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import type { Editing } from '../state/editing/editing';
-import { judged, lastRight } from '../state/editing/judged';
 import { currentScheme } from '../state/select';
 import { AwardsForm } from './AwardsForm';
 import { ColumnsForm } from './ColumnsForm';
@@ -27,8 +26,7 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
   const session = useSession();
   const { schemes } = usePane();
   const name = currentScheme(schemes, editing.id)?.name ?? { zh: editing.id, en: editing.id };
-  const { told, json } = useMemo(() => judged(editing.text), [editing.text]);
-  const right = useMemo(() => lastRight({ text: editing.text, past: editing.past }), [editing.text, editing.past]);
+  const { judged: { told, json }, right } = editing;
   const form = json === undefined ? null : { json, right, told, onChange: (next: unknown, typing?: boolean) => session.changeEdit(next, typing) };
   const isExample = editing.refused.some(({ code }) => code === 'example-fails');
   return (

@@ -1,13 +1,15 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { editTexts as texts } from '../../i18n/texts/edit';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
-import { completions, type Completion, type FormulaName } from '../state/editing/completion';
+import { completions, functionAround, type Completion, type FormulaName } from '../state/editing/completion';
 import { saidThere, type ToldProblem } from '../state/editing/judged';
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
+  there: { whiteSpace: 'pre-wrap', textAlign: 'left' },
+  form: { margin: '4px 0 0', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   offers: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingTop: '4px' },
 });
 
@@ -27,14 +29,16 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
   const box = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState<number>();
   const offers = caret === undefined ? [] : completions(text, caret, names);
+  const around = caret === undefined ? undefined : functionAround(text, caret, names);
   const area = (): HTMLTextAreaElement | null => box.current?.querySelector('textarea') ?? null;
+  const goTo = (from: number, to = from): void => {
+    area()?.focus();
+    area()?.setSelectionRange(from, to);
+  };
   const take = (offer: Completion): void => {
     onChange(offer.text);
-    setCaret(undefined);
-    requestAnimationFrame(() => {
-      area()?.focus();
-      area()?.setSelectionRange(offer.caret, offer.caret);
-    });
+    setCaret(offer.form === undefined ? undefined : offer.caret);
+    requestAnimationFrame(() => goTo(offer.caret));
   };
   const toOffers = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setCaret(undefined);
@@ -42,21 +46,32 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
     event.preventDefault();
     box.current?.querySelector<HTMLButtonElement>('[data-offer]')?.focus();
   };
+  const said = told.map(({ problem }, index) => {
+    const { column } = problem.place ?? {};
+    const what = words(saidThere(problem));
+    if (column === undefined) return <span key={index} className={styles.there}>{what}{'\n'}</span>;
+    return <Link key={index} as="button" inline className={styles.there} onClick={() => goTo(column - 1, column)}>{what}</Link>;
+  });
   return (
     <div ref={box}>
-      <Field size="small" label={label} {...(told.length > 0 && { validationState: 'error', validationMessage: told.map(({ problem }) => words(saidThere(problem))).join('\n') })}>
+      <Field size="small" label={label} {...(told.length > 0 && { validationState: 'error', validationMessage: said })}>
         <Textarea
           size="small" rows={text.length > 44 ? 3 : 1} resize="vertical" spellCheck={false} textarea={{ className: styles.text }} value={text}
           onChange={(event, { value }) => {
             setCaret(event.target.selectionStart);
             onChange(value);
           }}
-          onKeyDown={toOffers} onBlur={() => session.pauseEdit()}
+          onSelect={({ currentTarget: { selectionStart } }) => setCaret((now) => (now === undefined ? now : selectionStart))}
+          onKeyDown={toOffers} onBlur={({ relatedTarget }) => {
+            session.pauseEdit();
+            if (box.current?.contains(relatedTarget) !== true) setCaret(undefined);
+          }}
         />
       </Field>
+      {around?.form !== undefined && <p className={styles.form}>{around.form}</p>}
       {offers.length > 0 && (
         <div className={styles.offers} role="group" aria-label={words(texts.offered)}>
-          {offers.map((offer) => <Button key={offer.name} size="small" data-offer onClick={() => take(offer)}>{words(texts.offer, { name: offer.name, label: offer.label })}</Button>)}
+          {offers.map((offer) => <Button key={offer.name} size="small" data-offer onClick={() => take(offer)}>{words(texts.offer, { name: offer.form === undefined ? offer.name : `${offer.name}()`, label: offer.label })}</Button>)}
         </div>
       )}
     </div>

@@ -2,7 +2,6 @@ import { failure, sentence } from '../../i18n';
 import { editTexts } from '../../i18n/texts/edit';
 import { toBeKept, withoutExamples } from '../state/editing/applied';
 import { beginEditing, changed, type Editing } from '../state/editing/editing';
-import { judged } from '../state/editing/judged';
 import { loadSchemes } from './catalogue';
 import { unexpected, type Desk } from './desk';
 
@@ -37,5 +36,5 @@ export async function applyEdit(desk: Desk): Promise<void> {
 
 /** Leaves out the examples that no longer come out; that can be undone like any change. */
 export function dropExamples(desk: Desk): void {
-  edit(desk, (editing) => changed(editing, withoutExamples(judged(editing.text).json, editing.refused)));
+  edit(desk, (editing) => changed(editing, withoutExamples(editing.judged.json, editing.refused)));
 }

@@ -1,6 +1,6 @@
 import { catalogueOf, type Formulas, type Component, type Scheme } from '../../../scheme';
 import { atPath } from './json-parts';
-import type { FormulaName } from './completion';
+import { functionsIn, type FormulaName } from './completion';
 
 type Path = readonly (string | number)[];
 
@@ -47,11 +47,11 @@ export function formulaJson(text: string): string | undefined {
   return /^[=＝]/.test(trimmed) ? text.trimStart() : `=${text.trimStart()}`;
 }
 
-/** The names that the formulas of a scheme may use: fields and parameters, each with its label. */
+/** The names that the formulas of a scheme may use: fields and parameters, each with its label, and functions. */
 export function namesFor(scheme: Scheme, language: 'zh' | 'en'): readonly FormulaName[] {
   const catalogue = catalogueOf(scheme);
   const fields = scheme.fields.map(({ table, field }) => ({ name: field, label: catalogue.field(table, field)?.label[language] ?? field }));
   const parameters = scheme.parameters.map(({ name, label }) => ({ name, label: label[language] }));
   const seen = new Set<string>();
-  return [...fields, ...parameters].filter(({ name }) => /^[A-Za-z]\w*$/.test(name) && !seen.has(name) && seen.add(name));
+  return [...[...fields, ...parameters].filter(({ name }) => /^[A-Za-z]\w*$/.test(name) && !seen.has(name) && seen.add(name)), ...functionsIn(language)];
 }

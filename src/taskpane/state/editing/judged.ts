@@ -1,7 +1,6 @@
 import { sentence, type Problem, type Sentence } from '../../../i18n';
 import { editTexts } from '../../../i18n/texts/edit';
 import { characterOf, lineColumn, parseSchemeText, placesIn, type LineColumn, type Scheme } from '../../../scheme';
-import type { Editing } from './editing';
 
 /** Something wrong with a text, and where in it. */
 export interface ToldProblem extends LineColumn {
@@ -33,18 +32,6 @@ function toldIn(text: string, problems: readonly Problem[]): readonly ToldProble
     const at = 'fault' in read ? read.fault.at : characterOf(problem.place ?? {}, text, read.places);
     return { problem, at, ...lineColumn(text, at) };
   });
-}
-
-/** So far back it is looked for a text that was right. */
-const MOST_LOOKED_AT = 20;
-
-/** The scheme as it was when it was right last: what a form says while something is being put right. */
-export function lastRight({ text, past }: Pick<Editing, 'text' | 'past'>): Scheme | undefined {
-  for (const each of [text, ...[...past].reverse().slice(0, MOST_LOOKED_AT)]) {
-    const { scheme } = judged(each);
-    if (scheme !== undefined) return scheme;
-  }
-  return undefined;
 }
 
 /** What is wrong, where its place is seen anyway; of a formula the character. */
