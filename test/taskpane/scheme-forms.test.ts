@@ -30,19 +30,19 @@ const fields = catalogueOf(schemeOf(hardware));
 
 describe('who may receive', () => {
   test('is read from the conditions on the people table; what has no form stays as it is', () => {
-    const tenure = { value: { completed: 'months', from: 'hireDate', to: { date: 'periodEnd' } }, atLeast: 1 };
+    const tenure = { value: { completed: 'months', from: 'hireDate', to: { date: 'periodEnd' } }, above: 1 };
     const json = { ...hardware, takesPart: [{ field: 'role', in: ['销售'] }, tenure, { not: { field: 'department', is: '财务部' } }, { field: 'team', in: '$teams' }] };
     const { rules, others } = takingPartOf(json);
     expect(rules).toEqual([{ field: 'role', way: 'in', words: ['销售'] }, { field: 'department', way: 'not', words: ['财务部'] }]);
     expect(others).toEqual([tenure, { field: 'team', in: '$teams' }]);
-    expect(withTakingPart(json, rules)['takesPart']).toEqual([{ field: 'role', in: ['销售'] }, { not: { field: 'department', in: ['财务部'] } }, tenure, { field: 'team', in: '$teams' }]);
+    expect(withTakingPart(json, { rules })['takesPart']).toEqual([{ field: 'role', in: ['销售'] }, { not: { field: 'department', in: ['财务部'] } }, tenure, { field: 'team', in: '$teams' }]);
   });
 
   test('what a condition looks at is read of the people table too, once', () => {
-    const changed = withTakingPart(hardware, [{ field: 'department', way: 'startsWith', words: ['华东'] }, { field: 'role', way: 'in', words: ['销售'] }]);
+    const changed = withTakingPart(hardware, { rules: [{ field: 'department', way: 'startsWith', words: ['华东'] }, { field: 'role', way: 'in', words: ['销售'] }] });
     expect(schemeOf(changed).takesPart).toHaveLength(2);
     expect(changed['fields']).toEqual([...hardware.fields, { people: 'department', optional: true }]);
-    expect(Object.hasOwn(withTakingPart(hardware, []), 'takesPart')).toBe(false);
+    expect(Object.hasOwn(withTakingPart(hardware, { rules: [] }), 'takesPart')).toBe(false);
   });
 
   test('the words of the table are counted, and those that it lacks are told', () => {

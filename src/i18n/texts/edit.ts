@@ -99,7 +99,7 @@ export const editTexts = {
   partLabel: { zh: '第 {number} 次：{part}', en: 'Part {number}: {part}' },
   partName: { zh: '名称', en: 'Called' },
   partShare: { zh: '份额（空着为余下的）', en: 'Share (blank: the rest)' },
-  partOn: { zh: '到期日（公式，空着为随本项）', en: 'Due on (a formula; blank: with the award)' },
+  partOn: { zh: '到期日', en: 'Due' },
   firstPart: { zh: '首次', en: 'First' },
   restPart: { zh: '余下', en: 'Rest' },
   changed: { zh: '已修改“{name}”，现在用的就是它。', en: '“{name}” is changed and in use now.' },

@@ -2,19 +2,33 @@ import { Button, Field } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useMemo, useState, type ReactNode } from 'react';
 import { editTexts as texts } from '../../i18n/texts/edit';
+import { editAwardTexts as awardTexts } from '../../i18n/texts/edit-awards';
 import { Formulas, PAYABLE } from '../../scheme';
+import { Fold } from '../parts/Fold';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
-import { formulaAt, formulaJson, formulaPlaces, namesFor, type FormulaPlace } from '../state/editing/formulas';
+import { withNewAward } from '../state/editing/awards';
+import { duePlace, formulaAt, formulaJson, formulaPlaces, namesFor, type FormulaPlace } from '../state/editing/formulas';
 import { labelOf, listOf, objectOf, textOf, withPath } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
+import { dayColumns, PERIOD_DAYS, type DayColumn, type PayDayKind } from '../state/editing/pay-day';
+import { AwardHead, AwardName } from './AwardHead';
 import type { FormProps } from './form-props';
 import { FormulaField } from './FormulaField';
 import { useFormStyles } from './looks';
 import { PartsForm } from './PartsForm';
+import { PayDayField } from './PayDayField';
+import { Wrong } from './Wrong';
 
-const WHAT = { amount: texts.awardAmount, when: texts.awardWhen, where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, due: texts.partOn };
+const WHAT = { amount: texts.awardAmount, when: texts.awardWhen, where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, due: awardTexts.due };
 const PAYABLES = { 'period-end': texts.payablePeriodEnd, row: texts.payableRow, 'to-date': texts.payableToDate, 'window-end': texts.payableWindowEnd };
+
+const DUE_KINDS: readonly PayDayKind[] = ['none', 'day', 'workdays', 'payDay', 'lastWorkingDay', 'formula'];
+
+function periodDays(words: ReturnType<typeof useWords>): readonly DayColumn[] {
+  const [end, start] = PERIOD_DAYS;
+  return [{ name: end, label: words(awardTexts.periodEnd) }, { name: start, label: words(awardTexts.periodStart) }];
+}
 
 /** The awards: what each is as a formula, and when and in which parts it is paid. */
 export function AwardsForm(props: FormProps): ReactNode {
@@ -25,6 +39,8 @@ export function AwardsForm(props: FormProps): ReactNode {
     <div className={styles.form}>
       <p className={styles.note}>{words(texts.formulaHint)}</p>
       {components.map((component, index) => <Award key={index} {...props} component={component} index={index} />)}
+      <Wrong told={props.told.filter(({ problem: { place } }) => place?.path === 'components')} paths={['components']} />
+      <Button className={styles.add} size="small" icon={<AddRegular />} onClick={() => props.onChange(withNewAward(props.json, words(awardTexts.added)))}>{words(awardTexts.add)}</Button>
     </div>
   );
 }
@@ -34,24 +50,27 @@ interface AwardProps extends FormProps {
   readonly index: number;
 }
 
-function Award({ json, right, told, onChange, component, index }: AwardProps): ReactNode {
+function Award(props: AwardProps): ReactNode {
+  const { json, right, told, onChange, component, index } = props;
   const words = useWords();
   const language = useLanguage();
   const styles = useFormStyles();
   const formulas = useMemo(() => (right === undefined ? undefined : new Formulas(right)), [right]);
   const names = useMemo(() => (right === undefined ? [] : namesFor(right, language)), [right, language]);
+  const days = useMemo(() => (right === undefined ? [] : [...dayColumns(right, language), ...periodDays(words)]), [right, language, words]);
   const said = objectOf(component);
   const known = right?.components.find(({ id }) => id === said['id']);
   const kind = Object.keys(objectOf(said['rule']))[0] ?? '';
   const isFormula = Object.hasOwn(objectOf(said['rule']), 'formula');
   const places = formulaPlaces(index).filter(({ what }) => (what === 'amount' || what === 'when' ? isFormula : true));
+  const due = duePlace(index);
   const [opened, setOpened] = useState<readonly FormulaPlace['what'][]>([]);
   const textAt = (place: FormulaPlace): string => formulaAt(json, place, known, formulas);
   // What an award does without is only offered.
   const isShown = (place: FormulaPlace): boolean => place.what === 'amount' || opened.includes(place.what) || textAt(place) !== '';
   return (
     <section className={styles.card} aria-label={labelOf(said['label'], language)}>
-      <h3 className={styles.title}>{labelOf(said['label'], language)}</h3>
+      <AwardName {...props} />
       {!isFormula && <p className={styles.note}>{words(texts.otherRule, { kind })}</p>}
       {places.filter(isShown).map((place) => (
         <FormulaField
@@ -64,13 +83,22 @@ function Award({ json, right, told, onChange, component, index }: AwardProps): R
           <Button key={what} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => setOpened([...opened, what])}>{words(texts.addPlace, { what: WHAT[what] })}</Button>
         ))}
       </div>
-      <Field size="small" label={words(texts.payable)}>
-        <Select
-          size="small" value={textOf(said['payable'])} options={[{ value: '', label: words(texts.payableUsual) }, ...PAYABLE.map((value) => ({ value, label: words(PAYABLES[value]) }))]}
-          onChange={(value) => onChange(withPath(json, ['components', index, 'payable'], value === '' ? undefined : value))}
-        />
-      </Field>
-      <PartsForm json={json} component={component} index={index} known={known} formulas={formulas} names={names} told={told} onChange={onChange} />
+      <AwardHead {...props} />
+      <Fold label={words(awardTexts.payment)}>
+        <div className={styles.form}>
+          <Field size="small" label={words(texts.payable)}>
+            <Select
+              size="small" value={textOf(said['payable'])} options={[{ value: '', label: words(texts.payableUsual) }, ...PAYABLE.map((value) => ({ value, label: words(PAYABLES[value]) }))]}
+              onChange={(value) => onChange(withPath(json, ['components', index, 'payable'], value === '' ? undefined : value))}
+            />
+          </Field>
+          <PayDayField
+            label={words(awardTexts.due)} none={awardTexts.dueNone} kinds={DUE_KINDS} text={textAt(due)} days={days} names={names} told={toldOf(told, due.at)}
+            onChange={(text, typing) => onChange(withPath(json, due.path, formulaJson(text)), typing)}
+          />
+          <PartsForm json={json} component={component} index={index} known={known} formulas={formulas} names={names} days={days} told={told} onChange={onChange} />
+        </div>
+      </Fold>
     </section>
   );
 }

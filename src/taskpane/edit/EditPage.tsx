@@ -3,6 +3,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
+import { editAwardTexts } from '../../i18n/texts/edit-awards';
 import { Fold } from '../parts/Fold';
 import { Message, Problems } from '../parts/Messages';
 import { usePane, useSession } from '../parts/session';
@@ -12,6 +13,7 @@ import { currentScheme } from '../state/select';
 import { AwardsForm } from './AwardsForm';
 import { ColumnsForm } from './ColumnsForm';
 import { CreditForm } from './CreditForm';
+import { ParametersForm } from './ParametersForm';
 import { PeopleForm } from './PeopleForm';
 import { TextForm } from './TextForm';
 
@@ -40,6 +42,7 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
       {form === null ? <Message intent="warning">{words(editTexts.needText)}</Message> : (
         <>
           <Fold label={words(editTexts.awards)} open><AwardsForm {...form} /></Fold>
+          <Fold label={words(editAwardTexts.parameters)}><ParametersForm {...form} /></Fold>
           <Fold label={words(editTexts.who)}><PeopleForm {...form} /></Fold>
           <Fold label={words(editTexts.columns)}><ColumnsForm {...form} /></Fold>
           <Fold label={words(editTexts.credit)}><CreditForm {...form} /></Fold>

@@ -3,14 +3,18 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactNode } from 'react';
 import { editTexts as texts } from '../../i18n/texts/edit';
+import { editAwardTexts as awardTexts } from '../../i18n/texts/edit-awards';
 import type { Component, Formulas } from '../../scheme';
 import { useLanguage, useWords } from '../parts/words';
 import type { FormulaName } from '../state/editing/completion';
 import { toldOf, type ToldProblem } from '../state/editing/judged';
+import type { DayColumn, PayDayKind } from '../state/editing/pay-day';
 import { partsOf, withNewPart, withParts, type PartDraft } from '../state/editing/payment';
-import { FormulaField } from './FormulaField';
 import { useFormStyles } from './looks';
+import { PayDayField } from './PayDayField';
 import { Wrong } from './Wrong';
+
+const ON_KINDS: readonly PayDayKind[] = ['none', 'day', 'months', 'workdays', 'payDay', 'lastWorkingDay', 'formula'];
 
 interface Props {
   readonly json: unknown;
@@ -20,12 +24,13 @@ interface Props {
   readonly known: Component | undefined;
   readonly formulas: Formulas | undefined;
   readonly names: readonly FormulaName[];
+  readonly days: readonly DayColumn[];
   readonly told: readonly ToldProblem[];
   readonly onChange: (json: unknown, typing?: boolean) => void;
 }
 
 /** The parts in which an award is paid: each its share, the last one the rest, and the day on which it is due. */
-export function PartsForm({ json, component, index, known, formulas, names, told, onChange }: Props): ReactNode {
+export function PartsForm({ json, component, index, known, formulas, names, days, told, onChange }: Props): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const styles = useFormStyles();
@@ -53,7 +58,7 @@ export function PartsForm({ json, component, index, known, formulas, names, told
             />
             <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.removePart, { number: at + 1 })} onClick={() => set(parts.length === 2 ? [] : parts.filter((_, row) => row !== at))} />
           </div>
-          <FormulaField label={words(texts.partOn)} text={part.on} names={names} told={toldOf(told, `${path}[${at}].on`)} onChange={(on) => change(at, { on })} />
+          <PayDayField label={words(texts.partOn)} none={awardTexts.onNone} kinds={ON_KINDS} text={part.on} days={days} names={names} told={toldOf(told, `${path}[${at}].on`)} onChange={(on) => change(at, { on })} />
           <Wrong told={told.filter(({ problem: { place } }) => !(place?.path ?? '').startsWith(`${path}[${at}].on`))} paths={[`${path}[${at}]`]} />
         </div>
       ))}

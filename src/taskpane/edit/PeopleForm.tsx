@@ -12,6 +12,7 @@ import { wordsIn, type CountedWord } from '../state/editing/table-words';
 import { missesOf, takingPartOf, WHO_FIELDS, WHO_WAYS, withTakingPart, type WhoField, type WhoRule, type WhoWay } from '../state/editing/taking-part';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
+import { TenureForm } from './TenureForm';
 import { Wrong } from './Wrong';
 
 const WAYS = { in: texts.whoIn, not: texts.whoNot, contains: texts.whoContains, startsWith: texts.whoStartsWith };
@@ -21,20 +22,21 @@ export function PeopleForm({ json, right, told, onChange }: FormProps): ReactNod
   const words = useWords();
   const styles = useFormStyles();
   const { tables } = usePane();
-  const { rules, others } = takingPartOf(json);
+  const { rules, tenure, others } = takingPartOf(json);
   const fields = right === undefined ? STANDARD : catalogueOf(right);
   const found = (field: WhoField): readonly CountedWord[] => {
     const people = wordsIn(tables.people, 'people', field, fields);
     return people.length > 0 ? people : wordsIn(tables.sales, 'sales', field, fields);
   };
-  const change = (at: number, rule: WhoRule | null, typing?: boolean): void => onChange(withTakingPart(json, rules.flatMap((each, index) => (index === at ? rule ?? [] : each))), typing);
+  const change = (at: number, rule: WhoRule | null, typing?: boolean): void => onChange(withTakingPart(json, { rules: rules.flatMap((each, index) => (index === at ? rule ?? [] : each)) }), typing);
   return (
     <div className={styles.form}>
       <p className={styles.note}>{words(texts.whoHint)}</p>
       {rules.map((rule, at) => <Rule key={at} rule={rule} number={at + 1} found={found(rule.field)} onChange={(next, typing) => change(at, next, typing)} />)}
       {others.length > 0 && <p className={styles.note}>{words(texts.otherConditions, { count: others.length })}</p>}
       <Wrong told={told} paths={['takesPart']} />
-      <Button className={styles.add} size="small" icon={<AddRegular />} onClick={() => onChange(withTakingPart(json, [...rules, { field: 'role', way: 'in', words: [] }]))}>{words(texts.addRule)}</Button>
+      <Button className={styles.add} size="small" icon={<AddRegular />} onClick={() => onChange(withTakingPart(json, { rules: [...rules, { field: 'role', way: 'in', words: [] }] }))}>{words(texts.addRule)}</Button>
+      <TenureForm rules={tenure} onChange={(next, typing) => onChange(withTakingPart(json, { tenure: next }), typing)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../i18n';
 import type { Scheme } from '../../../scheme';
 import { jsonText } from './json-text';
-import { judged, type Judged } from './judged';
+import { judged, type JudgedText } from './judged';
 
 /** A scheme that is being changed, as text. Forms change the text too, so that there is one thing that holds. */
 export interface Editing {
@@ -9,7 +9,7 @@ export interface Editing {
   readonly id: string;
   readonly text: string;
   /** What the text says, judged once for each text. */
-  readonly judged: Judged;
+  readonly judged: JudgedText;
   /** The scheme as it was when it was right last: what a form says while something is being put right. */
   readonly right: Scheme | undefined;
   /** Earlier texts, the last one last, and those that were undone, the next one first. */

@@ -33,11 +33,18 @@ export function formulaAt(json: unknown, { what, path }: FormulaPlace, component
       return component.rule.kind === 'formula' ? formulas.conditions(component.rule.when) : '';
     case 'where':
       return formulas.conditions(component.where);
+    case 'due':
+      return component.due === undefined ? '' : formulas.expression(component.due);
     default: {
       const bound = what === 'atLeast' ? component.atLeast : component.atMost;
       return bound === undefined ? '' : formulas.expression(bound);
     }
   }
+}
+
+/** The day on which an award leaves, as a place that may be written as a formula. */
+export function duePlace(index: number): FormulaPlace {
+  return { what: 'due', path: ['components', index, 'due'], at: `components[${index}].due` };
 }
 
 /** What a text of the form is in JSON: nothing where it is blank, a formula, with its sign where that was left out. */

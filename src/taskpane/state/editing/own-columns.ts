@@ -7,6 +7,7 @@ export interface OwnColumnEntry {
   readonly at: number;
   readonly name: string;
   readonly label: string;
+  readonly table: string;
   readonly type: string;
   readonly signed: boolean;
   readonly optional: boolean;
@@ -19,7 +20,7 @@ export function ownColumnsOf(json: unknown, language: 'zh' | 'en'): readonly Own
     const said = objectOf(use);
     if (typeof said['own'] !== 'string' || Object.hasOwn(said, 'latest')) return [];
     return [{
-      at, name: said['own'], label: labelOf(said['label'], language), type: textOf(said['type']), signed: said['signed'] === true, optional: said['optional'] === true,
+      at, name: said['own'], label: labelOf(said['label'], language), table: said['in'] === undefined ? 'sales' : textOf(said['in']), type: textOf(said['type']), signed: said['signed'] === true, optional: said['optional'] === true,
       headers: listOf(said['headers']).map(textOf),
     }];
   });

@@ -1,6 +1,8 @@
 import type { PlainObject } from '../../../scheme';
 import { nameKey } from '../../../table';
 import { listOf, listOrNothing, objectOf, withKey } from './json-parts';
+import { withPeopleFields } from './manager-credit';
+import { conditionOf, tenureField, tenureOf, type TenureRule } from './tenure';
 
 /** What of the people table decides who may receive, as far as it is picked from words. */
 export const WHO_FIELDS = ['role', 'department', 'team', 'person'] as const;
@@ -19,14 +21,18 @@ export interface WhoRule {
 /** Who may receive: what the form shows, and conditions that it has no form for, which stay as they are. */
 export interface TakingPartForm {
   readonly rules: readonly WhoRule[];
+  readonly tenure: readonly TenureRule[];
   readonly others: readonly unknown[];
 }
 
 export function takingPartOf(json: unknown): TakingPartForm {
   const said = objectOf(json)['takesPart'];
   const conditions = said === undefined ? [] : Array.isArray(said) ? listOf(said) : [said];
-  const read = conditions.map((condition) => [condition, ruleOf(condition)] as const);
-  return { rules: read.flatMap(([, rule]) => rule ?? []), others: read.flatMap(([condition, rule]) => (rule === null ? [condition] : [])) };
+  const read = conditions.map((condition) => ({ condition, rule: ruleOf(condition), tenure: tenureOf(condition) }));
+  return {
+    rules: read.flatMap(({ rule }) => rule ?? []), tenure: read.flatMap(({ tenure }) => tenure ?? []),
+    others: read.flatMap(({ condition, rule, tenure }) => (rule === null && tenure === null ? [condition] : [])),
+  };
 }
 
 function ruleOf(condition: unknown): WhoRule | null {
@@ -44,15 +50,11 @@ function ruleOf(condition: unknown): WhoRule | null {
 }
 
 /** The scheme with other rules for who may receive. What they look at is read of the people table too. */
-export function withTakingPart(json: unknown, rules: readonly WhoRule[]): PlainObject {
-  const conditions = rules.map(({ field, way, words }) => (way === 'not' ? { not: { field, in: words } } : { field, [way]: words }));
-  const scheme = withKey(objectOf(json), 'takesPart', listOrNothing([...conditions, ...takingPartOf(json).others]));
-  const read = rules.map(({ field }) => field).filter((field) => field !== 'person');
-  return read.reduce((whole, field) => withKey(whole, 'fields', withPeopleField(listOf(whole['fields']), field)), scheme);
-}
-
-function withPeopleField(fields: readonly unknown[], field: string): readonly unknown[] {
-  return fields.some((use) => objectOf(use)['people'] === field) ? fields : [...fields, { people: field, optional: true }];
+export function withTakingPart(json: unknown, change: Partial<Pick<TakingPartForm, 'rules' | 'tenure'>>): PlainObject {
+  const { rules, tenure, others } = { ...takingPartOf(json), ...change };
+  const words = rules.map(({ field, way, words: said }) => (way === 'not' ? { not: { field, in: said } } : { field, [way]: said }));
+  const scheme = withKey(objectOf(json), 'takesPart', listOrNothing([...words, ...tenure.map(conditionOf), ...others]));
+  return withPeopleFields(scheme, [...rules.flatMap(({ field }) => (field === 'person' ? [] : [field])), ...tenure.map(tenureField)]);
 }
 
 /** Which words of a rule the table does not have. With `contains` and `startsWith` a word is there where some word of the table has it. */

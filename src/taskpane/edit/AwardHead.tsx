@@ -1,0 +1,64 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { ReactNode } from 'react';
+import { editAwardTexts as texts, recipientTexts } from '../../i18n/texts/edit-awards';
+import { saidRuleTexts } from '../../i18n/texts/said-rules';
+import { PERIOD_KINDS, SUBJECTS } from '../../scheme';
+import { Fold } from '../parts/Fold';
+import { Select } from '../parts/Select';
+import { useLanguage, useWords } from '../parts/words';
+import { awardHeadOf, withAward, type AwardHeadForm } from '../state/editing/awards';
+import type { FormProps } from './form-props';
+import { useFormStyles } from './looks';
+import { ManagerForm } from './ManagerForm';
+import { Wrong } from './Wrong';
+
+interface Props extends FormProps {
+  readonly component: unknown;
+  readonly index: number;
+}
+
+/** What an award is called, and its removal. */
+export function AwardName({ json, onChange, component, index }: Props): ReactNode {
+  const words = useWords();
+  const styles = useFormStyles();
+  const { label } = awardHeadOf(component, useLanguage());
+  return (
+    <div className={styles.head}>
+      <Input size="small" input={{ size: 1 }} aria-label={words(texts.label)} value={label} onChange={(_, { value }) => onChange(withAward(json, index, { label: value }), true)} />
+      <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.remove, { name: label })} onClick={() => onChange(withAward(json, index, null))} />
+    </div>
+  );
+}
+
+/** For what an award is worked out, in which periods, and to whom it goes. */
+export function AwardHead(props: Props): ReactNode {
+  const { json, told, onChange, component, index } = props;
+  const words = useWords();
+  const styles = useFormStyles();
+  const { each, per, to } = awardHeadOf(component, useLanguage());
+  const change = (part: Partial<AwardHeadForm>): void => onChange(withAward(json, index, part));
+  const path = `components[${index}]`;
+  return (
+    <Fold label={words(texts.for)}>
+      <div className={styles.form}>
+        <Field size="small" label={words(texts.each)}>
+          <Select size="small" value={each} options={SUBJECTS.map((value) => ({ value, label: words(saidRuleTexts.subject[value]) }))} onChange={(value) => change({ each: value })} />
+        </Field>
+        <Field size="small" label={words(texts.per)}>
+          <Select size="small" value={per} options={[{ value: '', label: words(texts.perScheme) }, ...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) }))]} onChange={(value) => change({ per: value })} />
+        </Field>
+        <Field size="small" label={words(texts.to)}>
+          {to === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (
+            <Select
+              size="small" value={to === 'person' ? '' : to} options={[{ value: '', label: words(texts.toUsual) }, ...Object.entries(recipientTexts).map(([value, label]) => ({ value, label: words(label) }))]}
+              onChange={(value) => change({ to: value })}
+            />
+          )}
+        </Field>
+        <Wrong told={told} paths={['label', 'each', 'per', 'to'].map((key) => `${path}.${key}`)} />
+        <ManagerForm {...props} />
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PlainObject } from '../../../scheme';
+import { labelOf, listOf, objectOf, textOf, withItem, withKey, withPath } from './json-parts';
+
+/** What of an award is chosen from words: for what it is worked out, in which periods, and who receives it. */
+export interface AwardHeadForm {
+  readonly label: string;
+  readonly each: string;
+  /** Blank: as the scheme. */
+  readonly per: string;
+  /** Blank: as usual. Undefined: said otherwise than by one word. */
+  readonly to: string | undefined;
+}
+
+export function awardHeadOf(component: unknown, language: 'zh' | 'en'): AwardHeadForm {
+  const { label, each, per, to } = objectOf(component);
+  return { label: labelOf(label, language), each: textOf(each), per: textOf(per), to: to === undefined || typeof to === 'string' ? textOf(to) : undefined };
+}
+
+/** The scheme with an award changed, or taken out. */
+export function withAward(json: unknown, at: number, change: Partial<AwardHeadForm> | null): PlainObject {
+  const scheme = objectOf(json);
+  const components = listOf(scheme['components']);
+  if (change === null) return withKey(scheme, 'components', withItem(components, at, undefined));
+  let component = objectOf(components[at]);
+  const { label, ...words } = change;
+  if (label !== undefined) component = withKey(component, 'label', { zh: label, en: label });
+  for (const [key, value] of Object.entries(words)) component = withKey(component, key, value === '' ? undefined : value);
+  return objectOf(withPath(scheme, ['components', at], component));
+}
+
+/** The scheme with an award more, for each person; its formula is still to be written. */
+export function withNewAward(json: unknown, label: string): PlainObject {
+  const scheme = objectOf(json);
+  const components = listOf(scheme['components']);
+  const taken = new Set(components.map((each) => objectOf(each)['id']));
+  const id = Array.from({ length: taken.size + 1 }, (_, index) => `award-${index + 1}`).find((each) => !taken.has(each)) ?? 'award';
+  return withKey(scheme, 'components', [...components, { id, label: { zh: label, en: label }, each: 'person', rule: { formula: '=' } }]);
+}
