@@ -13,6 +13,11 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   return numbered(name, freeNumber([name], taken));
 }
 
+/** For each of several sheets a name that none has. */
+export function freeNamesBeside(names: readonly string[], taken: readonly string[]): readonly string[] {
+  return names.reduce<readonly string[]>((found, name) => [...found, freeSheetName(name, [...taken, ...found])], []);
+}
+
 /** Names for the report's sheets that are not taken, with one number for all sheets of a run, so that they are seen to belong together. */
 export function freeSheetNames({ sheets }: Report, taken: readonly string[]): readonly string[] {
   const names = sheets.map(({ name }) => name);

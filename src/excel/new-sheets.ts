@@ -53,6 +53,8 @@ async function sheetNames(context: Excel.RequestContext): Promise<readonly strin
 export interface Ending {
   readonly marks: readonly Mark[];
   names(taken: readonly string[]): readonly string[];
+  /** Part of the same request, before the sheets get their names. */
+  beforehand?(): void;
   /** Part of the same request. */
   alongside(): void;
 }
@@ -69,6 +71,7 @@ export async function finishSheets(context: Excel.RequestContext, sheets: readon
     // Marked before they are shown: should the connection break in between, the next start finds them unfinished.
     const marks = begun ? await markUnfinished(context, sheets) : sheets.map((sheet) => addMark(sheet, 'unfinished'));
     begun = true;
+    ending.beforehand?.();
     sheets.forEach((sheet, index) => { sheet.name = names[index] ?? ''; });
     for (const sheet of sheets) sheet.visibility = 'Visible';
     marks.forEach((mark, index) => changeMark(mark, ending.marks[index] ?? 'unfinished'));

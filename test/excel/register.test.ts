@@ -115,7 +115,15 @@ describe('the register of a workbook', () => {
     await done(await making(given(january)));
     await done(await making(given(january)));
     expect(await told()).toEqual(['2026-01 draft registered 3']);
-    expect(names()).toEqual(['订单', '人员', '备注', 'Register', 'Summary 2', 'Lines 2', 'Record 2']);
+    expect(names()).toEqual(['订单', '人员', '备注', 'Register', 'Summary', 'Lines', 'Record']);
+  });
+
+  test('has the new draft under the same names however often it is made anew, also beside another one', async () => {
+    await done(await making(given(january)));
+    await done(await making(given(february)));
+    for (let times = 0; times < 2; times += 1) await done(await making(given(february)));
+    expect(await told()).toEqual(['2026-01 draft registered 3', '2026-02 draft registered 3']);
+    expect(names()).toEqual(['订单', '人员', '备注', 'Summary', 'Lines', 'Record', 'Register', 'Summary 2', 'Lines 2', 'Record 2']);
   });
 
   test('is not written to where somebody has changed it meanwhile', async () => {

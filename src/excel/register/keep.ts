@@ -7,7 +7,7 @@ import type { Watch, Written } from '../book';
 import { drawSheet } from '../draw';
 import { frameSheet } from '../frame';
 import { marksToChange, type Mark } from '../marks';
-import { freeSheetNames } from '../names';
+import { freeNamesBeside, freeSheetNames } from '../names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Pace } from '../new-sheets';
 import { patiently, persistently, type Pause } from '../patience';
 import { Requests } from '../requests';
@@ -18,7 +18,7 @@ import { ourSheets, type OurSheet } from './sheets';
 
 /*
  * Payout sheets and the register go together: new sheets are added and drawn under marks, hidden; then one request names, shows and marks them, writes the rows
- * of the register in one step, and hides the sheets of a draft that they take the place of; last, those are removed. Whatever fails before is taken back.
+ * of the register in one step, and hides the sheets of a draft whose names and place they take; last, those are removed. Whatever fails before is taken back.
  */
 
 /** What is to be kept of a payout: its new sheets, if there are any, the rows of the register, and the sheets of a draft that go. */
@@ -40,9 +40,11 @@ interface Register {
   readonly rows: RowsToWrite;
 }
 
-/** A sheet of a draft that goes, and what it was. */
+/** A sheet of a draft that goes, what it was, and what it is called while the new one takes its name. */
 interface Leaving {
   readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly aside: string;
   readonly role: Mark;
   readonly mark: (mark: Mark) => void;
   readonly visibility: Excel.Worksheet['visibility'];
@@ -87,8 +89,9 @@ async function getReady(context: Excel.RequestContext, { report, change, seen, d
   going.sort((a, b) => Number(b.mark === 'record') - Number(a.mark === 'record'));
   const active = going.length === 0 ? undefined : await activeSheetId(context);
   const marks = await marksToChange(context, going.map(({ sheet }) => sheet));
+  const asides = freeNamesBeside(going.map(({ sheet: { name } }) => name), state.sheetNames);
   const leaving = going.map(({ sheet, mark }, index): Leaving => (
-    { sheet, role: ROLES.find((each) => each === mark) ?? 'record', mark: marks[index] ?? (() => undefined), visibility: sheet.visibility }
+    { sheet, name: sheet.name, aside: asides[index] ?? sheet.name, role: ROLES.find((each) => each === mark) ?? 'record', mark: marks[index] ?? (() => undefined), visibility: sheet.visibility }
   ));
   return { state, leaving, active, register: found.value === null ? null : await registerOf(context, found.value, ours, change, language) };
 }
@@ -137,8 +140,12 @@ async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, 
       sheet.visibility = 'Hidden';
     }
   };
+  const staying = sheetNames.filter((name) => !leaving.some((each) => each.name === name)).concat(leaving.map(({ aside }) => aside));
   const names = sheets.length > 0
-    ? await finishSheets(context, sheets, { marks: report.sheets.map(({ role }) => role), names: (taken) => freeSheetNames(report, [...sheetNames, ...taken]), alongside }, pace)
+    ? await finishSheets(context, sheets, {
+      marks: report.sheets.map(({ role }) => role), names: (taken) => freeSheetNames(report, [...staying, ...taken]), alongside,
+      beforehand: () => { for (const { sheet, aside } of leaving) sheet.name = aside; },
+    }, pace)
     : await inOneRequest(alongside, pace);
   // From here on it is done, whatever is asked.
   const removed = await remove(leaving, pause);
@@ -195,9 +202,9 @@ async function putBack(context: Excel.RequestContext, { register, leaving }: Rea
   if (leaving.length === 0) return;
   const sheets = leaving.map(({ sheet: { id } }) => worksheets.getItem(id));
   const marks = await marksToChange(context, sheets);
-  leaving.forEach(({ role, visibility }, index) => {
+  leaving.forEach(({ name, role, visibility }, index) => {
     const sheet = sheets[index];
-    if (sheet !== undefined) sheet.visibility = visibility;
+    if (sheet !== undefined) Object.assign(sheet, { name, visibility });
     marks[index]?.(role);
   });
 }

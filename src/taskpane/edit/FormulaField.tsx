@@ -8,7 +8,7 @@ import { saidThere, type ToldProblem } from '../state/editing/judged';
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
-  there: { whiteSpace: 'pre-wrap', textAlign: 'left' },
+  there: { display: 'inline', whiteSpace: 'pre-wrap', textAlign: 'left' },
   form: { margin: '4px 0 0', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   offers: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingTop: '4px' },
 });

@@ -32,10 +32,15 @@ export function completions(text: string, caret: number, names: readonly Formula
   if (begun === '' || /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/.test(before)) return [];
   const rest = text.slice(caret).replace(begun.startsWith('[') ? /^[\p{L}\p{M}\d_]*\]?/u : /^[\p{L}\p{M}\d_]*/u, '');
   const fits = ({ name, label, form }: FormulaName): boolean => (form === undefined || /^[^$[]/.test(begun))
-    && name.toLowerCase() !== word && (name.toLowerCase().startsWith(word) || label.toLowerCase().includes(word));
+    && name.toLowerCase() !== word && (name.toLowerCase().startsWith(word) || isCalled(label.toLowerCase(), word));
   // What begins so is meant sooner than what is called so.
   const found = names.filter(fits).sort((one, other) => Number(other.name.toLowerCase().startsWith(word)) - Number(one.name.toLowerCase().startsWith(word)));
   return found.slice(0, MOST).map((each) => taken(each, before.slice(0, caret - begun.length), rest));
+}
+
+/** Whether a label has a word that begins so; Chinese ones stand without a gap between them. */
+function isCalled(label: string, word: string): boolean {
+  return /^[a-z]/.test(word) ? label.split(/[^a-z\d]+/).some((each) => each.startsWith(word)) : label.includes(word);
 }
 
 function taken(each: FormulaName, before: string, rest: string): Completion {
