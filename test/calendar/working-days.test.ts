@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkingCalendar } from '../../src/calendar';
-import { addWorkingDays, asDay, isWorkingDay, weekday } from '../../src/calendar';
+import { addWorkingDays, asDay, isWorkingDay, weekday, workingDaysBetween } from '../../src/calendar';
 import { day, days, reached } from './days';
 
 const PLAIN: WorkingCalendar = { holidays: new Set(), workdays: new Set() };
@@ -66,4 +66,9 @@ describe('working days', () => {
       expect(Math.sign(to - from)).toBe(Math.sign(n));
     }));
   });
+});
+
+test('one day alone is a working day or none, also as the end of a count back', () => {
+  const between = (from: string, to: string): number => workingDaysBetween(day(from), day(to), PLAIN);
+  expect([between('2024-03-01', '2024-03-01'), between('2024-03-02', '2024-03-02'), between('2024-03-04', '2024-03-01')]).toEqual([1, 0, -2]);
 });
