@@ -10,7 +10,8 @@ const shared = {
       module: { type: 'commonjs' },
     }],
   },
-  transformIgnorePatterns: [],
+  // The largest packages come ready for Node and are taken as they are.
+  transformIgnorePatterns: ['/node_modules/(typescript|hyperformula|exceljs)/'],
 };
 
 /** Tests of arithmetic; of the payout those that compare figures, not who is told what. */
