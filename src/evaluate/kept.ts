@@ -1,8 +1,8 @@
 import type { Exact } from '../money';
-import { ExactColumn } from '../money';
+import { ExactColumn, toNumber } from '../money';
 import type { Expression, Parameter, Parameters } from '../scheme';
 import { parametersIn } from '../scheme';
-import type { Subject, Subjects } from '../data';
+import type { Subject } from '../data';
 import type { Figure } from './scope';
 
 /** The parameters by which something was worked out, and those that the scheme has. */
@@ -42,9 +42,13 @@ export class Kept<Part extends object, T> {
 
 /** Of the subjects of a component: what their measures come to, and how they stand in a contest. */
 export interface KeptOfSubjects {
-  readonly subjects: Subjects;
+  /** So many places there are in which something is kept, and that of a subject; -1 for one of which nothing is. */
+  readonly size: number;
+  place(subject: Subject): number;
   readonly figures: Kept<Expression, FigureColumn>;
-  readonly contests: Kept<object, readonly Contestants[]>;
+  readonly nears: Kept<Expression, NearColumn>;
+  /** Absent where other subjects take part each time. */
+  readonly contests?: Kept<object, readonly Contestants[]>;
 }
 
 /** Those who take part in the contest of one period: which subjects, and the double nearest to the figure of each. */
@@ -67,8 +71,7 @@ class FigureColumn {
     this.values = ExactColumn.of(length);
   }
 
-  of(figure: Figure, subject: Subject, row: number): Exact | null {
-    const { index } = subject;
+  of(figure: Figure, subject: Subject, row: number, index: number): Exact | null {
     const state = this.state[index];
     if (state === THERE) return this.values.at(index);
     if (state === ABSENT) return null;
@@ -81,12 +84,56 @@ class FigureColumn {
   }
 }
 
+/** The doubles nearest to a figure of many subjects, each worked out when it is first asked for. */
+class NearColumn {
+  private readonly state: Uint8Array;
+  private readonly values: Float64Array;
+
+  constructor(length: number) {
+    this.state = new Uint8Array(length);
+    this.values = new Float64Array(length);
+  }
+
+  of(near: NearOf, subject: Subject, place: number): number | null {
+    const state = this.state[place];
+    if (state === THERE) return this.values[place] ?? null;
+    if (state === ABSENT) return null;
+    const value = near(subject);
+    this.state[place] = value === null ? ABSENT : THERE;
+    this.values[place] = value ?? 0;
+    return value;
+  }
+}
+
 /** What looks through the rows of its subject, so that it is worth keeping. None of these asks for the row in question. */
 const MEASURES: ReadonlySet<Expression['kind']> = new Set(['sum', 'count', 'distinct', 'target']);
 
 /** The figure of a measure over what is kept of it. */
 export function keptFigure(expression: Expression, figure: Figure, kept: KeptOfSubjects | undefined, binding: Binding): Figure {
   if (kept === undefined || !MEASURES.has(expression.kind)) return figure;
-  const column = kept.figures.of(expression, binding, () => new FigureColumn(kept.subjects.length));
-  return { ...figure, of: (subject, row) => (subject.index < 0 ? figure.of(subject, row) : column.of(figure, subject, row)) };
+  const column = kept.figures.of(expression, binding, () => new FigureColumn(kept.size));
+  return {
+    ...figure,
+    of(subject, row) {
+      const place = kept.place(subject);
+      return place < 0 ? figure.of(subject, row) : column.of(figure, subject, row, place);
+    },
+  };
+}
+
+type NearOf = (subject: Subject) => number | null;
+
+/** The double nearest to a subject's figure: where two differ, so do the figures, in the same order. */
+export function nearestTo(expression: Expression, figure: Figure, kept: KeptOfSubjects | undefined, binding: Binding): NearOf {
+  const near: NearOf = (subject) => {
+    if (figure.near !== undefined) return figure.near(subject, subject.first);
+    const exact = figure.of(subject, subject.first);
+    return exact === null ? null : toNumber(exact);
+  };
+  if (kept === undefined) return near;
+  const column = kept.nears.of(expression, binding, () => new NearColumn(kept.size));
+  return (subject) => {
+    const place = kept.place(subject);
+    return place < 0 ? near(subject) : column.of(near, subject, place);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../i18n';
 import { success } from '../i18n';
 import type { Exact } from '../money';
-import type { ComponentCost, Job, Judged, Prepared, Settled } from '../payout';
+import type { ComponentCost, Job, Judged, KeptWork, Prepared, Settled } from '../payout';
 import { costOf, judge, prepare, rework, settle, work, type Worked } from '../payout';
 import type { GivenValues } from '../scheme';
 
@@ -24,9 +24,9 @@ export class Costing {
     return Costing.as(prepared, judge(prepared));
   }
 
-  /** With rows that have been judged. */
-  static as(prepared: Prepared, judged: Judged): Costing {
-    return new Costing(work(judged, prepared), { fast: 0 });
+  /** With rows that have been judged, and what may be taken from other workings. */
+  static as(prepared: Prepared, judged: Judged, kept?: KeptWork): Costing {
+    return new Costing(work(judged, prepared, kept), { fast: 0 });
   }
 
   /** The job as it was last worked out. */

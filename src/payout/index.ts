@@ -12,6 +12,8 @@ export { dueDayOf } from './work/draft';
 export type { Outcome } from './work/component';
 export type { Recipient, RecipientKind } from './work/recipients';
 export { nameOf } from './work/recipients';
+export type { KeptWork } from './work/kept';
+export { KeptOfStock } from './work/kept';
 export type { Worked, WorkedStage } from './work/work';
 export { work } from './work/work';
 export type { Balance } from './settle/negatives';

@@ -1,10 +1,10 @@
 import type { Result } from '../i18n';
 import { success } from '../i18n';
-import { Kept } from '../evaluate';
 import { judge } from './judge/judge';
 import { stands } from './judge/again';
 import type { Job } from './prepare/job';
 import { rebind } from './prepare/prepare';
+import { KeptOfTable } from './work/kept';
 import type { Worked } from './work/work';
 import { work } from './work/work';
 
@@ -16,6 +16,6 @@ import { work } from './work/work';
 export function rework(worked: Worked, parameters: Job['parameters']): Result<Worked> {
   const prepared = rebind(worked.prepared, parameters);
   if (!prepared.ok) return prepared;
-  if (!stands(worked.judged, prepared.value)) return success(work(judge(prepared.value), prepared.value, new Kept()));
-  return success(work(worked.judged, prepared.value, worked.kept ?? new Kept()));
+  if (!stands(worked.judged, prepared.value)) return success(work(judge(prepared.value), prepared.value, new KeptOfTable()));
+  return success(work(worked.judged, prepared.value, worked.kept ?? new KeptOfTable()));
 }

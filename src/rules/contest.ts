@@ -1,8 +1,8 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { toNumber } from '../money';
 import type { Rule } from '../scheme';
 import type { Contestants, Figure, Scope, Test } from '../evaluate';
+import { nearestTo } from '../evaluate';
 import type { Award, RuleRunner } from './award';
 import { placedContest } from './placed';
 import type { ContestTerms, Entrant, Won } from './ranking';
@@ -22,9 +22,10 @@ export function contestRule(rule: Contest, scope: Scope): RuleRunner {
     terms: termsOf(rule, scope),
   };
   const among = scope.test(rule.among);
+  const near = nearestTo(rule.by, ready.by, scope.kept, scope);
   return (subjects, give) => {
-    const enter = (): readonly Contestants[] => contestsOf(subjects, among, ready.by);
-    const contests = scope.kept === undefined ? enter() : scope.kept.contests.of(rule, scope, enter, [rule.by, rule.among]);
+    const enter = (): readonly Contestants[] => contestsOf(subjects, among, near);
+    const contests = scope.kept?.contests === undefined ? enter() : scope.kept.contests.of(rule, scope, enter, [rule.by, rule.among]);
     for (const contestants of contests) for (const won of rank(foremost(contestants, subjects, ready), ready.terms)) give(new ContestAward(ready, won));
   };
 }
@@ -35,12 +36,12 @@ function isPlain({ order, within, last, leastEntrants, zero, sharesOf, standings
 }
 
 /** Who takes part in each period, in the order in which the periods first come. */
-function contestsOf(subjects: Subjects, among: Test, by: Figure): Contestants[] {
+function contestsOf(subjects: Subjects, among: Test, nearest: (subject: Subject) => number | null): Contestants[] {
   const near = new Float64Array(subjects.length).fill(NaN);
   const sizes = new Map<number, number>();
   for (let index = 0; index < subjects.length; index++) {
     const subject = subjects.at(index);
-    const figure = among.holds(subject, subject.first) ? nearest(by, subject) : null;
+    const figure = among.holds(subject, subject.first) ? nearest(subject) : null;
     if (figure === null) continue;
     near[index] = figure;
     sizes.set(subject.period, (sizes.get(subject.period) ?? 0) + 1);
@@ -53,13 +54,6 @@ function contestsOf(subjects: Subjects, among: Test, by: Figure): Contestants[] 
     contest.near[contest.end++] = figure;
   });
   return [...contests.values()];
-}
-
-/** The double nearest to a subject's figure: where two differ, so do the figures, in the same order. */
-function nearest(by: Figure, subject: Subject): number | null {
-  if (by.near !== undefined) return by.near(subject, subject.first);
-  const figure = by.of(subject, subject.first);
-  return figure === null ? null : toNumber(figure);
 }
 
 /** Those of whom some may win; only their exact figures are asked for. */

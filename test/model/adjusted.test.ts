@@ -8,6 +8,7 @@ import { rowsOf, tableOfRecords } from '../../src/table';
 import { mixOf } from '../../src/model/risk/mix';
 import { chanceOf } from '../../src/model/risk/random';
 import { rawTables } from '../payout/house';
+import { scheme } from '../payout/credited';
 import { ALL, company } from '../payout/tables';
 import { valueOf } from '../scheme/sample';
 
@@ -25,6 +26,7 @@ const paidOn = (job: Job): string => plain(sum(payOut(valueOf(prepare(job))).lin
 
 let gathered = 0;
 let judgedBefore = 0;
+let figuresTaken = 0;
 
 const levels = fc.integer({ min: 0, max: 250 }).map((percent) => scaled(percent, 2));
 
@@ -52,12 +54,14 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     expect(slow.value.drawn.gathered).toBe(0);
     gathered += quick.value.drawn.gathered;
     judgedBefore += quick.value.drawn.judgedBefore;
+    figuresTaken += quick.value.drawn.figuresTaken;
   }), { numRuns: 4, endOnFailure: true }));
 });
 
-test('tables were drawn from columns that were read once, and nearly all of them without judging a row', () => {
+test('tables were drawn from columns that were read once, nearly all of them without judging a row, and contests with figures of those before', () => {
   expect(gathered).toBeGreaterThan(0);
   expect(judgedBefore).toBeGreaterThan(0.8 * gathered);
+  expect(figuresTaken).toBeGreaterThan(0);
 });
 
 test('schemes that add up by person-month are found to', () => {
@@ -69,4 +73,22 @@ test('schemes that add up by person-month are found to', () => {
     if (mix?.ok === true) ways.set(id, mix.value.way === 'cells' ? 1 : 0);
   }
   expect([...ways].filter(([, cells]) => cells === 1).map(([id]) => id)).toEqual(expect.arrayContaining(['base-plus-tiers', 'customer-order-size', 'first-year-contract']));
+});
+
+describe('of rows that are credited to several people', () => {
+  const sales = [['2024-01-03', '甲/乙', 900], ['2024-01-09', '甲', 700], ['2024-02-04', '乙/丙', 800], ['2024-02-20', '丙', 300], ['2024-03-11', '甲/丙', 500], ['2024-03-12', '乙', 650]]
+    .map(([date, person, amount]) => ({ date, person, amount }));
+  const tiers = { tiers: [{ atLeast: 0, value: '1%' }, { atLeast: 600, value: '5%' }], of: { sum: 'amount' }, method: 'slab' };
+  const basis: Basis = { tables: rawTables({ sales }), findScheme: presetById };
+
+  test.each([
+    ['each row', { each: 'row', rule: { formula: { times: [{ sum: 'amount' }, '10%'] } } }, 'cells'],
+    ['each person', { each: 'person', rule: { formula: tiers } }, 'tables'],
+  ])('a draw by %s is what the drawn table is paid', (_, component, way) => {
+    const credited = scheme({ credit: { cell: 'person' }, components: [{ id: 'share', label: '提成', per: 'month', ...component }] });
+    const ground = valueOf(groundOf(basis, credited, {}));
+    const [quick, slow] = [valueOf(mixOf(ground)), valueOf(mixOf(ground, true))];
+    expect(quick.way).toBe(way);
+    for (let draw = 0; draw < 20; draw++) expect(quick.costOf(draw, chanceOf(1, draw))).toEqual(slow.costOf(draw, chanceOf(1, draw)));
+  });
 });

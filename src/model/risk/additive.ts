@@ -1,5 +1,5 @@
 import type { Prepared } from '../../payout';
-import type { Component, Condition, Expression, Parameters } from '../../scheme';
+import type { Component, Condition, Expression, Parameters, Scheme } from '../../scheme';
 import { parametersIn, PERIOD_KINDS, walkComponent, walkCondition } from '../../scheme';
 
 /** What an expression may be if it looks at nothing outside the rows of its subject, their person and their day. */
@@ -18,16 +18,25 @@ export function isAdditive({ stages }: Prepared): boolean {
   const { scheme, parameters, components } = stage;
   const isCutTogether = parameters.capPerRecipient !== undefined || parameters.budget !== undefined || parameters.negatives !== 'keep'
     || scheme.forfeits.length > 0 || scheme.refunds === 'reversed';
-  return !isCutTogether && parameters.monthStartsOn === 1 && components.every((component) => isWithinOne(component, parameters));
+  return !isCutTogether && parameters.monthStartsOn === 1 && components.every((component) => isWithinOne(component, parameters, scheme));
 }
 
-function isWithinOne(component: Component, parameters: Parameters): boolean {
-  const { each, rule, periodOf, source, limit, onlyFirstOf, to } = component;
+function isWithinOne(component: Component, parameters: Parameters, scheme: Scheme): boolean {
+  const { rule, limit, onlyFirstOf, to } = component;
+  return limit === undefined && onlyFirstOf === undefined && rule.kind === 'formula' && rule.toDate === undefined && to.kind !== 'members' && staysWithinOne(component, parameters, scheme);
+}
+
+/** Whether the subjects of a component lie within one person-month each, and nothing that it asks of them looks beyond their rows, their person and their day. */
+export function staysWithinOne(component: Component, parameters: Parameters, scheme: Scheme): boolean {
+  const { each, periodOf, source } = component;
   const per = parameters.choice(component.per, PERIOD_KINDS);
   const isByMonth = periodOf === 'date' && per === 'month';
+  const ofPeople = (each === 'everyone' && isByMonth) || (each === 'person' && (isByMonth || (periodOf === 'date' && per === 'day')));
   // Whoever has no rows in a month has none in any draw either, and gets the same in all of them.
-  const isAlone = ['row', 'newCustomer', 'member'].includes(each) || (each === 'everyone' && isByMonth) || (each === 'person' && (isByMonth || (periodOf === 'date' && per === 'day')));
-  if (!isAlone || source !== 'counted' || limit !== undefined || onlyFirstOf !== undefined || rule.kind !== 'formula' || rule.toDate !== undefined || to.kind === 'members') return false;
+  const isAlone = ['row', 'newCustomer', 'member'].includes(each) || ofPeople;
+  // Rows that are credited to others than the person whom they name are in the months of several people.
+  const isCredited = (component.credit ?? scheme.credit ?? { kind: 'none' }).kind !== 'none';
+  if (!isAlone || source !== 'counted' || (isCredited && each !== 'row')) return false;
   let within = true;
   walkComponent(component, {
     expression: (expression) => {

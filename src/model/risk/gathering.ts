@@ -1,12 +1,14 @@
 import { Dataset } from '../../data';
 import type { Result } from '../../i18n';
 import { success } from '../../i18n';
-import type { Judged, Prepared } from '../../payout';
-import { judge, judgedAs, onData, prepare } from '../../payout';
+import type { Judged, KeptWork, Prepared } from '../../payout';
+import { judge, judgedAs, KeptOfStock, onData, prepare } from '../../payout';
+import type { Component, Parameters, Scheme } from '../../scheme';
 import type { Table } from '../../table';
 import { READ } from '../../table';
 import type { Ground } from '../data/ground';
 import { fieldsWith } from '../data/ground';
+import { staysWithinOne } from './additive';
 import type { PersonMonths } from './person-months';
 import type { Choice, Redraw } from './redraw';
 import type { MonthRows, Stock } from './stock';
@@ -16,12 +18,14 @@ import { stockOf } from './stock';
 export interface Gathered {
   readonly prepared: Prepared;
   readonly judged: Judged;
+  /** What may be taken from what tables drawn before came to. */
+  readonly kept: KeptWork | undefined;
   readonly people: Int32Array;
   readonly months: Int32Array;
 }
 
 /** The rows of the stock that make up a drawn table. */
-interface Picked extends Omit<Gathered, 'prepared' | 'judged'> {
+interface Picked extends Pick<Gathered, 'people' | 'months'> {
   readonly rows: Int32Array;
   readonly blocks: readonly MonthRows[];
 }
@@ -32,8 +36,12 @@ interface Picked extends Omit<Gathered, 'prepared' | 'judged'> {
  */
 export class Gathering {
   private times = 0;
+  private readonly kept: KeptOfStock;
 
-  private constructor(private readonly base: Prepared, private readonly cells: PersonMonths, private readonly stock: Stock, private readonly past: Int32Array) {}
+  private constructor(private readonly base: Prepared, private readonly cells: PersonMonths, private readonly stock: Stock, private readonly past: Int32Array) {
+    const known = new Set(base.stages.flatMap(({ components, parameters, scheme }) => components.filter((component) => isTold(component, parameters, scheme))));
+    this.kept = new KeptOfStock(stock.sales.length, (component) => known.has(component));
+  }
 
   /** Null where a column holds what depends on the day of its row, and must be read anew; and where the stock would be too large. */
   static of({ prepared }: Ground, cells: PersonMonths, redraw: Redraw): Result<Gathering | null> {
@@ -54,6 +62,11 @@ export class Gathering {
     return this.times;
   }
 
+  /** How often a figure that one drawn table came to was taken for another. No result depends on it. */
+  get figuresTaken(): number {
+    return this.kept.taken;
+  }
+
   /** Null where an amount would become nothing, which is no amount of some fields: then the cell must be read. Problems: those of preparing. */
   drawn(choice: Choice): Result<Gathered | null> {
     const { rows, blocks, people, months } = this.picked(choice);
@@ -65,7 +78,7 @@ export class Gathering {
     const isKnown = standings !== null && looksAtTheSame(prepared.value, this.base);
     if (isKnown) this.times += 1;
     const judged = isKnown ? judgedAs(prepared.value, { ...standings, standing: picked(standings.standing, rows) }) : judge(prepared.value);
-    return success({ prepared: prepared.value, judged, people, months });
+    return success({ prepared: prepared.value, judged, kept: isKnown ? this.kept.picked(rows) : undefined, people, months });
   }
 
   private picked(choice: Choice): Picked {
@@ -118,6 +131,11 @@ function looksAtTheSame({ stages }: Prepared, base: Prepared): boolean {
     const before = base.stages[index]?.fields ?? [];
     return fields.length === before.length && fields.every((use, place) => use === before[place]);
   });
+}
+
+/** Whether a subject of the component has the same rows whenever it has the same first one, and what it comes to is told by these. */
+function isTold(component: Component, parameters: Parameters, scheme: Scheme): boolean {
+  return (component.credit ?? scheme.credit ?? { kind: 'none' }).kind === 'none' && component.each !== 'member' && staysWithinOne(component, parameters, scheme);
 }
 
 function picked(all: Uint8Array, rows: Int32Array): Uint8Array {

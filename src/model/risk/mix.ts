@@ -23,10 +23,11 @@ export interface Mix {
   costOf(draw: number, chance: Chance): Result<number>;
 }
 
-/** How tables were drawn: from columns that had been read, of these so many without judging a row; or read anew. No result depends on it. */
+/** How tables were drawn: from columns that had been read, of these so many without judging a row, with so many figures taken from tables drawn before; or read anew. No result depends on it. */
 export interface TablesDrawn {
   readonly gathered: number;
   readonly judgedBefore: number;
+  readonly figuresTaken: number;
   readonly read: number;
 }
 
@@ -56,7 +57,7 @@ class Drawer {
   }
 
   get drawn(): TablesDrawn {
-    return { ...this.times, judgedBefore: this.gathering?.judgedBefore ?? 0 };
+    return { ...this.times, judgedBefore: this.gathering?.judgedBefore ?? 0, figuresTaken: this.gathering?.figuresTaken ?? 0 };
   }
 
   paid(choice: Choice): Result<Paid> {
@@ -64,7 +65,7 @@ class Drawer {
     if (!gathered.ok) return gathered;
     if (gathered.value !== null) {
       this.times.gathered += 1;
-      return success({ ...gathered.value, settled: Costing.as(gathered.value.prepared, gathered.value.judged).settled() });
+      return success({ ...gathered.value, settled: Costing.as(gathered.value.prepared, gathered.value.judged, gathered.value.kept).settled() });
     }
     const { basis, people, months } = this.redraw.drawn(choice);
     const prepared = prepare({ ...this.ground.prepared.job, ...basis });
@@ -109,16 +110,17 @@ function byCells(cells: PersonMonths, drawer: Drawer): Result<Mix> {
     const unit = integer(10 ** settled.places);
     for (const { worked, award, amount } of settled.drafts) {
       if (worked.component.award !== 'cash') continue;
-      const [person, month] = [people[award.subject.first] ?? -1, months[award.subject.first] ?? -1];
+      const row = worked.scope.data.rowOf(award.subject.first);
+      const [person, month] = [people[row] ?? -1, months[row] ?? -1];
       const own = cells.people[person];
       const units = toNumber(multiply(amount, unit));
       if (own === undefined) {
         if (turn === 0) fixed += units;
         continue;
       }
-      const row = costs[person]?.[month];
+      const ofMonth = costs[person]?.[month];
       const source = (month + turn) % own.length;
-      if (row !== undefined && turn < own.length) row[source] = (row[source] ?? 0) + units;
+      if (ofMonth !== undefined && turn < own.length) ofMonth[source] = (ofMonth[source] ?? 0) + units;
     }
   }
   return success({

@@ -2,14 +2,15 @@ import type { Exact } from '../../money';
 import { isZero, maxOf, minOf, round } from '../../money';
 import type { Component } from '../../scheme';
 import { awardPlaces, PERIOD_KINDS, readsPeopleAlone, resultsAskedOf, walkComponent } from '../../scheme';
-import type { Context, KeptOfSubjects, Scope } from '../../evaluate';
+import type { Context, Scope } from '../../evaluate';
 import type { Subject, Subjects } from '../../data';
 import type { Placed, Tell } from '../../rules';
 import { ruleRunner } from '../../rules';
-import { Kept, scopeOf } from '../../evaluate';
+import { scopeOf } from '../../evaluate';
 import { isWhole, linesFor } from './by-credit';
 import type { Draft, WorkedComponent } from './draft';
 import { NO_CUTS } from './draft';
+import type { KeptWork } from './kept';
 import { limited } from './limit';
 import { inParts } from './parts';
 import type { Recipient } from './recipients';
@@ -40,13 +41,6 @@ export interface OwedBy {
   readonly amount: Exact;
 }
 
-/** The subjects of each component, kept from one working to the next with what their measures come to. */
-export type KeptWork = Kept<Component, KeptOfSubjects>;
-
-function keptOf(subjects: Subjects): KeptOfSubjects {
-  return { subjects, figures: new Kept(), contests: new Kept() };
-}
-
 /** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once, within its limit. */
 export function workOut(component: Component, context: Context, kept?: KeptWork): Outcome {
   const { parameters } = context;
@@ -65,9 +59,8 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   });
   const part = new TakingPart(component, wide);
   const found = (): Subjects => part.entrants(subjectsOf(component, wide));
-  const own = kept?.of(component, context, () => keptOf(found()), [component.where, component.per, component.credit, context.takesPart]);
-  const subjects = own?.subjects ?? found();
-  const scope = wide.but({ mayReceive: (person, period) => part.may(person, period), ...(own === undefined ? {} : { kept: own }) });
+  const { subjects, kept: ofSubjects } = kept?.of(component, context, found) ?? { subjects: found() };
+  const scope = wide.but({ mayReceive: (person, period) => part.may(person, period), kept: ofSubjects });
   const run = ruleRunner(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
   const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where), due: component.due === undefined ? undefined : scope.but({}).figure(component.due) };

@@ -5,8 +5,9 @@ import type { Judged } from '../judge/judge';
 import { rowsFor } from '../judge/judge';
 import { contextOf } from '../prepare/context';
 import type { Prepared, ReadyStage } from '../prepare/prepare';
-import type { KeptWork, Outcome } from './component';
+import type { Outcome } from './component';
 import { workOut } from './component';
+import type { KeptWork } from './kept';
 import { inSequence } from './sequence';
 
 /** What the components of one scheme came to: of the scheme itself, or of one that it is built on. */
