@@ -133,6 +133,18 @@ describe('a day of payment beyond any date is never left out in silence', () => 
       .toEqual([[true, expect.stringMatching(/^2 lines of ".*" have a day of payment outside the calendar/)]]);
     expect(paid({ plus: ['date', 30] }).notes.filter(({ code }) => code === 'due-beyond')).toEqual([]);
   });
+
+  it('of a part it is told that the part is not paid; a day that is not there yet is none', () => {
+    const parts = [part('now', { share: '50%' }), part('later', { on: { plus: ['collectedDate', 'amount'] } })];
+    const { lines: found, notes } = pay(schemeOf(RATE, { parts }, { language: 2, fields: FIELDS }), {
+      sales: rows('date person amount collectedDate', ['2026-01-16', 'Ann', 1e7, '2026-01-10'], ['2026-01-17', 'Bob', 100, '2026-01-10'], ['2026-01-18', 'Cid', 1e7, null]),
+    });
+    expect(found.map(({ component: id, recipient, amount }) => `${id} ${recipient} ${fixed(amount, 0)}`)).toEqual([
+      'share/now Ann 500000', 'share/now Bob 5', 'share/later Bob 5', 'share/now Cid 500000',
+    ]);
+    expect(notes.filter(({ code }) => code === 'due-beyond').map(({ warning, sentence }) => [warning, say(sentence, 'en')]))
+      .toEqual([[true, expect.stringMatching(/^The day of "later" of ".*" lies outside the calendar \(0001-01-01 to 9999-12-31\) in 1 row: that part is not paid/)]]);
+  });
 });
 
 const sale = fc.record({ person: fc.constantFrom('Ann', 'Bob'), cents: fc.integer({ min: 1, max: 900_000 }), month: fc.integer({ min: 1, max: 3 }), collected: fc.option(fc.integer({ min: 1, max: 6 })) });

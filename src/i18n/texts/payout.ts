@@ -202,6 +202,10 @@ export const noteTexts = {
     zh: '“{label}”有 {count} 条明细的发放日期超出了日历（0001-01-01 至 9999-12-31），没有写出日期，请检查方案里的发放日期。',
     en: '{count} {count|line|lines} of "{label}" {count|has|have} a day of payment outside the calendar (0001-01-01 to 9999-12-31): none is given. Check the day of payment in the scheme.',
   },
+  partBeyond: {
+    zh: '“{component}”中“{part}”的日期在 {count} 行里超出了日历（0001-01-01 至 9999-12-31），这部分没有发放，请检查这些行的日期和方案里的规定。',
+    en: 'The day of "{part}" of "{component}" lies outside the calendar (0001-01-01 to 9999-12-31) in {count} {count|row|rows}: that part is not paid. Check the dates of these rows and what the scheme says.',
+  },
   owed: {
     zh: '“{recipient}”的现金合计为负：倒欠 {amount}，本次不应付款，应由其退回或在以后扣回。',
     en: 'The cash of {recipient} comes to less than nothing: {amount} is owed, to be given back or taken off later, and nothing is to be paid.',

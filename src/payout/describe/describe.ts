@@ -8,7 +8,7 @@ import { accountsOf } from '../settle/accounts';
 import { accountNotes, withAccounts } from './accounts';
 import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
-import { balanceNotes, costNotes, dueNotes, leftOutNotes, owedNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
+import { balanceNotes, costNotes, dueNotes, leftOutNotes, owedNotes, partNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
 import { standingNotes } from './standings';
 import { totalsOf } from './totals';
 import type { Payout } from './types';
@@ -36,6 +36,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled): O
       ...awardCostNotes(stages, totals, places),
       ...owedNotes(totals, places),
       ...dueNotes(drafts),
+      ...partNotes(worked.stages.flatMap(({ outcomes }) => outcomes)),
       ...tableNotes(innermost(stages), data, drafts),
       ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
       ...leftOutNotes(worked.stages.flatMap(({ outcomes }) => outcomes), data),

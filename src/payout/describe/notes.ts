@@ -8,6 +8,7 @@ import type { Balance } from '../settle/negatives';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Outcome } from '../work/component';
 import { isDueBeyond, type Draft } from '../work/draft';
+import { rowsBeyond } from '../work/parts';
 import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Note, Total } from './types';
@@ -93,6 +94,13 @@ export function dueNotes(drafts: readonly Draft[]): Note[] {
     if (component.due !== undefined && isDueBeyond(draft)) beyond.set(component, (beyond.get(component) ?? 0) + 1);
   }
   return [...beyond].map(([{ label }, count]) => note('due-beyond', sentence(noteTexts.dueBeyond, { label, count }), { warning: true }));
+}
+
+/** Parts of awards whose day lies in no calendar: they are not payable, and said not to be. */
+export function partNotes(outcomes: readonly Outcome[]): Note[] {
+  return outcomes.flatMap(({ whole, worked }) => [...rowsBeyond(whole, worked)].map(([{ label }, count]) => (
+    note('due-beyond', sentence(noteTexts.partBeyond, { component: worked.component.label, part: label, count }), { warning: true })
+  )));
 }
 
 function someOf(list: readonly (string | number)[]): Sentence {

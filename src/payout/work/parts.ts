@@ -35,6 +35,16 @@ export function inParts(drafts: readonly Draft[], { component, scope }: WorkedCo
   });
 }
 
+/** How many rows have a day of a part that no calendar has: they give no line of it, and are told of. */
+export function rowsBeyond(drafts: readonly Draft[], { component, scope }: WorkedComponent): ReadonlyMap<PayablePart, number> {
+  const awarded = drafts.filter(({ amount }) => !isZero(amount)).map(({ award }) => award.subject);
+  const dated = component.parts.some(({ on }) => on !== undefined) ? readyParts(component, scope) : [];
+  const found = dated.map(({ part, on }): [PayablePart, number] => [
+    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayNumber(on, subject, row)))).length,
+  ]);
+  return new Map(found.filter(([, count]) => count > 0));
+}
+
 function readyParts({ parts }: Component, scope: Scope): readonly ReadyPart[] {
   const said = parts.map(({ share }) => (share === undefined ? undefined : scope.parameters.figure(share) ?? ZERO));
   const rest = maxOf(ZERO, subtract(ONE, sum(said.map((share) => share ?? ZERO))));
@@ -47,7 +57,7 @@ function linesOf(draft: Draft, ready: ReadyPart, amount: Exact, weight: (subject
   const { subject } = draft.award;
   if (isZero(amount)) return [];
   if (on === undefined) return [lineOf(draft, ready, { amount, subject, day: undefined })];
-  const rows = subject.size === 0 ? [-1] : [...subject.rows()];
+  const rows = rowsOf(subject);
   const byPeriod = new Map<number, { amount: Exact; rows: number[]; day: Day }>();
   amountsOf(rows, amount, subject, weight, draft.worked.scope.places).forEach((own, index) => {
     const row = rows[index] ?? -1;
@@ -70,10 +80,24 @@ function amountsOf(rows: readonly number[], amount: Exact, subject: Subject, wei
   return shares(amount, isZero(sum(weights)) ? rows.map(() => ONE) : weights, places);
 }
 
+/** The rows on which an award rests; -1 stands for those of nobody's sales. */
+function rowsOf(subject: Subject): readonly number[] {
+  return subject.size === 0 ? [-1] : [...subject.rows()];
+}
+
 function dayOf(on: Figure, subject: Subject, row: number): Day | undefined {
-  const found = on.of(subject, row);
-  const day = found === null ? NaN : Math.floor(toNumber(found));
+  const day = dayNumber(on, subject, row);
   return isDay(day) ? asDay(day) : undefined;
+}
+
+/** NaN where there is no day yet. */
+function dayNumber(on: Figure, subject: Subject, row: number): number {
+  const found = on.of(subject, row);
+  return found === null ? NaN : Math.floor(toNumber(found));
+}
+
+function isBeyond(day: number): boolean {
+  return Number.isFinite(day) && !isDay(day);
 }
 
 /** A part is never due before the award itself. */
