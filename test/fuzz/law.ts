@@ -14,12 +14,17 @@ export interface Target<T> {
 /** An input may take this much time, in milliseconds of the processor, however it is made. */
 const LONGEST = 3000;
 
-/** The law and its time, which is as much a law. */
-export async function tried<T>({ holds }: Target<T>, input: T): Promise<void> {
+/** The law and its time, which is as much a law. What takes long does so again; what a process tidies up on its way, or does for the first time, does not. */
+export async function tried<T>(target: Target<T>, input: T): Promise<void> {
+  if (await timeOf(target, input) <= LONGEST) return;
+  const again = await timeOf(target, input);
+  if (again > LONGEST) throw new Error(`It takes ${Math.round(again)} ms.`);
+}
+
+async function timeOf<T>({ holds }: Target<T>, input: T): Promise<number> {
   const start = process.cpuUsage();
   await holds(input);
-  const { user } = process.cpuUsage(start);
-  if (user / 1000 > LONGEST) throw new Error(`It takes ${Math.round(user / 1000)} ms.`);
+  return process.cpuUsage(start).user / 1000;
 }
 
 const LEFT_OPEN = /\{\w+(?:\|[^}]*)?\}|undefined|\[object |NaN/;
