@@ -73,11 +73,15 @@ export function datePartFigure({ part, of: inner }: Of<'datePart'>, scope: Scope
   return { unit: 'number', of, explain: (subject, row) => whole(String(toNumber(of(subject, row) ?? ZERO))) };
 }
 
+/** The number of the day that a figure says, whether a calendar has it or not; NaN where there is none. */
+export function dayNumber(found: Exact | null): number {
+  return found === null ? NaN : Math.floor(toNumber(found));
+}
+
 /** What is worked out of a day; absent where there is none. */
 export function ofDay(figure: Figure, turn: (day: Day) => number | null): Figure['of'] {
   return (subject, row) => {
-    const found = figure.of(subject, row);
-    const day = found === null ? NaN : Math.floor(toNumber(found));
+    const day = dayNumber(figure.of(subject, row));
     const turned = isDay(day) ? turn(day) : null;
     return turned === null ? null : integer(turned);
   };

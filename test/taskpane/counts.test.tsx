@@ -4,11 +4,11 @@ import { SessionContext } from '../../src/taskpane/parts/session';
 import { LanguageContext } from '../../src/taskpane/parts/words';
 import { StepContent } from '../../src/taskpane/steps/StepContent';
 import type { Step } from '../../src/taskpane/state/steps';
-import { createSession, type Session } from '../../src/taskpane/workflow/session';
+import type { Session } from '../../src/taskpane/workflow/session';
 import { areaOf, Workbook } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day } from '../excel/sample';
-import { settled } from './previewed';
+import { previewed } from './previewed';
 
 let excel: OpenExcel;
 let session: Session;
@@ -23,13 +23,7 @@ async function open(): Promise<void> {
   const workbook = new Workbook('订单');
   workbook.active.write(areaOf(0, 0, rows.length, 5), rows, 'file');
   excel = (await openExcel({ language: 'en-US', workbook })).asGlobals();
-  const today = day(2024, 4, 30);
-  session = createSession({ book: excelBook(() => today), language: 'en', version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
-  await session.open();
-  session.chooseScheme('customer-order-size');
-  await settled(session);
-  session.go('check');
-  await settled(session);
+  ({ session } = await previewed(excelBook(() => day(2024, 4, 30)), undefined, 'en'));
 }
 
 beforeEach(open);

@@ -1,9 +1,10 @@
 import { dayOf } from '../../src/calendar';
-import type { SavedFile } from '../../src/taskpane/workflow/desk';
+import type { Language } from '../../src/i18n';
+import type { SavedFile, World } from '../../src/taskpane/workflow/desk';
 import { createSession, type Session } from '../../src/taskpane/workflow/session';
 import type { Calculated } from '../../src/taskpane/state/state';
 import type { Cell } from '../../src/table';
-import { sheetOf, type MemoryBook } from './memory-book';
+import { sheetOf } from './memory-book';
 
 export const HEADERS: readonly Cell[] = ['日期', '销售员', '客户', '金额', '状态'];
 export const orders = (...rows: readonly (readonly Cell[])[]): ReturnType<typeof sheetOf> => sheetOf('订单', [HEADERS, ...rows]);
@@ -14,11 +15,11 @@ export const ORDERS = orders(
   [45355, '李四', '丁公司', 5000, '退款'],
 );
 
-export function pane(book: MemoryBook): { session: Session; files: SavedFile[] } {
+export function pane(book: World['book'], language: Language = 'zh'): { session: Session; files: SavedFile[] } {
   const files: SavedFile[] = [];
   const today = dayOf(2024, 4, 30);
   if (today === null) throw new Error('There is such a day.');
-  return { session: createSession({ book, language: 'zh', version: '0', today: () => today, pause: () => Promise.resolve(), save: (file) => files.push(file), downloads: true }), files };
+  return { session: createSession({ book, language, version: '0', today: () => today, pause: () => Promise.resolve(), save: (file) => files.push(file), downloads: true }), files };
 }
 
 export const settled = async (session: Session): Promise<void> => {
@@ -30,8 +31,8 @@ export const settled = async (session: Session): Promise<void> => {
 };
 
 /** A pane in which a scheme is chosen and its preview worked out. */
-export async function previewed(book: MemoryBook, scheme = 'customer-order-size'): Promise<ReturnType<typeof pane>> {
-  const opened = pane(book);
+export async function previewed(book: World['book'], scheme = 'customer-order-size', language?: Language): Promise<ReturnType<typeof pane>> {
+  const opened = pane(book, language);
   await opened.session.open();
   opened.session.chooseScheme(scheme);
   await settled(opened.session);

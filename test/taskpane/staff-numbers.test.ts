@@ -1,9 +1,9 @@
 import { excelBook } from '../../src/excel';
-import { createSession, type Session } from '../../src/taskpane/workflow/session';
+import type { Session } from '../../src/taskpane/workflow/session';
 import { areaOf, Workbook } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day } from '../excel/sample';
-import { calculated, settled } from './previewed';
+import { calculated, previewed } from './previewed';
 
 let excel: OpenExcel;
 let session: Session;
@@ -17,13 +17,7 @@ async function open(): Promise<void> {
   ], 'file');
   workbook.active.restyle(areaOf(4, 2, 1, 1), (style) => ({ ...style, numberFormat: '000000' }), 'file');
   excel = (await openExcel({ language: 'zh-CN', workbook })).asGlobals();
-  const today = day(2024, 4, 30);
-  session = createSession({ book: excelBook(() => today), language: 'zh', version: '0', today: () => today, pause: () => Promise.resolve(), save: () => undefined, downloads: true });
-  await session.open();
-  session.chooseScheme('customer-order-size');
-  await settled(session);
-  session.go('check');
-  await settled(session);
+  ({ session } = await previewed(excelBook(() => day(2024, 4, 30))));
 }
 
 beforeEach(open);

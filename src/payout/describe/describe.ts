@@ -22,6 +22,7 @@ export function describe(settled: Settled): Payout {
 /** All that is said beside the lines. */
 export function describeBeside({ worked, drafts, balances, places }: Settled): Omit<Payout, 'lines'> {
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
+  const outcomes = worked.stages.flatMap((stage) => stage.outcomes);
   const totals = totalsOf(drafts);
   const accounts = stages.flatMap(({ scheme: own, parameters }) => accountsOf(own.awards, drafts, parameters, data));
   const counted = countOf(rows.standing, COUNTED);
@@ -36,11 +37,11 @@ export function describeBeside({ worked, drafts, balances, places }: Settled): O
       ...awardCostNotes(stages, totals, places),
       ...owedNotes(totals, places),
       ...dueNotes(drafts),
-      ...partNotes(worked.stages.flatMap(({ outcomes }) => outcomes)),
+      ...partNotes(outcomes),
       ...tableNotes(innermost(stages), data, drafts),
-      ...targetNotes(untargetedIn(worked.stages.flatMap(({ outcomes }) => outcomes))),
-      ...leftOutNotes(worked.stages.flatMap(({ outcomes }) => outcomes), data),
-      ...standingNotes(worked.stages.flatMap(({ outcomes }) => outcomes)),
+      ...targetNotes(untargetedIn(outcomes)),
+      ...leftOutNotes(outcomes, data),
+      ...standingNotes(outcomes),
       ...balanceNotes(balances, data, places),
       ...accountNotes(accounts, data),
       ...stages.flatMap((stage) => redemptionNotes(stage.scheme, withAccounts(totals, accounts, data))),

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar';
-import { keyOfPeriod, parsePeriod } from '../../calendar';
+import { keyOfPeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
@@ -17,7 +17,7 @@ import { owedTo, stepsToOwe } from './owed';
 import { Payees } from './payees';
 import { resultOf } from './result';
 import type { PeriodJob, Settings } from './settings';
-import { endOf, isSettledPeriod, monthStart, settingsOf } from './settings';
+import { endOf, isSettledPeriod, monthStart, periodOfId, settingsOf } from './settings';
 import { sumsOf } from './sums';
 import type { EarlierPayout, PeriodPayout } from './types';
 
@@ -142,7 +142,7 @@ function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, ear
 function missingBefore(all: readonly EarlierPayout[], settledTo: Period | null, monthStartsOn: number): Problem | undefined {
   const given = new Set(all.map(({ id }) => id));
   const isSettled = (id: string): boolean => {
-    const period = parsePeriod(id.replace(/\/\d+$/, ''));
+    const period = periodOfId(id);
     return period !== null && isSettledPeriod(period, { settledTo }, monthStartsOn);
   };
   for (const { name, earlier } of all) {

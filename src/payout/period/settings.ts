@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../calendar';
-import { firstDay, lastDay } from '../../calendar';
+import { firstDay, lastDay, parsePeriod } from '../../calendar';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Adjustment } from './adjustments/types';
@@ -81,6 +81,11 @@ function inOrder(payouts: readonly EarlierPayout[], end: (period: Period) => Day
 
 function compareNumbers(one: number, other: number): number {
   return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** The period of a payout by its id: 2026-03 of `2026-03/2`; null where the id names none. */
+export function periodOfId(id: string): Period | null {
+  return parsePeriod(id.replace(/\/\d+$/, ''));
 }
 
 /** The number of a payout within its period: 2 for `2026-03/2`. */

@@ -1,9 +1,10 @@
 import { isDay, LAST_DAY, type Day, type PeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
-import { toNumber, type Exact } from '../../money';
+import type { Exact } from '../../money';
 import type { Component } from '../../scheme';
 import type { Award } from '../../rules';
 import type { Figure, Scope, Test } from '../../evaluate';
+import { dayNumber } from '../../evaluate';
 import type { Recipient } from './recipients';
 
 /** A component of a stage made ready to be worked out. */
@@ -103,11 +104,14 @@ export function dueDayOf(draft: Draft): Day | undefined {
 
 /** Whether the scheme says a day on which a line is payable, but one that no calendar has. */
 export function isDueBeyond(draft: Draft): boolean {
-  const day = dueNumber(draft);
+  return isBeyond(dueNumber(draft));
+}
+
+/** Whether a day is said that no calendar has. */
+export function isBeyond(day: number): boolean {
   return Number.isFinite(day) && !isDay(day);
 }
 
 function dueNumber({ worked: { due }, award: { subject } }: Draft): number {
-  const found = due?.of(subject, subject.first) ?? null;
-  return found === null ? NaN : Math.floor(toNumber(found));
+  return dayNumber(due?.of(subject, subject.first) ?? null);
 }

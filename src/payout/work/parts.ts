@@ -4,15 +4,15 @@ import type { Text } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { whyTexts } from '../../i18n/texts/payout';
 import type { Exact } from '../../money';
-import { add, isZero, maxOf, ONE, shares, subtract, sum, toNumber, ZERO } from '../../money';
+import { add, isZero, maxOf, ONE, shares, subtract, sum, ZERO } from '../../money';
 import type { Component, PayablePart } from '../../scheme';
 import type { Figure, Scope } from '../../evaluate';
-import { rowWeight } from '../../evaluate';
+import { dayNumber, rowWeight } from '../../evaluate';
 import { Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Term, Explanation } from '../../explain';
 import type { Draft, WorkedComponent } from './draft';
-import { NO_CUTS } from './draft';
+import { isBeyond, NO_CUTS } from './draft';
 
 /** A part made ready: its share, and the day of each row. */
 interface ReadyPart {
@@ -40,7 +40,7 @@ export function rowsBeyond(drafts: readonly Draft[], { component, scope }: Worke
   const awarded = drafts.filter(({ amount }) => !isZero(amount)).map(({ award }) => award.subject);
   const dated = component.parts.some(({ on }) => on !== undefined) ? readyParts(component, scope) : [];
   const found = dated.map(({ part, on }): [PayablePart, number] => [
-    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayNumber(on, subject, row)))).length,
+    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayNumber(on.of(subject, row))))).length,
   ]);
   return new Map(found.filter(([, count]) => count > 0));
 }
@@ -86,18 +86,8 @@ function rowsOf(subject: Subject): readonly number[] {
 }
 
 function dayOf(on: Figure, subject: Subject, row: number): Day | undefined {
-  const day = dayNumber(on, subject, row);
+  const day = dayNumber(on.of(subject, row));
   return isDay(day) ? asDay(day) : undefined;
-}
-
-/** NaN where there is no day yet. */
-function dayNumber(on: Figure, subject: Subject, row: number): number {
-  const found = on.of(subject, row);
-  return found === null ? NaN : Math.floor(toNumber(found));
-}
-
-function isBeyond(day: number): boolean {
-  return Number.isFinite(day) && !isDay(day);
 }
 
 /** A part is never due before the award itself. */

@@ -11,8 +11,6 @@ export interface TenureRule {
   readonly value: string;
 }
 
-const COMPLETED = { months: 'months', years: 'years' } as const;
-
 /** A condition on hire and leave dates as a rule of the form; null where it has none. */
 export function tenureOf(condition: unknown): TenureRule | null {
   for (const kind of TENURE_KINDS) {
@@ -28,7 +26,7 @@ export function tenureOf(condition: unknown): TenureRule | null {
 export function conditionOf({ kind, value }: TenureRule): PlainObject {
   switch (kind) {
     case 'months': case 'years':
-      return { value: { completed: COMPLETED[kind], from: 'hireDate', to: { date: 'periodEnd' } }, atLeast: figureOf(value) };
+      return { value: { completed: kind, from: 'hireDate', to: { date: 'periodEnd' } }, atLeast: figureOf(value) };
     case 'hiredUpTo':
       return { value: 'hireDate', atMost: { date: value } };
     case 'hiredFrom':
