@@ -87,8 +87,8 @@ export interface Book {
   decisions(): Promise<Result<DecisionsSheet | null>>;
   /** Adds a decision to those, on a new sheet where there is none yet. Returns the sheet's name. */
   noteDecision(decision: Decision, language: Language): Promise<Result<string>>;
-  /** Tells of changes of cells, with the name of the sheet, until what is returned is called. */
-  onChanged(tell: (sheet: string) => void): Promise<Result<() => Promise<void>>>;
+  /** Tells of changes of cells, with the name of the sheet, and, with null, of sheets that came or went, until what is returned is called. */
+  onChanged(tell: (sheet: string | null) => void): Promise<Result<() => Promise<void>>>;
   /** Tries the calls that we depend on most, on a sheet that is removed again, and tells what each came to. */
   check(watch?: Watch): Promise<Result<CheckLog>>;
   /** Selects a cell, `'订单'!D5`. */

@@ -34,7 +34,7 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[]): Grid
 }
 
 export function memoryBook(...grids: Grid[]): MemoryBook {
-  const listeners = new Set<(sheet: string) => void>();
+  const listeners = new Set<(sheet: string | null) => void>();
   const book: MemoryBook = {
     grids, activeSheet: grids[0]?.sheet ?? '', reports: [], newWorkbooks: [], paid: [], kept: [], keptModels: [], payoutGrids: [], works: [], shown: [], left: [], shared: false, refusal: undefined,
     betweenRequests: () => undefined,

@@ -10,6 +10,7 @@ import { RunsPage } from '../../src/taskpane/runs/RunsPage';
 import { offersOf } from '../../src/taskpane/state/runs/offers';
 import type { Runs } from '../../src/taskpane/state/runs/types';
 import { createSession, type Session } from '../../src/taskpane/workflow/session';
+import { areaOf } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { salesWorkbook } from '../excel/sample';
 import { bookOf, day, draftOf, edited, months, payoutNamed, read, reportOf, sha256 } from '../report/register/book';
@@ -116,6 +117,40 @@ test.each<[Language, RegExp]>([['zh', /已付款.*草稿|草稿.*已付款/s], [
 describe('through office.js', () => {
   let excel: OpenExcel;
   afterEach(() => excel.close());
+
+  test('the open page follows what another pane does, a figure that is edited and a sheet that is deleted, and keeps what is told there', async () => {
+    excel = (await openExcel({ language: 'en-US', workbook: salesWorkbook() })).asGlobals();
+    const book = excelBook(() => day('2026-04-05'), { pause: () => Promise.resolve() });
+    const [payout] = months('2026-01');
+    if (payout === undefined) throw new Error('no payout');
+    expect(await book.keepPayout({ report: reportOf(payout), change: { put: [await draftOf(payout)], remove: [] }, seen: new Map(), drop: [], language: 'en' })).toMatchObject({ ok: true });
+    const session = sessionOf(book);
+    await session.open();
+    await session.openRuns();
+    expect(await session.stepRun('2026-01', 'submitted', ' ', '2026-04-05')).toBe(false);
+    const seen = (): string => runsIn(session).payouts.map(({ entry: { id, state }, faults }) => [id, state, ...faults.map(({ kind }) => kind)].join(' ')).join();
+    const shows = (wanted: string): Promise<void> => new Promise((resolve) => {
+      const look = (): boolean => session.store.get().runs?.list.state === 'done' && seen() === wanted;
+      if (look()) return resolve();
+      const stop = session.store.subscribe(() => {
+        if (!look()) return;
+        stop();
+        resolve();
+      });
+    });
+    const other = sessionOf(book);
+    await other.openRuns();
+    expect(await other.stepRun('2026-01', 'submitted', 'Gus', '2026-04-05')).toBe(true);
+    await shows('2026-01 submitted');
+    expect(session.store.get().runs?.doing).toMatchObject({ state: 'failed', problems: [{ code: 'who' }] });
+    const { workbook } = excel.standIn;
+    const [place] = runsIn(session).payouts[0]?.paid?.places ?? [];
+    const lines = workbook.sheets.find(({ name }) => name === place?.sheet);
+    lines?.write(areaOf((place?.row ?? 1) - 1, (place?.columns.get('amount') ?? 'A').charCodeAt(0) - 65, 1, 1), [[30]], 'user');
+    await shows('2026-01 submitted lines-edited');
+    for (const name of runsIn(session).payouts[0]?.sheets ?? []) workbook.sheets.filter((sheet) => sheet.name === name).forEach((sheet) => workbook.removeSheet(sheet));
+    await shows('2026-01 submitted gone');
+  });
 
   test('a draft is submitted, approved and marked as paid, and another one is dropped with its sheets', async () => {
     excel = (await openExcel({ language: 'en-US', workbook: salesWorkbook() })).asGlobals();

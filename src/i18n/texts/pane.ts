@@ -196,6 +196,7 @@ export const checkTexts = {
   excludedHint: { zh: '按规则不计入的行，请确认无误。', en: 'Rows that the rules leave out: please confirm.' },
   again: { zh: '重新读取', en: 'Read again' },
   followed: { zh: '表里的数据有改动，已按新的数据重新计算。', en: 'The data changed in the sheet; this is worked out from it as it is now.' },
+  followedPayouts: { zh: '以前的发放或调整有变动，已重新计算。', en: 'Earlier payouts or decisions changed; this is worked out from them as they are now.' },
   rowPlace: { zh: '第 {row} 行', en: 'Row {row}' },
   tableRow: { zh: '{table}第 {row} 行', en: '{table}, row {row}' },
   showCell: { zh: '在表中选中 {cell}', en: 'Select {cell} in the sheet' },

@@ -5,23 +5,35 @@ import { changedTables, take } from './apply';
 import { calculate } from './calculate';
 import { begin, unexpected, type Desk } from './desk';
 import { readLedger, textOfLedger } from './pay/ledger';
+import { refreshRuns } from './runs';
 
 /** From now on what is shown follows the cells that it was worked out from. */
 export async function followChanges(desk: Desk): Promise<void> {
   const follow = onceMore(() => catchUp(desk));
   const listening = await desk.book.onChanged((sheet) => {
     if (concerns(desk, sheet)) void follow();
-    else if (isSource(desk, sheet)) desk.changed.add(sheet);
+    else if (sheet !== null && isSource(desk, sheet)) desk.changed.add(sheet);
   });
   // Without being told of changes, the tables are still compared before anything is written.
   if (!listening.ok) desk.store.dispatch({ type: 'problems', problems: listening.problems });
 }
 
-/** Whether a sheet holds something that the payout shown was worked out from. */
-function concerns(desk: Desk, sheet: string): boolean {
-  const { calculation, applying, ledger } = desk.store.get();
-  if (calculation.state !== 'done' || applying.state === 'working' || applying.state === 'done') return false;
-  return isSource(desk, sheet) || (calculation.value.ofPeriod !== null && ledger.state === 'done' && ledger.value.adjustmentsSheet === sheet);
+/** Whether a sheet holds something that what is shown was worked out from; null is a sheet that came or went. */
+function concerns(desk: Desk, sheet: string | null): boolean {
+  const { calculation, applying, runs } = desk.store.get();
+  if (applying.state === 'working' || runs?.doing.state === 'working') return false;
+  if (runs !== null && isOfPayouts(desk, sheet)) return true;
+  if (calculation.state !== 'done' || applying.state === 'done') return false;
+  return (sheet !== null && isSource(desk, sheet)) || (calculation.value.ofPeriod !== null && isOfPayouts(desk, sheet));
+}
+
+/** Whether a sheet is the register, one of a payout or that of decisions; of one that came or went nobody knows. */
+function isOfPayouts(desk: Desk, sheet: string | null): boolean {
+  const { ledger, runs } = desk.store.get();
+  if (sheet === null) return true;
+  const known = [...(ledger.state === 'done' ? [ledger.value] : []), ...(runs?.list.state === 'done' ? [runs.list.value] : [])];
+  return (ledger.state === 'done' && ledger.value.adjustmentsSheet === sheet)
+    || known.some(({ payouts, sheet: register }) => register === sheet || payouts.some(({ sheets }) => sheets.includes(sheet)));
 }
 
 /** Whether a table is taken from a sheet. */
@@ -31,8 +43,14 @@ function isSource(desk: Desk, sheet: string): boolean {
   return sources.state === 'done' && sources.value.some((source) => source.sheet === sheet && chosen.includes(source.id));
 }
 
-/** Reads again what the payout was worked out from, and works it out anew if it is another: the step stays where it is. */
+/** Reads again what is shown: the page of payouts where it is open, and what the payout was worked out from. */
 async function catchUp(desk: Desk): Promise<void> {
+  if (desk.store.get().runs !== null) await refreshRuns(desk);
+  await catchUpPayout(desk);
+}
+
+/** Works the payout out anew if what it was worked out from is another: the step stays where it is. */
+async function catchUpPayout(desk: Desk): Promise<void> {
   const { calculation, applying } = desk.store.get();
   if (calculation.state !== 'done' || applying.state !== 'idle') return;
   const signal = begin(desk, 'follow');
@@ -47,7 +65,8 @@ async function catchUp(desk: Desk): Promise<void> {
     if (changed.value.size === 0 && !isOther) return;
     take(desk, changed.value);
     await calculate(desk);
-    desk.store.dispatch({ type: 'notice', notice: { sentence: sentence(checkTexts.followed) } });
+    // On the page of payouts it would take the place of what is told there.
+    if (desk.store.get().runs === null) desk.store.dispatch({ type: 'notice', notice: { sentence: sentence(isOther && changed.value.size === 0 ? checkTexts.followedPayouts : checkTexts.followed) } });
   } catch (error) {
     desk.store.dispatch({ type: 'problems', problems: [unexpected(error)] });
   }

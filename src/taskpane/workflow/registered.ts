@@ -11,5 +11,5 @@ export async function readRegistered(desk: Desk): Promise<Result<Runs>> {
   const found = await payoutsOf(grids.value, fingerprint);
   if (!found.ok) return found;
   const { register, payouts } = found.value;
-  return success({ payouts, seals: new Map(register?.rows.map(({ entry, seal }) => [entry.id, seal])) });
+  return success({ payouts, sheet: register?.sheet ?? null, seals: new Map(register?.rows.map(({ entry, seal }) => [entry.id, seal])) });
 }

@@ -18,6 +18,15 @@ export async function readRuns(desk: Desk, registered = readRegistered(desk)): P
   show(desk, { list: runs.ok ? { state: 'done', value: runs.value } : { state: 'failed', problems: runs.problems } });
 }
 
+/** Reads the payouts anew while the page is open: what is being asked there, and what went wrong, stays. */
+export async function refreshRuns(desk: Desk): Promise<void> {
+  const registered = readRegistered(desk);
+  const [runs] = await Promise.all([registered.catch((error: unknown) => failure(unexpected(error))), readLedger(desk, registered)]);
+  // What is being done meanwhile reads them by itself.
+  if (desk.store.get().runs?.doing.state === 'working') return;
+  show(desk, { list: runs.ok ? { state: 'done', value: runs.value } : { state: 'failed', problems: runs.problems } });
+}
+
 /** Changes the page while it is open; what comes after it was closed is dropped. */
 function show(desk: Desk, change: Partial<RunsPage>, opens = false): void {
   const { runs } = desk.store.get();

@@ -50,4 +50,4 @@ export interface Ledger extends Runs {
   readonly adjustmentsSheet: string | null;
 }
 
-export const NO_LEDGER: Ledger = { payouts: [], seals: new Map(), given: [], adjustments: [], adjustmentsSheet: null };
+export const NO_LEDGER: Ledger = { payouts: [], sheet: null, seals: new Map(), given: [], adjustments: [], adjustmentsSheet: null };

@@ -4,6 +4,8 @@ import type { Work } from '../state';
 /** The payouts of the workbook, as they were read last. */
 export interface Runs {
   readonly payouts: readonly RegisteredPayout[];
+  /** The register's sheet; null where there is none. */
+  readonly sheet: string | null;
   /** The seals of the register's rows, by payout: a change is made only where they still stand. */
   readonly seals: ReadonlyMap<string, string>;
 }
