@@ -1,9 +1,8 @@
-// npm run mutate: changes the code in small ways and looks whether a test notices. Which tests speak of which room is said in jest.config.cjs beside this.
+// npm run mutate: changes the code in small ways and looks whether a test notices. Which tests speak of which room is said in tests.mjs beside this.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'jest',
-  // The tests of a room are few: all of them are asked first, then of each mutant those that reach it.
-  jest: { configFile: 'test/mutate/jest.config.cjs', enableFindRelatedTests: false },
+  plugins: ['./test/mutate/runner.mjs'],
+  testRunner: 'room',
   mutate: ['src/{money,data,evaluate,rules,payout,scheme}/**/*.ts', '!src/**/index.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
@@ -15,7 +14,6 @@ export default {
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false },
   jsonReporter: { fileName: 'node_modules/.cache/payladder/mutation/mutation.json' },
-  // Not below node_modules: jest passes over what lies there.
   tempDirName: '.cache/mutation',
   ignorePatterns: ['assets', 'dist', 'docs', '.cache', '.ci'],
   thresholds: { high: 90, low: 85, break: null },

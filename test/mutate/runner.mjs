@@ -1,0 +1,103 @@
+// Runs the tests of a room for Stryker within one process: Jest needs seconds to begin, which a thousand mutants would pay a thousand times.
+// Modules begin anew for every mutant, cases of laws are the same each time, and what a test finds wrong ends the run.
+import { performance } from 'node:perf_hooks';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { expect } from 'expect';
+import * as fc from 'fast-check';
+import { bind } from 'jest-each';
+import { newModules } from './modules.mjs';
+import { testsOf } from './tests.mjs';
+
+/** A mutant that survives so many random cases of a law is told as survived: thousands for each would take days. */
+const MOST_CASES = 30;
+
+const fewerCases = (property, given = {}) => fc.assert(property, { seed: 1, ...given, numRuns: Math.min(given.numRuns ?? 100, MOST_CASES) });
+const PACKAGES = { 'fast-check': { ...fc, __esModule: true, assert: fewerCases, default: { ...fc.default, assert: fewerCases } } };
+
+/** What the instrumented code looks at: which mutant is on, and which test it runs in. */
+const context = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+class RoomRunner {
+  files = testsOf((process.env.PAYLADDER_MUTATED ?? '').split(','), process.cwd());
+  /** How long each test took where nothing was changed: the quick ones are asked first. */
+  took = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun() {
+    context.mutantCoverage = { static: {}, perTest: {} };
+    const tests = await this.run(this.files, () => true, { bail: false });
+    for (const { id, timeSpentMs } of tests) this.took.set(id, timeSpentMs);
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    Object.assign(context, { mutantCoverage: undefined, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const asked = testFilter === undefined ? undefined : new Set(testFilter);
+    const files = asked === undefined ? this.files : this.files.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)));
+    const turnOn = () => { context.activeMutant = activeMutant.id; };
+    try {
+      if (mutantActivation === 'static') turnOn();
+      const tests = await this.run(files, (id) => asked?.has(id) ?? true, { bail: true, loaded: turnOn });
+      return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
+    } finally {
+      context.activeMutant = undefined;
+    }
+  }
+
+  /** The tests of the files that are chosen, up to the first that fails if it is to be so. */
+  async run(files, chosen, { bail, loaded }) {
+    const load = newModules(PACKAGES);
+    const found = files.flatMap((file) => collected(file, load)).filter(({ id }) => chosen(id));
+    loaded?.();
+    const results = [];
+    for (const test of found.sort((a, b) => (this.took.get(a.id) ?? 0) - (this.took.get(b.id) ?? 0))) {
+      const result = await runTest(test);
+      results.push(result);
+      if (bail && result.status === TestStatus.Failed) break;
+    }
+    return results;
+  }
+}
+
+/** The tests of a file, named by it and by what they are described under. */
+function collected(file, load) {
+  const tests = [];
+  const under = [];
+  const test = (name, body) => { tests.push({ file, name: [...under, name].join(' '), body }); };
+  const describe = (name, body) => {
+    under.push(name);
+    body();
+    under.pop();
+  };
+  Object.assign(test, { each: bind(test) });
+  Object.assign(describe, { each: bind(describe, false) });
+  Object.assign(globalThis, { test, it: test, describe, expect });
+  load(file);
+  const times = new Map();
+  return tests.map((one) => {
+    const before = times.get(one.name) ?? 0;
+    times.set(one.name, before + 1);
+    return { ...one, id: `${file} ${one.name}${before === 0 ? '' : ` (${before + 1})`}` };
+  });
+}
+
+async function runTest({ id, name, file, body }) {
+  const start = performance.now();
+  context.currentTestId = id;
+  const result = (of) => ({ id, name, fileName: file, timeSpentMs: performance.now() - start, ...of });
+  try {
+    await body();
+    return result({ status: TestStatus.Success });
+  } catch (error) {
+    return result({ status: TestStatus.Failed, failureMessage: error instanceof Error ? error.stack ?? error.message : String(error) });
+  } finally {
+    context.currentTestId = undefined;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'room', RoomRunner)];

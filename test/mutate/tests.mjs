@@ -1,0 +1,21 @@
+// The tests that prove a room by its own words: few enough to be asked about every mutant. Laws over all schemes take minutes; what they prove for all, these prove for each.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Of each room the tests that speak of it. */
+export const TESTS = {
+  money: /^money\//,
+  data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
+  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,
+  rules: /^(rules\/|payout\/(awards|noticed)\.|presets\/clauses\/(contests|referrals|told)\.)/,
+  payout: /^(payout\/[^/]*$|payout\/period\/(balances|right-figures)\.|presets\/clauses\/)/,
+  scheme: /^scheme\//,
+};
+
+const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes/;
+
+/** The test files of rooms, as they are called below `root`. */
+export function testsOf(rooms, root) {
+  const all = readdirSync(path.join(root, 'test'), { recursive: true }).map((file) => file.split(path.sep).join('/')).filter((file) => file.endsWith('.test.ts'));
+  return all.filter((file) => !TAKE_MINUTES.test(file) && rooms.some((room) => TESTS[room].test(file))).sort().map((file) => path.join(root, 'test', file));
+}
