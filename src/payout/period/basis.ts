@@ -27,7 +27,7 @@ export function basisOf({ job, scheme, stages, data }: Prepared): PayoutBasis {
   const rows = (kind: 'people' | 'teams', table: Table): readonly BasisRow[] | null => {
     if (job.tables[kind] === undefined) return null;
     const fields = [...wantedFields(stages, kind)].filter((field) => table.has(field));
-    return Array.from({ length: table.length }, (_, row) => Object.fromEntries(fields.map((field) => [field, valueOf(table, field, row)])));
+    return Array.from({ length: table.length }, (_, row) => Object.fromEntries(fields.map((field) => [field, understoodCell(table, field, row)])));
   };
   return { parameters: job.parameters, defaults: defaultsOf(scheme), people: rows('people', data.staff), teams: rows('teams', data.teams) };
 }
@@ -37,7 +37,7 @@ function defaultsOf({ parameters }: Scheme): Record<string, unknown> {
 }
 
 /** A value as it is understood, written so that it is understood again; what cannot be read stays as it stands. */
-function valueOf(table: Table, field: string, row: number): Cell {
+export function understoodCell(table: Table, field: string, row: number): Cell {
   const kind = table.fieldOf(field)?.kind;
   if (kind === 'number') {
     const { state, values } = table.numbers(field);

@@ -31,7 +31,7 @@ export interface SumStanding {
 export function linesOf(known: KnownSum, standing: SumStanding, settings: Settings, wording: Wording): readonly PlacedLine[] {
   if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
   const hasPast = known.isPaid || known.settled !== undefined;
-  if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.places[index] ?? Infinity, known, standing, settings));
+  if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.places[index] ?? Infinity, known, standing, { settings, wording }));
   const before = add(known.before, known.settled ?? ZERO);
   let owed: Exact = ZERO;
   let lines: PlacedLine[] | undefined;
@@ -39,7 +39,7 @@ export function linesOf(known: KnownSum, standing: SumStanding, settings: Settin
     const draft = known.owed[index];
     if (draft === undefined) continue;
     if (isEarlier(draft, settings)) owed = add(owed, draft.draft.amount);
-    else (lines ??= []).push(...dueLines(draft, known.places[index] ?? Infinity, known, standing, settings));
+    else (lines ??= []).push(...dueLines(draft, known.places[index] ?? Infinity, known, standing, { settings, wording }));
   }
   if (equals(owed, before)) return lines ?? NOTHING;
   const earlier = known.owed.filter((draft) => isEarlier(draft, settings));
@@ -54,10 +54,17 @@ function isEarlier({ due }: OwedDraft, { closedEnd, closedIsKnown }: Settings): 
 }
 
 /** A line as its rule gave it. One that comes to nothing is told in its own time only. */
-function dueLines({ draft, of: { sum: of }, due }: OwedDraft, place: number, { before }: KnownSum, { isReleased }: SumStanding, { start, closedEnd }: Settings): PlacedLine[] {
+function dueLines(owed: OwedDraft, place: number, { before }: KnownSum, { isReleased }: SumStanding, { settings: { start, closedEnd }, wording }: Setting): PlacedLine[] {
+  const { draft, of: { sum: of }, due } = owed;
   const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
   if (isLate && isZero(draft.amount)) return [];
-  return [{ place, line: DueLine.of(draft, of, isReleased ? 'released' : isLate ? 'late' : 'regular', before) }];
+  const kind: LineKind = isReleased ? 'released' : isLate ? 'late' : 'regular';
+  return [{ place, line: DueLine.of(draft, of, { kind, before, ...(isLate ? { because: () => wording.rowsChanged(of, [owed]) } : {}) }) }];
+}
+
+interface Setting {
+  readonly settings: Settings;
+  readonly wording: Wording;
 }
 
 interface Difference {
@@ -117,7 +124,8 @@ function dateOf({ draft: { award: { subject }, worked: { scope: { data } } } }: 
 
 /** Why what is owed is not what was paid, as far as it can be told: its working today. */
 function reasonsOf({ sum: of }: KnownSum, earlier: readonly OwedDraft[], wording: Wording, language: Language): string[] {
-  const rows = wording.rowsChanged(of, earlier).map((said) => say(said, language));
+  const because = wording.rowsChanged(of, earlier);
+  const rows = because === undefined ? [] : [say(because, language)];
   const cut = earlier.some(({ draft }) => draft.cuts.some(({ reason }) => reason === 'cap')) ? [say(periodTexts.cutByCap, language)] : [];
   const [only, ...others] = earlier;
   if (only === undefined) return [...rows, say(periodTexts.nothingOwed, language)];

@@ -2,9 +2,9 @@ import type { EarlierPayout, PeriodPayout } from './types';
 
 /** A payout as the next run sees it, once it is approved or paid. */
 export function asEarlier({ lines, run }: PeriodPayout, name = run.id): EarlierPayout {
-  const { id, payPeriod, earlier, settledTo, windowSettled, peopleAccepted, bases, adjustments, balances } = run;
+  const { id, payPeriod, earlier, settledTo, windowSettled, peopleAccepted, bases, adjustments, balances, seen } = run;
   return {
-    id, name, payPeriod, earlier, settledTo, windowSettled, peopleAccepted, bases, adjustments, balances,
+    id, name, payPeriod, earlier, settledTo, windowSettled, peopleAccepted, bases, adjustments, balances, seen,
     lines: lines.map(({ scheme, key, component, recipient, recipientKind, personId, period, award, amount }) => (
       { scheme, component, recipient, recipientKind, personId, period, award, amount, adjustment: additionIn(key) }
     )),

@@ -8,4 +8,5 @@ export { payPeriod, payPeriodInSteps } from './pay-period';
 export { readPlan } from './plan/read-plan';
 export type { Plan } from './plan/types';
 export type { PeriodJob } from './settings';
+export type { SeenRows } from './rows/seen';
 export type { EarlierPayout, LineKind, PaidLine, Payee, PeriodBalance, PeriodLine, PeriodPayout, PeriodRun, Sum, SumOf } from './types';

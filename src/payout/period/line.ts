@@ -21,6 +21,8 @@ interface Facts {
   readonly before: Exact;
   readonly label: Text;
   readonly amount: Exact;
+  /** Why it comes only now, where it is late; asked for when it is said. */
+  readonly because?: () => Sentence | undefined;
   /** What the amount was before it was cut by a budget or a cap, and the words for it. */
   readonly cuts: readonly Sentence[];
 }
@@ -60,8 +62,8 @@ export class DueLine extends LineOfSum implements PeriodLine {
     return subject.first < 0 ? Infinity : data.days[subject.first] ?? Infinity;
   }
 
-  static of(draft: Draft, sum: SumOf, kind: LineKind, before: Exact): DueLine {
-    return new DueLine(draft, { sum, kind, before, label: draft.label ?? draft.worked.component.label, amount: draft.amount, cuts: NO_CUTS });
+  static of(draft: Draft, sum: SumOf, facts: Pick<Facts, 'kind' | 'before' | 'because'>): DueLine {
+    return new DueLine(draft, { sum, ...facts, label: draft.label ?? draft.worked.component.label, amount: draft.amount, cuts: NO_CUTS });
   }
 
   /** The same line with less of it paid, and why. */
@@ -75,7 +77,8 @@ export class DueLine extends LineOfSum implements PeriodLine {
   get taxCategory(): TaxCategory { return this.line.taxCategory; }
 
   why(language: Language): string {
-    return withCuts(this.line.why(language), this.facts.cuts, language);
+    const because = this.facts.because?.();
+    return withCuts(this.line.why(language), [...because === undefined ? [] : [because], ...this.facts.cuts], language);
   }
 }
 

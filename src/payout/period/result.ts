@@ -26,7 +26,8 @@ import { totalsOfLines } from './totals';
 import type { PeriodLine, PeriodPayout } from './types';
 import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
-import { wordingOf } from './wording';
+import { rowsOf } from './rows/rows-of';
+import { wordingOf, type Wording } from './wording';
 
 /** All that a run of a period has found out. */
 export interface Findings {
@@ -45,7 +46,8 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const described = [...owed.values()].map(({ today }) => describeBeside(today.settled));
   const places = Math.max(0, ...described.map((payout) => payout.places));
   const ownAwards = [...new Map(described.flatMap((payout) => payout.ownAwards).map((award) => [award.kind, award])).values()];
-  const { placed, notes, corrections } = linesOfSums(findings, places);
+  const rows = rowsOf(job, settings);
+  const { placed, notes, corrections } = linesOfSums(findings, places, rows.changed);
   const additions = additionLines(decisions.additions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
@@ -78,7 +80,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       bases: new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)])),
       adjustments: decisions.all.map((adjustment) => withOwed(adjustment, corrections)),
       balances: [...schemeBalances([...owed.values()].map(({ today }) => today.settled), settings.earlier, payees), ...balances],
-      payable, owed: owing,
+      payable, owed: owing, seen: rows.seen,
     },
   });
 }
@@ -97,8 +99,8 @@ interface OfSums {
   readonly corrections: ReadonlyMap<Adjustment, Exact>;
 }
 
-function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number): OfSums {
-  const wording = wordingOf(job.schemes, places, () => []);
+function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number, rowsChanged: Wording['rowsChanged']): OfSums {
+  const wording = wordingOf(job.schemes, places, rowsChanged);
   const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees, settings.earlier);
   const placed: PlacedLine[] = [];
   const held: { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[] = [];

@@ -6,6 +6,7 @@ import type { Line, Payout } from '../describe/types';
 import type { RecipientKind } from '../work/recipients';
 import type { Adjustment } from './adjustments/types';
 import type { PayoutBasis } from './basis';
+import type { SeenRows } from './rows/seen';
 
 /** What a line of a run of a period is: due now; paid later than its time (补发); taken back (扣回); or what people decided. */
 export type LineKind = 'regular' | 'late' | 'take-back' | 'added' | 'corrected' | 'released';
@@ -52,6 +53,8 @@ export interface EarlierPayout {
   readonly bases: ReadonlyMap<string, PayoutBasis>;
   readonly adjustments: readonly Adjustment[];
   readonly balances: readonly PeriodBalance[];
+  /** The sales rows as it saw them; null or nothing where a file does not tell. */
+  readonly seen?: (() => SeenRows | null) | undefined;
 }
 
 /** What a payee has to get or, below 0, owes: before a run, by it, and after it. */
@@ -105,4 +108,6 @@ export interface PeriodRun {
   readonly payable: readonly Sum[];
   /** What payees owe after the run, as figures above 0. */
   readonly owed: readonly Sum[];
+  /** The sales rows as it sees them, found out when it is asked for; null where they are too many to be kept. */
+  readonly seen: () => SeenRows | null;
 }

@@ -11,7 +11,7 @@ export interface Wording {
   /** What a component is called of which nothing is owed any more. */
   component(of: SumOf): { readonly label: Text; readonly taxCategory: TaxCategory };
   /** Which rows came, went or changed since a sum was paid, as far as that is known. */
-  rowsChanged(of: SumOf, owed: readonly OwedDraft[]): readonly Sentence[];
+  rowsChanged(of: SumOf, owed: readonly OwedDraft[]): Sentence | undefined;
 }
 
 export function wordingOf(schemes: readonly Prepared[], places: number, rowsChanged: Wording['rowsChanged']): Wording {

@@ -1,6 +1,6 @@
 import { parseIsoDay, parsePeriod, type Period } from '../../calendar';
 import { fromNumber, parseExact, ZERO } from '../../money';
-import { ACTIONS, type Adjustment, type BasisRow, type PayoutBasis, type PeriodBalance, type RecipientKind } from '../../payout';
+import { ACTIONS, type Adjustment, type BasisRow, type PayoutBasis, type PeriodBalance, type RecipientKind, type SeenRows } from '../../payout';
 import { awardNamed, isPlainObject, type PlainObject } from '../../scheme';
 import type { Cell } from '../../table';
 
@@ -14,6 +14,7 @@ export interface StoredRun {
   readonly bases: ReadonlyMap<string, PayoutBasis>;
   readonly adjustments: readonly Adjustment[];
   readonly balances: readonly PeriodBalance[];
+  readonly seen: SeenRows | null;
   readonly linesFingerprint: string;
   readonly lines: number;
   readonly schemes: readonly { readonly id: string; readonly version: string }[];
@@ -38,6 +39,7 @@ export function readStored(json: unknown): StoredRun | undefined {
     bases: new Map(Object.entries(isPlainObject(json['bases']) ? json['bases'] : {}).flatMap(([id, basis]) => (isPlainObject(basis) ? [[id, basisIn(basis)] as const] : []))),
     adjustments: listIn(json['adjustments']).flatMap((each) => adjustmentIn(each) ?? []),
     balances: listIn(json['balances']).flatMap((each) => balanceIn(each) ?? []),
+    seen: seenIn(json['seen']),
   };
 }
 
@@ -86,6 +88,16 @@ function adjustmentIn(json: PlainObject): Adjustment | undefined {
     scheme: textIn(json['scheme']), component: textIn(json['component']), recipient: textIn(json['recipient']), personId: textIn(json['personId']),
     period: textIn(json['period']), award: textIn(json['award']), amount: amountIn(json['amount']) ?? undefined, owed: amountIn(json['owed']) ?? undefined,
     date: date === undefined ? undefined : parseIsoDay(date) ?? undefined,
+  };
+}
+
+function seenIn(json: unknown): SeenRows | null {
+  if (!isPlainObject(json) || !Array.isArray(json['fields']) || !Array.isArray(json['came']) || !Array.isArray(json['went'])) return null;
+  return {
+    after: textIn(json['after']) ?? null,
+    fields: json['fields'].map(String),
+    came: json['came'].map((row: unknown) => (Array.isArray(row) ? row.map(cellIn) : [])),
+    went: json['went'].map(Number),
   };
 }
 

@@ -85,6 +85,7 @@ export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined
     payout: {
       id: stored?.payout ?? file, name: file, payPeriod, lines, settledTo: stored?.settledTo ?? null, windowSettled: stored?.windowSettled ?? false,
       peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? [], earlier: stored?.earlier ?? [], balances: stored?.balances ?? [],
+      seen: () => stored?.seen ?? null,
     },
   });
 }

@@ -20,6 +20,7 @@ export function storedRun(run: PeriodRun, lines: number, linesFingerprint: strin
     adjustments: run.adjustments.map(storedAdjustment),
     balances: run.balances.map(storedBalance),
     bases: Object.fromEntries(run.bases),
+    seen: run.seen(),
     lines,
     linesFingerprint,
   };

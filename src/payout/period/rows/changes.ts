@@ -1,0 +1,53 @@
+import { isBlank } from '../../../table';
+import { cellName, nameOfRow, rowsApart, type KnownRows, type RowsNow, type SeenRow } from './seen';
+
+/** A row of today, with its number for programs. */
+export interface NumberedRow extends SeenRow {
+  readonly number: number;
+}
+
+/** A row that came, went or changed since the last payout. */
+export interface RowChange {
+  readonly before: SeenRow | undefined;
+  readonly now: NumberedRow | undefined;
+  /** Where it is in both: the fields that changed. */
+  readonly fields: readonly string[];
+}
+
+/** By what a row is known again that is not quite as it was: its order number, else what most rows have alone. */
+const NAMES: readonly (readonly string[])[] = [
+  ['orderId'], ['date', 'person', 'customer', 'amount'], ['date', 'customer', 'amount'], ['date', 'person', 'customer'], ['date', 'person', 'amount'], ['person', 'customer', 'amount'],
+];
+
+/** What became of the rows since: a row that went and one that came are one that changed where they have the same name, counted through. */
+export function rowChanges(known: KnownRows, { table, compared: all, rows, fields: kept }: RowsNow): readonly RowChange[] {
+  const compared = all.filter((field) => known.fields.has(field));
+  const apart = rowsApart(known.rows, rows, compared);
+  let went = apart.went.flatMap((index) => known.rows[index] ?? []);
+  let came = apart.came.flatMap((index): NumberedRow[] => (rows[index] === undefined ? [] : [{ ...rows[index], number: table.rowNumber(index) }]));
+  const changes: RowChange[] = [];
+  for (const name of NAMES) {
+    if (!name.every((field) => kept.includes(field) && known.fields.has(field))) continue;
+    const pairs = paired(went, came, name);
+    changes.push(...pairs.map(([before, now]): RowChange => (
+      { before, now, fields: compared.filter((field) => cellName(before.values[field] ?? null) !== cellName(now.values[field] ?? null)) }
+    )));
+    const [left, found] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, now]) => now))];
+    went = went.filter((row) => !left.has(row));
+    came = came.filter((row) => !found.has(row));
+  }
+  return [...changes, ...came.map((now): RowChange => ({ before: undefined, now, fields: [] })), ...went.map((before): RowChange => ({ before, now: undefined, fields: [] }))];
+}
+
+function paired(went: readonly SeenRow[], came: readonly NumberedRow[], name: readonly string[]): readonly (readonly [SeenRow, NumberedRow])[] {
+  const waiting = new Map<string, SeenRow[]>();
+  const isNamed = ({ values }: SeenRow): boolean => name.every((field) => !isBlank(values[field] ?? null));
+  for (const row of went.filter(isNamed)) {
+    const key = nameOfRow(row, name);
+    waiting.set(key, [row, ...waiting.get(key) ?? []]);
+  }
+  return came.filter(isNamed).flatMap((row): (readonly [SeenRow, NumberedRow])[] => {
+    const before = waiting.get(nameOfRow(row, name))?.pop();
+    return before === undefined ? [] : [[before, row]];
+  });
+}

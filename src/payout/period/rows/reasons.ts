@@ -1,0 +1,143 @@
+import type { Day } from '../../../calendar';
+import { firstDay, lastDay, parseIsoDay, parsePeriod } from '../../../calendar';
+import type { Sentence, Text, Value } from '../../../i18n';
+import { sentence } from '../../../i18n';
+import { periodTexts } from '../../../i18n/texts/period';
+import { grouped, parseExact } from '../../../money';
+import { labelOf } from '../../../data';
+import type { Cell, Table } from '../../../table';
+import { isBlank } from '../../../table';
+import type { SumOf } from '../types';
+import type { RowChange } from './changes';
+import { cellName, type SeenRow } from './seen';
+
+/** What is asked of the rows: why a sum is not what was paid of it. */
+export interface AskedOfRows {
+  readonly sum: SumOf;
+  /** The rows on which it rests today, by their numbers. */
+  readonly rows: ReadonlySet<number>;
+  /** Whether somebody else's rows may change it: in a contest, of a pool that is shared. */
+  readonly comparesPeople: boolean;
+}
+
+/** When rows lie. */
+export interface RowTimes {
+  readonly monthStartsOn: number;
+  /** Up to here everything was paid or settled: what came and lies before it came late. */
+  readonly closedEnd: Day | undefined;
+}
+
+/** The rows that changed since the last payout, looked through for each difference. */
+export class RowReasons {
+  private readonly byNumber = new Map<number, RowChange>();
+  private readonly byName = new Map<string, Set<RowChange>>();
+
+  constructor(private readonly changes: readonly RowChange[], private readonly table: Table, private readonly times: RowTimes) {
+    for (const change of changes) {
+      if (change.now !== undefined) this.byNumber.set(change.now.number, change);
+      for (const row of [change.before, change.now]) for (const cell of Object.values(row?.values ?? {})) this.enter(cell, change);
+    }
+  }
+
+  private enter(cell: Cell, change: RowChange): void {
+    const name = cellName(cell);
+    if (name === '') return;
+    const known = this.byName.get(name) ?? new Set();
+    this.byName.set(name, known.add(change));
+  }
+
+  /** Which rows came, went or changed, in one sentence; undefined where none of them has to do with it. */
+  of({ sum, rows, comparesPeople }: AskedOfRows): Sentence | undefined {
+    const own = this.ownOf(sum, rows);
+    const { within, before } = this.timesOf(sum.period);
+    const groups = comparesPeople
+      ? [() => this.changes.filter(within)]
+      : [() => own.filter(within), () => own.filter(before), () => this.changes.filter(within), () => this.changes.filter(before)];
+    for (const group of groups) {
+      const found = group();
+      if (found.length > 0) return this.said(found);
+    }
+    return undefined;
+  }
+
+  /** Changes of rows on which a sum rests, or that name its payee, or named it. */
+  private ownOf({ recipient, personId }: SumOf, rows: ReadonlySet<number>): readonly RowChange[] {
+    const found = new Set<RowChange>();
+    for (const row of rows) {
+      const change = this.byNumber.get(row);
+      if (change !== undefined) found.add(change);
+    }
+    for (const name of [recipient, personId ?? '']) for (const change of this.byName.get(cellName(name)) ?? []) found.add(change);
+    return this.changes.length > found.size ? this.changes.filter((change) => found.has(change)) : this.changes;
+  }
+
+  /** Whether a change lies in a period by one of its days, or before it. */
+  private timesOf(key: string): { within(change: RowChange): boolean; before(change: RowChange): boolean } {
+    const period = parsePeriod(key);
+    if (period === null || period.kind === 'window') return { within: () => true, before: () => false };
+    const [first, last] = [firstDay(period.index, period.kind, this.times.monthStartsOn), lastDay(period.index, period.kind, this.times.monthStartsOn)];
+    const days = ({ before, now }: RowChange): Day[] => [before, now].flatMap((row) => Object.entries(row?.values ?? {}).flatMap(([field, cell]) => this.dayIn(field, cell) ?? []));
+    return { within: (change) => days(change).some((day) => day >= first && day <= last), before: (change) => days(change).some((day) => day < first) };
+  }
+
+  private dayIn(field: string, cell: Cell): Day | null {
+    return typeof cell === 'string' && this.table.fieldOf(field)?.kind === 'date' ? parseIsoDay(cell) : null;
+  }
+
+  private said(changes: readonly RowChange[]): Sentence {
+    const [late, fresh] = [[true, false], [false, true]].map(([isLate]) => changes.filter((change) => change.before === undefined && change.now !== undefined && this.isLate(change.now) === isLate));
+    const others = changes.filter(({ before }) => before !== undefined);
+    const told = others.slice(0, MOST_TOLD);
+    const parts = [
+      ...told.map(({ before, now, fields }) => (now === undefined ? this.gone(before) : this.changed(now.place, before, now, fields))),
+      ...cameParts(late ?? [], periodTexts.rowLate, periodTexts.rowsLate), ...cameParts(fresh ?? [], periodTexts.rowNew, periodTexts.rowsNew),
+      ...(others.length > told.length ? [sentence(periodTexts.moreRows, { count: others.length - told.length })] : []),
+    ];
+    return sentence(periodTexts.because, { rows: joined(parts, periodTexts.rowBreak) });
+  }
+
+  private isLate({ values }: SeenRow): boolean {
+    const day = this.dayIn('date', values['date'] ?? null);
+    return day !== null && this.times.closedEnd !== undefined && day <= this.times.closedEnd;
+  }
+
+  private changed(row: string, before: SeenRow | undefined, now: SeenRow, fields: readonly string[]): Sentence {
+    const each = fields.map((field) => sentence(periodTexts.fieldChanged, {
+      field: labelOf(this.table, field), before: this.shown(field, before?.values[field] ?? null), after: this.shown(field, now.values[field] ?? null),
+    }));
+    return sentence(periodTexts.rowChanged, { row, changes: joined(each, periodTexts.fieldBreak) });
+  }
+
+  private gone(before: SeenRow | undefined): Sentence {
+    const fields = TOLD_OF_GONE.filter((field) => !isBlank(before?.values[field] ?? null));
+    return sentence(periodTexts.rowGone, { row: before?.place ?? '', what: joined(fields.map((field) => this.shown(field, before?.values[field] ?? null)), periodTexts.fieldBreak) });
+  }
+
+  private shown(field: string, cell: Cell): Text | string {
+    if (isBlank(cell)) return periodTexts.blankCell;
+    const figure = this.table.fieldOf(field)?.kind === 'number' ? parseExact(String(cell)) : null;
+    return figure === null ? String(cell) : grouped(figure);
+  }
+}
+
+/** So many rows are told with what changed in them, and so many places of those that came. */
+const MOST_TOLD = 3;
+const MOST_PLACES = 8;
+
+const TOLD_OF_GONE: readonly string[] = ['orderId', 'date', 'customer', 'amount'];
+
+/** Several things told one after the other. */
+function joined(parts: readonly Value[], pair: Text): Value {
+  const [first = '', ...others] = parts;
+  return others.reduce<Value>((before, next) => sentence(pair, { before, next }), first);
+}
+
+function cameParts(came: readonly RowChange[], one: Text, several: Text): Sentence[] {
+  const places = came.flatMap(({ now }) => now?.place ?? []);
+  const [only, ...others] = places;
+  if (only === undefined) return [];
+  if (others.length === 0) return [sentence(one, { row: only })];
+  const rest = places.length - MOST_PLACES;
+  const named = joined(places.slice(0, MOST_PLACES), periodTexts.fieldBreak);
+  return [sentence(several, { rows: rest > 0 ? sentence(periodTexts.andMore, { rows: named, count: rest, total: places.length }) : named })];
+}

@@ -1,0 +1,125 @@
+import type { Cell, Table } from '../../../table';
+import { nameKey } from '../../../table';
+import { wantedFields } from '../../prepare/needs';
+import type { Prepared } from '../../prepare/prepare';
+import { understoodCell } from '../basis';
+import type { EarlierPayout } from '../types';
+
+/**
+ * What a payout saw of the sales rows, told as what had been otherwise for the one before it: so that the payouts of a year keep each row once. Nothing is
+ * worked out with it: it gives differences their reasons.
+ */
+export interface SeenRows {
+  /** The payout whose rows it starts from; null where it tells all rows. */
+  readonly after: string | null;
+  readonly fields: readonly string[];
+  /** Rows that were not there, or not so: where each stands, and its values in the order of the fields. */
+  readonly came: readonly (readonly Cell[])[];
+  /** Rows that are not there any more, or not so, by their place among all that were. */
+  readonly went: readonly number[];
+}
+
+/** A row as it was seen: where it stood, and what it said, by field. */
+export interface SeenRow {
+  readonly place: string;
+  readonly values: Readonly<Record<string, Cell>>;
+}
+
+/** The rows that the last payout of these schemes knew. */
+export interface KnownRows {
+  readonly id: string;
+  /** The fields that are told of all of them. */
+  readonly fields: ReadonlySet<string>;
+  readonly rows: readonly SeenRow[];
+}
+
+/** The rows of today. */
+export interface RowsNow {
+  readonly table: Table;
+  /** The fields that are kept of each row, and those of them whose change may change what is owed. */
+  readonly fields: readonly string[];
+  readonly compared: readonly string[];
+  readonly rows: readonly SeenRow[];
+}
+
+/** What two tables of rows have of each other: the rows that only one of them has, by their places. */
+export interface RowsApart {
+  readonly went: readonly number[];
+  readonly came: readonly number[];
+}
+
+/** By these a row is found again, whatever a scheme looks at. */
+const FOUND_BY: readonly string[] = ['orderId', 'date', 'person', 'customer', 'amount'];
+
+/** So many rows are kept with one payout: more would make its file unwieldy, and a table of that size changes by the month. */
+const MOST_KEPT = 100_000;
+
+export function rowsNow(schemes: readonly Prepared[]): RowsNow | undefined {
+  const table = schemes[0]?.data.whole.sales;
+  if (table === undefined) return undefined;
+  const known = (field: string): boolean => table.fieldOf(field) !== undefined && table.has(field);
+  const compared = [...new Set(schemes.flatMap(({ stages }) => [...wantedFields(stages, 'sales')]))].filter(known);
+  const fields = [...new Set([...compared, ...FOUND_BY.filter(known)])];
+  const rows = Array.from({ length: table.length }, (_, row): SeenRow => (
+    { place: table.rowName(row), values: Object.fromEntries(fields.map((field) => [field, understoodCell(table, field, row)])) }
+  ));
+  return { table, fields, compared, rows };
+}
+
+/** The rows as the last of the payouts that count saw them, of those that paid one of the schemes; undefined where payouts do not tell of them. */
+export function rowsKnown(counting: readonly EarlierPayout[], all: readonly EarlierPayout[], schemes: readonly string[]): KnownRows | undefined {
+  const last = [...counting].reverse().find(({ bases }) => schemes.some((id) => bases.has(id)));
+  if (last === undefined) return undefined;
+  const chain: SeenRows[] = [];
+  const byId = new Map(all.map((payout) => [payout.id, payout]));
+  for (let id: string | null = last.id; id !== null;) {
+    const seen: SeenRows | null | undefined = byId.get(id)?.seen?.();
+    if (seen === undefined || seen === null || chain.length > all.length) return undefined;
+    chain.unshift(seen);
+    id = seen.after;
+  }
+  const [first, ...others] = chain;
+  const fields = new Set((first?.fields ?? []).filter((field) => others.every((seen) => seen.fields.includes(field))));
+  return { id: last.id, fields, rows: chain.reduce<readonly SeenRow[]>(withChanges, []) };
+}
+
+function withChanges(rows: readonly SeenRow[], { fields, came, went }: SeenRows): readonly SeenRow[] {
+  const gone = new Set(went);
+  const told = came.map(([place = null, ...values]): SeenRow => ({ place: String(place ?? ''), values: Object.fromEntries(fields.map((field, index) => [field, values[index] ?? null])) }));
+  return [...rows.filter((_, index) => !gone.has(index)), ...told];
+}
+
+/** Holds rows against each other by what they say in some fields, whatever their order. */
+export function rowsApart(known: readonly SeenRow[], now: readonly SeenRow[], fields: readonly string[]): RowsApart {
+  const waiting = new Map<string, number[]>();
+  known.forEach((row, index) => {
+    const name = nameOfRow(row, fields);
+    const list = waiting.get(name);
+    if (list === undefined) waiting.set(name, [index]);
+    else list.push(index);
+  });
+  for (const list of waiting.values()) list.reverse();
+  const came: number[] = [];
+  now.forEach((row, index) => { if (waiting.get(nameOfRow(row, fields))?.pop() === undefined) came.push(index); });
+  return { came, went: [...waiting.values()].flat().sort((a, b) => a - b) };
+}
+
+/** What a row says in some fields, as text. */
+export function nameOfRow({ values }: SeenRow, fields: readonly string[]): string {
+  return JSON.stringify(fields.map((field) => cellName(values[field] ?? null)));
+}
+
+/** The same for cells that say the same. */
+export function cellName(cell: Cell): string {
+  return cell === null ? '' : nameKey(String(cell));
+}
+
+/** What is kept of the rows with a payout; null where they are too many. */
+export function seenRows(now: RowsNow | undefined, known: KnownRows | undefined): SeenRows | null {
+  if (now === undefined) return null;
+  const { fields, compared, rows } = now;
+  const { came, went } = known === undefined ? { came: rows.map((_, index) => index), went: [] } : rowsApart(known.rows, rows, compared.filter((field) => known.fields.has(field)));
+  if (came.length > MOST_KEPT) return null;
+  const kept = (index: number): readonly Cell[] => [rows[index]?.place ?? '', ...fields.map((field) => rows[index]?.values[field] ?? null)];
+  return { after: known?.id ?? null, fields, came: came.map(kept), went };
+}
