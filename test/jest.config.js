@@ -14,8 +14,8 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(typescript|hyperformula|exceljs)/'],
 };
 
-/** Tests of arithmetic; of the payout those that compare figures, not who is told what. */
-const arithmetic = ['money/**/', 'evaluate/**/', 'rules/**/', 'presets/**/', ...['any-scheme', 'units', 'to-date', 'policies'].map((name) => `payout/${name}`)];
+/** Tests of arithmetic; of the rest those that compare figures, not who takes part when and who is told what. */
+const arithmetic = ['money/**/', 'evaluate/**/', 'rules/**/', 'presets/', ...['any-scheme', 'units', 'to-date', 'policies'].map((name) => `payout/${name}`)];
 
 module.exports = {
   // The machine that tests may be small and busy; a test that hangs still ends.
@@ -26,7 +26,7 @@ module.exports = {
       ...shared,
       displayName: 'decimal only',
       testMatch: arithmetic.map((tests) => `<rootDir>/test/${tests.endsWith('/') ? `${tests}*` : tests}.test.ts`),
-      testPathIgnorePatterns: ['\\.fast\\.test\\.ts$'],
+      testPathIgnorePatterns: ['\\.fast\\.test\\.ts$', '/(draws|places|in-time|taken-back)\\.test\\.ts$'],
       moduleNameMapper: { '^(.*)/safe-limit$': '<rootDir>/test/money/no-safe-limit.ts' },
     },
     {

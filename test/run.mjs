@@ -19,11 +19,14 @@ const steps = {
   build: [process.execPath, [at('src/deploy/build.mjs')]],
   unit: jest('unit', '--maxWorkers=2'),
   decimal: jest('decimal only', '--maxWorkers=1'),
-  browser: jest('browser', '--maxWorkers=2'),
+  browser: jest('browser', '--maxWorkers=1'),
 };
 
-/** Each of these works on one core and writes nothing that another one reads: they run two at a time, the longest first, and tell what they found once they are done. */
-const SIDE_BY_SIDE = ['lint', 'build', 'types', 'unused', 'decimal'];
+/**
+ * What runs beside what, so that neither of two cores stands idle: first what works on one core and writes nothing that another one reads, the longest
+ * first; then, in what was built, the tests. The browser waits for its pages half of the time.
+ */
+const STAGES = [['lint', 'decimal', 'build', 'types', 'unused'], ['unit', 'browser']];
 
 /** Runs a step, which tells as it goes where `aloud`, else at its end. Resolves to whether it went well. */
 function run(title, [command, args], aloud = true) {
@@ -49,16 +52,17 @@ async function runTogether(names) {
   const waiting = [...names];
   const failed = [];
   const lane = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!await run(name, steps[name], false)) failed.push(name);
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!await run(name, steps[name], name === 'unit' || names.length === 1)) failed.push(name);
   };
   await Promise.all([lane(), lane()]);
   return failed;
 }
 
 async function runAll(names) {
-  const failed = await runTogether(SIDE_BY_SIDE.filter((name) => names.includes(name)));
-  if (failed.length > 0) return failed;
-  for (const name of names.filter((each) => !SIDE_BY_SIDE.includes(each))) if (!await run(name, steps[name])) return [name];
+  for (const stage of STAGES) {
+    const failed = await runTogether(stage.filter((name) => names.includes(name)));
+    if (failed.length > 0) return failed;
+  }
   return [];
 }
 

@@ -13,7 +13,7 @@ describe('reading plain decimals', () => {
   ])('%j is not one', (text) => expect(parseExact(text)).toBeNull());
 
   test('what is shown plainly reads back as the same number', () => {
-    fc.assert(fc.property(decimals, ({ value }) => expect(equals(exact(plain(value)), value)).toBe(true)), { numRuns: 1000 });
+    fc.assert(fc.property(decimals, ({ value }) => expect(equals(exact(plain(value)), value)).toBe(true)), { numRuns: 500 });
   });
 });
 
@@ -43,7 +43,7 @@ describe('reading the number of a cell as Excel shows it', () => {
   };
 
   test('is the fifteen digits, for every double', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), sameAsFifteenDigits), { numRuns: 20_000 });
+    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), sameAsFifteenDigits), { numRuns: 10000 });
   });
 
   test('is the fifteen digits, for amounts and the doubles just beside them', () => {
@@ -51,7 +51,7 @@ describe('reading the number of a cell as Excel shows it', () => {
     fc.assert(fc.property(amounts, ([units, scale, steps]) => {
       const amount = units / 10 ** scale;
       sameAsFifteenDigits(amount + steps * Number.EPSILON * Math.abs(amount) / 2);
-    }), { numRuns: 20_000 });
+    }), { numRuns: 10000 });
   });
 
   test('gives back the decimal of at most fifteen digits that it was made from', () => {
@@ -59,13 +59,13 @@ describe('reading the number of a cell as Excel shows it', () => {
       const text = `${units}e-${scale}`;
       const value = fromNumber(Number(text));
       expect(value !== null && equals(value, exact(text))).toBe(true);
-    }), { numRuns: 5000 });
+    }), { numRuns: 2500 });
   });
 });
 
 describe('writing into a cell', () => {
   test('gives the double nearest to a decimal', () => {
-    fc.assert(fc.property(decimals, ({ value }) => expect(toNumber(value)).toBe(Number(plain(value)))), { numRuns: 1000 });
+    fc.assert(fc.property(decimals, ({ value }) => expect(toNumber(value)).toBe(Number(plain(value)))), { numRuns: 500 });
   });
 
   test('gives the double nearest to a ratio: neither neighbour is nearer', () => {
@@ -74,7 +74,7 @@ describe('writing into a cell', () => {
       if (n === 0) return;
       const off = distance(fractionOfDouble(n), oracle);
       for (const step of [-1n, 1n]) expect(isSmaller(distance(fractionOfDouble(neighbour(n, step)), oracle), off)).toBe(false);
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   test('gives back the number that was read, if it had at most fifteen digits', () => {
@@ -82,6 +82,6 @@ describe('writing into a cell', () => {
       const shown = Number(n.toPrecision(15));
       const value = fromNumber(shown);
       expect(value !== null && toNumber(value) === shown + 0).toBe(true);
-    }), { numRuns: 2000 });
+    }), { numRuns: 1000 });
   });
 });

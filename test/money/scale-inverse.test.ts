@@ -47,7 +47,7 @@ describe('the smallest amount that earns an award', () => {
       const cents = multiply(amount, scaled(100, 0));
       expect(equals(floor(cents), cents)).toBe(true);
       expect(compare(scale.award(amount), award)).toBeGreaterThanOrEqual(0);
-    }), { numRuns: 1500 });
+    }), { numRuns: 750 });
   });
 
   test('no smaller amount earns it: not a cent less, nor any at a bound or in a tier', () => {
@@ -60,7 +60,7 @@ describe('the smallest amount that earns an award', () => {
         if (compare(each, ZERO) < 0 || (amount !== null && compare(each, amount) >= 0)) continue;
         expect(compare(scale.award(each), award)).toBe(-1);
       }
-    }), { numRuns: 1500 });
+    }), { numRuns: 750 });
   });
 });
 

@@ -72,7 +72,7 @@ describe('a scale agrees with the definition worked out slice by slice', () => {
     fc.assert(fc.property(scales, decimals, ({ tiers, method }, { value }) => {
       const award = new TierScale(tiersOf(tiers), method).award(value);
       expect(plain(award)).toBe(awardByHand(tiers, method, plain(value)).toFixed());
-    }), { numRuns: 500 });
+    }), { numRuns: 250 });
   });
 
   test('for columns of doubles, in every mode of rounding and to any places', () => {
@@ -84,7 +84,7 @@ describe('a scale agrees with the definition worked out slice by slice', () => {
         const byHand = awardByHand(tiers, method, shown(n)).toDecimalPlaces(places, known);
         if (!equals(awards.at(row), exact(byHand.toFixed()))) throw new Error(`${n} earned ${plain(awards.at(row))}, not ${byHand.toFixed()}`);
       });
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   test('for numbers that come one at a time', () => {
@@ -93,7 +93,7 @@ describe('a scale agrees with the definition worked out slice by slice', () => {
       const amounts = amountsAround(tiers, 60, randomness(seed));
       const one = scale.forNumbers(places);
       expect(Array.from(amounts, one)).toEqual(Array.from(scale.awardColumn(amounts, places).awards.toNumbers()));
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
     expect(() => new TierScale(tiersOf(COMMISSION), 'slab').forNumbers(2)(NaN)).toThrow(RangeError);
   });
 
@@ -104,6 +104,6 @@ describe('a scale agrees with the definition worked out slice by slice', () => {
       values.forEach(({ value }, row) => column.set(row, value));
       const { awards } = scale.awardColumn(column, 2);
       values.forEach(({ value }, row) => expect(equals(awards.at(row), round(scale.award(value), 2))).toBe(true));
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });

@@ -45,7 +45,7 @@ describe('shares', () => {
   test('add up to the total exactly', () => {
     fc.assert(fc.property(cases, ({ amount, all, places: at }) => {
       expect(equals(sum(shares(amount, all, at)), amount)).toBe(true);
-    }), { numRuns: 500 });
+    }), { numRuns: 250 });
   });
 
   test('lie less than one unit from the exact share', () => {
@@ -54,14 +54,14 @@ describe('shares', () => {
         const due = divide(multiply(amount, all[index] ?? ZERO), sum(all));
         expect(compare(abs(subtract(share, due)), scaled(1, at))).toBe(-1);
       });
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   test('are those that the method gives by hand, remainders and ties included', () => {
     fc.assert(fc.property(cases, ({ total, weights, amount, all, places: at }) => {
       const result = shares(amount, all, at).map((share) => plain(multiply(share, integer(10 ** at))));
       expect(result).toEqual(byHand(total, weights.map(({ oracle }) => oracle)).map(String));
-    }), { numRuns: 500 });
+    }), { numRuns: 250 });
   });
 
   test('of the opposite are the opposite', () => {

@@ -264,7 +264,7 @@ describe('credits and an oracle of their own', () => {
         pays(`count ${key}`, integer(count));
       }
       expect(found).toEqual(expected);
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 
   test('the credits of rows add up to the rows: for a team and for all together they make the whole', () => {
@@ -277,7 +277,7 @@ describe('credits and an oracle of their own', () => {
       const whole = paid({ components: together }, rowsOf(all));
       const said = ({ lines }: Payout): string[] => lines.map(({ component, period, amount, rows }) => `${component} ${period} ${fixed(amount, 2)} ${rows.join()}`);
       expect(said(credited)).toEqual(said(whole));
-    }), { numRuns: 40 });
+    }), { numRuns: 20 });
   });
 
   test('rows of one name each come to the same with a credit as without', () => {

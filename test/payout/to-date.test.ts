@@ -41,7 +41,7 @@ describe('lines to date add up to what the whole earns, rounded once', () => {
         const { value, isExact, result } = readWorking(line.why('en'));
         if (isExact) expect(plain(value)).toBe(plain(result));
       }
-    }), { numRuns: 100 });
+    }), { numRuns: 50 });
   });
 });
 
@@ -76,6 +76,6 @@ describe('single rows run on by person', () => {
         const own = all.filter(([, name]) => name === person).reduce((so, [, , amount]) => so + amount, 0);
         expect(plain(totals.find(({ recipient }) => recipient === person)?.amount ?? sum([]))).toBe(plain(scale.award(exact(own))));
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 });

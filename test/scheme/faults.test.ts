@@ -25,7 +25,7 @@ describe('a scheme with one fault', () => {
     fc.assert(fc.property(faulty, (json) => {
       const result = parseScheme(json);
       if (!result.ok) result.problems.forEach(isTold);
-    }), { numRuns: 700 });
+    }), { numRuns: 350 });
   });
 
   it('is no crash either when it is anything at all', () => {
@@ -52,6 +52,6 @@ describe('the JSON Schema', () => {
       // Whether bounds come twice, whether what is optional is also conditional, and what there is in which edition, no JSON Schema can say.
       const problems = at.trail.problems.filter(({ code, sentence }) => code !== 'duplicate' && code !== 'edition' && !say(sentence, 'en').includes('optional and needed'));
       expect({ json, takes: schema.safeParse(json).success }).toEqual({ json, takes: problems.length === 0 });
-    }), { numRuns: 400 });
+    }), { numRuns: 200 });
   });
 });

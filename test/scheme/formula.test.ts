@@ -184,7 +184,7 @@ describe('absurd formulas are refused at once', () => {
       const at = reading(NAMES);
       expressionShape.read(`=${parts.join('')}`, at);
       expect(at.trail.problems.every(({ place }) => (place?.column ?? 0) >= 1)).toBe(true);
-    }), { numRuns: 2000 });
+    }), { numRuns: 1000 });
   });
 });
 
@@ -252,7 +252,7 @@ describe('every construct can be written as a formula', () => {
       const printed = `=${new FormulaPrinter(new Names(used, [])).expression(expressionShape.write(value))}`;
       fc.pre(printed.length <= FORMULA_LIMITS.characters);
       expect(plainly(expressionIn(printed, new Names(used, [])))).toEqual(plainly(value));
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 });
 

@@ -94,15 +94,25 @@ export class CellStore<T> {
   private rowsIn(column: number, top: number, lowest: number): Rows | null {
     const blocks = this.columns.get(column) ?? [];
     const end = Math.min(lowest, blocks.length * ROWS - 1);
-    const blankThroughout = (row: number): boolean => {
-      const block = blocks[Math.floor(row / ROWS)];
-      return block === undefined || (block.each === null && block.alike === this.blank);
-    };
-    let first = top;
-    while (first <= end && this.get(first, column) === this.blank) first = blankThroughout(first) ? (Math.floor(first / ROWS) + 1) * ROWS : first + 1;
-    let last = end;
-    while (last >= first && this.get(last, column) === this.blank) last = blankThroughout(last) ? Math.floor(last / ROWS) * ROWS - 1 : last - 1;
-    return first <= last ? { first, last } : null;
+    const first = this.filled(blocks, top, end, 1);
+    const last = first === null ? null : this.filled(blocks, end, first, -1);
+    return first === null || last === null ? null : { first, last };
+  }
+
+  /** The first row from one on to another, up or down, that is not blank. */
+  private filled(blocks: readonly Block<T>[], from: number, to: number, step: 1 | -1): number | null {
+    let row = from;
+    while ((to - row) * step >= 0) {
+      const start = row - (row % ROWS);
+      const block = blocks[start / ROWS];
+      const edge = step === 1 ? Math.min(start + ROWS - 1, to) : Math.max(start, to);
+      if (block !== undefined && block.each === null && block.alike !== this.blank) return row;
+      if (block?.each) {
+        for (let at = row; (edge - at) * step >= 0; at += step) if (block.each[at - start] !== this.blank) return at;
+      }
+      row = edge + step;
+    }
+    return null;
   }
 
   private block(column: number, number: number): Block<T> {
