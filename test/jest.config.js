@@ -20,6 +20,8 @@ const arithmetic = ['money/**/', 'evaluate/**/', 'rules/**/', 'presets/', ...['a
 module.exports = {
   // The machine that tests may be small and busy; a test that hangs still ends.
   testTimeout: 60_000,
+  // Node keeps what a test file loaded for as long as its process lives: a fresh one from here on, before it collects garbage more than it tests.
+  workerIdleMemoryLimit: '600MB',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['<rootDir>/test/e2e/'] },
     {
