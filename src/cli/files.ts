@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, fchmodSync, fsyncSync, op
 import path from 'node:path';
 import { failure, sentence, success, type Problem, type Result } from '../i18n';
 import { cliTexts, systemReasons } from '../i18n/texts/cli';
+import { decodeText } from '../xlsx';
 import { cannotWrite, codeOf, reasonOf } from './reason';
 import { tidy, unfinishedIn } from './unfinished';
 
@@ -13,6 +14,14 @@ export function readBytes(file: string): Result<Uint8Array> {
   } catch (error) {
     return failure(readingProblem(file, error));
   }
+}
+
+/** Reads a file of text in UTF-8, or with a mark of what it is in. */
+export function readText(file: string): Result<string> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const text = decodeText(bytes.value);
+  return text === null ? failure({ code: 'file', sentence: sentence(cliTexts.notText, { file }) }) : success(text);
 }
 
 /** Why a file cannot be read. What the system did not say is thrown on. */

@@ -7,9 +7,9 @@ import { presetById } from '../presets';
 import { describeModel, VERSION } from '../report';
 import type { Scheme } from '../scheme';
 import { TABLES } from '../table';
-import { decodeText, writeReport } from '../xlsx';
+import { writeReport } from '../xlsx';
 import type { ModelCommand } from './arguments';
-import { checkOutput, readBytes, writeWhole } from './files';
+import { checkOutput, readText, writeWhole } from './files';
 import type { Host } from './host';
 import { readScheme } from './scheme-files';
 import { printOut } from './print';
@@ -40,7 +40,8 @@ export async function runModel(command: ModelCommand, host: Host, language: Lang
   const written = await write({ result: result.value, evaluation: evaluation.value }, sources.value, command, host, language);
   if (!written.ok) return written;
   for (const line of sources.value.told) host.tell(say(line, language));
-  for (const { scenario, rejected } of result.value.scenarios) {
+  for (const { scenario, rejected, measures } of result.value.scenarios) {
+    if (measures.orders === 0) host.tell(say(sentence(cliTexts.scenarioNothing, { scenario: scenario.name }), language));
     if (rejected > 0) host.tell(say(sentence(cliTexts.scenarioRejected, { scenario: scenario.name, count: rejected }), language));
   }
   if (command.outputKind !== 'stdout') host.tell(say(remarkOn(result.value, command), language));
@@ -55,9 +56,9 @@ async function evaluated(file: ModelFile, basis: Basis, schemes: readonly Scheme
 }
 
 function readFile({ scenarios, draws, seed }: ModelCommand): Result<ModelFile> {
-  const bytes = readBytes(scenarios);
-  if (!bytes.ok) return bytes;
-  const file = readModelText(decodeText(bytes.value) ?? '');
+  const text = readText(scenarios);
+  if (!text.ok) return text;
+  const file = readModelText(text.value);
   if (!file.ok || (draws === null && seed === null)) return file;
   const { risk } = file.value;
   if (risk === undefined) return wrong(cliTexts.noRisk, { file: scenarios });

@@ -4,8 +4,7 @@ import { cliTexts } from '../i18n/texts/cli';
 import { checkExamples } from '../payout';
 import { GALLERY, presetById, PRESETS } from '../presets';
 import { nearest, parseSchemeText, type Scheme } from '../scheme';
-import { decodeText } from '../xlsx';
-import { fileExists, readBytes } from './files';
+import { fileExists, readText } from './files';
 
 /** A scheme, and those that it is built on: presets, or files beside its own that are called by their ids. */
 export interface FoundSchemes {
@@ -55,6 +54,6 @@ function named(argument: string): Result<Scheme> {
 }
 
 function parsed(file: string): Result<Scheme> {
-  const bytes = readBytes(file);
-  return bytes.ok ? parseSchemeText(decodeText(bytes.value) ?? '') : bytes;
+  const text = readText(file);
+  return text.ok ? parseSchemeText(text.value) : text;
 }

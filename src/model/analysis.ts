@@ -96,7 +96,6 @@ export interface ModelResult {
 
 /** For so many of those who lose most it is worked out what they would have to sell. */
 export const MOST_WHOLE = 20;
-const MOST_VALUES = 1000;
 
 /** Works out everything that a file of scenarios asks; `ready` are its scenarios, where somebody has read them already. Problems: those of the file, of the parameters and of preparing. */
 export function analyse(file: ModelFile, basis: Basis, onProgress?: OnProgress, ready?: readonly ReadyScenario[]): Result<ModelResult> {
@@ -254,8 +253,8 @@ export function triedIn({ sensitivity }: Pick<ModelFile, 'sensitivity'>, scenari
 function valuesOf({ values, from, to, step }: Tried, kind: SettingKind): readonly unknown[] {
   if (values !== undefined) return values;
   const found: string[] = [];
-  if (from === undefined || to === undefined || step === undefined || sign(step) <= 0) return found;
-  for (let value = from; compare(value, to) <= 0 && found.length < MOST_VALUES; value = add(value, step)) found.push(written(value, kind));
+  if (from === undefined || to === undefined || step === undefined) return found;
+  for (let value = from; compare(value, to) <= 0; value = add(value, step)) found.push(written(value, kind));
   return found;
 }
 

@@ -105,7 +105,19 @@ it('looks at a scenario that ran afterwards: before, what the model had said, an
   expect((await model({ ...plan, ran: undefined }, '--came', 'came.csv', '--out', '-')).err).toContain('the file does not say which scenario ran');
 });
 
+it('says of a scenario in which no sale counts', async () => {
+  const { status, err } = await model({ ...PLAN, window: { from: '2020-01-01', to: '2020-12-31' }, scenarios: PLAN.scenarios.slice(0, 1), sensitivity: [], solve: [], risk: undefined }, '--out', '-');
+  expect([status, err]).toEqual([0, 'Note: no sale counts in scenario “now”: check its dates and conditions.\n']);
+});
+
+it('says of a file that is no text, and not that it ends too early', async () => {
+  writeFileSync(at('sales.csv'), CSV);
+  writeFileSync(at('plan.json'), Buffer.from([0xb0, 0xa1, 0xff, 0xfe]));
+  expect(await payladder(folder, ['model', '--sales', 'sales.csv', '--scenarios', 'plan.json', '--out', '-'])).toEqual({ status: 2, out: '', err: '"plan.json" is no text in UTF-8: save it as UTF-8 and try again.\n' });
+});
+
 describe('refuses, naming the place, and writes nothing', () => {
+  const tried = (change: object) => ({ ...PLAN, sensitivity: [{ scenario: 'b', parameter: 'tiers[1].value', ...change }] });
   const scenario = (change: object) => ({ ...PLAN, scenarios: [PLAN.scenarios[0], { id: 'b', ...change }], sensitivity: [], solve: [] });
 
   it.each<[string, unknown, string]>([
@@ -116,6 +128,14 @@ describe('refuses, naming the place, and writes nothing', () => {
     ['a column that there is not', scenario({ like: 'now', data: [{ scale: 'hours', by: 2 }] }), 'scenarios[1].data[0].scale: the sales table has no column “hours” that could be used here; it has: amount.'],
     ['a team that there is not', scenario({ like: 'now', data: [{ join: { person: '新人', like: 'team:西北', from: '2026-02-01' } }] }), 'The scenarios\' scenarios[1].data[0].join.like: there is no team “team:西北”; it is written team:NAME.'],
     ['a budget that is not there', { ...PLAN, budget: undefined }, 'The scenarios\' solve[0].atMost: the file gives no budget.'],
+    ['a budget below nothing', { ...PLAN, budget: -5 }, 'The scenarios\' budget: a budget is not below 0, as -5 is.'],
+    ['a window from its end', { ...PLAN, window: { from: '2026-03-01', to: '2026-01-01' } }, 'The scenarios\' window: starts on 2026-03-01, after its end on 2026-01-01.'],
+    ['a window from its end in which a scenario ran', { ...PLAN, ran: { scenario: 'b', window: { from: '2026-03-01', to: '2026-01-01' } } }, 'The scenarios\' ran.window: starts on 2026-03-01'],
+    ['values and a range of values', tried({ values: ['1%'], from: '1%', to: '2%', step: '1%' }), 'sensitivity[0]: says values and also from, to or step'],
+    ['a step of nothing', tried({ from: '1%', to: '2%', step: 0 }), 'sensitivity[0].step: the step must be above 0, not 0.'],
+    ['a range from its end', tried({ from: '3%', to: '2%', step: '1%' }), 'sensitivity[0].from: from (0.03) lies above to (0.02)'],
+    ['more values than are tried', tried({ from: '0%', to: '100%', step: '0.01%' }), 'there are 10001 values, more than 1000: take a larger step.'],
+    ['a figure across itself', tried({ values: ['1%'], across: { parameter: 'tiers[1].value', values: ['2%'] } }), 'sensitivity[0].across.parameter: the two directions cannot be the same parameter'],
   ])('%s', async (_, plan, sentence) => {
     const { status, out, err } = await model(plan, '--out', 'r.json');
     expect([status, out]).toEqual([2, '']);

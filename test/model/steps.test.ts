@@ -68,6 +68,13 @@ test('somebody leaves, and the others of the team sell it in proportion to what 
 test.each<[string, unknown, Parameters<typeof rawTables>[0], string]>([
   ['nobody of the team is left to sell', [{ leave: { person: '赵六', from: '2026-01-01', sales: 'spread' } }], { sales }, 'nobody else of the team of “赵六” sold anything, so nobody can take over.'],
   ['somebody joins who is there', [{ join: { person: '李四', like: `team:${EAST}`, from: '2026-01-01' } }], { sales }, '“李四” is in the tables already; give the new person another name.'],
+  ['nobody joins', [{ join: { person: ' ', like: `team:${EAST}`, from: '2026-01-01' } }], { sales }, 'data[0].join.person: must name somebody.'],
+  ['nobody leaves', [{ leave: { person: ' ', from: '2026-01-01' } }], { sales }, 'data[0].leave.person: nobody in the tables is called “ ”.'],
+  ['somebody joins when the team sells no more', [{ join: { person: '新人', like: `team:${EAST}`, from: '2026-03-01' } }], { sales }, `nobody of “${EAST}” sells anything from 2026-03-01 on`],
+  ['somebody leaves when they sell no more', [{ leave: { person: '王五', from: '2026-02-01' } }], { sales }, '“王五” sells nothing from 2026-02-01 on, so that nothing would change.'],
+  ['a word is in no row', [{ scale: 'amount', by: 2, where: [{ field: 'team', in: [EAST, '西北'] }] }], { sales }, `data[0].where[0].in[1]: no row has “西北” as its team; there are: ${EAST}, 华南.`],
+  ['no row meets all conditions', [{ orders: 2, where: [{ field: 'team', in: ['华南'] }, { field: 'customer', in: ['甲'] }] }], { sales }, 'data[0].where: no sale that counts meets these conditions'],
+  ['nobody has a target', [{ targets: 1.1 }], { sales }, 'the tables have no targets, so that nothing would change.'],
 ])('is refused where %s', (_, data, tables, sentence) => {
   const found = changed(data, tables);
   expect(found.ok ? '' : say(found.problems[0]?.sentence ?? { zh: '', en: '' }, 'en')).toContain(sentence);
@@ -76,4 +83,14 @@ test.each<[string, unknown, Parameters<typeof rawTables>[0], string]>([
 test('changes are made one after another, each on what the ones before have left', () => {
   const basis = valueOf(changed([{ leave: { person: '张三', from: '2026-01-01' } }, { scale: 'amount', by: '1.5', where: [{ field: 'team', in: [EAST] }] }]));
   expect(columns('sales', basis, 'person', 'amount')).toEqual([['李四', 450], ['王五', 150.02], ['李四', 300], ['赵六', 500]]);
+});
+
+test('whoever is made more than once is somebody new each time: customers and orders', () => {
+  const orders = [{ date: '2026-01-05', person: '张三', customer: '甲', orderId: 'D1', amount: 600 }, { date: '2026-01-05', person: '张三', customer: '乙', orderId: 'D1', amount: 300 }];
+  const named = (data: unknown): unknown[][] => columns('sales', valueOf(changed(data, { sales: orders })), 'customer', 'orderId').slice(2);
+  expect(named([{ newCustomers: 1 }, { newCustomers: 1 }])).toEqual([['甲 +1', '+1'], ['甲 +2', '+2']]);
+  const copies = columns('sales', valueOf(changed([{ orders: 2 }, { orders: 2 }], { sales: orders })), 'customer', 'orderId');
+  expect(copies).toHaveLength(8);
+  // Nothing of this scheme asks who is new, so that copies are of the same customers; rows of one order are copied as one.
+  expect(new Set(copies.map(([, order]) => order))).toEqual(new Set(['D1', 'D1 +2', 'D1 +3', 'D1 +2 +2']));
 });

@@ -139,6 +139,8 @@ parameter, and nothing written.
   badDraws: { zh: '--draws 应是 2 到 {most} 的整数，而不是“{value}”。', en: '--draws is a whole number from 2 to {most}, not "{value}".' },
   badSeed: { zh: '--seed 应是整数，而不是“{value}”。', en: '--seed is a whole number, not "{value}".' },
   noRisk: { zh: '情景文件“{file}”没有 risk 一节，--draws 和 --seed 没有用处。', en: 'The file "{file}" has no section risk, so that --draws and --seed mean nothing.' },
+  notText: { zh: '“{file}”不是 UTF-8 文本，请另存为 UTF-8 后再试。', en: '"{file}" is no text in UTF-8: save it as UTF-8 and try again.' },
+  scenarioNothing: { zh: '注意：情景“{scenario}”没有一条销售计入，请检查起止日期和条件。', en: 'Note: no sale counts in scenario “{scenario}”: check its dates and conditions.' },
   scenarioRejected: { zh: '注意：情景“{scenario}”有 {count} 行无法识别、没有计入，成本不完整。', en: 'Note: {count} {count|row|rows} could not be read in scenario “{scenario}”, so that its cost is not whole.' },
   modelWritten: { zh: '已写入“{file}”：{scenarios} 个情景，基准“{base}”成本 {cash}。', en: 'Written to "{file}": {scenarios} {scenarios|scenario|scenarios}; the base "{base}" costs {cash}.' },
   mapTwice: { zh: '--map 给字段“{field}”指定了两次。', en: '--map names the field "{field}" twice.' },

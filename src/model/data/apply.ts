@@ -1,5 +1,6 @@
 import type { Result } from '../../i18n';
-import { success } from '../../i18n';
+import { failure, success } from '../../i18n';
+import { modelFileTexts } from '../../i18n/texts/model';
 import type { GivenValues, Scheme } from '../../scheme';
 import type { Basis } from '../costing';
 import type { DataChange } from '../file/types';
@@ -9,7 +10,8 @@ import { withNewCustomers } from './new-customers';
 import { withOrders } from './orders';
 import { joined, left } from './people';
 import { scaled, withTargets } from './scale';
-import { selected } from './select';
+import { selected, type Where } from './select';
+import { wrong } from './wrong';
 
 /** Makes the changes of a scenario one after another; each sees the tables as the ones before have left them. `path` is where they stand. */
 export function applied(basis: Basis, steps: readonly DataChange[], scheme: Scheme, parameters: GivenValues, path: string): Result<Basis> {
@@ -27,16 +29,23 @@ export function applied(basis: Basis, steps: readonly DataChange[], scheme: Sche
 function changed(ground: Ground, step: DataChange, path: string): Result<Basis> {
   switch (step.kind) {
     case 'scale': {
-      const meets = selected(ground, step.where, `${path}.where`);
+      const meets = meant(ground, step.where, `${path}.where`);
       return meets.ok ? scaled(ground, step.field, step.by, meets.value, `${path}.scale`) : meets;
     }
     case 'orders': {
-      const meets = selected(ground, step.where, `${path}.where`);
+      const meets = meant(ground, step.where, `${path}.where`);
       return meets.ok ? success(withOrders(ground, step.by, meets.value)) : meets;
     }
-    case 'targets': return success(withTargets(ground, step.by));
+    case 'targets': return withTargets(ground, step.by, path);
     case 'newCustomers': return withNewCustomers(ground, step.count, path);
     case 'join': return joined(ground, step.join, `${path}.join`);
     case 'leave': return left(ground, step.leave, `${path}.leave`);
   }
+}
+
+/** Which rows are meant; some of them count, or nothing would come of it. Problems: those of the conditions, no-rows. */
+function meant(ground: Ground, where: readonly Where[], path: string): Result<(row: number) => boolean> {
+  const meets = selected(ground, where, path);
+  if (!meets.ok || where.length === 0 || ground.judged.rows.rows('counted').some(meets.value)) return meets;
+  return failure(wrong('no-rows', path, modelFileTexts.noRowMeets));
 }

@@ -29,7 +29,7 @@ export function withNewCustomers(ground: Ground, count: number, path: string): R
   const added = [...openings].sort(([a], [b]) => a - b).flatMap(([, own]): Added[] => {
     const sorted = [...own].sort((a, b) => compare(a.amount, b.amount));
     const middle = sorted[Math.floor((sorted.length - 1) / 2)]?.amount ?? ZERO;
-    return Array.from({ length: count }, (_, index) => ({ from: own[index % own.length]?.row ?? -1, amount: middle, customer: ` +${index + 1}` }));
+    return Array.from({ length: count }, (_, index) => ({ from: own[index % own.length]?.row ?? -1, amount: middle, copy: index + 1 }));
   });
   return success(withRows(ground, raw, allRowsOf(raw), added));
 }

@@ -5,6 +5,7 @@ import { add, compare, floor, integer, multiply, ONE, subtract, toNumber, ZERO }
 import type { Cell, RawTable } from '../../table';
 import type { Basis } from '../costing';
 import type { Ground } from './ground';
+import { FreshNames } from './fresh-names';
 import { columnIndex } from './ground';
 import { rearranged } from './rearranged';
 import { withTable } from './scale';
@@ -51,10 +52,11 @@ function copiesOf({ prepared: { data }, judged: { rows } }: Ground, by: Exact, m
 function newNames({ prepared: { data }, judged }: Ground, raw: RawTable, from: readonly number[], numbers: readonly number[]): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
   const [customer, order] = [columnIndex(raw, data.sales, 'customer'), columnIndex(raw, data.sales, 'orderId')];
   const [customers, orders] = [new Map<number, Cell>(), new Map<number, Cell>()];
+  const fresh = new Map([customer, order].map((column) => [column, new FreshNames(raw, column)]));
   numbers.forEach((number, row) => {
     if (number === 1) return;
     const source = from[row] ?? -1;
-    const named = (column: number): string => `${String(raw.column(column).at(source) ?? '')} +${number}`;
+    const named = (column: number): string => fresh.get(column)?.of(String(raw.column(column).at(source) ?? ''), number) ?? '';
     if (customer >= 0 && firstOrderOf(judged.rows.openings, source) === source) customers.set(row, named(customer));
     if (order >= 0 && raw.column(order).at(source) !== null) orders.set(row, named(order));
   });

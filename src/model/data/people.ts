@@ -1,25 +1,24 @@
-import { asDay, firstDay, periodIndex, type Day } from '../../calendar';
+import { asDay, firstDay, isoDay, periodIndex, type Day } from '../../calendar';
 import { COUNTED } from '../../data';
-import type { Problem, Result } from '../../i18n';
-import { failure, sentence, success } from '../../i18n';
+import type { Result } from '../../i18n';
+import { failure, success } from '../../i18n';
 import { modelFileTexts } from '../../i18n/texts/model';
 import type { Exact } from '../../money';
 import { compare, isZero, multiply, ONE, round, shares, sum, ZERO } from '../../money';
 import { nameKey, type Cell, type RawTable } from '../../table';
 import type { Basis } from '../costing';
 import type { Join, Leave } from '../file/types';
+import { FreshNames } from './fresh-names';
 import type { Ground } from './ground';
 import { columnIndex, figureCell, figuresOf } from './ground';
 import { allRowsOf, rearranged } from './rearranged';
 import { withTable } from './scale';
-
-function wrong(code: string, path: string, text: Parameters<typeof sentence>[0], values: Parameters<typeof sentence>[1] = {}): Problem {
-  return { code, place: { path }, sentence: sentence(modelFileTexts.at, { path, what: sentence(text, values) }) };
-}
+import { wrong } from './wrong';
 
 /** The person of a name or staff number; -1 where there is none. */
 function personNamed({ prepared: { data: { people } } }: Ground, name: string): number {
   const key = nameKey(name);
+  if (key === '') return -1;
   for (let person = 0; person < people.size; person++) {
     if (nameKey(people.name(person)) === key || nameKey(people.id(person) ?? '') === key) return person;
   }
@@ -64,6 +63,7 @@ export function joined(ground: Ground, { person, like, from, ramp }: Join, path:
   const { basis, prepared: { data } } = ground;
   const raw = basis.tables.sales;
   if (raw === undefined) return failure(wrong('no-sales', path, modelFileTexts.noSales));
+  if (nameKey(person) === '') return failure(wrong('missing', `${path}.person`, modelFileTexts.nobodyNamed));
   if (personNamed(ground, person) >= 0) return failure(wrong('duplicate', `${path}.person`, modelFileTexts.personTaken, { person }));
   const name = TEAM.exec(like)?.[1] ?? '';
   const teams = teamsOf(ground);
@@ -77,9 +77,10 @@ export function joined(ground: Ground, { person, like, from, ramp }: Join, path:
     const part = ramp[month - start] ?? ONE;
     for (const row of middle?.rows ?? []) {
       if ((data.days[row] ?? 0) < from) continue;
-      added.push({ from: row, person, personId: person, times: part, customer: ` (${person})` });
+      added.push({ from: row, person, personId: person, times: part, ofTheirs: person });
     }
   }
+  if (added.length === 0) return failure(wrong('no-rows', `${path}.from`, modelFileTexts.nobodyFrom, { team: name, from: isoDay(from) }));
   return success(withRows(ground, raw, allRowsOf(raw), added));
 }
 
@@ -92,6 +93,7 @@ export function left(ground: Ground, { person, from, sales }: Leave, path: strin
   if (who < 0) return failure(wrong('unknown-person', `${path}.person`, modelFileTexts.unknownPerson, { person }));
   const gone = (row: number): boolean => data.people.ofSales[row] === who && (data.rank[row] ?? -1) >= 0 && (data.days[row] ?? 0) >= from;
   const kept = allRowsOf(raw).filter((row) => !gone(row));
+  if (kept.length === raw.length) return failure(wrong('no-rows', `${path}.from`, modelFileTexts.nothingFrom, { person, from: isoDay(from) }));
   if (sales === 'lost') return success(withTable(basis, 'sales', rearranged(raw, { rows: kept, cells: new Map() })));
   const teams = teamsOf(ground);
   const added: Added[] = [];
@@ -105,7 +107,7 @@ export function left(ground: Ground, { person, from, sales }: Leave, path: strin
       const parts = shares(round(amount(row) ?? ZERO, 2), mates.map((mate) => mate.sales), 2);
       mates.forEach((mate, index) => {
         const part = parts[index] ?? ZERO;
-        if (!isZero(part)) added.push({ from: row, person: data.people.name(mate.person), personId: data.people.id(mate.person) ?? '', amount: part, customer: '' });
+        if (!isZero(part)) added.push({ from: row, person: data.people.name(mate.person), personId: data.people.id(mate.person) ?? '', amount: part });
       });
     }
   }
@@ -119,8 +121,9 @@ export interface Added {
   readonly personId?: string;
   readonly times?: Exact;
   readonly amount?: Exact;
-  /** What makes another customer of it. */
-  readonly customer: string;
+  /** Its customer is another one: of the one who joins, or the so many-th like its own. */
+  readonly ofTheirs?: string;
+  readonly copy?: number;
 }
 
 export function withRows({ basis, prepared: { data } }: Ground, raw: RawTable, kept: Int32Array, added: readonly Added[]): Basis {
@@ -130,6 +133,7 @@ export function withRows({ basis, prepared: { data } }: Ground, raw: RawTable, k
     const at = column(field);
     if (at >= 0) cells.set(at, (cells.get(at) ?? new Map<number, Cell>()).set(row, cell));
   };
+  const [orders, customers] = [new FreshNames(raw, column('orderId')), new FreshNames(raw, column('customer'))];
   const amount = figuresOf(data.sales, 'amount');
   added.forEach((each, index) => {
     const row = kept.length + index;
@@ -137,9 +141,11 @@ export function withRows({ basis, prepared: { data } }: Ground, raw: RawTable, k
     if (each.personId !== undefined) put('personId', row, each.personId);
     const now = each.amount ?? multiply(amount(each.from) ?? ZERO, each.times ?? ONE);
     put('amount', row, figureCell(round(now, 2), data.sales, 'amount'));
-    put('orderId', row, `+${index + 1}`);
+    put('orderId', row, orders.of('', index + 1));
     const customer = data.sales.names('customer').codes[each.from] ?? -1;
-    if (each.customer !== '' && customer >= 0) put('customer', row, `${data.sales.names('customer').names.shown(customer)}${each.customer}`);
+    const name = data.sales.names('customer').names.shown(customer);
+    if (each.ofTheirs !== undefined && customer >= 0) put('customer', row, `${name} (${each.ofTheirs})`);
+    if (each.copy !== undefined && customer >= 0) put('customer', row, customers.of(name, each.copy));
   });
   const rows = Int32Array.from([...kept, ...added.map(({ from }) => from)]);
   return withTable(basis, 'sales', rearranged(raw, { rows, cells }));

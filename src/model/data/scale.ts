@@ -1,6 +1,6 @@
 import type { Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
-import { modelTexts } from '../../i18n/texts/model';
+import { modelFileTexts, modelTexts } from '../../i18n/texts/model';
 import type { Exact } from '../../money';
 import { equals, multiply, ONE, round } from '../../money';
 import type { Cell, RawTable, Table, TableName } from '../../table';
@@ -8,6 +8,7 @@ import type { Basis } from '../costing';
 import type { Ground } from './ground';
 import { columnIndex, figureCell, figuresOf } from './ground';
 import { allRowsOf, rearranged } from './rearranged';
+import { wrong } from './wrong';
 
 /** Figures of money are held in cents. */
 const CENTS = 2;
@@ -26,14 +27,15 @@ export function scaled({ basis, prepared }: Ground, field: string, by: Exact, me
   return success(withTable(basis, 'sales', times(raw, sales, field, by, meets, prepared.catalogue.field('sales', field)?.money === true)));
 }
 
-/** Targets of people, teams and rows times a factor. */
-export function withTargets({ basis, prepared: { data } }: Ground, by: Exact): Basis {
+/** Targets of people, teams and rows times a factor. Problem: no-targets. */
+export function withTargets({ basis, prepared: { data } }: Ground, by: Exact, path: string): Result<Basis> {
+  if (![data.sales, data.staff, data.teams].some((table) => table.has('target'))) return failure(wrong('no-targets', path, modelFileTexts.noTargets));
   let result = basis;
   for (const [kind, table] of [['sales', data.sales], ['people', data.staff], ['teams', data.teams]] as const) {
     const raw = basis.tables[kind];
     if (raw !== undefined && table.has('target')) result = withTable(result, kind, times(raw, table, 'target', by, () => true, true));
   }
-  return result;
+  return success(result);
 }
 
 function times(raw: RawTable, table: Table, field: string, by: Exact, meets: (row: number) => boolean, isMoney: boolean): RawTable {

@@ -1,8 +1,9 @@
 import type { Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
-import { modelTexts } from '../../i18n/texts/model';
+import { modelFileTexts, modelTexts } from '../../i18n/texts/model';
 import { wordKey } from '../../table';
 import type { Ground } from './ground';
+import { wrong } from './wrong';
 
 /** Rows whose text in a field is one of some words. */
 export interface Where {
@@ -10,42 +11,48 @@ export interface Where {
   readonly in: readonly string[];
 }
 
+/** So many words of a column are named. */
+const MOST_NAMED = 12;
+
 const PEOPLE: readonly string[] = ['person', 'referrer', 'closer'];
 
-/** Which sales rows meet all conditions; team, role and department are the person's where the row has none. Problem: unknown-field. */
+/** Which sales rows meet all conditions; team, role and department are the person's where the row has none. Problems: unknown-field, unknown-word. */
 export function selected({ prepared: { data, catalogue } }: Pick<Ground, 'prepared'>, where: readonly Where[], path: string): Result<(row: number) => boolean> {
   const tests: ((row: number) => boolean)[] = [];
-  for (const { field, in: words } of where) {
+  for (const [index, { field, in: words }] of where.entries()) {
     const kind = catalogue.field('sales', field)?.kind;
     const isTeam = ['team', 'role', 'department'].includes(field);
     if ((kind !== 'text' && kind !== 'word') || (!data.sales.has(field) && !(isTeam && data.staff.has(field)))) {
       const names = catalogue.of('sales').filter((each) => (each.kind === 'text' || each.kind === 'word') && data.sales.has(each.name)).map(({ name }) => name).join(', ');
       return failure({ code: 'unknown-field', place: { path }, sentence: sentence(modelTexts.noSuchColumn, { path, field, fields: names }) });
     }
+    const keys = keysIn(data, field, kind);
+    const written = new Set<string>();
+    for (let row = 0; row < data.sales.length; row++) for (const text of keys(row)) written.add(text);
+    const known = new Set([...written].map(wordKey));
+    const unknown = words.findIndex((word) => !known.has(wordKey(word)));
+    if (unknown >= 0) {
+      const values = { field, word: words[unknown] ?? '', words: [...written].slice(0, MOST_NAMED).join(', ') };
+      return failure(wrong('unknown-word', `${path}[${index}].in[${unknown}]`, modelFileTexts.noSuchWord, values));
+    }
     const wanted = new Set(words.map(wordKey));
-    tests.push(kind === 'word' ? wordTest(data.sales.words(field), wanted) : nameTest(data, field, wanted));
+    const meant = new Set([...written].filter((text) => wanted.has(wordKey(text))));
+    tests.push((row) => keys(row).some((text) => meant.has(text)));
   }
   return success((row) => tests.every((test) => test(row)));
 }
 
-function wordTest(column: { word(row: number): string | undefined }, wanted: ReadonlySet<string>): (row: number) => boolean {
-  return (row) => wanted.has(wordKey(column.word(row) ?? ''));
-}
-
-function nameTest(data: Ground['prepared']['data'], field: string, wanted: ReadonlySet<string>): (row: number) => boolean {
+/** What a row says in a field: a word, a name, or of a person the name and the staff number; nothing where it says nothing. */
+function keysIn(data: Ground['prepared']['data'], field: string, kind: 'text' | 'word'): (row: number) => readonly string[] {
+  const said = (...texts: readonly (string | undefined)[]): readonly string[] => texts.filter((text) => text !== undefined).filter((text) => text !== '');
+  if (kind === 'word') {
+    const column = data.sales.words(field);
+    return (row) => said(column.word(row));
+  }
   if (PEOPLE.includes(field)) {
     const people = data.peopleIn(field);
-    return (row) => {
-      const person = people[row] ?? -1;
-      return person >= 0 && (wanted.has(wordKey(data.people.name(person))) || wanted.has(wordKey(data.people.id(person) ?? '')));
-    };
+    return (row) => ((people[row] ?? -1) < 0 ? [] : said(data.people.name(people[row] ?? -1), data.people.id(people[row] ?? -1)));
   }
   const { codes, names } = data.salesNames(field);
-  const known = new Map<number, boolean>();
-  return (row) => {
-    const code = codes[row] ?? -1;
-    const held = known.get(code) ?? (code >= 0 && wanted.has(wordKey(names.shown(code))));
-    known.set(code, held);
-    return held;
-  };
+  return (row) => ((codes[row] ?? -1) < 0 ? [] : said(names.shown(codes[row] ?? -1)));
 }

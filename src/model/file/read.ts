@@ -1,9 +1,11 @@
+import { isoDay } from '../../calendar';
 import type { Result } from '../../i18n';
 import { failure, success } from '../../i18n';
 import { modelFileTexts } from '../../i18n/texts/model';
+import { add, compare, divide, floor, integer, ONE, plain, sign, subtract } from '../../money';
 import { At, isSafe, readJson, Trail } from '../../scheme';
-import { modelShape } from './shapes';
-import type { ModelFile } from './types';
+import { modelShape, MOST_VALUES } from './shapes';
+import type { ModelFile, Tried } from './types';
 
 /** Reads a file of scenarios. Fails, naming each place, where it says something that means nothing, or names lead nowhere. */
 export function readModelText(text: string): Result<ModelFile> {
@@ -37,7 +39,31 @@ function start(): At {
   return new At('', trail);
 }
 
-function checkNames({ scenarios, base, solve, sensitivity, budget, ran }: ModelFile, at: At): void {
+/** The two ends of a window, in their order. */
+function checkWindow(window: ModelFile['window'], at: At): void {
+  const { from, to } = window ?? {};
+  if (from !== undefined && to !== undefined && from > to) at.wrong('out-of-bounds', modelFileTexts.windowBackwards, { from: isoDay(from), to: isoDay(to) });
+}
+
+/** Values that are listed, or that follow one another from one to another; not both, and not none. */
+function checkValues({ parameter, values, from, to, step, across }: Tried, at: At): void {
+  if (across?.parameter === parameter) at.key('across').key('parameter').wrong('duplicate', modelFileTexts.acrossItself, { parameter });
+  const isRange = from !== undefined || to !== undefined || step !== undefined;
+  if (values !== undefined) {
+    if (isRange) at.wrong('unknown-key', modelFileTexts.valuesAndRange);
+    return;
+  }
+  if (from === undefined || to === undefined || step === undefined) return at.wrong('missing', modelFileTexts.valuesOrRange);
+  if (sign(step) <= 0) return at.key('step').wrong('out-of-bounds', modelFileTexts.stepUpwards, { step: plain(step) });
+  if (compare(from, to) > 0) return at.key('from').wrong('out-of-bounds', modelFileTexts.fromBeyondTo, { from: plain(from), to: plain(to) });
+  const count = add(floor(divide(subtract(to, from), step)), ONE);
+  if (compare(count, integer(MOST_VALUES)) > 0) at.wrong('out-of-bounds', modelFileTexts.tooManyValues, { from: plain(from), to: plain(to), step: plain(step), count: plain(count), most: MOST_VALUES });
+}
+
+function checkNames({ scenarios, base, solve, sensitivity, budget, window, ran }: ModelFile, at: At): void {
+  checkWindow(window, at.key('window'));
+  checkWindow(ran?.window, at.key('ran').key('window'));
+  if (budget !== undefined && sign(budget) < 0) at.key('budget').wrong('out-of-bounds', modelFileTexts.negativeBudget, { budget: plain(budget) });
   const ids = scenarios.map(({ id }) => id);
   const known = (id: string | undefined, place: At): void => {
     if (id !== undefined && !ids.includes(id)) place.wrong('unknown-word', modelFileTexts.unknownScenario, { id, ids: ids.join(', ') });
@@ -56,9 +82,9 @@ function checkNames({ scenarios, base, solve, sensitivity, budget, ran }: ModelF
     known(each.scenario, at.key('solve').item(index).key('scenario'));
     if (each.atMost === 'budget' && budget === undefined) at.key('solve').item(index).key('atMost').wrong('missing', modelFileTexts.noBudget);
   });
-  sensitivity.forEach(({ scenario, values, from, to, step }, index) => {
-    known(scenario, at.key('sensitivity').item(index).key('scenario'));
-    if (values === undefined && (from === undefined || to === undefined || step === undefined)) at.key('sensitivity').item(index).wrong('missing', modelFileTexts.valuesOrRange);
+  sensitivity.forEach((tried, index) => {
+    known(tried.scenario, at.key('sensitivity').item(index).key('scenario'));
+    checkValues(tried, at.key('sensitivity').item(index));
   });
 }
 

@@ -9,7 +9,7 @@ import { MOST_DRAWS, USUAL } from '../risk/risk';
 import type { DataChange, Join, Leave, ModelFile, PlannedScheme, RiskAsked, Scenario, SchemeName, Tried, Wanted } from './types';
 
 const MOST_ADDED = 10_000;
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
 const MOST_SCENARIOS = 100;
 
 const ONE_DAY: Day = asDay(0);
