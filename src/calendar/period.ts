@@ -1,12 +1,22 @@
 import type { Day } from './day';
-import { asDay, civil, dayNumber, FIRST_DAY, LAST_DAY, padded, parseIsoDay } from './day';
+import { asDay, civil, dayNumber, FIRST_DAY, isoDay, LAST_DAY, padded, parseIsoDay } from './day';
+import { NEXT_OWN_YEAR, ownYearBetween, ownYearLike, startOfOwnYear } from './own-year';
 
 /** Lengths of time over which sales are added up; `window` is all of the time that a scheme looks at. Weeks are ISO weeks. */
 export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'window';
 
-/** One period: the so-many-th of its kind. */
+/** What the period of a line may be: one of the calendar, or a year that begins on a day of one's own. */
+export type LinePeriodKind = PeriodKind | 'own-year';
+
+/** One period of the calendar: the so-many-th of its kind. */
 export interface Period {
   readonly kind: PeriodKind;
+  readonly index: number;
+}
+
+/** One period of a line. */
+export interface LinePeriod {
+  readonly kind: LinePeriodKind;
   readonly index: number;
 }
 
@@ -32,9 +42,21 @@ export function periodIndex(day: Day, kind: PeriodKind, monthStartsOn = 1): numb
   return Math.floor(month / MONTHS[kind]);
 }
 
-/** The name of a period: `2019-08-05`, `2019-W32`, `2019-08`, `2019-Q3`, `2019-H2`, `2019`, `window`. */
-export function periodKey(index: number, kind: PeriodKind): string {
+/** The number of the period in which a day lies, of those of which another is one. */
+export function periodLike(index: number, day: Day, kind: LinePeriodKind, monthStartsOn = 1): number {
+  return kind === 'own-year' ? ownYearLike(index, day) : periodIndex(day, kind, monthStartsOn);
+}
+
+/** The number of the period that comes so many after another. */
+export function periodsAfter(index: number, count: number, kind: LinePeriodKind): number {
+  return index + count * (kind === 'own-year' ? NEXT_OWN_YEAR : 1);
+}
+
+/** The name of a period: `2019-08-05`, `2019-W32`, `2019-08`, `2019-Q3`, `2019-H2`, `2019`, `window`; of a year of one's own its days, `2019-06-15/2020-06-14`. */
+export function periodKey(index: number, kind: LinePeriodKind): string {
   switch (kind) {
+    case 'own-year':
+      return `${isoDay(firstDay(index, kind))}/${isoDay(lastDay(index, kind))}`;
     case 'window':
       return 'window';
     case 'day':
@@ -53,7 +75,7 @@ export function periodKey(index: number, kind: PeriodKind): string {
 }
 
 /** The same of a period. */
-export function keyOfPeriod({ index, kind }: Period): string {
+export function keyOfPeriod({ index, kind }: LinePeriod): string {
   return periodKey(index, kind);
 }
 
@@ -62,7 +84,15 @@ export function periodNamed(text: string): Period | null {
   return parsePeriod(text.trim().toUpperCase());
 }
 
-/** Reads the name of a period as `periodKey` writes it; null for anything else and for periods that do not exist. */
+/** Reads the name of the period of a line as `periodKey` writes it; null for anything else and for periods that do not exist. */
+export function parseLinePeriod(key: string): LinePeriod | null {
+  if (!key.includes('/')) return parsePeriod(key);
+  const [first = null, last = null, ...more] = key.split('/').map(parseIsoDay);
+  const index = first === null || last === null || more.length > 0 ? null : ownYearBetween(first, last);
+  return index === null ? null : { kind: 'own-year', index };
+}
+
+/** The same of a period of the calendar. */
 export function parsePeriod(key: string): Period | null {
   if (key === 'window') return { kind: 'window', index: 0 };
   const day = parseIsoDay(key);
@@ -84,16 +114,17 @@ function weekIndex(year: number, number: number): number {
 }
 
 /** The first day of a period. */
-export function firstDay(index: number, kind: PeriodKind, monthStartsOn = 1): Day {
+export function firstDay(index: number, kind: LinePeriodKind, monthStartsOn = 1): Day {
   return kind === 'window' ? FIRST_DAY : clipped(start(index, kind, monthStartsOn));
 }
 
 /** The last day of a period. */
-export function lastDay(index: number, kind: PeriodKind, monthStartsOn = 1): Day {
-  return kind === 'window' ? LAST_DAY : clipped(start(index + 1, kind, monthStartsOn) - 1);
+export function lastDay(index: number, kind: LinePeriodKind, monthStartsOn = 1): Day {
+  return kind === 'window' ? LAST_DAY : clipped(start(periodsAfter(index, 1, kind), kind, monthStartsOn) - 1);
 }
 
-function start(index: number, kind: Exclude<PeriodKind, 'window'>, monthStartsOn: number): number {
+function start(index: number, kind: Exclude<LinePeriodKind, 'window'>, monthStartsOn: number): number {
+  if (kind === 'own-year') return startOfOwnYear(index);
   if (kind === 'day') return index;
   if (kind === 'week') return index * 7 - 3;
   mustBeStart(monthStartsOn);
@@ -128,6 +159,7 @@ function mustBeStart(monthStartsOn: number): void {
 }
 
 /** How many months a kind of period has; NaN where it is not made of months. */
-export function monthsIn(kind: PeriodKind): number {
+export function monthsIn(kind: LinePeriodKind): number {
+  if (kind === 'own-year') return MONTHS.year;
   return kind === 'day' || kind === 'week' || kind === 'window' ? NaN : MONTHS[kind];
 }

@@ -10,7 +10,7 @@ export { findOpenings } from './find-openings';
 export type { Groups } from './grouping';
 export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';
 export type { GroupKind, Members, RowSelection } from './judged-rows';
-export { COUNTED, FRAUD, JudgedRows, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
+export { COUNTED, FRAUD, JudgedRows, NO_START, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
 export type { Openings } from './openings';
 export { managerCredits, managerRates } from './manager-credits';
 export { Managers } from './managers';

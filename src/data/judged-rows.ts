@@ -1,5 +1,5 @@
-import type { PeriodKind } from '../calendar';
-import { asDay, periodIndex } from '../calendar';
+import type { LinePeriodKind } from '../calendar';
+import { asDay, ownYearOf, periodIndex } from '../calendar';
 import type { SubjectKind } from '../scheme';
 import { READ } from '../table';
 import type { Dataset } from './dataset';
@@ -45,6 +45,8 @@ export class JudgedRows {
     readonly openings: Openings,
     readonly members: Members,
     readonly monthStartsOn: number,
+    /** For each row the day on which years of its own begin; `NO_START` where it has none. */
+    private readonly yearsFrom?: Int32Array,
   ) {}
 
   /** Rows of which none counts, for what is asked before the rows are judged. */
@@ -61,6 +63,11 @@ export class JudgedRows {
     return new JudgedRows(data, standing, openings, this.members, this.monthStartsOn);
   }
 
+  /** The same rows for a component that is worked out in years of their own. */
+  inYearsFrom(yearsFrom: Int32Array): JudgedRows {
+    return new JudgedRows(this.data, this.standing, this.openings, this.members, this.monthStartsOn, yearsFrom);
+  }
+
   /** The rows of a source, by date, then table order. */
   rows(source: RowSelection): Int32Array {
     const known = this.sources.get(source);
@@ -72,18 +79,20 @@ export class JudgedRows {
     return rows;
   }
 
-  /** The rows of a source that have the date which gives their period. */
-  dated(source: RowSelection, periodOf: string): Int32Array {
-    if (periodOf === 'date') return this.rows(source);
+  /** The rows of a source that have the date which gives their period, and the day on which its years begin. */
+  dated(source: RowSelection, periodOf: string, per: LinePeriodKind = 'window'): Int32Array {
+    const { yearsFrom } = this;
+    const rows = per === 'own-year' ? rowsWhere(this.rows(source), (row) => hasStart(yearsFrom, row)) : this.rows(source);
+    if (periodOf === 'date') return rows;
     const { state } = this.data.sales.dates(periodOf);
-    return rowsWhere(this.rows(source), (row) => state[row] === READ);
+    return rowsWhere(rows, (row) => state[row] === READ);
   }
 
-  groups(source: RowSelection, each: GroupKind, per: PeriodKind, periodOf: string): Groups {
+  groups(source: RowSelection, each: GroupKind, per: LinePeriodKind, periodOf: string): Groups {
     const name = `${source} ${each} ${per} ${periodOf}`;
     const known = this.grouped.get(name);
     if (known !== undefined) return known;
-    const groups = groupRows(this.dated(source, periodOf), this.keys(each), this.periods(per, periodOf));
+    const groups = groupRows(this.dated(source, periodOf, per), this.keys(each), this.periods(per, periodOf));
     this.grouped.set(name, groups);
     return groups;
   }
@@ -95,15 +104,30 @@ export class JudgedRows {
   }
 
   /** The period of each row by one of its dates; 0 where it has none. */
-  periods(per: PeriodKind, periodOf: string): Int32Array {
+  periods(per: LinePeriodKind, periodOf: string): Int32Array {
     const name = `${per} ${periodOf}`;
     const known = this.periodsOf.get(name);
     if (known !== undefined) return known;
     const { state, days } = this.data.sales.dates(periodOf);
+    if (per === 'own-year') return this.ownYears(name, { state, days });
     const periods = per === 'window' ? new Int32Array(days.length) : periodsOfDays(days, state, (day) => periodIndex(asDay(day), per, this.monthStartsOn));
     this.periodsOf.set(name, periods);
     return periods;
   }
+
+  private ownYears(name: string, { state, days }: { readonly state: Uint8Array; readonly days: Int32Array }): Int32Array {
+    const { yearsFrom } = this;
+    const years = days.map((day, row) => (state[row] === READ && hasStart(yearsFrom, row) ? ownYearOf(asDay(yearsFrom[row] ?? 0), asDay(day)) : 0));
+    this.periodsOf.set(name, years);
+    return years;
+  }
+}
+
+/** In place of the day on which years begin, where there is none. */
+export const NO_START = -(2 ** 31);
+
+function hasStart(yearsFrom: Int32Array | undefined, row: number): yearsFrom is Int32Array {
+  return yearsFrom !== undefined && (yearsFrom[row] ?? NO_START) !== NO_START;
 }
 
 /** The period of each row that has a day; each day is looked up once. */

@@ -59,14 +59,19 @@ export class Subjects implements Iterable<Subject> {
     return new Subjects({ list, from: Int32Array.from(kept, (index) => from[index] ?? 0), to: only(to), keys: only(keys), periods: only(periods) });
   }
 
-  /** For each of the keys, which are sorted as the subjects are, one in every period from the first to the last: the one that is here, or one without rows. */
-  inEveryPeriod(all: Int32Array, first: number, last: number): Subjects {
-    const length = all.length * Math.max(0, last - first + 1);
+  /** For each of the keys, which are sorted as the subjects are, one in every period from its first to its last: the one that is here, or one without rows. */
+  inEveryPeriod(all: Int32Array, spanOf: (key: number) => readonly [first: number, last: number], next: (period: number) => number = (period) => period + 1): Subjects {
+    let length = 0;
+    for (const key of all) {
+      const [first, last] = spanOf(key);
+      for (let period = first; period <= last; period = next(period)) length += 1;
+    }
     const [from, to, keys, periods] = [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Int32Array(length)];
     let [at, own] = [0, 0];
     for (const key of all) {
       while (own < this.length && this.key(own) < key) own += 1;
-      for (let period = first; period <= last; period++, at++) {
+      const [first, last] = spanOf(key);
+      for (let period = first; period <= last; period = next(period), at++) {
         while (own < this.length && this.key(own) === key && this.period(own) < period) own += 1;
         const isHere = own < this.length && this.key(own) === key && this.period(own) === period;
         from[at] = isHere ? this.columns.from[own] ?? 0 : 0;

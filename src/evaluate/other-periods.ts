@@ -1,9 +1,9 @@
 import type { Day } from '../calendar';
-import { asDay, FIRST_DAY, LAST_DAY, periodIndex, periodKey } from '../calendar';
+import { asDay, FIRST_DAY, LAST_DAY, periodIndex, periodKey, periodsAfter } from '../calendar';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, integer, toNumber, ZERO } from '../money';
-import type { PeriodKind } from '../calendar';
+import type { LinePeriodKind } from '../calendar';
 import type { Expression } from '../scheme';
 import { findGroup, Subject, subjectOf, withoutRows } from '../data';
 import type { Term } from '../explain';
@@ -14,7 +14,7 @@ import type { Figure, Scope } from './scope';
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
 /** The rows of a subject's person (team, customer …) in any other period, those that the component looks at. */
-function rowsIn(scope: Scope, per: PeriodKind): (key: number, period: number) => Subject {
+function rowsIn(scope: Scope, per: LinePeriodKind): (key: number, period: number) => Subject {
   const { judged, source, periodOf, each } = scope;
   const kind = each === 'person' || each === 'customer' || each === 'team' || each === 'referrer' ? each : 'all';
   const test = scope.but({ each: 'row' }).test(scope.where);
@@ -33,7 +33,7 @@ function rowsIn(scope: Scope, per: PeriodKind): (key: number, period: number) =>
 export function previousFigure({ of: part }: Of<'previous'>, scope: Scope): Figure {
   const figure = scope.figure(part);
   const rowsOf = rowsIn(scope, scope.per);
-  const before = ({ key, period }: Subject): Subject => rowsOf(key, period - 1);
+  const before = ({ key, period }: Subject): Subject => rowsOf(key, periodsAfter(period, -1, scope.per));
   const of = (subject: Subject): Exact | null => {
     const earlier = before(subject);
     return figure.of(earlier, earlier.first);

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../calendar';
+import type { LinePeriodKind } from '../calendar';
 import { addMonths, asDay, isoDay, monthsIn } from '../calendar';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
@@ -67,7 +67,7 @@ export function prorationFigure({ from, to, weights }: Proration, scope: Scope):
 }
 
 /** A period made of months in so many equal parts; as a whole where it has no such parts. */
-function partsIn({ first, last }: Stretch, per: PeriodKind, count: number): readonly Stretch[] {
+function partsIn({ first, last }: Stretch, per: LinePeriodKind, count: number): readonly Stretch[] {
   const months = monthsIn(per) / count;
   if (!Number.isInteger(months)) return [{ first, last }];
   return Array.from({ length: count }, (_, index) => ({ first: addMonths(asDay(first), index * months), last: addMonths(asDay(first), (index + 1) * months) - 1 }));

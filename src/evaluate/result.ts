@@ -43,7 +43,7 @@ function sumsOf({ lines, each, per }: ResultsOf, expression: Result, scope: Scop
   const theirs = scope.but({ each, per });
   const ownersOf = whose === 'reports' ? above(expression, theirs) : alone(lineOwner(whose, theirs));
   const { parameters: { monthStartsOn } } = scope;
-  const inOwn = (period: number): number => (per === scope.per ? period : periodIndex(firstDay(period, per, monthStartsOn), scope.per, monthStartsOn));
+  const inOwn = (period: number): number => (per === scope.per || scope.per === 'own-year' ? period : periodIndex(firstDay(period, per, monthStartsOn), scope.per, monthStartsOn));
   for (const line of lines) {
     for (const { owner, amount } of ownersOf(line)) {
       const name = whose === 'subject' && isOfRows(each) ? owner : `${owner} ${inOwn(line.subject.period)}`;

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../calendar';
+import type { LinePeriodKind } from '../calendar';
 import type { Text } from '../i18n';
 import type { Exact } from '../money';
 import type { AwardKind, Condition, Expression, Item, OwnAward, Parameter, Parameters, SubjectKind } from '../scheme';
@@ -20,7 +20,7 @@ export interface ResultsOf {
   readonly award: AwardKind;
   /** What it was worked out for, and in which period each. */
   readonly each: SubjectKind;
-  readonly per: PeriodKind;
+  readonly per: LinePeriodKind;
   readonly lines: readonly ResultLine[];
 }
 
@@ -52,7 +52,7 @@ export interface ScopeSetting extends Context {
   /** A field of the sales rows from which something is taken off. */
   readonly lessened?: { readonly field: string; readonly by: (row: number) => Exact } | undefined;
   readonly each: SubjectKind;
-  readonly per: PeriodKind;
+  readonly per: LinePeriodKind;
   readonly periodOf: string;
   readonly source: RowSelection;
   /** The conditions of the component on its rows. */

@@ -87,7 +87,7 @@ function targetsInTable({ per, parameters: { monthStartsOn } }: Scope, table: Ta
     seen.add(`${whose} ${day ?? ''}`);
     if (whose < 0 || state[row] !== READ) return;
     if (day === undefined) anyTime.set(whose, values.at(row));
-    else if (per !== 'day' && per !== 'week') listIn(byPeriod, `${whose} ${periodIndex(asDay(day), per, monthStartsOn)}`).push(values.at(row));
+    else if (per !== 'day' && per !== 'week' && per !== 'own-year') listIn(byPeriod, `${whose} ${periodIndex(asDay(day), per, monthStartsOn)}`).push(values.at(row));
   });
   return (whose, period) => {
     const targets = byPeriod.get(`${whose} ${period}`);

@@ -1,4 +1,4 @@
-import { periodIndex, periodKey } from '../calendar';
+import { isDay, periodKey, periodLike, periodsAfter } from '../calendar';
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { toNumber } from '../money';
@@ -20,12 +20,13 @@ export function streakRule(rule: Streak, scope: Scope): RuleRunner {
   const every = wholeNumber(rule.every, scope);
   const from = wholeNumber(rule.from, scope);
   return (subjects, give) => {
-    const last = lastPeriod(scope);
+    const lastOf = lastPeriod(scope);
     const byKey = subjectsByKey(subjects);
     for (const [key, first] of firstPeriods(scope)) {
       const own = byKey.get(key);
       const dueAfter = streakCounter({ every, from });
-      for (let period = first; period <= last; period++) {
+      const last = lastOf(first);
+      for (let period = first; period <= last; period = periodsAfter(period, 1, scope.per)) {
         const subject = own?.get(period) ?? withoutRows(key, period);
         const length = dueAfter(ready.test.holds(subject, subject.first));
         const amount = length === 0 ? null : ready.figure.of(subject, subject.first);
@@ -55,13 +56,12 @@ function wholeNumber(given: Streak['every'], { parameters }: Scope): number | un
   return value === undefined ? undefined : toNumber(value);
 }
 
-/** The period of the last counted row of the table, or of the day that it reaches. */
-function lastPeriod({ data, judged, source, per, periodOf, parameters: { to, monthStartsOn } }: Scope): number {
-  if (data.until !== undefined) return periodIndex(to === undefined || data.until < to ? data.until : to, per, monthStartsOn);
-  const periods = judged.periods(per, periodOf);
-  let last = -Infinity;
-  for (const row of judged.dated(source, periodOf)) last = Math.max(last, periods[row] ?? -Infinity);
-  return last;
+/** The period of the last counted row of the table, or of the day that it reaches, by the first of some. */
+function lastPeriod({ data, judged, source, per, periodOf, parameters: { to, monthStartsOn } }: Scope): (first: number) => number {
+  const { days } = data.sales.dates(periodOf);
+  const reached = data.until === undefined ? undefined : to === undefined || data.until < to ? data.until : to;
+  const last = reached ?? judged.dated(source, periodOf).reduce((latest, row) => Math.max(latest, days[row] ?? -Infinity), -Infinity);
+  return (first) => (isDay(last) ? periodLike(first, last, per, monthStartsOn) : first - 1);
 }
 
 /** For each key the period of its first counted row. */
@@ -100,7 +100,7 @@ class StreakAward implements Award {
   explain(explanation: Explanation): Term {
     const { per } = this.ready.scope;
     const { period, first } = this.subject;
-    const since = periodKey(period - this.length + 1, per);
+    const since = periodKey(periodsAfter(period, 1 - this.length, per), per);
     explanation.fact(termTexts.streak, { length: this.length, since, until: periodKey(period, per) });
     this.ready.test.explain(this.subject, first, explanation);
     return this.ready.figure.explain(this.subject, first, explanation);

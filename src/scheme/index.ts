@@ -37,7 +37,7 @@ export type { JsonPlaces, LineColumn } from './text';
 export { characterOf, lineColumn, placesIn } from './text';
 export { fieldsUsed } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
-export { readsPeopleAlone } from './walk/members';
+export { isOwnYears, periodKindOf, readsPeopleAlone } from './walk/members';
 export { takesBackOrders } from './walk/orders';
 export { firstMeasure } from './walk/parts';
 export { resultsAskedOf } from './walk/results';

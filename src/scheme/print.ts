@@ -1,4 +1,5 @@
 import { commonParameters, isCommon } from './common';
+import { per } from './grammar/period';
 import { scheme as shape } from './grammar/scheme';
 import type { Json } from './shape/json';
 import type { Component, Scheme } from './types';
@@ -13,7 +14,7 @@ export function schemeToJson(scheme: Scheme): Json {
 
 /** The period of a component, where it is not so anyway. */
 function periodOf(component: Component, { period }: Scheme): Component['per'] | undefined {
-  return JSON.stringify(component.per) === JSON.stringify(usualPeriod(component, period)) ? undefined : component.per;
+  return JSON.stringify(per.write(component.per)) === JSON.stringify(per.write(usualPeriod(component, period))) ? undefined : component.per;
 }
 
 /** The defaults of common parameters that are the scheme's own. */

@@ -6,7 +6,7 @@ import type { AwardKind, OwnAward } from './award';
 import type { ComponentCredit, RowCredit } from './credit';
 import type { Example } from './example';
 import type { TableColumn } from './decision';
-import type { Condition, Expression, StaticCondition } from './expression';
+import type { Condition, Expression, OwnYears, StaticCondition } from './expression';
 
 /*
  * The scheme language as it is after reading: what a scheme may say, and nothing else. The JSON that people write has
@@ -123,9 +123,12 @@ export interface PayablePart {
   readonly on?: Expression | undefined;
 }
 
+/** In which period each: one of the calendar, or years that begin on a day of one's own. */
+export type Per = Given<PeriodKind> | OwnYears;
+
 /** Lines of one recipient together stay within a bound: the later ones are cut. Taken by absolute value, so deductions too. */
 export interface Limit {
-  readonly per: PeriodKind;
+  readonly per: PeriodKind | OwnYears;
   readonly atMost: Expression;
 }
 
@@ -135,7 +138,7 @@ export interface Component {
   /** Conditions decided before any row is read; the component is left out where one does not hold. */
   readonly if: readonly StaticCondition[];
   readonly each: SubjectKind;
-  readonly per: Given<PeriodKind>;
+  readonly per: Per;
   /** The date that gives the period; `date` unless said. A row without it is no part of the component. */
   readonly periodOf: string;
   readonly source: RowSource;
@@ -264,7 +267,7 @@ export interface Scheme {
   readonly name: Text;
   readonly description: Text;
   /** The period named on lines where a component says nothing else. */
-  readonly period: Given<PeriodKind>;
+  readonly period: Per;
   readonly fields: readonly FieldUse[];
   /** Who may receive, by conditions on the people table; rows of others count all the same for teams, targets and new customers. */
   readonly takesPart: readonly Condition[];

@@ -1,6 +1,6 @@
 import type { Prepared } from '../../payout';
 import type { Component, Condition, Expression, Parameters, Scheme } from '../../scheme';
-import { parametersIn, PERIOD_KINDS, walkComponent, walkCondition } from '../../scheme';
+import { parametersIn, periodKindOf, walkComponent, walkCondition } from '../../scheme';
 
 /** What an expression may be if it looks at nothing outside the rows of its subject, their person and their day. */
 const WITHIN: ReadonlySet<Expression['kind']> = new Set([
@@ -29,7 +29,7 @@ function isWithinOne(component: Component, parameters: Parameters, scheme: Schem
 /** Whether the subjects of a component lie within one person-month each, and nothing that it asks of them looks beyond their rows, their person and their day. */
 export function staysWithinOne(component: Component, parameters: Parameters, scheme: Scheme): boolean {
   const { each, periodOf, source } = component;
-  const per = parameters.choice(component.per, PERIOD_KINDS);
+  const per = periodKindOf(component.per, parameters);
   const isByMonth = periodOf === 'date' && per === 'month';
   const ofPeople = (each === 'everyone' && isByMonth) || (each === 'person' && (isByMonth || (periodOf === 'date' && per === 'day')));
   // Whoever has no rows in a month has none in any draw either, and gets the same in all of them.

@@ -13,6 +13,7 @@ import { standingNotes } from './standings';
 import { totalsOf } from './totals';
 import type { Payout } from './types';
 import { untargetedIn } from './untargeted';
+import { yearNotes } from './years';
 
 /** Says what is paid: lines, whose sentences are made when they are asked for, totals, and what the reader should know. */
 export function describe(settled: Settled): Payout {
@@ -41,6 +42,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled): O
       ...tableNotes(innermost(stages), data, drafts),
       ...targetNotes(untargetedIn(outcomes)),
       ...leftOutNotes(outcomes, data),
+      ...yearNotes(outcomes),
       ...standingNotes(outcomes),
       ...balanceNotes(balances, data, places),
       ...accountNotes(accounts, data),

@@ -11,6 +11,7 @@ import { isDueBeyond, type Draft } from '../work/draft';
 import { rowsBeyond } from '../work/parts';
 import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
+import { someOf } from './some';
 import type { Note, Total } from './types';
 
 /** Of one kind so many notes are told one by one. */
@@ -101,12 +102,6 @@ export function partNotes(outcomes: readonly Outcome[]): Note[] {
   return outcomes.flatMap(({ whole, worked }) => [...rowsBeyond(whole, worked)].map(([{ label }, count]) => (
     note('due-beyond', sentence(noteTexts.partBeyond, { component: worked.component.label, part: label, count }), { warning: true })
   )));
-}
-
-function someOf(list: readonly (string | number)[]): Sentence {
-  const shown = list.slice(0, 6);
-  const text = { zh: shown.join('、'), en: shown.join(', ') };
-  return list.length > shown.length ? sentence(noteTexts.andMore, { list: text, count: list.length }) : sentence(text);
 }
 
 /** Without staff numbers, one name in two teams may be two people. */

@@ -1,7 +1,7 @@
 import type { Language, Problem, Result } from '../../i18n';
 import { failure, say, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
-import { firstDay, parsePeriod } from '../../calendar';
+import { firstDay, parseLinePeriod } from '../../calendar';
 import type { Exact } from '../../money';
 import { equals, isZero, negate, subtract, ZERO } from '../../money';
 import type { AwardKind, OwnAward } from '../../scheme';
@@ -16,7 +16,7 @@ import type { LineKind, SumOf } from './types';
 
 /** Additions before which it is not yet time: their own period has not begun. */
 function isAhead({ period }: Adjustment, { end }: Settings, monthStartsOn: number): boolean {
-  const own = period === undefined ? null : parsePeriod(period);
+  const own = period === undefined ? null : parseLinePeriod(period);
   return own !== null && own.kind !== 'window' && firstDay(own.index, own.kind, monthStartsOn) > end;
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../calendar';
+import type { Day, LinePeriod, Period } from '../../calendar';
 import { firstDay, lastDay, parsePeriod } from '../../calendar';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
@@ -42,12 +42,12 @@ export interface Settings {
   readonly keys: SumKeys;
 }
 
-export function endOf({ index, kind }: Period, monthStartsOn: number): Day {
+export function endOf({ index, kind }: LinePeriod, monthStartsOn: number): Day {
   return lastDay(index, kind, monthStartsOn);
 }
 
 /** Whether a period counts as settled without payouts of ours. */
-export function isSettledPeriod(period: Period, { settledTo }: Pick<Settings, 'settledTo'>, monthStartsOn: number): boolean {
+export function isSettledPeriod(period: LinePeriod, { settledTo }: Pick<Settings, 'settledTo'>, monthStartsOn: number): boolean {
   return settledTo !== null && period.kind !== 'window' && endOf(period, monthStartsOn) <= endOf(settledTo, monthStartsOn);
 }
 

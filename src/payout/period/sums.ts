@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../calendar';
-import { asDay, lastDay, parsePeriod } from '../../calendar';
+import { asDay, lastDay, parseLinePeriod } from '../../calendar';
 import type { Problem } from '../../i18n';
 import { sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
@@ -191,7 +191,7 @@ class PeriodEnds {
   isBy(key: string, day: Day): boolean {
     let end = this.known.get(key);
     if (end === undefined) {
-      const period = parsePeriod(key);
+      const period = parseLinePeriod(key);
       end = period === null || period.kind === 'window' ? null : lastDay(period.index, period.kind, this.monthStartsOn);
       this.known.set(key, end);
     }

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../calendar';
+import { firstDay, lastDay, type PeriodKind } from '../../calendar';
 import { sign, ZERO } from '../../money';
 import type { Forfeit } from '../../scheme';
 import type { JudgedRows } from '../../data';
@@ -22,8 +22,13 @@ function lostByPerson({ source }: Forfeit, judged: JudgedRows): (draft: Draft) =
     tainted.set(per, known);
     return known;
   };
+  const isTaintedIn = (person: number, year: number): boolean => {
+    const [first, last] = [firstDay(year, 'own-year'), lastDay(year, 'own-year')];
+    return judged.rows(source).some((row) => people[row] === person && (judged.data.days[row] ?? 0) >= first && (judged.data.days[row] ?? 0) <= last);
+  };
   return (draft) => {
     const { per, period } = periodOf(draft);
+    if (per === 'own-year') return draft.recipient.kind === 'person' && isTaintedIn(draft.recipient.code, period);
     return draft.recipient.kind === 'person' && taintedIn(per).has(`${draft.recipient.code} ${period}`);
   };
 }

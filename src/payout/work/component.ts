@@ -1,7 +1,7 @@
 import type { Exact } from '../../money';
 import { isZero, maxOf, minOf, round } from '../../money';
 import type { Component } from '../../scheme';
-import { awardPlaces, PERIOD_KINDS, readsPeopleAlone, resultsAskedOf, walkComponent } from '../../scheme';
+import { awardPlaces, periodKindOf, readsPeopleAlone, resultsAskedOf, walkComponent } from '../../scheme';
 import type { Context, Scope } from '../../evaluate';
 import type { Subject, Subjects } from '../../data';
 import type { Placed, Tell } from '../../rules';
@@ -13,6 +13,7 @@ import { NO_CUTS } from './draft';
 import type { KeptWork } from './kept';
 import { limited } from './limit';
 import { inParts } from './parts';
+import { rowsInYears } from './own-years';
 import type { Recipient } from './recipients';
 import { recipientsOf } from './recipients';
 import { withReversals } from './reversal';
@@ -50,7 +51,8 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const wide = scopeOf({
     ...context,
     each: component.each === 'everyone' ? 'person' : component.each,
-    per: readsPeopleAlone(component) ? 'window' : parameters.choice(component.per, PERIOD_KINDS) ?? 'window',
+    judged: rowsInYears(component, context),
+    per: readsPeopleAlone(component) ? 'window' : periodKindOf(component.per, parameters) ?? 'window',
     periodOf: component.periodOf,
     source: reverses ? 'paid' : component.source,
     where: component.where,

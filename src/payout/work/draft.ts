@@ -1,4 +1,4 @@
-import { isDay, LAST_DAY, type Day, type PeriodKind } from '../../calendar';
+import { isDay, LAST_DAY, type Day, type LinePeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import type { Component } from '../../scheme';
@@ -70,7 +70,7 @@ export function cutTo(draft: Draft, after: Exact, reason: CutReason, bound?: Exa
 }
 
 /** The kind and the number of a line's period. */
-export function periodOf({ worked, award }: Draft): { readonly per: PeriodKind; readonly period: number } {
+export function periodOf({ worked, award }: Draft): { readonly per: LinePeriodKind; readonly period: number } {
   return { per: worked.scope.per, period: award.subject.period };
 }
 

@@ -1,7 +1,11 @@
-import { firstDay, periodIndex } from '../../calendar';
+import type { Day } from '../../calendar';
+import { asDay, firstDay, isDay, ownYearOf, periodIndex } from '../../calendar';
 import type { Exact } from '../../money';
 import { abs, add, compare, minOf, maxOf, negate, round, sign, subtract, ZERO } from '../../money';
 import type { Limit } from '../../scheme';
+import { isOwnYears } from '../../scheme';
+import type { Scope } from '../../evaluate';
+import { dayNumber } from '../../evaluate';
 import type { Draft, WorkedComponent } from './draft';
 import { cutTo } from './draft';
 import { inOrder } from './order';
@@ -11,12 +15,13 @@ export function limited(drafts: readonly Draft[], { component: { limit }, scope 
   if (limit === undefined) return drafts;
   const used = new Map<string, Exact>();
   const figure = scope.figure(limit.atMost);
+  const periodOf = limitPeriods(limit.per, scope);
   return inOrder(drafts, scope.data).map((draft) => {
     const { award, recipient, amount } = draft;
     const bound = figure.of(award.subject, award.subject.first);
     if (bound === null) return draft;
     const most = round(bound, scope.places, 'down');
-    const name = `${recipient.kind} ${recipient.code} ${limitPeriod(draft, limit.per)}`;
+    const name = `${recipient.kind} ${recipient.code} ${periodOf(draft)}`;
     const before = used.get(name) ?? ZERO;
     const left = maxOf(ZERO, subtract(most, before));
     const size = minOf(abs(amount), left);
@@ -26,9 +31,15 @@ export function limited(drafts: readonly Draft[], { component: { limit }, scope 
   });
 }
 
-/** The period of the limit in which a line lies: by its earliest row, or by its own period where it has none. */
-function limitPeriod({ worked: { scope }, award: { subject } }: Draft, per: Limit['per']): number {
-  if (subject.first >= 0) return scope.judged.periods(per, 'date')[subject.first] ?? 0;
+/** The period of the limit in which a line lies: by its earliest row, or by its own period where it has none. Lines without a day on which their years begin share one. */
+function limitPeriods(per: Limit['per'], scope: Scope): (draft: Draft) => number {
   const { monthStartsOn } = scope.parameters;
-  return periodIndex(firstDay(subject.period, scope.per, monthStartsOn), per, monthStartsOn);
+  const dayOf = ({ award: { subject } }: Draft): Day => (subject.first >= 0 ? asDay(scope.data.days[subject.first] ?? 0) : firstDay(subject.period, scope.per, monthStartsOn));
+  if (!isOwnYears(per)) return (draft) => periodIndex(dayOf(draft), per, monthStartsOn);
+  const start = scope.figure(per.yearsFrom);
+  return (draft) => {
+    const { subject } = draft.award;
+    const day = dayNumber(start.of(subject, subject.first));
+    return isDay(day) ? ownYearOf(day, dayOf(draft)) : 0;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar';
-import { asDay, isDay, periodIndex } from '../../calendar';
+import { asDay, isDay, periodLike } from '../../calendar';
 import type { Text } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { whyTexts } from '../../i18n/texts/payout';
@@ -92,7 +92,7 @@ function dayOf(on: Figure, subject: Subject, row: number): Day | undefined {
 
 /** A part is never due before the award itself. */
 function periodOfDay(day: Day, { worked: { scope }, award: { subject } }: Draft): number {
-  return scope.per === 'window' ? subject.period : Math.max(subject.period, periodIndex(day, scope.per, scope.parameters.monthStartsOn));
+  return scope.per === 'window' ? subject.period : Math.max(subject.period, periodLike(subject.period, day, scope.per, scope.parameters.monthStartsOn));
 }
 
 interface PartLine {

@@ -1,10 +1,11 @@
-import { periodIndex } from '../../calendar';
+import { periodIndex, periodsAfter } from '../../calendar';
 import type { Component } from '../../scheme';
 import type { GroupKind, JudgedRows } from '../../data';
 import type { Scope, Test } from '../../evaluate';
 import { OUT, REJECTED, Subject, Subjects, withoutRows } from '../../data';
 import { readsPeopleAlone } from '../../scheme';
 import { newCustomers } from './new-customers';
+import { ownYearsOf } from './own-years';
 
 /** The subjects of a component, sorted by key and period; only those of its rows that meet its conditions. */
 export function subjectsOf(component: Component, scope: Scope): Subjects {
@@ -23,7 +24,7 @@ export function subjectsOf(component: Component, scope: Scope): Subjects {
 }
 
 function singleRows({ where }: Component, { judged, source, per, periodOf, test }: Scope): Subjects {
-  const rows = judged.dated(source, periodOf);
+  const rows = judged.dated(source, periodOf, per);
   const periods = judged.periods(per, periodOf);
   const condition = test(where);
   const met = rowsMet(condition, judged);
@@ -82,16 +83,22 @@ const NOBODY = withoutRows(-1, 0);
 function everyone(component: Component, scope: Scope): Subjects {
   const { judged, data, per, periodOf, parameters: { to, monthStartsOn } } = scope;
   const withRows = groups(component, 'person', scope);
+  if (per === 'own-year') return withRows.inEveryPeriod(peopleIn(withRows, scope), ownYearsOf(component, withRows, scope), (year) => periodsAfter(year, 1, per));
   const all = judged.groups('counted', 'all', per, periodOf).periods;
   const [first, latest] = [all[0], all.at(-1)];
   const { until } = data;
   const last = until === undefined || latest === undefined ? latest : periodIndex(to === undefined || until < to ? until : to, per, monthStartsOn);
   if (first === undefined || last === undefined) return withRows;
+  return withRows.inEveryPeriod(peopleIn(withRows, scope), () => [first, last]);
+}
+
+/** Each person with rows and each of the people table, but for whom the lists leave out there. */
+function peopleIn(withRows: Subjects, { judged, data }: Scope): Int32Array {
   const personOf = (row: number): number => data.people.ofPeople[row] ?? -1;
   const people = new Set(Array.from(judged.members.rows, personOf));
   for (let index = 0; index < withRows.length; index++) people.add(withRows.key(index));
   for (const row of judged.members.leftOut) people.delete(personOf(row));
-  return withRows.inEveryPeriod(Int32Array.from(people).filter((person) => person >= 0).sort(), first, last);
+  return Int32Array.from(people).filter((person) => person >= 0).sort();
 }
 
 function members({ where }: Component, { judged, test }: Scope): Subjects {

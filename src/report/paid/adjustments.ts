@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../calendar';
+import { parseLinePeriod } from '../../calendar';
 import { failure, sentence, success, type Problem, type Result, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import type { Exact } from '../../money';
@@ -87,7 +87,7 @@ function readRow(given: AdjustmentRow, place: Place): Result<Adjustment> {
   if (amount !== undefined && value === undefined) return wrong(paidTexts.adjustmentAmount, { ...place, value: amount });
   const period = text('period');
   const key = period === undefined ? undefined : /^(window|整个有效期)$/i.test(period) ? 'window' : period.toUpperCase();
-  if (key !== undefined && parsePeriod(key) === null) return wrong(paidTexts.adjustmentPeriod, { ...place, value: period ?? '' });
+  if (key !== undefined && parseLinePeriod(key) === null) return wrong(paidTexts.adjustmentPeriod, { ...place, value: period ?? '' });
   const date = readDate(row.get('date') ?? null, 1900);
   if (text('date') !== undefined && date.state !== 'read') return wrong(paidTexts.adjustmentDate, { ...place, value: text('date') ?? '' });
   return success({

@@ -5,13 +5,14 @@ import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import { form, laterForm, variants } from '../shape/variants';
 import { type Component, type Forfeit, type Limit, type RecipientRule } from '../types';
-import { PAYABLE, PERIOD_KINDS, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
+import { PAYABLE, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
 import { awardKind } from './award';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { componentCredit } from './credit';
 import { expression } from './expression';
-import { field, givenWord, id } from './given';
+import { field, id } from './given';
 import { due, parts } from './payable';
+import { limitPeriod, per } from './period';
 import { rule } from './rule';
 
 type Members = Extract<RecipientRule, { readonly kind: 'members' }>;
@@ -32,7 +33,7 @@ const recipient: Shape<RecipientRule> = {
   blank: () => ({ kind: 'person' }),
 };
 
-const limit = record<Limit>({ per: needed(oneWord(PERIOD_KINDS, 'month')), atMost: needed(expression) });
+const limit = record<Limit>({ per: needed(limitPeriod), atMost: needed(expression) });
 
 type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 
@@ -66,7 +67,7 @@ const written = record<Written>({
     if (each === 'newCustomer') askingNewCustomers(each, at);
     at.trail.askedOf = each;
   })),
-  per: optional(givenWord(PERIOD_KINDS, 'window')),
+  per: optional(per),
   periodOf: or(field('sales', ['date']), 'date'),
   source: or(oneWord(SOURCES, 'counted'), 'counted'),
   rows: or(oneWord(['first', 'period', 'all'], 'all'), 'all'),

@@ -7,16 +7,16 @@ import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, noted } from '../shape/shape';
-import { isPlainObject } from '../shape/json';
 import { list, oneWord, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, laterForm, turned } from '../shape/variants';
-import type { Expression, OwnYears } from '../types';
+import type { Expression } from '../types';
 import { DAY_WORDS, GROUP_WORDS, PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import type { Construct } from './expression';
 import { expression, pair } from './expression';
 import { field, figure, givenDay, givenInteger, isReference } from './given';
+import { since } from './period';
 
 /*
  * What the second edition brought: days as values, other periods and running totals.
@@ -84,17 +84,6 @@ function proration(): Form<OfKind<Construct, 'proration'>> {
     ({ kind, from, to, weights }) => ({ kind, between: { from, to }, weights }),
   ));
 }
-
-const anyPeriod = oneWord<PeriodKind>(PERIOD_KINDS, 'window');
-const ownYears = (): Shape<OwnYears> => record<OwnYears>({ yearsFrom: needed(asking(expression, () => 'oneOfItsRows')) });
-
-/** The start of a period, or of years of one's own. */
-const since: Shape<PeriodKind | OwnYears> = {
-  read: (json, at) => (isPlainObject(json) ? ownYears().read(json, at) : anyPeriod.read(json, at)),
-  write: (value) => (typeof value === 'string' ? anyPeriod.write(value) : ownYears().write(value)),
-  schema: (definitions) => ({ anyOf: [anyPeriod.schema(definitions), ownYears().schema(definitions)] }),
-  blank: () => 'window',
-};
 
 /** Whose rows add up: those of one person, customer … of the row, or of one name in a field of it. */
 const fieldOfRuns = field('sales', ['text']);

@@ -6,15 +6,16 @@ import { asking, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
 import { type Edition, type Example, type ExampleLine, type ExampleTotal, type Scheme } from '../types';
-import { NEGATIVES, PERIOD_KINDS } from '../words';
+import { NEGATIVES } from '../words';
 import { awardKind, ownAwards } from './award';
 import type { ComponentDraft } from './component';
 import { components, forfeits } from './component';
 import { conditions } from './condition';
 import { rowCredit } from './credit';
 import { fieldUses } from './field';
-import { figure, givenWord, id, identifier, reference } from './given';
+import { figure, id, identifier, reference } from './given';
 import { ownParameters } from './parameter';
+import { per } from './period';
 
 const rows = list(freeObject);
 
@@ -101,7 +102,7 @@ export const scheme: Shape<SchemeDraft> = record<SchemeDraft>({
   name: needed(text),
   description: needed(text),
   readings: or(list(text), []),
-  period: needed(givenWord(PERIOD_KINDS, 'window')),
+  period: needed(per),
   refunds: needed(oneWord(['as-if-never', 'reversed'], 'as-if-never')),
   negatives: needed(oneWord(NEGATIVES, 'keep')),
   fields: needed(fieldUses),

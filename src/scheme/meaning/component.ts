@@ -6,6 +6,7 @@ import type { ComponentDraft } from '../grammar/component';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { Expression, Rule, SubjectKind } from '../types';
 import { walkExpression } from '../walk/walk';
+import { isOwnYears } from '../walk/members';
 import { SUBJECTS } from '../words';
 import { isLonger } from './periods';
 
@@ -79,7 +80,7 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: NO_POOLS, why: texts.toOfShare },
   {
     key: 'limit.per', why: texts.limit, each: not(...GROUPS),
-    said: (component, scheme) => component.limit !== undefined && isLonger(period(component, scheme), component.limit.per),
+    said: (component, scheme) => component.limit !== undefined && !isOwnYears(component.limit.per) && isLonger(period(component, scheme), component.limit.per),
   },
   { key: 'rule.share', said: (component) => shares(component, 'person'), each: not('person', 'everyone', 'row', 'member'), why: texts.shareAmongPeople },
   { key: 'rule.share', said: (component) => shares(component, 'member'), each: not('person', 'everyone', 'member'), why: texts.shareAmongMembers },

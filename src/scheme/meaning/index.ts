@@ -23,7 +23,8 @@ import { PERIOD_KINDS } from '../words';
 import { checkDecisions } from './decisions';
 import { checkShares } from './credits';
 import { never } from './never';
-import { nestsIn } from './periods';
+import { checkOwnYears } from './own-years';
+import { nestsIn, periodsOf } from './periods';
 import { checkResults } from './results';
 import { checkRule } from './rule';
 
@@ -65,6 +66,7 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
   if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
   if (rule.kind === 'formula' && rule.toDate !== undefined) checkToDate(at.key('rule'));
   checkProration(component, scheme, at);
+  checkOwnYears(component, scheme, at);
   checkRule(component, scheme, at.key('rule'));
   checkShares(component, scheme, at);
   checkRefunds(component, at);
@@ -88,18 +90,14 @@ function checkProration(component: ComponentDraft, scheme: SchemeDraft, at: At):
   for (const { at: place, what } of at.trail.expressions) {
     if (what.kind !== 'proration' || what.weights.length === 0 || !place.path.startsWith(`${at.path}.`)) continue;
     const odd = periods.find((per) => !Number.isInteger(monthsIn(per) / what.weights.length));
-    if (odd !== undefined) place.key('weights').wrong('no-meaning', texts.prorationParts, { count: what.weights.length, per: odd });
+    if (odd !== undefined) place.key('weights').wrong('no-meaning', texts.prorationParts, { count: what.weights.length, per: odd === 'own-year' ? OWN_YEAR : odd });
     const low = what.weights.findIndex((weight) => compare(weight, ZERO) < 0);
     if (low >= 0 || what.weights.every((weight) => compare(weight, ZERO) === 0)) place.key('weights').wrong('out-of-bounds', schemeTexts.wantsWeights);
   }
 }
 
-/** The periods by which a component may be worked out. */
-function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly PeriodKind[] {
-  const said = component.per ?? scheme.period;
-  const words = isReference(said) ? scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [] : [said];
-  return PERIOD_KINDS.filter((kind) => words.includes(kind));
-}
+/** How a message names a year that begins on a day of one's own. */
+const OWN_YEAR = 'yearsFrom';
 
 /** The place of a word, and with what it would mean something. */
 function only({ key, why }: ComponentWord, kind: Text, words: readonly string[], has: string, at: At): void {
@@ -123,7 +121,7 @@ function checkNesting(component: ComponentDraft, reset: PeriodKind, scheme: Sche
   const odd = periodsOf(component, scheme).find((kind) => !nestsIn(kind, reset));
   if (odd === undefined) return;
   const nesting = PERIOD_KINDS.filter((kind) => nestsIn(kind, reset)).map((kind) => `"${kind}"`).join(', ');
-  at.wrong('no-meaning', texts.toDateNests, { reset, per: odd, nesting });
+  at.wrong('no-meaning', texts.toDateNests, { reset, per: odd === 'own-year' ? OWN_YEAR : odd, nesting });
 }
 
 function checkParameter(parameter: Parameter, at: At): void {

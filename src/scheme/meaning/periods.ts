@@ -1,4 +1,10 @@
-import type { PeriodKind } from '../../calendar';
+import type { LinePeriodKind, PeriodKind } from '../../calendar';
+import type { ComponentDraft } from '../grammar/component';
+import { isReference } from '../grammar/given';
+import { per as shape } from '../grammar/period';
+import type { SchemeDraft } from '../grammar/scheme';
+import type { Per } from '../types';
+import { isOwnYears } from '../walk/members';
 import { PERIOD_KINDS } from '../words';
 
 const lengthOf = (kind: PeriodKind): number => PERIOD_KINDS.indexOf(kind);
@@ -8,8 +14,23 @@ export function isLonger(kind: PeriodKind | undefined, other: PeriodKind): boole
   return kind !== undefined && lengthOf(kind) > lengthOf(other);
 }
 
-/** Whether each period of one kind lies within one of the other: a week may lie in two months, a month never does in two quarters. */
-export function nestsIn(kind: PeriodKind, other: PeriodKind): boolean {
-  if (kind === other || kind === 'day' || other === 'window') return true;
+/** Whether each period of one kind lies within one of the other: a week may lie in two months, a month never does in two quarters. Years of one's own lie in all of the time alone. */
+export function nestsIn(kind: LinePeriodKind, other: LinePeriodKind): boolean {
+  if (kind === other || other === 'window') return true;
+  if (kind === 'own-year' || other === 'own-year') return false;
+  if (kind === 'day') return true;
   return kind !== 'week' && other !== 'week' && lengthOf(kind) < lengthOf(other);
+}
+
+/** The periods by which a component may be worked out. */
+export function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly LinePeriodKind[] {
+  const said = component.per ?? scheme.period;
+  if (isOwnYears(said)) return ['own-year'];
+  const words = isReference(said) ? scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [] : [said];
+  return PERIOD_KINDS.filter((kind) => words.includes(kind));
+}
+
+/** Whether two are years that begin alike. */
+export function areSameYears(one: Per, other: Per): boolean {
+  return isOwnYears(one) && isOwnYears(other) && JSON.stringify(shape.write(one)) === JSON.stringify(shape.write(other));
 }

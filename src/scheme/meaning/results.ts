@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../calendar';
+import type { LinePeriodKind } from '../../calendar';
 import { laterTexts as texts } from '../../i18n/texts/later-meaning';
 import { meaningTexts } from '../../i18n/texts/meaning';
 import { isZero } from '../../money';
@@ -10,8 +10,7 @@ import { nearest } from '../shape/nearest';
 import type { Expression } from '../types';
 import { readsPeopleAlone } from '../walk/members';
 import { walkComponent, walkExpression } from '../walk/walk';
-import { PERIOD_KINDS } from '../words';
-import { nestsIn } from './periods';
+import { areSameYears, nestsIn, periodsOf as saidPeriods } from './periods';
 
 type Result = Extract<Expression, { readonly kind: 'result' }>;
 
@@ -98,18 +97,19 @@ function sameKind(each: AskedOf): AskedOf {
 /** Each period of the other component must lie in one of this one's. */
 function checkPeriods(component: ComponentDraft, other: ComponentDraft, scheme: SchemeDraft, place: At): void {
   for (const own of periodsOf(component, scheme)) {
-    const odd = periodsOf(other, scheme).find((kind) => !nestsIn(kind, own));
+    const odd = periodsOf(other, scheme).find((kind) => !nestsIn(kind, own) || (own === 'own-year' && isOfOtherYears(component, other, scheme)));
     if (odd === undefined) continue;
-    place.wrong('no-meaning', texts.resultNests, { id: other.id, own, odd });
+    place.wrong('no-meaning', texts.resultNests, { id: other.id, own: own === 'own-year' ? 'yearsFrom' : own, odd: odd === 'own-year' ? 'yearsFrom' : odd });
     return;
   }
 }
 
 /** The periods in which a component may be worked out. */
-function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly PeriodKind[] {
-  if (readsPeopleAlone(component)) return ['window'];
-  const said = component.per ?? scheme.period;
-  if (!isReference(said)) return [said];
-  const words = scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [];
-  return PERIOD_KINDS.filter((kind) => words.includes(kind));
+function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly LinePeriodKind[] {
+  return readsPeopleAlone(component) ? ['window'] : saidPeriods(component, scheme);
+}
+
+/** Whether two components are worked out in years of their own that do not begin alike. */
+function isOfOtherYears(component: ComponentDraft, other: ComponentDraft, { period }: SchemeDraft): boolean {
+  return !areSameYears(component.per ?? period, other.per ?? period);
 }

@@ -1,7 +1,9 @@
 import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
+import { ownYearsTexts } from '../../i18n/texts/own-years';
 import { saidRuleTexts as texts } from '../../i18n/texts/said-rules';
-import type { Component, RecipientRule } from '../types';
+import type { Component, Per, RecipientRule } from '../types';
+import { isOwnYears } from '../walk/members';
 import { PERIOD_KINDS } from '../words';
 import { conditions } from './condition';
 import { creditSaid } from './credit';
@@ -41,7 +43,7 @@ const KEYS: { readonly [K in keyof Component]-?: Key } = {
     const said = conditions(component.if, sayer);
     return said === null ? [] : [sentence(texts.ifHolds, { when: said })];
   },
-  limit: ({ limit }, sayer) => (limit === undefined ? [] : [sentence(texts.limit, { per: texts.each[limit.per], most: expression(limit.atMost, sayer) })]),
+  limit: ({ limit }, sayer) => (limit === undefined ? [] : [sentence(texts.limit, { per: each(limit.per, sayer), most: expression(limit.atMost, sayer) })]),
   to: (component, sayer) => (component.rule.kind === 'share' ? [] : [recipient(component.to, component, sayer)]),
   due: ({ due }, sayer) => (due === undefined ? [] : [sentence(texts.due, { day: expression(due, sayer) })]),
   parts: ({ parts }, sayer) => (parts.length === 0 ? [] : [partsSaid(parts, sayer)]),
@@ -55,11 +57,18 @@ export function componentSaid(component: Component, sayer: Sayer): readonly Said
 }
 
 /** Single rows and new customers are one by one, and only named after a period. */
-function who({ each, per }: Component, sayer: Sayer): Said {
-  const subject = texts.subject[each];
+function who({ each: subjects, per }: Component, sayer: Sayer): Said {
+  const subject = texts.subject[subjects];
+  if (subjects !== 'row' && subjects !== 'newCustomer') return sentence(texts.who, { subject, period: each(per, sayer) });
+  if (isOwnYears(per)) return sentence(texts.whoInPeriod, { subject, period: sentence(ownYearsTexts.period, { from: expression(per.yearsFrom, sayer) }) });
   const period = wordOf(per, PERIOD_KINDS, sayer) ?? 'window';
-  if (each !== 'row' && each !== 'newCustomer') return sentence(texts.who, { subject, period: texts.each[period] });
   return period === 'window' ? sentence(texts.whoInWindow, { subject }) : sentence(texts.whoInPeriod, { subject, period: texts.period[period] });
+}
+
+/** Each of the periods. */
+function each(per: Per, sayer: Sayer): Said {
+  if (isOwnYears(per)) return sentence(ownYearsTexts.each, { from: expression(per.yearsFrom, sayer) });
+  return texts.each[wordOf(per, PERIOD_KINDS, sayer) ?? 'window'];
 }
 
 function bounds({ atLeast, atMost, boundsOrder }: Component, sayer: Sayer): readonly Said[] {

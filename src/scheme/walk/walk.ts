@@ -1,4 +1,5 @@
 import type { Component, Condition, Expression, Rule } from '..';
+import { isOwnYears } from './members';
 import { partsOf } from './parts';
 
 /** What is to be seen on a walk through a component; every expression and condition is shown once. */
@@ -11,9 +12,10 @@ export interface Walker {
 
 /** Walks through everything that a component says. */
 export function walkComponent(component: Component, walker: Walker): void {
-  const { where, to, rule, atLeast, atMost, limit, due, parts } = component;
+  const { where, to, rule, atLeast, atMost, limit, due, parts, per } = component;
+  const years = [per, ...(limit === undefined ? [] : [limit.per])].flatMap((each) => (isOwnYears(each) ? [each.yearsFrom] : []));
   for (const condition of [...component.if, ...where, ...(to.kind === 'members' ? to.where : [])]) walkCondition(condition, walker);
-  for (const expression of [atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)]) if (expression !== undefined) walkExpression(expression, walker);
+  for (const expression of [...years, atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)]) if (expression !== undefined) walkExpression(expression, walker);
   walkRule(rule, walker);
 }
 

@@ -46,7 +46,12 @@ export function AwardHead(props: Props): ReactNode {
           <Select size="small" value={each} options={SUBJECTS.map((value) => ({ value, label: words(saidRuleTexts.subject[value]) }))} onChange={(value) => change({ each: value })} />
         </Field>
         <Field size="small" label={words(texts.per)}>
-          <Select size="small" value={per} options={[{ value: '', label: words(texts.perScheme) }, ...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) }))]} onChange={(value) => change({ per: value })} />
+          {per === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (
+            <Select
+              size="small" value={per} options={[{ value: '', label: words(texts.perScheme) }, ...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) }))]}
+              onChange={(value) => change({ per: value })}
+            />
+          )}
         </Field>
         <Field size="small" label={words(texts.to)}>
           {to === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (

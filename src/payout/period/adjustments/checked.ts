@@ -1,4 +1,4 @@
-import { keyOfPeriod, parsePeriod } from '../../../calendar';
+import { keyOfPeriod, parseLinePeriod } from '../../../calendar';
 import type { Problem, Result, Sentence } from '../../../i18n';
 import { failure, sentence, success } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
@@ -29,7 +29,7 @@ export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: 
     const own = schemes.filter((each) => scheme === undefined || each.scheme.id === scheme);
     const checked = ofComponent(whole, own);
     if ('code' in checked) return wrong(checked.code, checked.sentence);
-    const period = parsePeriod(whole.period ?? 'window');
+    const period = parseLinePeriod(whole.period ?? 'window');
     if (action === 'correct' && period !== null && settings.settledTo !== null && isSettledPeriod(period, settings, monthStart(schemes))) {
       return wrong('settled-period', sentence(periodTexts.settledPeriod, { id, period: keyOfPeriod(period), settled: keyOfPeriod(settings.settledTo) }));
     }

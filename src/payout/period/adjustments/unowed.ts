@@ -1,4 +1,4 @@
-import { firstDay, lastDay, parsePeriod } from '../../../calendar';
+import { firstDay, lastDay, parseLinePeriod } from '../../../calendar';
 import { ZERO } from '../../../money';
 import { componentNamed, type WorkedComponent } from '../../work/draft';
 import type { OwedOverall } from '../closings';
@@ -40,7 +40,7 @@ function workedOf(component: string, owed: OwedOverall | undefined): WorkedCompo
 
 /** Whether a sum of a period may be due by now, by the rule of its component. */
 function isTime(worked: WorkedComponent, key: string, settings: Settings): boolean {
-  const period = parsePeriod(key);
+  const period = parseLinePeriod(key);
   if (period === null) return false;
   const payable = payableOf(worked);
   const { parameters: { monthStartsOn, to } } = worked.scope;

@@ -1,4 +1,4 @@
-import { lastDay, parsePeriod, periodIndex } from '../../../calendar';
+import { lastDay, parseLinePeriod, periodIndex } from '../../../calendar';
 import type { Day } from '../../../calendar';
 import { sentence } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
@@ -47,7 +47,7 @@ export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, s
 }
 
 function endIn(period: string, { end, monthStartsOn }: Setting, per: NonNullable<Plan['capPerRecipient']>['per']): number {
-  const found = parsePeriod(period);
+  const found = parseLinePeriod(period);
   const last = found === null || found.kind === 'window' ? end : lastDay(found.index, found.kind, monthStartsOn);
   return periodIndex(last, per, monthStartsOn);
 }

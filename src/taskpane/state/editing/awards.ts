@@ -5,15 +5,15 @@ import { labelOf, listOf, objectOf, textOf, withItem, withKey, withPath } from '
 export interface AwardHeadForm {
   readonly label: string;
   readonly each: string;
-  /** Blank: as the scheme. */
-  readonly per: string;
+  /** Blank: as the scheme. Undefined: said otherwise than by one word. */
+  readonly per: string | undefined;
   /** Blank: as usual. Undefined: said otherwise than by one word. */
   readonly to: string | undefined;
 }
 
 export function awardHeadOf(component: unknown, language: 'zh' | 'en'): AwardHeadForm {
   const { label, each, per, to } = objectOf(component);
-  return { label: labelOf(label, language), each: textOf(each), per: textOf(per), to: to === undefined || typeof to === 'string' ? textOf(to) : undefined };
+  return { label: labelOf(label, language), each: textOf(each), per: per === undefined || typeof per === 'string' ? textOf(per) : undefined, to: to === undefined || typeof to === 'string' ? textOf(to) : undefined };
 }
 
 /** The scheme with an award changed, or taken out. */
