@@ -91,6 +91,11 @@ export class People {
     return id < 0 ? undefined : this.sales.names('personId').names.shown(id);
   }
 
+  /** Whether somebody has a name that several numbered people have, and no number: who of them is meant was not said. */
+  isUntold(person: number): boolean {
+    return this.unnumbered.get(this.names[person] ?? -1) === person;
+  }
+
   /** The row of the people table that tells of a person, -1 where there is none. */
   row(person: number): number {
     if (this.people.length === 0) return -1;

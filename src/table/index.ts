@@ -34,6 +34,7 @@ export { readNumber } from './number';
 export type { Overrides } from './overrides';
 export { chosenHeaders } from './overrides';
 export type { Reading, ReadingCode, Trouble } from './reading';
+export { cellText } from './reading';
 export { tableOfRecords } from './records';
 export { hasStrangeLetters, hasUnseenMarks, withNumbers } from './strange-letters';
 export type { Taught } from './taught';

@@ -11,6 +11,8 @@ export function keyMaker(compared: Compared): (text: string) => string {
 
 /** With it an error of a sheet begins. */
 export const NUMBER_SIGN = 35;
+/** Within a text: a number that Excel shortens has one. */
+const PLUS = 43;
 export const NOT_PLAIN = -1;
 
 /** The FNV-1a hash, over the characters' numbers. */
@@ -30,7 +32,7 @@ export function plainHash(text: string, compared: Compared): number {
   let hash = SEED;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isPlain(code) || (ofWords && isTraditional(code))) return NOT_PLAIN;
+    if (!isPlain(code) || code === PLUS || (ofWords && isTraditional(code))) return NOT_PLAIN;
     hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME);
   }
   return text === '' ? NOT_PLAIN : finished(hash);

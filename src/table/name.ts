@@ -1,5 +1,6 @@
 import { readingTexts } from '../i18n/texts/table';
 import type { Cell } from './cell';
+import { isShortened, isTooLong } from './damaged';
 import type { Reading } from './reading';
 import { cellText, readAs, readCommon, unreadable } from './reading';
 
@@ -35,11 +36,9 @@ export function nameKey(text: string): string {
   return trimmed(folded).replace(/\s+/g, ' ');
 }
 
-/** From here on a number has lost digits: Excel keeps fifteen. */
-const DAMAGED = 1e15;
-
-/** Reads a text: a name, a number that names something, a word that selects. A number held with more than 15 digits is damaged. */
+/** Reads a text: a name, a number that names something, a word that selects. A number that lost digits, held as a number or shortened by Excel, names nothing. */
 export function readName(cell: Cell): Reading<string> {
-  if (typeof cell === 'number' && Math.abs(cell) >= DAMAGED) return unreadable('out-of-range', readingTexts.damagedNumber, cell);
+  if (isTooLong(cell)) return unreadable('out-of-range', readingTexts.damagedNumber, cell);
+  if (isShortened(cell)) return unreadable('out-of-range', readingTexts.shortenedNumber, cell);
   return readCommon(cell, 'missing') ?? readAs(trimmed(cellText(cell)));
 }

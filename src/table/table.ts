@@ -15,6 +15,8 @@ import { STANDARD } from './catalogue';
 import type { ColumnMap } from './mapping';
 import type { NameBooks } from './name-book';
 import { mayRepeat } from './repeats';
+import type { DamagedNumbers } from './damaged';
+import { damagedIn } from './damaged';
 import type { UnreadStatus } from './unread';
 import { unreadStatuses } from './unread';
 
@@ -112,6 +114,12 @@ export class Table {
     const index = this.map.columns.get(found.name);
     if (this.of !== undefined || found.kind !== 'text' || this.read.text.has(found.name) || index === undefined) return index !== undefined;
     return mayRepeat(this.raw.column(index), found.compared);
+  }
+
+  /** The numbers of a column of names that have lost digits; undefined where none has. */
+  damagedNumbers(field: string): DamagedNumbers | undefined {
+    const index = this.map.columns.get(this.field(field).name);
+    return index === undefined ? undefined : damagedIn(this.raw.column(index));
   }
 
   numbers(field: string): NumberColumn {

@@ -66,6 +66,10 @@ export const readingTexts = {
     zh: '“{shown}”超过 15 位，按数字存放时末尾几位已丢失，请把单元格设为文本格式后重新录入。',
     en: '"{shown}" has more than 15 digits, and the last ones were lost because it is held as a number: format the cell as text and enter it again.',
   },
+  shortenedNumber: {
+    zh: '“{shown}”是 Excel 缩写的长数字，其余各位已丢失，请把这一列设为文本格式，重新录入或重新导出。',
+    en: '"{shown}" is a long number as Excel shortens it, and its other digits were lost: format the column as text, and enter or export it again.',
+  },
   errorValue: {
     zh: '单元格里是错误值 {shown}，请改正公式，或直接填上正确的内容。',
     en: 'The cell shows the error {shown}: correct its formula, or enter the right value.',

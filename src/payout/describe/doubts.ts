@@ -11,6 +11,7 @@ import type { ReadyStage } from '../prepare/prepare';
 import type { Excluded, Rejected } from '../judge/types';
 import { schemeDoubts } from './scheme-doubts';
 import { lookAlikes } from './look-alikes';
+import { numberDoubts } from './numbers';
 import type { Note } from './types';
 
 /** What became of the sales rows. */
@@ -30,6 +31,7 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: RowsOutco
     ...negativeFigures(data, outcome.rejected),
     ...commaFigures(stage, data),
     ...severalPeople(data),
+    ...numberDoubts(stage, data),
     ...lookAlikes(stage, data),
     ...totalsLeftOut(data),
   ];

@@ -106,10 +106,11 @@ export function partNotes(outcomes: readonly Outcome[]): Note[] {
 
 /** Without staff numbers, one name in two teams may be two people. */
 function sameNames(data: Dataset): Note[] {
-  const { sales, people } = data;
-  if (sales.has('personId') || !(sales.has('team') || data.staff.has('team'))) return [];
+  const { sales, staff, people } = data;
+  if (sales.has('personId') || !(sales.has('team') || staff.has('team'))) return [];
   const teams = data.salesNames('team').codes;
-  const teamOf = new Int32Array(people.size).fill(-1);
+  const own = staff.names('team').codes;
+  const teamOf = Int32Array.from({ length: people.size }, (_, person) => own[people.row(person)] ?? -1);
   const several = new Set<number>();
   people.ofSales.forEach((person, row) => {
     const team = teams[row] ?? -1;

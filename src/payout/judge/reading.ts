@@ -23,8 +23,11 @@ export interface Check {
 export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Dataset, scope: Scope, peopleOf: PeopleOf = (row) => [data.people.ofSales[row] ?? -1]): readonly Check[] {
   const date = { table: 'sales', field: 'date', need: 'required', if: [], where: [], or: [], synonyms: [], headers: [], whole: false, column: 'any', rejectsRow: false } as const;
   const status = { ...date, field: 'status', need: 'optional' } as const;
+  // Where people are told apart by numbers, one that cannot be read might be anybody's.
+  const number = { ...date, field: 'personId', need: 'optional' } as const;
+  const reads = (name: string): boolean => fields.some(({ table, field }) => table === 'sales' && field === name);
   const listed = fields.filter(({ field }) => field !== 'date' && field !== 'status');
-  return [date, status, ...listed]
+  return [date, status, ...(reads('person') && !reads('personId') ? [number] : []), ...listed]
     .filter((use) => use.table === 'sales' || use.rejectsRow)
     .map((use) => (use.table === 'sales' ? checkOfSales(use, scheme, data, { scope, peopleOf }) : checkOfPerson(use, data, { scope, peopleOf })))
     .filter(({ idle }) => !idle);

@@ -62,19 +62,21 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
 /** What is wrong with a row of the people table: nobody's, somebody's again but for another month's target, or with bad cells. */
 function problemsReader(stage: ReadyStage, { staff, people }: Dataset, basePay: boolean): (row: number) => Rejected[] {
   const months = isOfMonths(stage) ? staff.dates('month') : undefined;
+  const numbers = staff.names('personId');
   const seen = new Map<string, number>();
   return (row) => {
     const person = people.ofPeople[row] ?? -1;
     if (person < 0) return [rejectedCell(staff, row, 'person')];
     if (months?.state[row] === UNREADABLE) return [rejectedCell(staff, row, 'month')];
+    const number = numbers.state[row] === UNREADABLE ? [rejectedCell(staff, row, 'personId')] : [];
     const first = people.firstRow(person);
     const name = `${person} ${months?.state[row] === READ ? months.days[row] ?? '' : ''}`;
     const known = seen.get(name);
     seen.set(name, known ?? row);
-    if (first === row) return [...badCells(stage, staff, row), ...badBasePay(stage, staff, row, basePay)];
-    if (months !== undefined && known === undefined) return monthCells(stage, staff, row, first);
+    if (first === row) return [...number, ...badCells(stage, staff, row), ...badBasePay(stage, staff, row, basePay)];
+    if (months !== undefined && known === undefined) return [...number, ...monthCells(stage, staff, row, first)];
     const said = sentence(payoutTexts.duplicatePerson, { person: people.name(person), first: staff.rowName(known ?? first) });
-    return [rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said })];
+    return [...number, rejectedCell(staff, row, 'person', { code: 'duplicate', sentence: said })];
   };
 }
 
