@@ -128,7 +128,7 @@ function csvTable(input: Input, name: string, kind: TableName, { encoding, mappi
 function fromWorkbook(sheets: readonly SheetData[], file: string, wanted: string | null, kind: TableName, request: Request): Result<Partial<Record<TableName, Found>>> {
   const visible = sheets.filter((sheet) => !sheet.hidden).flatMap(placesOf);
   const named = wanted === null ? { places: [] } : placesNamed(sheets, wanted, kind, request.mapping[kind]);
-  if ('missing' in named) return failure(problem('no-sheet', sentence(cliTexts.noSheet, { file, sheet: named.missing, sheets: sheets.map(({ name }) => name).join(', ') })));
+  if ('missing' in named) return failure(problem('no-sheet', sentence(cliTexts.noSheet, { file, sheet: named.missing, sheets: sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => `${name}!${table.name}`)]).join(', ') })));
   const taken = placesTaken(visible, named.places, kind, request);
   if (taken[kind] === undefined && (kind !== 'sales' || request.needsSales)) return failure(problem('no-table', sentence(cliTexts.noTable, { file, table: tableNames[kind] })));
   const others = visible.filter((place) => !Object.values(taken).flat().includes(place));

@@ -44,14 +44,15 @@ function dressed(canvas: Canvas, row: number, dress: Dress, columns = canvas.col
   return range;
 }
 
-/** What a sheet is part of: the report, and the workbook's way of counting days. */
+/** What a sheet is part of: the report, and the workbook's way of counting days; and whether its pages are set up. */
 export interface SheetSetting {
   readonly report: Report;
   readonly dateSystem: DateSystem;
+  readonly pages: boolean;
 }
 
 /** Draws one sheet of the report onto an empty worksheet. What it gathered last is not yet sent. */
-export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, { report, dateSystem }: SheetSetting, requests: Requests, onRows: (count: number) => void): Promise<void> {
+export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, { report, dateSystem, pages }: SheetSetting, requests: Requests, onRows: (count: number) => void): Promise<void> {
   const layout = layOut(described);
   const canvas: Canvas = { sheet, columns: described.columns, dateSystem, requests, onRows, models: new Map(), letters: typeface(report.language), fixedHeights: layout.fixedHeights };
   setWidths(sheet, described.columns);
@@ -62,7 +63,7 @@ export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, 
     if (table !== undefined) addTable(canvas, table);
   }
   heatUp(sheet, described, layout);
-  setPage(sheet, described, layout, footerOf(report));
+  if (pages) setPage(sheet, described, layout, footerOf(report));
 }
 
 /** Colours figures by their size where a block asks for it. */

@@ -131,6 +131,7 @@ export async function readSource(context: Excel.RequestContext, source: Source, 
     ...place, cells, firstRow: range.rowIndex, firstColumn: range.columnIndex,
     hiddenRows: await hiddenRows(context, range),
     format: (row, column) => formats.at(row, column),
+    ...(there.hasTotals() ? { totalsRow: cells.length } : {}),
     ...(headerFirst ? { above: await readAbove(context, range) } : {}),
   };
 }

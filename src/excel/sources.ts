@@ -93,6 +93,8 @@ function likeliest(fits: Source['fitness']): TableName {
 export interface SourcePlace {
   readonly isGone: () => boolean;
   readonly headerFirst: () => boolean;
+  /** Whether it is an Excel table with a totals row, which its range leaves out. */
+  readonly hasTotals: () => boolean;
   readonly range: () => Excel.Range;
   /** The Excel tables of the sheet, if they are no part of the source. */
   readonly tables: () => readonly Excel.Table[];
@@ -102,9 +104,9 @@ export function locate(context: Excel.RequestContext, source: Source): SourcePla
   if (source.kind === 'table') {
     const table = context.workbook.tables.getItemOrNullObject(source.id);
     table.load('showTotals,showHeaders');
-    return { isGone: () => table.isNullObject, headerFirst: () => table.showHeaders, range: () => rangeOf(table), tables: () => [] };
+    return { isGone: () => table.isNullObject, headerFirst: () => table.showHeaders, hasTotals: () => table.showTotals, range: () => rangeOf(table), tables: () => [] };
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(source.id);
   sheet.load('tables/items/id');
-  return { isGone: () => sheet.isNullObject, headerFirst: () => false, range: () => sheet.getUsedRangeOrNullObject(true), tables: () => sheet.tables.items };
+  return { isGone: () => sheet.isNullObject, headerFirst: () => false, hasTotals: () => false, range: () => sheet.getUsedRangeOrNullObject(true), tables: () => sheet.tables.items };
 }

@@ -9,6 +9,7 @@ import { drawSheet } from './draw';
 import { frameSheet } from './frame';
 import { freeSheetNames, underFreeTableNames } from './names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Arriving, type Pace } from './new-sheets';
+import { evenWithoutPages } from './pages';
 import type { Paid } from './paid';
 import type { Pause } from './patience';
 import { Requests } from './requests';
@@ -53,7 +54,7 @@ export async function look(context: Excel.RequestContext, report: Report): Promi
 export const rowsIn = (report: Report): number => report.sheets.reduce((sum, { blocks }) => sum + blocks.reduce((rows, block) => rows + Math.max(1, block.rows.length), 0), 0);
 
 /** Writes every sheet under a mark and hidden, makes all of them final in one request, and shows them. */
-async function writeMarked(context: Excel.RequestContext, { report, sheetNames, runs, dateSystem, arriving }: State, paid: Paid | null, watch: Watch, pause: Pause): Promise<Written> {
+async function writeMarked(context: Excel.RequestContext, { report, sheetNames, runs, dateSystem, arriving }: State, paid: Paid | null, watch: Watch, { pause, pages }: Manner): Promise<Written> {
   const of = rowsIn(report);
   let done = 0;
   const tell = (waiting: boolean) => watch.onProgress?.({ done, of, ...(waiting && { waiting }) });
@@ -66,7 +67,7 @@ async function writeMarked(context: Excel.RequestContext, { report, sheetNames, 
   const sheets = await addSheets(context, arriving, pace);
   for (const [index, sheet] of sheets.entries()) {
     const described = report.sheets[index];
-    if (described !== undefined) await drawSheet(sheet, described, { report, dateSystem }, requests, onRows);
+    if (described !== undefined) await drawSheet(sheet, described, { report, dateSystem, pages }, requests, onRows);
   }
   await drawCharts(sheets, report, requests);
   await requests.send();
@@ -82,13 +83,23 @@ async function writeMarked(context: Excel.RequestContext, { report, sheetNames, 
   return { sheets: names, requests: requests.count, remarks: presented ? [] : [sentence(excelTexts.plain)] };
 }
 
+/** How sheets are written: waiting where Excel asks for it, and with their pages set up or not. */
+interface Manner {
+  readonly pause: Pause;
+  readonly pages: boolean;
+}
+
 /** Adds the report's sheets to the workbook, all of them or none. */
-export async function writeReportSheets(report: Report, paid: Paid | null, watch: Watch, pause: Pause): Promise<Written> {
+export function writeReportSheets(report: Report, paid: Paid | null, watch: Watch, pause: Pause): Promise<Written> {
+  return evenWithoutPages((pages) => writeAll(report, paid, watch, { pause, pages }));
+}
+
+async function writeAll(report: Report, paid: Paid | null, watch: Watch, manner: Manner): Promise<Written> {
   const state: { current?: State } = {};
   try {
     return await Excel.run(async (context) => {
       state.current = await look(context, report);
-      return writeMarked(context, state.current, paid, watch, pause);
+      return writeMarked(context, state.current, paid, watch, manner);
     });
   } catch (error) {
     if (state.current !== undefined) {
@@ -97,7 +108,7 @@ export async function writeReportSheets(report: Report, paid: Paid | null, watch
         const runsNow = askForRuns(context);
         await context.sync();
         if (runsNow().length !== runs.length) keepRuns(context, runs);
-      }, problemOf(error), pause);
+      }, problemOf(error), manner.pause);
     }
     throw error;
   }

@@ -31,6 +31,8 @@ export interface Grid {
   format?(row: number, column: number): string;
   /** An Excel table: its first row is the header, whatever it says. */
   readonly headerFirst?: boolean;
+  /** The totals row that Excel itself keeps for an Excel table, by its row of the grid, which ends above it. */
+  readonly totalsRow?: number;
   /** What stands on the sheet above an Excel table, the nearest row last. */
   readonly above?: readonly (readonly Cell[])[];
   /** A text whose cells are separated by semicolons, as programs write where a comma separates the decimals. */

@@ -52,7 +52,7 @@ function tableBelow(grid: Grid, { row: header, cells: names }: Header, kind: Tab
     hiddenRows: hiddenRows === undefined ? 0 : rows.filter((row) => hiddenRows.has(row)).length,
     ...unitNoteOf(grid, header, body),
     ...(grid.semicolons === true ? { semicolons: true } : {}),
-    totals: totals.map((row) => {
+    totals: [...totals, ...(grid.totalsRow === undefined ? [] : [grid.totalsRow])].map((row) => {
       const first = body.cells(row).findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
       return at(row, Math.max(first, 0)) ?? sentence(tableTexts.line, { line: row + 1 });
     }),

@@ -84,6 +84,7 @@ describe('sheets of one kind', () => {
       expect(resultOf(outcome).totals).toEqual([{ recipient: '陈晨', recipientKind: 'person', award: 'cash', amount: '250.00' }]);
       expect(outcome.err).toContain('Taken as the sales table: "sales.xlsx#五月" (5 rows).');
     }
+    expect((await pay('--sales', 'sales.xlsx#六月', '--out', '-')).err).toBe('"sales.xlsx" has no sheet or table "六月", only: 五月, 五月!分档.\n');
   });
 });
 

@@ -1,5 +1,6 @@
 import { excelBook, type Book, type Source } from '../../src/excel';
 import { areaOf, Workbook } from '../../src/workbench/model';
+import { findTable } from '../../src/table';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day, salesWorkbook } from './sample';
 
@@ -58,14 +59,18 @@ test('reads cells as they are, with the place of the first', async () => {
   expect(await read('人员表')).toMatchObject({ headerFirst: true, cells: [['姓名', '底薪'], ['张三', 3000], ['李四', 2500.5]] });
 });
 
-test('leaves the totals row of an Excel table out', async () => {
+test('leaves the totals row that Excel writes below a table out, and tells its place', async () => {
   const workbook = salesWorkbook();
   await open(workbook);
   await Excel.run(async (context) => {
     context.workbook.tables.getItem('人员表').showTotals = true;
     await context.sync();
   });
-  expect((await read('人员表')).cells).toHaveLength(3);
+  expect(excel.standIn.workbook.sheet('人员')?.value(3, 0)).toBe('汇总');
+  const grid = await read('人员表');
+  expect(grid.cells).toEqual([['姓名', '底薪'], ['张三', 3000], ['李四', 2500.5]]);
+  const table = findTable(grid, 'people');
+  expect(table.ok && [table.value.length, table.value.totals]).toEqual([2, ['A4']]);
 });
 
 test('knows hidden rows, and counts them all the same', async () => {

@@ -242,6 +242,17 @@ test('sheets are drawn while hidden, and get what needs a window once they are s
   expect(excel.standIn.workbook.sheet('示例')?.layout.showGridlines).toBe(false);
 });
 
+test('where Excel refuses to set up pages, as it may without a printer, the sheets are written without, and it is told', async () => {
+  excel.standIn.controls.noPrinter(true);
+  const written = await book.write(smallReport(), paid);
+  expect(written).toMatchObject({ ok: true, value: { sheets: ['奖励汇总', '奖励明细', '记录'] } });
+  expect(written.ok && written.value.remarks.map((remark) => say(remark, 'en'))).toEqual([expect.stringMatching(/^The sheets are whole\. Only their page set-up .* printer/)]);
+  expect(await values('奖励明细', 'A6:C6')).toEqual([['张三', '2024-03', 250]]);
+  expect([names(), await book.unfinished()]).toEqual([['订单', '人员', '备注', '奖励汇总', '奖励明细', '记录'], { ok: true, value: [] }]);
+  expect(excel.standIn.workbook.sheet('奖励明细')?.layout.page.orientation).toBe('Portrait');
+  expect(await book.paidBefore(paid.fingerprint)).toMatchObject({ ok: true, value: [{ sameRows: true, standing: true }] });
+});
+
 test('dates are right in a workbook that counts from 1904', async () => {
   excel.standIn.workbook.date1904 = true;
   await book.write(smallReport(), paid);

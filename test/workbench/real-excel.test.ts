@@ -78,6 +78,21 @@ test('frozen rows and gridlines of a hidden sheet are refused where Excel has no
   expect(workbook().sheet('Sheet1')?.layout.frozenRows).toBe(1);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['orientation', ({ pageLayout }) => { pageLayout.orientation = 'Landscape'; }], ['title rows', ({ pageLayout }) => pageLayout.setPrintTitleRows('$1:$2')],
+  ['a footer', ({ pageLayout }) => { pageLayout.headersFooters.defaultForAllPages.leftFooter = 'x'; }], ['a page break', ({ horizontalPageBreaks }) => { horizontalPageBreaks.add('A5'); }],
+])('without a printer page set-up may be refused: %s', async (_what, use) => {
+  excel.standIn.controls.noPrinter(true);
+  const before = snapshotOf(workbook());
+  expect(await refused((_, sheet) => use(sheet))).toBe('GeneralException');
+  expect(snapshotOf(workbook())).toEqual(before);
+  excel.standIn.controls.noPrinter(false);
+  await Excel.run(async (context) => {
+    use(context.workbook.worksheets.getItem('Sheet1'));
+    await context.sync();
+  });
+});
+
 test('fitting to pages may not take, while a scale does', async () => {
   const zoom = async (wanted: Excel.PageLayoutZoomOptions): Promise<unknown> => Excel.run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem('Sheet1');

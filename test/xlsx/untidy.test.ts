@@ -1,4 +1,5 @@
 import { say } from '../../src/i18n';
+import { findTable, rowsOf } from '../../src/table';
 import { readWorkbook, type SheetData } from '../../src/xlsx';
 import { inline, partsOf, row, workbookOf, worksheet, type Written } from './package';
 import { zipSync } from 'fflate';
@@ -73,6 +74,19 @@ describe('workbooks as other programs write them', () => {
     const written = { sheets: { a: [row(1, cell('A1', 0), cell('B1', 1)), row(2, cell('A2', 2), cell('B2', 1)), row(3, '<c r="A3"><v>3</v></c>', cell('B3', 2))].join('') }, styles };
     const format = (await sheetsIn(workbookOf(written)))[0]?.grid.format;
     expect([0, 1, 2].map((line) => [format?.(line, 0), format?.(line, 1)])).toEqual([['General', '0"万"'], ['yyyy/m/d', '0"万"'], ['General', 'yyyy/m/d']]);
+  });
+
+  it('leaves the totals row that Excel keeps for a table out, and tells its place', async () => {
+    const [sheet] = await sheetsIn(workbookOf({
+      sheets: { 订单: [row(2, inline('B2', '<t>业务员</t>'), inline('C2', '<t>金额</t>')), row(3, inline('B3', '<t>小王</t>'), '<c r="C3"><v>5</v></c>'), row(4, inline('B4', '<t>本表</t>'), '<c r="C4"><f>SUBTOTAL(109,明细[金额])</f><v>5</v></c>')].join('') },
+      more: {
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="t" Type="${RELATIONS}/table" Target="../tables/table1.xml"/></Relationships>`,
+        'xl/tables/table1.xml': '<table name="T" displayName="明细" ref="B2:C4" totalsRowCount="1"><tableColumns count="2"><tableColumn id="1" name="业务员" totalsRowLabel="本表"/><tableColumn id="2" name="金额" totalsRowFunction="sum"/></tableColumns></table>',
+      },
+    }));
+    const [grid] = sheet?.tables ?? [];
+    const table = grid === undefined ? undefined : findTable(grid, 'sales');
+    expect(table?.ok && [rowsOf(table.value), table.value.totals]).toEqual([[['小王', 5]], ['B4']]);
   });
 
   it('gives an Excel table without a header row the names of its columns', async () => {

@@ -9,6 +9,7 @@ import { frameSheet } from '../frame';
 import { marksToChange, type Mark } from '../marks';
 import { freeNamesBeside, freeSheetNames } from '../names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Pace } from '../new-sheets';
+import { evenWithoutPages } from '../pages';
 import { patiently, persistently, type Pause } from '../patience';
 import { Requests } from '../requests';
 import { ExcelTrouble, problemOf, told } from '../run';
@@ -59,18 +60,28 @@ interface Ready {
 }
 
 /** Adds the sheets of a payout and keeps the register in step: all of it, or nothing. */
-export async function keepPayout(work: PayoutWork, watch: Watch, pause: Pause): Promise<Written> {
+export function keepPayout(work: PayoutWork, watch: Watch, pause: Pause): Promise<Written> {
+  return evenWithoutPages((pages) => keep(work, watch, { pause, pages }));
+}
+
+/** How it is written: waiting where Excel asks for it, and with the pages of its sheets set up or not. */
+interface Manner {
+  readonly pause: Pause;
+  readonly pages: boolean;
+}
+
+async function keep(work: PayoutWork, watch: Watch, manner: Manner): Promise<Written> {
   const begun: { ready?: Ready } = {};
   try {
     return await Excel.run(async (context) => {
       const ready = await getReady(context, work, watch);
       begun.ready = ready;
-      return write(context, ready, watch, pause);
+      return write(context, ready, watch, manner);
     });
   } catch (error) {
     const { ready } = begun;
     if (ready !== undefined) {
-      await takeBack(ready.state.arriving, (context) => putBack(context, ready), problemOf(error), pause);
+      await takeBack(ready.state.arriving, (context) => putBack(context, ready), problemOf(error), manner.pause);
       await showAgain(ready);
     }
     throw error;
@@ -120,7 +131,7 @@ function writeRows(sheet: Excel.Worksheet, { range: { rowIndex, columnIndex }, r
   if (width > 0) sheet.getRangeByIndexes(rowIndex + first, columnIndex, block.length, width).formulas = block.map((row) => [...row]);
 }
 
-async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, pause: Pause): Promise<Written> {
+async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, { pause, pages }: Manner): Promise<Written> {
   const { state: { report, dateSystem, arriving, sheetNames }, register, leaving } = ready;
   const of = rowsIn(report);
   let done = 0;
@@ -130,7 +141,7 @@ async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, 
   const sheets = report.sheets.length === 0 ? [] : await addSheets(context, arriving, pace);
   for (const [index, sheet] of sheets.entries()) {
     const described = report.sheets[index];
-    if (described !== undefined) await drawSheet(sheet, described, { report, dateSystem }, requests, (count) => { done += count; tell(false); });
+    if (described !== undefined) await drawSheet(sheet, described, { report, dateSystem, pages }, requests, (count) => { done += count; tell(false); });
   }
   if (sheets.length > 0) await requests.send();
   const alongside = (): void => {

@@ -36,6 +36,10 @@ export const excelTexts = {
     zh: '工作表已完整写入。只是 Excel 没有接受最后一步：切换到新工作表、冻结表头、隐藏网格线，多半是因为另一个工作簿在前台，或正在编辑单元格。',
     en: 'The sheets are whole. Only the last step was not taken: showing them, freezing their header rows and hiding their gridlines, most likely because another workbook was in front or a cell was being edited.',
   },
+  noPages: {
+    zh: '工作表已完整写入。只是 Excel 没有接受打印设置（纸张、方向、缩放、分页），可能是没有安装打印机：打印前请自行设置，或导出 .xlsx 文件，其中已设好。',
+    en: 'The sheets are whole. Only their page set-up (paper, orientation, scale, page breaks) was not taken by Excel, perhaps because no printer is installed: set it before printing, or write an .xlsx file, which has it.',
+  },
   unfinishedBehind: {
     zh: '因为另一个工作簿或对话框一直在前台，Excel 没有完成写入，也没能删除写了一半的工作表，它们已标为“{mark}”。请点一下本工作簿，再打开本窗格，可一键删除。',
     en: 'Another workbook or a dialog stayed in front, so Excel neither finished nor removed what was written so far; it stands in sheets marked “{mark}”. Click this workbook; the pane offers to remove them when it opens next.',

@@ -28,6 +28,9 @@ const NEEDS_FOCUS: ReadonlyMap<string, RefusalCode> = new Map([
 /** These act on a window, and a hidden sheet has none. */
 const NEEDS_WINDOW = /^(WorksheetFreezePanes\.|Worksheet\.show(Gridlines|Headings)$)/;
 
+/** Page set-up, which desktop Excel does with the help of a printer's driver. */
+const NEEDS_PRINTER = /^(PageLayout|HeaderFooterGroup|HeaderFooter|PageBreakCollection)\./;
+
 /** After these the user can undo nothing that came before (Microsoft, "Undo support with the Excel JavaScript API", Windows and Mac). */
 const CLEARS_UNDO: ReadonlySet<string> = new Set([
   'WorkbookProtection.protect', 'WorkbookProtection.unprotect', 'Worksheet.delete', 'Worksheet.name', 'Worksheet.position', 'Worksheet.visibility',
@@ -42,6 +45,8 @@ export class Circumstances {
   hiddenSheetsHaveNoWindow = false;
   /** Whether fitting a sheet to pages takes; some Excels keep the size as it was and say nothing (office-js issue 1860). */
   fitsToPages = true;
+  /** Whether there is no printer, so that page set-up is refused: known of Excel's older object model, and not ruled out for this one. */
+  noPrinter = false;
   /** What the user could still undo, the latest last. */
   readonly undoable: string[] = [];
 
@@ -51,6 +56,7 @@ export class Circumstances {
     if (this.otherWorkbookInFront !== false && code !== undefined) {
       throw new Refusal(this.otherWorkbookInFront === true ? code : this.otherWorkbookInFront, `${member}: another workbook is in front`);
     }
+    if (this.noPrinter && NEEDS_PRINTER.test(member)) throw new Refusal('GeneralException', `${member}: there is no printer`);
     if (this.hiddenSheetsHaveNoWindow && NEEDS_WINDOW.test(member) && it instanceof Sheet && it.visibility !== 'Visible') {
       throw new Refusal('GeneralException', `${member}: ${it.name} is hidden`);
     }

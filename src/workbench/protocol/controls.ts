@@ -78,6 +78,11 @@ export class Controls {
     this.circumstances.fitsToPages = on;
   }
 
+  /** Whether there is no printer: page set-up is refused. */
+  noPrinter(on: boolean): void {
+    this.circumstances.noPrinter = on;
+  }
+
   async pause(): Promise<void> {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
   }

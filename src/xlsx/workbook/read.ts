@@ -131,6 +131,7 @@ function tableGrid(whole: Grid, { name, area: text, columns, hasHeader, hasTotal
     ...whole, name, firstRow, firstColumn, headerFirst: true,
     cells: hasHeader ? body : [columns, ...body],
     above: cells.slice(Math.max(0, area.firstRow - ROWS_ABOVE), area.firstRow),
+    ...(hasTotals ? { totalsRow: lastRow + 1 - firstRow } : {}),
     hiddenRows: new Set(hidden.map((row) => row - firstRow)),
     format: (row, column) => formats.at(firstRow + row, firstColumn + column),
   };

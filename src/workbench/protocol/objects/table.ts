@@ -1,5 +1,6 @@
-import { type Area, areaOf, bodyOf, bottom, columnNames, type ExcelTable, headerOf, type Json, Refusal, totalsOf } from '../../model';
+import { type Area, areaOf, bodyOf, bottom, columnNames, type ExcelTable, headerOf, type Json, Refusal, right, totalsOf } from '../../model';
 import { block, integer, isGiven, list, object, text, truth } from '../given';
+import type { ExcelHost } from '../host';
 import { Kind, Remote, type RemoteValue } from '../remote';
 import { CellRange, rangeOn } from './cell-range';
 import { byPosition, finders, listing, type Listing } from './collection';
@@ -36,8 +37,22 @@ function showHeaders(table: ExcelTable, on: boolean): void {
   });
 }
 
+/** What Excel calls a totals row, by the language that it is displayed in. */
+const TOTAL: readonly (readonly [language: RegExp, word: string])[] = [[/^zh-(TW|HK|MO|Hant)/i, '合計'], [/^zh/i, '汇总'], [/./, 'Total']];
+
+/** Excel writes its word for a total into the first column, and into the last one a sum, or a count where that holds no numbers. */
+function writeTotals(table: ExcelTable, row: Area, { options: { language } }: ExcelHost): void {
+  const last = right(row);
+  const body = bodyOf(table);
+  const values = Array.from({ length: body.rows }, (_, at) => table.sheet.value(body.top + at, last)).filter((value) => value !== '');
+  const how = values.length > 0 && values.every((value) => typeof value === 'number') ? 109 : 103;
+  const name = (columnNames(table).at(-1) ?? '').replace(/['#[\]]/g, "'$&");
+  table.sheet.write({ ...row, left: last, columns: 1 }, [[`=SUBTOTAL(${how},${table.name}[${name}])`]], 'add-in');
+  if (row.columns > 1) table.sheet.write({ ...row, columns: 1 }, [[TOTAL.find(([known]) => known.test(language))?.[1] ?? '']], 'add-in');
+}
+
 /** A totals row is put below the body, or taken away; the cells below must be blank. */
-function showTotals(table: ExcelTable, on: boolean): void {
+function showTotals(table: ExcelTable, on: boolean, host: ExcelHost): void {
   if (on === table.showTotals) return;
   const last = bottom(table.area);
   const below = areaOf(on ? last + 1 : last, table.area.left, 1, table.area.columns);
@@ -47,6 +62,7 @@ function showTotals(table: ExcelTable, on: boolean): void {
     table.area = { ...table.area, rows: table.area.rows + (on ? 1 : -1) };
     if (!on) table.sheet.clear(below, 'Contents', 'add-in');
   });
+  if (on) writeTotals(table, below, host);
 }
 
 const tableKind: Kind<ExcelTable> = new Kind<ExcelTable>('Table', {
@@ -63,7 +79,7 @@ const tableKind: Kind<ExcelTable> = new Kind<ExcelTable>('Table', {
     name: { get: (table) => table.name, set: (table, name, { workbook }) => workbook.renameTable(table, text(name)) },
     style: { get: (table) => table.style, set: (table, given) => change(table, () => { table.style = text(given); }) },
     showHeaders: { get: (table) => table.showHeaders, set: (table, given) => showHeaders(table, truth(given)) },
-    showTotals: { get: (table) => table.showTotals, set: (table, given) => showTotals(table, truth(given)) },
+    showTotals: { get: (table) => table.showTotals, set: (table, given, host) => showTotals(table, truth(given), host) },
     columns: { link: (table) => columnsKind.of(table) },
     rows: { link: (table) => rowsKind.of(table) },
     getRange: { call: (table) => within(table, table.area) },
