@@ -63,11 +63,12 @@ export class ExactColumn {
   /** @throws RangeError for a row that the column does not have. */
   set(row: number, value: Exact): void {
     this.mustHave(row);
-    if (value.wide === null && value.scale > this.places && value.scale <= FINEST) this.refine(value.scale);
-    const units = value.wide === null && value.scale <= this.places ? value.units * power(this.places - value.scale) : Infinity;
+    // What is in no units has no places either.
+    if (value.scale > this.places && value.scale <= FINEST) this.refine(value.scale);
+    const units = value.wide === null ? value.units * power(this.places - value.scale) : Infinity;
     if (isSafe(units)) {
       this.units[row] = units;
-      if (this.others.size > 0) this.others.delete(row);
+      this.others.delete(row);
     } else {
       this.units[row] = NaN;
       this.others.set(row, value);
@@ -96,7 +97,7 @@ export class ExactColumn {
         units = 0;
       }
     }
-    return total === ZERO ? quick(units, this.places) : add(total, quick(units, this.places));
+    return add(total, quick(units, this.places));
   }
 
   private mustHave(row: number): void {
@@ -111,8 +112,12 @@ export class ExactColumn {
       const old = units[row] ?? NaN;
       if (Number.isNaN(old)) continue;
       const finer = old * power(scale - before);
-      units[row] = isSafe(finer) ? finer : NaN;
-      if (!isSafe(finer)) this.others.set(row, quick(old, before));
+      if (isSafe(finer)) {
+        units[row] = finer;
+      } else {
+        units[row] = NaN;
+        this.others.set(row, quick(old, before));
+      }
     }
   }
 }

@@ -112,7 +112,8 @@ export function add(a: Exact, b: Exact): Exact {
     const left = unitsAt(a, scale);
     const right = unitsAt(b, scale);
     const units = left + right;
-    if (isSafe(left) && isSafe(right) && isSafe(units)) return quick(units, scale);
+    // One of the two is as it was, so safe. The other is exact up to 2^54, since multiplying by 10 adds a factor of 2; from there on the sum is beyond the limit.
+    if (isSafe(units)) return quick(units, scale);
   } else if (a.denominator > 0 && b.denominator > 0) {
     const left = a.units * divisorOf(b);
     const right = b.units * divisorOf(a);
@@ -165,8 +166,10 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
     const scale = a.scale > b.scale ? a.scale : b.scale;
     const left = unitsAt(a, scale);
     const right = unitsAt(b, scale);
-    if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
-  } else if (a.denominator > 0 && b.denominator > 0) {
+    // One of the two is as it was, so safe; where the other is rounded, it is beyond all that is safe.
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  if (a.denominator > 0 && b.denominator > 0) {
     const left = a.units * divisorOf(b);
     const right = b.units * divisorOf(a);
     if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;

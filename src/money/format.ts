@@ -45,7 +45,7 @@ export function ratio(a: Exact, b: Exact): number {
     const above = a.units * 10 ** b.scale;
     const below = b.units * 10 ** a.scale;
     // As in toNumber: of two exact doubles the quotient is the nearest one.
-    if (isSafe(above) && isSafe(below) && below !== 0) return above / below;
+    if (isSafe(above) && isSafe(below) && below !== 0) return above / below + 0;
   }
   return toNumber(divide(a, b));
 }

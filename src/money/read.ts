@@ -20,7 +20,8 @@ export function parseExact(text: string): Exact | null {
   const [, minus, whole = '', fraction = '', exponent] = parts;
   const digits = whole + fraction;
   const scale = fraction.length;
-  if (exponent === undefined && digits.length <= MAX_SCALE && scale <= MAX_SCALE) {
+  // A digit stands before the point, so that there are fewer places than digits.
+  if (exponent === undefined && digits.length <= MAX_SCALE) {
     const units = Number(digits);
     if (isSafe(units)) return quick(minus === '-' ? 0 - units : units, scale);
   }

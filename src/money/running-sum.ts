@@ -13,7 +13,8 @@ export class RunningSum {
     const before = this.units * power(scale - this.scale);
     const more = x.denominator === 1 ? x.units * power(scale - x.scale) : Infinity;
     const units = before + more;
-    if (!isSafe(before) || !isSafe(more) || !isSafe(units)) {
+    // As in `add`: a sum that is safe is exact.
+    if (!isSafe(units)) {
       this.others = add(this.others, x);
       return;
     }

@@ -35,6 +35,7 @@ export function shares(total: Exact, weights: readonly Exact[], places: number):
 /** Who gets one of the units left over. The rests are all of one divisor, so that they compare as the remainders do. */
 function oneUnitMore(parts: readonly Part[], units: Exact): ReadonlySet<number> {
   const left = subtract(units, sum(parts.map(({ whole }) => whole)));
-  const ranked = [...parts].sort((a, b) => compare(b.rest, a.rest) || a.index - b.index);
+  // Sorting keeps equal ones in their order.
+  const ranked = [...parts].sort((a, b) => compare(b.rest, a.rest));
   return new Set(ranked.filter((_, rank) => compare(integer(rank), left) < 0).map(({ index }) => index));
 }

@@ -57,6 +57,24 @@ describe('a column of exact numbers', () => {
     expect(plain(column.sumOf([0]))).toBe('1.5');
   });
 
+  const third = divide(integer(1), integer(3));
+
+  test('gives the doubles nearest to its values, also to those kept beside and to rows picked from it', () => {
+    const column = ExactColumn.of(3);
+    [exact('90071992547409.91'), third, exact('-0.0001')].forEach((value, row) => column.set(row, value));
+    expect([...column.toNumbers()]).toEqual([90071992547409.91, 1 / 3, -0.0001]);
+    expect([...column.gathered(Int32Array.of(2, 1, 5)).toNumbers()]).toEqual([-0.0001, 1 / 3, 0]);
+    column.set(0, exact('7'));
+    column.set(1, exact('8'));
+    expect([...column.toNumbers()]).toEqual([7, 8, -0.0001]);
+  });
+
+  test('of units is taken as it is; no scale is finer than 15 places', () => {
+    const column = ExactColumn.ofUnits(Float64Array.of(15, NaN), 1);
+    expect([plain(column.at(0)), plain(column.at(1)), column.scale, column.length]).toEqual(['1.5', '0', 1, 2]);
+    expect(() => ExactColumn.ofUnits(Float64Array.of(1), 16)).toThrow(/from 0 to 15/);
+  });
+
   test('becomes finer with its values, and keeps those that are then too large', () => {
     const column = ExactColumn.of(3);
     column.set(0, exact('90071992547409.91'));
@@ -68,7 +86,7 @@ describe('a column of exact numbers', () => {
 
   test.each([-1, 2, 0.5, NaN])('has no row %d', (row) => {
     const column = ExactColumn.of(2);
-    expect(() => column.at(row)).toThrow(RangeError);
+    expect(() => column.at(row)).toThrow(`The column has no row ${row}.`);
     expect(() => column.set(row, integer(1))).toThrow(RangeError);
     expect(() => column.sumOf([row])).toThrow(RangeError);
   });

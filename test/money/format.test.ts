@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { divide, equals, fixed, grouped, integer, percent, plain, round } from '../../src/money';
+import { divide, equals, fixed, grouped, integer, percent, plain, ratio, round, scaled, toNumber } from '../../src/money';
 import { decimals, exact, numbers } from './fractions';
 
 describe('showing numbers', () => {
@@ -29,6 +29,24 @@ describe('showing numbers', () => {
     expect(fixed(divide(integer(1), integer(7)), 15)).toBe('0.142857142857143');
     expect(plain(divide(integer(1), exact('300000000000')))).toBe('0');
   });
+});
+
+describe('the double nearest to a quotient', () => {
+  test.each([
+    ['1.5', '0.25', 6], ['1', '3', 1 / 3], ['-0.7', '0.1', -7], ['0', '-2.5', 0], ['1234.56', '100', 12.3456],
+    ['9007199254740991', '0.000000000000001', 9.007199254740991e30], ['0.000000000000001', '9007199254740991', 1.1102230246251566e-31],
+  ])('%s by %s', (a, b, result) => expect(ratio(exact(a), exact(b))).toBe(result));
+
+  test('of numbers whose decimals never end', () => {
+    const third = divide(integer(1), integer(3));
+    expect([ratio(third, integer(2)), ratio(integer(2), third), ratio(third, third)]).toEqual([1 / 6, 6, 1]);
+  });
+
+  test('is that of the exact quotient', () => {
+    fc.assert(fc.property(decimals, decimals.filter(({ value }) => toNumber(value) !== 0), ({ value: a }, { value: b }) => expect(ratio(a, b)).toBe(toNumber(divide(a, b)))), { numRuns: 500 });
+  });
+
+  test('nothing is divided by zero', () => expect(() => ratio(scaled(15, 1), integer(0))).toThrow(RangeError));
 });
 
 describe('what is shown is what was rounded', () => {

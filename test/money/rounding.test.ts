@@ -78,6 +78,10 @@ describe('rounding in figures', () => {
   });
 
   test.each([-1, 1.5, 21, NaN])('%s places are refused', (places) => {
-    expect(() => round(integer(1), places)).toThrow(RangeError);
+    expect(() => round(integer(1), places)).toThrow(/from 0 to 20/);
+  });
+
+  test('20 places are kept', () => {
+    expect(plain(round(divide(integer(1), integer(3)), 20))).toBe('0.33333333333333333333');
   });
 });

@@ -20,14 +20,17 @@ describe('sharing out in figures', () => {
     ['one takes all', '12.34', ['0.001'], 2, ['12.34']],
     ['a deduction among awards grows and shrinks with them', '50', ['100', '-25', '50'], 2, ['40', '-10', '20']],
     ['a deduction is rounded down before the cents are given', '10', ['2', '-1', '2'], 2, ['6.67', '-3.33', '6.66']],
+    ['weights all below zero share as their opposites do', '10', ['-1', '-3'], 2, ['2.5', '7.5']],
+    ['a debt by weights below zero', '-0.05', ['-1', '-1', '-1'], 2, ['-0.02', '-0.02', '-0.01']],
+    ['weights that add up to less than zero give those above it the opposite sign', '10', ['-3', '1'], 2, ['15', '-5']],
   ])('%s', (_, total, weights, places, result) => expect(split(total, weights, places)).toEqual(result));
 
-  test.each<[string, string, string[]]>([
-    ['no weights', '1', []],
-    ['weights of zero', '1', ['0', '0']],
-    ['weights that cancel out', '1', ['1', '-1']],
-    ['a total finer than the shares', '1.005', ['1', '1']],
-  ])('%s: refused', (_, total, weights) => expect(() => split(total, weights)).toThrow(RangeError));
+  test.each<[string, string, string[], RegExp]>([
+    ['no weights', '1', [], /add up to zero/],
+    ['weights of zero', '1', ['0', '0'], /add up to zero/],
+    ['weights that cancel out', '1', ['1', '-1'], /add up to zero/],
+    ['a total finer than the shares', '1.005', ['1', '1'], /finer than the shares/],
+  ])('%s: refused', (_, total, weights, said) => expect(() => split(total, weights)).toThrow(said));
 });
 
 describe('shares', () => {

@@ -1,5 +1,6 @@
 // Runs the tests of a room for Stryker within one process: Jest needs seconds to begin, which a thousand mutants would pay a thousand times.
 // Modules begin anew for every mutant, cases of laws are the same each time, and what a test finds wrong ends the run.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -11,18 +12,21 @@ import { newModules } from './modules.mjs';
 import { testsOf } from './tests.mjs';
 
 /** A mutant that survives so many random cases of a law is told as survived: thousands for each would take days. */
-const MOST_CASES = 30;
+const MOST_CASES = 12;
 
 const fewerCases = (property, given = {}) => fc.assert(property, { seed: 1, ...given, numRuns: Math.min(given.numRuns ?? 100, MOST_CASES) });
 const PACKAGES = { 'fast-check': { ...fc, __esModule: true, assert: fewerCases, default: { ...fc.default, assert: fewerCases } } };
+
+/** In the copy of the project that is mutated, which goes when all is done. */
+const TOOK = 'took.json';
 
 /** What the instrumented code looks at: which mutant is on, and which test it runs in. */
 const context = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 class RoomRunner {
   files = testsOf((process.env.PAYLADDER_MUTATED ?? '').split(','), process.cwd());
-  /** How long each test took where nothing was changed: the quick ones are asked first. */
-  took = new Map();
+  /** How long each test took where nothing was changed: the quick ones are asked first, also by the process that comes after one that hung. */
+  took = existsSync(TOOK) ? new Map(JSON.parse(readFileSync(TOOK, 'utf8'))) : new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -31,7 +35,8 @@ class RoomRunner {
   async dryRun() {
     context.mutantCoverage = { static: {}, perTest: {} };
     const tests = await this.run(this.files, () => true, { bail: false });
-    for (const { id, timeSpentMs } of tests) this.took.set(id, timeSpentMs);
+    this.took = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TOOK, JSON.stringify([...this.took]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 

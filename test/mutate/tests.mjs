@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Of each room the tests that speak of it. */
 export const TESTS = {
-  money: /^money\//,
+  money: /^(money\/|evaluate\/interpolation\.)/,
   data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
   evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,
   rules: /^(rules\/|payout\/(awards|noticed)\.|presets\/clauses\/(contests|referrals|told)\.)/,
@@ -12,7 +12,7 @@ export const TESTS = {
   scheme: /^scheme\//,
 };
 
-const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes/;
+const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes|oracles|credited-groups/;
 
 /** The test files of rooms, as they are called below `root`. */
 export function testsOf(rooms, root) {

@@ -19,6 +19,24 @@ describe('lines without rows', () => {
     expect(linesOf(pay(scheme, { people })).map((line) => line.split(' ')[0])).toEqual(['丙', '甲', '乙']);
   });
 
+  test('of several components come person by person, period by period, so that the cent left of a budget goes to the first person of the first period', () => {
+    const flat = (id: string): unknown => ({ id, label: { zh: id, en: id }, rule: { formula: 10 }, each: 'everyone' });
+    const two = schemeWith({ fields: ['person'], period: 'month', components: [flat('a'), flat('b')] });
+    // Sold by somebody outside the people table, who stands behind all of it.
+    const sales = rows('date person status', ['2024-01-20', '甲', '退款'], ['2024-01-21', '丁', null], ['2024-02-21', '丁', null]);
+    const payout = pay(two, { sales, people: rows('person', ['乙'], ['甲']) });
+    expect(payout.lines.filter(({ rows: own }) => own.length === 0).map(({ component, recipient, period }) => `${period} ${recipient} ${component}`)).toEqual([
+      '2024-01 乙 a', '2024-01 乙 b', '2024-01 甲 a', '2024-01 甲 b', '2024-02 乙 a', '2024-02 乙 b', '2024-02 甲 a', '2024-02 甲 b',
+    ]);
+  });
+
+  test('of several components are scaled to a budget with the cents left going person by person', () => {
+    const flat = (id: string): unknown => ({ id, label: { zh: id, en: id }, rule: { formula: { people: 'basePay' } }, each: 'member', to: 'person' });
+    const two = schemeWith({ fields: [{ people: 'basePay' }], components: [flat('a'), flat('b')] });
+    // 0.06 among four lines of the same: a cent each, and the two left for both lines of the first person.
+    expect(linesOf(pay(two, { people: rows('person basePay', ['乙', 10], ['甲', 10]) }, { budget: 0.06 })).map((line) => line.replace('window ', ''))).toEqual(['乙 0.02', '乙 0.02', '甲 0.01', '甲 0.01']);
+  });
+
   test('of one recipient come behind those with rows, as the components stand: the cap cuts the last of them', () => {
     const part = (id: string, formula: unknown, of: Readonly<Record<string, unknown>>): unknown => ({ id, label: { zh: id, en: id }, rule: { formula }, ...of });
     const three = schemeWith({
