@@ -106,7 +106,14 @@ async function clear(page: Page, language: Language): Promise<void> {
   });
   const search = new URL(page.url()).searchParams;
   if (search.get('shade') !== 'light') await page.getByRole('button', { name: new RegExp(`^(${workbenchTexts.light.zh}|${workbenchTexts.light.en})$`) }).click();
-  if (search.get('lang') !== language) await page.getByRole('button', { name: say(workbenchTexts.otherLanguage, language === 'zh' ? 'en' : 'zh'), exact: true }).click();
+  if (search.get('lang') !== language) await withNewPane(page, () => page.getByRole('button', { name: say(workbenchTexts.otherLanguage, language === 'zh' ? 'en' : 'zh'), exact: true }).click());
+}
+
+/** Does what brings a new pane, and waits until it is there: on a busy machine the one before is seen for a while. */
+async function withNewPane(page: Page, change: () => Promise<void>): Promise<void> {
+  await page.locator('iframe').evaluateAll((panes) => panes.forEach((pane) => pane.setAttribute('data-left', '')));
+  await change();
+  await page.locator('iframe:not([data-left])').waitFor();
 }
 
 function sample(language: Language): Book {
@@ -116,9 +123,7 @@ function sample(language: Language): Book {
 
 /** Opens a workbook in the page, as a user does. Its pane is a new one. */
 async function open(page: Page, { name, bytes }: Book): Promise<Frame> {
-  await page.locator('iframe').evaluateAll((panes) => panes.forEach((pane) => pane.setAttribute('data-left', '')));
-  await page.getByTestId('file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-  await page.locator('iframe:not([data-left])').waitFor();
+  await withNewPane(page, () => page.getByTestId('file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }));
   return paneOf(page);
 }
 
