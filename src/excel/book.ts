@@ -1,7 +1,7 @@
 import type { Language, Result, Sentence } from '../i18n';
 import type { Decision, ExamplesSheet, Report } from '../report';
 import type { KeptScheme } from '../scheme';
-import type { Grid, TableName } from '../table';
+import type { Cell, Grid, TableName } from '../table';
 import type { DecisionsSheet } from './adjustments';
 import type { CheckLog } from './check/log';
 import type { KeptItem } from './kept';
@@ -57,6 +57,8 @@ export interface Book {
   /** Tables first found on the active sheet, then the others, in the order of the sheets. Sheets that we wrote are left out. */
   sources(): Promise<Result<readonly Source[]>>;
   read(source: Source, watch?: Watch): Promise<Result<Grid>>;
+  /** The cells that the user has selected, as far as there is something in them. */
+  selected(): Promise<Result<readonly (readonly Cell[])[]>>;
   /** Adds the report's sheets beside the old ones: all of them, or none. A name already taken gets a number. `paid` is noted with them; null where nothing was paid. */
   write(report: Report, paid: Paid | null, watch?: Watch): Promise<Result<Written>>;
   /** Opens a new workbook with the report; this one stays as it is. */

@@ -14,6 +14,7 @@ import { payoutSheets } from './register/sheets';
 import { ExcelTrouble, inExcel, told } from './run';
 import { noteRun, runsBefore } from './runs';
 import { forgetScheme, keepScheme, keptSchemes } from './schemes';
+import { selectedCells } from './selected';
 import { findSources } from './sources';
 import { unfinishedSheets } from './unfinished';
 import { writeReportSheets } from './write';
@@ -36,6 +37,7 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
   return {
     sources: () => reading(findSources),
     read: (source, watch = {}) => inExcel((context) => readSource(context, source, watch)),
+    selected: () => inExcel(selectedCells),
     write: (report, paid, watch = {}) => told(() => writeReportSheets(report, paid, watch, pause)),
     writeToNewWorkbook: (report, watch = {}) => told(() => openNewWorkbook(report, today(), watch, largestFile)),
     unfinished: () => reading(async (context) => (await unfinishedSheets(context)).map(({ name }) => name)),

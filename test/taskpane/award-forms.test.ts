@@ -1,12 +1,12 @@
 import { say } from '../../src/i18n';
-import { catalogueOf, Formulas, parseScheme, SUBJECTS, type Scheme } from '../../src/scheme';
+import { catalogueOf, parseScheme, SUBJECTS, type Scheme } from '../../src/scheme';
 import { awardHeadOf, withAward, withNewAward } from '../../src/taskpane/state/editing/awards';
-import { duePlace, formulaAt, formulaJson } from '../../src/taskpane/state/editing/formulas';
+import { duePlace, formulaJson, SaidFormulas } from '../../src/taskpane/state/editing/formulas';
 import { atPath, listOf, objectOf, withPath } from '../../src/taskpane/state/editing/json-parts';
 import { judged, toldOf } from '../../src/taskpane/state/editing/judged';
 import { jsonText } from '../../src/taskpane/state/editing/json-text';
 import { managerCreditOf, withManagerCredit, type ManagerCreditForm } from '../../src/taskpane/state/editing/manager-credit';
-import { ownParametersOf, withNewParameter, withOwnParameter, NEW_TYPES } from '../../src/taskpane/state/editing/own-parameters';
+import { ownParametersOf, withNewParameter, withOwnParameter, NEW_TYPES, type NewLabels } from '../../src/taskpane/state/editing/own-parameters';
 import { dayColumns, PERIOD_DAYS, payDayOf, payDayText, type PayDay } from '../../src/taskpane/state/editing/pay-day';
 import { takingPartOf, withTakingPart } from '../../src/taskpane/state/editing/taking-part';
 import { conditionOf, tenureOf, TENURE_KINDS } from '../../src/taskpane/state/editing/tenure';
@@ -18,14 +18,15 @@ function schemeOf(json: unknown): Scheme {
   return read.value;
 }
 
+const named = (label: string): NewLabels => ({ label, column: '条件', choices: ['甲', '乙'] });
 const wrongAt = (json: unknown, path: string): readonly string[] => toldOf(judged(jsonText(json)).told, path).map(({ problem }) => problem.place?.path ?? '');
 
 describe('the day on which money leaves', () => {
   const scheme = schemeOf({ ...hardware, fields: [...hardware.fields, { sales: 'collectedDate', optional: true }] });
   const days = [...dayColumns(scheme, 'en').map(({ name }) => name), ...PERIOD_DAYS];
   const said = (json: unknown): string => {
-    const known = schemeOf(json);
-    return formulaAt(json, duePlace(0), known.components[0], new Formulas(known));
+    const { path, holds } = duePlace(0);
+    return new SaidFormulas(schemeOf(json)).at(json, path, holds);
   };
   const form = (kind: PayDay['kind'], day: string, figure = '', unit: PayDay['unit'] = 'month'): PayDay => ({ kind, day, figure, unit });
 
@@ -108,25 +109,25 @@ describe('who receives by time with the company', () => {
 
 describe('figures that formulas use', () => {
   test.each(NEW_TYPES)('a new one of the kind %s is right and asked for', (type) => {
-    const scheme = schemeOf(withNewParameter(hardware, type, '新的'));
+    const scheme = schemeOf(withNewParameter(hardware, type, named('新的')));
     expect(scheme.parameters.find(({ name }) => name === 'figure1')).toMatchObject({ type, required: true, label: { zh: '新的', en: '新的' } });
   });
 
   test('are named, given values, made optional or dated, and taken out; what is wrong is told at them', () => {
-    const added = withNewParameter(withNewParameter(hardware, 'rate', '比例'), 'date', '起始日');
+    const added = withNewParameter(withNewParameter(hardware, 'rate', named('比例')), 'date', named('起始日'));
     const at = hardware.parameters.length;
-    const changed = withOwnParameter(withOwnParameter(added, at, { label: '返点', value: '2.5%', dated: true }), at + 1, { value: '2024-07-01' });
-    expect(ownParametersOf(changed, 'zh').slice(at).map(({ name, label, value, dated, canBeDated }) => [name, label, value, dated, canBeDated])).toEqual([['figure1', '返点', '2.5%', true, true], ['figure2', '起始日', '2024-07-01', false, false]]);
+    const changed = withOwnParameter(withOwnParameter(added, at, { label: '返点', value: { default: '2.5%' }, dated: true }), at + 1, { value: { default: '2024-07-01' } });
+    expect(ownParametersOf(changed, 'zh').slice(at).map(({ name, label, hasForm, dated, canBeDated }) => [name, label, hasForm, dated, canBeDated])).toEqual([['figure1', '返点', true, true, true], ['figure2', '起始日', true, false, false]]);
     expect(schemeOf(changed).parameters.filter(({ name }) => name.startsWith('figure')).map(({ required }) => required)).toEqual([false, false]);
-    expect(wrongAt(withOwnParameter(changed, at, { value: '5' }), `parameters[${at}]`)).toEqual([`parameters[${at}].default`]);
+    expect(wrongAt(withOwnParameter(changed, at, { value: { default: '5' } }), `parameters[${at}]`)).toEqual([`parameters[${at}].default`]);
     expect(ownParametersOf(withOwnParameter(changed, at, null), 'zh').map(({ name }) => name)).toEqual(['share', 'rates', 'figure2']);
-    expect(ownParametersOf(changed, 'zh').find(({ name }) => name === 'share')?.value).toBeUndefined();
+    expect(ownParametersOf(withOwnParameter(changed, at, { value: { default: '$share' } }), 'zh').find(({ name }) => name === 'figure1')?.hasForm).toBe(false);
   });
 });
 
 describe('an award', () => {
   test('that is added waits for its formula, told at its place, and then pays', () => {
-    const added = withNewAward(withOwnParameter(withNewParameter({ ...hardware, components: [], takesPart: undefined, parameters: [] }, 'rate', '比例'), 0, { value: '2%' }), '另奖');
+    const added = withNewAward(withOwnParameter(withNewParameter({ ...hardware, components: [], takesPart: undefined, parameters: [] }, 'rate', named('比例')), 0, { value: { default: '2%' } }), '另奖');
     expect(wrongAt(added, 'components[0].rule.formula')).toHaveLength(1);
     const scheme = schemeOf(withPath(added, ['components', 0, 'rule', 'formula'], formulaJson('SUM(amount) * figure1')));
     expect(scheme.components).toMatchObject([{ id: 'award-1', label: { zh: '另奖', en: '另奖' }, each: 'person' }]);

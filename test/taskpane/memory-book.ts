@@ -50,6 +50,7 @@ export function memoryBook(...grids: Grid[]): MemoryBook {
       const grid = book.grids.find(({ name }) => name === source.id);
       return grid === undefined ? failure({ code: 'excel-gone', sentence: sentence({ zh: '找不到。', en: 'Gone.' }) }) : success(grid);
     },
+    selected: async () => success(book.grids.find(({ sheet }) => sheet === book.activeSheet)?.cells ?? []),
     write: async (report, paid, watch = {}) => {
       if (book.refusal !== undefined) return failure(book.refusal);
       for (const done of [0, 1]) {

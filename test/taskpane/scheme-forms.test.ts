@@ -1,9 +1,9 @@
 import { say } from '../../src/i18n';
 import { formulaFunctions } from '../../src/i18n/texts/formula-functions';
-import { catalogueOf, Formulas, FUNCTION_NAMES, parseScheme, type Scheme } from '../../src/scheme';
+import { catalogueOf, FUNCTION_NAMES, parseScheme, type Scheme } from '../../src/scheme';
 import { completions, functionAround } from '../../src/taskpane/state/editing/completion';
 import { creditOf, turnedInto, withCredit } from '../../src/taskpane/state/editing/credit';
-import { formulaAt, formulaJson, formulaPlaces, namesFor } from '../../src/taskpane/state/editing/formulas';
+import { formulaJson, namesFor, SaidFormulas } from '../../src/taskpane/state/editing/formulas';
 import { atPath, objectOf, withPath } from '../../src/taskpane/state/editing/json-parts';
 import { ownColumnsOf, withNewColumn, withOwnColumn } from '../../src/taskpane/state/editing/own-columns';
 import { partsOf, withNewPart, withParts } from '../../src/taskpane/state/editing/payment';
@@ -96,21 +96,20 @@ describe('who is credited', () => {
 
 describe('formulas', () => {
   const scheme = schemeOf(hardware);
-  const [component] = scheme.components;
-  const [amount, when] = formulaPlaces(0);
-  if (amount === undefined || when === undefined) throw new Error('There are such places.');
+  const amount = ['components', 0, 'rule', 'formula'];
+  const said = new SaidFormulas(scheme);
 
   test('show what the scheme says, and read back as the same', () => {
-    const shown = formulaAt(hardware, amount, component, new Formulas(scheme));
+    const shown = said.at(hardware, amount, 'figure');
     expect(shown).toBe('=SUM(margin) * share');
-    expect(schemeOf(withPath(hardware, amount.path, formulaJson(shown))).components[0]).toEqual(component);
-    expect(formulaAt(hardware, when, component, new Formulas(scheme))).toBe('');
+    expect(schemeOf(withPath(hardware, amount, formulaJson(shown))).components[0]).toEqual(scheme.components[0]);
+    expect(said.at(hardware, ['components', 0, 'rule', 'when'], 'conditions')).toBe('');
   });
 
   test('stay as they are typed, with the sign where it was left out; a blank one is none', () => {
     expect(['SUM(margin) ', ' = amount', '＝amount', ' '].map(formulaJson)).toEqual(['=SUM(margin) ', '= amount', '＝amount', undefined]);
-    const typed = withPath(hardware, amount.path, formulaJson('SUM(marg'));
-    expect(formulaAt(typed, amount, component, new Formulas(scheme))).toBe('=SUM(marg');
+    const typed = withPath(hardware, amount, formulaJson('SUM(marg'));
+    expect(said.at(typed, amount, 'figure')).toBe('=SUM(marg');
     expect(objectOf(objectOf(withPath(hardware, ['components', 0, 'rule', 'when'], undefined))).id).toBe('hardware');
   });
 

@@ -27,7 +27,7 @@ export const editAwardTexts = {
   addLevel: { zh: '增加一级', en: 'Add a level' },
   removeLevel: { zh: '删除第 {number} 级', en: 'Remove level {number}' },
   rate: { zh: '比例在人员表的哪一列', en: 'Column of the rates, in the people table' },
-  noRates: { zh: '先在“自己的列”里添加人员表的一个比例列。', en: 'First add a rate of the people table under “Columns of your own”.' },
+  noRates: { zh: '先在“列”里添加人员表的一个比例列。', en: 'First add a rate of the people table under “Columns”.' },
   chooseRate: { zh: '选择列', en: 'Choose a column' },
   below: { zh: '减去下级主管的比例（只得差额）', en: 'less the rates of the managers below (the difference)' },
 
@@ -64,9 +64,7 @@ export const editAwardTexts = {
 
   parameters: { zh: '公式里的参数', en: 'Figures of the formulas' },
   parametersHint: { zh: '公式里用的比例、金额、日期、分档等。没有默认值的，在“参数”一步里要填。', en: 'Rates, amounts, days, tiers that formulas use. Without a value here they are asked for under Figures.' },
-  parameterValue: { zh: '默认值（空着则每次要填）', en: 'By default (blank: asked for)' },
   parameterName: { zh: '公式里写 {name}', en: 'in formulas {name}' },
-  parameterTable: { zh: '各档在“参数”一步里填。', en: 'Its entries are filled in under Figures.' },
   parameterOf: { zh: '各档的值是', en: 'Its values are' },
   ofRate: { zh: '比例', en: 'rates' },
   ofAmount: { zh: '金额', en: 'amounts' },
@@ -87,6 +85,9 @@ export const parameterTypeTexts = {
   date: { zh: '日期', en: 'Day' },
   tiers: { zh: '分档表', en: 'Tiers' },
   mapping: { zh: '按词取值的表', en: 'Table by words' },
+  choice: { zh: '选项', en: 'Choice' },
+  table: { zh: '决策表', en: 'Decision table' },
+  items: { zh: '清单', en: 'List of items' },
   amounts: { zh: '几个金额', en: 'Several amounts' },
   words: { zh: '几个词', en: 'Words' },
   dates: { zh: '几个日期', en: 'Days' },

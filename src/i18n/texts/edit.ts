@@ -35,7 +35,7 @@ export const editTexts = {
   misses: { zh: '表中没有：{words}。', en: 'Not in the table: {words}.' },
   otherConditions: { zh: '另有 {count} 个条件没有表单，请在“全文”里改。', en: '{count} more {count|condition has|conditions have} no form: change {count|it|them} in the text.' },
 
-  columns: { zh: '自己的列', en: 'Columns of your own' },
+  columns: { zh: '列', en: 'Columns' },
   columnsHint: { zh: '从表头里挑选产品不认识的列，就可以在公式里使用。', en: 'Pick columns that the product does not know from the headers of the table; formulas can then use them.' },
   addColumn: { zh: '从表头添加', en: 'Add from the headers' },
   chooseHeader: { zh: '选择表头', en: 'Choose a header' },
@@ -76,7 +76,6 @@ export const editTexts = {
 
   awards: { zh: '奖励项：公式与发放', en: 'Awards: formulas and payment' },
   awardAmount: { zh: '数额', en: 'Amount' },
-  awardWhen: { zh: '只在这时发', en: 'Only when' },
   awardWhere: { zh: '只算这些行', en: 'Only rows where' },
   awardAtLeast: { zh: '不低于', en: 'At least' },
   awardAtMost: { zh: '不高于', en: 'At most' },
@@ -85,7 +84,6 @@ export const editTexts = {
   atCharacter: { zh: '第 {column} 个字符：{what}', en: 'Character {column} {what}' },
   offered: { zh: '可用的名称', en: 'Names that fit' },
   offer: { zh: '{name}（{label}）', en: '{name} ({label})' },
-  otherRule: { zh: '这一项的规则（{kind}）没有公式表单，请在“全文”里改。', en: 'The rule of this award ({kind}) has no formula: change it in the text.' },
   payable: { zh: '按期发放时', en: 'When a period is paid' },
   payableUsual: { zh: '按通常的规则', en: 'as usual' },
   payablePeriodEnd: { zh: '本期结束后发', en: 'once its period has ended' },

@@ -48,6 +48,7 @@ export const excelTexts = {
     zh: '与 Excel 的连接中断，写了一半的工作表已标为“{mark}”。下次打开本窗格时可一键删除。',
     en: 'The connection to Excel was lost. What was written so far stands in sheets marked “{mark}”; the pane offers to remove them when it opens next.',
   },
+  selectedMuch: { zh: '选中的单元格超过 {most} 个，请只选中要取的那张表。', en: 'More than {most} cells are selected: select only the table that is to be taken.' },
   tooWide: {
     zh: '“{name}”的一行就超过了 Excel 一次能传送的大小。请删除过长的备注等无关列后再试。',
     en: 'A single row of “{name}” is larger than Excel can hand over at once. Remove columns that are not needed, such as long remarks, then try again.',

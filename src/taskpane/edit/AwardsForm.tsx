@@ -3,12 +3,12 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useMemo, useState, type ReactNode } from 'react';
 import { editTexts as texts } from '../../i18n/texts/edit';
 import { editAwardTexts as awardTexts } from '../../i18n/texts/edit-awards';
-import { Formulas, PAYABLE } from '../../scheme';
+import { PAYABLE } from '../../scheme';
 import { Fold } from '../parts/Fold';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { withNewAward } from '../state/editing/awards';
-import { duePlace, formulaAt, formulaJson, formulaPlaces, namesFor, type FormulaPlace } from '../state/editing/formulas';
+import { duePlace, formulaPlaces, namesFor, SaidFormulas, textAt as textOfPlace, withFormula, type FormulaPlace } from '../state/editing/formulas';
 import { labelOf, listOf, objectOf, textOf, withPath } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
 import { dayColumns, PERIOD_DAYS, type DayColumn, type PayDayKind } from '../state/editing/pay-day';
@@ -18,9 +18,10 @@ import { FormulaField } from './FormulaField';
 import { useFormStyles } from './looks';
 import { PartsForm } from './PartsForm';
 import { PayDayField } from './PayDayField';
+import { RuleForm } from './RuleForm';
 import { Wrong } from './Wrong';
 
-const WHAT = { amount: texts.awardAmount, when: texts.awardWhen, where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, due: awardTexts.due };
+const WHAT = { where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, due: awardTexts.due };
 const PAYABLES = { 'period-end': texts.payablePeriodEnd, row: texts.payableRow, 'to-date': texts.payableToDate, 'window-end': texts.payableWindowEnd };
 
 const DUE_KINDS: readonly PayDayKind[] = ['none', 'day', 'workdays', 'payDay', 'lastWorkingDay', 'formula'];
@@ -30,7 +31,7 @@ function periodDays(words: ReturnType<typeof useWords>): readonly DayColumn[] {
   return [{ name: end, label: words(awardTexts.periodEnd) }, { name: start, label: words(awardTexts.periodStart) }];
 }
 
-/** The awards: what each is as a formula, and when and in which parts it is paid. */
+/** The awards: how each is worked out, and when and in which parts it is paid. */
 export function AwardsForm(props: FormProps): ReactNode {
   const words = useWords();
   const styles = useFormStyles();
@@ -55,27 +56,24 @@ function Award(props: AwardProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const styles = useFormStyles();
-  const formulas = useMemo(() => (right === undefined ? undefined : new Formulas(right)), [right]);
+  const saidFormulas = useMemo(() => (right === undefined ? undefined : new SaidFormulas(right)), [right]);
   const names = useMemo(() => (right === undefined ? [] : namesFor(right, language)), [right, language]);
   const days = useMemo(() => (right === undefined ? [] : [...dayColumns(right, language), ...periodDays(words)]), [right, language, words]);
   const said = objectOf(component);
-  const known = right?.components.find(({ id }) => id === said['id']);
-  const kind = Object.keys(objectOf(said['rule']))[0] ?? '';
-  const isFormula = Object.hasOwn(objectOf(said['rule']), 'formula');
-  const places = formulaPlaces(index).filter(({ what }) => (what === 'amount' || what === 'when' ? isFormula : true));
+  const places = formulaPlaces(index);
   const due = duePlace(index);
   const [opened, setOpened] = useState<readonly FormulaPlace['what'][]>([]);
-  const textAt = (place: FormulaPlace): string => formulaAt(json, place, known, formulas);
+  const textAt = ({ path, holds }: FormulaPlace): string => (saidFormulas === undefined ? textOfPlace(json, path) : saidFormulas.at(json, path, holds));
   // What an award does without is only offered.
-  const isShown = (place: FormulaPlace): boolean => place.what === 'amount' || opened.includes(place.what) || textAt(place) !== '';
+  const isShown = (place: FormulaPlace): boolean => opened.includes(place.what) || textAt(place) !== '';
   return (
     <section className={styles.card} aria-label={labelOf(said['label'], language)}>
       <AwardName {...props} />
-      {!isFormula && <p className={styles.note}>{words(texts.otherRule, { kind })}</p>}
+      <RuleForm {...props} said={saidFormulas} names={names} />
       {places.filter(isShown).map((place) => (
         <FormulaField
           key={place.what} label={words(WHAT[place.what])} names={names} told={toldOf(told, place.at)} text={textAt(place)}
-          onChange={(text) => onChange(withPath(json, place.path, formulaJson(text)), true)}
+          onChange={(text) => onChange(withFormula(json, place.path, text), true)}
         />
       ))}
       <div className={styles.flags}>
@@ -94,9 +92,9 @@ function Award(props: AwardProps): ReactNode {
           </Field>
           <PayDayField
             label={words(awardTexts.due)} none={awardTexts.dueNone} kinds={DUE_KINDS} text={textAt(due)} days={days} names={names} told={toldOf(told, due.at)}
-            onChange={(text, typing) => onChange(withPath(json, due.path, formulaJson(text)), typing)}
+            onChange={(text, typing) => onChange(withFormula(json, due.path, text), typing)}
           />
-          <PartsForm json={json} component={component} index={index} known={known} formulas={formulas} names={names} days={days} told={told} onChange={onChange} />
+          <PartsForm json={json} component={component} index={index} said={saidFormulas} names={names} days={days} told={told} onChange={onChange} />
         </div>
       </Fold>
     </section>

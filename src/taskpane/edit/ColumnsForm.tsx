@@ -11,6 +11,7 @@ import { ownColumnsOf, withNewColumn, withOwnColumn, type OwnColumnEntry } from 
 import { freeHeaders } from '../state/editing/table-words';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
+import { ReadColumns } from './ReadColumns';
 import { Wrong } from './Wrong';
 
 const TYPES: Readonly<Record<OwnType, (typeof texts)[keyof typeof texts]>> = {
@@ -18,8 +19,9 @@ const TYPES: Readonly<Record<OwnType, (typeof texts)[keyof typeof texts]>> = {
   person: texts.typePerson, customer: texts.typeCustomer,
 };
 
-/** The company's own columns: picked from the headers of its tables, each with what it is called and what its cells hold. */
-export function ColumnsForm({ json, right, told, onChange }: FormProps): ReactNode {
+/** The columns that a scheme reads: those of the product's tables, and the company's own, picked from the headers of its tables, each with what it is called and what its cells hold. */
+export function ColumnsForm(props: FormProps): ReactNode {
+  const { json, right, told, onChange } = props;
   const words = useWords();
   const language = useLanguage();
   const styles = useFormStyles();
@@ -35,6 +37,7 @@ export function ColumnsForm({ json, right, told, onChange }: FormProps): ReactNo
   };
   return (
     <div className={styles.form}>
+      <ReadColumns {...props} />
       <p className={styles.note}>{words(texts.columnsHint)}</p>
       {columns.map((column) => <Column key={column.name} column={column} onChange={(change) => onChange(withOwnColumn(json, column.at, change), change?.label !== undefined)} />)}
       <Wrong told={told} paths={['fields']} />

@@ -4,6 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { editAwardTexts } from '../../i18n/texts/edit-awards';
+import { headTexts } from '../../i18n/texts/edit-rules';
 import { Fold } from '../parts/Fold';
 import { Message, Problems } from '../parts/Messages';
 import { usePane, useSession } from '../parts/session';
@@ -15,6 +16,7 @@ import { ColumnsForm } from './ColumnsForm';
 import { CreditForm } from './CreditForm';
 import { ParametersForm } from './ParametersForm';
 import { PeopleForm } from './PeopleForm';
+import { SchemeHead } from './SchemeHead';
 import { TextForm } from './TextForm';
 
 const useStyles = makeStyles({
@@ -41,6 +43,7 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
       <Problems problems={editing.refused} {...(isExample && { action: { label: editTexts.dropExamples, onClick: () => session.dropExamples() } })} />
       {form === null ? <Message intent="warning">{words(editTexts.needText)}</Message> : (
         <>
+          <Fold label={words(headTexts.title)}><SchemeHead {...form} /></Fold>
           <Fold label={words(editTexts.awards)} open><AwardsForm {...form} /></Fold>
           <Fold label={words(editAwardTexts.parameters)}><ParametersForm {...form} /></Fold>
           <Fold label={words(editTexts.who)}><PeopleForm {...form} /></Fold>

@@ -1,10 +1,12 @@
 import { Button, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { editTexts as texts } from '../../i18n/texts/edit';
+import { figureFormTexts } from '../../i18n/texts/edit-rules';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import { completions, functionAround, type Completion, type FormulaName } from '../state/editing/completion';
 import { saidThere, type ToldProblem } from '../state/editing/judged';
+import { unreadField, withStandardField } from '../state/editing/read-fields';
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
@@ -49,6 +51,10 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
   const said = told.map(({ problem }, index) => {
     const { column } = problem.place ?? {};
     const what = words(saidThere(problem));
+    const unread = unreadField(problem, session.store.get().editing?.judged.json);
+    if (unread !== undefined) {
+      return <span key={index} className={styles.there}>{what}{' '}<Link as="button" inline onClick={() => session.changeEdit(withStandardField(session.store.get().editing?.judged.json, unread.table, unread.field.name))}>{words(figureFormTexts.readNow, { name: unread.field.label })}</Link></span>;
+    }
     if (column === undefined) return <span key={index} className={styles.there}>{what}{'\n'}</span>;
     return <Link key={index} as="button" inline className={styles.there} onClick={() => goTo(column - 1, column)}>{what}</Link>;
   });

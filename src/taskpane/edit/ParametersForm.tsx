@@ -2,34 +2,41 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactNode } from 'react';
 import { editAwardTexts as texts, parameterTypeTexts } from '../../i18n/texts/edit-awards';
+import { figureFormTexts as formTexts } from '../../i18n/texts/edit-rules';
+import { catalogueOf } from '../../scheme';
+import { STANDARD } from '../../table';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
+import { decideFormula } from '../state/editing/decision-form';
+import { listOf, objectOf, withPath } from '../state/editing/json-parts';
+import { toldOf } from '../state/editing/judged';
 import { NEW_TYPES, ownParametersOf, withNewParameter, withOwnParameter, type OwnParameter, type ParameterChange } from '../state/editing/own-parameters';
-import { toldOf, type ToldProblem } from '../state/editing/judged';
+import { ChoicesForm } from './ChoicesForm';
+import { DecisionForm } from './DecisionForm';
+import { DefaultField } from './DefaultField';
 import type { FormProps } from './form-props';
+import { ItemFiguresForm } from './ItemFiguresForm';
 import { useFormStyles } from './looks';
 import { Wrong } from './Wrong';
 
 const OF = { rate: texts.ofRate, amount: texts.ofAmount, multiplier: texts.ofMultiplier };
+const BOUNDS = { amount: formTexts.boundAmount, count: formTexts.boundCount, rate: formTexts.boundRate };
 
-/** The figures that formulas use: rates, amounts, days, tiers; added, named and given values. */
-export function ParametersForm({ json, told, onChange }: FormProps): ReactNode {
+/** The figures that formulas use: rates, amounts, days, tiers, choices, lists and tables; added, named and given values. */
+export function ParametersForm(props: FormProps): ReactNode {
+  const { json, told, onChange } = props;
   const words = useWords();
   const styles = useFormStyles();
   const parameters = ownParametersOf(json, useLanguage());
   const add = (value: string): void => {
     const type = NEW_TYPES.find((each) => each === value);
-    if (type !== undefined) onChange(withNewParameter(json, type, words(parameterTypeTexts[type])));
+    if (type === undefined) return;
+    onChange(withNewParameter(json, type, { label: words(parameterTypeTexts[type]), column: words(formTexts.newColumn), choices: [1, 2].map((number) => words(formTexts.choice, { number })) }));
   };
   return (
     <div className={styles.form}>
       <p className={styles.note}>{words(texts.parametersHint)}</p>
-      {parameters.map((parameter) => (
-        <Parameter
-          key={parameter.at} parameter={parameter} told={toldOf(told, `parameters[${parameter.at}]`)}
-          onChange={(change) => onChange(withOwnParameter(json, parameter.at, change), change?.label !== undefined || change?.value !== undefined)}
-        />
-      ))}
+      {parameters.map((parameter) => <Parameter key={parameter.at} {...props} parameter={parameter} />)}
       <Wrong told={told.filter(({ problem: { place } }) => place?.path === 'parameters')} paths={['parameters']} />
       <Field size="small" label={words(texts.addParameter)}>
         <Select size="small" value="" options={[{ value: '', label: words(texts.chooseType) }, ...NEW_TYPES.map((value) => ({ value, label: words(parameterTypeTexts[value]) }))]} onChange={add} />
@@ -38,38 +45,49 @@ export function ParametersForm({ json, told, onChange }: FormProps): ReactNode {
   );
 }
 
-interface Props {
+interface Props extends FormProps {
   readonly parameter: OwnParameter;
-  readonly told: readonly ToldProblem[];
-  readonly onChange: (change: ParameterChange | null) => void;
 }
 
-function Parameter({ parameter: { at, name, label, type, value, optional, dated, canBeDated, of }, told, onChange }: Props): ReactNode {
+function Parameter(props: Props): ReactNode {
+  const { json, right, told, onChange, parameter: { at, name, label, type, hasForm, optional, dated, canBeDated, of, bound } } = props;
   const words = useWords();
   const styles = useFormStyles();
-  const isTable = type === 'tiers' || type === 'mapping';
+  const said = objectOf(listOf(objectOf(json)['parameters'])[at]);
+  const path = `parameters[${at}]`;
+  const value = `${path}.default`;
+  const set = (next: unknown, typing?: boolean): void => onChange(withPath(json, ['parameters', at], next), typing);
+  const change = (part: ParameterChange | null): void => onChange(withOwnParameter(json, at, part), part?.label !== undefined || part?.value !== undefined);
+  const isIn = (place = ''): boolean => place === value || place.startsWith(`${value}[`) || place.startsWith(`${value}.`);
+  const here = toldOf(told, path);
   return (
     <div className={styles.card} role="group" aria-label={label}>
       <div className={styles.head}>
-        <Input size="small" input={{ size: 1 }} aria-label={words(texts.label)} value={label} onChange={(_, data) => onChange({ label: data.value })} />
-        <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.removeParameter, { name: label })} onClick={() => onChange(null)} />
+        <Input size="small" input={{ size: 1 }} aria-label={words(texts.label)} value={label} onChange={(_, data) => change({ label: data.value })} />
+        <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.removeParameter, { name: label })} onClick={() => change(null)} />
       </div>
-      {value !== undefined && (
-        <Field size="small" label={words(texts.parameterValue)}><Input size="small" input={{ size: 1 }} value={value} placeholder={PLACEHOLDERS[type] ?? ''} onChange={(_, data) => onChange({ value: data.value })} /></Field>
+      {type === 'choice' && <ChoicesForm said={said} name={name} onChange={set} />}
+      {type === 'items' && <ItemFiguresForm said={said} onChange={set} />}
+      {type === 'table' && <DecisionForm {...props} at={at} />}
+      {(of !== '' || bound !== '') && (
+        <div className={styles.two}>
+          {bound !== '' && <Field size="small" label={words(formTexts.boundOf)}><Select size="small" value={bound} options={options(BOUNDS)} onChange={(next) => change({ bound: next })} /></Field>}
+          {of !== '' && <Field size="small" label={words(texts.parameterOf)}><Select size="small" value={of} options={options(OF)} onChange={(next) => change({ of: next })} /></Field>}
+        </div>
       )}
-      {isTable && (
-        <Field size="small" label={words(texts.parameterOf)}>
-          <Select size="small" value={of} options={Object.entries(OF).map(([each, text]) => ({ value: each, label: words(text) }))} onChange={(next) => onChange({ of: next })} />
-        </Field>
-      )}
+      {hasForm
+        ? <DefaultField said={said} right={right} told={here.filter(({ problem: { place } }) => isIn(place?.path))} path={value} onChange={(next) => change({ value: { default: next } })} />
+        : <p className={styles.note}>{words(formTexts.otherValue)}</p>}
       <div className={styles.flags}>
-        {canBeDated && <Checkbox label={words(texts.dated)} checked={dated} onChange={(_, { checked }) => onChange({ dated: checked === true })} />}
-        <Checkbox label={words(texts.mayBeLeft)} checked={optional} onChange={(_, { checked }) => onChange({ optional: checked === true })} />
+        {canBeDated && <Checkbox label={words(texts.dated)} checked={dated} onChange={(_, { checked }) => change({ dated: checked === true })} />}
+        <Checkbox label={words(texts.mayBeLeft)} checked={optional} onChange={(_, { checked }) => change({ optional: checked === true })} />
       </div>
-      <p className={styles.note}>{words(texts.parameterName, { name })}{isTable && ` · ${words(texts.parameterTable)}`}</p>
-      <Wrong told={told} paths={[`parameters[${at}]`]} />
+      <p className={styles.note}>{words(texts.parameterName, { name: type === 'table' ? decideFormula(said, right === undefined ? STANDARD : catalogueOf(right)) : name })}</p>
+      <Wrong told={here.filter(({ problem: { place } }) => !hasForm || !isIn(place?.path))} paths={[path]} />
     </div>
   );
-}
 
-const PLACEHOLDERS: Readonly<Record<string, string>> = { rate: '5%', date: '2026-01-31' };
+  function options(all: Readonly<Record<string, Parameters<typeof words>[0]>>): readonly { readonly value: string; readonly label: string }[] {
+    return Object.entries(all).map(([each, text]) => ({ value: each, label: words(text) }));
+  }
+}

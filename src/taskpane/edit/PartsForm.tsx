@@ -4,9 +4,9 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactNode } from 'react';
 import { editTexts as texts } from '../../i18n/texts/edit';
 import { editAwardTexts as awardTexts } from '../../i18n/texts/edit-awards';
-import type { Component, Formulas } from '../../scheme';
 import { useLanguage, useWords } from '../parts/words';
 import type { FormulaName } from '../state/editing/completion';
+import type { SaidFormulas } from '../state/editing/formulas';
 import { toldOf, type ToldProblem } from '../state/editing/judged';
 import type { DayColumn, PayDayKind } from '../state/editing/pay-day';
 import { partsOf, withNewPart, withParts, type PartDraft } from '../state/editing/payment';
@@ -20,9 +20,7 @@ interface Props {
   readonly json: unknown;
   readonly component: unknown;
   readonly index: number;
-  /** The component when the scheme was right last. */
-  readonly known: Component | undefined;
-  readonly formulas: Formulas | undefined;
+  readonly said: SaidFormulas | undefined;
   readonly names: readonly FormulaName[];
   readonly days: readonly DayColumn[];
   readonly told: readonly ToldProblem[];
@@ -30,14 +28,11 @@ interface Props {
 }
 
 /** The parts in which an award is paid: each its share, the last one the rest, and the day on which it is due. */
-export function PartsForm({ json, component, index, known, formulas, names, days, told, onChange }: Props): ReactNode {
+export function PartsForm({ json, component, index, said, names, days, told, onChange }: Props): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const styles = useFormStyles();
-  const day = (at: number): string => {
-    const on = known?.parts[at]?.on;
-    return on === undefined || formulas === undefined ? '' : formulas.expression(on);
-  };
+  const day = (at: number): string => said?.at(json, ['components', index, 'parts', at, 'on'], 'figure') ?? '';
   const parts = partsOf(component, language, day);
   const set = (next: readonly PartDraft[], typing?: boolean): void => onChange(withParts(json, index, next, parts), typing);
   const change = (at: number, part: Partial<PartDraft>): void => set(parts.map((each, row) => (row === at ? { ...each, ...part } : each)), true);

@@ -9,6 +9,7 @@ export const useFormStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 28px', columnGap: '4px', alignItems: 'center' },
   two: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '6px' },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 28px', columnGap: '4px', alignItems: 'center' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto 28px', columnGap: '4px', alignItems: 'center', overflowWrap: 'anywhere' },
   flags: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   warning: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorPaletteDarkOrangeForeground1, overflowWrap: 'anywhere' },

@@ -89,8 +89,8 @@ export function atRow(path: string, said: Sentence): RowMessage | undefined {
   return found === null ? undefined : { row: Number(found[1]), within: found[2] ?? '', said };
 }
 
-/** Judged with this parameter alone: the others may not be right yet. */
-function gapsIn(scheme: Scheme, parameter: Parameter, draft: ParameterDraft): readonly string[] {
+/** Cases for which no row of a table holds; judged with this parameter alone: the others may not be right yet. */
+export function gapsIn(scheme: Scheme, parameter: Parameter, draft: ParameterDraft): readonly string[] {
   const given = givenOf(parameter, draft, () => ({}));
   const table = bindAsFar(scheme, given === undefined ? {} : { [parameter.name]: given }).parameters.table({ parameter: parameter.name });
   return table === undefined ? [] : gapsOf(table);

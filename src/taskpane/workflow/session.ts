@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar';
-import { failure } from '../../i18n';
+import { failure, type Result } from '../../i18n';
 import type { PayoutStep } from '../../report';
 import type { Adjustment, Line } from '../../payout';
-import type { TableName } from '../../table';
+import type { Cell, TableName } from '../../table';
 import type { ParameterDraft } from '../state/drafts';
 import { changed, paused, redone, typed, undone } from '../state/editing/editing';
 import type { DecisionForm } from '../state/pay/decisions';
@@ -94,6 +94,8 @@ export interface Session {
   redoEdit(): void;
   /** Leaves out the examples of the changed scheme that no longer come out. */
   dropExamples(): void;
+  /** The cells that are selected in the workbook, for a table of the changed scheme. */
+  selectedCells(): Promise<Result<readonly (readonly Cell[])[]>>;
   /** Keeps the changed scheme, if it is right. */
   applyEdit(): Promise<void>;
   exportScheme(id: string): void;
@@ -192,6 +194,7 @@ export function createSession(world: World): Session {
     undoEdit: () => edit(desk, undone),
     redoEdit: () => edit(desk, redone),
     dropExamples: () => dropExamples(desk),
+    selectedCells: () => desk.book.selected().catch((error: unknown) => failure(unexpected(error))),
     applyEdit: () => applyEdit(desk),
     printScheme: () => printScheme(desk),
     exportScheme: (id) => exportScheme(desk, id),

@@ -6,6 +6,8 @@ export interface FormulaName {
   readonly name: string;
   readonly label: string;
   readonly form?: string;
+  /** What is written when it is taken, where that is more than its name. */
+  readonly whole?: string;
 }
 
 /** A name that may be meant by what is being typed, and the formula and caret once it is taken. */
@@ -46,7 +48,8 @@ function isCalled(label: string, word: string): boolean {
 function taken(each: FormulaName, before: string, rest: string): Completion {
   const isCall = each.form !== undefined;
   const open = isCall ? rest.startsWith('(') ? '' : '()' : '';
-  return { ...each, text: `${before}${each.name}${open}${rest}`, caret: before.length + each.name.length + (isCall ? 1 : 0) };
+  const written = each.whole ?? each.name;
+  return { ...each, text: `${before}${written}${open}${rest}`, caret: before.length + written.length + (isCall ? 1 : 0) };
 }
 
 /** The function within whose brackets the caret stands. */

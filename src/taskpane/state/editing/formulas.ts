@@ -1,50 +1,79 @@
-import { catalogueOf, type Formulas, type Component, type Scheme } from '../../../scheme';
-import { atPath } from './json-parts';
+import { catalogueOf, Formulas, schemeToJson, type Scheme } from '../../../scheme';
 import { functionsIn, type FormulaName } from './completion';
+import { decideFormula } from './decision-form';
+import { atPath, listOf, objectOf, withPath } from './json-parts';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** A place of a component that holds a figure or conditions, and may be written as a formula. */
 export interface FormulaPlace {
-  readonly what: 'amount' | 'when' | 'where' | 'atLeast' | 'atMost' | 'due';
+  readonly holds: 'figure' | 'conditions';
+  readonly what: 'where' | 'atLeast' | 'atMost' | 'due';
   readonly path: Path;
   /** As the message about it names it. */
   readonly at: string;
 }
 
-/** The formulas of a component of the usual kind of rule: what is paid, when, of which rows, between which bounds. */
+/** The formulas of a component besides those of its rule: of which rows, between which bounds. */
 export function formulaPlaces(index: number): readonly FormulaPlace[] {
   const place = (what: FormulaPlace['what'], ...steps: readonly string[]): FormulaPlace => (
-    { what, path: ['components', index, ...steps], at: `components[${index}].${steps.join('.')}` }
+    { what, holds: what === 'where' ? 'conditions' : 'figure', path: ['components', index, ...steps], at: `components[${index}].${steps.join('.')}` }
   );
-  return [place('amount', 'rule', 'formula'), place('when', 'rule', 'when'), place('where', 'where'), place('atLeast', 'bounds', 'atLeast'), place('atMost', 'bounds', 'atMost')];
+  return [place('where', 'where'), place('atLeast', 'bounds', 'atLeast'), place('atMost', 'bounds', 'atMost')];
 }
 
-/** A place as a formula: as it was typed, else as the scheme that was right last says it; blank where there is nothing. */
-export function formulaAt(json: unknown, { what, path }: FormulaPlace, component: Component | undefined, formulas: Formulas | undefined): string {
-  const said = atPath(json, path);
-  if (said === undefined || (Array.isArray(said) && said.length === 0)) return '';
-  if (typeof said === 'string' && /^[=＝]/.test(said)) return said;
-  if (component === undefined || formulas === undefined) return JSON.stringify(said);
-  switch (what) {
-    case 'amount':
-      return component.rule.kind === 'formula' ? formulas.expression(component.rule.amount) : '';
-    case 'when':
-      return component.rule.kind === 'formula' ? formulas.conditions(component.rule.when) : '';
-    case 'where':
-      return formulas.conditions(component.where);
-    case 'due':
-      return component.due === undefined ? '' : formulas.expression(component.due);
-    default: {
-      const bound = what === 'atLeast' ? component.atLeast : component.atMost;
-      return bound === undefined ? '' : formulas.expression(bound);
-    }
+/** What a scheme said when it was right last, as formulas. */
+export class SaidFormulas {
+  private readonly json: unknown;
+  private readonly formulas: Formulas;
+
+  constructor(scheme: Scheme) {
+    this.json = schemeToJson(scheme);
+    this.formulas = new Formulas(scheme);
   }
+
+  /** A place of a scheme as a formula: as it was typed, else as the scheme said it; blank where there is nothing. */
+  at(json: unknown, path: Path, what: 'figure' | 'conditions'): string {
+    const before = isAsTyped(atPath(json, path)) ? undefined : atPath(this.json, this.samePath(json, path));
+    return before === undefined ? textAt(json, path) : this.formulas.ofJson(before, what);
+  }
+
+  /** The same place in the scheme that was right: its awards may stand in another order. */
+  private samePath(json: unknown, path: Path): Path {
+    const [first, index, ...rest] = path;
+    if (first !== 'components' || index === undefined) return path;
+    const { id } = objectOf(atPath(json, [first, index]));
+    return [first, listOf(atPath(this.json, [first])).findIndex((component) => objectOf(component)['id'] === id), ...rest];
+  }
+}
+
+/** A place as a formula where no scheme was right yet. */
+export function textAt(json: unknown, path: Path): string {
+  const said = atPath(json, path);
+  return said === undefined || isNothing(said) ? '' : isAsTyped(said) && typeof said === 'string' ? said : JSON.stringify(said);
+}
+
+function isAsTyped(said: unknown): boolean {
+  return said === undefined || isNothing(said) || (typeof said === 'string' && /^[=＝]/.test(said));
+}
+
+function isNothing(said: unknown): boolean {
+  return Array.isArray(said) && said.length === 0;
+}
+
+/** The scheme with a formula at a place, or without it: an object that would say nothing then goes too, and of two bounds the floor goes first unless it is said. */
+export function withFormula(json: unknown, path: Path, text: string): unknown {
+  const changed = withPath(json, path, formulaJson(text));
+  const above = path.slice(0, -1);
+  if (above.at(-1) !== 'bounds') return changed;
+  const { atLeast, atMost, apply } = objectOf(atPath(changed, above));
+  if (atLeast === undefined && atMost === undefined) return withPath(changed, above, undefined);
+  return withPath(changed, [...above, 'apply'], atLeast === undefined || atMost === undefined ? undefined : apply ?? 'floor-first');
 }
 
 /** The day on which an award leaves, as a place that may be written as a formula. */
 export function duePlace(index: number): FormulaPlace {
-  return { what: 'due', path: ['components', index, 'due'], at: `components[${index}].due` };
+  return { what: 'due', holds: 'figure', path: ['components', index, 'due'], at: `components[${index}].due` };
 }
 
 /** What a text of the form is in JSON: nothing where it is blank, a formula, with its sign where that was left out. */
@@ -58,7 +87,10 @@ export function formulaJson(text: string): string | undefined {
 export function namesFor(scheme: Scheme, language: 'zh' | 'en'): readonly FormulaName[] {
   const catalogue = catalogueOf(scheme);
   const fields = scheme.fields.map(({ table, field }) => ({ name: field, label: catalogue.field(table, field)?.label[language] ?? field }));
-  const parameters = scheme.parameters.map(({ name, label }) => ({ name, label: label[language] }));
+  const parameters = scheme.parameters.map(({ name, label, type, columns, figures = [] }) => {
+    const whole = type === 'table' ? decideFormula({ name, columns }, catalogue) : type === 'items' ? `SUMITEMS(${name}, ${figures.map((figure) => `ITEM(${figure})`).join(' * ')})` : undefined;
+    return { name, label: label[language], ...(whole !== undefined && { whole }) };
+  });
   const seen = new Set<string>();
   return [...[...fields, ...parameters].filter(({ name }) => /^[A-Za-z]\w*$/.test(name) && !seen.has(name) && seen.add(name)), ...functionsIn(language)];
 }

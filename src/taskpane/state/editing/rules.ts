@@ -1,0 +1,105 @@
+import { LEFTOVERS, ORDERS, PERIOD_KINDS, TIES, type Rule } from '../../../scheme';
+import { formulaJson, withFormula, type Path } from './formulas';
+import { atPath, listOf, objectOf, textOf, withPath } from './json-parts';
+
+/*
+ * The kinds of rule, each as the parts that its form has.
+ */
+
+export const RULE_KINDS = ['formula', 'streak', 'contest', 'share', 'draw', 'milestones'] as const satisfies readonly Rule['kind'][];
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** What a part of a rule holds: a formula for a figure or for conditions, a word, yes or no, a count, prizes by place, or steps with their bounds. */
+export type RulePart =
+  | { readonly key: string; readonly holds: 'figure' | 'conditions' | 'yes-no' | 'count' | 'prizes' | 'steps'; readonly needed?: true }
+  /** Without a first word there may be none. */
+  | { readonly key: string; readonly holds: 'word'; readonly words: readonly string[]; readonly needed?: true };
+
+export const RULE_PARTS: Readonly<Record<RuleKind, readonly RulePart[]>> = {
+  formula: [{ key: 'formula', holds: 'figure', needed: true }, { key: 'when', holds: 'conditions' }, { key: 'toDate', holds: 'word', words: PERIOD_KINDS }],
+  streak: [{ key: 'streak', holds: 'conditions', needed: true }, { key: 'every', holds: 'count' }, { key: 'from', holds: 'count' }, { key: 'amount', holds: 'figure', needed: true }],
+  contest: [
+    { key: 'contest', holds: 'figure', needed: true }, { key: 'prizes', holds: 'prizes', needed: true }, { key: 'ties', holds: 'word', words: TIES, needed: true },
+    { key: 'among', holds: 'conditions' }, { key: 'order', holds: 'word', words: ORDERS }, { key: 'within', holds: 'word', words: ['team'] }, { key: 'zero', holds: 'word', words: ['nothing', 'ranked'] },
+    { key: 'sharesOf', holds: 'figure' }, { key: 'last', holds: 'prizes' }, { key: 'leastEntrants', holds: 'count' }, { key: 'standings', holds: 'yes-no' },
+  ],
+  share: [
+    { key: 'share', holds: 'figure', needed: true }, { key: 'among', holds: 'word', words: ['person', 'member'], needed: true }, { key: 'weight', holds: 'figure', needed: true },
+    { key: 'leftover', holds: 'word', words: LEFTOVERS, needed: true }, { key: 'when', holds: 'conditions' }, { key: 'who', holds: 'conditions' }, { key: 'shareAtMost', holds: 'figure' },
+  ],
+  draw: [
+    { key: 'draw', holds: 'figure', needed: true }, { key: 'against', holds: 'figure', needed: true }, { key: 'when', holds: 'conditions' }, { key: 'recoverable', holds: 'yes-no', needed: true },
+    { key: 'opening', holds: 'figure' },
+  ],
+  milestones: [{ key: 'milestones', holds: 'figure', needed: true }, { key: 'steps', holds: 'steps', needed: true }],
+};
+
+/** Of which kind a rule is; undefined for one that is still to be put right. */
+export function ruleKindOf(rule: unknown): RuleKind | undefined {
+  return RULE_KINDS.find((kind) => Object.hasOwn(objectOf(rule), kind));
+}
+
+const USUAL: Readonly<Record<RuleKind, Readonly<Record<string, unknown>>>> = {
+  formula: {},
+  streak: { every: 3, amount: '=' },
+  contest: { prizes: [500, 300, 100], ties: 'same' },
+  share: { among: 'person', weight: '=', leftover: 'largest-remainder' },
+  draw: { against: '=', recoverable: true },
+  milestones: { steps: [{ atLeast: 10000, value: 200 }] },
+};
+
+/** The scheme with an award of another kind of rule: the formula in its first part (`written`) stays where that holds the same, the others begin as they usually are. */
+export function withRuleKind(json: unknown, component: number, kind: RuleKind, written: string): unknown {
+  const path = ['components', component, 'rule'] as const;
+  const before = ruleKindOf(atPath(json, path));
+  const main = (of: RuleKind): RulePart['holds'] | undefined => RULE_PARTS[of][0]?.holds;
+  const kept = before !== undefined && main(before) === main(kind) ? formulaJson(written) : undefined;
+  return withPath(json, path, { [kind]: kept ?? '=', ...USUAL[kind] });
+}
+
+/** Whole numbers as such; a parameter by its name behind a $; what is typed besides stays, to be told. */
+function countOf(text: string): string | number | undefined {
+  const said = text.trim();
+  return said === '' ? undefined : /^\d{1,6}$/.test(said) ? Number(said) : said;
+}
+
+/** Prizes between marks, each a figure, a rate or a parameter; or a parameter alone that has all of them. */
+function prizesOf(json: unknown, text: string): unknown {
+  const said = text.split(/[、，,;；]/).map((each) => each.trim()).filter((each) => each !== '');
+  const figures = said.map((each) => (/^-?\d{1,12}$/.test(each) ? Number(each) : each));
+  const [first] = figures;
+  const hasAll = figures.length === 1 && listOf(objectOf(json)['parameters']).some((parameter) => objectOf(parameter)['type'] === 'amounts' && `$${textOf(objectOf(parameter)['name'])}` === first);
+  return figures.length === 0 ? undefined : hasAll ? first : figures;
+}
+
+/** A part as it stands in the form. */
+export function rulePartText(rule: unknown, { key }: RulePart): string {
+  const said = objectOf(rule)[key];
+  return Array.isArray(said) ? said.map(textOf).join('、') : typeof said === 'boolean' ? String(said) : textOf(said);
+}
+
+/** The scheme with a part of a rule said otherwise; blank takes it out. Of the two ways to count a streak one holds. */
+export function withRulePart(json: unknown, component: number, part: RulePart, text: string): unknown {
+  const rule: Path = ['components', component, 'rule'];
+  const path = [...rule, part.key];
+  switch (part.holds) {
+    case 'figure': case 'conditions':
+      return text.trim() === '' && part.needed === true ? withPath(json, path, '=') : withFormula(json, path, text);
+    case 'yes-no':
+      return withPath(json, path, text === 'true' ? true : part.needed === true ? false : undefined);
+    case 'count': {
+      const other = part.key === 'every' ? 'from' : part.key === 'from' ? 'every' : undefined;
+      const count = countOf(text);
+      return withPath(other === undefined || count === undefined ? json : withPath(json, [...rule, other], undefined), path, count);
+    }
+    case 'prizes':
+      return withPath(json, path, prizesOf(json, text));
+    case 'steps': case 'word':
+      return withPath(json, path, text === '' ? undefined : text);
+  }
+}
+
+/** The scheme with the steps of an award: where there are none, one to begin with; or the parameter, behind a $, that has them. */
+export function withRuleSteps(json: unknown, component: number, steps: unknown): unknown {
+  return withPath(json, ['components', component, 'rule', 'steps'], steps ?? USUAL.milestones['steps']);
+}
