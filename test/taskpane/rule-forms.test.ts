@@ -53,7 +53,8 @@ describe('every built-in scheme', () => {
       for (const { path, holds } of formulaPlaces(index)) changed = withFormula(changed, path, said.at(json, path, holds));
       expect(schemeOf(changed).components[index]).toEqual(component);
     });
-    expect(withSchemeHead(json, { period: schemeHeadOf(json, 'zh').period })).toEqual(json);
+    const { period, refunds, negatives } = schemeHeadOf(json, 'zh');
+    expect(withSchemeHead(json, { period, refunds, negatives })).toEqual(json);
   });
 
   test('has defaults that their fields show, and give back so that they mean the same', () => {

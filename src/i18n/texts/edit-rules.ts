@@ -39,6 +39,7 @@ export const ruleTexts = {
   opening: { zh: '开始时已欠', en: 'Owed at the beginning' },
   milestones: { zh: '累计什么', en: 'What is added up' },
   steps: { zh: '各界限和奖金', en: 'Bounds and what each pays' },
+  stepsFrom: { zh: '各界限写在哪里', en: 'Where the bounds are' },
   stepsHere: { zh: '写在这里', en: 'written here' },
   when: { zh: '只在这时发', en: 'Only when' },
   toDate: { zh: '累计计算，从何时起', en: 'Worked out to date, since' },

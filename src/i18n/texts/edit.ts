@@ -80,6 +80,7 @@ export const editTexts = {
   awardAtLeast: { zh: '不低于', en: 'At least' },
   awardAtMost: { zh: '不高于', en: 'At most' },
   formulaHint: { zh: '如 =SUM(amount) * rate；输入时提示可用的名称。', en: 'Such as =SUM(amount) * rate; names are offered as you type.' },
+  stillBlank: { zh: '还没有填写。', en: 'Still to be written.' },
   addPlace: { zh: '增加：{what}', en: 'Add: {what}' },
   atCharacter: { zh: '第 {column} 个字符：{what}', en: 'Character {column} {what}' },
   offered: { zh: '可用的名称', en: 'Names that fit' },

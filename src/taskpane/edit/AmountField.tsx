@@ -25,8 +25,9 @@ export function AmountField({ json, told, onChange, label, path, at, said, names
   const words = useWords();
   const styles = useFormStyles();
   const cases = casesOf(json, path, said);
-  const text = cases === null ? (said === undefined ? textAt(json, path) : said.at(json, path, 'figure')) : '';
-  const toCases = (): void => onChange(withCases(json, path, { cases: [NEW_CASE], otherwise: text.trim() === '=' ? '' : text }));
+  const written = cases === null ? (said === undefined ? textAt(json, path) : said.at(json, path, 'figure')) : '';
+  const text = written.trim() === '=' ? '' : written;
+  const toCases = (): void => onChange(withCases(json, path, { cases: [NEW_CASE], otherwise: text }));
   return (
     <div className={styles.form} role="group" aria-label={label}>
       {cases === null

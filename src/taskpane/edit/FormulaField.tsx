@@ -48,12 +48,15 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
     event.preventDefault();
     box.current?.querySelector<HTMLButtonElement>('[data-offer]')?.focus();
   };
-  const said = told.map(({ problem }, index) => {
+  const isBlank = /^[=＝]?\s*$/.test(text.trim());
+  const said = isBlank && told.length > 0 ? words(texts.stillBlank) : told.map(({ problem }, index) => {
     const { column } = problem.place ?? {};
     const what = words(saidThere(problem));
     const unread = unreadField(problem, session.store.get().editing?.judged.json);
     if (unread !== undefined) {
-      return <span key={index} className={styles.there}>{what}{' '}<Link as="button" inline onClick={() => session.changeEdit(withStandardField(session.store.get().editing?.judged.json, unread.table, unread.field.name))}>{words(figureFormTexts.readNow, { name: unread.field.label })}</Link></span>;
+      const { table, field } = unread;
+      const read = (): void => session.changeEdit(withStandardField(session.store.get().editing?.judged.json, table, field.name));
+      return <span key={index} className={styles.there}>{what}{' '}<Link as="button" inline onClick={read}>{words(figureFormTexts.readNow, { name: field.label })}</Link></span>;
     }
     if (column === undefined) return <span key={index} className={styles.there}>{what}{'\n'}</span>;
     return <Link key={index} as="button" inline className={styles.there} onClick={() => goTo(column - 1, column)}>{what}</Link>;

@@ -3,10 +3,13 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState, type ReactNode } from 'react';
 import type { Text } from '../../i18n';
 import { editTexts } from '../../i18n/texts/edit';
+import { editAwardTexts } from '../../i18n/texts/edit-awards';
 import { ruleTexts as texts } from '../../i18n/texts/edit-rules';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
+import { isPlainObject } from '../../scheme';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
+import { casesFormula, casesOf } from '../state/editing/cases';
 import type { FormulaName } from '../state/editing/completion';
 import { textAt, type SaidFormulas } from '../state/editing/formulas';
 import { listOf, objectOf } from '../state/editing/json-parts';
@@ -60,7 +63,9 @@ export function RuleForm(props: Props): ReactNode {
     const next = RULE_KINDS.find((each) => each === value);
     const path = ['components', index, 'rule', main?.key ?? ''];
     const what = main?.holds === 'conditions' ? 'conditions' : 'figure';
-    if (next !== undefined) onChange(withRuleKind(json, index, next, said === undefined ? textAt(json, path) : said.at(json, path, what)));
+    const cases = casesOf(json, path, said);
+    const written = cases !== null ? casesFormula(cases) : said === undefined ? textAt(json, path) : said.at(json, path, what);
+    if (next !== undefined) onChange(withRuleKind(json, index, next, written));
   };
   const offered = parts.filter((part) => !isShown(part) && part.holds !== 'yes-no');
   return (
@@ -87,6 +92,7 @@ interface PartProps extends Props {
 function Part(props: PartProps): ReactNode {
   const { json, right, told, onChange, component, index, said, names, kind, part } = props;
   const words = useWords();
+  const styles = useFormStyles();
   const language = useLanguage();
   const rule = objectOf(objectOf(component)['rule']);
   const label = words(labelOf(kind, part.key));
@@ -110,6 +116,7 @@ function Part(props: PartProps): ReactNode {
         </>
       );
     case 'word': {
+      if (isPlainObject(rule[part.key])) return <Field size="small" label={label}><p className={styles.note}>{words(editAwardTexts.toOther)}</p></Field>;
       const open = part.needed === true && text !== '' ? [] : [{ value: '', label: words(WITHOUT[part.key] ?? texts.nothingSaid) }];
       const others = text.startsWith('$') ? [{ value: text, label: text }] : [];
       return (
@@ -127,7 +134,7 @@ function Part(props: PartProps): ReactNode {
       return (
         <>
           {tables.length > 0 && (
-            <Field size="small" label={label}>
+            <Field size="small" label={words(texts.stepsFrom)}>
               <Select
                 size="small" value={isHere ? '' : text} options={[{ value: '', label: words(texts.stepsHere) }, ...tables.map(({ name, label: called }) => ({ value: `$${name}`, label: called }))]}
                 onChange={(next) => onChange(withRuleSteps(json, index, next === '' ? undefined : next))}

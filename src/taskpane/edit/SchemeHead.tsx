@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { editAwardTexts } from '../../i18n/texts/edit-awards';
 import { headTexts as texts } from '../../i18n/texts/edit-rules';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
 import { PERIOD_KINDS } from '../../scheme';
@@ -17,13 +18,15 @@ export function SchemeHead({ json, told, onChange }: FormProps): ReactNode {
   const { name, description, period, refunds, negatives } = schemeHeadOf(json, useLanguage());
   const change = (part: Partial<SchemeHeadForm>, typing?: boolean): void => onChange(withSchemeHead(json, part), typing);
   const options = (of: Readonly<Record<string, Parameters<typeof words>[0]>>): readonly { readonly value: string; readonly label: string }[] => Object.entries(of).map(([value, text]) => ({ value, label: words(text) }));
-  const others = period.startsWith('$') ? [{ value: period, label: words(texts.periodOther, { name: period.slice(1) }) }] : [];
+  const others = period?.startsWith('$') === true ? [{ value: period, label: words(texts.periodOther, { name: period.slice(1) }) }] : [];
   return (
     <div className={styles.form}>
       <Field size="small" label={words(texts.name)}><Input size="small" input={{ size: 1 }} value={name} onChange={(_, { value }) => change({ name: value }, true)} /></Field>
       <Field size="small" label={words(texts.description)}><Textarea size="small" resize="vertical" value={description} onChange={(_, { value }) => change({ description: value }, true)} /></Field>
       <Field size="small" label={words(texts.period)}>
-        <Select size="small" value={period} options={[...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) })), ...others]} onChange={(value) => change({ period: value })} />
+        {period === undefined ? <p className={styles.note}>{words(editAwardTexts.toOther)}</p> : (
+          <Select size="small" value={period} options={[...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) })), ...others]} onChange={(value) => change({ period: value })} />
+        )}
       </Field>
       <Field size="small" label={words(texts.refunds)}><Select size="small" value={refunds} options={options(texts.refundsOf)} onChange={(value) => change({ refunds: value })} /></Field>
       <Field size="small" label={words(texts.negatives)}><Select size="small" value={negatives} options={options(texts.negativesOf)} onChange={(value) => change({ negatives: value })} /></Field>
