@@ -140,3 +140,12 @@ describe('what is said is what is done', () => {
     expect(text).not.toContain('没有规定发放日期');
   });
 });
+
+test('a day is before or after another, not above or below it', () => {
+  const scheme = (by: string): Scheme => {
+    const where = [{ value: 'date', [by]: { date: 'periodStart' } }];
+    return valueOf(parseScheme(sample({ language: 2, components: [component({ formula: { sum: 'amount' } }, { where })] })));
+  };
+  const found = ['atLeast', 'above', 'atMost', 'below'].map((by) => [/日期(不?[早晚高低]于)期初日/.exec(said(scheme(by)))?.[1], /date (is [a-z ]*?) ?the first day/.exec(said(scheme(by), {}, 'en'))?.[1]]);
+  expect(found).toEqual([['不早于', 'is not before'], ['晚于', 'is after'], ['不晚于', 'is not after'], ['早于', 'is before']]);
+});

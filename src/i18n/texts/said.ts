@@ -149,6 +149,13 @@ export const saidTexts = {
   above: { zh: '{left}高于{right}', en: '{left} is above {right}' },
   atMost: { zh: '{left}不高于{right}', en: '{left} is at most {right}' },
   below: { zh: '{left}低于{right}', en: '{left} is below {right}' },
+  ofDays: {
+    atLeast: { zh: '{left}不早于{right}', en: '{left} is not before {right}' },
+    above: { zh: '{left}晚于{right}', en: '{left} is after {right}' },
+    atMost: { zh: '{left}不晚于{right}', en: '{left} is not after {right}' },
+    below: { zh: '{left}早于{right}', en: '{left} is before {right}' },
+    equals: { zh: '{left}就是{right}', en: '{left} is the day {right}' },
+  },
   equals: { zh: '{left}等于{right}', en: '{left} equals {right}' },
   isNewCustomer: { zh: '是新客户', en: 'it is of a new customer' },
   isNoNewCustomer: { zh: '不是新客户', en: 'it is not of a new customer' },
@@ -157,4 +164,4 @@ export const saidTexts = {
   hasColumn: { zh: '表中有“{field}”列', en: 'the table has the column {field}' },
   not: { zh: '并非{what}', en: 'not {what}' },
   always: { zh: '无条件', en: 'always' },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | Readonly<Record<string, Text>>>;

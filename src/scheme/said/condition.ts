@@ -2,7 +2,7 @@ import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
 import { isReference } from '../grammar/given';
-import type { Condition, FieldOwner, WordMatch } from '../types';
+import type { Condition, Expression, FieldOwner, WordMatch } from '../types';
 import { expression } from './expression';
 import { figure, words } from './figures';
 import type { Said } from './join';
@@ -30,7 +30,7 @@ function condition(what: Condition, sayer: Sayer): Said {
     case 'sameAs':
       return sentence(texts.sameAsFirstOrder, { field: sayer.field(what.field) });
     case 'compare':
-      return sentence(texts[what.by], { left: expression(what.left, sayer), right: expression(what.right, sayer) });
+      return sentence((isDay(what.left, sayer) || isDay(what.right, sayer) ? texts.ofDays : texts)[what.by], { left: expression(what.left, sayer), right: expression(what.right, sayer) });
     case 'newCustomer':
       return what.is ? texts.isNewCustomer : texts.isNoNewCustomer;
     case 'laterThan':
@@ -50,6 +50,20 @@ function condition(what: Condition, sayer: Sayer): Said {
     case 'not':
       if (what.of.kind === 'column') return sentence(texts.hasNoColumn, { field: sayer.field(what.of.field, what.of.table) });
       return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer) }) });
+  }
+}
+
+/** Whether an expression gives a day, so that one is before another rather than below it. */
+function isDay(of: Expression, sayer: Sayer): boolean {
+  switch (of.kind) {
+    case 'field':
+      return sayer.isDay(of.field, 'sales');
+    case 'people':
+      return sayer.isDay(of.field, 'people');
+    case 'date': case 'addMonths': case 'startOf': case 'endOf': case 'workday': case 'lastWorkingDay': case 'payDay':
+      return true;
+    default:
+      return false;
   }
 }
 

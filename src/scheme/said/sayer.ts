@@ -39,6 +39,12 @@ export class Sayer {
     return found === undefined ? asIs(name) : { zh: found.label.zh, en: found.label.en.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) };
   }
 
+  /** Whether a field holds days: one of the sales table, else of the people table. */
+  isDay(name: string, table: 'sales' | 'people'): boolean {
+    const field = this.catalogue.field(table, name) ?? this.catalogue.field('people', name);
+    return field?.kind === 'date';
+  }
+
   /** What conditions come to whatever the rows say; null where that is open. */
   decided(conditions: readonly Condition[]): boolean | null {
     for (const condition of conditions) {
