@@ -98,7 +98,7 @@ function Part(props: PartProps): ReactNode {
   const label = words(labelOf(kind, part.key));
   const at = `components[${index}].rule.${part.key}`;
   const path = ['components', index, 'rule', part.key] as const;
-  const text = rulePartText(rule, part);
+  const text = rulePartText(rule, part, language === 'zh' ? '、' : ', ');
   const set = (next: string, typing?: boolean): void => onChange(withRulePart(json, index, part, next), typing);
   switch (part.holds) {
     case 'figure':

@@ -72,10 +72,10 @@ function prizesOf(json: unknown, text: string): unknown {
   return figures.length === 0 ? undefined : hasAll ? first : figures;
 }
 
-/** A part as it stands in the form. */
-export function rulePartText(rule: unknown, { key }: RulePart): string {
+/** A part as it stands in the form, what is a list with a mark between. */
+export function rulePartText(rule: unknown, { key }: RulePart, mark = ', '): string {
   const said = objectOf(rule)[key];
-  return Array.isArray(said) ? said.map(textOf).join('、') : typeof said === 'boolean' ? String(said) : textOf(said);
+  return Array.isArray(said) ? said.map(textOf).join(mark) : typeof said === 'boolean' ? String(said) : textOf(said);
 }
 
 /** The scheme with a part of a rule said otherwise; blank takes it out. Of the two ways to count a streak one holds. */
