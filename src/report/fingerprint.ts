@@ -2,7 +2,7 @@ import { isoDay } from '../calendar';
 import { plain } from '../money';
 import type { Payout } from '../payout';
 import { schemeToJson, type Scheme } from '../scheme';
-import type { Cell, RawTable } from '../table';
+import { PackedTexts, type Cell, type ColumnCells, type RawTable } from '../table';
 
 const PIECE = 1 << 16;
 
@@ -12,8 +12,24 @@ const PIECE = 1 << 16;
  */
 export function* textOfTable(table: RawTable): Generator<string> {
   yield* gathered([table.headers], record);
-  const columns = table.headers.map((_, index) => table.column(index));
-  yield* gathered(rowsOf(table), (row) => record(columns.map((cells) => cellText(cells.at(row)))));
+  const columns = table.headers.map((_, index) => fieldsOf(table.column(index)));
+  yield* gathered(rowsOf(table), (row) => {
+    let text = '';
+    for (const fieldOf of columns) text += fieldOf(row);
+    return `${text}\n`;
+  });
+}
+
+/** The field of a record that the cell of a row makes; of a packed column whose cells come again and again each different cell makes it once. */
+function fieldsOf(cells: ColumnCells): (row: number) => string {
+  if (!(cells instanceof PackedTexts) || cells.pool.size * 2 > cells.length) return (row) => field(cellText(cells.at(row)));
+  const { codes, pool } = cells;
+  const made: string[] = [];
+  const blank = field('');
+  return (row) => {
+    const code = codes[row] ?? -1;
+    return code < 0 ? blank : made[code] ??= field(cellText(pool.cell(code)));
+  };
 }
 
 /** A scheme as text that is the same whenever it says the same, however its file was written. */
@@ -44,9 +60,15 @@ function* rowsOf({ length }: RawTable): Generator<number> {
   for (let row = 0; row < length; row += 1) yield row;
 }
 
-/** Length before text, so that no two different rows read the same. */
 export function record(fields: readonly string[]): string {
-  return `${fields.map((field) => `${field.length}:${field}`).join('')}\n`;
+  let text = '';
+  for (const each of fields) text += field(each);
+  return `${text}\n`;
+}
+
+/** Length before text, so that no two different rows read the same. */
+function field(text: string): string {
+  return `${text.length}:${text}`;
 }
 
 function cellText(cell: Cell): string {

@@ -81,7 +81,8 @@ export class BytePool implements CellPool {
   }
 
   private made(code: number): Cell {
-    return cellOf(this.decode(this.bytesOf(code)) ?? '');
+    const bytes = this.bytesOf(code);
+    return cellOf(shortAscii(bytes) ?? this.decode(bytes) ?? '');
   }
 
   private isSame(code: number, bytes: Uint8Array, from: number, to: number): boolean {
@@ -99,12 +100,17 @@ export class BytePool implements CellPool {
     const length = to - from;
     const chunk = this.chunkFor(length);
     const at = this.used;
-    chunk.set(bytes.subarray(from, to), at);
+    let isAscii = true;
+    for (let each = 0; each < length; each += 1) {
+      const byte = bytes[from + each] ?? 0;
+      chunk[at + each] = byte;
+      if (byte > 0x7f) isAscii = false;
+    }
     this.used += length;
     this.starts[code] = (this.chunks.length - 1) * CHUNK + at;
     this.lengths[code] = length;
     this.hashes[code] = hash;
-    if (bytes.subarray(from, to).some((byte) => byte > 0x7f)) this.beyondAscii.push({ code, row });
+    if (!isAscii) this.beyondAscii.push({ code, row });
     this.size += 1;
     return code;
   }
@@ -141,6 +147,20 @@ export class BytePool implements CellPool {
     }
   }
 }
+
+/** What is written in few bytes of visible ASCII, which mean the same in all encodings, without asking a decoder; null for all else. */
+function shortAscii(bytes: Uint8Array): string | null {
+  if (bytes.length > SHORT) return null;
+  let text = '';
+  for (const byte of bytes) {
+    if (byte < 0x20 || byte > 0x7e) return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/** Longer texts a decoder makes faster. */
+const SHORT = 24;
 
 export function lengthened<T extends Int32Array | Float64Array | Uint8Array>(old: T, longer: T): T {
   longer.set(old);
