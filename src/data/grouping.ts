@@ -17,19 +17,25 @@ export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, perio
   const keyed = keyOf === undefined ? rows : rowsWhere(rows, (row) => (keyOf[row] ?? -1) >= 0);
   const byPeriod = sortStably(keyed, periodOf);
   const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
-  const [starts, keys, periods] = [new Int32Array(sorted.length + 1), new Int32Array(sorted.length), new Int32Array(sorted.length)];
+  const found = new Int32Array(sorted.length + 1);
   let [count, key, period] = [0, -1, 0];
   for (let at = 0; at < sorted.length; at++) {
     const row = sorted[at] ?? -1;
     const [ownKey, ownPeriod] = [keyOf === undefined ? -1 : keyOf[row] ?? -1, periodOf[row] ?? 0];
     if (at > 0 && ownKey === key && ownPeriod === period) continue;
     [key, period] = [ownKey, ownPeriod];
-    starts[count] = at;
-    keys[count] = key;
-    periods[count++] = period;
+    found[count++] = at;
   }
-  starts[count] = sorted.length;
-  return { rows: sorted, starts: starts.slice(0, count + 1), keys: keys.slice(0, count), periods: periods.slice(0, count) };
+  found[count] = sorted.length;
+  const starts = found.slice(0, count + 1);
+  const keys = new Int32Array(count).fill(-1);
+  const periods = new Int32Array(count);
+  for (let group = 0; group < count; group++) {
+    const row = sorted[starts[group] ?? -1] ?? -1;
+    if (keyOf !== undefined) keys[group] = keyOf[row] ?? -1;
+    periods[group] = periodOf[row] ?? 0;
+  }
+  return { rows: sorted, starts, keys, periods };
 }
 
 /** The rows sorted by a number that each has; rows with the same number keep their order. */

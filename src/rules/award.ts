@@ -37,5 +37,8 @@ export interface Tell {
   placed(placed: Placed): void;
 }
 
+/** Takes an award, with its amount where the rule has it at hand: some awards work theirs out when they are asked for it. */
+export type Give = (award: Award, amount?: Exact) => void;
+
 /** A rule made ready: from all subjects of a component, sorted by key and period, to what each gets. */
-export type RuleRunner = (subjects: Subjects, give: (award: Award) => void, tell?: Tell) => void;
+export type RuleRunner = (subjects: Subjects, give: Give, tell?: Tell) => void;

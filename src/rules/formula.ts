@@ -24,7 +24,7 @@ export function formulaRule(rule: Formula, scope: Scope): RuleRunner {
       const subject = subjects.at(index);
       const row = subject.first;
       const amount = ready.test.holds(subject, row) ? ready.figure.of(subject, row) : null;
-      if (amount !== null) give(new FormulaAward(ready, subject, amount));
+      if (amount !== null) give(new FormulaAward(ready, subjects, index), amount);
     }
   };
 }
@@ -34,12 +34,23 @@ interface Ready {
   readonly test: Test;
 }
 
+/** What a subject gets. There may be as many as there are rows, so that each knows only which subject it is of. */
 class FormulaAward implements Award {
-  constructor(private readonly ready: Ready, readonly subject: Subject, readonly amount: Exact) {}
+  constructor(private readonly ready: Ready, private readonly subjects: Subjects, private readonly index: number) {}
+
+  get subject(): Subject {
+    return this.subjects.at(this.index);
+  }
+
+  get amount(): Exact {
+    const { subject } = this;
+    return this.ready.figure.of(subject, subject.first) ?? ZERO;
+  }
 
   explain(explanation: Explanation): Term {
-    this.ready.test.explain(this.subject, this.subject.first, explanation);
-    return this.ready.figure.explain(this.subject, this.subject.first, explanation);
+    const { subject } = this;
+    this.ready.test.explain(subject, subject.first, explanation);
+    return this.ready.figure.explain(subject, subject.first, explanation);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Exact } from '../../money';
 import { compare, equals, grouped, negate, percent, round } from '../../money';
 import { Explanation } from '../../explain';
 import type { Cut, CutReason, Draft } from '../work/draft';
-import { isCash } from '../work/draft';
+import { exactOf, isCash } from '../work/draft';
 
 /** So many rows are named; of more, only how many they are. */
 const NAMED_ROWS = 8;
@@ -30,11 +30,11 @@ function stepsOf(draft: Draft, explanation: Explanation): string[] {
   const cuts = draft.cuts.map((cut) => cutStep(cut, draft, explanation));
   const { part, credited } = draft;
   if (part === undefined && credited !== undefined) {
-    const values = { share: percent(credited.share), amount: shown(draft.exact, draft), whole: shown(credited.whole.amount, draft) };
+    const values = { share: percent(credited.share), amount: shown(exactOf(draft), draft), whole: shown(credited.whole.amount, draft) };
     return [...stepsOf(credited.whole, explanation), explanation.say(whyTexts.credited, values), ...cuts];
   }
   if (part === undefined) return [...boundStep(draft, explanation), ...roundingStep(draft, explanation), ...cuts];
-  const values = { part: part.label, share: percent(part.share), amount: shown(draft.exact, draft), whole: shown(part.whole.amount, draft) };
+  const values = { part: part.label, share: percent(part.share), amount: shown(exactOf(draft), draft), whole: shown(part.whole.amount, draft) };
   const step = part.day === undefined ? explanation.say(whyTexts.part, values) : explanation.say(whyTexts.partOn, { ...values, day: isoDay(part.day) });
   return [...stepsOf(part.whole, explanation), step, ...cuts];
 }
@@ -81,15 +81,16 @@ function shown(amount: Exact, draft: Draft): string {
 }
 
 function boundStep(draft: Draft, explanation: Explanation): string[] {
-  const { award, exact } = draft;
-  if (equals(award.amount, exact)) return [];
-  return [explanation.say(compare(exact, award.amount) > 0 ? whyTexts.raised : whyTexts.lowered, { after: shown(exact, draft) })];
+  const [exact, { amount }] = [exactOf(draft), draft.award];
+  if (equals(amount, exact)) return [];
+  return [explanation.say(compare(exact, amount) > 0 ? whyTexts.raised : whyTexts.lowered, { after: shown(exact, draft) })];
 }
 
 function roundingStep(draft: Draft, explanation: Explanation): string[] {
   const { scope } = draft.worked;
-  const rounded = round(draft.exact, scope.places, scope.parameters.rounding);
-  if (equals(rounded, draft.exact)) return [];
+  const exact = exactOf(draft);
+  const rounded = round(exact, scope.places, scope.parameters.rounding);
+  if (equals(rounded, exact)) return [];
   return [explanation.say(ROUNDING_TEXTS[scope.parameters.rounding], { after: shown(rounded, draft) })];
 }
 

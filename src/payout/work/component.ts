@@ -65,23 +65,27 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const scope = wide.but({ mayReceive: (person, period) => part.may(person, period), kept: ofSubjects });
   const run = ruleRunner(component.rule, scope);
   if (needsPeers(component)) collect(subjects, byPeriod);
-  const worked: WorkedComponent = { component, scope, where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where), due: component.due === undefined ? undefined : scope.but({}).figure(component.due) };
+  const between = boundsOf(component, scope);
+  const worked: WorkedComponent = {
+    component, scope, between,
+    where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where),
+    due: component.due === undefined ? undefined : scope.but({}).figure(component.due),
+  };
   const all = recipientsOf(component, scope);
   const recipients: typeof all = (award) => part.among(all(award), award);
-  const between = boundsOf(component, scope);
   const drafts: Draft[] = [];
   const [owed, placed]: [OwedBy[], Placed[]] = [[], []];
   const tell: Tell = {
     owed: ({ subject, opening, amount }) => { for (const recipient of recipients({ subject })) owed.push({ recipient, opening, amount }); },
     placed: (each) => { placed.push(each); },
   };
-  run(subjects, (award) => {
-    const exact = between(award.amount, award.subject);
+  run(subjects, (award, given = award.amount) => {
+    const exact = between(given, award.subject);
     if (isZero(exact)) return;
     const amount = round(exact, scope.places, parameters.rounding);
     const receive = all(award);
     const may = part.among(receive, award);
-    if (isWhole(receive)) for (const recipient of may) drafts.push({ worked, award, recipient, exact, amount, cuts: NO_CUTS });
+    if (isWhole(receive)) for (const recipient of may) drafts.push({ worked, award, recipient, amount, cuts: NO_CUTS });
     else for (const draft of linesFor({ worked, award, exact, amount, cuts: NO_CUTS }, receive)) if (may.includes(draft.recipient)) drafts.push(draft);
   }, tell);
   const whole = limited(reverses ? withReversals(drafts, scope) : drafts, worked);

@@ -2,6 +2,7 @@ import { isDay, LAST_DAY, type Day, type LinePeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import type { Component } from '../../scheme';
+import type { Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Figure, Scope, Test } from '../../evaluate';
 import { dayNumber } from '../../evaluate';
@@ -15,6 +16,8 @@ export interface WorkedComponent {
   readonly where: Test;
   /** The day on which a line is payable. */
   readonly due: Figure | undefined;
+  /** An amount of a subject within the component's own bounds. */
+  between(amount: Exact, subject: Subject): Exact;
 }
 
 /** Why a line is not what its rule gave. */
@@ -49,8 +52,8 @@ export interface Draft {
   readonly worked: WorkedComponent;
   readonly award: Award;
   readonly recipient: Recipient;
-  /** Between the component's own bounds, not yet rounded. */
-  readonly exact: Exact;
+  /** Not yet rounded, where it is not the award between the component's own bounds. */
+  readonly exact?: Exact;
   /** Rounded, and after the cuts so far. */
   readonly amount: Exact;
   readonly cuts: readonly Cut[];
@@ -63,6 +66,11 @@ export interface Draft {
 }
 
 export const NO_CUTS: readonly Cut[] = [];
+
+/** What a line comes to before it is rounded. */
+export function exactOf({ exact, award, worked }: Draft): Exact {
+  return exact ?? worked.between(award.amount, award.subject);
+}
 
 export function cutTo(draft: Draft, after: Exact, reason: CutReason, bound?: Exact): Draft {
   const cut: Cut = { reason, before: draft.amount, after, ...(bound === undefined ? {} : { bound }) };

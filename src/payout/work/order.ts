@@ -15,8 +15,9 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft
   const withRows: number[] = [];
   const without: Draft[] = [];
   drafts.forEach((draft, index) => {
-    ranks[index] = rankOf(draft);
-    if (hasRows(draft)) withRows.push(index);
+    const { first } = draft.award.subject;
+    ranks[index] = rankOf(first, draft);
+    if (hasRows(first, draft)) withRows.push(index);
     else without.push(draft);
   });
   const sorted: Draft[] = [];
@@ -34,21 +35,22 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft
 function isInOrder(drafts: readonly Draft[]): boolean {
   let last = 0;
   for (const draft of drafts) {
-    const own = rankOf(draft);
-    if (own < last || !hasRows(draft)) return false;
+    const { first } = draft.award.subject;
+    const own = rankOf(first, draft);
+    if (own < last || !hasRows(first, draft)) return false;
     last = own;
   }
   return true;
 }
 
 /** The place of a line's earliest row among all; of a credit, that of its row. */
-function rankOf({ award, worked }: Draft): number {
-  return worked.scope.data.rank[award.subject.first] ?? 0;
+function rankOf(first: number, { worked }: Draft): number {
+  return worked.scope.data.rank[first] ?? 0;
 }
 
 /** Rows of fraud do not count, so a line that stands on them has no counted row. */
-function hasRows({ award, worked }: Draft): boolean {
-  return award.subject.first >= 0 && worked.scope.source !== 'fraud';
+function hasRows(first: number, { worked }: Draft): boolean {
+  return first >= 0 && worked.scope.source !== 'fraud';
 }
 
 function startOf(draft: Draft): number {

@@ -10,7 +10,7 @@ import { figureTerm, over, times, written } from '../../explain';
 import { rowWeight } from '../../evaluate';
 import { Subject, TAKEN_BACK } from '../../data';
 import type { Draft } from './draft';
-import { NO_CUTS } from './draft';
+import { exactOf, NO_CUTS } from './draft';
 
 /**
  * For each line that rests on rows refunded since: a line that takes back their part of the award, at the rate at which
@@ -32,8 +32,9 @@ function reversalOf(draft: Draft, scope: Scope): Draft | undefined {
   const sumOf = (rows: Int32Array): Exact => rows.reduce((sum, row) => add(sum, weight(subject, row)), ZERO);
   const [part, all] = [sumOf(taken), sumOf(subject.rows())];
   if (isZero(part) || isZero(all)) return undefined;
-  const exact = negate(divide(multiply(draft.exact, part), all));
-  const award = new ReversalAward(new Subject(taken, 0, taken.length, subject.key, subject.period), exact, { paid: draft.exact, part, all });
+  const paid = exactOf(draft);
+  const exact = negate(divide(multiply(paid, part), all));
+  const award = new ReversalAward(new Subject(taken, 0, taken.length, subject.key, subject.period), exact, { paid, part, all });
   const amount = round(exact, scope.places, scope.parameters.rounding);
   return { ...draft, award, exact, amount, cuts: NO_CUTS, credited: undefined, label: takenBack(draft.worked.component.label) };
 }

@@ -37,7 +37,7 @@ function singleRows({ where }: Component, { judged, source, per, periodOf, test 
     from[count] = at;
     own[count++] = period;
   }
-  return new Subjects({ list: rows, from: from.subarray(0, count), periods: own.subarray(0, count) });
+  return new Subjects({ list: rows, from: from.slice(0, count), periods: own.slice(0, count) });
 }
 
 function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
@@ -65,7 +65,7 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
     keys[count] = found.keys[group] ?? -1;
     periods[count++] = found.periods[group] ?? 0;
   }
-  return new Subjects({ list, from: from.subarray(0, count), to: to.subarray(0, count), keys: keys.subarray(0, count), periods: periods.subarray(0, count) });
+  return new Subjects({ list: list.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), keys: keys.slice(0, count), periods: periods.slice(0, count) });
 }
 
 /** Which rows meet a condition that asks for nothing but the row: gone through as they lie in the table, where columns are read much faster than from date to date. */
