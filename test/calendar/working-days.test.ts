@@ -48,7 +48,7 @@ describe('working days', () => {
     expect(reached(from, n, calendar)).toBe(to);
   });
 
-  test.each([0.5, NaN])('%d of them cannot be counted', (n) => expect(() => addWorkingDays(day('2024-03-01'), n, PLAIN)).toThrow(RangeError));
+  test.each([0.5, NaN])('%d of them cannot be counted', (n) => expect(() => addWorkingDays(day('2024-03-01'), n, PLAIN)).toThrow(/whole numbers/));
 
   test('a plain week has those from Monday to Friday', () => {
     fc.assert(fc.property(days, (n) => expect(isWorkingDay(n, PLAIN)).toBe(weekday(n) < 6)));
@@ -64,6 +64,29 @@ describe('working days', () => {
       for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) if (isWorkingDay(asDay(at), calendar)) between++;
       expect(between).toBe(Math.abs(n) - 1);
       expect(Math.sign(to - from)).toBe(Math.sign(n));
+    }));
+  });
+});
+
+describe('working days from one day to another', () => {
+  const both = { holidays: new Set([day('2024-03-04')]), workdays: new Set([day('2024-03-04'), day('2024-03-01')]) };
+
+  test.each<[string, string, string, WorkingCalendar, number]>([
+    ['a holiday on both ends is none', '2024-10-01', '2024-10-07', NATIONAL_DAY, 0],
+    ['a Saturday or Sunday that is worked counts on both ends', '2024-09-29', '2024-10-12', NATIONAL_DAY, 7],
+    ['and not outside them', '2024-09-30', '2024-10-11', NATIONAL_DAY, 5],
+    ['counted back they are as many below 0', '2024-10-12', '2024-09-29', NATIONAL_DAY, -7],
+    ['a Friday and a Monday that are worked anyway count once, though the Monday is a holiday too', '2024-03-01', '2024-03-04', both, 2],
+    ['from Sunday to Saturday there are five', '2024-03-03', '2024-03-09', PLAIN, 5],
+    ['from Saturday to Sunday there are none', '2024-03-02', '2024-03-03', PLAIN, 0],
+  ])('%s', (_, from, to, calendar, count) => expect(workingDaysBetween(day(from), day(to), calendar)).toBe(count));
+
+  test('are those that looking at each day finds', () => {
+    const near = fc.array(fc.integer({ min: -5, max: 35 }), { maxLength: 12 });
+    fc.assert(fc.property(days, fc.integer({ min: 0, max: 30 }), near, near, (from, length, off, on) => {
+      const calendar = { holidays: new Set(off.map((by) => asDay(from + by))), workdays: new Set(on.map((by) => asDay(from + by))) };
+      const count = Array.from({ length: length + 1 }, (_, by) => asDay(from + by)).filter((each) => isWorkingDay(each, calendar)).length;
+      expect(workingDaysBetween(from, asDay(from + length), calendar)).toBe(count);
     }));
   });
 });

@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TESTS } from './tests.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const ROOMS = ['money', 'data', 'evaluate', 'rules', 'payout', 'scheme'];
+
+const ROOMS = Object.keys(TESTS);
 
 const [room, ...files] = process.argv.slice(2);
 if (!ROOMS.includes(room)) {

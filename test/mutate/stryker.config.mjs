@@ -5,7 +5,6 @@ const KEPT = `node_modules/.cache/payladder/mutation/${process.env.PAYLADDER_MUT
 export default {
   plugins: ['./test/mutate/runner.mjs'],
   testRunner: 'room',
-  mutate: ['src/{money,data,evaluate,rules,payout,scheme}/**/*.ts', '!src/**/index.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,

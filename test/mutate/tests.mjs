@@ -4,6 +4,7 @@ import path from 'node:path';
 
 /** Of each room the tests that speak of it. */
 export const TESTS = {
+  calendar: /^calendar\//,
   money: /^(money\/|evaluate\/interpolation\.)/,
   data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
   evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,

@@ -92,6 +92,17 @@ describe('notes', () => {
     expect(payout.totals.map(({ recipient, personId }) => [recipient, personId])).toEqual([['张伟', 'a'], ['张伟', 'b']]);
   });
 
+  test('people of one team are not asked about, nor those of whom some rows name no team; one of two teams is, once', () => {
+    const sales = rows(
+      'date person amount team', ['2024-01-01', '甲', 1, '一队'], ['2024-01-02', '甲', 1, '一队'], ['2024-01-02', '乙', 1, '一队'], ['2024-01-03', '乙', 1, null],
+      ['2024-01-03', null, 1, '二队'], ['2024-01-03', '丙', 1, '二队'], ['2024-01-04', '丙', 1, '一队'], ['2024-01-05', '丙', 1, '二队'],
+    );
+    expect(notesOf(pay(SHARE, { sales }), 'same-name')).toEqual(['丙 is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.']);
+    // The people table says of which team who sold without one is.
+    const unnamed = rows('date person amount', ['2024-01-01', '甲', 1], ['2024-01-02', '乙', 1]);
+    expect(notesOf(pay(SHARE, { sales: unnamed, people: rows('person team', ['甲', '一队'], ['乙', '二队']) }), 'same-name')).toEqual([]);
+  });
+
   test('people without a target, with the periods', () => {
     const scheme = schemeOf({ formula: 5, when: [{ value: { sum: 'amount' }, atLeast: { target: 'person' } }] }, {}, { fields: ['person', 'amount', { people: 'target', optional: true }] });
     const sales = rows('date person amount', ['2024-01-01', '甲', 100], ['2024-02-01', '甲', 100], ['2024-02-01', '乙', 100]);
