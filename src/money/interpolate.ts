@@ -1,5 +1,5 @@
 import type { Exact } from './exact';
-import { add, compare, divide, isZero, multiply, subtract, ZERO } from './exact';
+import { add, compare, divide, multiply, subtract, ZERO } from './exact';
 import type { ScaleTier } from './scale';
 
 /** What holds beyond the last point: its value, or the line through the last two. */
@@ -32,7 +32,8 @@ export function interpolated(points: readonly ScaleTier[], index: number, amount
   const found = between(points, index, amount, beyond);
   if (found === undefined) return ZERO;
   const { point, other } = found;
-  const width = other === undefined ? ZERO : subtract(other.bound, point.bound);
-  if (other === undefined || isZero(width)) return point.value;
+  if (other === undefined) return point.value;
+  // An amount beyond a bound has reached all points that lie there, so that the other one lies elsewhere.
+  const width = subtract(other.bound, point.bound);
   return add(point.value, divide(multiply(subtract(amount, point.bound), subtract(other.value, point.value)), width));
 }

@@ -9,8 +9,9 @@ export function split(total: Exact, weights: readonly Exact[], places: number, l
   const all = sum(weights);
   const parts = weights.map((weight) => multiply(floor(divide(multiply(total, weight), multiply(all, unit))), unit));
   const units = toNumber(divide(subtract(total, sum(parts)), unit));
+  // Sorting keeps equal ones in their order.
   const order = weights.map((_, index) => index);
-  if (leftover === 'largest-weight') order.sort((a, b) => compare(weights[b] ?? ZERO, weights[a] ?? ZERO) || a - b);
+  if (leftover === 'largest-weight') order.sort((a, b) => compare(weights[b] ?? ZERO, weights[a] ?? ZERO));
   for (const index of order.slice(0, units)) parts[index] = add(parts[index] ?? ZERO, unit);
   return parts;
 }

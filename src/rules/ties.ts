@@ -21,13 +21,13 @@ export function termsOf(rule: Contest, scope: Scope): ContestTerms<Subject> {
   };
 }
 
+/** Behind the rows of any table. */
+const BEHIND = Number.MAX_SAFE_INTEGER;
+
 /** By the place in the table of each subject's first row there; those without rows as they come. */
 export function inTableOrder(subjects: readonly Subject[]): Subject[] {
-  const first = new Map(subjects.map((subject) => [subject, subject.rows().reduce((least, row) => Math.min(least, row), Infinity)]));
-  return [...subjects].sort((a, b) => {
-    const [left = Infinity, right = Infinity] = [first.get(a), first.get(b)];
-    return left === right ? a.key - b.key : left - right;
-  });
+  const first = new Map(subjects.map((subject) => [subject, subject.rows().reduce((least, row) => Math.min(least, row), BEHIND)]));
+  return [...subjects].sort((a, b) => (first.get(a) ?? BEHIND) - (first.get(b) ?? BEHIND));
 }
 
 /** What is said of those tied for a place. */

@@ -26,6 +26,7 @@ describe('from point to point of a tier table', () => {
     ['linear-amount', AMOUNTS, 300, {}, ['40']],
     ['linear-amount', AMOUNTS, 500, {}, ['30']],
     ['linear-amount', AMOUNTS, 500, { beyond: 'continuing' }, ['20']],
+    ['linear-amount', AMOUNTS.slice(0, 3), 300, { beyond: 'continuing' }, ['90']],
     ['linear-rate', RATES, 500, {}, ['10']],
     ['linear-rate', RATES, 1000, {}, ['30']],
     ['linear-rate', RATES, 2000, {}, ['60']],
