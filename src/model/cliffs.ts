@@ -1,12 +1,12 @@
 import type { Text } from '../i18n';
 import type { Exact, ScaleMethod } from '../money';
-import { compare, equals, multiply, ONE, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
+import { compare, equals, minOf, multiply, ONE, scaled, sign, subtract, sum, TierScale, ZERO } from '../money';
 import type { Outcome, Settled } from '../payout';
 import type { PayCurve } from './pay-curve';
 import { curveOf } from './pay-curve';
-import type { Expression, Scheme, Tier, TierMethod } from '../scheme';
-import { decided, METHODS, walkComponent } from '../scheme';
-import { factsIn } from '../evaluate';
+import type { Component, Expression, Scheme, Tier, TierMethod } from '../scheme';
+import { decided, METHODS, walkComponent, type Facts } from '../scheme';
+import { factsIn, type Scope } from '../evaluate';
 
 /** What happens at the bound of a tier, and who stands near it. */
 export interface BoundCheck {
@@ -103,7 +103,27 @@ function checkOf(expression: Tiers, { worked: { component, scope }, subjects }: 
     const own = measures.filter((measure) => scale.tierOf(measure) === index);
     return { component: component.label, index, tier, subjects: own.length, measured: sum(own), given: expression.on === undefined ? sum(own.map((measure) => scale.award(measure))) : ZERO };
   });
-  return { bounds, tiers: shares, curves: expression.on === undefined ? [curveOf(component, scale, measures, tiers, unit)] : [] };
+  return { bounds, tiers: shares, curves: expression.on === undefined ? [curveOf(component, scale, measures, tiers, unit, mostOf(expression, component, scope))] : [] };
+}
+
+/** What a subject gets at most where the table alone is its award: the component's own bound, and the scheme's cap where a subject is a person; null where neither is. */
+function mostOf(expression: Tiers, component: Component, scope: Scope): Exact | null {
+  const { parameters } = scope;
+  const { rule, atMost: own, award, each, to } = component;
+  if (rule.kind !== 'formula' || rule.toDate !== undefined || chosen(rule.amount, factsIn(scope)) !== expression) return null;
+  const bounds = [own?.kind === 'figure' ? parameters.figure(own.value) : undefined, award === 'cash' && each === 'person' && to.kind === 'person' ? parameters.capPerRecipient : undefined];
+  return bounds.reduce<Exact | null>((most, bound) => (bound === undefined ? most : most === null ? bound : minOf(most, bound)), null);
+}
+
+/** What an expression comes to whatever the rows say: of choices the one that is decided before any is read; null where that is open. */
+function chosen(expression: Expression, facts: Facts): Expression | null {
+  if (expression.kind !== 'choose') return expression;
+  for (const { when, value } of expression.choices) {
+    const holds = decided(when, facts);
+    if (holds === null) return null;
+    if (holds) return chosen(value, facts);
+  }
+  return expression.otherwise === undefined ? null : chosen(expression.otherwise, facts);
 }
 
 /** Between points there is a straight line, so that nothing leaps or falls within a cent, and there are no tiers to fall into. */

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n';
 import type { Exact, TierScale } from '../money';
-import { compare, divide, integer, isZero, maxOf, multiply, round, scaled, sign, subtract, sum, ZERO } from '../money';
+import { ceiling, compare, divide, integer, isZero, maxOf, minOf, multiply, round, scaled, sign, subtract, sum, ZERO } from '../money';
 import type { Component, Tier } from '../scheme';
 import { percentile } from './statistics';
 
@@ -22,28 +22,54 @@ const BEYOND = scaled(12, 1);
 const LONG = scaled(2, 1);
 const P90 = scaled(9, 1);
 
-export function curveOf(component: Component, scale: TierScale, measures: readonly Exact[], tiers: readonly Tier[], unit: Exact): PayCurve {
+/** `most` is what a subject gets at most, whatever the table says; null where nothing bounds it. */
+export function curveOf(component: Component, scale: TierScale, measures: readonly Exact[], tiers: readonly Tier[], unit: Exact, most: Exact | null = null): PayCurve {
+  const capped = (award: Exact): Exact => (most === null ? award : minOf(award, most));
   const cliffs = scale.cliffs(unit).filter(({ bound }) => sign(bound) > 0);
-  const last = measures.reduce(maxOf, multiply(cliffs.at(-1)?.bound ?? ZERO, BEYOND));
-  const given = sum(measures.map((measure) => round(scale.award(measure), 2)));
+  const cut = most === null ? null : cutFrom(scale, tiers, unit, most);
+  const last = [...measures, ...(cut === null ? [] : [multiply(cut, BEYOND)])].reduce(maxOf, multiply(cliffs.at(-1)?.bound ?? ZERO, BEYOND));
+  const given = sum(measures.map((measure) => round(capped(scale.award(measure)), 2)));
   const mean = measures.length === 0 ? ZERO : divide(sum(measures), integer(measures.length));
   return {
     component: component.label,
     corners: [
-      { measure: ZERO, award: scale.award(ZERO) },
-      ...cliffs.flatMap(({ bound, before, at }) => [{ measure: bound, award: before }, { measure: bound, award: at }]),
-      { measure: last, award: scale.award(last) },
-    ],
-    subjects: measures.map((measure) => ({ measure, award: scale.award(measure) })),
-    flat: flatIn(scale, measures, tiers, unit),
-    mean: component.each !== 'person' || measures.length === 0 ? null : { measure: mean, cost: multiply(round(scale.award(mean), 2), integer(measures.length)), given },
+      { measure: ZERO, award: capped(scale.award(ZERO)) },
+      ...cliffs.flatMap(({ bound, before, at }) => [{ measure: bound, award: capped(before) }, { measure: bound, award: capped(at) }]),
+      ...(cut === null ? [] : [{ measure: cut, award: capped(scale.award(cut)) }]),
+      { measure: last, award: capped(scale.award(last)) },
+    ].sort((a, b) => compare(a.measure, b.measure)),
+    subjects: measures.map((measure) => ({ measure, award: capped(scale.award(measure)) })),
+    flat: flatIn(scale, measures, tiers, unit, cut),
+    mean: component.each !== 'person' || measures.length === 0 ? null : { measure: mean, cost: multiply(round(capped(scale.award(mean)), 2), integer(measures.length)), given },
   };
 }
 
-/** The stretches from nothing to the first bound, between bounds and beyond the last: those in which one unit more earns nothing. */
-function flatIn(scale: TierScale, measures: readonly Exact[], tiers: readonly Tier[], unit: Exact): PayCurve['flat'] {
+/** From where on whoever has more gets the most that there is; null where the table does not come so far, or falls below it again. */
+function cutFrom(scale: TierScale, tiers: readonly Tier[], unit: Exact, most: Exact): Exact | null {
+  const from = scale.leastAmount(most);
+  if (from === null) return null;
+  const whole = multiply(ceiling(divide(from, unit)), unit);
+  const end = addUnits(tiers.reduce((furthest, { bound }) => maxOf(furthest, bound), whole), unit, 2);
+  const isBelow = (award: Exact): boolean => compare(award, most) < 0;
+  const isRising = compare(scale.award(addUnits(end, unit, 1)), scale.award(end)) >= 0;
+  const fallsAt = scale.cliffs(unit).some(({ bound, before, at }) => compare(bound, whole) > 0 && (isBelow(before) || isBelow(at)));
+  return isRising && !fallsAt && !isBelow(scale.award(end)) ? whole : null;
+}
+
+/** The stretches from nothing to the first bound, between bounds and beyond the last in which one unit more earns nothing; what lies beyond a cut is one. */
+function flatIn(scale: TierScale, measures: readonly Exact[], tiers: readonly Tier[], unit: Exact, cut: Exact | null): PayCurve['flat'] {
+  const own = flatByTable(scale, measures, tiers, unit);
+  if (cut === null || own === null) return own ?? [];
+  // What the table leaves flat just before the cut goes on there.
+  const before = own.filter(({ from }) => compare(from, cut) < 0);
+  const joined = before.find(({ to }) => to === null || compare(to, cut) >= 0);
+  return [...before.filter((each) => each !== joined), { from: joined === undefined ? cut : joined.from, to: null }];
+}
+
+/** The same without a cut; null where nobody has a measure. */
+function flatByTable(scale: TierScale, measures: readonly Exact[], tiers: readonly Tier[], unit: Exact): PayCurve['flat'] | null {
   const usual = percentile([...measures].sort(compare), P90);
-  if (usual === null || sign(usual) <= 0) return [];
+  if (usual === null || sign(usual) <= 0) return null;
   const bounds = tiers.map(({ bound }) => bound).filter((bound) => sign(bound) > 0);
   return [ZERO, ...bounds].flatMap((from, at) => {
     const to = bounds[at] ?? null;

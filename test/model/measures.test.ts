@@ -47,6 +47,26 @@ test('a tier in which nothing is added is a flat stretch, and so is what lies be
   expect(a?.checks.curves[0]?.flat.map(({ from, to }) => [plain(from), shown(to)])).toEqual([['0', '30000'], ['70000', null]]);
 });
 
+describe('what the scheme itself bounds', () => {
+  test('is flat beyond it too: 1 % of all, and a cap of 500 a month, which 50,000 earn', () => {
+    const [a] = model('base-plus-tiers', { tiers: [{ atLeast: 0, value: '1%' }, { atLeast: 70000, value: '2%' }], capPerRecipient: 500 }).scenarios;
+    const [curve] = a?.checks.curves ?? [];
+    expect(curve?.flat.map(({ from, to }) => [plain(from), shown(to)])).toEqual([['50000', null]]);
+    expect(curve?.corners.map(({ measure, award }) => `${plain(measure)} ${plain(award)}`)).toEqual(['0 0', '50000 500', '70000 500', '70000 500', '84000 500']);
+    expect(curve?.subjects.map(({ award }) => plain(award)).sort()).toEqual(['200', '300', '500', '500']);
+    expect(shown(curve?.mean?.given)).toBe('1500');
+  });
+
+  test.each<[string, unknown, number, readonly (readonly [string, string | null])[]]>([
+    ['a tier in which nothing is added goes on behind it', [{ atLeast: 0, value: '1%' }, { atLeast: 30000, value: 0 }], 300, [['30000', null]]],
+    ['a cap that is never reached bounds nothing', [{ atLeast: 0, value: '1%' }, { atLeast: 30000, value: 0 }], 400, [['30000', null]]],
+    ['whatever the table leaves flat further on is within it', [{ atLeast: 0, value: '1%' }, { atLeast: 40000, value: 0 }, { atLeast: 70000, value: '1%' }], 200, [['20000', null]]],
+  ])('%s', (_, tiers, cap, flat) => {
+    const [a] = model('base-plus-tiers', { tiers, capPerRecipient: cap }).scenarios;
+    expect(a?.checks.curves[0]?.flat.map(({ from, to }) => [plain(from), shown(to)])).toEqual(flat);
+  });
+});
+
 const PIECES = {
   id: 'pieces', version: '1', name: { zh: '件数奖', en: 'Pieces' }, description: { zh: '按当月件数。', en: 'By the pieces of the month.' }, period: 'month', refunds: 'as-if-never', negatives: 'keep',
   fields: ['person', 'quantity'],

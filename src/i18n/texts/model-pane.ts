@@ -90,6 +90,8 @@ export const modelPaneTexts = {
   falls: { zh: '“{component}”在 {bound} 处卖得多反而少拿 {amount}，要到 {until} 才补回来。', en: '{component}: at {bound} who sells more gets {amount} less, made up for from {until} on.' },
   fallsForever: { zh: '“{component}”在 {bound} 处卖得多反而少拿 {amount}，之后再也补不回来。', en: '{component}: at {bound} who sells more gets {amount} less, and it is never made up for.' },
   jumps: { zh: '“{component}”在 {bound} 处是断崖：差一分少拿 {amount}。', en: '{component}: at {bound} a cent less costs {amount}.' },
+  flat: { zh: '“{component}”：{from} 到 {to} 之间多卖也不多拿。', en: '{component}: from {from} to {to} who sells more gets no more.' },
+  flatOn: { zh: '“{component}”：{from} 往上再多卖也不多拿。', en: '{component}: from {from} on who sells more gets no more.' },
   outOfReach: { zh: '“{component}”的 {bound} 档没有人达到。', en: '{component}: nobody reached {bound}.' },
   withinReach: { zh: '“{component}”：{count} 个对象离 {bound} 不到 5%，都到达要加 {amount}。', en: '{component}: {count} {count|is|are} within 5 % of {bound}; if all came to it, it would cost {amount} more.' },
   bunching: { zh: '“{component}”：刚过 {bound} 的明显多于刚好不到的。', en: '{component}: more are just above {bound} than just below it.' },

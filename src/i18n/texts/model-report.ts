@@ -22,6 +22,8 @@ export const modelReportTexts = {
   before: { zh: '差一分时', en: 'A cent before' }, at: { zh: '到达时', en: 'At it' }, jump: { zh: '跳升', en: 'Jump' }, finding: { zh: '发现', en: 'Finding' }, until: { zh: '补回所需', en: 'Made up from' },
   below: { zh: '差 5% 以内', en: 'Within 5 % below' }, above: { zh: '超 5% 以内', en: 'Within 5 % above' }, reachCost: { zh: '都到达要加', en: 'If all reach it' },
   smooth: { zh: '平滑', en: 'smooth' }, jumps: { zh: '断崖：差一分少拿 {amount}', en: 'a cent less costs {amount}' }, falls: { zh: '卖得多反而少拿 {amount}', en: 'who sells more gets {amount} less' }, outOfReach: { zh: '没有人达到', en: 'nobody reached it' },
+  flat: { zh: '多卖不多拿', en: 'No more for more' },
+  flatTo: { zh: '{scenario} · {component}：{from} 至 {to}', en: '{scenario} · {component}: from {from} to {to}' }, flatOn: { zh: '{scenario} · {component}：{from} 以上', en: '{scenario} · {component}: from {from} on' },
   item: { zh: '内容', en: 'Item' }, said: { zh: '值', en: 'Value' },
   modelId: { zh: '测算', en: 'Model' }, modelValue: { zh: '{name}（{id}，版本 {version}）', en: '{name} ({id}, version {version})' }, base: { zh: '基准情景', en: 'Base' }, budget: { zh: '预算', en: 'Budget' }, date: { zh: '日期', en: 'Date' },
   product: { zh: '程序', en: 'Made by' }, productValue: { zh: '奖梯 {version}', en: 'Payladder {version}' }, source: { zh: '{table}来源', en: 'Source of the {table}' }, sourceValue: { zh: '{name}，{rows} 行', en: '{name}, {rows} {rows|row|rows}' },

@@ -1,6 +1,6 @@
 import { sentence, type Sentence, type Text } from '../../i18n';
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
-import { abs, fixed, nearestWhole, plain } from '../../money';
+import { abs, fixed, grouped, nearestWhole, plain } from '../../money';
 import type { BoundCheck, ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { Fact, ReportSheet } from '../types';
@@ -37,9 +37,13 @@ function findingOf({ kind, jump, reached }: BoundCheck): Text | Sentence {
 /** What each bound does, who stands near it, and whether pay follows sales. */
 export function checksSheet({ scenarios }: ModelResult, voice: Voice): ReportSheet {
   const rows = scenarios.flatMap(({ scenario, checks }) => checks.bounds.map((bound) => ({ id: scenario.id, bound })));
-  const facts = scenarios.flatMap(({ scenario, equity }): Fact[] => [
+  const facts = scenarios.flatMap(({ scenario, equity, checks }): Fact[] => [
     { label: voice.say(t.tau), value: `${voice.nameOf(scenario.id)}: ${equity.tau === null ? '–' : String(nearestWhole(equity.tau * 100) / 100)}` },
     { label: '', value: voice.say(sentence(t.discordant, { scenario: voice.nameOf(scenario.id), count: equity.pairs, discordant: equity.discordant })) },
+    ...checks.curves.flatMap(({ component, flat }) => flat.map(({ from, to }): Fact => {
+      const where = { scenario: voice.nameOf(scenario.id), component, from: grouped(from) };
+      return { label: voice.say(t.flat), value: voice.say(to === null ? sentence(t.flatOn, where) : sentence(t.flatTo, { ...where, to: grouped(to) })) };
+    })),
   ]);
   return {
     role: 'model', name: voice.say(t.checks), title: voice.title(t.checks), facts, closing: [], landscape: true,

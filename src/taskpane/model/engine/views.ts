@@ -1,7 +1,7 @@
 import { sentence, type Sentence } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
-import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scaled, subtract, ZERO, type Exact } from '../../../money';
-import { pathsOf, per100, settingAt, type BoundCheck, type Measures, type Risk, type ScenarioResult } from '../../../model';
+import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scaled, sign, subtract, ZERO, type Exact } from '../../../money';
+import { pathsOf, per100, settingAt, type BoundCheck, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
 import { figureName, seriesOf, type Series, type Topic } from '../../../report';
 import { bindParameters } from '../../../scheme';
 import type { Opened } from './bench';
@@ -79,7 +79,7 @@ function factsOf(m: Measures, { marginal, elasticity, comparison }: Pick<Scenari
 const SIGNS = { atLeast: '≥', above: '>' } as const;
 
 function findingsOf({ checks, equity }: Pick<ScenarioResult, 'checks' | 'equity'>): readonly Finding[] {
-  const found = checks.bounds.flatMap(boundFindings);
+  const found = [...checks.bounds.flatMap(boundFindings), ...checks.curves.flatMap(flatFindings)];
   const discord: Finding[] = equity.discordant === 0 ? [] : [{
     grade: 'told', said: sentence(t.discordant, { discordant: grouped(scaled(equity.discordant, 0)), pairs: grouped(scaled(equity.pairs, 0)), tau: equity.tau === null ? '–' : String(nearestWhole(equity.tau * 100) / 100) }),
   }];
@@ -105,6 +105,13 @@ function boundFindings({ component, bound, side, jump, kind, until, reached, bel
   if (below > 0 && compare(reachCost, ZERO) !== 0) tell('told', sentence(t.withinReach, { ...where, count: below, amount: grouped(reachCost, 2) }));
   if (bunching !== null && bunching < RARE) tell('told', sentence(t.bunching, where));
   return found;
+}
+
+/** Where who sells more gets no more. What lies below the first bound is what the table means. */
+function flatFindings({ component, flat }: PayCurve): Finding[] {
+  return flat.filter(({ from }) => sign(from) > 0).map(({ from, to }) => ({
+    grade: 'told', said: to === null ? sentence(t.flatOn, { component, from: grouped(from) }) : sentence(t.flat, { component, from: grouped(from), to: grouped(to) }),
+  }));
 }
 
 /** What the page shows of a risk. */
