@@ -6,6 +6,7 @@ export { figureName } from './model/figure-name';
 export { describeModel, type ModelRecord } from './model/describe-model';
 export { figuresOf } from './model/series/figures';
 export type { Point, Series, SeriesLimit, SeriesLine, Topic } from './model/series/series';
+export { EVALUATION_MEASURES, evaluationFacts } from './model/evaluation';
 export { seriesOf } from './model/series/series-of';
 export type { ExamplesSheet, PlainCell, SheetBlock } from './examples';
 export { footerOf } from './footer';

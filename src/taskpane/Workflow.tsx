@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import type { Sentence, Text } from '../i18n';
+import { excelCheckTexts } from '../i18n/texts/excel-check';
 import { paneTexts } from '../i18n/texts/pane';
+import { runsTexts } from '../i18n/texts/pane-runs';
 import { CheckPage } from './check/CheckPage';
 import { EditFooter } from './edit/EditFooter';
 import { EditPage } from './edit/EditPage';
@@ -30,6 +33,8 @@ const useStyles = makeStyles({
   inner: { display: 'grid', rowGap: '12px', alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)', padding: '4px 4px 16px 12px', ':focus': { outline: 'none' } },
   // Excel for Mac draws a button of its own over the top right corner.
   steps: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingRight: '40px' },
+  // For screen readers, which go from heading to heading.
+  heading: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   head: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -42,6 +47,13 @@ function Page({ state: { checking, editing, modelling, runs, step } }: { readonl
   if (checking !== null) return <CheckPage checking={checking} />;
   if (runs !== null) return <RunsPage runs={runs} />;
   return editing === null ? <StepContent step={step} /> : <EditPage editing={editing} />;
+}
+
+/** What the page is called that is shown. */
+function titleOf({ checking, modelling, runs, step }: PaneState): Text | Sentence {
+  if (modelling) return paneTexts.model;
+  if (checking !== null) return excelCheckTexts.title;
+  return runs === null ? stepTitle(step) : runsTexts.title;
 }
 
 /** What is at hand below it. */
@@ -63,14 +75,16 @@ export function Workflow(): ReactNode {
   const reached = reachedStep(state, scheme, figureProblems);
   const inner = useRef<HTMLDivElement>(null);
   const { step } = state;
-  const before = useRef(step);
-  // The pane must not take the focus from the sheet when it opens; only a step taken in it moves on to its content.
+  const title = words(titleOf(state));
+  const place = `${step} ${title}`;
+  const before = useRef(place);
+  // The pane must not take the focus from the sheet when it opens; only a step taken in it, or a page opened, moves on to its content.
   useEffect(() => {
-    if (before.current === step) return;
-    before.current = step;
+    if (before.current === place) return;
+    before.current = place;
     inner.current?.parentElement?.scrollTo(0, 0);
     inner.current?.focus();
-  }, [step]);
+  }, [place]);
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
@@ -78,7 +92,8 @@ export function Workflow(): ReactNode {
         <Context />
       </header>
       <main className={styles.content}>
-        <div className={styles.inner} ref={inner} tabIndex={-1} role="group" aria-label={words(stepTitle(step))}>
+        <div className={styles.inner} ref={inner} tabIndex={-1} role="group" aria-label={title}>
+          <h1 className={styles.heading}>{title}</h1>
           {state.unfinished.length > 0 && (
             <Message intent="warning" action={{ label: paneTexts.removeUnfinished, onClick: () => void session.removeUnfinished() }}>
               {words(paneTexts.unfinished, { count: state.unfinished.length, sheets: state.unfinished.join(', ') })}

@@ -41,7 +41,10 @@ test.each<[Language, number]>([['zh', 100_000], ['en', 2000]])('six clicks and o
   await hand.click(pane.getByRole('button', named(modelPaneTexts.find)));
   await pane.locator('[data-scenario="s1"] [data-cost]').waitFor({ timeout: 120_000 });
   await hand.click(pane.getByRole('button', named(modelPaneTexts.whoLoses)));
-  await pane.getByRole('list', named(modelPaneTexts.listLosers)).waitFor();
+  // The list comes to where the user looks, and the keyboard goes on from there.
+  const losers = pane.getByRole('list', named(modelPaneTexts.listLosers));
+  await losers.waitFor();
+  expect(await losers.evaluate((list) => [list.getBoundingClientRect().top < innerHeight, document.activeElement?.contains(list)])).toEqual([true, true]);
   expect(hand.clicks).toBeLessThanOrEqual(6);
   expect(await costOf(pane, 'now')).toBeGreaterThan(budget);
   expect(await costOf(pane, 's1')).toBeLessThanOrEqual(budget);

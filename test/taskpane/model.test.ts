@@ -239,3 +239,44 @@ describe('what is typed of a change of the data', () => {
     expect(step === null ? null : say(stepSaid(step), 'zh')).toBe(said);
   });
 });
+
+describe('a scheme that ran, afterwards', () => {
+  const came = async (book: MemoryBook, typed: { readonly source: string; readonly from: string; readonly to: string }): Promise<{ readonly model: ModelSession; readonly said: readonly (readonly string[])[] | readonly string[] }> => {
+    const { model } = await modelled(book);
+    model.add();
+    await model.setFigure('tiers[1].value', scaled(5, 2));
+    await model.evaluate(typed);
+    const evaluated = model.store.get().asides['s1']?.evaluated;
+    if (evaluated?.state === 'failed') return { model, said: evaluated.problems.map(({ sentence }) => say(sentence, 'zh')) };
+    if (evaluated?.state !== 'done') throw new Error(JSON.stringify(evaluated));
+    return { model, said: evaluated.value.measures.slice(0, 2).map(({ label, values }) => [label, ...values]) };
+  };
+
+  test('in one table: March paid 600; 5 % for the second tier was to make it 800; April came to 1,450, and to 1,050 had nothing changed', async () => {
+    const { model, said } = await came(memoryBook(SOLD), { source: '订单', from: '2024-04-01', to: '' });
+    expect(said).toEqual([['成本', '600.00', '800.00', '1,450.00', '1,050.00'], ['销售额', '40,000.00', '40,000.00', '65,000.00', '65,000.00']]);
+    const evaluated = model.store.get().asides['s1']?.evaluated;
+    expect(evaluated?.state === 'done' && evaluated.value.facts.map(({ value }) => value)).toEqual(['情景 1，代替 现在', '换方案 400.00，销售变化 450.00', '650.00']);
+    expect(evaluated?.state === 'done' && evaluated.value.people.map(({ name, before, after }) => `${name} ${before} ${after}`)).toEqual(['王五 0.00 50.00', '张三 100.00 200.00', '李四 500.00 1200.00']);
+    await model.write();
+    const { writing } = model.store.get();
+    expect(writing).toMatchObject({ state: 'done', value: { sheets: expect.arrayContaining(['事后评估']) } });
+    // With other figures it is another scenario.
+    await model.setFigure('tiers[1].value', scaled(6, 2));
+    expect(model.store.get()).toMatchObject({ came: null, asides: { s1: {} } });
+  });
+
+  test('in a table of its own, of which everything counts', async () => {
+    const april = { ...orders([45383, '张三', '丙公司', 20_000, '有效'], [45385, '李四', '甲公司', 40_000, '有效']), name: '四月', sheet: '四月' };
+    const { said } = await came(memoryBook(SOLD, april), { source: '四月', from: '', to: '' });
+    expect(said[0]).toEqual(['成本', '1,650.00', '2,250.00', '1,400.00', '1,000.00']);
+  });
+
+  test.each<[string, { readonly source: string; readonly from: string; readonly to: string }, RegExp]>([
+    ['the same table without a day', { source: '订单', from: '', to: '' }, /请填从哪天起/], ['no day', { source: '订单', from: '四月', to: '' }, /“四月”不是日期/],
+    ['no table', { source: '', from: '', to: '' }, /请选择/],
+  ])('%s is told', async (_, typed, sentence) => {
+    const { said } = await came(memoryBook(SOLD), typed);
+    expect(said).toEqual([expect.stringMatching(sentence)]);
+  });
+});

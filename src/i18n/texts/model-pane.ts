@@ -45,7 +45,7 @@ export const modelPaneTexts = {
   paidPeople: { zh: '有奖人数', en: 'People paid' },
   paidOf: { zh: '{paid} / {people}（{share}）', en: '{paid} of {people} ({share})' },
   marginal: { zh: '下一个 1% 销售的每百元成本', en: 'Per 100 of the next 1 % of sales' },
-  elasticity: { zh: '销售增 1%，成本增 %', en: '% more cost for 1 % more sales' },
+  elasticity: { zh: '销售每增 1%，成本增加（%）', en: 'For 1 % more sales the cost grows by (%)' },
   middle: { zh: '拿到奖金的人', en: 'Those who are paid' },
   spread: { zh: 'P10 {p10} · 中位 {median} · P90 {p90}', en: 'P10 {p10} · median {median} · P90 {p90}' },
   topTenth: { zh: '最高的一成人所占', en: 'Share of the top tenth' },

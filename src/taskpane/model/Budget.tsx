@@ -10,6 +10,7 @@ import { useModel, useModelSession } from './context';
 import type { SolveView } from './engine/view';
 import { shownMoney } from './money';
 import { useRows } from './rows';
+import { showPanel } from './panel';
 
 const useStyles = makeStyles({
   block: { display: 'grid', rowGap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -56,7 +57,7 @@ function Solved({ view: { name, solutions, why, scanned, curve } }: { readonly v
   if (best === undefined) return why === null ? null : <Message intent="warning">{words(why)}</Message>;
   return (
     <>
-      <Message intent="success" action={{ label: t.whoLoses, onClick: () => session.store.dispatch({ type: 'tab', tab: 'people' }) }}>
+      <Message intent="success" action={{ label: t.whoLoses, onClick: () => showPanel(() => session.store.dispatch({ type: 'tab', tab: 'people' })) }}>
         {[
           words(t.found, { name, value: best.written, cost: shownMoney(best.cost), left: shownMoney(best.left) }),
           ...(best.next === null ? [] : [words(t.next, { value: best.next.written, cost: shownMoney(best.next.cost) })]),

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, Subtitle2, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
+import { evaluationTexts } from '../../i18n/texts/evaluation';
 import { modelPaneTexts as t } from '../../i18n/texts/model-pane';
 import { sentence, type Text } from '../../i18n';
 import { paneTexts } from '../../i18n/texts/pane';
@@ -14,8 +15,10 @@ import { Cards } from './Cards';
 import { ModelContext, useModel, useModelSession } from './context';
 import { Figures } from './Figures';
 import { ModelMenu } from './ModelMenu';
+import { PANEL } from './panel';
 import { sessionFor } from './session';
 import { TABS, type Tab as TabName } from './state/state';
+import { AfterwardsTab } from './tabs/AfterwardsTab';
 import { ChecksTab } from './tabs/ChecksTab';
 import { CostTab } from './tabs/CostTab';
 import { PeopleTab } from './tabs/PeopleTab';
@@ -27,10 +30,10 @@ import { Writing } from './Writing';
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
   tabs: { flexWrap: 'wrap', rowGap: 0 },
-  panel: { display: 'grid', rowGap: '10px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  panel: { display: 'grid', rowGap: '10px', gridTemplateColumns: 'minmax(0, 1fr)', ':focus': { outline: 'none' } },
 });
 
-const LABELS: Readonly<Record<TabName, Text>> = { cost: t.tabCost, people: t.tabPeople, 'what-if': t.tabWhatIf, risk: t.tabRisk, checks: t.tabChecks };
+const LABELS: Readonly<Record<TabName, Text>> = { cost: t.tabCost, people: t.tabPeople, 'what-if': t.tabWhatIf, risk: t.tabRisk, checks: t.tabChecks, afterwards: evaluationTexts.tab };
 
 /** The page on which the cost of the chosen scheme is modelled on the chosen tables. */
 export default function ModelPage(): ReactNode {
@@ -55,7 +58,7 @@ function Page(): ReactNode {
   return (
     <>
       <div className={styles.head}>
-        <Subtitle2 as="h1">{words(paneTexts.model)}</Subtitle2>
+        <Subtitle2 as="h2">{words(paneTexts.model)}</Subtitle2>
         <ModelMenu ready={file !== null && obstacle === null} />
       </div>
       {obstacle === null ? <Body1>{words(t.says)}</Body1> : <Message intent="warning" action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => pane.go(step) }}>{words(obstacle.problem.sentence)}</Message>}
@@ -81,9 +84,9 @@ function Workbench(): ReactNode {
       <Budget />
       <Figures />
       <TabList size="small" className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => session.store.dispatch({ type: 'tab', tab: TABS.find((each) => each === value) ?? 'cost' })}>
-        {TABS.map((each) => <Tab key={each} value={each} id={`model-tab-${each}`} aria-controls="model-panel">{words(LABELS[each])}</Tab>)}
+        {TABS.map((each) => <Tab key={each} value={each} id={`model-tab-${each}`} aria-controls={PANEL}>{words(LABELS[each])}</Tab>)}
       </TabList>
-      <div className={styles.panel} role="tabpanel" id="model-panel" aria-labelledby={`model-tab-${tab}`}><Panel tab={tab} /></div>
+      <div className={styles.panel} role="tabpanel" id={PANEL} tabIndex={-1} aria-labelledby={`model-tab-${tab}`}><Panel tab={tab} /></div>
       <UseForPayout />
     </>
   );
@@ -96,5 +99,6 @@ function Panel({ tab }: { readonly tab: TabName }): ReactNode {
     case 'what-if': return <WhatIfTab />;
     case 'risk': return <RiskTab />;
     case 'checks': return <ChecksTab />;
+    case 'afterwards': return <AfterwardsTab />;
   }
 }

@@ -10,6 +10,7 @@ import { askPairs, askRisk, askWhole, solveBudget, solvedFigure } from './workfl
 import { addScenario, addScheme, addStep, removeScenario, removeScheme, removeStep, renameScenario, setBudget, setFigure, typeFigure } from './workflow/change';
 import type { ModelDesk } from './workflow/desk';
 import { obstacleOf } from './workflow/desk';
+import { askEvaluation, type CameTyped } from './workflow/evaluate';
 import { cancelWriting, exportModel, forgetModel, importModel, keepModel, useForPayout, writeSheets } from './workflow/files';
 
 /** What the page can be asked to do. Nothing here throws: what goes wrong is told in the state. */
@@ -38,6 +39,8 @@ export interface ModelSession {
   whole(): Promise<void>;
   pairs(down: string, across: string): Promise<void>;
   risk(asked: RiskAsked): Promise<void>;
+  /** Holds the open scenario, which has run, against the sales that came. */
+  evaluate(typed: CameTyped): Promise<void>;
   keep(): Promise<void>;
   forget(): Promise<void>;
   export(): void;
@@ -90,6 +93,7 @@ export function createModelSession(pane: Desk): ModelSession {
     whole: () => askWhole(desk),
     pairs: (down, across) => askPairs(desk, down, across),
     risk: (asked) => askRisk(desk, asked),
+    evaluate: (typed) => askEvaluation(desk, typed),
     keep: () => keepModel(desk),
     forget: () => forgetModel(desk),
     export: () => exportModel(desk),

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   id: { fontWeight: tokens.fontWeightSemibold },
   plan: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   sums: { fontVariantNumeric: 'tabular-nums' },
+  signature: { display: 'inline-block' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
@@ -51,7 +52,7 @@ export function RunRow({ payout, who, onWho }: Props): ReactNode {
       </div>
       <Caption1 className={styles.plan}>{plan}</Caption1>
       <div className={styles.sums}>{sumsOf(entry, words)}</div>
-      <Caption1>{signedBy(entry, words)}</Caption1>
+      <Caption1>{signedBy(entry, words).map((signature, index) => <span key={signature}>{index > 0 && ' · '}<span className={styles.signature}>{signature}</span></span>)}</Caption1>
       {!isRegistered && <Message intent="info">{words(runsTexts.unregistered)}</Message>}
       <Faults payout={payout} />
       {asking === undefined && (
@@ -100,9 +101,9 @@ function sumsOf({ totals, file }: RegisterEntry, words: Words): string {
   return totals.map(({ award, amount }) => words(runsTexts.total, { award: awardName({ ownAwards: [] }, award), amount: award === 'cash' ? grouped(amount, 2) : grouped(amount) })).join(' · ');
 }
 
-function signedBy({ signed }: RegisterEntry, words: Words): string {
+function signedBy({ signed }: RegisterEntry, words: Words): readonly string[] {
   return STATES.flatMap((state) => {
     const by = signed[state];
     return by === undefined ? [] : [words(runsTexts.signed, { what: SIGNED[state], who: by.who, day: isoDay(by.day) }).replace(/\s+/g, ' ')];
-  }).join(' · ');
+  });
 }

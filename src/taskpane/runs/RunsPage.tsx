@@ -22,7 +22,7 @@ export function RunsPage({ runs: { list, doing } }: { readonly runs: Page }): Re
   return (
     <>
       <div className={styles.head}>
-        <Subtitle2>{words(runsTexts.title)}</Subtitle2>
+        <Subtitle2 as="h2">{words(runsTexts.title)}</Subtitle2>
         <Button size="small" disabled={list.state === 'working' || doing.state === 'working'} onClick={() => void session.readRuns()}>{words(runsTexts.again)}</Button>
       </div>
       <Body1>{words(runsTexts.says)}</Body1>

@@ -67,7 +67,7 @@ export function solved({ wanted: { scenario, parameter }, budget, answer }: Want
   const parameterName = named(parameter);
   return [{
     topic: 'solved', scenario, kind: 'scatter', isStacked: false, title: sentence(t.solved, { scenario: nameOf(scenario, scenarios), parameter }), names: t.taken,
-    along: isRate ? sentence(t.inPercent, { what: parameterName }) : parameterName, value: t.cost,
+    along: isRate ? sentence(t.inPercent, { what: parameterName }) : parameterName, isPercent: isRate, value: t.cost,
     points: [...curve.map(({ value }) => ({ name: named(written(value, kind)), at: at(value) })), ...found.map(({ name, value }) => ({ name, at: at(value) }))],
     lines: [
       { name: t.cost, look: 'joined', values: [...curve.map(({ cost }) => cost), ...found.map(() => null)] },

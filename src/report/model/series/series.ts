@@ -21,6 +21,8 @@ export interface Series {
   readonly names: Text | Sentence;
   /** What their places are measured in; null where they only have names. */
   readonly along: Text | Sentence | null;
+  /** Where these are hundredths of a whole. */
+  readonly isPercent?: boolean;
   /** What the values are measured in. */
   readonly value: Text | Sentence;
   readonly points: readonly Point[];

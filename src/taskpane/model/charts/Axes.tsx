@@ -1,18 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../parts/words';
 import type { ChartView } from '../engine/chart-view';
-import { useChartStyles, WIDTH } from './look';
+import { FRAME, useChartStyles } from './look';
+import { clearOf, type Place } from './room';
 import { drawnFigure, short } from './scale';
-
-export interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export const FRAME: Frame = { left: 44, right: WIDTH - 8, top: 28, bottom: 160 };
-export const HEIGHT = 182;
 
 interface YProps {
   readonly ticks: readonly number[];
@@ -32,19 +23,27 @@ export function YAxis({ ticks, y }: YProps): ReactNode {
 }
 
 /** The figures below a lying axis. */
-export function XAxis({ ticks, x }: { readonly ticks: readonly number[]; readonly x: (figure: number) => number }): ReactNode {
+export function XAxis({ ticks, x, unit = '' }: { readonly ticks: readonly number[]; readonly x: (figure: number) => number; readonly unit?: ChartView['unit'] }): ReactNode {
   const styles = useChartStyles();
   const language = useLanguage();
   return ticks.map((tick, index) => (
-    <text key={tick} className={styles.text} x={x(tick)} y={FRAME.bottom + 15} textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}>{short(tick, language)}</text>
+    <text key={tick} className={styles.text} x={x(tick)} y={FRAME.bottom + 15} textAnchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}>{short(tick, language)}{unit}</text>
   ));
 }
 
 /** Names of upright lines that stand closer than this would run into each other. */
 const APART = 40;
 
+interface MarkProps {
+  readonly marks: ChartView['marks'];
+  readonly x?: (figure: number) => number;
+  readonly y?: (figure: number) => number;
+  /** Places where something is drawn, which names of lines across keep clear of. */
+  readonly taken?: readonly Place[];
+}
+
 /** Straight lines across, each with its name. */
-export function Marks({ marks, x, y }: { readonly marks: ChartView['marks']; readonly x?: (figure: number) => number; readonly y?: (figure: number) => number }): ReactNode {
+export function Marks({ marks, x, y, taken = [] }: MarkProps): ReactNode {
   const styles = useChartStyles();
   const upright = marks.filter(({ on }) => on === 'along').map(({ at }) => x?.(drawnFigure(at)) ?? NaN).sort((a, b) => a - b);
   const above = (at: string): boolean => {
@@ -57,7 +56,7 @@ export function Marks({ marks, x, y }: { readonly marks: ChartView['marks']; rea
     return on === 'value' ? (
       <g key={`${on}${label}`}>
         <line className={styles.mark} x1={FRAME.left} x2={FRAME.right} y1={place} y2={place} />
-        <text className={styles.markText} x={FRAME.right} y={place - 3} textAnchor="end">{label}</text>
+        <text className={styles.markText} {...clearOf(taken, label, place)}>{label}</text>
       </g>
     ) : (
       <g key={`${on}${label}`}>

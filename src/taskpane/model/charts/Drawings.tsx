@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../parts/words';
 import type { ChartView } from '../engine/chart-view';
-import { FRAME, HEIGHT, Marks, XAxis, YAxis } from './Axes';
-import { cut, fillOf, useChartStyles, WIDTH } from './look';
+import { Marks, XAxis, YAxis } from './Axes';
+import { cut, fillOf, FRAME, HEIGHT, useChartStyles, WIDTH } from './look';
+import { placesAlong, placesOn, type Place } from './room';
 import { drawnFigure, scaleOf, short, shownValue, spanOf, ticksOf, ticksWithin } from './scale';
 
 interface Props {
@@ -52,7 +53,7 @@ export function Columns({ chart, label }: Props): ReactNode {
           </g>
         );
       })}
-      <Marks marks={marks} y={y} />
+      <Marks marks={marks} y={y} taken={rows.flatMap(({ values }, index) => placesOn(FRAME.left + room * (index + 0.5) - width / 2, width, y(sumOf(values))))} />
     </svg>
   );
 }
@@ -67,25 +68,26 @@ export function Lines({ chart, label }: Props): ReactNode {
   const ticks = ticksOf(...spanOf([...rows.flatMap(({ values }) => values.map(drawnFigure)), ...marksOn(chart, 'value')]));
   const [x, y] = [scaleOf(span, FRAME.left, FRAME.right), scaleOf(ticks, FRAME.bottom, FRAME.top)];
   const every = Math.ceil(rows.length / 6);
+  const drawn = lines.map((_, line) => rows.flatMap(({ values }, row): Place[] => (values[line] === null || values[line] === undefined ? [] : [[x(placeOf(row)), y(drawnFigure(values[line]))]])));
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <YAxis ticks={ticks} y={y} />
-      {isPlaced ? <XAxis ticks={ticksWithin(...span)} x={x} /> : rows.map(({ name }, row) => row % every === 0 && (
+      {isPlaced ? <XAxis ticks={ticksWithin(...span)} x={x} unit={chart.unit} /> : rows.map(({ name }, row) => row % every === 0 && (
         <text key={name} className={styles.text} x={x(row)} y={FRAME.bottom + 15} textAnchor={row === 0 ? 'start' : row === rows.length - 1 ? 'end' : 'middle'}>{name}</text>
       ))}
       {lines.map(({ label: name, dots }, line) => {
-        const points = rows.flatMap(({ values }, row) => (values[line] === null || values[line] === undefined ? [] : [[x(placeOf(row)), y(drawnFigure(values[line]))] as const]));
+        const points = drawn[line] ?? [];
         if (dots) return points.map(([left, top], at) => <circle key={`${name} ${at}`} className={styles.dot} cx={left} cy={top} r={2.5} />);
         return <polyline key={`${line} ${name}`} className={styles.line} strokeDasharray={line === 0 ? undefined : `${2 + 3 * line} 3`} points={points.map(([left, top]) => `${left},${top}`).join(' ')} />;
       })}
-      <Marks marks={marks} x={x} y={y} />
+      <Marks marks={marks} x={x} y={y} taken={lines.flatMap(({ dots }, line) => (dots ? drawn[line] ?? [] : placesAlong(drawn[line] ?? [])))} />
     </svg>
   );
 }
 
 const ROW = 20;
 const NAMES = 104;
-const ROOM = 34;
+const ROOM = 42;
 
 /** Lying bars from one zero, one below the other. */
 export function Bars({ chart: { rows, lines }, label }: Props): ReactNode {

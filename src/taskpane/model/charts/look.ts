@@ -4,6 +4,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const FORCED = '@media (forced-colors: active)';
 
 export const WIDTH = 300;
+export const HEIGHT = 182;
+
+/** Where figures and bars are drawn; names and ticks stand around it. */
+export const FRAME = { left: 44, right: WIDTH - 8, top: 28, bottom: 160 } as const;
 
 /** The look that all charts have in common. */
 export const useChartStyles = makeStyles({
@@ -15,7 +19,10 @@ export const useChartStyles = makeStyles({
   line: { stroke: tokens.colorBrandStroke1, strokeWidth: '2px', fill: 'none', [FORCED]: { stroke: 'Highlight' } },
   dot: { fill: tokens.colorBrandStroke1, fillOpacity: 0.55, [FORCED]: { fill: 'CanvasText' } },
   mark: { stroke: tokens.colorPaletteRedBorderActive, strokeWidth: '1.5px', strokeDasharray: '4 3', [FORCED]: { stroke: 'CanvasText' } },
-  markText: { fontSize: '11px', fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: 'CanvasText' } },
+  markText: {
+    fontSize: '11px', fill: tokens.colorPaletteRedForeground1, stroke: tokens.colorNeutralBackground3, strokeWidth: '3px', paintOrder: 'stroke',
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
   fill0: { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1, [FORCED]: { fill: 'Highlight', stroke: 'Canvas' } },
   fill1: { fill: tokens.colorPaletteMarigoldBorderActive, stroke: tokens.colorNeutralBackground1, [FORCED]: { fill: 'GrayText', stroke: 'Canvas' } },
   fill2: { fill: tokens.colorPaletteBerryBorderActive, stroke: tokens.colorNeutralBackground1, [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' } },

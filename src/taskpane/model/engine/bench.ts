@@ -2,19 +2,19 @@ import { failure, say, sentence, success, type Language, type Problem, type Resu
 import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import { add, fixed, parseExact, plain, sum, ZERO, type Exact } from '../../../money';
 import {
-  analyse, cashOf, componentsOf, drawPlan, MOST_WHOLE, per100, planCostings, planRuns, readModel, resultOf, salesOf, scenariosOf, summarisePlan, tablesOf, wholeAgain,
-  type Basis, type Costing, type ModelFile, type ReadyScenario, type RiskRun, type ScenarioResult,
+  analyse, cashOf, componentsOf, drawPlan, evaluate, MOST_WHOLE, per100, planCostings, planRuns, readModel, resultOf, salesOf, scenariosOf, summarisePlan, tablesOf, wholeAgain,
+  type Basis, type Costing, type Evaluation, type ModelFile, type ReadyScenario, type RiskRun, type ScenarioResult,
 } from '../../../model';
 import { presetById } from '../../../presets';
 import { describeModel, seriesOf } from '../../../report';
 import { isPlainObject, parseScheme, schemeToJson, type Scheme } from '../../../scheme';
 import { TABLES } from '../../../table';
 import { pairsOf, solveFor } from './budget';
-import type { Answer, Asked, Draws, OfScenario, QuestionKind, Steps } from './questions';
+import type { Answer, Asked, Came, Draws, OfScenario, QuestionKind, Steps } from './questions';
 import { sentReport } from './sent-report';
 import { receivedTable } from './sent-table';
-import { modelView, riskView } from './views';
-import type { ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from './view';
+import { evaluationView, modelView, riskView } from './views';
+import type { EvaluationView, ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from './view';
 
 /** A file read, with its scenarios and the tables of each. */
 export interface Opened {
@@ -63,6 +63,7 @@ export class Bench {
     whole: (asked) => this.whole(asked),
     draws: (asked) => this.draws(asked),
     risk: (asked) => this.risk(asked),
+    evaluate: (asked) => this.evaluate(asked),
     sheets: (asked) => this.sheets(asked),
   };
 
@@ -245,12 +246,26 @@ export class Bench {
     return success(riskView(risk, series.find(({ topic }) => topic === 'risk'), (what) => this.say(what)));
   }
 
-  private *sheets({ file: json, record }: Asked<'sheets'>): Steps<Answer<'sheets'>> {
+  private *evaluate(came: Asked<'evaluate'>): Steps<EvaluationView> {
+    yield { done: 0, of: 1 };
+    const evaluation = this.evaluated(came);
+    return evaluation.ok ? success(evaluationView(evaluation.value, (what) => this.say(what))) : evaluation;
+  }
+
+  private evaluated({ file: json, sales }: Came): Result<Evaluation> {
+    const file = readModel(json);
+    return file.ok ? evaluate(file.value, this.basis, { ...this.basis, tables: { ...this.basis.tables, sales: receivedTable(sales) } }) : file;
+  }
+
+  private *sheets({ file: json, came, record }: Asked<'sheets'>): Steps<Answer<'sheets'>> {
     const file = readModel(json);
     if (!file.ok) return file;
     yield { done: 0, of: 1 };
+    const evaluation = came === null ? success(null) : this.evaluated(came);
+    if (!evaluation.ok) return evaluation;
+    yield { done: 0, of: 1 };
     const result = analyse(file.value, this.basis);
-    return result.ok ? success(sentReport(describeModel(result.value, record, this.language))) : result;
+    return result.ok ? success(sentReport(describeModel(result.value, record, this.language, evaluation.value))) : result;
   }
 }
 

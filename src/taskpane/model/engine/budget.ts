@@ -87,7 +87,7 @@ export function pairsOf({ scenario, tables }: Omit<Of, 'file'>, down: string, ac
   }, [scenario], new Map([[scenario.id, tables]]));
   if (!tried.ok) return tried;
   return success({
-    kind: 'heat', title: say(sentence(t.pairsTitle, { down: nameOf(scenario, down, say), across: nameOf(scenario, across, say) })), names: nameOf(scenario, down, say), along: null, isMoney: true,
+    kind: 'heat', title: say(sentence(t.pairsTitle, { down: nameOf(scenario, down, say), across: nameOf(scenario, across, say) })), names: nameOf(scenario, down, say), along: null, unit: '', isMoney: true,
     lines: columns.map((label) => ({ label, dots: false })), marks: [],
     rows: (tried.value[0]?.costs ?? []).map((costs, index) => ({ name: rows[index] ?? '', at: null, values: costs.map((cost) => fixed(cost, 2)) })),
   });

@@ -18,6 +18,8 @@ export interface ChartView {
   readonly title: string;
   readonly names: string;
   readonly along: string | null;
+  /** What stands behind the figures along the chart. */
+  readonly unit: '' | '%';
   /** Whether values are money; otherwise they are counts. */
   readonly isMoney: boolean;
   readonly lines: readonly { readonly label: string; readonly dots: boolean }[];
@@ -33,12 +35,12 @@ const KINDS = { column: 'columns', bar: 'bars', line: 'line', scatter: 'scatter'
 const PLACES = 6;
 
 /** The same record as sheets and native charts are made from, for the page. `rename` says a figure's path as people do. */
-export function chartView({ topic, kind, title, names, along, points, lines, marks }: Series, say: (what: Text | Sentence) => string, rename: (path: string) => string = (path) => path): ChartView {
+export function chartView({ topic, kind, title, names, along, isPercent, points, lines, marks }: Series, say: (what: Text | Sentence) => string, rename: (path: string) => string = (path) => path): ChartView {
   const isMoney = !COUNTED.includes(topic);
   const value = (figure: Exact | null | undefined): string | null => (figure === null || figure === undefined ? null : isMoney ? fixed(figure, 2) : plain(figure));
   const named = (what: Text | Sentence): string => rename(say(what));
   return {
-    kind: along !== null && kind === 'column' ? 'bins' : KINDS[kind], isMoney, title: say(title), names: named(names), along: along === null ? null : named(along),
+    kind: along !== null && kind === 'column' ? 'bins' : KINDS[kind], isMoney, title: say(title), names: named(names), along: along === null ? null : named(along), unit: isPercent === true ? '%' : '',
     lines: lines.map(({ name, look }) => ({ label: named(name), dots: look === 'dots' })),
     rows: points.map(({ name, at }, row) => ({ name: named(name), at: at === null ? null : plain(round(at, PLACES)), values: lines.map(({ values }) => value(values[row])) })),
     marks: marks.map(({ name, on, at }) => ({ on, at: plain(round(at, PLACES)), label: say(name) })),

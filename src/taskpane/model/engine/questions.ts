@@ -8,7 +8,7 @@ import type { TableName } from '../../../table';
 import type { ChartView } from './chart-view';
 import type { SentReport } from './sent-report';
 import type { SentTable } from './sent-table';
-import type { ModelView, ScenarioMoney, SolveView, RiskView, WholeView } from './view';
+import type { EvaluationView, ModelView, ScenarioMoney, SolveView, RiskView, WholeView } from './view';
 
 /** What everything is worked out on. */
 export interface SentGround {
@@ -24,6 +24,12 @@ export interface SentGround {
 export interface OfScenario {
   readonly file: unknown;
   readonly scenario: string;
+}
+
+/** A file that says what ran, and the sales that came. */
+export interface Came {
+  readonly file: unknown;
+  readonly sales: SentTable;
 }
 
 export interface Draws {
@@ -47,8 +53,10 @@ export interface Questions {
   /** Some of the draws of a risk, by their numbers. */
   draws: { readonly asked: OfScenario & { readonly from: number; readonly to: number }; readonly answer: Draws };
   risk: { readonly asked: OfScenario & { readonly draws: Draws }; readonly answer: RiskView };
+  /** The scenario that ran, by its file, held against the sales that came. */
+  evaluate: { readonly asked: Came; readonly answer: EvaluationView };
   /** The sheets of the model. */
-  sheets: { readonly asked: { readonly file: unknown; readonly record: Omit<ModelRecord, 'day'> & { readonly day: Day } }; readonly answer: SentReport };
+  sheets: { readonly asked: { readonly file: unknown; readonly came: Came | null; readonly record: Omit<ModelRecord, 'day'> & { readonly day: Day } }; readonly answer: SentReport };
 }
 
 export type QuestionKind = keyof Questions;

@@ -83,6 +83,14 @@ export interface WholeView {
   readonly times: string | null;
 }
 
+/** A scheme that ran, afterwards: everything as it is shown but what people get. */
+export interface EvaluationView {
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Of before, of what the model had said, of what came, and of what would have come without the change. */
+  readonly measures: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly people: readonly PersonView[];
+}
+
 export interface RiskView {
   readonly low: string;
   readonly likely: string;

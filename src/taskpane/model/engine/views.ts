@@ -1,13 +1,13 @@
 import { sentence, type Sentence } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scaled, sign, subtract, ZERO, type Exact } from '../../../money';
-import { pathsOf, per100, settingAt, type BoundCheck, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
-import { figureName, seriesOf, type Series, type Topic } from '../../../report';
+import { pathsOf, per100, settingAt, type BoundCheck, type Evaluation, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
+import { EVALUATION_MEASURES, evaluationFacts, figureName, seriesOf, type Series, type Topic } from '../../../report';
 import { bindParameters } from '../../../scheme';
 import type { Opened } from './bench';
 import { chartView, type ChartView } from './chart-view';
 import type { Say } from './say';
-import type { Finding, Money, ModelView, RiskView, ScenarioView } from './view';
+import type { EvaluationView, Finding, Money, ModelView, RiskView, ScenarioView } from './view';
 
 const cents = (value: Exact): string => fixed(value, 2);
 const centsOrNull = (value: Exact | null): Money => (value === null ? null : cents(value));
@@ -33,7 +33,7 @@ export function modelView({ file, base }: Opened, results: readonly ScenarioResu
   return { base: base.id, scenarios, costs: ofAll('parts'), levels: ofAll('levels') };
 }
 
-const NOTHING: ChartView = { kind: 'columns', title: '', names: '', along: null, isMoney: true, lines: [], rows: [], marks: [] };
+const NOTHING: ChartView = { kind: 'columns', title: '', names: '', along: null, unit: '', isMoney: true, lines: [], rows: [], marks: [] };
 
 /** A figure by its path as people call it; what is no path stays as it is. */
 function namedFigure(name: string, { plan }: ScenarioResult['scenario'], say: Say): string {
@@ -112,6 +112,18 @@ function flatFindings({ component, flat }: PayCurve): Finding[] {
   return flat.filter(({ from }) => sign(from) > 0).map(({ from, to }) => ({
     grade: 'told', said: to === null ? sentence(t.flatOn, { component, from: grouped(from) }) : sentence(t.flat, { component, from: grouped(from), to: grouped(to) }),
   }));
+}
+
+/** What the page shows of a scheme that ran. */
+export function evaluationView(evaluation: Evaluation, say: Say): EvaluationView {
+  const shown = (value: Exact | number | null): string => (value === null ? '–' : typeof value === 'number' ? grouped(scaled(value, 0)) : grouped(value, 2));
+  const { before, said, came, unchanged, changes } = evaluation;
+  return {
+    facts: evaluationFacts(evaluation).map(({ label, value }) => ({ label: say(label), value: typeof value === 'string' ? value : say(value) })),
+    measures: EVALUATION_MEASURES.map(([label, of]) => ({ label: say(label), values: [before, said, came, unchanged].map((measures) => shown(of(measures))) })),
+    people: [...changes].sort((a, b) => compare(a.difference, b.difference))
+      .map(({ key, name, before: was, after, difference }) => ({ key, name, before: cents(was), after: cents(after), difference: cents(difference) })),
+  };
 }
 
 /** What the page shows of a risk. */

@@ -111,7 +111,7 @@ function changed(file: ModelFile, id: string, change: (scenario: Scenario) => Sc
 export function without(file: ModelFile, id: string): ModelFile {
   if (id === baseOf(file)) return file;
   const scenarios = file.scenarios.filter((scenario) => scenario.id !== id).map((scenario) => (scenario.like === undefined ? scenario : chainOf(file, scenario.id)));
-  return { ...file, scenarios, solve: file.solve.filter(({ scenario }) => scenario !== id), sensitivity: file.sensitivity.filter(({ scenario }) => scenario !== id) };
+  return { ...file, scenarios, ran: file.ran?.scenario === id ? undefined : file.ran, solve: file.solve.filter(({ scenario }) => scenario !== id), sensitivity: file.sensitivity.filter(({ scenario }) => scenario !== id) };
 }
 
 export function baseOf(file: ModelFile): string {
@@ -137,6 +137,11 @@ export function withPairs(file: ModelFile, scenario: string, down: Along, across
 interface Along {
   readonly parameter: string;
   readonly values: readonly string[];
+}
+
+/** Notes which scenario ran, and when. */
+export function withRan(file: ModelFile, scenario: string, window: ModelFile['window']): ModelFile {
+  return { ...file, ran: { scenario, window } };
 }
 
 export function withRisk(file: ModelFile, risk: RiskAsked): ModelFile {

@@ -3,10 +3,11 @@ import type { Written } from '../../../excel';
 import type { ModelFile } from '../../../model';
 import { IDLE, type Work } from '../../state/state';
 import type { ChartView } from '../engine/chart-view';
-import type { ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from '../engine/view';
+import type { Came } from '../engine/questions';
+import type { EvaluationView, ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from '../engine/view';
 import { baseOf } from './document';
 
-export const TABS = ['cost', 'people', 'what-if', 'risk', 'checks'] as const;
+export const TABS = ['cost', 'people', 'what-if', 'risk', 'checks', 'afterwards'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What has been asked about a scenario beside what is always worked out. */
@@ -15,6 +16,7 @@ export interface Asides {
   readonly whole?: Work<readonly WholeView[]>;
   readonly risk?: Work<RiskView>;
   readonly pairs?: Work<ChartView>;
+  readonly evaluated?: Work<EvaluationView>;
 }
 
 export interface ModelState {
@@ -32,6 +34,8 @@ export interface ModelState {
   readonly budgetWrong: boolean;
   /** The figure that is to meet the budget; null for the one that matters most. */
   readonly by: string | null;
+  /** What came of a scenario that ran, as it was asked last: the sheets tell it too. */
+  readonly came: { readonly scenario: string; readonly came: Came } | null;
   readonly writing: Work<Written>;
   readonly acknowledged: readonly string[];
   readonly problems: readonly Problem[];
@@ -39,7 +43,7 @@ export interface ModelState {
 }
 
 export const BEGINNING: ModelState = {
-  file: null, open: '', tab: 'cost', work: IDLE, view: null, moving: {}, asides: {}, budget: '', budgetWrong: false, by: null, writing: IDLE, acknowledged: [], problems: [], notice: null,
+  file: null, open: '', tab: 'cost', work: IDLE, view: null, moving: {}, asides: {}, budget: '', budgetWrong: false, by: null, came: null, writing: IDLE, acknowledged: [], problems: [], notice: null,
 };
 
 export type ModelAction =
@@ -53,6 +57,7 @@ export type ModelAction =
   | { readonly type: 'aside'; readonly id: string; readonly aside: Asides }
   | { readonly type: 'budget'; readonly text: string; readonly wrong: boolean }
   | { readonly type: 'by'; readonly path: string }
+  | { readonly type: 'came'; readonly scenario: string; readonly came: Came }
   | { readonly type: 'writing'; readonly writing: Work<Written> }
   | { readonly type: 'acknowledge'; readonly id: string; readonly yes: boolean }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }
@@ -65,7 +70,8 @@ export function reduceModel(state: ModelState, action: ModelAction): ModelState 
       const { file, changed } = action;
       const open = [action.open, state.open].find((id) => file.scenarios.some((scenario) => scenario.id === id)) ?? baseOf(file);
       const asides = changed === undefined ? state.asides : { ...state.asides, [changed]: {} };
-      return { ...state, file, open, asides, acknowledged: state.acknowledged.filter((id) => id !== changed), writing: IDLE, problems: [], notice: null };
+      const came = file.scenarios.some(({ id }) => id === state.came?.scenario && id !== changed) ? state.came : null;
+      return { ...state, file, open, asides, came, acknowledged: state.acknowledged.filter((id) => id !== changed), writing: IDLE, problems: [], notice: null };
     }
     case 'open': return { ...state, open: action.id, by: null };
     case 'tab': return { ...state, tab: action.tab };
@@ -75,6 +81,7 @@ export function reduceModel(state: ModelState, action: ModelAction): ModelState 
     case 'aside': return { ...state, asides: { ...state.asides, [action.id]: { ...state.asides[action.id], ...action.aside } } };
     case 'budget': return { ...state, budget: action.text, budgetWrong: action.wrong };
     case 'by': return { ...state, by: action.path };
+    case 'came': return { ...state, came: { scenario: action.scenario, came: action.came } };
     case 'writing': return { ...state, writing: action.writing };
     case 'acknowledge': return { ...state, acknowledged: [...state.acknowledged.filter((id) => id !== action.id), ...(action.yes ? [action.id] : [])] };
     case 'problems': return { ...state, problems: action.problems };

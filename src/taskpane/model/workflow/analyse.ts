@@ -32,7 +32,7 @@ export async function start(desk: ModelDesk): Promise<void> {
 }
 
 /** The tables as the pane has understood them, with all that is said of them. */
-function groundOf({ pane }: ModelDesk): Asked<'load'> {
+export function groundOf({ pane }: ModelDesk): Asked<'load'> {
   const state = pane.store.get();
   const own = state.schemes.filter((entry) => entry.own || entry.gallery === true).map(({ json }) => json);
   const scheme = currentScheme(state.schemes, state.schemeId);
@@ -84,6 +84,6 @@ export async function analyseSoon(desk: ModelDesk): Promise<void> {
 
 /** Gives up whatever is being worked out. */
 export function giveUp({ pane, store }: ModelDesk): void {
-  for (const name of ['model', 'model rest', 'model solve', 'model risk', 'model whole', 'model pairs']) stop(pane, name);
+  for (const name of ['model', 'model rest', 'model solve', 'model risk', 'model whole', 'model pairs', 'model evaluate']) stop(pane, name);
   store.dispatch({ type: 'work', work: { state: 'idle' } });
 }

@@ -20,7 +20,7 @@ function asWork<T>(result: Result<T>): Work<T> {
 }
 
 /** Does something about the open scenario that takes a while, and shows how far it is. */
-async function aside<T>(desk: ModelDesk, name: string, show: (work: Work<T>) => Asides, work: (file: unknown, scenario: string, watch: WatchStep) => Promise<Result<T>>): Promise<Result<T>> {
+export async function aside<T>(desk: ModelDesk, name: string, show: (work: Work<T>) => Asides, work: (file: unknown, scenario: string, watch: WatchStep) => Promise<Result<T>>): Promise<Result<T>> {
   const current = openScenario(desk);
   if (current === null) return failure();
   const { id } = current.scenario;

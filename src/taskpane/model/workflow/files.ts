@@ -70,13 +70,13 @@ export function useForPayout(desk: ModelDesk): void {
 /** Writes the sheets of the model into the workbook, all of them or none. */
 export async function writeSheets(desk: ModelDesk): Promise<void> {
   const { pane, store } = desk;
-  const { file } = store.get();
+  const { file, came } = store.get();
   if (file === null) return;
   const signal = begin(pane, 'model write');
   const onProgress = (progress: Progress): void => store.dispatch({ type: 'writing', writing: { state: 'working', progress } });
   store.dispatch({ type: 'writing', writing: { state: 'working' } });
   await pane.pause();
-  const report = await ask(desk, 'sheets', { file: modelToJson(file), record: { version: pane.version, day: pane.today(), tables: sourcesOf(desk) } }, { signal });
+  const report = await ask(desk, 'sheets', { file: modelToJson(file), came: came?.came ?? null, record: { version: pane.version, day: pane.today(), tables: sourcesOf(desk) } }, { signal });
   const written = report.ok ? await pane.book.write(receivedReport(report.value), null, { signal, onProgress }).catch((error: unknown) => failure(unexpected(error))) : report;
   store.dispatch({ type: 'writing', writing: written.ok ? { state: 'done', value: written.value } : { state: 'failed', problems: written.problems } });
 }

@@ -19,7 +19,7 @@ import { Question } from './Question';
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: '10px', gridTemplateColumns: 'minmax(0, 1fr)' },
   title: { margin: '4px 0 0' },
-  choice: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '10px', alignItems: 'start' },
+  choice: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 165px), 1fr))', gap: '10px', alignItems: 'start' },
 });
 
 /** Which period is paid, on top of what, and what has to be said or put right first. */
