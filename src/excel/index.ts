@@ -1,5 +1,6 @@
 export type { Book, Progress, Source, Watch, Written } from './book';
 export { logText } from './check/log';
+export { guidePath, GUIDES, type Guide } from './guides';
 export type { KeptItem } from './kept';
 export { readDateSystem } from './date-system';
 export { excelBook, LARGEST_FILE_ONLINE } from './excel-book';

@@ -1,3 +1,4 @@
+import { GUIDES } from '../../src/excel';
 import { functionFiles, FUNCTIONS, NAMESPACE } from '../../src/functions';
 import { metadata } from '../../src/functions/metadata';
 
@@ -90,8 +91,8 @@ describe('the metadata', () => {
 describe('the help pages', () => {
   const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
 
-  test('are one for each function and language, and one that lists them', () => {
-    const wanted = ['zh', 'en'].flatMap((language) => FUNCTIONS.map(({ id }) => `help/${language}/${id}.html`));
+  test('are one for each function, for each guide to the pane and for each language, and one that lists them', () => {
+    const wanted = ['zh', 'en'].flatMap((language) => [...FUNCTIONS.map(({ id }) => id), ...GUIDES].map((id) => `help/${language}/${id}.html`));
     expect(pages.map(([name]) => name).sort()).toEqual(['help/index.html', ...wanted].sort());
     for (const name of wanted) expect(files['help/index.html']).toContain(`href="${name.slice('help/'.length)}"`);
     for (const { functions } of [chinese, english]) for (const { helpUrl } of functions) expect(Object.keys(files)).toContain(helpUrl.slice(URL.length + 1));

@@ -4,6 +4,7 @@ import { fixed, scaled, sum } from '../../src/money';
 import { modelToJson } from '../../src/model';
 import { NO_CHANGE, stepAsked, stepSaid, type ChangeTyped } from '../../src/taskpane/model/state/changes';
 import { createModelSession, type ModelSession } from '../../src/taskpane/model/session';
+import type { CameTyped } from '../../src/taskpane/model/workflow/evaluate';
 import type { ScenarioView } from '../../src/taskpane/model/engine/view';
 import type { SavedFile } from '../../src/taskpane/workflow/desk';
 import type { Session } from '../../src/taskpane/workflow/session';
@@ -241,7 +242,7 @@ describe('what is typed of a change of the data', () => {
 });
 
 describe('a scheme that ran, afterwards', () => {
-  const came = async (book: MemoryBook, typed: { readonly source: string; readonly from: string; readonly to: string }): Promise<{ readonly model: ModelSession; readonly said: readonly (readonly string[])[] | readonly string[] }> => {
+  const came = async (book: MemoryBook, typed: CameTyped): Promise<{ readonly model: ModelSession; readonly said: readonly (string | readonly string[])[] }> => {
     const { model } = await modelled(book);
     model.add();
     await model.setFigure('tiers[1].value', scaled(5, 2));
@@ -272,7 +273,7 @@ describe('a scheme that ran, afterwards', () => {
     expect(said[0]).toEqual(['成本', '1,650.00', '2,250.00', '1,400.00', '1,000.00']);
   });
 
-  test.each<[string, { readonly source: string; readonly from: string; readonly to: string }, RegExp]>([
+  test.each<[string, CameTyped, RegExp]>([
     ['the same table without a day', { source: '订单', from: '', to: '' }, /请填从哪天起/], ['no day', { source: '订单', from: '四月', to: '' }, /“四月”不是日期/],
     ['no table', { source: '', from: '', to: '' }, /请选择/],
   ])('%s is told', async (_, typed, sentence) => {

@@ -5,5 +5,5 @@ export function helpPath(language: Language, id: string): string {
   return `help/${language}/${id}.html`;
 }
 
-/** The page that lists all functions, in both languages. */
+/** The page that lists all functions and the guides, in both languages. */
 export const HELP_INDEX = 'help/index.html';

@@ -4,6 +4,7 @@ import { evaluationTexts } from '../../i18n/texts/evaluation';
 import { modelPaneTexts as t } from '../../i18n/texts/model-pane';
 import { sentence, type Text } from '../../i18n';
 import { paneTexts } from '../../i18n/texts/pane';
+import { Help } from '../parts/Help';
 import { Message, Problems } from '../parts/Messages';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
@@ -61,7 +62,7 @@ function Page(): ReactNode {
         <Subtitle2 as="h2">{words(paneTexts.model)}</Subtitle2>
         <ModelMenu ready={file !== null && obstacle === null} />
       </div>
-      {obstacle === null ? <Body1>{words(t.says)}</Body1> : <Message intent="warning" action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => pane.go(step) }}>{words(obstacle.problem.sentence)}</Message>}
+      {obstacle === null ? <Body1>{words(t.says)} <Help guide="model" /></Body1> : <Message intent="warning" action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => pane.go(step) }}>{words(obstacle.problem.sentence)}</Message>}
       <Problems problems={problems} />
       {notice !== null && <Message intent="success">{words(notice)}</Message>}
       <Problems problems={wrong} action={{ label: sentence(paneTexts.goTo, { step: stepTitle(step) }), onClick: () => pane.go(step) }} />

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { runsTexts } from '../../i18n/texts/pane-runs';
+import { Help } from '../parts/Help';
 import { Message, Problems } from '../parts/Messages';
 import { Paged } from '../parts/Paged';
 import { useSession } from '../parts/session';
@@ -25,7 +26,7 @@ export function RunsPage({ runs: { list, doing } }: { readonly runs: Page }): Re
         <Subtitle2 as="h2">{words(runsTexts.title)}</Subtitle2>
         <Button size="small" disabled={list.state === 'working' || doing.state === 'working'} onClick={() => void session.readRuns()}>{words(runsTexts.again)}</Button>
       </div>
-      <Body1>{words(runsTexts.says)}</Body1>
+      <Body1>{words(runsTexts.says)} <Help guide="runs" /></Body1>
       {list.state === 'working' && <Working label={runsTexts.reading} />}
       {doing.state === 'working' && <Working label={runsTexts.working} />}
       {list.state === 'failed' && <Problems problems={list.problems} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { keyOfPeriod } from '../../../calendar';
 import { payTexts } from '../../../i18n/texts/pane-pay';
 import type { Scheme } from '../../../scheme';
+import { Help } from '../../parts/Help';
 import { Message } from '../../parts/Messages';
 import { Select } from '../../parts/Select';
 import { usePane, useSession } from '../../parts/session';
@@ -17,6 +18,7 @@ import { PlanPart } from './PlanPart';
 import { Question } from './Question';
 
 const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '8px' },
   part: { display: 'grid', rowGap: '10px', gridTemplateColumns: 'minmax(0, 1fr)' },
   title: { margin: '4px 0 0' },
   choice: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 165px), 1fr))', gap: '10px', alignItems: 'start' },
@@ -32,7 +34,7 @@ export function PayPart({ scheme }: { readonly scheme: Scheme }): ReactNode {
   const { kind, period, offers, told, question } = standing;
   return (
     <section className={styles.part} aria-labelledby="pay-title">
-      <Subtitle2 as="h2" className={styles.title} id="pay-title">{words(payTexts.title)}</Subtitle2>
+      <div className={styles.head}><Subtitle2 as="h2" className={styles.title} id="pay-title">{words(payTexts.title)}</Subtitle2><Help guide="pay" /></div>
       <div className={styles.choice} {...(period === null && { style: { gridTemplateColumns: 'minmax(0, 1fr)' } })}>
         <Field label={words(payTexts.kind)}>
           <Select
