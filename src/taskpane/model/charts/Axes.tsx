@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../parts/words';
 import type { ChartView } from '../engine/chart-view';
 import { FRAME, useChartStyles } from './look';
-import { clearOf, type Place } from './room';
+import { clearOf, type Spot } from './room';
 import { drawnFigure, short } from './scale';
 
 interface YProps {
@@ -39,7 +39,7 @@ interface MarkProps {
   readonly x?: (figure: number) => number;
   readonly y?: (figure: number) => number;
   /** Places where something is drawn, which names of lines across keep clear of. */
-  readonly taken?: readonly Place[];
+  readonly taken?: readonly Spot[];
 }
 
 /** Straight lines across, each with its name. */

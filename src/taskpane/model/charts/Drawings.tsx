@@ -3,7 +3,7 @@ import { useLanguage } from '../../parts/words';
 import type { ChartView } from '../engine/chart-view';
 import { Marks, XAxis, YAxis } from './Axes';
 import { cut, fillOf, FRAME, HEIGHT, useChartStyles, WIDTH } from './look';
-import { placesAlong, placesOn, type Place } from './room';
+import { placesAlong, placesOn, type Spot } from './room';
 import { drawnFigure, scaleOf, short, shownValue, spanOf, ticksOf, ticksWithin } from './scale';
 
 interface Props {
@@ -68,7 +68,7 @@ export function Lines({ chart, label }: Props): ReactNode {
   const ticks = ticksOf(...spanOf([...rows.flatMap(({ values }) => values.map(drawnFigure)), ...marksOn(chart, 'value')]));
   const [x, y] = [scaleOf(span, FRAME.left, FRAME.right), scaleOf(ticks, FRAME.bottom, FRAME.top)];
   const every = Math.ceil(rows.length / 6);
-  const drawn = lines.map((_, line) => rows.flatMap(({ values }, row): Place[] => (values[line] === null || values[line] === undefined ? [] : [[x(placeOf(row)), y(drawnFigure(values[line]))]])));
+  const drawn = lines.map((_, line) => rows.flatMap(({ values }, row): Spot[] => (values[line] === null || values[line] === undefined ? [] : [[x(placeOf(row)), y(drawnFigure(values[line]))]])));
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <YAxis ticks={ticks} y={y} />

@@ -10,7 +10,7 @@ import { describeModel, seriesOf } from '../../../report';
 import { isPlainObject, parseScheme, schemeToJson, type Scheme } from '../../../scheme';
 import { TABLES } from '../../../table';
 import { pairsOf, solveFor } from './budget';
-import type { Answer, Asked, Came, Draws, OfScenario, QuestionKind, Steps } from './questions';
+import type { Answer, Asked, CameSales, Draws, OfScenario, QuestionKind, Steps } from './questions';
 import { sentReport } from './sent-report';
 import { receivedTable } from './sent-table';
 import { evaluationView, modelView, riskView } from './views';
@@ -252,7 +252,7 @@ export class Bench {
     return evaluation.ok ? success(evaluationView(evaluation.value, (what) => this.say(what))) : evaluation;
   }
 
-  private evaluated({ file: json, sales }: Came): Result<Evaluation> {
+  private evaluated({ file: json, sales }: CameSales): Result<Evaluation> {
     const file = readModel(json);
     return file.ok ? evaluate(file.value, this.basis, { ...this.basis, tables: { ...this.basis.tables, sales: receivedTable(sales) } }) : file;
   }

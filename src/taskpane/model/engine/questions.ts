@@ -27,7 +27,7 @@ export interface OfScenario {
 }
 
 /** A file that says what ran, and the sales that came. */
-export interface Came {
+export interface CameSales {
   readonly file: unknown;
   readonly sales: SentTable;
 }
@@ -54,9 +54,9 @@ export interface Questions {
   draws: { readonly asked: OfScenario & { readonly from: number; readonly to: number }; readonly answer: Draws };
   risk: { readonly asked: OfScenario & { readonly draws: Draws }; readonly answer: RiskView };
   /** The scenario that ran, by its file, held against the sales that came. */
-  evaluate: { readonly asked: Came; readonly answer: EvaluationView };
+  evaluate: { readonly asked: CameSales; readonly answer: EvaluationView };
   /** The sheets of the model. */
-  sheets: { readonly asked: { readonly file: unknown; readonly came: Came | null; readonly record: Omit<ModelRecord, 'day'> & { readonly day: Day } }; readonly answer: SentReport };
+  sheets: { readonly asked: { readonly file: unknown; readonly came: CameSales | null; readonly record: Omit<ModelRecord, 'day'> & { readonly day: Day } }; readonly answer: SentReport };
 }
 
 export type QuestionKind = keyof Questions;

@@ -111,7 +111,7 @@ function changed(file: ModelFile, id: string, change: (scenario: Scenario) => Sc
 export function without(file: ModelFile, id: string): ModelFile {
   if (id === baseOf(file)) return file;
   const scenarios = file.scenarios.filter((scenario) => scenario.id !== id).map((scenario) => (scenario.like === undefined ? scenario : chainOf(file, scenario.id)));
-  const isOther = ({ scenario }: { readonly scenario: string }): boolean => scenario !== id;
+  const isOther = ({ scenario }: { readonly scenario: string | undefined }): boolean => scenario !== id;
   return { ...file, scenarios, ran: file.ran?.scenario === id ? undefined : file.ran, solve: file.solve.filter(isOther), sensitivity: file.sensitivity.filter(isOther) };
 }
 

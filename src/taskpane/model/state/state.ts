@@ -3,7 +3,7 @@ import type { Written } from '../../../excel';
 import type { ModelFile } from '../../../model';
 import { IDLE, type Work } from '../../state/state';
 import type { ChartView } from '../engine/chart-view';
-import type { Came } from '../engine/questions';
+import type { CameSales } from '../engine/questions';
 import type { EvaluationView, ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from '../engine/view';
 import { baseOf } from './document';
 
@@ -35,7 +35,7 @@ export interface ModelState {
   /** The figure that is to meet the budget; null for the one that matters most. */
   readonly by: string | null;
   /** What came of a scenario that ran, as it was asked last: the sheets tell it too. */
-  readonly came: { readonly scenario: string; readonly came: Came } | null;
+  readonly came: { readonly scenario: string; readonly came: CameSales } | null;
   readonly writing: Work<Written>;
   readonly acknowledged: readonly string[];
   readonly problems: readonly Problem[];
@@ -57,7 +57,7 @@ export type ModelAction =
   | { readonly type: 'aside'; readonly id: string; readonly aside: Asides }
   | { readonly type: 'budget'; readonly text: string; readonly wrong: boolean }
   | { readonly type: 'by'; readonly path: string }
-  | { readonly type: 'came'; readonly scenario: string; readonly came: Came }
+  | { readonly type: 'came'; readonly scenario: string; readonly came: CameSales }
   | { readonly type: 'writing'; readonly writing: Work<Written> }
   | { readonly type: 'acknowledge'; readonly id: string; readonly yes: boolean }
   | { readonly type: 'problems'; readonly problems: readonly Problem[] }

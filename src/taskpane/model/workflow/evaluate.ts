@@ -6,7 +6,7 @@ import { catalogueOf } from '../../../scheme';
 import { findTable } from '../../../table';
 import { mappingOf, withoutLeftOut } from '../../state/columns';
 import { unexpected } from '../../workflow/desk';
-import type { Came } from '../engine/questions';
+import type { CameSales } from '../engine/questions';
 import { sentTable, type SentTable } from '../engine/sent-table';
 import type { EvaluationView } from '../engine/view';
 import { withRan } from '../state/document';
@@ -32,7 +32,7 @@ export async function askEvaluation(desk: ModelDesk, typed: CameTyped): Promise<
   const current = openScenario(desk);
   if (current === null) return;
   const { id } = current.scenario;
-  const asked: Came[] = [];
+  const asked: CameSales[] = [];
   const done = await aside<EvaluationView>(desk, 'model evaluate', (evaluated) => ({ evaluated }), async (_, __, watch) => {
     const came = await cameOf(desk, current.file, id, typed);
     if (!came.ok) return came;
@@ -44,7 +44,7 @@ export async function askEvaluation(desk: ModelDesk, typed: CameTyped): Promise<
 }
 
 /** The file that says what ran, and the sales. Where both stand in one table, what is earlier than the day from which it ran counts as before. */
-async function cameOf(desk: ModelDesk, file: ModelFile, scenario: string, { source, from, to }: CameTyped): Promise<Result<Came>> {
+async function cameOf(desk: ModelDesk, file: ModelFile, scenario: string, { source, from, to }: CameTyped): Promise<Result<CameSales>> {
   const [first, last] = [dayIn(from), dayIn(to)];
   if (!first.ok) return first;
   if (!last.ok) return last;
