@@ -45,7 +45,7 @@ export const periodTexts = {
   rowsLate: { zh: '第 {rows} 行是后来补录的', en: 'rows {rows} came late' },
   rowNew: { zh: '第 {row} 行是新增的', en: 'row {row} is new' },
   rowsNew: { zh: '第 {rows} 行是新增的', en: 'rows {rows} are new' },
-  andMore: { zh: '{rows} 等共 {total}', en: '{rows} and {count} more' },
+  andMore: { zh: '{rows} 和另外 {count}', en: '{rows} and {count} more' },
   moreRows: { zh: '另有 {count} 行有变动', en: '{count} more {count|row|rows} changed' },
   rowBreak: { zh: '{before}，{next}', en: '{before}, {next}' },
   blankCell: { zh: '空白', en: 'blank' },

@@ -7,7 +7,7 @@ export const numberTexts = {
   moreOfSeveral: { zh: '另有 {count} 个工号旁边写着不同的姓名。', en: '{count} more staff {count|number stands|numbers stand} beside different names.' },
   name: { zh: '“{name}”（{table}第 {row} 行）', en: '"{name}" ({table}, row {row})' },
   untold: {
-    zh: '“{person}”有几个不同的工号，而销售表第 {rows} 行没有写工号，看不出是哪一位，现在另算作没有工号的一个人。请补上工号。',
+    zh: '“{person}”有几个不同的工号，而销售表第 {rows} 行没有写工号（共 {count} 行），看不出是哪一位，现在另算作没有工号的一个人。请补上工号。',
     en: 'Several people with staff numbers are named {person}, and {count|row|rows} {rows} of the sales table {count|does|do} not say by number which is meant: what is worked out stands for somebody without a number. Enter the number.',
   },
   damagedOrders: {

@@ -139,5 +139,5 @@ function cameParts(came: readonly RowChange[], one: Text, several: Text): Senten
   if (others.length === 0) return [sentence(one, { row: only })];
   const rest = places.length - MOST_PLACES;
   const named = joined(places.slice(0, MOST_PLACES), periodTexts.fieldBreak);
-  return [sentence(several, { rows: rest > 0 ? sentence(periodTexts.andMore, { rows: named, count: rest, total: places.length }) : named })];
+  return [sentence(several, { rows: rest > 0 ? sentence(periodTexts.andMore, { rows: named, count: rest }) : named })];
 }
