@@ -11,6 +11,12 @@ test('a limit finer than a cent is rounded down, so that nobody gets more than i
   expect(linesOf(pay(scheme, { sales: rows('date person amount', ['2024-01-05', '甲', 8], ['2024-01-06', '甲', 8]) }))).toEqual(['甲 2024-01 8', '甲 2024-01 2']);
 });
 
+test('a limit of a month holds in that of the row, also of the first of the table and where the component pays by the quarter', () => {
+  const scheme = schemeOf({ formula: 'amount' }, { each: 'row', per: 'quarter', limit: { per: 'month', atMost: 100 } });
+  const sales = rows('date person amount', ['2024-02-10', '甲', 80], ['2024-01-05', '甲', 80], ['2024-02-11', '甲', 80]);
+  expect(linesOf(pay(scheme, { sales }))).toEqual(['甲 2024-Q1 80', '甲 2024-Q1 80', '甲 2024-Q1 20']);
+});
+
 describe('lines without rows', () => {
   const scheme = schemeOf({ formula: { people: 'basePay' } }, { each: 'member', to: 'person' }, { fields: [{ people: 'basePay' }, { sales: 'amount', optional: true }], period: 'month' });
 
