@@ -98,10 +98,7 @@ function unitsOfDirty(n: number, scale: number): number {
   return value === null ? NaN : unitsOf(value, scale);
 }
 
-/** NaN where the number is no whole number of units, or not in the fast form. */
+/** NaN where the number is finer than the units, or not in the fast form. */
 function unitsOf(x: Exact, scale: number): number {
-  if (x.wide !== null) return NaN;
-  if (scale >= x.scale) return x.units * (POWERS[scale - x.scale] ?? NaN);
-  const units = x.units / (POWERS[x.scale - scale] ?? NaN);
-  return Number.isInteger(units) ? units : NaN;
+  return x.wide === null ? x.units * (POWERS[scale - x.scale] ?? NaN) : NaN;
 }

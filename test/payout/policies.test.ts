@@ -147,6 +147,8 @@ describe('the cap and the budget', () => {
     const scheme = schemeWith({ components: [component({ formula: 100 }, { id: 'a' }), component({ formula: 30 }, { id: 'b' }), component({ formula: 7 }, { id: 'points', award: 'points' })] });
     const sales = MONTHS.slice(0, 1);
     expect(linesOf(pay(scheme, { sales }, { capPerRecipient: 110 }))).toEqual(['甲 2024-01 100', '甲 2024-01 10', '甲 2024-01 7']);
+    expect(linesOf(pay(scheme, { sales }, { capPerRecipient: 40 }))).toEqual(['甲 2024-01 40', '甲 2024-01 0', '甲 2024-01 7']);
+    expect(linesOf(pay(scheme, { sales }, { capPerRecipient: 130 }))).toEqual(['甲 2024-01 100', '甲 2024-01 30', '甲 2024-01 7']);
     expect(linesOf(pay(scheme, { sales }, { budget: 13 }))).toEqual(['甲 2024-01 10', '甲 2024-01 3', '甲 2024-01 7']);
     expect(linesOf(pay(scheme, { sales }, { capPerRecipient: 110, budget: 11 }))).toEqual(['甲 2024-01 10', '甲 2024-01 1', '甲 2024-01 7']);
   });
