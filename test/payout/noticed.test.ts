@@ -17,6 +17,22 @@ test('a limit of a month holds in that of the row, also of the first of the tabl
   expect(linesOf(pay(scheme, { sales }))).toEqual(['甲 2024-Q1 80', '甲 2024-Q1 80', '甲 2024-Q1 20']);
 });
 
+describe('a false sale in the first row of all', () => {
+  const sales = rows('date person team amount status', ['2024-01-01', '甲', '一队', 5, '作假'], ['2024-01-02', '甲', '一队', 6, null], ['2024-02-02', '甲', '一队', 7, null], ['2024-01-02', '乙', '二队', 8, null]);
+  const of = (same: string, more: Readonly<Record<string, unknown>> = {}): string[] => (
+    linesOf(pay(schemeOf({ formula: { sum: 'amount' } }, more, { fields: ['person', 'team', 'amount'], forfeits: [{ source: 'fraud', same }] }), { sales }))
+  );
+
+  test('takes the awards of its team, those of people and its own', () => {
+    expect(of('team').sort()).toEqual(['乙 2024-01 8', '甲 2024-01 0', '甲 2024-02 0']);
+    expect(of('team', { each: 'team', to: 'team' }).sort()).toEqual(['一队 2024-01 0', '一队 2024-02 0', '二队 2024-01 8']);
+  });
+
+  test('or those of its person in its month', () => {
+    expect(of('person-period').sort()).toEqual(['乙 2024-01 8', '甲 2024-01 0', '甲 2024-02 7']);
+  });
+});
+
 describe('lines without rows', () => {
   const scheme = schemeOf({ formula: { people: 'basePay' } }, { each: 'member', to: 'person' }, { fields: [{ people: 'basePay' }, { sales: 'amount', optional: true }], period: 'month' });
 
