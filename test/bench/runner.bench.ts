@@ -24,31 +24,42 @@ export function section(): string {
   for (const scheme of ['base-plus-tiers', 'first-year-contract', 'rank-prizes'] as const) {
     inFolder((folder) => {
       const files = filesFor(scheme, MANY, folder);
-      for (const detail of ['full', 'short', 'none']) rows.push(row(scheme, MANY, files, detail, measured(files, detail)));
+      const before = EARLIER === undefined ? undefined : measured(files, EARLIER, []);
+      for (const detail of ['full', 'short', 'none']) rows.push(row(scheme, MANY, files, detail, measured(files, OWN, ['--lines', detail]), before));
     });
   }
   inFolder((folder) => {
     const files = largeFile(LARGE, folder);
-    rows.push(row('base-plus-tiers', LARGE, files, 'none', measured(files, 'none')));
+    rows.push(row('base-plus-tiers', LARGE, files, 'none', measured(files, OWN, ['--lines', 'none'])));
   });
-  const head = ['scheme', 'rows', 'file, MB', '--lines', 'seconds of processor time here', 'peak memory, MB'];
+  const head = ['scheme', 'rows', 'file, MB', '--lines', 'seconds of processor time here', 'as a multiple of an earlier program', 'peak memory, MB'];
   return [
     '## The runner on large text tables', '',
-    ...[head, ['---', '---:', '---:', '---', '---:', '---:'], ...rows].map((cells) => `| ${cells.join(' | ')} |`), '',
-    '- From the start of `payladder payout --sales sales.csv --out -` to its end, each in a process of its own; the processor time is that of all its threads.', '',
+    ...[head, ['---', '---:', '---:', '---', '---:', '---:', '---:'], ...rows].map((cells) => `| ${cells.join(' | ')} |`), '',
+    '- From the start of `payladder payout --sales sales.csv --out -` to its end, each in a process of its own; the processor time is that of all its threads.',
+    '- The earlier program is the one that PAYLADDER_BEFORE names; it tells all lines. Parameters that it does not have yet stand in PAYLADDER_BEFORE_LACKS.', '',
   ].join('\n');
 }
 
-function row(scheme: string, rows: number, { megabytes }: RunnerFiles, detail: string, { cpu, peak }: Measured): string[] {
-  return [scheme, rows.toLocaleString('en'), Math.round(megabytes).toLocaleString('en'), detail, cpu.toFixed(1), Math.round(peak).toLocaleString('en')];
+function row(scheme: string, rows: number, { megabytes }: RunnerFiles, detail: string, { cpu, peak }: Measured, before?: Measured): string[] {
+  return [
+    scheme, rows.toLocaleString('en'), Math.round(megabytes).toLocaleString('en'), detail, cpu.toFixed(1), before === undefined ? '' : (cpu / before.cpu).toFixed(2), Math.round(peak).toLocaleString('en'),
+  ];
 }
 
-/** Another program than the one built now is measured where PAYLADDER_PROGRAM names it: one without `--lines` tells all lines. */
-function measured(files: RunnerFiles, detail: string): Measured {
-  const program = process.env['PAYLADDER_PROGRAM'] ?? path.join(root, 'dist', 'payladder.cjs');
+const OWN = path.join(root, 'dist', 'payladder.cjs');
+const EARLIER = process.env['PAYLADDER_BEFORE'];
+const LACKS = (process.env['PAYLADDER_BEFORE_LACKS'] ?? '').split(',');
+
+/** The arguments without the parameters that an earlier program does not have. */
+function knownTo(program: string, given: readonly string[]): readonly string[] {
+  const isUnknown = (argument = ''): boolean => program !== OWN && LACKS.includes(argument.split('=')[0] ?? '');
+  return given.filter((argument, at) => !isUnknown(argument) && !(argument === '--param' && isUnknown(given[at + 1])));
+}
+
+function measured(files: RunnerFiles, program: string, asked: readonly string[]): Measured {
   const told = path.join(path.dirname(files.arguments[3] ?? ''), 'told.json');
-  const asked = process.env['PAYLADDER_PROGRAM'] === undefined ? ['--lines', detail] : [];
-  const given = ['payout', ...files.arguments, ...asked, '--lang', 'en', '--date', '2024-12-31', '--out', '-'];
+  const given = ['payout', ...knownTo(program, files.arguments), ...asked, '--lang', 'en', '--date', '2024-12-31', '--out', '-'];
   const { status, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'run-measured.cjs'), told, program, ...given], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   if (status !== 0) throw new Error(`The runner failed: ${stderr}`);
   const result: Measured = JSON.parse(readFileSync(told, 'utf8'));

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { Run } from './scheme-run';
 import type { MeasuredScheme } from './scheme-tables';
 import { SCHEMES } from './scheme-tables';
@@ -8,8 +11,17 @@ const MANY = 1_000_000;
 
 /** Whole schemes, from raw cells to payout lines, beside what most would write by hand. */
 export function section(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'payladder-bench-'));
+  try {
+    return table(compiled(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function table(program: string): string {
   const lines = SCHEMES.flatMap((scheme) => {
-    const [few, many] = [FEW, MANY].map((rows) => ({ rows, own: measured(scheme, rows, 'payladder'), plain: measured(scheme, rows, 'plain') }));
+    const [few, many] = [FEW, MANY].map((rows) => ({ rows, own: measured(program, scheme, rows, 'payladder'), plain: measured(program, scheme, rows, 'plain') }));
     if (few === undefined || many === undefined) return [];
     return [row(scheme, few, ''), row(scheme, many, (many.own.milliseconds / few.own.milliseconds).toFixed(1))];
   });
@@ -19,7 +31,7 @@ export function section(): string {
       .map((cells) => `| ${cells.join(' | ')} |`), '',
     '- Cells are read, judged, grouped, worked out exactly, capped, put in order and added up; a working is made only when a line is asked for it.',
     '- The plain loop is what most would write for that one scheme by hand: doubles and Maps keyed by text. It checks nothing, rejects nothing and cannot say why.',
-    '- Each figure is the median of five rounds in a process of its own, of processor time by all its threads, those that clear away included; peak memory is the most that this process ever held.', '',
+    '- Each figure is the median of five rounds in a process of its own, of processor time by all its threads, those that clear away included; peak memory is the most that this process ever held. Both ways are compiled into one file, as the runner is.', '',
   ].join('\n');
 }
 
@@ -34,9 +46,17 @@ function row(scheme: MeasuredScheme, { rows, own, plain }: Measured, growth: str
   return [scheme, whole(rows), whole(own.milliseconds), (own.milliseconds / plain.milliseconds).toFixed(1), growth, whole(own.peak), whole(own.before), whole(own.awards)];
 }
 
-function measured(scheme: MeasuredScheme, rows: number, method: 'payladder' | 'plain'): Run {
-  const code = `require('./load.cjs'); process.stdout.write(JSON.stringify(require('./scheme-run').run(...JSON.parse(process.argv[1]))))`;
-  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', '-e', code, JSON.stringify([scheme, rows, method])], { cwd: __dirname, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+/** The engine with both ways, compiled as it is shipped. */
+function compiled(folder: string): string {
+  const program = path.join(folder, 'scheme-run.cjs');
+  const { status } = spawnSync(process.execPath, [path.join(__dirname, 'bundle.cjs'), 'scheme-run.ts', program], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The schemes could not be compiled.');
+  return program;
+}
+
+function measured(program: string, scheme: MeasuredScheme, rows: number, method: 'payladder' | 'plain'): Run {
+  const code = `process.stdout.write(JSON.stringify(require(process.argv[1]).run(...JSON.parse(process.argv[2]))))`;
+  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', '-e', code, program, JSON.stringify([scheme, rows, method])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (status !== 0) throw new Error(`${scheme} could not be measured.`);
   const run: Run = JSON.parse(stdout);
   return run;
