@@ -18,6 +18,17 @@ describe('a scheme and a table that do not mean the same', () => {
     expect(notesOf(pay(scheme, { sales }, { excludeRoles: '导购' }), 'words-missed')).toEqual([]);
   });
 
+  test('a word that only people without rows have is met: those of the people table can be paid too', () => {
+    const people = [{ person: 'Ann', role: '导购' }, { person: 'Max', role: '经理' }, { person: 'Moe', role: '经理' }];
+    const members = schemeOf({ formula: 5 }, { each: 'all', to: { members: [{ field: 'role', is: '经理' }] } }, { fields: FIELDS });
+    expect(notesOf(pay(members, { sales, people }), 'words-missed')).toEqual([]);
+    const scheme = schemeOf(TENTH, ROW, { fields: FIELDS });
+    expect(notesOf(pay(scheme, { sales, people }, { excludeRoles: '经理' }), 'words-missed')).toEqual([]);
+    expect(notesOf(pay(scheme, { sales, people }, { excludeRoles: '经理, 主任' }), 'words-missed')).toEqual([
+      '"Roles left out" names 主任, which "role" never holds. It does hold 经理 (2 in the people table). There are: 导购 (2 rows), 经理 (2 in the people table), 店长 (1 row). Check how it is written.',
+    ]);
+  });
+
   test('a column in which none of the words of the scheme stands', () => {
     const scheme = (condition: unknown) => schemeOf(TENTH, { ...ROW, where: [condition] }, { fields: FIELDS });
     expect(notesOf(pay(scheme({ field: 'region', in: ['East', 'South'] }), { sales }), 'words-missed')).toEqual([

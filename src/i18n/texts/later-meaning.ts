@@ -48,6 +48,10 @@ export const laterTexts = {
     zh: '分份额计入时，最早一笔可能计给几个人，欠款不知归谁。请改由别人领取（"to"），或本项不分份额（"credit": "none"）。',
     en: 'where rows are credited in shares, several people may share the earliest row, so that what is owed is no one person\'s: say another "to", or "credit": "none".',
   },
+  teamOfSeveral: {
+    zh: '分份额计入时，这些行可能是几个团队的，没有唯一的一个团队可看。请按 "team" 计算，或由其他人领取（"to"），或本项不分份额（"credit": "none"，看最早一笔的团队）。',
+    en: 'where rows are credited in shares, these may be several teams\', so that there is no one team to look at: go through each "team", say another "to", or "credit": "none" for the team of the earliest row.',
+  },
   personOfSeveral: {
     zh: '分份额计入时，这些行可能是几个人的，没有唯一的一个人可看。请写在 "sum" 或 "where" 里（逐份看），或本项不分份额（"credit": "none"）。',
     en: 'where rows are credited in shares, these may be several people\'s, so that there is no one person to look at: say it within a "sum" or "where", which look at each share, or "credit": "none".',

@@ -212,6 +212,10 @@ export const noteTexts = {
   },
   moreOrders: { zh: '另有 {count} 个订单号重复。', en: '{count} more order {count|number is|numbers are} repeated.' },
   andMore: { zh: '{list} 等 {count} 处', en: '{list} and more, {count} in all' },
+  severalTeams: {
+    zh: '“{label}”要看团队，而 {names} 的行属于几个团队：按最早一行的团队算。',
+    en: '"{label}" looks at the team, and the rows of {names} are of several teams: it went by the team of the earliest row.',
+  },
   sameName: {
     zh: '“{person}”出现在两个团队，已当作同一人；若是同名的两个人，请加“工号”列。',
     en: '{person} is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.',

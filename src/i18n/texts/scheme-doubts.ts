@@ -12,6 +12,7 @@ export const schemeDoubtTexts = {
     en: 'The scheme selects by "{header}" ({asked}), and that column holds none of these words. There are: {words}. Check how they are written, or name the synonyms in the scheme.',
   },
   wordCount: { zh: '“{word}”（{count} 行）', en: '{word} ({count} {count|row|rows})' },
+  peopleCount: { zh: '“{word}”（人员表 {count} 人）', en: '{word} ({count} in the people table)' },
   noHolidays: {
     zh: '{years} 年没有已公布的节假日数据，工作日只除去周六、周日；请在参数“节假日”和“调休上班日”里写明。',
     en: 'No public holidays are known for {years}: working days leave out Saturdays and Sundays alone. Give the "holidays" and "workdays" of that time.',

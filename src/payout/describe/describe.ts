@@ -10,6 +10,7 @@ import { doubtsAbout } from './doubts';
 import { PayoutLine } from './line';
 import { balanceNotes, costNotes, dueNotes, leftOutNotes, owedNotes, partNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
 import { standingNotes } from './standings';
+import { teamNotes } from './teams';
 import { totalsOf } from './totals';
 import type { Payout } from './types';
 import { untargetedIn } from './untargeted';
@@ -43,6 +44,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled): O
       ...targetNotes(untargetedIn(outcomes)),
       ...leftOutNotes(outcomes, data),
       ...yearNotes(outcomes),
+      ...teamNotes(outcomes),
       ...standingNotes(outcomes),
       ...balanceNotes(balances, data, places),
       ...accountNotes(accounts, data),

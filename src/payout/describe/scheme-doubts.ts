@@ -6,7 +6,7 @@ import { schemeDoubtTexts as texts } from '../../i18n/texts/scheme-doubts';
 import { equals, grouped, ONE, sum } from '../../money';
 import type { Condition, Expression } from '../../scheme';
 import { catalogueOf, isReference, takesBackOrders, walkComponent, walkCondition } from '../../scheme';
-import { READ } from '../../table';
+import { INHERITED, READ } from '../../table';
 import type { Dataset } from '../../data';
 import { NO_ORDER, orderLinks, Synonyms } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
@@ -32,25 +32,31 @@ function walkStage({ components, scheme }: ReadyStage, condition: (what: Conditi
   for (const each of [...scheme.takesPart, ...scheme.exclusions.flatMap(({ when }) => when)]) walkCondition(each, { condition, expression });
 }
 
-/** How often each word of a text column is there; undefined where there is no such column, or nothing in it. */
+/** How often each word of a text column is there; undefined where there is no such column, or nothing in it. Who has no rows has the words of the people table. */
 function wordsOf(field: string, ofPeople: boolean, data: Dataset): Counted | undefined {
   const table = ofPeople ? data.staff : data.sales;
   if (table.fieldOf(field)?.kind !== 'text') return undefined;
   const { codes, names } = ofPeople ? table.names(field) : data.salesNames(field);
   const counts = new Int32Array(names.size);
   for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  const people = new Int32Array(names.size);
+  const ofStaff = !ofPeople && INHERITED.includes(field) ? data.staff.names(field).codes : [];
+  for (const code of ofStaff) if (counts[code] === 0) people[code] = (people[code] ?? 0) + 1;
+  people.forEach((count, code) => { counts[code] = (counts[code] ?? 0) + count; });
   if (!counts.some((count) => count > 0)) return undefined;
   const from = table.has(field) ? table : data.staff;
-  return { counts, names, header: from.has(field) ? from.header(field) : field };
+  return { counts, people, names, header: from.has(field) ? from.header(field) : field };
 }
 
 interface Counted {
   readonly counts: Int32Array;
+  /** Of words that no row has: how many people have them. */
+  readonly people: Int32Array;
   readonly names: ReturnType<Dataset['salesNames']>['names'];
   readonly header: string;
 }
 
-/** How many rows a word selects. */
+/** How many rows, or people without rows, a word selects. */
 function met(word: string, how: Selecting['how'], { counts, names }: Counted): number {
   return names.matching(word, how).reduce((all, code) => all + (counts[code] ?? 0), 0);
 }
@@ -64,13 +70,18 @@ function listed(words: readonly (Text | Sentence)[]): Text {
 
 const asIs = (word: string): Text => ({ zh: `“${word}”`, en: word });
 
-function counted(word: string, count: number): Sentence {
-  return sentence(texts.wordCount, { word, count });
+function counted(word: string, count: number, areRows: boolean): Sentence {
+  return sentence(areRows ? texts.wordCount : texts.peopleCount, { word, count });
 }
 
-function wordsIn({ counts, names }: Counted): Text {
+/** Whether it is rows that a word selects, not people without rows alone. */
+function isOfRows(word: string, how: Selecting['how'], { people, names }: Counted): boolean {
+  return names.matching(word, how).every((code) => (people[code] ?? 0) === 0);
+}
+
+function wordsIn({ counts, people, names }: Counted): Text {
   const there = [...counts].map((count, code) => ({ count, code })).filter(({ count }) => count > 0);
-  return listed(there.sort((a, b) => b.count - a.count).map(({ code, count }) => counted(names.shown(code), count)));
+  return listed(there.sort((a, b) => b.count - a.count).map(({ code, count }) => counted(names.shown(code), count, people[code] === 0)));
 }
 
 /** Conditions by which rows are left out: that none meets them is as it should be. */
@@ -114,7 +125,7 @@ function wordsMissed(stage: ReadyStage, data: Dataset): Note[] {
     const missed = counts.filter(({ count }) => count === 0);
     if (missed.length === 0) return [];
     told.add(`${field} ${ofPeople}`);
-    const found = counts.filter(({ count }) => count > 0).map(({ word, count }) => counted(word, count));
+    const found = counts.filter(({ count }) => count > 0).map(({ word, count }) => counted(word, count, isOfRows(word, how, column)));
     return [{
       code: 'words-missed', warning: true,
       sentence: sentence(texts.listMisses, {

@@ -5,7 +5,7 @@ import { catalogueOf } from '../catalogue';
 import type { ComponentDraft } from '../grammar/component';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { At, Occurrence } from '../shape/at';
-import type { SubjectKind } from '../types';
+import type { Expression, SubjectKind } from '../types';
 import { never } from './never';
 
 /** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */
@@ -36,11 +36,28 @@ function checkOneOfSeveral(component: ComponentDraft, at: At): void {
   if (to.kind === 'firstOrder' && to.field === 'person') never(laterTexts.firstOrderOfSeveral, at.key('to').key('firstOrder'));
   if (onlyFirstOf === 'person' && to.kind !== 'person') never(laterTexts.onlyFirstOfSeveral, at.key('onlyFirstOf'));
   if (rule.kind === 'draw' && to.kind === 'person' && OF_SEVERAL.includes(each)) never(laterTexts.drawOfSeveral, at.key('to'));
-  if (OF_SEVERAL.includes(each) && !isWonByPeople(component)) checkPersonOfGroup(each, at);
+  if (!OF_SEVERAL.includes(each) || isWonByPeople(component)) return;
+  checkPersonOfGroup(each, at);
+  if (each !== 'team' && each !== 'all') checkTeamOfGroup(component, at);
 }
 
 /** Subjects whose rows may be several people's. */
 const OF_SEVERAL: readonly SubjectKind[] = ['customer', 'team', 'referrer', 'newCustomer', 'all'];
+
+/** A customer or referrer whose rows are several people's may be several teams': there is no one team whose people, rows, target or places could be meant. */
+function checkTeamOfGroup({ each, to, rule }: ComponentDraft, at: At): void {
+  if (to.kind === 'members' && rule.kind !== 'share') never(laterTexts.teamOfSeveral, at.key('to'));
+  if (rule.kind === 'contest' && rule.within !== undefined) never(laterTexts.teamOfSeveral, at.key('rule').key('within'));
+  for (const { at: place, what, of } of at.trail.expressions) {
+    if (of === each && place.path.startsWith(`${at.path}.`) && looksAtTheTeam(what)) never(laterTexts.teamOfSeveral, place);
+  }
+}
+
+/** Whether an expression is about the team of what it is asked. */
+function looksAtTheTeam(expression: Expression): boolean {
+  if (expression.kind === 'target' || expression.kind === 'result') return expression.of === 'team';
+  return ('across' in expression && expression.across === 'team') || (expression.kind === 'rank' && expression.within !== undefined);
+}
 
 /** A group of rows has no person whose figures, target or role could be meant. */
 function checkPersonOfGroup(each: SubjectKind, at: At): void {
