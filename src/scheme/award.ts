@@ -1,6 +1,6 @@
 import type { Text } from '../i18n';
 import type { Exact } from '../money';
-import type { Given } from './types';
+import type { Expression, Given } from './types';
 
 /** What an award is. Only cash is money: the others are counted apart, without cap or budget. */
 export const AWARDS = ['cash', 'points', 'performance-points', 'score', 'discount'] as const;
@@ -28,6 +28,8 @@ export interface OwnAward {
 
 /** How an account of an award is kept. */
 export interface AwardAccount {
+  /** What each person of the people table had of it before the first line, or at the end of what counts as settled. */
+  readonly opening?: Expression | undefined;
   /** So many months after it was earned, what is not spent is gone; never where nothing is said. */
   readonly expiresAfter?: Given<Exact> | undefined;
 }

@@ -216,6 +216,7 @@ export const saidSchemeTexts = {
   ownAwardIn: { zh: '“{label}”不是钱，按{unit}计，取 {places} 位小数，不受封顶和预算限制。', en: '{label}: no money, counted in {unit}, decimal places: {places}, without cap or budget.' },
   awardKept: { zh: '{label}记入各人账户，花掉为止，不过期。', en: '{label} is kept in an account until it is spent, and never expires.' },
   awardExpires: { zh: '{label}记入各人账户，先得的先花；得到 {months} 个月后没花的作废。', en: '{label} is kept in an account, the earliest spent first; what is not spent {months} months after it was earned is gone.' },
+  awardOpening: { zh: '{label}账户的期初数是{opening}。', en: 'The account of {label} opens with {opening}.' },
   awardCost: { zh: '“{label}”每份成本为 {cost}。', en: '{label}: one costs {cost}.' },
   redemption: { zh: '{cost} {award}可换{offer}。', en: '{cost} {award} buy {offer}.' },
   costs: { zh: '随结果列出的费用：{items}。', en: 'Costs told beside the payout: {items}.' },

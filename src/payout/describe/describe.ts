@@ -26,7 +26,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled): O
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
   const outcomes = worked.stages.flatMap((stage) => stage.outcomes);
   const totals = totalsOf(drafts);
-  const accounts = stages.flatMap(({ scheme: own, parameters }) => accountsOf(own.awards, drafts, parameters, data));
+  const accounts = stages.flatMap((stage) => accountsOf(stage, drafts, data));
   const counted = countOf(rows.standing, COUNTED);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },

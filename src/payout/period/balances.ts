@@ -1,6 +1,8 @@
 import type { Exact } from '../../money';
 import { add, isZero, maxOf, negate, sign, subtract, ZERO } from '../../money';
+import { accountsOf } from '../settle/accounts';
 import type { Settled } from '../settle/settle';
+import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
 import type { Found, Payees } from './payees';
 import { identityOf } from './payees';
@@ -80,25 +82,42 @@ function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
   return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
 }
 
-/** What the schemes themselves carry on, owed below 0; what it was before is in the last payout, else in the tables. */
+/** What somebody has of an award by a scheme itself: before the first run, and now. */
+interface Standing {
+  readonly payee: Payee;
+  readonly award: string;
+  readonly own: Exact;
+  readonly amount: Exact;
+}
+
+/** What the schemes themselves carry on: cash that is owed, below 0, and accounts of other awards. What it was before is in the last payout, else in the tables. */
 export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees): PeriodBalance[] {
+  const nameOfSum = (payee: Payee, award: string): string => `${accountOf(payee, payees)} ${award}`;
   const opening = new Map<string, PeriodBalance>();
-  for (const balance of earlier.at(-1)?.balances ?? []) if (balance.kind === 'scheme') opening.set(accountOf(balance, payees), balance);
-  const closing = new Map<string, { readonly payee: Payee; readonly amount: Exact }>();
-  const own = new Map<string, Exact>();
-  for (const { balances, worked: { judged: { data } } } of settled) {
-    for (const { recipient, amount, draw } of balances) {
-      const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-      const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
-      const name = accountOf(payee, payees);
-      if (draw !== undefined) own.set(name, subtract(own.get(name) ?? ZERO, draw.opening));
-      closing.set(name, { payee, amount: subtract(closing.get(name)?.amount ?? ZERO, amount) });
-    }
+  for (const balance of earlier.at(-1)?.balances ?? []) if (balance.kind === 'scheme') opening.set(nameOfSum(balance, balance.award), balance);
+  const closing = new Map<string, Standing>();
+  for (const standing of settled.flatMap(standingsIn)) {
+    const name = nameOfSum(standing.payee, standing.award);
+    const known = closing.get(name);
+    closing.set(name, known === undefined ? standing : { ...known, own: add(known.own, standing.own), amount: add(known.amount, standing.amount) });
   }
   return [...new Set([...closing.keys(), ...opening.keys()])].flatMap((name) => {
-    const payee = closing.get(name)?.payee ?? opening.get(name);
-    const [before, after] = [opening.get(name)?.closing ?? own.get(name) ?? ZERO, closing.get(name)?.amount ?? ZERO];
+    const [now, then] = [closing.get(name), opening.get(name)];
+    const payee = now?.payee ?? then;
+    // A balance of 0 is not told: after a first payout what is not among its balances was 0.
+    const [before, after] = [then?.closing ?? (earlier.length === 0 ? now?.own : undefined) ?? ZERO, now?.amount ?? ZERO];
     if (payee === undefined || (isZero(before) && isZero(after))) return [];
-    return [{ ...payeeIn(payee), award: 'cash', kind: 'scheme', opening: before, change: subtract(after, before), closing: after }];
+    return [{ ...payeeIn(payee), award: now?.award ?? then?.award ?? 'cash', kind: 'scheme', opening: before, change: subtract(after, before), closing: after }];
   });
+}
+
+function standingsIn({ balances, drafts, worked: { prepared: { stages }, judged: { data } } }: Settled): readonly Standing[] {
+  const payeeOf = (recipient: Recipient): Payee => {
+    const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
+    return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+  };
+  return [
+    ...balances.map(({ recipient, amount, draw }) => ({ payee: payeeOf(recipient), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
+    ...stages.flatMap((stage) => accountsOf(stage, drafts, data)).map(({ recipient, award, opening, left }) => ({ payee: payeeOf(recipient), award: award.kind, own: opening, amount: left })),
+  ];
 }

@@ -107,13 +107,14 @@ function each<T, U>(all: readonly T[], valueOf: (one: T) => Result<U>): Result<r
   return success(values);
 }
 
-/** Where advances are owed from before, that stands at the end of what is settled: their schemes are prepared for it. */
+/** Where advances are owed from before, or accounts open with something, that stands at the end of what is settled: their schemes are prepared for it. */
 function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob> {
   if (settledTo === null) return success(job);
   const schemes: Prepared[] = [];
   for (const prepared of job.schemes) {
-    const isOwed = prepared.stages.some(({ components }) => components.some(({ rule }) => rule.kind === 'draw' && rule.opening !== undefined));
-    const ready = isOwed ? prepare({ ...prepared.job, settledTo }) : success(prepared);
+    const opens = prepared.stages.some(({ scheme, components }) => scheme.awards.some(({ account }) => account?.opening !== undefined)
+      || components.some(({ rule }) => rule.kind === 'draw' && rule.opening !== undefined));
+    const ready = opens ? prepare({ ...prepared.job, settledTo }) : success(prepared);
     if (!ready.ok) return ready;
     schemes.push(ready.value);
   }

@@ -1,9 +1,12 @@
 import type { Day } from '../../calendar';
-import { asDay, lastDay, monthsAfter } from '../../calendar';
+import { asDay, FIRST_DAY, lastDay, monthsAfter } from '../../calendar';
 import type { Exact } from '../../money';
-import { add, isZero, minOf, negate, sign, subtract, toNumber, ZERO } from '../../money';
-import type { OwnAward, Parameters } from '../../scheme';
+import { add, isZero, minOf, negate, round, sign, subtract, toNumber, ZERO } from '../../money';
+import type { OwnAward } from '../../scheme';
 import type { Dataset } from '../../data';
+import { withoutRows } from '../../data';
+import { contextOf } from '../prepare/context';
+import type { ReadyStage } from '../prepare/prepare';
 import type { Draft } from '../work/draft';
 import { periodOf } from '../work/draft';
 import type { Recipient } from '../work/recipients';
@@ -12,6 +15,8 @@ import type { Recipient } from '../work/recipients';
 export interface Account {
   readonly recipient: Recipient;
   readonly award: OwnAward;
+  /** What there was before the first line. */
+  readonly opening: Exact;
   readonly earned: Exact;
   readonly spent: Exact;
   readonly expired: Exact;
@@ -25,26 +30,58 @@ interface Lot {
   left: Exact;
 }
 
-/** The accounts of the awards that have some: each recipient's lines by their days, the earliest lot spent first, what is too old gone. */
-export function accountsOf(awards: readonly OwnAward[], drafts: readonly Draft[], parameters: Parameters, data: Dataset): readonly Account[] {
-  return awards.filter(({ account }) => account !== undefined).flatMap((award) => {
-    const months = award.account?.expiresAfter === undefined ? undefined : parameters.figure(award.account.expiresAfter);
-    const byRecipient = new Map<string, { readonly recipient: Recipient; readonly lines: { readonly day: Day; readonly amount: Exact }[] }>();
-    for (const draft of drafts) {
-      if (draft.worked.component.award !== award.kind || isZero(draft.amount)) continue;
-      const { recipient, amount } = draft;
+interface Entry {
+  readonly day: Day;
+  readonly amount: Exact;
+}
+
+/**
+ * The accounts of the awards that have some: each recipient's lines by their days, the earliest lot spent first, what is too old gone. What an account
+ * opens with stands at the end of what counts as settled, whose lines are in it, else on the day before the first row.
+ */
+export function accountsOf(stage: ReadyStage, drafts: readonly Draft[], data: Dataset): readonly Account[] {
+  return stage.scheme.awards.filter(({ account }) => account !== undefined).flatMap((award) => {
+    const months = award.account?.expiresAfter === undefined ? undefined : stage.parameters.figure(award.account.expiresAfter);
+    const openings = openingsOf(award, stage, data);
+    const settledEnd = award.account?.opening === undefined ? undefined : data.settledEnd;
+    const byRecipient = new Map<string, { readonly recipient: Recipient; readonly lines: Entry[] }>();
+    const linesOf = (recipient: Recipient): Entry[] => {
       const name = `${recipient.kind} ${recipient.code}`;
       const own = byRecipient.get(name) ?? { recipient, lines: [] };
       byRecipient.set(name, own);
-      own.lines.push({ day: dayOf(draft, data), amount });
+      return own.lines;
+    };
+    for (const draft of drafts) {
+      if (draft.worked.component.award !== award.kind || isZero(draft.amount)) continue;
+      const day = dayOf(draft, data);
+      if (settledEnd === undefined || day > settledEnd) linesOf(draft.recipient).push({ day, amount: draft.amount });
     }
-    return [...byRecipient.values()].map(({ recipient, lines }) => ({ recipient, award, ...kept(lines, months === undefined ? undefined : toNumber(months), data.today) }));
+    for (const person of openings.keys()) linesOf({ kind: 'person', code: person });
+    const standing = settledEnd ?? asDay(Math.max(FIRST_DAY, (stage.parameters.from ?? data.days[data.byDate[0] ?? -1] ?? data.today ?? FIRST_DAY) - 1));
+    return [...byRecipient.values()].map(({ recipient, lines }) => {
+      const opening = (recipient.kind === 'person' ? openings.get(recipient.code) : undefined) ?? ZERO;
+      const opened = kept([{ day: standing, amount: opening }, ...lines], months === undefined ? undefined : toNumber(months), data.today);
+      return { recipient, award, opening, ...opened, ...(sign(opening) < 0 ? { spent: add(opened.spent, opening) } : { earned: subtract(opened.earned, opening) }) };
+    });
   });
 }
 
-type Kept = Omit<Account, 'recipient' | 'award'>;
+/** What people of the people table have before their first line, as far as it is anything. */
+function openingsOf({ account, places }: OwnAward, stage: ReadyStage, data: Dataset): ReadonlyMap<number, Exact> {
+  const openings = new Map<number, Exact>();
+  if (account?.opening === undefined) return openings;
+  const figure = contextOf(stage, data).rows.but({ each: 'member' }).figure(account.opening);
+  data.people.ofPeople.forEach((person, row) => {
+    const opening = data.people.row(person) === row ? figure.of(withoutRows(row, 0), -1) : null;
+    const rounded = opening === null ? ZERO : round(opening, places, stage.parameters.rounding);
+    if (!isZero(rounded)) openings.set(person, rounded);
+  });
+  return openings;
+}
 
-function kept(lines: readonly { readonly day: Day; readonly amount: Exact }[], months: number | undefined, today: Day | undefined): Kept {
+type Kept = Omit<Account, 'recipient' | 'award' | 'opening'>;
+
+function kept(lines: readonly Entry[], months: number | undefined, today: Day | undefined): Kept {
   const lots: Lot[] = [];
   let [earned, spent, expired, owed]: Exact[] = [ZERO, ZERO, ZERO, ZERO];
   const expire = (on: Day): void => {

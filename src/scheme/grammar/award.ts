@@ -3,10 +3,11 @@ import { isZero } from '../../money';
 import { later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { noted } from '../shape/shape';
+import { asking, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import type { AwardAccount, AwardKind, OwnAward } from '../types';
 import { AWARDS, isStandardAward } from '../types';
+import { expression } from './expression';
 import { givenFigure, givenInteger, id, isReference } from './given';
 
 const standard = oneWord(AWARDS, 'cash');
@@ -42,7 +43,7 @@ const placesOf: Shape<number> = {
   blank: () => 0,
 };
 
-const account = record<AwardAccount>({ expiresAfter: optional(months) });
+const account = record<AwardAccount>({ opening: optional(asking(expression, () => 'member')), expiresAfter: optional(months) });
 
 const ownAward = record<OwnAward>({ kind: needed(id), label: needed(text), unit: optional(text), places: or(placesOf, 0), cost: optional(givenFigure), account: optional(account) });
 

@@ -2,6 +2,7 @@ import { sentence } from '../../i18n';
 import { saidRuleTexts, saidSchemeTexts as texts } from '../../i18n/texts/said-rules';
 import type { AwardKind, OwnAward, Scheme } from '../types';
 import { isStandardAward } from '../types';
+import { expression } from './expression';
 import { figure } from './figures';
 import type { Said } from './join';
 import { asIs } from './join';
@@ -17,6 +18,7 @@ export function ownAwardSaid({ label, unit, places, cost, account }: OwnAward, s
   return [
     unit === undefined ? sentence(texts.ownAward, { label, places }) : sentence(texts.ownAwardIn, { label, unit, places }),
     ...(account === undefined ? [] : [account.expiresAfter === undefined ? sentence(texts.awardKept, { label }) : sentence(texts.awardExpires, { label, months: figure(account.expiresAfter, sayer) })]),
+    ...(account?.opening === undefined ? [] : [sentence(texts.awardOpening, { label, opening: expression(account.opening, sayer) })]),
     ...(cost === undefined ? [] : [sentence(texts.awardCost, { label, cost: figure(cost, sayer) })]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Component, Condition, Expression } from '..';
 import { GROUP_WORDS } from '../words';
+import { isOwnYears } from './members';
 import { partsOf } from './parts';
 
 /** A field that a component reads, and the table whose rows it reads it of. */
@@ -10,13 +11,14 @@ export interface Used {
 
 /** All fields that a component reads: of sales rows, and of people rows where it works on members. */
 export function fieldsUsed(component: Component): readonly Used[] {
-  const { each, rule, where, to, atLeast, atMost, limit, due, parts } = component;
+  const { each, rule, where, to, atLeast, atMost, limit, due, parts, per } = component;
+  const years = [per, ...(limit === undefined ? [] : [limit.per])].flatMap((of) => (isOwnYears(of) ? [of.yearsFrom] : []));
   const own = each === 'member' ? 'people' : 'sales';
   const sharers = rule.kind === 'share' && rule.among === 'member' ? 'people' : 'sales';
   return [
     ...inConditions(where, own),
     ...(to.kind === 'members' ? inConditions(to.where, 'people') : []),
-    ...[atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
+    ...[...years, atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
     ...(rule.kind === 'share' ? [rule.weight, ...(rule.most === undefined ? [] : [rule.most])].flatMap((expression) => inExpression(expression, sharers)) : []),
     ...(rule.kind === 'share' ? inConditions(rule.who, sharers) : []),
     ...inRule(component, own),

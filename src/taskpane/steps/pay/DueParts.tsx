@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Text } from '../../../i18n';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
 import { equals, grouped } from '../../../money';
 import type { Payout, PeriodBalance } from '../../../payout';
@@ -58,7 +59,10 @@ export function DueParts({ due, payout }: { readonly due: DuePayout; readonly pa
       )}
       {balances.length > 0 && (
         <Fold label={words(dueTexts.balances, { count: balances.length })}>
-          <Paged items={balances} label={words(dueTexts.balances, { count: balances.length })} draw={(balance) => <Balance balance={balance} money={money} />} />
+          <Paged items={balances} label={words(dueTexts.balances, { count: balances.length })} draw={(balance) => {
+            const own = payout.ownAwards.find((award) => award.kind === balance.award);
+            return <Balance balance={balance} money={own === undefined ? money : (amount) => grouped(amount, own.places)} label={own?.label} />;
+          }} />
         </Fold>
       )}
       <Decisions run={due.run} />
@@ -78,12 +82,12 @@ function PeopleChanged({ due: { peopleChanged } }: { readonly due: DuePayout }):
   return <Message intent="warning" action={{ label: dueTexts.acceptPeople, onClick: () => session.acceptPeople() }}>{words(peopleChanged.sentence)}</Message>;
 }
 
-function Balance({ balance: { recipient, kind, opening, change, closing }, money }: { readonly balance: PeriodBalance; readonly money: (amount: PeriodBalance['opening']) => string }): ReactNode {
+function Balance({ balance: { recipient, kind, opening, change, closing }, money, label }: { readonly balance: PeriodBalance; readonly money: (amount: PeriodBalance['opening']) => string; readonly label?: Text | undefined }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   return (
     <div className={styles.balance}>
-      <span>{recipient} · {words(kind === 'pay' ? dueTexts.payBalance : dueTexts.schemeBalance)}</span>
+      <span>{recipient} · {words(label ?? (kind === 'pay' ? dueTexts.payBalance : dueTexts.schemeBalance))}</span>
       <Caption1 className={styles.small}>{words(dueTexts.balance, { opening: money(opening), change: money(change), closing: money(closing) })}</Caption1>
     </div>
   );
