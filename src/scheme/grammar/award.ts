@@ -1,5 +1,6 @@
+import { FARTHEST_MONTHS } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
-import { isZero } from '../../money';
+import { isZero, toNumber } from '../../money';
 import { later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
@@ -26,7 +27,9 @@ export const awardKind: Shape<AwardKind> = {
 
 /** Months after which something expires: one at least. */
 const months = noted(givenInteger, (value, at) => {
-  if (!isReference(value) && isZero(value)) at.wrong('out-of-bounds', schemeTexts.expiresAtOnce);
+  if (isReference(value)) return;
+  if (isZero(value)) at.wrong('out-of-bounds', schemeTexts.expiresAtOnce);
+  else if (toNumber(value) > FARTHEST_MONTHS) at.wrong('out-of-bounds', schemeTexts.tooManyMonths, { most: FARTHEST_MONTHS });
 });
 
 /** Nothing that is given is parted finer. */

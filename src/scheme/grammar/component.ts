@@ -1,16 +1,19 @@
+import { schemeTexts } from '../../i18n/texts/scheme';
+import type { Exact } from '../../money';
+import { compare, plain, sign } from '../../money';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
 import { asking, mapped, noted } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import { form, laterForm, variants } from '../shape/variants';
-import { type Component, type Forfeit, type Limit, type RecipientRule } from '../types';
+import { type Component, type Expression, type Forfeit, type Limit, type RecipientRule } from '../types';
 import { PAYABLE, SOURCES, SUBJECTS, TAX_CATEGORIES } from '../words';
 import { awardKind } from './award';
 import { askingNewCustomers, conditions, staticConditions } from './condition';
 import { componentCredit } from './credit';
 import { expression } from './expression';
-import { field, id } from './given';
+import { field, id, isReference } from './given';
 import { due, parts } from './payable';
 import { limitPeriod, per } from './period';
 import { rule } from './rule';
@@ -33,19 +36,33 @@ const recipient: Shape<RecipientRule> = {
   blank: () => ({ kind: 'person' }),
 };
 
-const limit = record<Limit>({ per: needed(limitPeriod), atMost: needed(expression) });
+/** The figure that a scheme itself writes; undefined where rows or parameters give it. */
+function written(of: Expression): Exact | undefined {
+  return of.kind === 'figure' && !isReference(of.value) ? of.value : undefined;
+}
+
+/** Lines are held within it by their size. */
+const size = noted(expression, (most, at) => {
+  const value = written(most);
+  if (value !== undefined && sign(value) < 0) at.wrong('out-of-bounds', schemeTexts.below, { bound: 0, value: plain(value) });
+});
+
+const limit = record<Limit>({ per: needed(limitPeriod), atMost: needed(size) });
 
 type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 
 /** A floor, a cap, or both; with both it must be said which is applied first. */
-const bounds: Shape<Bounds> = variants<Bounds>(
+const bounds: Shape<Bounds> = noted(variants<Bounds>(
   [
     form<Bounds>({ atLeast: needed(expression), atMost: always(undefined), boundsOrder: always('floor-first') }, ['atLeast']),
     form<Bounds>({ atLeast: always(undefined), atMost: needed(expression), boundsOrder: always('floor-first') }, ['atMost']),
     form<Bounds>({ atLeast: needed(expression), atMost: needed(expression), boundsOrder: needed(oneWord(['floor-first', 'cap-first'], 'floor-first'), 'apply') }, ['atLeast', 'atMost']),
   ],
   () => ({ boundsOrder: 'floor-first' }),
-);
+), ({ atLeast, atMost }, at) => {
+  const [least, most] = [atLeast, atMost].map((bound) => bound && written(bound));
+  if (least !== undefined && most !== undefined && compare(least, most) > 0) at.key('atLeast').wrong('out-of-bounds', schemeTexts.beyond, { bound: plain(most), value: plain(least) });
+});
 
 /** The order matters where there are both. */
 function boundsOf({ atLeast, atMost, boundsOrder }: Bounds): Bounds | undefined {
@@ -59,7 +76,7 @@ const rows = asking(conditions, (each) => (each === 'member' ? each : 'oneOfItsR
 /** A component as it is written: its period may be left to the scheme. */
 type Written = Omit<Component, 'per' | keyof Bounds> & { readonly per: Component['per'] | undefined; readonly bounds: Bounds | undefined };
 
-const written = record<Written>({
+const writtenComponent = record<Written>({
   id: needed(id),
   label: needed(text),
   if: or(staticConditions, []),
@@ -89,10 +106,10 @@ const written = record<Written>({
 export type ComponentDraft = Omit<Component, 'per'> & { readonly per: Component['per'] | undefined };
 
 const component: Shape<ComponentDraft> = mapped(
-  written,
+  writtenComponent,
   ({ bounds: said, ...rest }): ComponentDraft => ({ ...rest, ...(said ?? bounds.blank()) }),
   ({ atLeast, atMost, boundsOrder, ...rest }) => ({ ...rest, bounds: boundsOf({ atLeast, atMost, boundsOrder }) }),
-  () => ({ ...written.blank(), ...bounds.blank() }),
+  () => ({ ...writtenComponent.blank(), ...bounds.blank() }),
 );
 
 export const components: Shape<readonly ComponentDraft[]> = list(component, 0, 50);

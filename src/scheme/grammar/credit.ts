@@ -1,5 +1,5 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
-import { equals, ONE, percent, sum } from '../../money';
+import { equals, ONE, percent, sign, sum } from '../../money';
 import { always, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
@@ -35,6 +35,9 @@ function checkRoles(credit: RowCredit | ComponentCredit, at: At): void {
   if (credit.kind === 'columns' && new Set(credit.of.map(({ share }) => share === undefined)).size > 1) at.key('columns').wrong('missing', schemeTexts.sharesOfSome);
   if (credit.kind !== 'roles') return;
   const { of, emptyTo } = credit;
+  of.forEach(({ share }, index) => {
+    if (!isReference(share) && sign(share) < 0) at.key('roles').item(index).key('share').wrong('out-of-bounds', schemeTexts.below, { bound: 0, value: percent(share) });
+  });
   const shares = of.flatMap(({ share }) => (isReference(share) ? [] : [share]));
   const all = sum(shares);
   if (!credit.overlay && shares.length === of.length && !equals(all, ONE)) at.key('roles').wrong('out-of-bounds', schemeTexts.sharesOfRoles, { sum: percent(all) });

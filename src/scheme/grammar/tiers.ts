@@ -4,7 +4,7 @@ import { compare, plain, ZERO } from '../../money';
 import type { At } from '../shape/at';
 import { always, needed } from '../shape/key';
 import type { Shape } from '../shape/shape';
-import { mapped } from '../shape/shape';
+import { mapped, noted } from '../shape/shape';
 import { list, LONGEST_LIST } from '../shape/simple';
 import { form, variants } from '../shape/variants';
 import type { Given, Tier } from '../types';
@@ -35,8 +35,13 @@ function inOrder(tiers: readonly Tier[], at: At): readonly Tier[] {
   return sorted;
 }
 
+/** A tier table that a scheme itself writes: without a tier nothing would ever come of it. */
+const someTiers = noted(tierTable(figure, figure), (tiers, at) => {
+  if (tiers.length === 0 && at.trail.problems.length === 0) at.wrong('missing', schemeTexts.shortList, { count: 0, least: 1 });
+});
+
 /** A tier table, or the parameter that gives it. */
-export const givenTiers: Shape<Given<readonly Tier[]>> = givenByDate(tierTable(figure, figure), ['tiers']);
+export const givenTiers: Shape<Given<readonly Tier[]>> = givenByDate(someTiers, ['tiers']);
 
 /** The same, where there can be but one table. */
-export const oneTierTable: Shape<Given<readonly Tier[]>> = given(tierTable(figure, figure), ['tiers']);
+export const oneTierTable: Shape<Given<readonly Tier[]>> = given(someTiers, ['tiers']);
