@@ -194,3 +194,20 @@ describe('one odd table or sheet spoils nothing', () => {
     expect((await sources()).some(({ active }) => active)).toBe(false);
   });
 });
+
+test('takes the cells that are selected, whole columns only as far as there is something in them, and nothing of an empty place', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.active;
+  sheet.write(areaOf(1, 1, 3, 2), [['区域', '比例'], ['华东', 0.03], ['华南', 0.02]], 'file');
+  await open(workbook);
+  const selected = async (row: number, column: number, rows: number, columns: number): Promise<unknown> => {
+    workbook.select(sheet, areaOf(row, column, rows, columns));
+    const found = await book.selected();
+    return found.ok ? found.value : found.problems.map(({ code }) => code);
+  };
+  expect(await selected(1, 1, 2, 2)).toEqual([['区域', '比例'], ['华东', 0.03]]);
+  expect(await selected(0, 1, 1048576, 2)).toEqual([['区域', '比例'], ['华东', 0.03], ['华南', 0.02]]);
+  expect(await selected(50, 5, 2, 2)).toEqual([]);
+  sheet.write(areaOf(0, 0, 50001, 2), Array.from({ length: 50001 }, () => [1, 2]), 'file');
+  expect(await selected(0, 0, 50001, 2)).toEqual(['excel-selected']);
+});
