@@ -17,6 +17,7 @@ describe('the smallest amount that earns an award', () => {
     ['in whole cents, so that a little more may be earned', [at('0', '0.03')], 'graduated', '0.01', '0.34'],
     ['a slab that leaps at its bound', [at('0', '0.05'), at('1000', '0.08')], 'slab', '60', '1000'],
     ['a slab that leaps just above its bound', [at('0', '0.05'), above('1000', '0.08')], 'slab', '60', '1000.01'],
+    ['with the last cent of a tier, before one that earns less', [at('0', '0.1'), at('1000', '0.05')], 'slab', '99.999', '999.99'],
     ['nothing is asked', [at('100', '0.05')], 'slab', '0', '0'],
     ['less than nothing is asked', [at('0', '0.05')], 'slab', '-5', '0'],
     ['less than nothing is asked, and the first tier takes away', [at('0', '-0.1', '-3')], 'graduated', '-2', null],
