@@ -50,18 +50,17 @@ export function callable({ run }: FunctionDefinition, { language, keptSchemes, d
 
 /** A number that Excel cannot hold is an error of its own. */
 function checked(cell: ShownValue): ShownValue {
-  return isTooLarge(cell) ? new CellError('#NUM!', sentence(functionTexts.tooLarge)) : cell;
+  return isBeyond(cell) ? new CellError('#NUM!', sentence(functionTexts.tooLarge)) : cell;
 }
 
-const LARGEST = Number.MAX_VALUE;
-
-function isTooLarge(cell: ShownValue): boolean {
-  return typeof cell === 'number' && (cell > LARGEST || cell < -LARGEST);
+/** Whether a cell cannot hold a number: what is none would arrive as nothing, which Excel shows as 0. */
+function isBeyond(cell: ShownValue): boolean {
+  return typeof cell === 'number' && !Number.isFinite(cell);
 }
 
 /** A block as the host takes it. Rows without an error, which is nearly all, are handed on as they are. */
 function withErrors(block: readonly ShownValue[][], shown: (cell: CellError) => unknown): unknown[][] {
-  const isPlain = (cell: ShownValue) => !(cell instanceof CellError) && !isTooLarge(cell);
+  const isPlain = (cell: ShownValue) => !(cell instanceof CellError) && !isBeyond(cell);
   const finished = (cell: ShownValue): unknown => {
     const value = checked(cell);
     return value instanceof CellError ? shown(value) : value;
