@@ -41,7 +41,8 @@ test.each(FUNCTIONS.map(({ id, parameters }) => [id, parameters] as const))('%s 
   const value = fc.oneof(
     fc.constantFrom<unknown>(null, '', 0, 1, -1, 1e300, 1e-300, 0.05, 45352, true, false, '5%', '1,200', 'x', '甲', '2024-03-01', 'graduated', 'slab', 'customer-order-size', '日期', '业务员', '金额'), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ maxLength: 4 }),
   );
-  const cells = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([height, width]) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }));
+  const size = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }));
+  const cells = size.chain(([height, width]) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }));
   const given = fc.tuple(...parameters.map(() => fc.oneof(value, cells)));
   await fc.assert(fc.asyncProperty(given, async (all) => {
     const result = await callIn({ kept: [], zeros: false }, id, ...all);
