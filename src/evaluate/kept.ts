@@ -42,13 +42,19 @@ export class Kept<Part extends object, T> {
 
 /** Of the subjects of a component: what their measures come to, and how they stand in a contest. */
 export interface KeptOfSubjects {
-  /** So many places there are in which something is kept, and that of a subject; -1 for one of which nothing is. */
+  /** So many places there are in which something is kept. */
   readonly size: number;
-  place(subject: Subject): number;
+  /** Where a subject is known by its first row: which row of the stock each row is; undefined where it is known by its place among the others. */
+  readonly stockRows: Int32Array | undefined;
   readonly figures: Kept<Expression, FigureColumn>;
   readonly nears: Kept<Expression, NearColumn>;
   /** Absent where other subjects take part each time. */
-  readonly contests?: Kept<object, readonly Contestants[]>;
+  readonly contests: Kept<object, readonly Contestants[]> | undefined;
+}
+
+/** Where something is kept of a subject; -1 where nothing is. It is looked at for every figure of every subject. */
+function placeOf(subject: Subject, { stockRows }: KeptOfSubjects): number {
+  return stockRows === undefined ? subject.index : stockRows[subject.first] ?? -1;
 }
 
 /** Those who take part in the contest of one period: which subjects, and the double nearest to the figure of each. */
@@ -115,7 +121,7 @@ export function keptFigure(expression: Expression, figure: Figure, kept: KeptOfS
   return {
     ...figure,
     of(subject, row) {
-      const place = kept.place(subject);
+      const place = placeOf(subject, kept);
       return place < 0 ? figure.of(subject, row) : column.of(figure, subject, row, place);
     },
   };
@@ -133,7 +139,7 @@ export function nearestTo(expression: Expression, figure: Figure, kept: KeptOfSu
   if (kept === undefined) return near;
   const column = kept.nears.of(expression, binding, () => new NearColumn(kept.size));
   return (subject) => {
-    const place = kept.place(subject);
+    const place = placeOf(subject, kept);
     return place < 0 ? near(subject) : column.of(near, subject, place);
   };
 }

@@ -17,16 +17,27 @@ import { withTable } from './scale';
 export function withOrders(ground: Ground, by: Exact, meets: (row: number) => boolean): Basis {
   const raw = ground.basis.tables.sales;
   if (raw === undefined) return ground.basis;
+  const { rows, numbers } = repeatedRows(ground, by, meets);
+  return withTable(ground.basis, 'sales', rearranged(raw, { rows, cells: newNames(ground, raw, rows, numbers) }));
+}
+
+/** The rows of a table with more or fewer orders: from which row each is taken, and its so many-th copy it is, the row itself being the first. */
+export interface RepeatedRows {
+  readonly rows: Int32Array;
+  readonly numbers: readonly number[];
+}
+
+export function repeatedRows(ground: Ground, by: Exact, meets: (row: number) => boolean): RepeatedRows {
   const copies = copiesOf(ground, by, meets);
-  const from: number[] = [];
+  const rows: number[] = [];
   const numbers: number[] = [];
-  for (let row = 0; row < raw.length; row++) {
+  for (let row = 0; row < ground.prepared.data.sales.length; row++) {
     for (let copy = 1; copy <= (copies.get(row) ?? 1); copy++) {
-      from.push(row);
+      rows.push(row);
       numbers.push(copy);
     }
   }
-  return withTable(ground.basis, 'sales', rearranged(raw, { rows: Int32Array.from(from), cells: newNames(ground, raw, from, numbers) }));
+  return { rows: Int32Array.from(rows), numbers };
 }
 
 /** How often each row is there, where that is not once. */
@@ -49,7 +60,7 @@ function copiesOf({ prepared: { data }, judged: { rows } }: Ground, by: Exact, m
 }
 
 /** A copy has an order number of its own, and the copy of an opening a customer of its own. */
-function newNames({ prepared: { data }, judged }: Ground, raw: RawTable, from: readonly number[], numbers: readonly number[]): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+function newNames({ prepared: { data }, judged }: Ground, raw: RawTable, from: Int32Array, numbers: readonly number[]): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
   const [customer, order] = [columnIndex(raw, data.sales, 'customer'), columnIndex(raw, data.sales, 'orderId')];
   const [customers, orders] = [new Map<number, Cell>(), new Map<number, Cell>()];
   const fresh = new Map([customer, order].map((column) => [column, new FreshNames(raw, column)]));

@@ -42,10 +42,20 @@ function times(raw: RawTable, table: Table, field: string, by: Exact, meets: (ro
   if (equals(by, ONE)) return raw;
   const figure = figuresOf(table, field);
   const figures = Array.from({ length: raw.length }, (_, row) => figure(row));
-  const places = isMoney || figures.some((each) => each !== null && !equals(each, round(each, 0))) ? CENTS : 0;
+  const places = placesOf(table, field, isMoney);
   const cells = new Map<number, Cell>();
   figures.forEach((each, row) => { if (each !== null && meets(row)) cells.set(row, figureCell(round(multiply(each, by), places), table, field)); });
   return rearranged(raw, { rows: allRowsOf(raw), cells: new Map([[columnIndex(raw, table, field), cells]]) });
+}
+
+/** In how many places figures are held: money in cents, others in whole numbers where all of them are. */
+export function placesOf(table: Table, field: string, isMoney = table.fieldOf(field)?.money === true): number {
+  const figure = figuresOf(table, field);
+  const isWhole = (row: number): boolean => {
+    const each = figure(row);
+    return each === null || equals(each, round(each, 0));
+  };
+  return !isMoney && Array.from({ length: table.length }, (_, row) => row).every(isWhole) ? 0 : CENTS;
 }
 
 export function withTable(basis: Basis, kind: TableName, table: RawTable): Basis {

@@ -2,15 +2,13 @@ import type { Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { modelTexts } from '../../i18n/texts/model';
 import type { Exact } from '../../money';
-import { compare, divide, integer, multiply, nearestWhole, scaled, sign, toNumber } from '../../money';
+import { compare, divide, integer, multiply, nearestWhole, sign, toNumber } from '../../money';
 import type { GivenValues, Scheme } from '../../scheme';
 import type { Basis } from '../costing';
-import { Costing } from '../costing';
-import type { Ground } from '../data/ground';
 import { groundOf } from '../data/ground';
 import { normalQuantile, percentileOf, wilson, Z } from '../statistics';
-import { atLevel, growthOf } from '../stress';
-import { mixOf, unitsOf, type Mix } from './mix';
+import { levelsOf, type CostAtLevels } from './levels';
+import { mixOf, type Mix } from './mix';
 import { chanceOf } from './random';
 
 /** What next year's sales may be, as parts of those in the table: in one year of ten less, in half of them less, in nine of ten less. */
@@ -54,19 +52,15 @@ export interface Risk {
   readonly places: number;
 }
 
-/** The levels at which the cost is worked out exactly; between them it is taken to be straight. */
-const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2));
 const CONVERGING = [100, 200, 400, 700, 1000, 2000, 4000, 7000, 10_000] as const;
 
 /** What of the draws has been worked out, so that one can tell how far it is and stop. */
 export type OnProgress = (done: number, of: number) => void;
 
 /** A risk made ready: what takes long is done draw by draw, by however many workers. */
-export interface RiskRun {
+export interface RiskRun extends CostAtLevels {
   readonly question: RiskQuestion;
   readonly mix: Mix;
-  readonly levels: Float64Array;
-  readonly places: number;
 }
 
 export function riskRun(basis: Basis, scheme: Scheme, parameters: GivenValues, question: RiskQuestion, plain = false): Result<RiskRun> {
@@ -74,25 +68,10 @@ export function riskRun(basis: Basis, scheme: Scheme, parameters: GivenValues, q
   if (sign(low) <= 0 || compare(low, likely) > 0 || compare(likely, high) > 0) return failure({ code: 'bad-level', place: { path: 'risk.level' }, sentence: sentence(modelTexts.badLevel) });
   const ground = groundOf(basis, scheme, parameters);
   if (!ground.ok) return ground;
-  const levels = levelsOf(ground.value);
+  const levels = levelsOf(ground.value, plain);
   if (!levels.ok) return levels;
   const mix = mixOf(ground.value, plain);
   return mix.ok ? success({ question, mix: mix.value, ...levels.value }) : mix;
-}
-
-function levelsOf(ground: Ground): Result<Pick<RiskRun, 'levels' | 'places'>> {
-  const costs = new Float64Array(LEVELS.length);
-  let places = 2;
-  for (const [index, level] of LEVELS.entries()) {
-    const tables = atLevel(ground, level, growthOf(ground));
-    if (!tables.ok) return tables;
-    const costing = Costing.of({ ...ground.prepared.job, ...tables.value });
-    if (!costing.ok) return costing;
-    const settled = costing.value.settled();
-    places = settled.places;
-    costs[index] = unitsOf(settled);
-  }
-  return success({ levels: costs, places });
 }
 
 /** One draw: what the level alone would make of the cost, and what the mix alone would. */

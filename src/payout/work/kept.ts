@@ -1,7 +1,7 @@
 import type { Component } from '../../scheme';
 import type { Context, KeptOfSubjects } from '../../evaluate';
 import { Kept } from '../../evaluate';
-import type { Subject, Subjects } from '../../data';
+import type { Subjects } from '../../data';
 
 /** The subjects of a component with what is kept of them, if anything. */
 export interface FoundSubjects {
@@ -27,7 +27,7 @@ export class KeptOfTable implements KeptWork {
   of(component: Component, context: Context, find: () => Subjects): FoundSubjects {
     const make = (): Required<FoundSubjects> => {
       const subjects = find();
-      return { subjects, kept: { size: subjects.length, place: ({ index }) => index, figures: new Kept(), nears: new Kept(), contests: new Kept() } };
+      return { subjects, kept: { size: subjects.length, stockRows: undefined, figures: new Kept(), nears: new Kept(), contests: new Kept() } };
     };
     return this.found.of(component, context, make, [component.where, component.per, component.credit, context.takesPart]);
   }
@@ -38,7 +38,7 @@ export class KeptOfTable implements KeptWork {
  * it has to have the same rows whenever it has that one.
  */
 export class KeptOfStock {
-  private readonly kept = new Map<Component, Omit<KeptOfSubjects, 'place'>>();
+  private readonly kept = new Map<Component, Pick<KeptOfSubjects, 'size' | 'figures' | 'nears'>>();
 
   /** `isKnown`: whether subjects of a component, and all that it asks of them, are told by their rows alone. */
   constructor(private readonly size: number, private readonly isKnown: (component: Component) => boolean) {}
@@ -50,14 +50,13 @@ export class KeptOfStock {
 
   /** For a table of these rows of the stock. */
   picked(rows: Int32Array): KeptWork {
-    const place = ({ first }: Subject): number => rows[first] ?? -1;
     return {
       taken: this.taken,
       of: (component, _, find) => {
         if (!this.isKnown(component)) return { subjects: find() };
         const kept = this.kept.get(component) ?? { size: this.size, figures: new Kept(), nears: new Kept() };
         this.kept.set(component, kept);
-        return { subjects: find(), kept: { ...kept, place } };
+        return { subjects: find(), kept: { size: kept.size, stockRows: rows, figures: kept.figures, nears: kept.nears, contests: undefined } };
       },
     };
   }

@@ -1,0 +1,98 @@
+import { Dataset } from '../../data';
+import type { Result } from '../../i18n';
+import { success } from '../../i18n';
+import type { Exact } from '../../money';
+import { equals, isZero, multiply, ONE, round, scaled } from '../../money';
+import type { Prepared, Settled } from '../../payout';
+import { judge, onData } from '../../payout';
+import type { NameColumn, Table } from '../../table';
+import { READ } from '../../table';
+import { firstOrderOf } from '../../data';
+import { Costing } from '../costing';
+import type { Ground } from '../data/ground';
+import { repeatedRows } from '../data/orders';
+import { placesOf } from '../data/scale';
+import { atLevel, growthOf, ORDERS } from '../stress';
+import { unitsOf } from './mix';
+
+/** The levels at which the cost is worked out exactly; between them it is taken to be straight. */
+const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2));
+
+/** What a scheme costs at each level of sales, in units of the payout's last place. */
+export interface CostAtLevels {
+  readonly levels: Float64Array;
+  readonly places: number;
+  /** At how many of the levels the columns that had been read could be adjusted, so that no cell was read anew. No result depends on it. */
+  readonly adjusted: number;
+}
+
+/** Problems: those of preparing. `plain`: by tables whose cells are changed, and read, level by level. */
+export function levelsOf(ground: Ground, plain = false): Result<CostAtLevels> {
+  const costs = new Float64Array(LEVELS.length);
+  let [places, adjusted] = [2, 0];
+  for (const [index, level] of LEVELS.entries()) {
+    const quick = plain ? null : adjustedTo(ground, level);
+    const settled = quick === null ? readAt(ground, level) : success(quick);
+    if (!settled.ok) return settled;
+    if (quick !== null) adjusted += 1;
+    places = settled.value.places;
+    costs[index] = unitsOf(settled.value);
+  }
+  return success({ levels: costs, places, adjusted });
+}
+
+function readAt(ground: Ground, level: Exact): Result<Settled> {
+  const tables = atLevel(ground, level, growthOf(ground));
+  if (!tables.ok) return tables;
+  const costing = Costing.of({ ...ground.prepared.job, ...tables.value });
+  return costing.ok ? success(costing.value.settled()) : costing;
+}
+
+/** From columns that have been read; null where the cells must be, since an amount becomes nothing or the rows up to a day are meant. */
+function adjustedTo(ground: Ground, level: Exact): Settled | null {
+  const { prepared } = ground;
+  if (prepared.job.payPeriod !== undefined || prepared.job.tables.sales === undefined) return null;
+  if (equals(level, ONE)) return Costing.as(prepared, ground.judged).settled();
+  const sales = growthOf(ground) === ORDERS ? withMoreOrders(ground, level) : withLargerAmounts(prepared, level);
+  if (sales === null) return null;
+  const { staff, teams, history, settledEnd } = prepared.data;
+  const ready = onData(prepared, new Dataset(sales, staff, teams, history, { today: prepared.job.today, settledEnd }));
+  return ready.ok ? Costing.as(ready.value, judge(ready.value)).settled() : null;
+}
+
+function withLargerAmounts({ data }: Prepared, level: Exact): Table | null {
+  const sales = data.sales.withRows(Int32Array.from({ length: data.sales.length }, (_, row) => row));
+  const { values, state } = sales.numbers('amount');
+  const places = placesOf(data.sales, 'amount');
+  for (let row = 0; row < sales.length; row++) {
+    if (state[row] !== READ) continue;
+    const before = values.at(row);
+    const now = round(multiply(before, level), places);
+    if (isZero(now) && !isZero(before)) return null;
+    values.set(row, now);
+  }
+  return sales;
+}
+
+/** A copy has an order number of its own, and the copy of an opening a customer of its own. */
+function withMoreOrders(ground: Ground, level: Exact): Table {
+  const { prepared: { data }, judged } = ground;
+  const { rows, numbers } = repeatedRows(ground, level, () => true);
+  const sales = data.sales.withRows(rows);
+  const columnsOf = (field: string): readonly NameColumn[] => (data.sales.has(field) ? [sales.names(field)] : []);
+  const [customers, orders] = [columnsOf('customer'), columnsOf('orderId')];
+  const made = new Map<NameColumn, Map<string, number>>([...customers, ...orders].map((column) => [column, new Map<string, number>()]));
+  numbers.forEach((number, row) => {
+    if (number === 1) return;
+    const isOpening = firstOrderOf(judged.rows.openings, rows[row] ?? -1) === rows[row];
+    for (const column of isOpening ? [...customers, ...orders] : orders) {
+      const code = column.codes[row] ?? -1;
+      if (code < 0) continue;
+      const copy = `${code} ${number}`;
+      const own = made.get(column)?.get(copy) ?? column.names.namesake(code, `+${number}`);
+      made.get(column)?.set(copy, own);
+      column.codes[row] = own;
+    }
+  });
+  return sales;
+}
