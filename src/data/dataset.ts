@@ -28,7 +28,7 @@ interface Origin {
   readonly until?: Day | undefined;
   readonly today?: Day | undefined;
   readonly settledEnd?: Day | undefined;
-  /** The sales table with the rows after that day, by which it is decided what a scheme has to look at. */
+  /** The sales table with the rows after that day, and those left out, by which it is decided what a scheme has to look at. */
   readonly allSales?: Table;
 }
 
@@ -49,7 +49,8 @@ export class Dataset {
   /** The day up to whose end everything counts as settled: what people owe stands there as it is given. */
   readonly settledEnd: Day | undefined;
   private readonly credited: Origin['credited'];
-  private readonly allSales: Table;
+  /** The sales table by which it is decided what a scheme has to look at. */
+  readonly allSales: Table;
   private readonly asOrders: boolean;
 
   constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, settledEnd, allSales = sales, asOrders = false }: Origin = {}) {

@@ -55,7 +55,7 @@ export function concentrationOf(basis: Basis, plan: readonly PlanScheme[], settl
     for (const { name, rows } of [...groups].sort((a, b) => compare(b.size, a.size)).slice(0, NAMED)) {
       const gone = new Set(rows);
       const rest = Int32Array.from({ length: raw.length }, (_, row) => row).filter((row) => !gone.has(row));
-      const paid = planSettled(withTable(basis, 'sales', rearranged(raw, { rows: rest, cells: new Map() })), plan);
+      const paid = planSettled(withTable({ ...basis, whole: basis.whole ?? raw }, 'sales', rearranged(raw, { rows: rest, cells: new Map() })), plan);
       // Without any row there is no run, and nothing is paid, unless the people table alone earns something.
       if (!paid.ok && rest.length > 0) return paid;
       const without = paid.ok ? sum(paid.value.map(cashOf)) : ZERO;

@@ -6,7 +6,7 @@ import { costOf, judge, prepare, rework, settle, work, type Worked } from '../pa
 import type { GivenValues } from '../scheme';
 
 /** Tables with what is said of them: where schemes are worked out. */
-export type Basis = Pick<Job, 'tables' | 'mapping' | 'taught' | 'findScheme'>;
+export type Basis = Pick<Job, 'tables' | 'mapping' | 'taught' | 'findScheme' | 'whole'>;
 
 /**
  * One scheme on one set of tables, worked out again and again with other figures for its parameters. It comes to what a

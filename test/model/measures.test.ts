@@ -113,3 +113,11 @@ test('what a limit cuts of an award that is payable in parts counts as cut, thou
   expect([a?.measures.cost, a?.measures.cut[0]?.amount].map(shown)).toEqual(['8', '3']);
   expect(a?.measures.cut.map(({ reason }) => reason)).toEqual(['limit']);
 });
+
+test('without the only order that has a referrer the scheme still looks at referrers, so that what weighs most can be told', () => {
+  const referred = [
+    { date: '2024-03-01', person: '张三', customer: '甲公司', amount: 10000, referrer: '赵六' }, { date: '2024-03-06', person: '李四', customer: '乙公司', amount: 2000, referrer: null },
+  ];
+  const { concentration: [weight] } = model('signed-order-share', { rate: 0.03 }, { sales: referred });
+  expect(weight?.orders.map(({ cost, without }) => [cost, without].map(shown))).toEqual([['300', '0'], ['0', '300']]);
+});

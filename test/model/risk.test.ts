@@ -1,6 +1,8 @@
 import { plain, scaled } from '../../src/money';
-import { drawOne, riskRun, summarise, type Basis, type Drawn, type Risk, type RiskRun } from '../../src/model';
+import { drawOne, groundOf, riskRun, summarise, type Basis, type Drawn, type Risk, type RiskRun } from '../../src/model';
 import { atMost } from '../../src/model/cliffs';
+import { mixOf } from '../../src/model/risk/mix';
+import { chanceOf } from '../../src/model/risk/random';
 import { normalQuantile, percentile, percentileOf, wilson } from '../../src/model/statistics';
 import { presetById } from '../../src/presets';
 import { rawTables } from '../payout/house';
@@ -54,3 +56,16 @@ test('the interval of a chance', () => {
 });
 
 test('a chance of bunching', () => expect([atMost(0, 3), atMost(1, 3), atMost(3, 3)]).toEqual([0.125, 0.5, 1]));
+
+test('a year is drawn also where nobody in it has what the scheme looks at: that costs nothing, and is no lack of a column', () => {
+  const scheme = presetById('signed-order-share');
+  if (scheme === undefined) throw new Error('There is such a preset.');
+  const referred = [['2024-01-05', '甲公司', '赵六'], ['2024-02-05', '乙公司', null]].map(([date, customer, referrer]) => ({ date, person: '张三', customer, referrer, amount: 10000 }));
+  const ground = valueOf(groundOf({ tables: rawTables({ sales: referred }), findScheme: presetById }, scheme, { rate: 0.03 }));
+  const costsOf = (isPlain: boolean): number[] => {
+    const mix = valueOf(mixOf(ground, isPlain));
+    return Array.from({ length: 12 }, (_, draw) => valueOf(mix.costOf(draw, chanceOf(1, draw))));
+  };
+  expect(costsOf(false)).toEqual(costsOf(true));
+  expect(new Set(costsOf(true))).toEqual(new Set([0, 30000, 60000]));
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compare, plain, scaled, type Exact } from '../../src/money';
+import { compare, plain, scaled, subtract, type Exact } from '../../src/money';
 import { Costing, settingAt, solve, type Solved, written } from '../../src/model';
 import { bearingOf } from '../../src/model/bearing';
 import { say } from '../../src/i18n';
@@ -143,3 +143,31 @@ test('rows are judged once for all values of a rate', () => {
   expect(runs).toBeGreaterThan(1);
   expect(costing.kept).toBe(runs);
 });
+
+/** Tiers at whole thousands whose rates go up and down as they please, and one of their figures to be found. */
+const asked = fc.record({
+  bounds: fc.uniqueArray(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 3 }).map((all) => [0, ...all.sort((a, b) => a - b)]),
+  rates: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }), method: fc.constantFrom('graduated', 'slab'),
+  at: fc.nat(), ofBound: fc.boolean(), rows: sales, cents: fc.integer({ min: -100, max: 600_000 }),
+});
+
+test('of random tiers, rising and falling, the answer is that of trying every value', () => fc.assert(fc.property(asked, ({ bounds, rates, method, at, ofBound, rows, cents }) => {
+  const given = { method, tiers: bounds.map((bound, index) => ({ atLeast: 1000 * bound, value: `${rates[index] ?? 0}%` })) };
+  const index = ofBound ? 1 + (at % (bounds.length - 1)) : at % bounds.length;
+  const parameter = `tiers[${index}].${ofBound ? 'atLeast' : 'value'}`;
+  const [least, most] = [1000 * (bounds[index - 1] ?? 0) + 250, 1000 * (bounds[index + 1] ?? 91) - 250];
+  const grid = ofBound ? { least: scaled(least, 0), most: scaled(most, 0), step: scaled(250, 0) } : { least: scaled(0, 0), most: scaled(6, 2), step: scaled(2, 4) };
+  const costing = valueOf(Costing.of({ scheme, parameters: given, tables: rawTables({ sales: rows }), findScheme: presetById }));
+  const budget = scaled(cents, 2);
+  const found = solve(costing, scheme, given, { parameter, atMost: budget, between: { least: grid.least, most: grid.most }, step: grid.step });
+  const tried = all(costing, given, parameter, grid);
+  const within = tried.filter(({ cost }) => compare(cost, budget) <= 0);
+  if (within.length === 0) return expect(found).toMatchObject({ ok: false, problems: [{ code: 'impossible' }] });
+  const { complete, solutions: [{ value, cost, left, next }] }: Solved = valueOf(found);
+  const best = within.reduce((most, each) => (compare(each.cost, most.cost) > 0 ? each : most));
+  expect([complete, plain(cost), plain(left)]).toEqual([true, plain(best.cost), plain(subtract(budget, best.cost))]);
+  expect(tried.find((each) => compare(each.value, value) === 0)?.cost).toEqual(cost);
+  if (next === null) return expect(within.length).toBe(tried.length);
+  expect(plain(subtract(next.value, value)).replace('-', '')).toBe(plain(grid.step));
+  expect([tried.find((each) => compare(each.value, next.value) === 0)?.cost, compare(next.cost, budget)]).toEqual([next.cost, 1]);
+}), { numRuns: 12, endOnFailure: true }));

@@ -73,7 +73,7 @@ export class Gathering {
     if (blocks.some(({ isLost }) => isLost)) return success(null);
     const { data, job } = this.base;
     const { sales, standings } = this.stock;
-    const prepared = onData(this.base, new Dataset(sales.withRows(rows), data.staff, data.teams, this.historyOf(blocks), { today: job.today }));
+    const prepared = onData(this.base, new Dataset(sales.withRows(rows), data.staff, data.teams, this.historyOf(blocks), { today: job.today, allSales: data.allSales }));
     if (!prepared.ok) return prepared;
     const isKnown = standings !== null && looksAtTheSame(prepared.value, this.base);
     if (isKnown) this.times += 1;

@@ -68,7 +68,8 @@ class Drawer {
       return success({ ...gathered.value, settled: Costing.as(gathered.value.prepared, gathered.value.judged, gathered.value.kept).settled() });
     }
     const { basis, people, months } = this.redraw.drawn(choice);
-    const prepared = prepare({ ...this.ground.prepared.job, ...basis });
+    const { job } = this.ground.prepared;
+    const prepared = prepare({ ...job, ...basis, whole: job.whole ?? job.tables.sales });
     this.times.read += 1;
     return prepared.ok ? success({ settled: Costing.on(prepared.value).settled(), people, months }) : prepared;
   }

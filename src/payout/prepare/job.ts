@@ -8,6 +8,8 @@ export interface Job {
   /** As given by the user, by name; what is not given has its default. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tables: Partial<Record<TableName, RawTable>>;
+  /** The sales table by whose columns it is decided what the scheme looks at, where only some of its rows are among the tables. */
+  readonly whole?: RawTable | undefined;
   /** Columns that the user has chosen: field → header. */
   readonly mapping?: Partial<Record<TableName, Overrides>>;
   /** What the user has said about the cells of the tables: what words mean. */

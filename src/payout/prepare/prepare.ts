@@ -131,7 +131,7 @@ function mapsOf(job: Job, stages: readonly Stage[], catalogue: FieldCatalogue): 
 
 const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new NoCells(0), dateSystem: 1900, address: () => undefined, rowName: (row) => String(row + 1), hiddenRows: 0, totals: [] };
 
-function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue, { until, settledEnd }: Pick<Dataset, 'until' | 'settledEnd'>): Dataset {
+function datasetOf({ tables, today, whole = tables.sales ?? EMPTY }: Job, maps: Maps, catalogue: FieldCatalogue, { until, settledEnd }: Pick<Dataset, 'until' | 'settledEnd'>): Dataset {
   const names = new NameBooks();
   const raw = (kind: TableName): RawTable => {
     const [table, map] = [tables[kind] ?? EMPTY, maps[kind]];
@@ -140,8 +140,8 @@ function datasetOf({ tables, today }: Job, maps: Maps, catalogue: FieldCatalogue
   const table = (kind: TableName, cells = raw(kind)): Table => new Table(kind, cells, maps[kind] ?? NO_COLUMNS, names, catalogue);
   const own = raw('sales');
   const sales = table('sales', own);
-  // Where no row is dated later, the table is whole.
-  const allSales = own === (tables.sales ?? EMPTY) ? sales : new Table('sales', tables.sales ?? EMPTY, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
+  // Where no row is dated later, and none was left out, the table is whole.
+  const allSales = own === whole ? sales : new Table('sales', whole, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
   return new Dataset(sales, table('people'), table('teams'), table('history'), { until, today, settledEnd, allSales });
 }
 
