@@ -12,7 +12,7 @@ export function section(): string {
   return [
     '## How often next year lies in the range that a model tells', '',
     ...[head, ['---', ...head.slice(1).map(() => '---:')], ...rows].map((cells) => `| ${cells.join(' | ')} |`), '',
-    `- ${COUNT} worlds of each kind: ${PEOPLE} people, twelve months with a season, a tiered scheme. From last year's table the model tells P10 and P90 with ${DRAWS} draws; next year's table is paid. 80 % would be right.`,
+    `- ${COUNT} worlds of each kind: ${PEOPLE} people whose own months differ by a standard deviation of 0.6, twelve months with a season, a tiered scheme. From last year's table the model tells P10 and P90 with ${DRAWS} draws; next year's table is paid. 80 % would be right.`,
     '- The level is the range of next year\'s sales relative to last year\'s, as HR is asked for it; here it is known. Without it, what a whole year shares is in no range.', '',
   ].join('\n');
 }

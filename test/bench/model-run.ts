@@ -1,7 +1,5 @@
-import { Costing, groundOf, type Basis } from '../../src/model';
-import { mixOf } from '../../src/model/risk/mix';
-import { chanceOf } from '../../src/model/risk/random';
-import { plain, sum } from '../../src/money';
+import { Costing, drawOne, riskRun, type Basis, type RiskRun } from '../../src/model';
+import { plain, scaled, sum } from '../../src/money';
 import { payOut, prepare, type Job } from '../../src/payout';
 import { presetById } from '../../src/presets';
 import { CHANGED } from './rework-run';
@@ -16,19 +14,20 @@ export interface ModelRun {
   readonly fromScratch: number;
   /** In how many of them no row had to be judged again. */
   readonly kept: number;
-  /** One draw of the risk, and one in which a whole table is drawn and paid. */
-  readonly draw: number;
-  readonly plainDraw: number;
+  /** A risk of a thousand draws, with all that is done once before them: the first time, and again. */
+  readonly cold: number;
+  readonly risk: number;
+  /** The same with each table drawn and paid by itself, told from few draws. */
+  readonly plainRisk: number;
   readonly way: 'cells' | 'tables';
-  /** What is done once before any draw. */
-  readonly ready: number;
 }
 
 const SCENARIOS = 100;
 /** A payout from scratch takes longer: of so many the others are told. */
 const FEW = 20;
-const DRAWS = { cells: 1000, tables: 20 } as const;
-const ALIKE = 3;
+const DRAWS = 1000;
+const PLAIN_DRAWS = 5;
+const TIMES = 3;
 
 /** Works out scenarios and draws both ways, and refuses to tell what it took where they differ. */
 export function run(id: MeasuredScheme, rows: number): ModelRun {
@@ -38,8 +37,7 @@ export function run(id: MeasuredScheme, rows: number): ModelRun {
   const basis: Basis = { tables: id === 'base-plus-tiers' ? { sales, people } : { sales }, findScheme: presetById };
   const parameters = (step: number): Job['parameters'] => ({ ...PARAMETERS[id], ...CHANGED[id](step) });
   const costing = Costing.of({ ...basis, scheme, parameters: parameters(0) });
-  const ground = groundOf(basis, scheme, parameters(0));
-  if (!costing.ok || !ground.ok) throw new Error(`${id} cannot be worked out.`);
+  if (!costing.ok) throw new Error(`${id} cannot be worked out.`);
   const scratch = (step: number): string => {
     const prepared = prepare({ ...basis, scheme, parameters: parameters(step) });
     if (!prepared.ok) throw new Error(`${id} cannot be worked out.`);
@@ -53,20 +51,29 @@ export function run(id: MeasuredScheme, rows: number): ModelRun {
   const before = costing.value.kept;
   const [together] = timed(() => { for (let step = 1; step <= SCENARIOS; step++) kept(FEW + step); });
   const [fromScratch] = timed(() => { for (let step = 1; step <= FEW; step++) scratch(FEW + step); });
-  return { scenarios: SCENARIOS, together, fromScratch: (fromScratch * SCENARIOS) / FEW, kept: costing.value.kept - before, ...drawn(id, ground.value) };
+  return { scenarios: SCENARIOS, together, fromScratch: (fromScratch * SCENARIOS) / FEW, kept: costing.value.kept - before, ...drawn(id, (isPlain) => riskRun(basis, scheme, parameters(0), QUESTION, isPlain)) };
 }
 
-function drawn(id: MeasuredScheme, ground: Parameters<typeof mixOf>[0]): Pick<ModelRun, 'draw' | 'plainDraw' | 'way' | 'ready'> {
-  const [ready, quick] = timed(() => mixOf(ground));
-  const slow = mixOf(ground, true);
-  if (!quick.ok || !slow.ok) throw new Error(`${id} cannot be drawn.`);
-  for (let draw = 0; draw < ALIKE; draw++) {
-    if (JSON.stringify(quick.value.costOf(draw, chanceOf(1, draw))) !== JSON.stringify(slow.value.costOf(draw, chanceOf(1, draw)))) throw new Error(`${id}: a draw came to something else.`);
-  }
-  const { way } = quick.value;
-  const [quickly] = timed(() => { for (let draw = 0; draw < DRAWS[way]; draw++) quick.value.costOf(draw, chanceOf(1, draw)); });
-  const [slowly] = timed(() => { for (let draw = 0; draw < DRAWS.tables; draw++) slow.value.costOf(draw, chanceOf(1, draw)); });
-  return { ready, way, draw: quickly / DRAWS[way], plainDraw: slowly / DRAWS.tables };
+const QUESTION = { level: { low: scaled(9, 1), likely: scaled(1, 0), high: scaled(11, 1) }, draws: DRAWS, seed: 1 };
+
+/** The risk as it is asked for, from the tables to the last draw; none of it is told from fewer draws but the plain way. */
+function drawn(id: MeasuredScheme, made: (isPlain: boolean) => ReturnType<typeof riskRun>): Pick<ModelRun, 'cold' | 'risk' | 'plainRisk' | 'way'> {
+  const runOf = (isPlain: boolean): RiskRun => {
+    const run = made(isPlain);
+    if (!run.ok) throw new Error(`${id} cannot be drawn.`);
+    return run.value;
+  };
+  const drawnBy = (run: RiskRun, draws: number): string[] => Array.from({ length: draws }, (_, draw) => JSON.stringify(drawOne(run, draw)));
+  const whole = (): [RiskRun, string[]] => {
+    const run = runOf(false);
+    return [run, drawnBy(run, DRAWS)];
+  };
+  const [cold, [run, first]] = timed(whole);
+  const again = Array.from({ length: TIMES }, () => timed(whole)[0]).sort((a, b) => a - b);
+  const [ready, slow] = timed(() => runOf(true));
+  const [few, plainly] = timed(() => drawnBy(slow, PLAIN_DRAWS));
+  if (plainly.some((draw, at) => draw !== first[at])) throw new Error(`${id}: a draw came to something else.`);
+  return { cold, risk: again[Math.floor(TIMES / 2)] ?? NaN, plainRisk: ready + (DRAWS / PLAIN_DRAWS) * few, way: run.mix.way };
 }
 
 function timed<T>(work: () => T): [number, T] {
