@@ -52,7 +52,7 @@ test('the cost by component has the budget as one more column', () => {
 
 test('the cost by the value of a figure shows what was found, and the budget from end to end', () => {
   const series = only('solved');
-  expect(zh(series.along ?? { zh: '', en: '' })).toBe('tiers[1].value（%）');
+  expect(zh(series.along ?? { zh: '', en: '' })).toBe('提成分档：≥ 50,000 档（%）');
   expect(grid(series)).toEqual([
     ['0%', '0', '750', null, null], ['2%', '2', '1550', null, null], ['3%', '3', '1950', null, null], ['5%', '5', '2750', null, null], ['6%', '6', '3150', null, null], ['求得', '2', null, '1550', null], ['再走一步', '3', null, '1950', null],
     ['预算', '0', null, null, '1800'], ['预算', '6', null, null, '1800'],

@@ -2,7 +2,7 @@ import { say, sentence, type Text } from '../../../i18n';
 import { seriesTexts as t } from '../../../i18n/texts/model-series';
 import { add, HUNDRED, isZero, multiply, percent, type Exact } from '../../../money';
 import { written, type ModelResult, type ScenarioResult, type TriedResult, type WantedResult } from '../../../model';
-import { named } from './named';
+import { named, namedFigure } from './named';
 import type { Series, SeriesLimit, SeriesLine } from './series';
 
 function limits(budget: Exact | undefined): readonly SeriesLimit[] {
@@ -45,13 +45,18 @@ function nameOf(id: string, scenarios: readonly ScenarioResult[]): Text {
   return scenarios.find(({ scenario }) => scenario.id === id)?.scenario.name ?? named(id);
 }
 
+function equalTo({ zh, en }: Text, value: string): Text {
+  return { zh: `${zh} = ${value}`, en: `${en} = ${value}` };
+}
+
 /** The cost with other values of one figure; with a second figure a line for each of its values. */
 export function tried({ scenario, tried: { parameter, across }, values, costs }: TriedResult, scenarios: readonly ScenarioResult[], budget: Exact | undefined): Series {
+  const figureOf = (path: string): Text => namedFigure(path, scenarios.find((each) => each.scenario.id === scenario)?.scenario);
   return {
-    topic: 'tried', scenario, kind: 'line', isStacked: false, title: sentence(t.tried, { scenario: nameOf(scenario, scenarios), parameter }), names: named(parameter), along: null, value: t.cost,
+    topic: 'tried', scenario, kind: 'line', isStacked: false, title: sentence(t.tried, { scenario: nameOf(scenario, scenarios), parameter: figureOf(parameter) }), names: figureOf(parameter), along: null, value: t.cost,
     points: values.map((value) => ({ name: named(String(value)), at: null })),
     lines: (across?.values ?? [null]).map((second, at): SeriesLine => ({
-      name: across === undefined ? t.cost : named(`${across.parameter} = ${String(second)}`), look: 'joined', values: costs.map((row) => row[at] ?? null),
+      name: across === undefined ? t.cost : equalTo(figureOf(across.parameter), String(second)), look: 'joined', values: costs.map((row) => row[at] ?? null),
     })),
     marks: limits(budget),
   };
@@ -64,9 +69,9 @@ export function solved({ wanted: { scenario, parameter }, budget, answer }: Want
   const isRate = kind === 'rate';
   const at = (value: Exact): Exact => (isRate ? multiply(value, HUNDRED) : value);
   const found = solutions.flatMap(({ value, cost, next }) => [{ name: t.found, value, cost }, ...(next === null ? [] : [{ name: t.oneOn, value: next.value, cost: next.cost }])]);
-  const parameterName = named(parameter);
+  const parameterName = namedFigure(parameter, scenarios.find((each) => each.scenario.id === scenario)?.scenario);
   return [{
-    topic: 'solved', scenario, kind: 'scatter', isStacked: false, title: sentence(t.solved, { scenario: nameOf(scenario, scenarios), parameter }), names: t.taken,
+    topic: 'solved', scenario, kind: 'scatter', isStacked: false, title: sentence(t.solved, { scenario: nameOf(scenario, scenarios), parameter: parameterName }), names: t.taken,
     along: isRate ? sentence(t.inPercent, { what: parameterName }) : parameterName, isPercent: isRate, value: t.cost,
     points: [...curve.map(({ value }) => ({ name: named(written(value, kind)), at: at(value) })), ...found.map(({ name, value }) => ({ name, at: at(value) }))],
     lines: [

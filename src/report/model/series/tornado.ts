@@ -2,7 +2,7 @@ import { sentence } from '../../../i18n';
 import { seriesTexts as t } from '../../../i18n/texts/model-series';
 import { isZero, sign, type Exact } from '../../../money';
 import type { ScenarioResult } from '../../../model';
-import { named } from './named';
+import { namedFigure } from './named';
 import type { Series } from './series';
 
 const MOST_BARS = 15;
@@ -15,7 +15,7 @@ export function tornado({ scenario, tornado: bars }: ScenarioResult): Series {
   const isStacked = shown.every(({ less, more }) => less === null || more === null || sign(less) * sign(more) <= 0);
   return {
     topic: 'tornado', scenario: scenario.id, kind: 'bar', isStacked, title: sentence(t.tornado, { scenario: scenario.name }), names: t.parameter, along: null, value: t.changed,
-    points: shown.map(({ path }) => ({ name: named(path), at: null })),
+    points: shown.map(({ path }) => ({ name: namedFigure(path, scenario), at: null })),
     lines: [{ name: t.less, look: 'joined', values: shown.map(({ less }) => less) }, { name: t.more, look: 'joined', values: shown.map(({ more }) => more) }],
     marks: [],
   };

@@ -1,8 +1,8 @@
 import { sentence, type Sentence } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scaled, sign, subtract, ZERO, type Exact } from '../../../money';
-import { pathsOf, per100, settingAt, type BoundCheck, type Evaluation, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
-import { EVALUATION_MEASURES, evaluationFacts, figureName, seriesOf, type Series, type Topic } from '../../../report';
+import { pathsOf, per100, type BoundCheck, type Evaluation, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
+import { EVALUATION_MEASURES, evaluationFacts, seriesOf, type Series, type Topic } from '../../../report';
 import { bindParameters } from '../../../scheme';
 import type { Opened } from './bench';
 import { chartView, type ChartView } from './chart-view';
@@ -24,7 +24,7 @@ export function modelView({ file, base }: Opened, results: readonly ScenarioResu
   };
   const scenarios = results.map((result): ScenarioView => {
     const { scenario } = result;
-    const of = (topic: Topic): ChartView[] => all.filter((each) => each.topic === topic && each.scenario === scenario.id).map((each) => chartView(each, say, (name) => namedFigure(name, scenario, say)));
+    const of = (topic: Topic): ChartView[] => all.filter((each) => each.topic === topic && each.scenario === scenario.id).map((each) => chartView(each, say));
     return {
       ...scenarioView(result, scenario.id === base.id ? null : baseline, say),
       charts: { changes: of('changes')[0] ?? null, tornado: of('tornado')[0] ?? null, tiers: [...of('curve'), ...of('tiers')], people: of('follows')[0] ?? null },
@@ -34,13 +34,6 @@ export function modelView({ file, base }: Opened, results: readonly ScenarioResu
 }
 
 const NOTHING: ChartView = { kind: 'columns', title: '', names: '', along: null, unit: '', isMoney: true, lines: [], rows: [], marks: [] };
-
-/** A figure by its path as people call it; what is no path stays as it is. */
-function namedFigure(name: string, { plan }: ScenarioResult['scenario'], say: Say): string {
-  const holder = plan.find(({ scheme, parameters }) => settingAt(name, scheme, parameters).ok);
-  const bound = holder === undefined ? undefined : bindParameters(holder.scheme, holder.parameters);
-  return holder === undefined || bound?.ok !== true ? name : figureName(name, holder.scheme, bound.value, say);
-}
 
 function scenarioView({ scenario, measures: m, comparison, stress, rejected, ...rest }: ScenarioResult, baseline: Exact | null, say: Say): Omit<ScenarioView, 'charts'> {
   const [first] = scenario.plan;
