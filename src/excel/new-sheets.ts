@@ -55,6 +55,8 @@ export interface Ending {
   names(taken: readonly string[]): readonly string[];
   /** Part of the same request, before the sheets get their names. */
   beforehand?(): void;
+  /** Part of the same request, once they have their names and are shown. */
+  afterwards?(): void;
   /** Part of the same request. */
   alongside(): void;
 }
@@ -74,6 +76,7 @@ export async function finishSheets(context: Excel.RequestContext, sheets: readon
     ending.beforehand?.();
     sheets.forEach((sheet, index) => { sheet.name = names[index] ?? ''; });
     for (const sheet of sheets) sheet.visibility = 'Visible';
+    ending.afterwards?.();
     marks.forEach((mark, index) => changeMark(mark, ending.marks[index] ?? 'unfinished'));
     ending.alongside();
     try {

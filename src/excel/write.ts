@@ -20,6 +20,8 @@ import { markOf, unfinishedName } from './unfinished';
 export interface State {
   readonly report: Report;
   readonly sheetNames: readonly string[];
+  /** The names of tables and cells. */
+  readonly takenNames: readonly string[];
   readonly runs: readonly Paid[];
   readonly dateSystem: DateSystem;
   readonly arriving: Arriving;
@@ -39,11 +41,13 @@ export async function look(context: Excel.RequestContext, report: Report): Promi
   if (workbook.readOnly) throw new ExcelTrouble({ code: 'excel-readOnly', sentence: sentence(excelTexts.readOnly) });
   if (workbook.protection.protected) throw new ExcelTrouble({ code: 'excel-protected', sentence: sentence(excelTexts.protected) });
   const sheetNames = workbook.worksheets.items.map(({ name }) => name);
+  const takenNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
   // An interrupted run may have left marks.
   const firstMark = 1 + Math.max(0, ...sheetNames.map(markOf));
   return {
-    report: underFreeTableNames(report, [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name)),
+    report: underFreeTableNames(report, takenNames),
     sheetNames,
+    takenNames,
     runs: runs(),
     dateSystem: dateSystem(),
     arriving: { marks: report.sheets.map((_, index) => unfinishedName(firstMark + index)), ids: new Set() },

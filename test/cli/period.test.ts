@@ -86,20 +86,6 @@ describe('a quarter, month by month, through files', () => {
 });
 
 describe('what came before', () => {
-  it('has to be said once', async () => {
-    const outcome = await run(...putShare(january, february, march), '--period', '2026-03', '--out', 'march.json');
-    expect(outcome.status).toBe(2);
-    expect(outcome.err).toContain('--paid none');
-    expect(outcome.err).toContain('--settled-to');
-  });
-
-  it('is paid too, or counts as settled', async () => {
-    const asked = putShare(january, february, march);
-    expect(noted(answerOf(await run(...asked, '--period', '2026-03', '--paid', 'none', '--out', '-')))).toEqual(['Ann 2026-01 500.00 late', 'Ann 2026-02 700.00 late', 'Ann 2026-03 900.00 regular']);
-    const settled = answerOf(await run(...asked, '--period', '2026-03', '--settled-to', '2026-02', '--out', '-'));
-    expect([settled.settledTo, noted(settled)]).toEqual(['2026-02', ['Ann 2026-03 900.00 regular']]);
-  });
-
   it('stays settled for the runs after', async () => {
     await run(...putShare(january, march), '--period', '2026-03', '--settled-to', '2026-02', '--out', 'march.json');
     const april = answerOf(await run(...putShare(january, february, march), '--period', '2026-04', '--paid', 'march.json', '--out', '-'));
@@ -126,21 +112,6 @@ describe('what came before', () => {
     const changed = await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--out', 'february.json');
     expect([changed.status, changed.err]).toEqual([2, expect.stringContaining('were changed')]);
     expect(noted(answerOf(await run(...asked, '--period', '2026-02', '--paid', 'january.json', '--accept', 'edited', '--out', '-')))).toEqual(['Ann 2026-01 50.00 late', 'Ann 2026-02 700.00 regular']);
-  });
-
-  it('is read from sheets that another program saved, and an edited cell of them is seen', async () => {
-    const asked = putShare(january, february);
-    await run(...asked, '--period', '2026-01', '--paid', 'none', '--out', 'january.xlsx');
-    const saved = async (edit: (amount: ExcelJS.Cell) => void): Promise<void> => {
-      const book = new ExcelJS.Workbook();
-      await book.xlsx.readFile(at('january.xlsx'));
-      book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => { if (cell.value === 500 && sheet.name === 'Lines') edit(cell); })));
-      await book.xlsx.writeFile(at('saved.xlsx'));
-    };
-    await saved(() => undefined);
-    expect(noted(answerOf(await run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-')))).toEqual(['Ann 2026-02 700.00 regular']);
-    await saved((cell) => { cell.value = 5; });
-    expect((await run(...asked, '--period', '2026-02', '--paid', 'saved.xlsx', '--out', '-')).status).toBe(2);
   });
 
   it('is not forgotten: a file that a later payout knew of is asked for', async () => {
@@ -174,19 +145,6 @@ describe('rows that come, go and change', () => {
   ])('%s', async (_, rows, expected) => {
     await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
     expect(noted(answerOf(await run(...putShare(...rows), '--period', '2026-02', '--paid', 'january.json', '--out', '-'))).sort()).toEqual(expected);
-  });
-
-  it('and a rate that is changed holds for what is open alone', async () => {
-    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
-    const changed = await run(...putShare(january, february), '--param', 'rate=20%', '--period', '2026-02', '--paid', 'january.json', '--out', '-');
-    expect(noted(answerOf(changed))).toEqual(['Ann 2026-02 1400.00 regular']);
-  });
-
-  it('and a new year\'s table takes nothing of the last year\'s back', async () => {
-    await run(...putShare(january), '--period', '2026-01', '--paid', 'none', '--out', 'january.json');
-    const next = answerOf(await run(...putShare({ ...march, date: '2027-01-05' }), '--period', '2027-01', '--paid', 'january.json', '--out', '-'));
-    expect(noted(next)).toEqual(['Ann 2027-01 900.00 regular']);
-    expect(next.notes.map(({ code }) => code)).toContain('before-table');
   });
 
   it('and people who change are asked about', async () => {
@@ -268,15 +226,6 @@ describe('a plan of two schemes', () => {
     expect(answerOf(await run(...asked)).lines.map(({ amount }) => amount)).toEqual(['500.00', '700.00', '300.00']);
     put('plan.json', plan({ budget: 850 }));
     expect(answerOf(await run(...asked)).lines.map(({ amount }) => amount)).toEqual(['250.00', '350.00', '250.00']);
-  });
-
-  it('tells what a scheme paid that is no longer in it, and takes nothing of it back', async () => {
-    putShare(january, february);
-    put('plan.json', plan({}));
-    const asked = ['--sales', 'sales.json', '--period'];
-    await run('--plan', 'plan.json', ...asked, '2026-02', '--paid', 'none', '--out', 'february.json');
-    const next = answerOf(await run('--scheme', 'scheme.json', ...asked, '2026-03', '--paid', 'february.json', '--out', '-'));
-    expect([noted(next), next.notes.map(({ code }) => code)]).toEqual([[], ['other-scheme']]);
   });
 });
 

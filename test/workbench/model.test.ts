@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {
-  areaName, areaOf, cellName, columnLetters, errorValue, parseArea, quotedSheet, Refusal, renameSheetIn, SHEET_COLUMNS, SHEET_ROWS, snapshotOf, splitAddress, Workbook, type Change,
+  areaName, areaOf, cellName, columnLetters, errorValue, parseArea, quotedSheet, Refusal, renameSheetIn, renameTableIn, SHEET_COLUMNS, SHEET_ROWS, snapshotOf, splitAddress, Workbook, type Change,
 } from '../../src/workbench/model';
 
 describe('addresses', () => {
@@ -28,8 +28,9 @@ describe('addresses', () => {
     expect(splitAddress(`${written}!B2`)).toEqual({ sheet: name, local: 'B2' });
   });
 
-  test('renaming a sheet in a formula leaves text and other sheets alone', () => {
+  test('renaming a sheet or a table in a formula leaves text and others alone', () => {
     expect(renameSheetIn('=SUM(Sales!A1:B2)+Sales2!A1&"Sales!A1"+\'Old\'!A1', 'sales', 'Orders')).toBe('=SUM(Orders!A1:B2)+Sales2!A1&"Sales!A1"+\'Old\'!A1');
+    expect(renameTableIn('=SUBTOTAL(109,Pay[Sum])+Pay2[Sum]&"Pay[Sum]"', 'pay', 'Lines')).toBe('=SUBTOTAL(109,Lines[Sum])+Pay2[Sum]&"Pay[Sum]"');
     expect(renameSheetIn("=Old!$A$1+'Old'!B2", 'Old', null)).toBe('=#REF!+#REF!');
   });
 });

@@ -15,6 +15,7 @@ import { Requests } from '../requests';
 import { ExcelTrouble, problemOf, told } from '../run';
 import { look, rowsIn, type State } from '../write';
 import { changedRows, type RowsToWrite, type StandingCell } from './rows';
+import { nameAgain, tablesOn, tablesToRename, type LeavingTable } from './replaced-tables';
 import { ourSheets, type OurSheet } from './sheets';
 
 /*
@@ -55,6 +56,10 @@ interface Ready {
   readonly state: State;
   readonly register: Register | null;
   readonly leaving: readonly Leaving[];
+  readonly tables: readonly LeavingTable[];
+  /** The report as it is described, its tables not yet under free names; and where its sheets go, counted from 0: where those were that they replace. */
+  readonly described: Report;
+  readonly place: number | undefined;
   /** The sheet that the user looks at, where it may be one of those that go. */
   readonly active: string | undefined;
 }
@@ -93,18 +98,22 @@ async function getReady(context: Excel.RequestContext, { report, change, seen, d
   const found = registerIn(ours.map(({ grid }) => grid));
   if (!found.ok) throw new ExcelTrouble(found.problems[0] ?? { code: 'two-registers', sentence: sentence(registerTexts.twoRegisters) });
   mustBeAsSeen(found.value, change, seen);
-  const described = [...report?.sheets ?? [], ...(found.value === null && change.put.length > 0 ? [registerSheet(change.put, language)] : [])];
-  const state = await look(context, { language, title: report?.title ?? '', sheets: described });
+  const sheets = [...report?.sheets ?? [], ...(found.value === null && change.put.length > 0 ? [registerSheet(change.put, language)] : [])];
+  const described: Report = { language, title: report?.title ?? '', sheets };
+  const state = await look(context, described);
   const going = ours.filter(({ sheet, mark, grid }) => drop.includes(sheet.name) && (mark !== undefined || isOfPayout(grid)));
   // The record first: without it sheets are no payout any more.
   going.sort((a, b) => Number(b.mark === 'record') - Number(a.mark === 'record'));
+  for (const { sheet } of going) sheet.load('position');
   const active = going.length === 0 ? undefined : await activeSheetId(context);
   const marks = await marksToChange(context, going.map(({ sheet }) => sheet));
   const asides = freeNamesBeside(going.map(({ sheet: { name } }) => name), state.sheetNames);
   const leaving = going.map(({ sheet, mark }, index): Leaving => (
     { sheet, name: sheet.name, aside: asides[index] ?? sheet.name, role: ROLES.find((each) => each === mark) ?? 'record', mark: marks[index] ?? (() => undefined), visibility: sheet.visibility }
   ));
-  return { state, leaving, active, register: found.value === null ? null : await registerOf(context, found.value, ours, change, language) };
+  const tables = await tablesOn(context, going.map(({ sheet }) => sheet), state.takenNames);
+  const place = going.length === 0 ? undefined : Math.min(...going.map(({ sheet: { position } }) => position));
+  return { state, leaving, tables, described, place, active, register: found.value === null ? null : await registerOf(context, found.value, ours, change, language) };
 }
 
 const ROLES: readonly Mark[] = ['summary', 'lines', 'statements', 'problems', 'record'];
@@ -132,7 +141,7 @@ function writeRows(sheet: Excel.Worksheet, { range: { rowIndex, columnIndex }, r
 }
 
 async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, { pause, pages }: Manner): Promise<Written> {
-  const { state: { report, dateSystem, arriving, sheetNames }, register, leaving } = ready;
+  const { state: { report, dateSystem, arriving, sheetNames, takenNames }, register, leaving, tables, described, place } = ready;
   const of = rowsIn(report);
   let done = 0;
   const requests = new Requests(context, watch);
@@ -140,10 +149,12 @@ async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, 
   const pace: Pace = { requests, patience: { pause, signal: watch.signal, onWaiting: tell } };
   const sheets = report.sheets.length === 0 ? [] : await addSheets(context, arriving, pace);
   for (const [index, sheet] of sheets.entries()) {
-    const described = report.sheets[index];
-    if (described !== undefined) await drawSheet(sheet, described, { report, dateSystem, pages }, requests, (count) => { done += count; tell(false); });
+    const drawn = report.sheets[index];
+    if (drawn !== undefined) await drawSheet(sheet, drawn, { report, dateSystem, pages }, requests, (count) => { done += count; tell(false); });
   }
   if (sheets.length > 0) await requests.send();
+  const gone = new Set(tables.map(({ name }) => name));
+  const renamed = tables.length === 0 ? [] : await tablesToRename(context, sheets, { described, drawn: report }, takenNames.filter((name) => !gone.has(name)));
   const alongside = (): void => {
     if (register !== null) writeRows(register.sheet, register, register.rows.after);
     for (const { sheet, mark } of leaving) {
@@ -155,7 +166,12 @@ async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, 
   const names = sheets.length > 0
     ? await finishSheets(context, sheets, {
       marks: report.sheets.map(({ role }) => role), names: (taken) => freeSheetNames(report, [...staying, ...taken]), alongside,
-      beforehand: () => { for (const { sheet, aside } of leaving) sheet.name = aside; },
+      beforehand: () => {
+        for (const { sheet, aside } of leaving) sheet.name = aside;
+        for (const { table, aside } of renamed.length === 0 ? [] : tables) table.name = aside;
+        for (const { table, name } of renamed) table.name = name;
+      },
+      afterwards: () => { if (place !== undefined) sheets.forEach((sheet, index) => { sheet.position = place + index; }); },
     }, pace)
     : await inOneRequest(alongside, pace);
   // From here on it is done, whatever is asked.
@@ -207,7 +223,7 @@ async function remove(leaving: readonly Leaving[], pause: Pause): Promise<boolea
 }
 
 /** Puts the register and the sheets of a draft back as they were, as part of the next request. */
-async function putBack(context: Excel.RequestContext, { register, leaving }: Ready): Promise<void> {
+async function putBack(context: Excel.RequestContext, { register, leaving, tables }: Ready): Promise<void> {
   const { worksheets } = context.workbook;
   if (register !== null) writeRows(worksheets.getItem(register.sheet.id), register, register.rows.before);
   if (leaving.length === 0) return;
@@ -218,6 +234,7 @@ async function putBack(context: Excel.RequestContext, { register, leaving }: Rea
     if (sheet !== undefined) Object.assign(sheet, { name, visibility });
     marks[index]?.(role);
   });
+  await nameAgain(context, tables);
 }
 
 /** Shows the sheet again that the user looked at, where it was hidden meanwhile; Excel may refuse that while another workbook is in front, and then does without. */

@@ -40,7 +40,7 @@ payout 的选项
   --settled-to 到这一期为止都算已经结清，如 2026-02
   --settle-window 有效期的奖励现在结算
   --plan     几个方案一起发的计划（JSON），代替 --scheme
-  --adjust   调整表：动作（增加、更正、暂缓、解除、撤回）、编号、方案、项目、收款人、期间、奖励、数额、原因、决定人、日期
+  --adjust   调整表：动作（增加、更正、暂缓、解除、撤回、期初）、编号、方案、项目、收款人、期间、奖励、数额、原因、决定人、日期
   --accept   people：人员资料变动带来的差额也发；edited：以前文件里改过的数就是实际发的
   --compare  与一个发放文件比较；--pay-on 付款日
 
@@ -93,7 +93,7 @@ Paying a period (with --period, as in payout --scheme … --sales … --period 2
   --settled-to everything up to this period counts as settled, as in 2026-02
   --settle-window what is due at the end of the scheme's window is settled now
   --plan     a plan of several schemes (JSON) in place of --scheme
-  --adjust   a table of what people decided: action (add, correct, hold, release, withdraw), id, scheme, component, recipient,
+  --adjust   a table of what people decided: action (add, correct, hold, release, withdraw, opening), id, scheme, component, recipient,
              period, award, amount, reason, decidedBy, date
   --accept   people: pay differences that come from changed people alone; edited: changed figures in earlier files are what was paid
   --compare  tell what differs from a payout file; --pay-on the day on which the money leaves

@@ -84,6 +84,7 @@ export const dueTexts = {
   add: { zh: '增加一笔', en: 'Add a line' },
   release: { zh: '解除暂缓', en: 'Release it' },
   withdraw: { zh: '撤回', en: 'Withdraw it' },
+  opening: { zh: '期初所欠（负数）', en: 'Owed from before (below 0)' },
   action: { zh: '做什么', en: 'What to do' },
   recipient: { zh: '收款人', en: 'Recipient' },
   amount: { zh: '数额', en: 'Amount' },

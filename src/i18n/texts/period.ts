@@ -22,6 +22,14 @@ export const periodTexts = {
     zh: '调整“{id}”更正的 {period} 算作已经结清（结清到 {settled}），不能更正；要补发或扣回，请另加一笔。',
     en: 'Adjustment "{id}" corrects {period}, which counts as settled (up to {settled}): add a line for the difference instead.',
   },
+  openingLate: {
+    zh: '期初“{id}”：已经有计入的发放，“{recipient}”的余额由它们带来，不能再给期初。',
+    en: 'Opening balance "{id}": payouts count already and bring the balance of "{recipient}"; it can be given with the first one only.',
+  },
+  openingUnsettled: { zh: '期初“{id}”是“结清到”时的余额：请同时给出结清到哪一期（{example}）。', en: 'Opening balance "{id}" stands at the end of what is settled: say up to when that is ({example}).' },
+  openingAward: { zh: '期初“{id}”：只有现金有期初余额；其他奖励的期初在方案里给出。', en: 'Opening balance "{id}": it is of cash alone; that of other awards is given in the scheme.' },
+  openingAbove: { zh: '期初“{id}”大于 0：欠公司的写成负数；公司还欠的，请另加一笔。', en: 'Opening balance "{id}" is above 0: what somebody owes is below 0; for what is still to be paid add a line.' },
+  openingNoCarry: { zh: '期初“{id}”：方案“{scheme}”不把负数结转到以后，期初没有意义；工资性的欠款请不写方案。', en: 'Opening balance "{id}": the scheme "{scheme}" does not carry on what is below 0, so it would mean nothing; leave the scheme out for what is owed of pay as such.' },
   correctedNothing: { zh: '更正“{id}”：“{recipient}”这一笔（{period}）按方案并不应发，仍按更正的数发。', en: 'Correction "{id}": the scheme owes "{recipient}" nothing of this for {period}; what was decided is paid all the same.' },
   holdsNothing: { zh: '暂缓“{id}”目前没有压下任何一笔。', en: 'The hold "{id}" holds nothing back now.' },
   unknownAdjustment: { zh: '没有可以{action}的调整“{id}”。', en: 'There is no adjustment "{id}" to {action}.' },
@@ -53,6 +61,12 @@ export const periodTexts = {
   budget: { zh: '预算只剩{left}，按比例减为{after}', en: 'of the budget {left} is left, scaled to {after}' },
   cap: { zh: '计划封顶{bound}，减为{after}', en: 'the plan pays at most {bound}, cut to {after}' },
 
+  paidAlready: { zh: '{period} 已经发过（{ids}）：这次只发与以前的差额。', en: '{period} was paid already ({ids}): this payout has the differences alone.' },
+  figureChanged: {
+    zh: '“{figure}”由 {before} 改为 {after}：已结清的期间仍按以前的数，没有结清的按新的数。',
+    en: '"{figure}" is {after} now and was {before}: closed periods stay with what held then, what is open goes by the new figure.',
+  },
+  tableChanged: { zh: '“{figure}”改了：已结清的期间仍按以前的，没有结清的按新的。', en: '"{figure}" is another one now: closed periods stay with what held then, what is open goes by the new one.' },
   otherScheme: { zh: '以前按不在这次发放里的方案“{scheme}”发过 {count} 笔，合计 {amount}，不作处理。', en: '{count} {count|sum|sums} of the scheme "{scheme}", {amount} in all, {count|was|were} paid before; it is not paid here, and nothing of it is taken back.' },
   beforeTable: { zh: '以前发过 {count} 笔（合计 {amount}）属于表中第一行之前的期间，不作处理。', en: '{count} {count|sum|sums} paid before, {amount} in all, {count|lies|lie} before the first row of the table; nothing of it is taken back.' },
   notTakingPart: { zh: '“{recipient}”已不在方案范围内，以前发的 {amount} 不自动扣回。', en: '"{recipient}" does not take part any more; the {amount} paid before is not taken back by itself.' },

@@ -6,12 +6,14 @@ import type { Exact } from '../../money';
 import { equals, isZero, negate, subtract, ZERO } from '../../money';
 import type { AwardKind, OwnAward } from '../../scheme';
 import { isStandardAward } from '../../scheme';
+import { nameKey } from '../../table';
 import type { Adjustment } from './adjustments/types';
+import type { Decisions } from './adjustments/decisions';
 import { payeeOf } from './adjustments/decisions';
 import type { PlacedLine } from './difference';
 import { differenceText, sentenceOf, SumLine } from './line';
 import type { Settings } from './settings';
-import type { Sums } from './sums';
+import type { PaidAddition, Sums } from './sums';
 import type { LineKind, SumOf } from './types';
 
 /** Additions before which it is not yet time: their own period has not begun. */
@@ -33,18 +35,21 @@ interface Known {
  * Problem: unknown-award.
  */
 export function additionLines(
-  inForce: readonly Adjustment[], { additions: paid }: Sums, settings: Settings, { scheme, ownAwards, places, monthStartsOn }: Known,
+  { additions: inForce, all, identityOf }: Decisions, { additions: paid }: Sums, settings: Settings, { scheme, ownAwards, places, monthStartsOn }: Known,
 ): Result<readonly PlacedLine[]> {
   const lines: PlacedLine[] = [];
+  const met = new Set<PaidAddition>();
   const problems: Problem[] = [];
   for (const adjustment of inForce) {
+    const paidOf = paid.find(({ id, identity }) => nameKey(id) === nameKey(adjustment.id) && identity === identityOf(adjustment));
+    if (paidOf !== undefined) met.add(paidOf);
     if (isAhead(adjustment, settings, monthStartsOn)) continue;
     const award = awardOf(adjustment, ownAwards);
     if (award === undefined) {
       problems.push({ code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id: adjustment.id, award: adjustment.award ?? '' }) });
       continue;
     }
-    const [owed, before] = [adjustment.amount ?? ZERO, paid.get(adjustment.id)?.before ?? ZERO];
+    const [owed, before] = [adjustment.amount ?? ZERO, paidOf?.before ?? ZERO];
     if (equals(owed, before)) continue;
     const of: SumOf = { scheme: adjustment.scheme ?? scheme, component: adjustment.component ?? `adjust:${adjustment.id}`, ...payeeOf(adjustment), period: adjustment.period ?? 'window', award };
     const { reason, decidedBy } = adjustment;
@@ -52,8 +57,11 @@ export function additionLines(
     const why = (language: Language): string => sentenceOf([say(said, language), ...(isZero(before) ? [] : [say(differenceText(owed, before, places), language)])], language);
     lines.push(placed(adjustment.id, of, { amount: subtract(owed, before), before, why, kind: 'added' }));
   }
-  for (const [id, { line, before }] of paid) {
-    if (isZero(before) || inForce.some((each) => each.id === id)) continue;
+  // Of what no payout tells the decision nobody knows that it was withdrawn.
+  const known = new Set(all.map(({ id }) => nameKey(id)));
+  for (const addition of paid) {
+    const { id, line, before } = addition;
+    if (isZero(before) || met.has(addition) || !known.has(nameKey(id))) continue;
     const why = (language: Language): string => sentenceOf([say(periodTexts.withdrawn, language), say(differenceText(ZERO, before, places), language)], language);
     lines.push(placed(id, line, { amount: negate(before), before, why, kind: 'take-back' }));
   }

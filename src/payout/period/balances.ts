@@ -4,6 +4,8 @@ import { accountsOf } from '../settle/accounts';
 import type { Settled } from '../settle/settle';
 import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
+import { payeeOf } from './adjustments/decisions';
+import type { Adjustment } from './adjustments/types';
 import type { Found, Payees } from './payees';
 import { identityOf } from './payees';
 import type { EarlierPayout, Payee, PeriodBalance, Sum } from './types';
@@ -25,12 +27,16 @@ type CashLine = Payee & { readonly award: string; readonly amount: Exact };
 
 /**
  * The accounts of all payees: of each payout what is above 0 is paid out, the rest opens the next one. The first payout brings its own opening
- * balances.
+ * balances; so do those that are given.
  */
-export function payBalances(earlier: readonly EarlierPayout[], lines: readonly CashLine[], payees: Payees): PayBalances {
+export function payBalances(earlier: readonly EarlierPayout[], lines: readonly CashLine[], payees: Payees, openings: readonly Adjustment[] = []): PayBalances {
   const accounts = new Map<string, Account>();
   const [first] = earlier;
   for (const { kind, opening, ...payee } of first?.balances ?? []) if (kind === 'pay' && payee.award === 'cash') enter(accounts, payee, opening, payees);
+  for (const opening of openings) {
+    const payee = payeeOf(opening);
+    if (opening.scheme === undefined && !accounts.has(accountOf(payee, payees))) enter(accounts, payee, opening.amount ?? ZERO, payees);
+  }
   for (const payout of earlier) {
     for (const [name, { payee, amount }] of netOf(payout.lines, payees)) accounts.set(name, { payee, balance: afterPaying(add(accounts.get(name)?.balance ?? ZERO, amount)) });
   }
@@ -91,7 +97,7 @@ interface Standing {
 }
 
 /** What the schemes themselves carry on: cash that is owed, below 0, and accounts of other awards. What it was before is in the last payout, else in the tables. */
-export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees): PeriodBalance[] {
+export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees, openings: readonly Adjustment[] = []): PeriodBalance[] {
   const nameOfSum = (payee: Payee, award: string): string => `${accountOf(payee, payees)} ${award}`;
   const opening = new Map<string, PeriodBalance>();
   for (const balance of earlier.at(-1)?.balances ?? []) if (balance.kind === 'scheme') opening.set(nameOfSum(balance, balance.award), balance);
@@ -100,6 +106,14 @@ export function schemeBalances(settled: readonly Settled[], earlier: readonly Ea
     const name = nameOfSum(standing.payee, standing.award);
     const known = closing.get(name);
     closing.set(name, known === undefined ? standing : { ...known, own: add(known.own, standing.own), amount: add(known.amount, standing.amount) });
+  }
+  for (const { scheme, amount = ZERO, ...of } of openings) {
+    if (scheme === undefined) continue;
+    const payee = payeeOf(of);
+    const name = nameOfSum(payee, 'cash');
+    const known = closing.get(name);
+    // Of whom there is no line yet everything is still owed.
+    closing.set(name, known === undefined ? { payee, award: 'cash', own: amount, amount } : { ...known, own: add(known.own, amount) });
   }
   return [...new Set([...closing.keys(), ...opening.keys()])].flatMap((name) => {
     const [now, then] = [closing.get(name), opening.get(name)];
@@ -112,12 +126,12 @@ export function schemeBalances(settled: readonly Settled[], earlier: readonly Ea
 }
 
 function standingsIn({ balances, drafts, worked: { prepared: { stages }, judged: { data } } }: Settled): readonly Standing[] {
-  const payeeOf = (recipient: Recipient): Payee => {
+  const payee = (recipient: Recipient): Payee => {
     const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
     return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
   };
   return [
-    ...balances.map(({ recipient, amount, draw }) => ({ payee: payeeOf(recipient), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
-    ...stages.flatMap((stage) => accountsOf(stage, drafts, data)).map(({ recipient, award, opening, left }) => ({ payee: payeeOf(recipient), award: award.kind, own: opening, amount: left })),
+    ...balances.map(({ recipient, amount, draw }) => ({ payee: payee(recipient), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
+    ...stages.flatMap((stage) => accountsOf(stage, drafts, data)).map(({ recipient, award, opening, left }) => ({ payee: payee(recipient), award: award.kind, own: opening, amount: left })),
   ];
 }

@@ -3,13 +3,15 @@ import { keyOfPeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
+import { ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import { prepare } from '../prepare/prepare';
 import type { InSteps, StepsDone } from '../steps';
 import { atOnce, counted } from '../steps';
 import type { Decisions } from './adjustments/decisions';
 import { checkedDecisions } from './adjustments/checked';
-import { decide } from './adjustments/decisions';
+import { decide, payeeOf } from './adjustments/decisions';
+import type { Adjustment } from './adjustments/types';
 import type { OwedOverall, SchemeStandings } from './closings';
 import { owedOverall, standingsOf, stepsOverall } from './closings';
 import type { OwedDraft } from './owed';
@@ -64,12 +66,14 @@ function begin(asked: PeriodJob): Result<Begun> {
   for (const { data } of job.schemes) payees.enterAll(data);
   const decisions = decide(settings.earlier.flatMap(({ adjustments }) => adjustments), given.value, payees);
   if (!decisions.ok) return decisions;
-  const standings = each(job.schemes, (prepared) => standingsOf(prepared, settings));
+  const carrying = withCarried(job, decisions.value.openings, settings);
+  if (!carrying.ok) return carrying;
+  const standings = each(carrying.value.schemes, (prepared) => standingsOf(prepared, settings));
   if (!standings.ok) return standings;
   const { settledTo } = settings;
-  const settledBefore = settledTo === null ? success([]) : each(job.schemes, (scheme) => asSettled(scheme, settledTo));
+  const settledBefore = settledTo === null ? success([]) : each(carrying.value.schemes, (scheme) => asSettled(scheme, settledTo));
   if (!settledBefore.ok) return settledBefore;
-  return success({ job, settings, payees, decisions: decisions.value, standings: standings.value, settledBefore: settledBefore.value });
+  return success({ job: carrying.value, settings, payees, decisions: decisions.value, standings: standings.value, settledBefore: settledBefore.value });
 }
 
 function asSettled({ job }: Prepared, to: Period): Result<SettledScheme> {
@@ -119,6 +123,15 @@ function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob
     schemes.push(ready.value);
   }
   return success({ ...job, schemes });
+}
+
+/** What people owe of schemes from before: those that carry it on are prepared with it. */
+function withCarried(job: PeriodJob, openings: readonly Adjustment[], { settledTo }: Settings): Result<PeriodJob> {
+  const schemes = each(job.schemes, (prepared) => {
+    const own = openings.filter(({ scheme }) => scheme === prepared.scheme.id).map(({ amount = ZERO, ...of }) => ({ ...payeeOf(of), amount }));
+    return own.length === 0 || settledTo === null ? success(prepared) : prepare({ ...prepared.job, settledTo, openings: own });
+  });
+  return schemes.ok ? success({ ...job, schemes: schemes.value }) : schemes;
 }
 
 function obstaclesTo({ schemes, earlier: all }: PeriodJob, { payPeriod, end, earlier, settledTo }: Settings): Problem[] {

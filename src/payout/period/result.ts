@@ -27,6 +27,7 @@ import type { PeriodLine, PeriodPayout } from './types';
 import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
 import { rowsOf } from './rows/rows-of';
+import { settingsTold } from './settings-told';
 import { wordingOf, type Wording } from './wording';
 
 /** All that a run of a period has found out. */
@@ -48,7 +49,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const ownAwards = [...new Map(described.flatMap((payout) => payout.ownAwards).map((award) => [award.kind, award])).values()];
   const rows = rowsOf(job, settings);
   const { placed, notes, corrections } = linesOfSums(findings, places, rows.changed);
-  const additions = additionLines(decisions.additions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
+  const additions = additionLines(decisions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
     const isOwn = ({ line }: PlacedLine): boolean => line.scheme === scheme.id;
@@ -56,16 +57,17 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
     return [...all.filter((each) => !isOwn(each)), ...own];
   }, placed);
   const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
-  const capped = withinPlanCap(ordered, job.plan, sums.known, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
-  const paid = withinBudget(capped, job.plan?.budget ?? undefined, usedOfPlan(sums.known), places);
+  const capped = withinPlanCap(ordered, job.plan, { sums, settled }, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
+  const paid = withinBudget(capped, job.plan?.budget ?? undefined, usedOfPlan({ sums, settled }), places);
   const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
-  const { balances, payable, owed: owing } = payBalances(settings.earlier, lines, payees);
+  const { balances, payable, owed: owing } = payBalances(settings.earlier, lines, payees, decisions.openings);
   const scheme = schemeOf(job);
   return success({
     scheme, lines, totals: totalsOfLines(lines), ownAwards, places,
     rejected: together(described.map(({ rejected }) => rejected)),
     excluded: together(described.map(({ excluded }) => excluded)),
     notes: [
+      ...settingsTold(job.schemes, settings),
       ...notes,
       ...peopleNotes([...owed.values()], places),
       ...together(described.map((payout) => payout.notes)).filter(({ code }) => code !== 'owed'),
@@ -79,7 +81,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       earlier: settings.earlier.map(({ id }) => id),
       bases: new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)])),
       adjustments: decisions.all.map((adjustment) => withOwed(adjustment, corrections)),
-      balances: [...schemeBalances([...owed.values()].map(({ today }) => today.settled), settings.earlier, payees), ...balances],
+      balances: [...schemeBalances([...owed.values()].map(({ today }) => today.settled), settings.earlier, payees, decisions.openings), ...balances],
       payable, owed: owing, seen: rows.seen,
     },
   });

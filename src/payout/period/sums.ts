@@ -5,6 +5,7 @@ import { sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
 import { add, ZERO } from '../../money';
+import { nameKey } from '../../table';
 import type { Prepared } from '../prepare/prepare';
 import { payableOf } from './due';
 import type { Decisions } from './adjustments/decisions';
@@ -33,12 +34,23 @@ export interface KnownSum {
 export interface Untouched {
   readonly reason: 'other-scheme' | 'before-table';
   readonly line: PaidLine;
+  /** Whether it was paid together with a scheme of this run: what caps and budgets over a plan allow was used by it too. */
+  readonly isOfPlan: boolean;
+}
+
+/** What one payee was paid of an addition. */
+export interface PaidAddition {
+  readonly id: string;
+  /** The payee's own. */
+  readonly identity: string;
+  readonly line: PaidLine;
+  before: Exact;
 }
 
 export interface Sums {
   readonly known: readonly KnownSum[];
-  /** What was paid of additions that people decided, by their id. */
-  readonly additions: ReadonlyMap<string, { readonly line: PaidLine; readonly before: Exact }>;
+  /** What was paid of additions that people decided. */
+  readonly additions: readonly PaidAddition[];
   readonly untouched: readonly Untouched[];
   readonly problems: readonly Problem[];
 }
@@ -124,24 +136,25 @@ interface Given extends Setting {
 
 function paidBefore({ known, schemes, settings, payees, decisions, isSettled, ends }: Given): Omit<Sums, 'known'> {
   const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
-  const additions = new Map<string, { readonly line: PaidLine; readonly before: Exact }>();
+  const additions: PaidAddition[] = [];
   const untouched: Untouched[] = [];
   const problems: Problem[] = [];
   for (const payout of settings.earlier) {
+    const isOfPlan = schemes.some(({ scheme: { id } }) => payout.bases.has(id) || payout.lines.some(({ scheme }) => scheme === id));
     for (const line of payout.lines) {
       if (line.adjustment !== undefined) {
-        additions.set(line.adjustment, { line, before: add(additions.get(line.adjustment)?.before ?? ZERO, line.amount) });
+        enterAddition(additions, line.adjustment, line, decisions.identityOf(line));
         continue;
       }
       const rowsFrom = firstRows.get(line.scheme);
       if (rowsFrom === undefined) {
-        untouched.push({ reason: 'other-scheme', line });
+        untouched.push({ reason: 'other-scheme', line, isOfPlan });
         continue;
       }
       if (isSettled(line.period)) continue;
       // What people decided of a sum is owed whatever the table tells.
       if (isBefore(line, payout, rowsFrom(line.component), ends) && decisions.correctionOf(line, decisions.identityOf(line)) === undefined) {
-        untouched.push({ reason: 'before-table', line });
+        untouched.push({ reason: 'before-table', line, isOfPlan: false });
         continue;
       }
       const found = payees.find(line);
@@ -156,6 +169,12 @@ function paidBefore({ known, schemes, settings, payees, decisions, isSettled, en
     }
   }
   return { additions, untouched, problems };
+}
+
+function enterAddition(additions: PaidAddition[], id: string, line: PaidLine, identity: string): void {
+  const known = additions.find((each) => nameKey(each.id) === nameKey(id) && each.identity === identity);
+  if (known === undefined) additions.push({ id, identity, line, before: line.amount });
+  else known.before = add(known.before, line.amount);
 }
 
 /** The day of the first row that a component of a scheme may rest on; null where it rests on the people table alone. */

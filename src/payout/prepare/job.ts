@@ -1,6 +1,15 @@
 import type { Day, Period } from '../../calendar';
+import type { Exact } from '../../money';
 import type { Scheme } from '../../scheme';
 import type { Overrides, RawTable, TableName, Taught } from '../../table';
+
+/** What somebody owes of a scheme from before its first payout. */
+export interface CarriedIn {
+  readonly recipient: string;
+  readonly recipientKind: 'person' | 'customer' | 'team';
+  readonly personId?: string | undefined;
+  readonly amount: Exact;
+}
 
 /** A scheme, figures for its parameters, and the tables that it is to be worked out on. */
 export interface Job {
@@ -20,6 +29,8 @@ export interface Job {
   readonly today?: Day;
   /** The period at whose end balances stand as they are given. */
   readonly settledTo?: Period;
+  /** What is carried on of somebody from before that, below 0. */
+  readonly openings?: readonly CarriedIn[];
   /** Where a scheme that starts from another one finds it. */
   findScheme(id: string): Scheme | undefined;
 }

@@ -1,13 +1,17 @@
+import type { PeriodKind } from '../../calendar';
+import { lastDay } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import { abs, add, compare, minOf, negate, sign, subtract, ZERO } from '../../money';
 import type { Negatives } from '../../scheme';
-import { READ } from '../../table';
+import { nameKey, READ } from '../../table';
 import type { Dataset } from '../../data';
 import { cutLater, netOf } from './cap';
 import type { Draft } from '../work/draft';
 import { isCash, periodOf, payeePeriod } from '../work/draft';
 import type { Recipient } from '../work/recipients';
+import { nameOf } from '../work/recipients';
+import type { CarriedIn } from '../prepare/job';
 
 /** What a recipient still has to give back after its last period. */
 export interface Balance {
@@ -23,10 +27,18 @@ export interface WithBalances {
   readonly balances: readonly Balance[];
 }
 
+/** What is carried on from before: balances that stand at the end of what is settled. */
+export interface CarriedFrom {
+  readonly openings: readonly CarriedIn[];
+  readonly monthStartsOn: number;
+}
+
+const NOTHING_BEFORE: CarriedFrom = { openings: [], monthStartsOn: 1 };
+
 /** What becomes of a recipient whose cash of a period is below 0, as the scheme says. */
-export function settleNegatives(drafts: readonly Draft[], policy: Negatives, data: Dataset): WithBalances {
+export function settleNegatives(drafts: readonly Draft[], policy: Negatives, data: Dataset, from: CarriedFrom = NOTHING_BEFORE): WithBalances {
   if (policy === 'keep') return { drafts, balances: [] };
-  if (policy === 'carry') return carried(drafts);
+  if (policy === 'carry') return carried(drafts, data, from);
   const floor = policy === 'floor' ? (): Exact => ZERO : basePayOf(data);
   const excess = new Map<string, Exact>();
   const floors = new Map<string, Exact>();
@@ -52,14 +64,20 @@ function basePayOf({ staff, people }: Dataset): (recipient: Recipient) => Exact 
 }
 
 /** A negative sum is not taken now, but from what the recipient gets in its next periods. */
-function carried(drafts: readonly Draft[]): WithBalances {
+function carried(drafts: readonly Draft[], data: Dataset, { openings, monthStartsOn }: CarriedFrom): WithBalances {
+  const left = new Set(openings);
   const nets = netOf(drafts);
   const waived = new Map<string, Exact>();
   const taken = new Map<string, Exact>();
   const balances: Balance[] = [];
   for (const payeePeriods of payeePeriodsOf(drafts).values()) {
-    let pending: Exact = ZERO;
-    for (const { name } of payeePeriods) {
+    const [first] = payeePeriods;
+    const opening = first === undefined ? undefined : [...left].find((each) => isOf(each, first.recipient, data));
+    if (opening !== undefined) left.delete(opening);
+    let pending: Exact = opening === undefined ? ZERO : abs(opening.amount);
+    for (const { name, period, per } of payeePeriods) {
+      // Up to there all is in the balance that was given.
+      if (opening !== undefined && data.settledEnd !== undefined && per !== 'window' && lastDay(period, per, monthStartsOn) <= data.settledEnd) continue;
       const net = nets.get(name) ?? ZERO;
       if (sign(net) < 0) {
         waived.set(name, abs(net));
@@ -70,14 +88,20 @@ function carried(drafts: readonly Draft[]): WithBalances {
       if (sign(part) > 0) taken.set(name, part);
       pending = subtract(pending, part);
     }
-    const [first] = payeePeriods;
-    if (first !== undefined && sign(pending) > 0) balances.push({ recipient: first.recipient, amount: pending });
+    if (first !== undefined && (sign(pending) > 0 || opening !== undefined)) balances.push({ recipient: first.recipient, amount: pending });
   }
   const lifted = cutLater(drafts, waived, -1, 'carry', () => undefined);
   return { drafts: cutLater(lifted, taken, 1, 'carry', (name) => taken.get(name)), balances };
 }
 
+function isOf({ recipient, recipientKind, personId }: CarriedIn, payee: Recipient, data: Dataset): boolean {
+  if (payee.kind !== recipientKind) return false;
+  const id = payee.kind === 'person' ? data.people.id(payee.code) : undefined;
+  return id !== undefined && personId !== undefined ? nameKey(id) === nameKey(personId) : nameKey(nameOf(payee, data)) === nameKey(recipient);
+}
+
 interface PayeePeriod {
+  readonly per: PeriodKind;
   readonly name: string;
   readonly period: number;
   readonly recipient: Recipient;
@@ -91,7 +115,7 @@ function payeePeriodsOf(drafts: readonly Draft[]): Map<string, PayeePeriod[]> {
     const { per, period } = periodOf(draft);
     const name = `${draft.recipient.kind} ${draft.recipient.code} ${per}`;
     const own = found.get(name) ?? new Map<number, PayeePeriod>();
-    found.set(name, own.set(period, { name: payeePeriod(draft), period, recipient: draft.recipient }));
+    found.set(name, own.set(period, { name: payeePeriod(draft), period, per, recipient: draft.recipient }));
   }
   return new Map([...found].map(([name, own]) => [name, [...own.values()].sort((a, b) => a.period - b.period)]));
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../work/draft';
 import type { Outcome } from '../work/component';
 import { inOrder } from '../work/order';
+import type { CarriedIn } from '../prepare/job';
 import type { Worked, WorkedStage } from '../work/work';
 import { budgeted } from './budget';
 import { capped } from './cap';
@@ -31,8 +32,11 @@ export function settle(worked: Worked, settlement: Settlement = EVERYTHING): Set
   const places = (stages.find(({ parameters }) => parameters.given('places')) ?? worked.prepared).parameters.places;
   let drafts: readonly Draft[] = [];
   const balances: Balance[] = [];
+  // The first scheme that carries on what is below 0 carries on what was there before.
+  const carrying = worked.stages.find(({ stage: { parameters } }) => parameters.negatives === 'carry');
   for (const stage of worked.stages) {
-    const settled = settleStage(stage, drafts, worked, { places, settlement });
+    const openings = stage === carrying ? worked.prepared.job.openings ?? [] : [];
+    const settled = settleStage(stage, drafts, worked, { places, settlement, openings });
     drafts = settled.drafts;
     balances.push(...settled.balances);
   }
@@ -45,13 +49,19 @@ function together(lists: readonly (readonly Draft[])[]): readonly Draft[] {
   return more.length === 0 ? first ?? [] : new Array<Draft>().concat(...lists);
 }
 
+interface StageSetting {
+  readonly places: number;
+  readonly settlement: Settlement;
+  readonly openings: readonly CarriedIn[];
+}
+
 /** The lines of the stages before, with those of this one, and what this one then takes off them, in that order. */
-function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[], { judged, prepared }: Worked, { places, settlement }: { readonly places: number; readonly settlement: Settlement }): Pick<Settled, 'drafts' | 'balances'> {
+function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[], { judged, prepared }: Worked, { places, settlement, openings }: StageSetting): Pick<Settled, 'drafts' | 'balances'> {
   const { scheme, parameters } = stage;
   const own = settlement === EVERYTHING ? outcomes.map(({ drafts }) => drafts) : outcomes.map(({ drafts }) => drafts.filter(settlement.isDue));
   const all = inOrder(together([before, ...own]), judged.data);
   const kept = forfeited(all, scheme.forfeits, scheme.credit === undefined ? judged.rows : judged.credited.get(scheme.credit) ?? judged.rows);
-  const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data);
+  const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data, { openings, monthStartsOn: parameters.monthStartsOn });
   const within = capped(drafts, parameters.capPerRecipient, places);
   const isLast = scheme === prepared.scheme;
   return { drafts: isLast && !settlement.withBudget ? within : budgeted(within, parameters.budget, places), balances: [...balances, ...drawBalances(outcomes)] };

@@ -30,11 +30,12 @@ const COLUMNS = Object.keys(ADJUSTMENT_COLUMNS) as Column[];
 
 export const ACTION_TEXTS: Readonly<Record<AdjustmentAction, Text>> = {
   add: { zh: '增加', en: 'add' }, correct: { zh: '更正', en: 'correct' }, hold: { zh: '暂缓', en: 'hold' }, release: { zh: '解除', en: 'release' }, withdraw: { zh: '撤回', en: 'withdraw' },
+  opening: { zh: '期初', en: 'opening' },
 };
 
 /** What each action has to say besides id, reason and who decided. */
 const NEEDED: Readonly<Record<AdjustmentAction, readonly Column[]>> = {
-  add: ['recipient', 'amount'], correct: ['component', 'recipient', 'period', 'amount'], hold: ['recipient'], release: [], withdraw: [],
+  add: ['recipient', 'amount'], correct: ['component', 'recipient', 'period', 'amount'], hold: ['recipient'], release: [], withdraw: [], opening: ['recipient', 'amount'],
 };
 
 /** A row of a table of adjustments, as a host hands it over. */

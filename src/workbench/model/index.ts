@@ -5,7 +5,7 @@ export { type Chart, type ChartAxis, type ChartSeries, plainAxis, plainSeries } 
 export type { ColourScale } from './colour-scale';
 export { readColour } from './colours';
 export { USUAL_HEIGHT, USUAL_WIDTH, type HeaderFooter, type Margin, type PageLayout } from './layout';
-export { renameSheetIn } from './name-rules';
+export { renameSheetIn, renameTableIn } from './name-rules';
 export type { Protection, ProtectionOptions } from './protection';
 export { Refusal, type RefusalCode } from './refusal';
 export { momentOf } from './serial';

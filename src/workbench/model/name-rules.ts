@@ -13,6 +13,12 @@ export function requireDefinedName(name: string): void {
   if (!shaped || /^[rc]$/i.test(name) || parseArea(name) !== null || /^r\d+c\d+$/i.test(name)) throw new Refusal('InvalidArgument', `not a name: ${name}`);
 }
 
+/** A formula in which a table goes by another name. Text in quotes is left alone. */
+export function renameTableIn(formula: string, before: string, after: string): string {
+  const wanted = before.toLowerCase();
+  return formula.replace(/"[^"]*"|'(?:[^']|'')+'|([\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)(?=\[)/gu, (found: string, name: string | undefined) => (name?.toLowerCase() === wanted ? after : found));
+}
+
 /** A formula in which a sheet goes by another name, or, where that is null, is gone (#REF!). Text in quotes is left alone. */
 export function renameSheetIn(formula: string, before: string, after: string | null): string {
   const wanted = before.toLowerCase();

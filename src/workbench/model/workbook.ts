@@ -3,7 +3,7 @@ import type { Calculator } from './calculator';
 import type { Change, Listener } from './change';
 import { bodyOf } from './table';
 import { Refusal } from './refusal';
-import { renameSheetIn, requireDefinedName, requireSheetName } from './name-rules';
+import { renameSheetIn, renameTableIn, requireDefinedName, requireSheetName } from './name-rules';
 import { Sheet, type SheetHome, type Visibility } from './sheet';
 import { StyleBook } from './style';
 import type { ExcelTable } from './table';
@@ -176,7 +176,9 @@ export class Workbook implements SheetHome {
   renameTable(table: ExcelTable, name: string): void {
     table.sheet.requireUnprotected();
     if (name.toLowerCase() !== table.name.toLowerCase()) this.requireFreeName(name);
+    const before = table.name;
     table.name = name;
+    this.rewriteFormulas((formula) => renameTableIn(formula, before, name));
     this.tell({ kind: 'table-changed', table });
   }
 
@@ -267,7 +269,10 @@ export class Workbook implements SheetHome {
   }
 
   private rewriteReferences(before: string, after: string | null): void {
-    const rewritten = (formula: string): string => renameSheetIn(formula, before, after === null ? null : quotedSheet(after));
+    this.rewriteFormulas((formula) => renameSheetIn(formula, before, after === null ? null : quotedSheet(after)));
+  }
+
+  private rewriteFormulas(rewritten: (formula: string) => string): void {
     for (const sheet of this.sheets) sheet.rewriteFormulas(rewritten);
     for (const name of this.names) if (typeof name.refersTo === 'string') name.refersTo = rewritten(name.refersTo);
   }

@@ -7,12 +7,14 @@ import { awardKindNamed } from '../additions';
 import type { Prepared } from '../../prepare/prepare';
 import { componentNamed } from '../../work/draft';
 import type { PeriodJob, Settings } from '../settings';
+import { refusedOpening } from './openings';
 import { isSettledPeriod, monthStart } from '../settings';
 import type { Adjustment } from './types';
 
 /**
  * The decisions of this run, each with the scheme that it is about where there is only one. What names something that the schemes of the run do not have
- * would change nothing, so it is refused. Problems: unknown-scheme, which-scheme, unknown-component, which-part, other-award, settled-period.
+ * would change nothing, so it is refused. Problems: unknown-scheme, which-scheme, unknown-component, which-part, other-award, settled-period,
+ * and those of openings.
  */
 export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: Settings): Result<readonly Adjustment[]> {
   const problems: Problem[] = [];
@@ -25,6 +27,10 @@ export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: 
     if (scheme !== undefined && !schemes.some((each) => each.scheme.id === scheme)) return wrong('unknown-scheme', sentence(periodTexts.unknownScheme, { id, scheme }));
     if (scheme === undefined && action === 'correct') return wrong('which-scheme', sentence(periodTexts.whichScheme, { id }));
     const whole: Adjustment = { ...adjustment, scheme };
+    if (action === 'opening') {
+      const refused = refusedOpening(adjustment, schemes, settings);
+      return refused === undefined ? adjustment : wrong(refused.code, refused.sentence);
+    }
     if (action !== 'correct' && action !== 'hold') return whole;
     const own = schemes.filter((each) => scheme === undefined || each.scheme.id === scheme);
     const checked = ofComponent(whole, own);

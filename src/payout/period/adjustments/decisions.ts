@@ -16,6 +16,8 @@ export interface Decisions {
   readonly all: readonly Adjustment[];
   readonly additions: readonly Adjustment[];
   readonly corrections: readonly Adjustment[];
+  /** What is owed from before the first payout. */
+  readonly openings: readonly Adjustment[];
   /** The holds of this run. */
   readonly newHolds: readonly Adjustment[];
   correctionOf(sum: SumOf, identity: string): Adjustment | undefined;
@@ -38,7 +40,7 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   const released: Adjustment[] = [];
   const problems: Problem[] = [];
   for (const { adjustment, isNew } of order.values()) {
-    if (adjustment.action === 'add' || adjustment.action === 'correct' || adjustment.action === 'hold') {
+    if (adjustment.action !== 'release' && adjustment.action !== 'withdraw') {
       inForce.set(adjustment.id, adjustment);
       continue;
     }
@@ -55,6 +57,7 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
     all: [...order.values()].map(({ adjustment }) => adjustment),
     additions: of('add'),
     corrections,
+    openings: of('opening'),
     newHolds: holds.filter((hold) => [...order.values()].some(({ adjustment, isNew }) => adjustment === hold && isNew)),
     identityOf: (payee) => identityIn(payee, payees),
     correctionOf: (sum, identity) => latest(corrections, sum, identity),

@@ -8,9 +8,16 @@ import type { PlacedLine } from '../difference';
 import { SumLine } from '../line';
 import type { Payees } from '../payees';
 import { identityOf } from '../payees';
-import type { KnownSum } from '../sums';
-import type { PeriodLine } from '../types';
+import type { OwedDraft } from '../owed';
+import type { Sums } from '../sums';
+import type { Payee, PeriodLine } from '../types';
 import type { Plan } from './types';
+
+/** What of a plan was used before a run: what was paid of its schemes, also of those that are not in it any more, and what counts as settled. */
+export interface UsedBefore {
+  readonly sums: Sums;
+  readonly settled: readonly OwedDraft[];
+}
 
 interface Setting {
   readonly end: Day;
@@ -24,14 +31,18 @@ interface Setting {
  * ends, a line of the whole window in the one of the pay period. What was paid before counts first, what is taken back frees its amount, and the
  * later lines are cut.
  */
-export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, sums: Iterable<KnownSum>, setting: Setting): readonly PlacedLine[] {
+export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, { sums, settled }: UsedBefore, setting: Setting): readonly PlacedLine[] {
   if (plan === null || plan.capPerRecipient === null) return lines;
   const { amount, per } = plan.capPerRecipient;
   const most = round(amount, setting.places, 'down');
   const purse = (identity: string, period: string): string => `${identity} ${endIn(period, setting, per)}`;
   const used = new Map<string, Exact>();
   const use = (name: string, part: Exact): void => { used.set(name, add(used.get(name) ?? ZERO, part)); };
-  for (const { sum: { award, period }, identity, before } of sums) if (award === 'cash') use(purse(identity, period), before);
+  // What was settled without payouts is worked out by scheme: the plan paid no more than its cap of it.
+  for (const { of: { sum: { award, period }, identity }, draft } of settled) if (award === 'cash') use(purse(identity, period), draft.amount);
+  for (const [name, amount] of used) used.set(name, minOf(most, amount));
+  for (const { sum: { award, period }, identity, before } of sums.known) if (award === 'cash') use(purse(identity, period), before);
+  for (const { isOfPlan, line } of sums.untouched) if (isOfPlan && line.award === 'cash') use(purse(identityIn(line, setting.payees), line.period), line.amount);
   const nameOf = (line: PeriodLine): string => purse(identityIn(line, setting.payees), line.period);
   for (const { line } of lines) if (line.award === 'cash' && sign(line.amount) < 0) use(nameOf(line), line.amount);
   return lines.flatMap((placed) => {
@@ -52,7 +63,7 @@ function endIn(period: string, { end, monthStartsOn }: Setting, per: NonNullable
   return periodIndex(last, per, monthStartsOn);
 }
 
-function identityIn(line: PeriodLine, payees: Payees): string {
+function identityIn(line: Payee, payees: Payees): string {
   const found = payees.find(line);
   return 'identity' in found ? found.identity : identityOf(line);
 }
@@ -68,8 +79,10 @@ function compareNumbers(one: number, other: number): number {
 }
 
 /** What has been used of the budget of a plan. */
-export function usedOfPlan(sums: Iterable<KnownSum>): Exact {
+export function usedOfPlan({ sums, settled }: UsedBefore): Exact {
   let used: Exact = ZERO;
-  for (const { sum: { award }, before, settled } of sums) if (award === 'cash') used = add(used, add(before, settled ?? ZERO));
+  for (const { sum: { award }, before } of sums.known) if (award === 'cash') used = add(used, before);
+  for (const { of: { sum: { award } }, draft: { amount } } of settled) if (award === 'cash') used = add(used, amount);
+  for (const { isOfPlan, line: { award, amount } } of sums.untouched) if (isOfPlan && award === 'cash') used = add(used, amount);
   return compare(used, ZERO) < 0 ? ZERO : used;
 }

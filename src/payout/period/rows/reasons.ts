@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar';
-import { firstDay, lastDay, parseIsoDay, parsePeriod } from '../../../calendar';
+import { firstDay, lastDay, parseIsoDay, parseLinePeriod } from '../../../calendar';
 import type { Sentence, Text, Value } from '../../../i18n';
 import { sentence } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
@@ -73,7 +73,7 @@ export class RowReasons {
 
   /** Whether a change lies in a period by one of its days, or before it. */
   private timesOf(key: string): { within(change: RowChange): boolean; before(change: RowChange): boolean } {
-    const period = parsePeriod(key);
+    const period = parseLinePeriod(key);
     if (period === null || period.kind === 'window') return { within: () => true, before: () => false };
     const [first, last] = [firstDay(period.index, period.kind, this.times.monthStartsOn), lastDay(period.index, period.kind, this.times.monthStartsOn)];
     const days = ({ before, now }: RowChange): Day[] => [before, now].flatMap((row) => Object.entries(row?.values ?? {}).flatMap(([field, cell]) => this.dayIn(field, cell) ?? []));

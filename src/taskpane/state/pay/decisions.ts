@@ -21,9 +21,9 @@ export type FormField = 'recipient' | 'amount' | 'reason' | 'decidedBy';
 
 export const EMPTY_FORM: DecisionForm = { action: 'add', recipient: '', amount: '', reason: '', decidedBy: '' };
 
-/** What can be decided of a line: of an addition only that it is taken back. */
+/** What can be decided of a line: of an addition only that it is taken back. Without a line: something added, or what somebody owes from before. */
 export function actionsFor(line: Line | null): readonly DecisionAction[] {
-  if (line === null) return ['add'];
+  if (line === null) return ['add', 'opening'];
   return additionIn(line.key ?? '') === undefined ? ['hold', 'correct', 'add'] : ['withdraw'];
 }
 
@@ -41,7 +41,7 @@ export function wrongIn({ action, recipient, amount, reason, decidedBy }: Decisi
 }
 
 export function asksAmount(action: DecisionAction): boolean {
-  return action === 'add' || action === 'correct';
+  return action === 'add' || action === 'correct' || action === 'opening';
 }
 
 function amountIn(text: string): Exact | null {
@@ -61,6 +61,7 @@ interface Occasion {
 /** A form without faults as a decision. */
 export function decisionOf(form: DecisionForm, { line, scheme, period, id, day }: Occasion): Adjustment {
   const said = { reason: form.reason.trim(), decidedBy: form.decidedBy.trim(), date: day };
+  if (line === null && form.action === 'opening') return { action: 'opening', id, recipient: form.recipient.trim(), recipientKind: 'person', amount: amountIn(form.amount) ?? undefined, ...said };
   if (line === null) {
     return { action: form.action, id, scheme, recipient: form.recipient.trim(), recipientKind: 'person', period, amount: amountIn(form.amount) ?? undefined, ...said };
   }
