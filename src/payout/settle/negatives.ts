@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../calendar';
+import type { LinePeriodKind } from '../../calendar';
 import { lastDay } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
@@ -101,7 +101,7 @@ function isOf({ recipient, recipientKind, personId }: CarriedIn, payee: Recipien
 }
 
 interface PayeePeriod {
-  readonly per: PeriodKind;
+  readonly per: LinePeriodKind;
   readonly name: string;
   readonly period: number;
   readonly recipient: Recipient;
