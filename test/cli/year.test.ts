@@ -23,7 +23,10 @@ const SCHEMES = [
 const planOf = (schemes: readonly string[]): object => ({ id: 'both', version: '1', name: 'Both', schemes: schemes.map((scheme) => ({ scheme: `${scheme}.json` })), capPerRecipient: { amount: PLAN_CAP / 100, per: 'month' } });
 
 interface Order { orderId: string; month: number; person: string; amount: number; status: string }
-interface Decided { readonly action: string; readonly id: string; readonly scheme?: string; readonly component?: string; readonly recipient?: string; readonly period?: string; readonly amount?: number; readonly reason: string; readonly decidedBy: string }
+interface Decided {
+  readonly action: string; readonly id: string; readonly scheme?: string; readonly component?: string; readonly recipient?: string;
+  readonly period?: string; readonly amount?: number; readonly reason: string; readonly decidedBy: string;
+}
 
 const PEOPLE = ['Ann', 'Bob', 'Cy', 'Dee', 'Eve'];
 const MONTHS = 12;
