@@ -288,3 +288,11 @@ describe('credits and an oracle of their own', () => {
     }), { numRuns: 30 });
   });
 });
+
+test.each<[string, Row, boolean]>([
+  ['every component divides it', { credit: { cell: 'person' } }, false],
+  ['one of two takes it whole', { credit: { cell: 'person' }, components: [{ id: 'share', label: '提成', each: 'person', rule: TENTH }, { id: 'whole', label: '单量', each: 'person', credit: 'none', rule: { formula: { count: 'rows' } } }] }, true],
+])('that a cell seems to name several people is said only where it is taken for one: %s', (_, change, isSaid) => {
+  const { notes } = paid(change, [{ date: JANUARY, person: '甲乙/丙丁', amount: 100 }]);
+  expect(notes.some(({ code }) => code === 'several-people')).toBe(isSaid);
+});

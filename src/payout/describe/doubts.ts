@@ -4,10 +4,11 @@ import { say, sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { grouped, sum } from '../../money';
 import { columnLetters, isBlank, type Table } from '../../table';
-import type { Parameters } from '../../scheme';
+import type { Parameters, Scheme } from '../../scheme';
 import { gapsOf, walkComponent } from '../../scheme';
 import type { Dataset } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
+import { creditOf } from '../judge/crediting';
 import type { Excluded, Rejected } from '../judge/types';
 import { schemeDoubts } from './scheme-doubts';
 import { lookAlikes } from './look-alikes';
@@ -30,7 +31,7 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: RowsOutco
     ...unreadStatuses(data),
     ...negativeFigures(data, outcome.rejected),
     ...commaFigures(stage, data),
-    ...severalPeople(data),
+    ...severalPeople(stage, data),
     ...numberDoubts(stage, data),
     ...lookAlikes(stage, data),
     ...totalsLeftOut(data),
@@ -122,8 +123,9 @@ const BETWEEN = /[/／、;；&＆+＋|｜]/;
 const PERHAPS_BETWEEN = /[,，\n]|\band\b|[和与及]/;
 
 /** Cells that seem to name two people: nobody of that name is meant. */
-function severalPeople({ sales }: Dataset): Note[] {
-  return ['person', 'referrer', 'closer'].filter((field) => sales.has(field)).flatMap((field) => {
+function severalPeople({ scheme, components }: ReadyStage, { sales }: Dataset): Note[] {
+  const divided = components.map((component) => fieldsDivided(creditOf(component, scheme), scheme));
+  return ['person', 'referrer', 'closer'].filter((field) => sales.has(field) && !divided.every((fields) => fields.includes(field))).flatMap((field) => {
     const { codes, names } = sales.names(field);
     const isKnown = (name: string): boolean => names.find(name) >= 0;
     const found = new Map<number, number>();
@@ -137,6 +139,13 @@ function severalPeople({ sales }: Dataset): Note[] {
     const cells = listed([...found].map(([code, count]) => sentence(noteTexts.wordCount, { word: names.shown(code), count })));
     return [warning('several-people', sentence(noteTexts.severalPeople, { header: sales.header(field), cells }))];
   });
+}
+
+/** Columns whose cells are read as several people by how a component credits rows; credits of managers go up from those of the scheme. */
+function fieldsDivided(credit: ReturnType<typeof creditOf>, scheme: Scheme): readonly string[] {
+  const own = credit?.kind === 'managers' ? scheme.credit : credit;
+  if (own === undefined) return [];
+  return own.kind === 'cell' ? [own.field] : own.of.map(({ field }) => field);
 }
 
 function namesSeveral(shown: string, isKnown: (name: string) => boolean): boolean {
