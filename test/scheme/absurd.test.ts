@@ -40,7 +40,6 @@ const ABSURD: readonly (readonly [string, unknown, string, string])[] = [
   ['an account that expires at once', of({ formula: 1 }, { award: 'x' }, { awards: [{ kind: 'x', label: 'x', account: { expiresAfter: 0 } }] }), 'out-of-bounds', 'awards[0].account.expiresAfter'],
   ['an account that expires in a billion months', of({ formula: 1 }, { award: 'x' }, { awards: [{ kind: 'x', label: 'x', account: { expiresAfter: 1_000_000_000 } }] }), 'out-of-bounds', 'awards[0].account.expiresAfter'],
   ['a limit below 0', of({ formula: 1 }, { limit: { per: 'month', atMost: -1 } }), 'out-of-bounds', 'components[0].limit.atMost'],
-  ['a floor above its cap', of({ formula: 1 }, { bounds: { atLeast: 10, atMost: 5, apply: 'floor-first' } }), 'out-of-bounds', 'components[0].bounds.atLeast'],
   ['a contest for nothing', of({ contest: { sum: 'amount' }, prizes: [], ties: 'first' }), 'missing', 'components[0].rule.prizes'],
   ['each 0th month of a streak', of({ streak: [{ value: 1, above: 0 }], every: 0, amount: 1 }), 'out-of-bounds', 'components[0].rule.every'],
   ['1,001 terms', of({ formula: { plus: Array.from({ length: 1001 }, () => 1) } }), 'too-large', `${FORMULA}.plus`],

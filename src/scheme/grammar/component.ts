@@ -1,6 +1,6 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
-import { compare, plain, sign } from '../../money';
+import { plain, sign } from '../../money';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
@@ -51,18 +51,15 @@ const limit = record<Limit>({ per: needed(limitPeriod), atMost: needed(size) });
 
 type Bounds = Pick<Component, 'atLeast' | 'atMost' | 'boundsOrder'>;
 
-/** A floor, a cap, or both; with both it must be said which is applied first. */
-const bounds: Shape<Bounds> = noted(variants<Bounds>(
+/** A floor, a cap, or both; with both it must be said which is applied first, since they may come to lie either way. */
+const bounds: Shape<Bounds> = variants<Bounds>(
   [
     form<Bounds>({ atLeast: needed(expression), atMost: always(undefined), boundsOrder: always('floor-first') }, ['atLeast']),
     form<Bounds>({ atLeast: always(undefined), atMost: needed(expression), boundsOrder: always('floor-first') }, ['atMost']),
     form<Bounds>({ atLeast: needed(expression), atMost: needed(expression), boundsOrder: needed(oneWord(['floor-first', 'cap-first'], 'floor-first'), 'apply') }, ['atLeast', 'atMost']),
   ],
   () => ({ boundsOrder: 'floor-first' }),
-), ({ atLeast, atMost }, at) => {
-  const [least, most] = [atLeast, atMost].map((bound) => bound && written(bound));
-  if (least !== undefined && most !== undefined && compare(least, most) > 0) at.key('atLeast').wrong('out-of-bounds', schemeTexts.beyond, { bound: plain(most), value: plain(least) });
-});
+);
 
 /** The order matters where there are both. */
 function boundsOf({ atLeast, atMost, boundsOrder }: Bounds): Bounds | undefined {
