@@ -201,5 +201,5 @@ test('a year of a plan of two schemes under a cap is paid to the cent, whatever 
       await account.run(month, kinds[month] ?? 'json', 1);
     }
     expect(account.unexplained).toEqual([]);
-  }), { numRuns: 3, endOnFailure: true });
+  }), { numRuns: 2, endOnFailure: true });
 });

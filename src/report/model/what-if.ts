@@ -5,6 +5,7 @@ import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types';
 import { cents, money, words } from './columns';
 import type { Voice } from './describe-model';
+import { namedFigure } from './series/named';
 
 /** How wide a column of amounts is here. */
 const WIDE = 16;
@@ -31,9 +32,10 @@ interface Line {
 
 /** Values that were tried, what a tenth less or more of each figure does, and what was solved. */
 export function sensitivitySheet({ sensitivity, scenarios, solve }: ModelResult, voice: Voice): ReportSheet {
+  const called = (path: string, id: string): string => voice.say(namedFigure(path, scenarios.find(({ scenario }) => scenario.id === id)?.scenario));
   const tried = sensitivity.flatMap(({ scenario: id, tried: { parameter, across }, values, costs }): Line[] => values.flatMap((value, down): Line[] => (
     (across?.values ?? [null]).map((second, along) => ({
-      asked: voice.say(t.oneWay), id, parameter, value: String(value), second: across === undefined ? '' : `${across.parameter} = ${String(second)}`, cost: costs[down]?.[along] ?? null, said: '',
+      asked: voice.say(t.oneWay), id, parameter, value: String(value), second: across === undefined ? '' : `${called(across.parameter, id)} = ${String(second)}`, cost: costs[down]?.[along] ?? null, said: '',
     }))
   )));
   const bars = scenarios.flatMap(({ scenario: { id }, tornado, measures }): Line[] => tornado.flatMap(({ path, kind, current, less, more }) => (
@@ -58,7 +60,7 @@ export function sensitivitySheet({ sensitivity, scenarios, solve }: ModelResult,
     blocks: [{
       table: 'ModelSensitivity',
       rows: rowsOf([...solved, ...tried, ...bars], ({ asked, id, parameter, value, second, cost, said }) => [
-        textCell(asked), textCell(voice.nameOf(id)), textCell(parameter), textCell(value), textCell(second), cents(cost), textCell(said),
+        textCell(asked), textCell(voice.nameOf(id)), textCell(called(parameter, id)), textCell(value), textCell(second), cents(cost), textCell(said),
       ]),
     }],
   };

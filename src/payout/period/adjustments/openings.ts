@@ -24,6 +24,6 @@ export function refusedOpening({ id, scheme, award = 'cash', amount = ZERO, reci
 }
 
 /** Whether a scheme takes what is below 0 from what comes after. */
-export function carries({ stages }: Pick<Prepared, 'stages'>): boolean {
+function carries({ stages }: Pick<Prepared, 'stages'>): boolean {
   return stages.some(({ parameters }) => parameters.negatives === 'carry');
 }
