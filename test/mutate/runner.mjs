@@ -1,6 +1,7 @@
 // Runs the tests of a room for Stryker within one process: Jest needs seconds to begin, which a thousand mutants would pay a thousand times.
 // Modules begin anew for every mutant, cases of laws are the same each time, and what a test finds wrong ends the run.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -18,7 +19,7 @@ const fewerCases = (property, given = {}) => fc.assert(property, { seed: 1, ...g
 const PACKAGES = { 'fast-check': { ...fc, __esModule: true, assert: fewerCases, default: { ...fc.default, assert: fewerCases } } };
 
 /** In the copy of the project that is mutated, which goes when all is done. */
-const TOOK = 'took.json';
+const TOOK = '.cache/took.json';
 
 /** What the instrumented code looks at: which mutant is on, and which test it runs in. */
 const context = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
@@ -36,6 +37,7 @@ class RoomRunner {
     context.mutantCoverage = { static: {}, perTest: {} };
     const tests = await this.run(this.files, () => true, { bail: false });
     this.took = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    mkdirSync(path.dirname(TOOK), { recursive: true });
     writeFileSync(TOOK, JSON.stringify([...this.took]));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
