@@ -162,7 +162,6 @@ describe('the register of a workbook', () => {
 const DEEDS: readonly (readonly [string, readonly PayoutStep[], () => Promise<PayoutWork>])[] = [
   ['making the next payout', ['submitted', 'approved'], () => making(given(february))],
   ['making the draft anew', [], () => making(given(january))],
-  ['submitting', [], () => stepping('2026-01', 'submitted')],
   ['approving', ['submitted'], () => stepping('2026-01', 'approved')],
   ['marking as paid', ['submitted', 'approved'], () => stepping('2026-01', 'paid')],
   ['dropping', [], () => dropping('2026-01')],

@@ -27,9 +27,9 @@ function holdsFor<T>(target: Target<T>, numRuns: number): Promise<void> {
   return fc.assert(fc.asyncProperty(target.inputs, (input) => tried(target, input)), { seed: 1, numRuns });
 }
 
-test('files, whole and damaged', () => holdsFor(files, 150));
-test('cells', () => holdsFor(cells, 500));
-test('schemes with something wrong in them', () => holdsFor(schemes, 100));
-test('names from end to end', () => holdsFor(names, 60));
-test('functions', () => holdsFor(functions, 500));
-test('command lines', () => holdsFor(commandLines, 300));
+test('files, whole and damaged', () => holdsFor(files, 80));
+test('cells', () => holdsFor(cells, 300));
+test('schemes with something wrong in them', () => holdsFor(schemes, 60));
+test('names from end to end', () => holdsFor(names, 40));
+test('functions', () => holdsFor(functions, 300));
+test('command lines', () => holdsFor(commandLines, 150));

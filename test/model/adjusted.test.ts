@@ -41,7 +41,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     const changed = atLevel(ground.value, level, by);
     if (!changed.ok || !found.ok) return expect(found.ok).toBe(changed.ok && prepare(jobOf(changed.value)).ok);
     expect(plain(found.value[0]?.cost ?? scaled(-1, 0))).toBe(paidOn(jobOf({ ...changed.value, tables: writtenOut(changed.value.tables) })));
-  }), { numRuns: 4, endOnFailure: true }));
+  }), { numRuns: 2, endOnFailure: true }));
 
   test('costs as much by person-months, or from columns that are read once, as from tables drawn cell by cell', () => fc.assert(fc.property(company, fc.integer({ min: 0, max: 100 }), (tables, seed) => {
     const basis: Basis = { tables: rawTables(tables), findScheme: presetById };
@@ -55,7 +55,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     gathered += quick.value.drawn.gathered;
     judgedBefore += quick.value.drawn.judgedBefore;
     figuresTaken += quick.value.drawn.figuresTaken;
-  }), { numRuns: 4, endOnFailure: true }));
+  }), { numRuns: 2, endOnFailure: true }));
 });
 
 test('tables were drawn from columns that were read once, nearly all of them without judging a row, and contests with figures of those before', () => {

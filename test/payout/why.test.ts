@@ -38,7 +38,7 @@ describe('the working of every line, worked out again, is the line', () => {
     fc.assert(fc.property(company, changes, (tables, more) => {
       const payout = work(scheme, { ...tables, params: { ...params, ...more } });
       for (const line of payout.lines) check(line, payout, more);
-    }), { numRuns: 8 });
+    }), { numRuns: 4 });
   });
 
   test('the rows that it names are those of the line', () => {
@@ -58,6 +58,6 @@ describe('equal things are told alike', () => {
       const [first, second] = [work(scheme, { ...tables, params }), work(scheme, { ...tables, params })];
       expect(first.lines.map((line) => line.why('en'))).toEqual(second.lines.map((line) => line.why('en')));
       expect(first.lines.every((line, index) => equals(line.amount, second.lines[index]?.amount ?? line.amount))).toBe(true);
-    }), { numRuns: 50 });
+    }), { numRuns: 30 });
   });
 });

@@ -128,7 +128,7 @@ describe('reading a text table', () => {
       const read = readCsv({ head: bytes, pieces: () => pieces }, 'a.csv');
       const rows = read.ok ? allRows(read.value.grid) : [];
       expect(rows.map((row) => row[1] ?? '')).toEqual(plain);
-    }), { numRuns: 150 });
+    }), { numRuns: 80 });
   });
 
   it('turns a column of figures into one of text where it holds too much else', () => {

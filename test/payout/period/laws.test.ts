@@ -50,7 +50,7 @@ function hold(world: World, happened: Happenings): void {
 const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-05', '2024-12'];
 
 describe.each([
-  ['presets on random tables', presetCases(MONTHS), 3], ['examples on their own tables', exampleCases(), 2],
+  ['presets on random tables', presetCases(MONTHS), 2], ['examples on their own tables', exampleCases(), 2],
 ] as const)('%s', (_, cases, numRuns) => {
   test.each(cases.map((each) => [each.id, each.world] as const))('%s pays the same month by month as all at once, and nothing where nothing changed', (__, world) => {
     fc.assert(fc.property(world, happenings, hold), { numRuns });
