@@ -44,6 +44,13 @@ describe.each(['out.xlsx', 'out.json'])('the payout file %s', (out) => {
   });
 });
 
+test('why a file is not replaced is said in English too', async () => {
+  expect((await pay('out.xlsx')).status).toBe(0);
+  expect(await pay('out.xlsx', { sales: 'april.csv', date: '2024-05-31', lang: 'en' })).toMatchObject({
+    status: 2, err: '"out.xlsx" is the result of another payout (scheme customer-order-size, 2024-04-30; different: the rows, the date). To replace it add --force, or choose another name.\n',
+  });
+});
+
 test('--force takes no value', async () => {
   expect(await pay('out.json', { lang: 'en' }, '--force=yes')).toMatchObject({ status: 2, err: 'Option --force takes no value.\n' });
 });

@@ -91,6 +91,24 @@ describe('what cannot be done is told in one line, with exit code 2 and nothing 
     expect(readFileSync(at('sales.csv'), 'utf8')).toBe(csv);
   });
 
+  it.each(['说明在前', '说明在后'])('a date under a header that nobody knows is missed on the sheet of the orders, not on one of notes (%s)', async (order) => {
+    await writeWorkbook(at('book.xlsx'), (workbook) => {
+      const notes = (): void => { workbook.addWorksheet('填表说明').addRows([['本表由财务部填写'], ['请于每月5日前提交']]); };
+      if (order === '说明在前') notes();
+      workbook.addWorksheet('明细').addRows([['发生日', '业务员', '客户', '金额'], ['2024-03-01', '小王', '客户甲', 800], ['2024-03-02', '小李', '客户乙', 5000]]);
+      if (order === '说明在后') notes();
+    });
+    expect(await pay('--sales', 'book.xlsx', '--out', 'out.json')).toMatchObject({
+      status: 2, err: 'The sales table "明细" has no column for Date: add it, or name its header in the column matching (on the command line with --map date=Header). Its headers are 发生日, 业务员, 客户, 金额.\n',
+    });
+    expect(await pay('--sales', 'book.xlsx', '--lang', 'zh', '--out', 'out.json')).toMatchObject({
+      status: 2, err: '销售表“明细”里找不到“日期”列，请补上这一列，或在列对应中指定（命令行用 --map date=表头）。现有的表头是：发生日, 业务员, 客户, 金额。\n',
+    });
+    const { status, out } = await pay('--sales', 'book.xlsx', '--map', 'date=发生日', '--out', '-');
+    const { record } = JSON.parse(out);
+    expect([status, record.tables]).toEqual([0, [expect.objectContaining({ table: 'sales', name: 'book.xlsx#明细', rows: 2 })]]);
+  });
+
   it('a refusal after sheets of a workbook were chosen is one line too', async () => {
     await writeWorkbook(at('book.xlsx'), (workbook) => {
       workbook.addWorksheet('订单').addRows([headers, ...rows]);

@@ -96,6 +96,7 @@ describe('SCHEME_PAYOUT', () => {
     );
     const refused = await callIn({ language: 'en' }, 'SCHEME_COST', 'customer-order-size', SALES, null, [[name, 0]]);
     expect([codes(refused), messageOf(refused)]).toEqual(['#VALUE!', expect.stringContaining(`In params, ${name} is 0, and Excel on a desktop sends a blank cell as 0 too`)]);
+    expect(messageOf(await call('SCHEME_COST', 'customer-order-size', SALES, null, [[name, 0]]))).toContain(`params 中 ${name} 是 0。桌面版 Excel 会把空白单元格也当作 0`);
   });
 
   test.each([['capPerRecipient', 0], ['budget', 0]])('params with the text "0" for %s mean it', async (name, cost) => {

@@ -1,4 +1,7 @@
+import { functionFiles } from '../../src/functions';
 import { call, callIn, codes, messageOf, ShownError } from './call';
+
+const files = functionFiles('https://pay.example.com');
 
 const RATES = [[0, 0.05], [1000, 0.08]];
 const WITH_FIXED = [[0, 0.01, 5], [1000, 0.02, 50], ['>2000', 0.03, 100]];
@@ -100,6 +103,20 @@ describe('TIERED_BONUS', () => {
 
   test('refuses a word in its cell alone', async () => {
     expect(codes(await call('TIERED_BONUS', [['x'], [1]], BONUSES))).toEqual([['#VALUE!'], [1500]]);
+  });
+});
+
+describe('a rate that is looked up', () => {
+  test('is rounded as a commission is, and stands as it is as a bonus', async () => {
+    const rates = [[0, 0.015], [1, 0.025]];
+    expect([await call('TIERED_BONUS', 1.05, rates), await call('TIERED_COMMISSION', 1, [[0, 0.025]], 'slab')]).toEqual([0.025, 0.03]);
+  });
+
+  test.each([['zh', '四舍五入到 places 位小数', '不舍入'], ['en', 'rounded to places', 'not rounded']] as const)('is told of in the help of both functions (%s)', (language, rounded, asItStands) => {
+    const help = (id: string): string => files[`help/${language}/${id}.html`] ?? '';
+    expect(help('TIERED_COMMISSION')).toContain(rounded);
+    expect(help('TIERED_COMMISSION')).toMatch(/(?:请用|use) TIERED_BONUS/);
+    expect(help('TIERED_BONUS')).toContain(asItStands);
   });
 });
 

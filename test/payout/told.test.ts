@@ -45,6 +45,13 @@ describe('a window in which nothing lies', () => {
     expect(note && [note.warning, say(note.sentence, 'en')]).toEqual([true, said]);
   });
 
+  test('is said in Chinese too, with the number of rows', () => {
+    const many = Array.from({ length: 2000 }, () => sales[0] ?? {});
+    const [note] = pay(SHARE, { sales: many }, { from: '2019-08-01', to: '2019-10-31' }).notes;
+    expect(note && [note.warning, say(note.sentence, 'zh')]).toEqual([true, '销售表的全部 2000 行都在方案的日期范围（2019-08-01 至 2019-10-31）之外，什么也不会发放：请核对参数里的开始和结束日期。']);
+    expect(note && say(note.sentence, 'en')).toMatch(/^All 2000 rows of the sales table lie outside 2019-08-01 to 2019-10-31/);
+  });
+
   test('is told beside other reasons by its days, not by those of one row', () => {
     const others = [...sales, ...rows('date person amount status', ['2019-09-01', '甲', 5, '退款'])];
     const [note] = pay(SHARE, { sales: others }, { from: '2019-08-01', to: '2019-10-31' }).notes;

@@ -38,6 +38,13 @@ describe('a working writes each figure in its own unit', () => {
     expect(why(formula)).toBe(said);
   });
 
+  test.each<[string, unknown, string]>([
+    ['half a yuan a piece is an amount', { times: [{ sum: 'quantity' }, '$each'] }, '数量 3：3 × 0.50 = 1.5（第 1 行）。'],
+    ['a rate found by a tier is a percentage', { times: [{ sum: 'amount' }, { tiers: [{ atLeast: 2, value: '2.5%' }], of: { sum: 'quantity' }, method: 'fixed' }] }, '金额 1,000.00，数量 3，适用 2（含）以上一档：1,000.00 × 2.5 % = 25（第 1 行）。'],
+  ])('in Chinese too: %s', (_, formula, said) => {
+    expect(why(formula, {}, 'zh')).toBe(said);
+  });
+
   test('what is held against a ratio is a share of it, what is held against hours is not', () => {
     const when = (left: unknown, right: unknown): string => why({ choose: [{ when: [{ value: left, atLeast: right }], value: 7 }] });
     expect(when({ over: [{ sum: 'amount' }, { times: [2, { sum: 'amount' }] }] }, '40%')).toContain(' = 50 % ≥ 40 %');

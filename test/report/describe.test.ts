@@ -103,6 +103,16 @@ describe('the lines', () => {
     expect(due[0]).toMatchObject({ Award: 'points', Due: `day ${day('2024-04-15')}`, 'Tax category': 'labour remuneration' });
   });
 
+  it.each([['zh', '依据的行', '共 40 行', '全部行号'], ['en', 'Rows', '40 rows', 'All rows']] as const)('tell of many rows only their number, and name them all in a column that is not printed (%s)', (language, header, count, all) => {
+    const payout = payoutOf([line('张三', '5', { rows: Array.from({ length: 40 }, (_, index) => index * 3 + 1) }), line('李四', '6')]);
+    const report = describeReport(payout, record, language);
+    const [lines, statements] = [sheetOf(report, 'lines'), sheetOf(report, 'statements')];
+    expect(rowsOf(lines).map((row) => [row[header], row[all]?.slice(0, 8)])).toEqual([[count, '4, 7, 10'], ['4', '4']]);
+    expect(rowsOf(statements).map((row) => row[header])).toEqual([count, '4']);
+    expect(lines.columns.findIndex((column) => column.header === all)).toBeGreaterThanOrEqual(lines.printed ?? Infinity);
+    expect(statements.columns.map((column) => column.header)).not.toContain(all);
+  });
+
   it('are added up where they are of one award, and never money with points', () => {
     expect(totalsOf(sheetOf(describeReport(payoutOf([line('a', '1.10'), line('b', '2.20')]), record, 'en'), 'lines'))).toEqual([['Total', '', '', '', '3.3', '', '']]);
     expect(totalsOf(sheetOf(describeReport(payoutOf([line('a', '1'), line('b', '2', { award: 'points' })]), record, 'en'), 'lines'))).toEqual([[]]);

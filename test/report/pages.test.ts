@@ -74,6 +74,16 @@ describe('the summary', () => {
   });
 });
 
+describe('the amount in words and the place to sign of a statement', () => {
+  it.each(['zh', 'en'] as const)('are no wider than the sheet, however much is paid, and nothing of them is lost (%s)', (language) => {
+    const statements = sheet('statements', payoutOf([line('张三', '777777777777.77'), line('李四', '8888.88')]), language);
+    const width = statements.columns.reduce((sum, column) => sum + column.width, 0);
+    const closing = texts(layOut(statements).bands, 'closing');
+    expect(closing.filter((text) => widthOf(text) > width)).toEqual([]);
+    expect(closing.join('').replace(/ /g, '')).toBe(statements.blocks.flatMap((block) => block.closing ?? []).join('').replace(/ /g, ''));
+  });
+});
+
 describe('text', () => {
   it('longer than its line goes on in the next, and nothing of it is lost', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'W', '张', '，', '。', ' ', '1', '×', '𠮷'), maxLength: 200 });

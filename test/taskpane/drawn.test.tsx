@@ -13,10 +13,12 @@ import { SessionContext } from '../../src/taskpane/parts/session';
 import { LanguageContext } from '../../src/taskpane/parts/words';
 import { isDark } from '../../src/taskpane/look/theme';
 import { STEPS, type Step } from '../../src/taskpane/state/steps';
+import { PayoutLine } from '../../src/taskpane/steps/result/PayoutLine';
 import { StepContent } from '../../src/taskpane/steps/StepContent';
 import { createSession } from '../../src/taskpane/workflow/session';
 import { hardware } from './hardware';
 import { memoryBook, sheetOf, type MemoryBook } from './memory-book';
+import { calculated, previewed } from './previewed';
 
 jest.setTimeout(60_000);
 
@@ -31,6 +33,16 @@ test('a list of a hundred thousand entries draws one page of them', () => {
 
 test.each([['zh', '在“开始”选项卡'], ['en', 'Home tab']] as const)('outside Excel the page says in %s where to go', (language, said) => {
   expect(drawn(language, <Elsewhere program={false} />)).toContain(said);
+});
+
+test.each([['zh', '查看行'], ['en', 'Show row']] as const)('the rows of a line are called by what they are in their sheet (%s)', async (language, said) => {
+  const { session } = await previewed(memoryBook(sheetOf('订单', [['一季度订单'], [], ['日期', '销售员', '客户', '金额'], [45352, '张三', '甲公司', 1000]])), 'customer-order-size', language);
+  const { payout } = calculated(session);
+  const [line] = payout.lines;
+  if (line === undefined) throw new Error('A line was expected.');
+  const html = drawn(language, <SessionContext value={session}><PayoutLine line={line} payout={payout} /></SessionContext>);
+  expect(html).toMatch(new RegExp(`${said}.*<button[^>]*>4</button>`));
+  expect(html).toContain(language === 'zh' ? '第 4 行' : 'row 4');
 });
 
 test('an error that reaches the boundary becomes a sentence', () => {

@@ -30,8 +30,8 @@ const calculated = (session: Session) => {
   if (calculation.state !== 'done') throw new Error(`Not worked out: ${JSON.stringify(calculation)}`);
   return calculation.value;
 };
-const drawn = (session: Session, part: React.ReactNode) => renderToString(
-  <FluentProvider><LanguageContext value="zh"><SessionContext value={session}>{part}</SessionContext></LanguageContext></FluentProvider>,
+const drawn = (session: Session, part: React.ReactNode, language: 'zh' | 'en' = 'zh') => renderToString(
+  <FluentProvider><LanguageContext value={language}><SessionContext value={session}>{part}</SessionContext></LanguageContext></FluentProvider>,
 );
 
 test('no file of any kind is offered there, but a new workbook and the lines as a text', async () => {
@@ -68,14 +68,17 @@ test('so is a scheme', async () => {
   expect(session.store.get().copying).toBeNull();
 });
 
-test('elsewhere files are handed to the browser, and that is what is said', async () => {
+test.each(['csv', 'xlsx'] as const)('elsewhere files are handed to the browser, and that is what is said: %s', async (destination) => {
   const { session, saved } = await previewed(true);
-  await session.apply('csv');
+  await session.apply(destination);
   expect(saved).toHaveLength(1);
   const { copying, applying } = session.store.get();
   expect(copying).toBeNull();
   if (applying.state !== 'done') throw new Error(applying.state);
-  expect(drawn(session, <Done applied={applying.value} payout={calculated(session).payout} recipients={1} />)).toContain('交给浏览器');
+  const done = <Done applied={applying.value} payout={calculated(session).payout} recipients={1} />;
+  expect(drawn(session, done)).toContain('文件已交给浏览器保存');
+  expect(drawn(session, done)).not.toMatch(/已保存|保存成功/);
+  expect(drawn(session, done, 'en')).toContain('Handed to the browser to save');
 });
 
 test('before sheets are written the pane says that Excel cannot undo beyond this', async () => {

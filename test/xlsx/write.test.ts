@@ -92,7 +92,9 @@ describe('a workbook of payout sheets', () => {
   });
 
   it('freezes and repeats the headers, and prints at a fixed scale, since a fit to the width would undo the page breaks', async () => {
-    const [summary, lines, statements] = (await byExcelJs(await written())).worksheets;
+    const sheets = (await byExcelJs(await written())).worksheets;
+    const [summary, lines, statements] = sheets;
+    expect(sheets.map(({ pageSetup }) => pageSetup.fitToPage)).toEqual(sheets.map(() => false));
     expect(summary?.views[0]).toMatchObject({ state: 'frozen', ySplit: 9 });
     expect(summary?.pageSetup.printTitlesRow).toBe('9:9');
     expect(lines?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: false, scale: 64 });
