@@ -87,7 +87,7 @@ function workbench({ page, watched: { outside, errors } }: Left, pane: Frame, le
 
 /** The page, once the sample is shown. */
 async function loaded(browser: Browser, home: string, language: Language): Promise<Left> {
-  const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, reducedMotion: 'reduce' });
   const watched: Watched = { outside: [], errors: [] };
   page.on('request', (request) => {
     if (!request.url().startsWith(home) && !/^(blob|data):/.test(request.url())) watched.outside.push(request.url());

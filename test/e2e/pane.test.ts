@@ -85,23 +85,21 @@ function summary(workbook: ExcelJS.Workbook, sheetName: string, language: Langua
 
 const cents = (amounts: readonly string[]): number => amounts.reduce((sum, amount) => sum + Number(amount.replace('.', '')), 0);
 
-describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  test.each(['customer-order-size', 'first-year-contract'])('%s: what the preview shows is what the sheets, the saved file and the headless runner say', async (scheme) => {
-    const expected = headless(scheme, language);
-    const { page, pane, outside, errors, leave } = await opened.workbench({ language });
-    await toApply(pane, language, scheme);
-    const shown = (await pane.locator('[data-total="cash"]').innerText()).replace(/[^\d.]/g, '');
-    expect(cents([shown])).toBe(cents(expected.totals.map(({ amount }) => amount)));
-    await on(pane, language, 'apply');
-    await pane.getByRole('button', { name: say(applyTexts.apply, language), exact: true }).click();
-    const sheet = pane.getByRole('button', { name: say(reportTexts.summary, language), exact: true });
-    await sheet.waitFor({ timeout: 120_000 });
-    const workbook = await saved(page, language, `${scheme}-${language}.xlsx`);
-    const found = summary(workbook, say(reportTexts.summary, language), language);
-    expect(found.map(([name, cash]) => `${name} ${cash}`).sort()).toEqual(expected.totals.map(({ recipient, amount }) => `${recipient} ${Number(amount)}`).sort());
-    expect([outside, errors]).toEqual([[], []]);
-    leave();
-  });
+test.each([['zh', 'first-year-contract'], ['en', 'customer-order-size']] as const)('in %s, %s: what the preview shows is what the sheets, the saved file and the headless runner say', async (language, scheme) => {
+  const expected = headless(scheme, language);
+  const { page, pane, outside, errors, leave } = await opened.workbench({ language });
+  await toApply(pane, language, scheme);
+  const shown = (await pane.locator('[data-total="cash"]').innerText()).replace(/[^\d.]/g, '');
+  expect(cents([shown])).toBe(cents(expected.totals.map(({ amount }) => amount)));
+  await on(pane, language, 'apply');
+  await pane.getByRole('button', { name: say(applyTexts.apply, language), exact: true }).click();
+  const sheet = pane.getByRole('button', { name: say(reportTexts.summary, language), exact: true });
+  await sheet.waitFor({ timeout: 120_000 });
+  const workbook = await saved(page, language, `${scheme}-${language}.xlsx`);
+  const found = summary(workbook, say(reportTexts.summary, language), language);
+  expect(found.map(([name, cash]) => `${name} ${cash}`).sort()).toEqual(expected.totals.map(({ recipient, amount }) => `${recipient} ${Number(amount)}`).sort());
+  expect([outside, errors]).toEqual([[], []]);
+  leave();
 });
 
 describe('what goes wrong is told in one sentence, and nothing is written', () => {
