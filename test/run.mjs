@@ -19,14 +19,14 @@ const steps = {
   build: [process.execPath, [at('src/deploy/build.mjs')]],
   unit: jest('unit', '--maxWorkers=2'),
   decimal: jest('decimal only', '--maxWorkers=1'),
-  browser: jest('browser', '--maxWorkers=1'),
+  browser: jest('browser', '--maxWorkers=2'),
 };
 
 /**
  * What runs beside what, so that neither of two cores stands idle: first what works on one core and writes nothing that another one reads, the longest
- * first; then, in what was built, the tests. The browser waits for its pages half of the time.
+ * first; then, in what was built, the tests, which use two processes each. Units and browser at once took longer than one after the other.
  */
-const STAGES = [['lint', 'decimal', 'build', 'types', 'unused'], ['unit', 'browser']];
+const STAGES = [['lint', 'decimal', 'build', 'types', 'unused'], ['unit'], ['browser']];
 
 /** Runs a step, which tells as it goes where `aloud`, else at its end. Resolves to whether it went well. */
 function run(title, [command, args], aloud = true) {
@@ -52,7 +52,7 @@ async function runTogether(names) {
   const waiting = [...names];
   const failed = [];
   const lane = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!await run(name, steps[name], name === 'unit' || names.length === 1)) failed.push(name);
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) if (!await run(name, steps[name], names.length === 1)) failed.push(name);
   };
   await Promise.all([lane(), lane()]);
   return failed;
