@@ -2,12 +2,10 @@ import type { Exact } from '../../money';
 import { add, isZero, maxOf, negate, sign, subtract, ZERO } from '../../money';
 import { accountsOf } from '../settle/accounts';
 import type { Settled } from '../settle/settle';
-import type { Recipient } from '../work/recipients';
-import { nameOf } from '../work/recipients';
 import { payeeOf } from './adjustments/decisions';
 import type { Adjustment } from './adjustments/types';
 import type { Found, Payees } from './payees';
-import { identityOf } from './payees';
+import { identityOf, payeeNamed } from './payees';
 import type { EarlierPayout, Payee, PeriodBalance, Sum } from './types';
 
 interface Account {
@@ -126,12 +124,8 @@ export function schemeBalances(settled: readonly Settled[], earlier: readonly Ea
 }
 
 function standingsIn({ balances, drafts, worked: { prepared: { stages }, judged: { data } } }: Settled): readonly Standing[] {
-  const payee = (recipient: Recipient): Payee => {
-    const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-    return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
-  };
   return [
-    ...balances.map(({ recipient, amount, draw }) => ({ payee: payee(recipient), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
-    ...stages.flatMap((stage) => accountsOf(stage, drafts, data)).map(({ recipient, award, opening, left }) => ({ payee: payee(recipient), award: award.kind, own: opening, amount: left })),
+    ...balances.map(({ recipient, amount, draw }) => ({ payee: payeeNamed(recipient, data), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
+    ...stages.flatMap((stage) => accountsOf(stage, drafts, data)).map(({ recipient, award, opening, left }) => ({ payee: payeeNamed(recipient, data), award: award.kind, own: opening, amount: left })),
   ];
 }

@@ -11,6 +11,11 @@ export function asEarlier({ lines, run }: PeriodPayout, name = run.id): EarlierP
   };
 }
 
+/** The last of some payouts that paid one of these schemes. */
+export function lastOf(payouts: readonly EarlierPayout[], schemes: readonly string[]): EarlierPayout | undefined {
+  return [...payouts].reverse().find(({ bases }) => schemes.some((id) => bases.has(id)));
+}
+
 /** The addition that a line with this key pays; undefined where the key is that of a scheme's sum. */
 export function additionIn(key: string): string | undefined {
   return key.startsWith('adjust:') ? key.slice('adjust:'.length) : undefined;

@@ -7,14 +7,13 @@ import { settle } from '../settle/settle';
 import type { Draft, WorkedComponent } from '../work/draft';
 import { componentOf, periodOf } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
-import { nameOf } from '../work/recipients';
 import { workInSteps } from '../work/in-steps';
 import { innerMap } from '../inner-map';
 import type { InSteps } from '../steps';
 import { columnsOf } from '../steps';
 import type { Due } from './due';
 import { Dues, isDueBy } from './due';
-import { identityOf } from './payees';
+import { identityOf, payeeNamed } from './payees';
 import type { SumKeys } from './sum-keys';
 import type { Payee, SumOf } from './types';
 
@@ -114,8 +113,7 @@ class SumsOfDrafts {
     const codes = innerMap(this.payees, recipient.kind);
     const found = codes.get(recipient.code);
     if (found !== undefined) return found;
-    const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-    const payee: Payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+    const payee = payeeNamed(recipient, data);
     const made: KnownPayee = { payee, identity: identityOf(payee) };
     codes.set(recipient.code, made);
     return made;

@@ -114,15 +114,12 @@ function each<T, U>(all: readonly T[], valueOf: (one: T) => Result<U>): Result<r
 /** Where advances are owed from before, or accounts open with something, that stands at the end of what is settled: their schemes are prepared for it. */
 function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob> {
   if (settledTo === null) return success(job);
-  const schemes: Prepared[] = [];
-  for (const prepared of job.schemes) {
+  const schemes = each(job.schemes, (prepared) => {
     const opens = prepared.stages.some(({ scheme, components }) => scheme.awards.some(({ account }) => account?.opening !== undefined)
       || components.some(({ rule }) => rule.kind === 'draw' && rule.opening !== undefined));
-    const ready = opens ? prepare({ ...prepared.job, settledTo }) : success(prepared);
-    if (!ready.ok) return ready;
-    schemes.push(ready.value);
-  }
-  return success({ ...job, schemes });
+    return opens ? prepare({ ...prepared.job, settledTo }) : success(prepared);
+  });
+  return schemes.ok ? success({ ...job, schemes: schemes.value }) : schemes;
 }
 
 /** What people owe of schemes from before: those that carry it on are prepared with it. */

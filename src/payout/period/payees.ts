@@ -1,6 +1,13 @@
 import { nameKey } from '../../table';
 import type { Dataset } from '../../data';
+import { nameOf, type Recipient } from '../work/recipients';
 import type { Payee } from './types';
+
+/** A recipient of a run as payouts tell of it. */
+export function payeeNamed(recipient: Recipient, data: Dataset): Payee {
+  const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
+  return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+}
 
 /** Whom a payee of an earlier payout is among those of today: by an identity, or several that bear the name. */
 export type Found = { readonly identity: string } | { readonly ids: readonly string[] };

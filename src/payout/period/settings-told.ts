@@ -4,6 +4,7 @@ import { periodTexts } from '../../i18n/texts/period';
 import type { Note } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
 import { basisOf, canonical, type PayoutBasis } from './basis';
+import { lastOf } from './earlier';
 import type { Settings } from './settings';
 
 /** What is said of how a run stands to the payouts before it: that its period was paid already, and that figures of a scheme are others now. */
@@ -20,8 +21,7 @@ function paidAlready({ payPeriod, earlier }: Settings): Note[] {
 /** Figures of a scheme that are not what they were when it was last paid: closed periods rest on those of then. */
 function otherFigures(prepared: Prepared, { earlier, payPeriod }: Settings): Note[] {
   const { scheme } = prepared;
-  const last = [...earlier].reverse().find(({ bases }) => bases.has(scheme.id));
-  const [then, now] = [last?.bases.get(scheme.id), basisOf(prepared)];
+  const [then, now] = [lastOf(earlier, [scheme.id])?.bases.get(scheme.id), basisOf(prepared)];
   if (then === undefined) return [];
   return scheme.parameters.filter(({ name }) => name in now.parameters || name in now.defaults).flatMap(({ name, label }): Note[] => {
     const [before, after] = [valueIn(then, name), valueIn(now, name)];

@@ -1,5 +1,5 @@
 import { isBlank } from '../../../table';
-import { cellName, nameOfRow, rowsApart, type KnownRows, type RowsNow, type SeenRow } from './seen';
+import { cellName, nameOfRow, pairsBy, type KnownRows, type RowsApart, type RowsNow, type SeenRow } from './seen';
 
 /** A row of today, with its number for programs. */
 export interface NumberedRow extends SeenRow {
@@ -20,9 +20,7 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 /** What became of the rows since: a row that went and one that came are one that changed where they have the same name, counted through. */
-export function rowChanges(known: KnownRows, { table, compared: all, rows, fields: kept }: RowsNow): readonly RowChange[] {
-  const compared = all.filter((field) => known.fields.has(field));
-  const apart = rowsApart(known.rows, rows, compared);
+export function rowChanges(known: KnownRows, { table, rows, fields: kept }: RowsNow, apart: RowsApart): readonly RowChange[] {
   let went = apart.went.flatMap((index) => known.rows[index] ?? []);
   let came = apart.came.flatMap((index): NumberedRow[] => (rows[index] === undefined ? [] : [{ ...rows[index], number: table.rowNumber(index) }]));
   const changes: RowChange[] = [];
@@ -30,7 +28,7 @@ export function rowChanges(known: KnownRows, { table, compared: all, rows, field
     if (!name.every((field) => kept.includes(field) && known.fields.has(field))) continue;
     const pairs = paired(went, came, name);
     changes.push(...pairs.map(([before, now]): RowChange => (
-      { before, now, fields: compared.filter((field) => cellName(before.values[field] ?? null) !== cellName(now.values[field] ?? null)) }
+      { before, now, fields: apart.compared.filter((field) => cellName(before.values[field] ?? null) !== cellName(now.values[field] ?? null)) }
     )));
     const [left, found] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, now]) => now))];
     went = went.filter((row) => !left.has(row));
@@ -40,14 +38,9 @@ export function rowChanges(known: KnownRows, { table, compared: all, rows, field
 }
 
 function paired(went: readonly SeenRow[], came: readonly NumberedRow[], name: readonly string[]): readonly (readonly [SeenRow, NumberedRow])[] {
-  const waiting = new Map<string, SeenRow[]>();
-  const isNamed = ({ values }: SeenRow): boolean => name.every((field) => !isBlank(values[field] ?? null));
-  for (const row of went.filter(isNamed)) {
-    const key = nameOfRow(row, name);
-    waiting.set(key, [row, ...waiting.get(key) ?? []]);
-  }
-  return came.filter(isNamed).flatMap((row): (readonly [SeenRow, NumberedRow])[] => {
-    const before = waiting.get(nameOfRow(row, name))?.pop();
-    return before === undefined ? [] : [[before, row]];
+  const nameOf = (row: SeenRow): string | undefined => (name.every((field) => !isBlank(row.values[field] ?? null)) ? nameOfRow(row, name) : undefined);
+  return pairsBy(went, came, nameOf).flatMap(([before, after]): (readonly [SeenRow, NumberedRow])[] => {
+    const [then, now] = [went[before], came[after]];
+    return then === undefined || now === undefined ? [] : [[then, now]];
   });
 }

@@ -3,6 +3,7 @@ import { nameKey } from '../../../table';
 import { wantedFields } from '../../prepare/needs';
 import type { Prepared } from '../../prepare/prepare';
 import { understoodCell } from '../basis';
+import { lastOf } from '../earlier';
 import type { EarlierPayout } from '../types';
 
 /**
@@ -42,8 +43,9 @@ export interface RowsNow {
   readonly rows: readonly SeenRow[];
 }
 
-/** What two tables of rows have of each other: the rows that only one of them has, by their places. */
+/** What two tables of rows have of each other, by the fields that both of them tell: the rows that only one of them has, by their places. */
 export interface RowsApart {
+  readonly compared: readonly string[];
   readonly went: readonly number[];
   readonly came: readonly number[];
 }
@@ -68,7 +70,7 @@ export function rowsNow(schemes: readonly Prepared[]): RowsNow | undefined {
 
 /** The rows as the last of the payouts that count saw them, of those that paid one of the schemes; undefined where payouts do not tell of them. */
 export function rowsKnown(counting: readonly EarlierPayout[], all: readonly EarlierPayout[], schemes: readonly string[]): KnownRows | undefined {
-  const last = [...counting].reverse().find(({ bases }) => schemes.some((id) => bases.has(id)));
+  const last = lastOf(counting, schemes);
   if (last === undefined) return undefined;
   const chain: SeenRows[] = [];
   const byId = new Map(all.map((payout) => [payout.id, payout]));
@@ -89,19 +91,33 @@ function withChanges(rows: readonly SeenRow[], { fields, came, went }: SeenRows)
   return [...rows.filter((_, index) => !gone.has(index)), ...told];
 }
 
-/** Holds rows against each other by what they say in some fields, whatever their order. */
-export function rowsApart(known: readonly SeenRow[], now: readonly SeenRow[], fields: readonly string[]): RowsApart {
+/** Holds rows against each other, whatever their order. */
+export function rowsApart(known: KnownRows, now: RowsNow): RowsApart {
+  const compared = now.compared.filter((field) => known.fields.has(field));
+  const pairs = pairsBy(known.rows, now.rows, (row) => nameOfRow(row, compared));
+  const [left, found] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, after]) => after))];
+  return { compared, went: indicesOf(known.rows).filter((index) => !left.has(index)), came: indicesOf(now.rows).filter((index) => !found.has(index)) };
+}
+
+/** Rows before and after that have the same name, one with one in their order, by their places; those without a name are with none. */
+export function pairsBy(before: readonly SeenRow[], after: readonly SeenRow[], nameOf: (row: SeenRow) => string | undefined): readonly (readonly [before: number, after: number])[] {
   const waiting = new Map<string, number[]>();
-  known.forEach((row, index) => {
-    const name = nameOfRow(row, fields);
+  before.forEach((row, index) => {
+    const name = nameOf(row);
+    if (name === undefined) return;
     const list = waiting.get(name);
     if (list === undefined) waiting.set(name, [index]);
     else list.push(index);
   });
   for (const list of waiting.values()) list.reverse();
-  const came: number[] = [];
-  now.forEach((row, index) => { if (waiting.get(nameOfRow(row, fields))?.pop() === undefined) came.push(index); });
-  return { came, went: [...waiting.values()].flat().sort((a, b) => a - b) };
+  return after.flatMap((row, index): (readonly [number, number])[] => {
+    const partner = waiting.get(nameOf(row) ?? '')?.pop();
+    return partner === undefined ? [] : [[partner, index]];
+  });
+}
+
+function indicesOf(rows: readonly SeenRow[]): readonly number[] {
+  return rows.map((_, index) => index);
 }
 
 /** What a row says in some fields, as text. */
@@ -115,10 +131,10 @@ export function cellName(cell: Cell): string {
 }
 
 /** What is kept of the rows with a payout; null where they are too many. */
-export function seenRows(now: RowsNow | undefined, known: KnownRows | undefined): SeenRows | null {
+export function seenRows(now: RowsNow | undefined, known: KnownRows | undefined, apart: RowsApart | undefined): SeenRows | null {
   if (now === undefined) return null;
-  const { fields, compared, rows } = now;
-  const { came, went } = known === undefined ? { came: rows.map((_, index) => index), went: [] } : rowsApart(known.rows, rows, compared.filter((field) => known.fields.has(field)));
+  const { fields, rows } = now;
+  const { came, went } = apart ?? { came: indicesOf(rows), went: [] };
   if (came.length > MOST_KEPT) return null;
   const kept = (index: number): readonly Cell[] => [rows[index]?.place ?? '', ...fields.map((field) => rows[index]?.values[field] ?? null)];
   return { after: known?.id ?? null, fields, came: came.map(kept), went };
