@@ -1,5 +1,5 @@
 import type { PlainObject } from '../../../scheme';
-import { labelOf, listOf, objectOf, textOf, withItem, withKey, withPath } from './json-parts';
+import { freeName, labelOf, listOf, objectOf, textOf, withItem, withKey, withPath } from './json-parts';
 
 /** What of an award is chosen from words: for what it is worked out, in which periods, and who receives it. */
 export interface AwardHeadForm {
@@ -32,7 +32,5 @@ export function withAward(json: unknown, at: number, change: Partial<AwardHeadFo
 export function withNewAward(json: unknown, label: string): PlainObject {
   const scheme = objectOf(json);
   const components = listOf(scheme['components']);
-  const taken = new Set(components.map((each) => objectOf(each)['id']));
-  const id = Array.from({ length: taken.size + 1 }, (_, index) => `award-${index + 1}`).find((each) => !taken.has(each)) ?? 'award';
-  return withKey(scheme, 'components', [...components, { id, label: { zh: label, en: label }, each: 'person', rule: { formula: '=' } }]);
+  return withKey(scheme, 'components', [...components, { id: freeName(components, 'id', 'award-'), label: { zh: label, en: label }, each: 'person', rule: { formula: '=' } }]);
 }

@@ -1,4 +1,4 @@
-import { formulaJson, textAt, type Path, type SaidFormulas } from './formulas';
+import { formulaJson, textAt, withoutSign, type Path, type SaidFormulas } from './formulas';
 import { atPath, objectOf, withPath } from './json-parts';
 
 /*
@@ -36,8 +36,7 @@ export function withCases(json: unknown, path: Path, { cases, otherwise }: Cases
 
 /** Cases as one formula, as far as they are written. */
 export function casesFormula({ cases, otherwise }: CasesForm): string {
-  const plain = (text: string): string => text.trim().replace(/^[=＝]\s*/, '');
-  const parts = cases.flatMap(({ when, value }) => [plain(when), plain(value)]).filter((part) => part !== '');
-  const last = plain(otherwise);
+  const parts = cases.flatMap(({ when, value }) => [withoutSign(when), withoutSign(value)]).filter((part) => part !== '');
+  const last = withoutSign(otherwise);
   return parts.length === 0 ? `=${last}` : `=IF(${[...parts, ...(last === '' ? [] : [last])].join(', ')})`;
 }

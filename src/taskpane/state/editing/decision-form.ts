@@ -1,7 +1,7 @@
 import { fromNumber, plain } from '../../../money';
 import type { PlainObject, TableColumn } from '../../../scheme';
 import { matchHeader, wordKey, type Cell, type FieldCatalogue } from '../../../table';
-import { labelOf, listOf, objectOf, textOf, withKey, withPath } from './json-parts';
+import { freeName, labelOf, listOf, objectOf, textOf, withKey, withPath } from './json-parts';
 import { withNewColumn } from './own-columns';
 import { withStandardField } from './read-fields';
 import type { FreeHeader } from './table-words';
@@ -29,18 +29,13 @@ export function withDecisionColumn(parameter: unknown, at: number, change: Parti
   const said = objectOf(parameter);
   const columns = listOf(said['columns']);
   const { label, holds } = change ?? {};
-  const old: PlainObject = objectOf(columns[at] ?? { name: freeColumn(columns), label: '', holds: 'words' });
+  const old: PlainObject = objectOf(columns[at] ?? { name: freeName(columns, 'name', 'column'), label: '', holds: 'words' });
   const named = label === undefined ? old : withKey(old, 'label', { zh: label, en: label });
   const next = holds === undefined ? named : withKey(named, 'holds', holds);
   if (change !== null) return withKey(said, 'columns', at < columns.length ? columns.map((column, index) => (index === at ? next : column)) : [...columns, next]);
   const rows = said['default'];
   const left = withKey(said, 'columns', columns.filter((_, index) => index !== at));
   return Array.isArray(rows) ? withKey(left, 'default', rows.map((row: unknown) => withKey(objectOf(row), textOf(old['name']), undefined))) : left;
-}
-
-function freeColumn(columns: readonly unknown[]): string {
-  const taken = new Set(columns.map((column) => objectOf(column)['name']));
-  return Array.from({ length: taken.size + 1 }, (_, index) => `column${index + 1}`).find((name) => !taken.has(name)) ?? 'column';
 }
 
 /** Cells as a text with tabs and line breaks, as a sheet copies them. */
@@ -86,7 +81,7 @@ export function withDecisionCells(json: unknown, at: number, cells: readonly (re
     const old = known.find(({ name, label }) => wordKey(label) === wordKey(header) || name === header);
     const name = old?.name ?? fieldNamed(header, catalogue)?.name ?? '';
     const isFree = /^[A-Za-z][A-Za-z0-9]*$/.test(name) && name !== 'value' && !columns.some((column) => column['name'] === name);
-    columns.push({ name: isFree ? name : freeColumn([...columns, ...known]), label: { zh: header, en: header }, holds: cellsOf(index).every((cell) => FIGURES.test(cell)) ? 'figures' : 'words' });
+    columns.push({ name: isFree ? name : freeName([...columns, ...known], 'name', 'column'), label: { zh: header, en: header }, holds: cellsOf(index).every((cell) => FIGURES.test(cell)) ? 'figures' : 'words' });
   }
   const names = headers.map((_, index) => (index === value ? 'value' : textOf(columns[index < value ? index : index - 1]?.['name'])));
   const kind = valueKind(headers[value] ?? '', cellsOf(value));

@@ -83,6 +83,11 @@ export function formulaJson(text: string): string | undefined {
   return /^[=＝]/.test(trimmed) ? text.trimStart() : `=${text.trimStart()}`;
 }
 
+/** A formula as it is typed, without its sign. */
+export function withoutSign(text: string): string {
+  return text.trim().replace(/^[=＝]\s*/, '');
+}
+
 /** The names that the formulas of a scheme may use: fields and parameters, each with its label, and functions. */
 export function namesFor(scheme: Scheme, language: 'zh' | 'en'): readonly FormulaName[] {
   const catalogue = catalogueOf(scheme);

@@ -44,6 +44,12 @@ export function atPath(json: unknown, path: readonly (string | number)[]): unkno
   return path.reduce<unknown>((part, step) => (typeof step === 'number' ? listOf(part)[step] : objectOf(part)[step]), json);
 }
 
+/** A name that none of a list has under a key: `stem` with the first number that is free. */
+export function freeName(list: readonly unknown[], key: string, stem: string): string {
+  const taken = new Set(list.map((each) => objectOf(each)[key]));
+  return Array.from({ length: taken.size + 1 }, (_, index) => `${stem}${index + 1}`).find((name) => !taken.has(name)) ?? stem;
+}
+
 /** An empty list is not written. */
 export function listOrNothing(list: readonly unknown[]): readonly unknown[] | undefined {
   return list.length === 0 ? undefined : list;

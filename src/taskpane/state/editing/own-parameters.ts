@@ -1,5 +1,5 @@
 import type { ParameterType, PlainObject } from '../../../scheme';
-import { labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
+import { freeName, labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
 
 /** The kinds of parameters that the form can add; others are written in the text. */
 export const NEW_TYPES = ['rate', 'amount', 'number', 'integer', 'date', 'choice', 'tiers', 'mapping', 'table', 'items', 'amounts', 'words', 'dates'] as const satisfies readonly ParameterType[];
@@ -87,7 +87,5 @@ export interface NewLabels {
 export function withNewParameter(json: unknown, type: NewType, labels: NewLabels): PlainObject {
   const scheme = objectOf(json);
   const parameters = listOf(scheme['parameters']);
-  const taken = new Set(parameters.map((each) => objectOf(each)['name']));
-  const name = Array.from({ length: taken.size + 1 }, (_, index) => `figure${index + 1}`).find((each) => !taken.has(each)) ?? 'figure';
-  return withKey(scheme, 'parameters', [...parameters, { name, type, ...begun(type, labels), label: { zh: labels.label, en: labels.label } }]);
+  return withKey(scheme, 'parameters', [...parameters, { name: freeName(parameters, 'name', 'figure'), type, ...begun(type, labels), label: { zh: labels.label, en: labels.label } }]);
 }

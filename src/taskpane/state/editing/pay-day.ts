@@ -1,5 +1,6 @@
 import type { Language } from '../../../i18n';
 import { catalogueOf, type Scheme } from '../../../scheme';
+import { withoutSign } from './formulas';
 
 /** How a day on which something is paid is said: not at all, a day itself, counted from one, or by a formula that has no form. */
 export const PAY_DAY_KINDS = ['none', 'day', 'months', 'workdays', 'payDay', 'lastWorkingDay', 'formula'] as const;
@@ -26,7 +27,7 @@ const FORMS: readonly (readonly [PayDayKind, RegExp])[] = [
 
 /** What a formula says of a day, as far as there is a form for it; `days` are those that may be picked. */
 export function payDayOf(text: string, days: readonly string[]): PayDay {
-  const said = text.trim().replace(/^[=＝]\s*/, '');
+  const said = withoutSign(text);
   const blank = { day: days[0] ?? 'date', figure: '', unit: 'month' } as const;
   if (said === '') return { ...blank, kind: 'none' };
   for (const [kind, form] of FORMS) {
