@@ -1,19 +1,19 @@
-import { Dataset } from '../../data';
+import { Dataset, firstOrderOf } from '../../data';
 import type { Result } from '../../i18n';
 import { success } from '../../i18n';
 import type { Exact } from '../../money';
 import { equals, isZero, multiply, ONE, round, scaled } from '../../money';
 import type { Prepared, Settled } from '../../payout';
 import { judge, onData } from '../../payout';
-import type { NameColumn, Table } from '../../table';
+import type { Table } from '../../table';
 import { READ } from '../../table';
-import { firstOrderOf } from '../../data';
 import { Costing } from '../costing';
 import type { Ground } from '../data/ground';
 import { repeatedRows } from '../data/orders';
 import { placesOf } from '../data/scale';
 import { atLevel, growthOf, ORDERS } from '../stress';
 import { unitsOf } from './mix';
+import { Namesakes } from './namesakes';
 
 /** The levels at which the cost is worked out exactly; between them it is taken to be straight. */
 const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2));
@@ -79,19 +79,16 @@ function withMoreOrders(ground: Ground, level: Exact): Table {
   const { prepared: { data }, judged } = ground;
   const { rows, numbers } = repeatedRows(ground, level, () => true);
   const sales = data.sales.withRows(rows);
-  const columnsOf = (field: string): readonly NameColumn[] => (data.sales.has(field) ? [sales.names(field)] : []);
-  const [customers, orders] = [columnsOf('customer'), columnsOf('orderId')];
-  const made = new Map<NameColumn, Map<string, number>>([...customers, ...orders].map((column) => [column, new Map<string, number>()]));
+  const [ofOrders, ofOpenings] = [['orderId'], ['customer', 'orderId']].map((fields) => fields.filter((field) => data.sales.has(field)));
+  const made = new Map<string, Namesakes>();
   numbers.forEach((number, row) => {
     if (number === 1) return;
     const isOpening = firstOrderOf(judged.rows.openings, rows[row] ?? -1) === rows[row];
-    for (const column of isOpening ? [...customers, ...orders] : orders) {
-      const code = column.codes[row] ?? -1;
-      if (code < 0) continue;
-      const copy = `${code} ${number}`;
-      const own = made.get(column)?.get(copy) ?? column.names.namesake(code, `+${number}`);
-      made.get(column)?.set(copy, own);
-      column.codes[row] = own;
+    for (const field of (isOpening ? ofOpenings : ofOrders) ?? []) {
+      const copies = `${field} ${number}`;
+      const names = made.get(copies) ?? new Namesakes();
+      made.set(copies, names);
+      names.rename(sales.names(field), row, 1, `+${number}`);
     }
   });
   return sales;

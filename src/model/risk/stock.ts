@@ -7,6 +7,7 @@ import type { NameColumn, NumberColumn, Table } from '../../table';
 import { READ } from '../../table';
 import { fieldsWith } from '../data/ground';
 import { standsAlone } from './additive';
+import { Namesakes } from './namesakes';
 import type { PersonMonth, PersonMonths } from './person-months';
 import type { Ratio } from './ratio';
 import type { Redraw } from './redraw';
@@ -74,25 +75,6 @@ function rowsOf({ others, people }: PersonMonths, size: number): Int32Array {
     }
   }
   return rows;
-}
-
-/** The numbers given to names that are somebody of their own, by what they were. */
-class Namesakes {
-  private readonly known = new Map<number, number>();
-
-  rename({ codes, names }: NameColumn, start: number, count: number, suffix: string): void {
-    for (let at = start; at < start + count; at++) {
-      const code = codes[at] ?? -1;
-      if (code < 0) continue;
-      const own = this.known.get(code) ?? names.namesake(code, suffix);
-      this.known.set(code, own);
-      codes[at] = own;
-    }
-  }
-
-  of(code: number): number {
-    return this.known.get(code) ?? -1;
-  }
 }
 
 /** Writes into the columns of the stock what a month's rows say in the place of another. */
