@@ -1,4 +1,4 @@
-import { failure, say, sentence, success, type Problem, type Result, type Text } from '../i18n';
+import { enumeration, failure, say, sentence, success, type Problem, type Result, type Text } from '../i18n';
 import { isoDay } from '../calendar';
 import { cliTexts } from '../i18n/texts/cli';
 import { tableNames } from '../i18n/texts/payout';
@@ -30,8 +30,7 @@ export async function mayReplace(out: string, record: () => RunRecord): Promise<
 }
 
 function otherPayout(file: string, { scheme, day }: Earlier, other: readonly Text[]): Problem {
-  const list = { zh: other.map(({ zh }) => zh).join('、'), en: other.map(({ en }) => en).join(', ') };
-  return { code: 'other-payout', sentence: sentence(cliTexts.otherPayout, { file, scheme, day, other: list }) };
+  return { code: 'other-payout', sentence: sentence(cliTexts.otherPayout, { file, scheme, day, other: enumeration(other) }) };
 }
 
 function differences(earlier: Earlier, { schemes: [scheme], day, sources }: RunRecord): Text[] {

@@ -1,6 +1,9 @@
 import type { Text } from '../i18n';
 import type { Column, Table } from '../table';
 
+/** The columns of the sales table that name people. */
+export const NAMING_PEOPLE: readonly string[] = ['person', 'referrer', 'closer'];
+
 /** The column of a field, whatever it holds. @throws RangeError where the table's kind has no such field. */
 export function columnOf(table: Table, field: string): Column {
   switch (table.fieldOf(field)?.kind) {

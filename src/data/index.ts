@@ -5,7 +5,7 @@ export { CreditBook } from './credits';
 export type { CreditTrouble } from './credit-reader';
 export { creditReader, isTrouble } from './credit-reader';
 export { Dataset } from './dataset';
-export { columnOf, isMoney, isRate, labelOf } from './fields';
+export { columnOf, isMoney, isRate, labelOf, NAMING_PEOPLE } from './fields';
 export { findOpenings } from './find-openings';
 export type { Groups } from './grouping';
 export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';

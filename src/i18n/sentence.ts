@@ -22,6 +22,12 @@ export function sentence(text: Text, values: Readonly<Record<string, Value>> = {
   return { text, values };
 }
 
+/** Several things one after the other, as each language separates them. */
+export function enumeration(parts: readonly Value[]): Text {
+  const joined = (language: Language, between: string): string => parts.map((part) => (typeof part === 'object' ? say(part, language) : String(part))).join(between);
+  return { zh: joined('zh', '、'), en: joined('en', ', ') };
+}
+
 /** Says a sentence or a plain text in one language. A name without a value stays visible, so that a test finds it. */
 export function say(what: Sentence | Text, language: Language): string {
   const { text, values } = 'values' in what ? what : sentence(what);

@@ -1,6 +1,7 @@
 import type { Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { modelFileTexts, modelTexts } from '../../i18n/texts/model';
+import { NAMING_PEOPLE } from '../../data';
 import { wordKey } from '../../table';
 import type { Ground } from './ground';
 import { wrong } from './wrong';
@@ -13,8 +14,6 @@ export interface Where {
 
 /** So many words of a column are named. */
 const MOST_NAMED = 12;
-
-const PEOPLE: readonly string[] = ['person', 'referrer', 'closer'];
 
 /** Which sales rows meet all conditions; team, role and department are the person's where the row has none. Problems: unknown-field, unknown-word. */
 export function selected({ prepared: { data, catalogue } }: Pick<Ground, 'prepared'>, where: readonly Where[], path: string): Result<(row: number) => boolean> {
@@ -49,7 +48,7 @@ function keysIn(data: Ground['prepared']['data'], field: string, kind: 'text' | 
     const column = data.sales.words(field);
     return (row) => said(column.word(row));
   }
-  if (PEOPLE.includes(field)) {
+  if (NAMING_PEOPLE.includes(field)) {
     const people = data.peopleIn(field);
     return (row) => ((people[row] ?? -1) < 0 ? [] : said(data.people.name(people[row] ?? -1), data.people.id(people[row] ?? -1)));
   }

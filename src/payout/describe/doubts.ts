@@ -7,12 +7,15 @@ import { columnLetters, isBlank, type Table } from '../../table';
 import type { Parameters, Scheme } from '../../scheme';
 import { gapsOf, walkComponent } from '../../scheme';
 import type { Dataset } from '../../data';
+import { NAMING_PEOPLE } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import { creditOf } from '../judge/crediting';
 import type { Excluded, Rejected } from '../judge/types';
 import { schemeDoubts } from './scheme-doubts';
 import { lookAlikes } from './look-alikes';
+import { warning } from './note';
 import { numberDoubts } from './numbers';
+import { someOf } from './some';
 import type { Note } from './types';
 
 /** What became of the sales rows. */
@@ -38,19 +41,8 @@ export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: RowsOutco
   ];
 }
 
-function warning(code: string, said: Sentence): Note {
-  return { code, sentence: said, warning: true };
-}
-
 /** So many things of one kind are named. */
 const NAMED = 5;
-
-/** Sentences one after the other, as far as they are named. */
-function listed(all: readonly Sentence[], more = NAMED): Sentence {
-  const shown = all.slice(0, more);
-  const text = { zh: shown.map((each) => say(each, 'zh')).join('、'), en: shown.map((each) => say(each, 'en')).join(', ') };
-  return all.length > shown.length ? sentence(noteTexts.andMore, { list: text, count: all.length }) : sentence(text);
-}
 
 /** Every row was left out or could not be read, so that nothing is paid. */
 function nothingCounts({ needs, parameters }: ReadyStage, { sales }: Dataset, { counted, excluded, rejected }: RowsOutcome): Note[] {
@@ -84,7 +76,7 @@ function windowOf({ from, to }: Pick<Parameters, 'from' | 'to'>): Sentence {
 function unreadStatuses({ sales }: Dataset): Note[] {
   return sales.unreadStatuses().map(({ column, header, words }) => {
     const place = sales.place(column) ?? columnLetters(column);
-    const found = listed([...words].map(([word, count]) => sentence(noteTexts.wordCount, { word, count })));
+    const found = someOf([...words].map(([word, count]) => sentence(noteTexts.wordCount, { word, count })), NAMED);
     if (isBlank(header)) return warning('status-unread', sentence(noteTexts.unreadHeadless, { place, words: found }));
     const title = sentence(noteTexts.headed, { header: header.trim(), place });
     const option = [...sales.headers('status'), header.trim()].map((each) => `--map ${/\s/.test(each) ? `"status=${each}"` : `status=${each}`}`).join(' ');
@@ -125,7 +117,7 @@ const PERHAPS_BETWEEN = /[,，\n]|\band\b|[和与及]/;
 /** Cells that seem to name two people: nobody of that name is meant. */
 function severalPeople({ scheme, components }: ReadyStage, { sales }: Dataset): Note[] {
   const divided = components.map((component) => fieldsDivided(creditOf(component, scheme), scheme));
-  return ['person', 'referrer', 'closer'].filter((field) => sales.has(field) && !divided.every((fields) => fields.includes(field))).flatMap((field) => {
+  return NAMING_PEOPLE.filter((field) => sales.has(field) && !divided.every((fields) => fields.includes(field))).flatMap((field) => {
     const { codes, names } = sales.names(field);
     const isKnown = (name: string): boolean => names.find(name) >= 0;
     const found = new Map<number, number>();
@@ -136,7 +128,7 @@ function severalPeople({ scheme, components }: ReadyStage, { sales }: Dataset): 
       else single[code] = 1;
     }
     if (found.size === 0) return [];
-    const cells = listed([...found].map(([code, count]) => sentence(noteTexts.wordCount, { word: names.shown(code), count })));
+    const cells = someOf([...found].map(([code, count]) => sentence(noteTexts.wordCount, { word: names.shown(code), count })), NAMED);
     return [warning('several-people', sentence(noteTexts.severalPeople, { header: sales.header(field), cells }))];
   });
 }
@@ -162,7 +154,7 @@ function partsOf(name: string, between: RegExp): string[] {
 
 function totalsLeftOut({ sales, staff, teams, history }: Dataset): Note[] {
   return [sales, staff, teams, history].filter((table: Table) => table.totals.length > 0).map(({ kind, totals }) => (
-    warning('totals-left-out', sentence(noteTexts.totalsLeftOut, { table: tableNames[kind], count: totals.length, places: listed(totals.map((place) => (typeof place === 'string' ? sentence({ zh: place, en: place }) : place))) }))
+    warning('totals-left-out', sentence(noteTexts.totalsLeftOut, { table: tableNames[kind], count: totals.length, places: someOf(totals, NAMED) }))
   ));
 }
 

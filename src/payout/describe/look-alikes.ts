@@ -4,6 +4,7 @@ import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { hasStrangeLetters, hasUnseenMarks, looksOf, withNumbers, type NameBook, type Table, type TableName } from '../../table';
 import type { Dataset } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
+import { firstOf } from './some';
 import type { Note } from './types';
 
 const FIELDS: Readonly<Record<TableName, readonly string[]>> = {
@@ -56,7 +57,5 @@ function* doubtful(names: NameBook): Generator<[code: number, why: { readonly sa
 }
 
 function placesOf(rows: readonly number[], table: Table): Sentence {
-  const shown = rows.slice(0, ROWS).map((row) => table.rowName(row));
-  const list = { zh: shown.join('、'), en: shown.join(', ') };
-  return rows.length > shown.length ? sentence(noteTexts.andMore, { list, count: rows.length }) : sentence(list);
+  return firstOf(rows.slice(0, ROWS).map((row) => table.rowName(row)), rows.length);
 }

@@ -11,15 +11,12 @@ import { isDueBeyond, type Draft } from '../work/draft';
 import { rowsBeyond } from '../work/parts';
 import type { Recipient } from '../work/recipients';
 import { nameOf } from '../work/recipients';
+import { note, warning } from './note';
 import { someOf } from './some';
 import type { Note, Total } from './types';
 
 /** Of one kind so many notes are told one by one. */
 const TOLD = 100;
-
-function note(code: string, said: Sentence, more: Omit<Note, 'code' | 'sentence'> = {}): Note {
-  return { code, sentence: said, ...more };
-}
 
 /** What the tables themselves give reason to say. */
 export function tableNotes(stage: ReadyStage, data: Dataset, drafts: readonly Draft[]): Note[] {
@@ -94,13 +91,13 @@ export function dueNotes(drafts: readonly Draft[]): Note[] {
     const { component } = draft.worked;
     if (component.due !== undefined && isDueBeyond(draft)) beyond.set(component, (beyond.get(component) ?? 0) + 1);
   }
-  return [...beyond].map(([{ label }, count]) => note('due-beyond', sentence(noteTexts.dueBeyond, { label, count }), { warning: true }));
+  return [...beyond].map(([{ label }, count]) => warning('due-beyond', sentence(noteTexts.dueBeyond, { label, count })));
 }
 
 /** Parts of awards whose day lies in no calendar: they are not payable, and said not to be. */
 export function partNotes(outcomes: readonly Outcome[]): Note[] {
   return outcomes.flatMap(({ whole, worked }) => [...rowsBeyond(whole, worked)].map(([{ label }, count]) => (
-    note('due-beyond', sentence(noteTexts.partBeyond, { component: worked.component.label, part: label, count }), { warning: true })
+    warning('due-beyond', sentence(noteTexts.partBeyond, { component: worked.component.label, part: label, count }))
   )));
 }
 

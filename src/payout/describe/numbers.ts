@@ -1,10 +1,12 @@
-import type { Sentence } from '../../i18n';
-import { say, sentence } from '../../i18n';
+import type { Sentence, Text, Value } from '../../i18n';
+import { enumeration, sentence } from '../../i18n';
 import { tableNames } from '../../i18n/texts/payout';
 import { numberTexts } from '../../i18n/texts/staff-numbers';
 import { cellText } from '../../table';
 import type { Dataset } from '../../data';
+import { NAMING_PEOPLE } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
+import { warning } from './note';
 import type { Note } from './types';
 
 /** So many numbers are told one by one, and so many names of each. */
@@ -44,28 +46,24 @@ function numbersOfSeveral({ sales, staff }: Dataset): Note[] {
   const told = [...several].slice(0, TOLD).map(([number, others]) => {
     const own = firstPlace.get(number);
     const names = [...(own === undefined ? [] : [own]), ...others.values()];
-    return warning('number-of-several', sentence(numberTexts.ofSeveral, { number: ids.shown(number), names: listed(names), recipient: people.shown(first.get(number) ?? -1) }));
+    return warning('number-of-several', sentence(numberTexts.ofSeveral, { number: ids.shown(number), names: listed(names, '…'), recipient: people.shown(first.get(number) ?? -1) }));
   });
   return several.size > TOLD ? [...told, warning('number-of-several', sentence(numberTexts.moreOfSeveral, { count: several.size - TOLD }))] : told;
 }
-
-/** Columns of a sales table that name people. */
-const NAMING: readonly string[] = ['person', 'referrer', 'closer'];
 
 /** Names that several numbered people have, where no number says which is meant. */
 function untoldPeople({ fields }: ReadyStage, data: Dataset): Note[] {
   const { people, sales } = data;
   const rows = new Map<number, Set<number>>();
   for (const { table, field } of fields) {
-    if (table !== 'sales' || !NAMING.includes(field)) continue;
+    if (table !== 'sales' || !NAMING_PEOPLE.includes(field)) continue;
     data.peopleIn(field).forEach((person, row) => {
       if (person >= 0 && people.isUntold(person)) rows.set(person, (rows.get(person) ?? new Set()).add(row));
     });
   }
   return [...rows].slice(0, TOLD).map(([person, found]) => {
     const places = [...found].sort((one, other) => one - other).map((row) => sales.rowName(row));
-    const shown = (between: string): string => places.slice(0, NAMES).join(between) + (places.length > NAMES ? ' …' : '');
-    return warning('number-missing', sentence(numberTexts.untold, { person: people.name(person), count: places.length, rows: { zh: shown('、'), en: shown(', ') } }));
+    return warning('number-missing', sentence(numberTexts.untold, { person: people.name(person), count: places.length, rows: listed(places, ' …') }));
   });
 }
 
@@ -76,12 +74,8 @@ function damagedOrders({ fields }: ReadyStage, { sales }: Dataset): Note[] {
   return damaged === undefined ? [] : [warning('order-numbers-damaged', sentence(numberTexts.damagedOrders, { header: sales.header('orderId'), count: damaged.count, first: cellText(damaged.first) }))];
 }
 
-function warning(code: string, said: Sentence): Note {
-  return { code, sentence: said, warning: true };
-}
-
-function listed(all: readonly Sentence[]): Sentence {
-  const shown = all.slice(0, NAMES);
-  const more = all.length > shown.length ? '…' : '';
-  return sentence({ zh: shown.map((each) => say(each, 'zh')).join('、') + more, en: shown.map((each) => say(each, 'en')).join(', ') + more });
+/** The first names, and a sign that they are more. */
+function listed(all: readonly Value[], more: string): Text {
+  const { zh, en } = enumeration(all.slice(0, NAMES));
+  return all.length > NAMES ? { zh: zh + more, en: en + more } : { zh, en };
 }

@@ -1,7 +1,6 @@
 import { asDay, civil, hasChinaHolidays } from '../../calendar';
 import type { Sentence, Text } from '../../i18n';
 import { say, sentence } from '../../i18n';
-import { noteTexts } from '../../i18n/texts/payout';
 import { schemeDoubtTexts as texts } from '../../i18n/texts/scheme-doubts';
 import { equals, grouped, ONE, sum } from '../../money';
 import type { Condition, Expression } from '../../scheme';
@@ -10,6 +9,7 @@ import { INHERITED, READ } from '../../table';
 import type { Dataset } from '../../data';
 import { NO_ORDER, orderLinks, Synonyms } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
+import { someOf } from './some';
 import type { Note } from './types';
 
 /*
@@ -62,9 +62,7 @@ function met(word: string, how: Selecting['how'], { counts, names }: Counted): n
 }
 
 function listed(words: readonly (Text | Sentence)[]): Text {
-  const text = (language: 'zh' | 'en'): string => words.slice(0, NAMED).map((word) => say(word, language)).join(language === 'zh' ? '、' : ', ');
-  const all = sentence({ zh: text('zh'), en: text('en') });
-  const said = words.length > NAMED ? sentence(noteTexts.andMore, { list: { zh: text('zh'), en: text('en') }, count: words.length }) : all;
+  const said = someOf(words, NAMED);
   return { zh: say(said, 'zh'), en: say(said, 'en') };
 }
 

@@ -1,12 +1,13 @@
 import { periodKey } from '../../calendar';
 import type { Sentence } from '../../i18n';
-import { say, sentence } from '../../i18n';
+import { sentence } from '../../i18n';
 import { noteTexts } from '../../i18n/texts/payout';
 import { grouped } from '../../money';
 import type { Placed } from '../../rules';
 import { teamOf } from '../../data';
 import type { Outcome } from '../work/component';
 import { nameOf, recipientsOf } from '../work/recipients';
+import { firstOf } from './some';
 import type { Note } from './types';
 
 /** So many are named in each contest. */
@@ -39,6 +40,5 @@ function listed(placed: readonly Placed[], { worked: { component, scope } }: Out
     const name = recipients({ subject }).map((recipient) => nameOf(recipient, scope.data)).join(' / ');
     return sentence(noteTexts.standing, { place, name, figure: grouped(figure) });
   });
-  const text = { zh: said.map((each) => say(each, 'zh')).join('、'), en: said.map((each) => say(each, 'en')).join(', ') };
-  return placed.length > said.length ? sentence(noteTexts.andMore, { list: text, count: placed.length }) : sentence(text);
+  return firstOf(said, placed.length);
 }

@@ -5,6 +5,7 @@ import { walkComponent } from '../../scheme';
 import type { Subject } from '../../data';
 import type { Scope } from '../../evaluate';
 import type { Outcome } from '../work/component';
+import { warning } from './note';
 import { someOf } from './some';
 import type { Note } from './types';
 
@@ -16,7 +17,7 @@ export function teamNotes(outcomes: readonly Outcome[]): Note[] {
     const teams = scope.data.salesNames('team').codes;
     const names = new Set<string>();
     for (const subject of subjects) if (isOfSeveral(subject, teams)) names.add(nameOf(subject));
-    return names.size === 0 ? [] : [{ code: 'several-teams', sentence: sentence(noteTexts.severalTeams, { label: component.label, names: someOf([...names]) }), warning: true }];
+    return names.size === 0 ? [] : [warning('several-teams', sentence(noteTexts.severalTeams, { label: component.label, names: someOf([...names]) }))];
   });
 }
 

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../i18n';
 import { sentence } from '../../i18n';
 import { ownYearsTexts as texts } from '../../i18n/texts/own-years';
 import type { Outcome } from '../work/component';
 import { peopleWithoutYears } from '../work/own-years';
+import { warning } from './note';
 import { someOf } from './some';
 import type { Note } from './types';
 
@@ -14,10 +14,9 @@ export function yearNotes(outcomes: readonly Outcome[]): Note[] {
     const within = new Set(judged.dated(source, periodOf, per));
     const without = [...new Set(Array.from(judged.dated(source, periodOf).filter((row) => !within.has(row)), (row) => data.rowOf(row)))];
     const people = component.each === 'everyone' ? peopleWithoutYears(component, scope) : [];
-    const told = (said: Sentence): Note => ({ code: 'no-own-year', sentence: said, warning: true });
     return [
-      ...(without.length === 0 ? [] : [told(sentence(texts.without, { label: component.label, rows: someOf(without.map((row) => data.sales.rowName(row))), count: without.length }))]),
-      ...(people.length === 0 ? [] : [told(sentence(texts.peopleWithout, { label: component.label, people: someOf(people.map((person) => data.people.name(person))) }))]),
+      ...(without.length === 0 ? [] : [warning('no-own-year', sentence(texts.without, { label: component.label, rows: someOf(without.map((row) => data.sales.rowName(row))), count: without.length }))]),
+      ...(people.length === 0 ? [] : [warning('no-own-year', sentence(texts.peopleWithout, { label: component.label, people: someOf(people.map((person) => data.people.name(person))) }))]),
     ];
   });
 }

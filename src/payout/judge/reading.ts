@@ -1,4 +1,4 @@
-import { sentence } from '../../i18n';
+import { enumeration, sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
 import { compare, equals, floor, plain } from '../../money';
 import type { FieldUse, Scheme } from '../../scheme';
@@ -89,7 +89,7 @@ export function knownWords(use: FieldUse, scheme: Scheme, table: Table, scope: S
   return (row) => {
     const code = codes[row] ?? -1;
     if (code < 0 || accepted.has(code)) return undefined;
-    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(table, field), words: { zh: shown.join('、'), en: shown.join(', ') }, scheme: scheme.name });
+    const said = sentence(payoutTexts.unknownWord, { shown: names.shown(code), label: labelOf(table, field), words: enumeration(shown), scheme: scheme.name });
     return rejectedCell(table, row, field, { code: 'unknown-word', sentence: said });
   };
 }
