@@ -4,7 +4,7 @@ import { compare, plain, ZERO } from '../../money';
 import type { At } from '../shape/at';
 import { always, needed } from '../shape/key';
 import type { Shape } from '../shape/shape';
-import { mapped, noted } from '../shape/shape';
+import { mapped } from '../shape/shape';
 import { list, LONGEST_LIST } from '../shape/simple';
 import { form, variants } from '../shape/variants';
 import type { Given, Tier } from '../types';
@@ -12,13 +12,13 @@ import { figure, given, givenByDate } from './given';
 
 const BLANK: Tier = { side: 'atLeast', bound: ZERO, value: ZERO };
 
-/** A tier table, with its bounds and values written in a way of their own. */
-export function tierTable(bound: Shape<Exact>, value: Shape<Exact>): Shape<readonly Tier[]> {
+/** A tier table, with its bounds and values written in a way of their own, and so many tiers at least. */
+export function tierTable(bound: Shape<Exact>, value: Shape<Exact>, least = 0): Shape<readonly Tier[]> {
   const tier = variants<Tier>([
     form({ side: always('atLeast'), bound: needed(bound, 'atLeast'), value: needed(value) }),
     form({ side: always('above'), bound: needed(bound, 'above'), value: needed(value) }),
   ], () => BLANK);
-  return mapped(list(tier, 0, LONGEST_LIST), inOrder, (tiers) => tiers, () => []);
+  return mapped(list(tier, least, LONGEST_LIST), inOrder, (tiers) => tiers, () => []);
 }
 
 /** Sorted by bound, "at least" before "above"; the same bound twice is told. */
@@ -36,9 +36,7 @@ function inOrder(tiers: readonly Tier[], at: At): readonly Tier[] {
 }
 
 /** A tier table that a scheme itself writes: without a tier nothing would ever come of it. */
-const someTiers = noted(tierTable(figure, figure), (tiers, at) => {
-  if (tiers.length === 0 && at.trail.problems.length === 0) at.wrong('missing', schemeTexts.shortList, { count: 0, least: 1 });
-});
+const someTiers = tierTable(figure, figure, 1);
 
 /** A tier table, or the parameter that gives it. */
 export const givenTiers: Shape<Given<readonly Tier[]>> = givenByDate(someTiers, ['tiers']);
