@@ -52,7 +52,8 @@ const shared = (name, { production, target = 'es2022' }) => ({
   performance: { hints: false },
   infrastructureLogging: { level: 'error' },
   stats: 'errors-warnings',
-  cache: {
+  // 'none' where nothing will be built again: to write what is kept takes as long as a build.
+  cache: process.env.PAYLADDER_BUILD_CACHE === 'none' ? false : {
     type: 'filesystem',
     name: `${name}-${production ? 'production' : 'development'}`,
     cacheDirectory: path.join(cache, 'webpack'),

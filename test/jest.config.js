@@ -33,7 +33,7 @@ module.exports = {
     },
     {
       ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/e2e/serve.ts', globalTeardown: '<rootDir>/test/e2e/stop.ts',
+      globalSetup: '<rootDir>/test/e2e/start.ts', globalTeardown: '<rootDir>/test/e2e/stop.ts',
     },
   ],
 };

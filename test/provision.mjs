@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const run = (command, args, options = {}) => spawnSync(command, args, { encoding: 'utf8', ...options });
 const inPath = (name) => (process.env.PATH ?? '').split(path.delimiter)
@@ -56,7 +57,7 @@ const needs = [
 ];
 
 /** Installs what is missing. Returns a sentence where something still is, and undefined where all is there. */
-export function provision() {
+function provision() {
   let missing = needs.filter((need) => !need.there());
   if (missing.length > 0 && inPath('apt-get') && process.getuid?.() === 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -72,3 +73,11 @@ export function provision() {
   if (missing.length === 0) return undefined;
   return `The tests need ${missing.map((need) => need.what).join(' and ')}: please install it (on Debian as root: apt-get install ${missing.map((need) => need.debian).join(' ')}) and run npm test again.`;
 }
+
+function main() {
+  const trouble = provision();
+  if (trouble !== undefined) console.error(trouble);
+  return trouble === undefined ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main();

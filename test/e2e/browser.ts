@@ -4,7 +4,7 @@ import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { say, type Language } from '../../src/i18n';
 import { workbenchTexts } from '../../src/i18n/texts/workbench';
 import { findBrowser } from '../provision.mjs';
-import { ADDRESS } from './serve';
+import { ADDRESS } from './serve.mjs';
 
 const ROOT = join(__dirname, '..', '..');
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];

@@ -1,1 +1,1 @@
-export { stop as default } from './serve';
+export { stop as default } from './start';
