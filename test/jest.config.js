@@ -10,6 +10,7 @@ const shared = {
       module: { type: 'commonjs' },
     }],
   },
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/laws/fast-check.cjs' },
   // The largest packages come ready for Node and are taken as they are.
   transformIgnorePatterns: ['/node_modules/(typescript|hyperformula|exceljs)/'],
 };
@@ -29,7 +30,7 @@ module.exports = {
       displayName: 'decimal only',
       testMatch: arithmetic.map((tests) => `<rootDir>/test/${tests.endsWith('/') ? `${tests}*` : tests}.test.ts`),
       testPathIgnorePatterns: ['\\.fast\\.test\\.ts$', '/(draws|places|in-time|taken-back)\\.test\\.ts$'],
-      moduleNameMapper: { '^(.*)/safe-limit$': '<rootDir>/test/money/no-safe-limit.ts' },
+      moduleNameMapper: { ...shared.moduleNameMapper, '^(.*)/safe-limit$': '<rootDir>/test/money/no-safe-limit.ts' },
     },
     {
       ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
