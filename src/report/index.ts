@@ -15,6 +15,7 @@ export { adjustmentCells, adjustmentHeader, adjustmentHeaders, columnsNeeded, ty
 export { ADJUSTMENT_COLUMNS, adjustmentRows, readAdjustments, type AdjustmentRow } from './paid/adjustments';
 export { claimOfJson, claimOfSheets, type Claim } from './paid/check';
 export { comparePaid, type PaidChange } from './paid/compare';
+export { toldWithoutRecord } from './paid/decisions-told';
 export { jsonIn } from './paid/kept';
 export { paidFromJson, textOfPaidFile, type PaidFile } from './paid/paid-file';
 export { paidFromGrids } from './paid/sheets';

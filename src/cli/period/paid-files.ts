@@ -5,7 +5,7 @@ import { periodCliTexts } from '../../i18n/texts/cli-period';
 import { grouped, sum } from '../../money';
 import type { EarlierPayout } from '../../payout';
 import {
-  cameBefore, paidFromGrids, paidFromJson, payoutsIn, payoutsOf, textOfPaidFile, type AskedBefore, type GivenPayout, type PaidFile, type Payouts,
+  cameBefore, paidFromGrids, paidFromJson, payoutsIn, payoutsOf, textOfPaidFile, toldWithoutRecord, type AskedBefore, type GivenPayout, type PaidFile, type Payouts,
 } from '../../report';
 import { kindOf, readCsv, readJson, readWorkbook, type Encoding } from '../../xlsx';
 import { sha256 } from '../digest';
@@ -38,7 +38,7 @@ export async function readPaidFiles(files: readonly string[], encoding: Encoding
     }
     const paid = await readPaidFile(argument, encoding);
     if (!paid.ok) return paid;
-    if (paid.value.fingerprint === null) told.push(sentence(periodCliTexts.unchecked, { file: paid.value.payout.name }));
+    if (paid.value.fingerprint === null) told.push(...toldWithoutRecord(paid.value));
     else if (!isAsWritten(paid.value) && !acceptEdited) return failure({ code: 'edited', sentence: editedSentence(paid.value) });
     given.push({ paid: paid.value, linesNow: sha256(textOfPaidFile(paid.value)), recordNow: sha256([paid.value.stored ?? '']) });
   }

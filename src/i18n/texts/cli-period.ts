@@ -22,7 +22,6 @@ export const periodCliTexts = {
   noPaidSheet: { zh: '“{file}”里没有工作表“{sheet}”，只有：{sheets}。', en: '"{file}" has no sheet "{sheet}", only: {sheets}.' },
   whichPayout: { zh: '“{file}”里有几次发放，请用 #表名 指明一次：{payouts}。', en: '"{file}" holds several payouts: name one by a sheet of it, {payouts}.' },
   notAdjustments: { zh: '“{file}”不是调整表：要有“动作”（action）和“编号”（id）两列。', en: '"{file}" is no table of adjustments: it needs the columns "action" and "id".' },
-  unchecked: { zh: '“{file}”没有指纹，无法核对是否改过。', en: '"{file}" has no fingerprint: whether it was changed cannot be told.' },
   compared: { zh: '与“{file}”相比：新增 {added} 笔、没有了 {gone} 笔、改动 {changed} 笔，现金差 {cash}。', en: 'Compared with "{file}": {added} new, {gone} gone, {changed} changed, cash {cash}.' },
   comparedLine: { zh: '  {recipient} {key}：{before} → {after}', en: '  {recipient} {key}: {before} → {after}' },
   comparedMore: { zh: '  ……其余 {count} 笔。', en: '  … and {count} more.' },

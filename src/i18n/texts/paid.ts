@@ -4,6 +4,14 @@ import type { Text } from '../sentence';
 export const paidTexts = {
   notPayout: { zh: '“{file}”不是按期发放的结果：找不到{what}。', en: '"{file}" is no payout of a period: it has no {what}.' },
   keyColumn: { zh: '带“标识”（key）一列的明细', en: 'lines with a column "Key"' },
+  withoutRecord: {
+    zh: '“{file}”没有发放记录：无法核对是否改过，也看不出当时暂缓了什么。当时暂缓、现在还不该发的，请再给出暂缓的决定（运行器用 --adjust，窗格里对那一行选“暂缓”）。',
+    en: '"{file}" has no record: whether it was changed cannot be told, nor what was held back then. Of what is still to be held give the decision again (--adjust of the runner, "Hold" in the pane).',
+  },
+  correctionsRead: {
+    zh: '“{file}”里有 {count} 笔更正，仍然有效，编号就是明细的标识（{keys}）；要改要撤，请按这个编号更正或撤回。',
+    en: '"{file}" has {count} corrected {count|sum|sums}, which {count|stays|stay} corrected under {count|its key|their keys} as id ({keys}): correct or withdraw {count|it|them} by it.',
+  },
   record: { zh: '发放记录', en: 'record of the run' },
   badLine: { zh: '“{file}”的第 {line} 条明细读不出来（{field}：{value}）。', en: 'Line {line} of "{file}" cannot be read ({field}: {value}).' },
   edited: {

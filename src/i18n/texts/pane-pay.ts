@@ -25,7 +25,6 @@ export const payTexts = {
   settled: { zh: '都已结清，到这一期为止', en: 'All of it is settled, up to' },
   settledTo: { zh: '结清到', en: 'Settled to' },
   openPaid: { zh: '打开以前的发放文件…', en: 'Open files of earlier payouts…' },
-  unchecked: { zh: '“{file}”里没有发放记录，不能核对其中的数是否被改过。', en: '“{file}” has no record: whether its figures were changed cannot be checked.' },
   withoutPeriod: { zh: '从“{file}”看不出它发的是哪一期，不能算作以前的发放。', en: '“{file}” does not say for which period it paid, so it cannot count as an earlier payout.' },
   unanswered: { zh: '请在“{step}”里说明 {period} 之前的部分是否已经发过。', en: 'Say under “{step}” what was paid before {period}.' },
 

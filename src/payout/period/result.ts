@@ -26,6 +26,7 @@ import { totalsOfLines } from './totals';
 import type { PeriodLine, PeriodPayout } from './types';
 import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
+import { maybeHeldNote } from './without-record';
 import { rowsOf } from './rows/rows-of';
 import { settingsTold } from './settings-told';
 import { wordingOf, type Wording } from './wording';
@@ -107,6 +108,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   const placed: PlacedLine[] = [];
   const held: { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[] = [];
   const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];
+  const neverPaid: PeriodLine[] = [];
   const corrections = new Map<Adjustment, Exact>();
   const enter = (known: KnownSum): void => {
     const { sum: of, identity } = known;
@@ -117,13 +119,17 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
     const reason = lines.some(({ line }) => sign(line.amount) < 0 && line.kind === 'take-back') ? backWhy(known) : undefined;
     if (reason !== undefined) kept.push({ known, reason });
     else if (hold !== undefined) held.push({ lines, hold });
-    else placed.push(...lines);
+    else {
+      placed.push(...lines);
+      if (!settings.closedIsKnown && !known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
+    }
   };
   sums.known.forEach(enter);
   const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, settings });
   unowed.forEach(enter);
   const notes = [
-    ...untouchedNotes(sums.untouched, kept, places), ...heldNotes(held, places), ...idleHolds(decisions, held), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
+    ...untouchedNotes(sums.untouched, kept, places), ...maybeHeldNote(neverPaid, settings, places),
+    ...heldNotes(held, places), ...idleHolds(decisions, held), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
   ];
   return { placed, notes, corrections };
 }

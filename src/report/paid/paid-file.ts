@@ -4,8 +4,9 @@ import { paidTexts } from '../../i18n/texts/paid';
 import { additionIn, keyParts, type EarlierPayout, type PaidLine } from '../../payout';
 import { awardNamed, isPlainObject } from '../../scheme';
 import type { Exact } from '../../money';
-import type { RecipientKind } from '../../payout';
+import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn, kindIn, listIn, readStored, type StoredRun } from './json-reading';
+import { decisionsTold } from './decisions-told';
 import { textOfPaid, type PaidFacts } from './stored';
 
 /** A payout that was read back, not yet trusted: its lines are the same as when it was made only if their fingerprint is. */
@@ -47,6 +48,9 @@ export interface FoundLine {
   readonly key: string;
   readonly amount: Exact;
   readonly place?: LinePlace;
+  readonly kind?: LineKind | undefined;
+  readonly before?: Exact | undefined;
+  readonly why?: string;
 }
 
 /** Reads a payout that the runner wrote as JSON. Problems: not-a-payout, bad-line. */
@@ -84,8 +88,8 @@ export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined
     stored: kept?.text ?? null, sealed: kept?.sealed ?? null, schemes: stored?.schemes ?? [], earlier: stored?.earlier ?? [],
     payout: {
       id: stored?.payout ?? file, name: file, payPeriod, lines, settledTo: stored?.settledTo ?? null, windowSettled: stored?.windowSettled ?? false,
-      peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? [], earlier: stored?.earlier ?? [], balances: stored?.balances ?? [],
-      seen: () => stored?.seen ?? null,
+      peopleAccepted: stored?.peopleAccepted ?? false, bases: stored?.bases ?? new Map(), adjustments: stored?.adjustments ?? decisionsTold(found, lines, file),
+      earlier: stored?.earlier ?? [], balances: stored?.balances ?? [], seen: () => stored?.seen ?? null,
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../../i18n';
 import { failure, success, type Result } from '../../i18n';
-import { recipientTexts, reportTexts } from '../../i18n/texts/report';
+import { lineKindTexts, recipientTexts, reportTexts } from '../../i18n/texts/report';
 import { columnLetters, isBlank, nameKey, type Cell, type Grid } from '../../table';
-import type { RecipientKind } from '../../payout';
+import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn } from './json-reading';
 import { badLine, notPayout, paidOf, type FoundLine, type LinePlace, type PaidFile } from './paid-file';
 import { keptIn } from './kept';
@@ -10,6 +10,7 @@ import { keptIn } from './kept';
 /** The columns by which a line is known, under either language's header or their key. */
 const COLUMNS = {
   recipient: reportTexts.recipient, recipientKind: reportTexts.recipientKind, personId: reportTexts.personId, amount: reportTexts.amount, key: reportTexts.key,
+  kind: reportTexts.lineKind, before: reportTexts.before, why: reportTexts.why,
 } as const satisfies Record<string, Text>;
 
 type Column = keyof typeof COLUMNS;
@@ -46,18 +47,19 @@ export function headerIn({ cells }: Grid): Header | undefined {
   for (let row = 0; row < Math.min(cells.length, ROWS_LOOKED_AT); row += 1) {
     const columns = new Map<Column, number>();
     (cells[row] ?? []).forEach((cell, index) => {
-      const column = columnNamed(cell);
-      if (column !== undefined && !columns.has(column)) columns.set(column, index);
+      const column = columnsNamed(cell).find((each) => !columns.has(each));
+      if (column !== undefined) columns.set(column, index);
     });
     if (columns.has('key') && columns.has('amount') && columns.has('recipient')) return { row, columns };
   }
   return undefined;
 }
 
-function columnNamed(cell: Cell | undefined): Column | undefined {
-  if (typeof cell !== 'string') return undefined;
+/** The columns that a header may be of: `kind` is the key of one, and what another is called. */
+function columnsNamed(cell: Cell | undefined): readonly Column[] {
+  if (typeof cell !== 'string') return [];
   const name = nameKey(cell);
-  return (Object.keys(COLUMNS) as Column[]).find((column) => name === nameKey(column) || name === nameKey(COLUMNS[column].zh) || name === nameKey(COLUMNS[column].en));
+  return (Object.keys(COLUMNS) as Column[]).filter((column) => name === nameKey(column) || name === nameKey(COLUMNS[column].zh) || name === nameKey(COLUMNS[column].en));
 }
 
 function linesBelow(grid: Grid, { row: header, columns }: Header, file: string, before: number): Result<FoundLine[]> {
@@ -76,6 +78,7 @@ function linesBelow(grid: Grid, { row: header, columns }: Header, file: string, 
     lines.push({
       recipient: withoutMark(String(recipient)), recipientKind: kindNamed(at(cells, 'recipientKind')), key: withoutMark(String(key)), amount,
       personId: isBlank(personId) ? undefined : withoutMark(String(personId)), ...placeOf(row),
+      kind: lineKindNamed(at(cells, 'kind')), before: amountIn(at(cells, 'before')) ?? undefined, why: withoutMark(String(at(cells, 'why') ?? '')),
     });
   }
   return success(lines);
@@ -99,6 +102,13 @@ function withoutMark(text: string): string {
 }
 
 function kindNamed(cell: Cell): RecipientKind | undefined {
-  const name = typeof cell === 'string' ? nameKey(cell) : '';
-  return (Object.keys(recipientTexts) as RecipientKind[]).find((kind) => [kind, recipientTexts[kind].zh, recipientTexts[kind].en].some((text) => nameKey(text) === name));
+  return (Object.keys(recipientTexts) as RecipientKind[]).find((kind) => isNamed(cell, kind, recipientTexts[kind]));
+}
+
+function lineKindNamed(cell: Cell): LineKind | undefined {
+  return (Object.keys(lineKindTexts) as LineKind[]).find((kind) => isNamed(cell, kind, lineKindTexts[kind]));
+}
+
+function isNamed(cell: Cell, key: string, { zh, en }: Text): boolean {
+  return typeof cell === 'string' && [key, zh, en].some((text) => nameKey(text) === nameKey(cell));
 }

@@ -2,6 +2,7 @@ import type { Problem, Result } from '../../../i18n';
 import { failure, sentence, success } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
 import { nameKey } from '../../../table';
+import { keyText } from '../key';
 import type { Payees } from '../payees';
 import { identityOf } from '../payees';
 import type { Payee, SumOf } from '../types';
@@ -38,13 +39,17 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   for (const adjustment of now) enter(order, adjustment, true);
   const inForce = new Map<string, Adjustment>();
   const released: Adjustment[] = [];
+  // What lines of a payout without a record show to have ended, though nothing was decided of it.
+  const idle = new Set<Adjustment>();
   const problems: Problem[] = [];
   for (const { adjustment, isNew } of order.values()) {
     if (adjustment.action !== 'release' && adjustment.action !== 'withdraw') {
+      if (adjustment.action === 'correct') for (const each of [...inForce.values()]) if (isCorrectedAnew(each, adjustment, payees)) inForce.delete(each.id);
       inForce.set(adjustment.id, adjustment);
       continue;
     }
     const ended = endedBy(adjustment, inForce);
+    if (ended.length === 0 && !isNew) idle.add(adjustment);
     for (const each of ended) inForce.delete(each.id);
     if (adjustment.action === 'release' && isNew) released.push(...ended);
     if (ended.length === 0 && isNew) problems.push(unknown(adjustment));
@@ -54,7 +59,7 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   const [corrections, holds] = [of('correct'), of('hold')];
   const latest = (list: readonly Adjustment[], sum: SumOf, identity: string): Adjustment | undefined => (list.length === 0 ? undefined : list.filter((each) => concerns(each, sum, identity, payees)).at(-1));
   return success({
-    all: [...order.values()].map(({ adjustment }) => adjustment),
+    all: [...order.values()].map(({ adjustment }) => adjustment).filter((adjustment) => !idle.has(adjustment)),
     additions: of('add'),
     corrections,
     openings: of('opening'),
@@ -80,13 +85,23 @@ function isSame(one: Adjustment, other: Adjustment): boolean {
   return said(one) === said(other);
 }
 
-/** What a release or a withdrawal ends: what has its id, else what says the same of the sum. */
+/** Whether a correction is over because its sum is corrected again. */
+function isCorrectedAnew(one: Adjustment, other: Adjustment, payees: Payees): boolean {
+  const fields = ['scheme', 'component', 'period'] as const;
+  return one.action === 'correct' && fields.every((field) => (one[field] ?? '') === (other[field] ?? '')) && identityIn(one, payees) === identityIn(other, payees);
+}
+
+/** What a release or a withdrawal ends: what has its id, or corrects the sum whose key it is; else what says the same of the sum. */
 function endedBy(adjustment: Adjustment, inForce: ReadonlyMap<string, Adjustment>): Adjustment[] {
   const open = [...inForce.values()].filter(({ action }) => adjustment.action === 'withdraw' || action === 'hold');
-  const byId = open.filter(({ id }) => nameKey(id) === nameKey(adjustment.id));
+  const byId = open.filter((each) => nameKey(each.id) === nameKey(adjustment.id) || (each.action === 'correct' && keyOfCorrection(each) === adjustment.id));
   if (byId.length > 0 || adjustment.recipient === undefined) return byId;
   const fields = ['scheme', 'component', 'recipient', 'personId', 'period', 'award'] as const;
   return open.filter((each) => fields.every((field) => nameKey(each[field] ?? '') === nameKey(adjustment[field] ?? '')));
+}
+
+function keyOfCorrection({ scheme = '', component = '', period = '', award = 'cash', ...of }: Adjustment): string {
+  return keyText({ scheme, component, ...payeeOf(of), period, award });
 }
 
 /** Whether an adjustment is about a sum; what it leaves open may be anything. One of a component is one of all parts of it. */

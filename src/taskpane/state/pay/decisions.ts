@@ -78,15 +78,23 @@ export function endOfDecision({ action, id, recipientKind }: Adjustment, said: P
   return { action: action === 'hold' ? 'release' : 'withdraw', id, recipientKind, reason: said.reason.trim(), decidedBy: said.decidedBy.trim(), date: day };
 }
 
-/** Decisions that have not been ended, in their order. */
+/** Decisions that have not been ended, in their order; a correction is over once its sum is corrected again. */
 export function inForce(all: readonly Adjustment[]): readonly Adjustment[] {
   const open = new Map<string, Adjustment>();
   for (const adjustment of all) {
     const id = nameKey(adjustment.id);
-    if (adjustment.action === 'release' || adjustment.action === 'withdraw') open.delete(id);
-    else open.set(id, adjustment);
+    if (adjustment.action === 'release' || adjustment.action === 'withdraw') {
+      open.delete(id);
+      continue;
+    }
+    if (adjustment.action === 'correct') for (const [other, each] of open) if (each.action === 'correct' && sumNamed(each) === sumNamed(adjustment)) open.delete(other);
+    open.set(id, adjustment);
   }
   return [...open.values()];
+}
+
+function sumNamed({ scheme, component, recipientKind, recipient, personId, period }: Adjustment): string {
+  return JSON.stringify([scheme, component, recipientKind, personId ?? recipient, period]);
 }
 
 /** An id that no decision has: `2026-03-1`. */

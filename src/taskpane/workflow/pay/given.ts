@@ -1,7 +1,7 @@
 import { failure, sentence, success, type Problem, type Result } from '../../../i18n';
 import { paidTexts } from '../../../i18n/texts/paid';
 import { payTexts } from '../../../i18n/texts/pane-pay';
-import { textOfPaidFile, type GivenPayout } from '../../../report';
+import { textOfPaidFile, toldWithoutRecord, type GivenPayout } from '../../../report';
 import { unexpected, type Desk } from '../desk';
 import { fingerprint } from '../fingerprint';
 import { readLedger } from './ledger';
@@ -24,7 +24,7 @@ export async function givePaid(desk: Desk, files: readonly GivenFile[]): Promise
     }
     const { paid } = read.value;
     given.set(paid.payout.id, read.value);
-    if (paid.fingerprint === null) problems.push({ code: 'unchecked', sentence: sentence(payTexts.unchecked, { file: file.name }) });
+    if (paid.fingerprint === null) problems.push(...toldWithoutRecord(paid).map((told) => ({ code: 'unchecked', sentence: told })));
   }
   desk.store.dispatch({ type: 'given', given: [...given.values()] });
   await readLedger(desk);

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { payladder } from './run-here';
+
+// Payouts kept as text tables of their lines: what such a table tells of decisions stays in force, what it cannot tell is said.
+
+let folder = '';
+beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'payladder-csv-')); });
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+const put = (name: string, content: unknown): void => writeFileSync(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+
+const row = (date: string, person: string, amount: number): object => ({ date, person, customer: 'Acme', amount });
+const SALES = [row('2026-01-10', 'Ann', 5000), row('2026-02-10', 'Ann', 7000), row('2026-02-12', 'Bob', 1000)];
+const KEY = 'tenth|share|Ann|2026-01|cash';
+const said = { reason: 'agreed', decidedBy: 'Dee' };
+const correct = (amount: string, more: object = {}): object => ({ action: 'correct', id: 'c1', component: 'share', recipient: 'Ann', period: '2026-01', amount, ...said, ...more });
+
+interface Asked {
+  readonly paid?: readonly string[];
+  readonly adjust?: readonly object[];
+  readonly sales?: readonly object[];
+  readonly lang?: 'zh' | 'en';
+  readonly more?: readonly string[];
+}
+
+/** Pays a month and gives its lines, or why there are none, and what is told beside them. */
+async function pay(month: string, out: string, { paid = [], adjust, sales = SALES, lang = 'en', more = [] }: Asked = {}): Promise<{ readonly lines: readonly string[]; readonly told: string }> {
+  put('scheme.json', {
+    language: 2, id: 'tenth', version: '1', name: 'A tenth', description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep', fields: ['person', 'amount'], parameters: [], examples: [],
+    components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * 10%' } }],
+  });
+  put('sales.json', sales);
+  if (adjust !== undefined) put('adjust.json', adjust);
+  const common = [
+    'payout', '--scheme', 'scheme.json', '--sales', 'sales.json', '--date', '2026-05-02', '--lang', lang, '--period', month, '--paid', ...(paid.length === 0 ? ['none'] : paid),
+    ...(adjust === undefined ? [] : ['--adjust', 'adjust.json']), ...more,
+  ];
+  const { status, err, out: json } = await payladder(folder, [...common, '--out', '-']);
+  if (status !== 0) return { lines: [], told: err };
+  if (out !== '-') await payladder(folder, [...common, '--out', out]);
+  const answer: { readonly lines: readonly { readonly recipient: string; readonly period: string; readonly amount: string; readonly kind: string }[] } = JSON.parse(json);
+  return { lines: answer.lines.map(({ recipient, period, amount, kind }) => `${recipient} ${period} ${amount} ${kind}`), told: err };
+}
+
+const FEBRUARY = ['Ann 2026-02 700.00 regular', 'Bob 2026-02 100.00 regular'];
+
+describe.each([['words, in English', 'en', []], ['words, in Chinese', 'zh', []], ['keys', 'en', ['--headers', 'keys']], ['no reasons', 'en', ['--lines', 'short']]] as const)('a correction in a text table headed by %s', (_, lang, more) => {
+  it('stays in force for the runs after, by its key', async () => {
+    expect((await pay('2026-01', '1.csv', { adjust: [correct('450')], lang, more })).lines).toEqual(['Ann 2026-01 450.00 corrected']);
+    const february = await pay('2026-02', '2.csv', { paid: ['1.csv'], lang, more });
+    expect(february.lines).toEqual(FEBRUARY);
+    expect(february.told).toContain(KEY);
+    expect((await pay('2026-03', '-', { paid: ['1.csv', '2.csv'], lang, more })).lines).toEqual([]);
+  });
+});
+
+it('its reason and who decided it are kept in the records after', async () => {
+  await pay('2026-01', '1.csv', { adjust: [correct('450')], lang: 'zh' });
+  await pay('2026-02', '2.json', { paid: ['1.csv'] });
+  const record: { readonly run: { readonly adjustments: unknown } } = JSON.parse(readFileSync(path.join(folder, '2.json'), 'utf8'));
+  expect(record.run.adjustments).toMatchObject([{ action: 'correct', id: KEY, amount: '450', ...said }]);
+});
+
+it.each<[string, readonly object[], readonly string[]]>([
+  ['withdrawn by its key', [{ action: 'withdraw', id: KEY, ...said }], ['Ann 2026-01 50.00 late', ...FEBRUARY]],
+  ['corrected again', [correct('470')], ['Ann 2026-01 20.00 corrected', ...FEBRUARY]],
+  ['told again as it was, and withdrawn', [correct('450'), { action: 'withdraw', id: 'c1', ...said }], ['Ann 2026-01 50.00 late', ...FEBRUARY]],
+])('a correction of a text table is %s', async (_, adjust, lines) => {
+  await pay('2026-01', '1.csv', { adjust: [correct('450')] });
+  expect((await pay('2026-02', '2.csv', { paid: ['1.csv'], adjust })).lines).toEqual(lines);
+  expect((await pay('2026-03', '-', { paid: ['1.csv', '2.csv'] })).lines).toEqual([]);
+});
+
+it('a correction that a record tells ends where a text table after it shows that it was withdrawn', async () => {
+  await pay('2026-01', '1.json', { adjust: [correct('450')] });
+  await pay('2026-02', '2.csv', { paid: ['1.json'], adjust: [{ action: 'withdraw', id: 'c1', ...said }] });
+  expect((await pay('2026-03', '-', { paid: ['1.json', '2.csv'] })).lines).toEqual([]);
+});
+
+describe('what was held no text table tells', () => {
+  const hold = { action: 'hold', id: 'h1', recipient: 'Ann', ...said };
+
+  it.each([['en', /"1\.csv" has no record: .*held back then/, /1 sum of closed periods, 500\.00 in cash, was never paid \(Ann\)/], ['zh', /“1\.csv”没有发放记录：.*暂缓/, /1 笔（现金 500\.00）属于已结清的期间而从未发过（Ann）/]] as const)('so a sum that was never paid is told of before it is (%s)', async (lang, file, sum) => {
+    await pay('2026-01', '1.csv', { adjust: [hold], sales: [...SALES, row('2026-01-11', 'Bob', 100)] });
+    const { lines, told } = await pay('2026-02', '-', { paid: ['1.csv'], sales: [...SALES, row('2026-01-11', 'Bob', 100)], lang });
+    expect(lines).toEqual(['Ann 2026-01 500.00 late', 'Bob 2026-02 100.00 regular', 'Ann 2026-02 700.00 regular'].sort());
+    expect([told, told]).toEqual([expect.stringMatching(file), expect.stringMatching(sum)]);
+  });
+
+  it('and is held on where the decision is given again', async () => {
+    const sales = [...SALES, row('2026-01-11', 'Bob', 100)];
+    await pay('2026-01', '1.csv', { adjust: [hold], sales });
+    const { lines, told } = await pay('2026-02', '-', { paid: ['1.csv'], sales, adjust: [hold] });
+    expect(lines).toEqual(['Bob 2026-02 100.00 regular']);
+    expect(told).not.toContain('never paid');
+  });
+});
