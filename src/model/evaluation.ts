@@ -1,11 +1,12 @@
 import type { Result } from '../i18n';
-import { failure, sentence, success } from '../i18n';
+import { failure, success } from '../i18n';
 import { modelFileTexts } from '../i18n/texts/model';
 import type { Exact } from '../money';
 import { compare, subtract, sum } from '../money';
 import type { Settled } from '../payout';
 import type { Basis } from './costing';
 import { cashOf } from './costing';
+import { wrong } from './data/wrong';
 import type { ModelFile } from './file/types';
 import type { Measures } from './measures';
 import { measuresOf } from './measures';
@@ -43,7 +44,7 @@ export interface Evaluation {
 /** `before` are the tables that the file was written for, `came` those of the time in which the scheme ran. Problems: unknown-scenario, and those of preparing. */
 export function evaluate(file: ModelFile, before: Basis, came: Basis): Result<Evaluation> {
   const { ran } = file;
-  if (ran === undefined) return failure({ code: 'missing', place: { path: 'ran' }, sentence: sentence(modelFileTexts.at, { path: 'ran', what: modelFileTexts.noRan }) });
+  if (ran === undefined) return failure(wrong('missing', 'ran', modelFileTexts.noRan));
   const [old, now] = [scenariosOf(file, before.findScheme), scenariosOf({ ...file, window: ran.window }, came.findScheme)];
   if (!old.ok) return old;
   if (!now.ok) return now;

@@ -1,6 +1,6 @@
 import { isoDay } from '../calendar';
 import type { Result, Text } from '../i18n';
-import { failure, sentence, success } from '../i18n';
+import { failure, success } from '../i18n';
 import { modelFileTexts } from '../i18n/texts/model';
 import type { Settled } from '../payout';
 import type { GivenValues, Scheme } from '../scheme';
@@ -8,6 +8,7 @@ import { parseScheme } from '../scheme';
 import type { Basis } from './costing';
 import { Costing } from './costing';
 import { applied } from './data/apply';
+import { wrong } from './data/wrong';
 import type { DataChange, ModelFile, PlannedScheme, Scenario } from './file/types';
 
 export interface PlanScheme {
@@ -65,8 +66,7 @@ function schemeOf(name: PlannedScheme['scheme'], findScheme: Basis['findScheme']
   if (typeof name !== 'string') return parseScheme(name);
   const scheme = findScheme(name);
   if (scheme !== undefined) return success(scheme);
-  const what = sentence(modelFileTexts.unknownScheme, { id: name });
-  return failure({ code: 'unknown-scheme', place: { path }, sentence: sentence(modelFileTexts.at, { path: `${path}.scheme`, what }) });
+  return failure(wrong('unknown-scheme', `${path}.scheme`, modelFileTexts.unknownScheme, { id: name }));
 }
 
 /** The tables as the scenario changes them. */

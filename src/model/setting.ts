@@ -1,21 +1,22 @@
 import { isoDay } from '../calendar';
-import type { Problem, Result } from '../i18n';
+import type { Problem, Result, Sentence, Text } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { modelTexts } from '../i18n/texts/model';
+import { placeTexts } from '../i18n/texts/places';
 import type { Exact } from '../money';
 import { HUNDRED, multiply, plain } from '../money';
-import type { GivenValues, Parameter, Parameters, Scheme } from '../scheme';
-import { bindParameters, cellText, nearest } from '../scheme';
+import type { GivenValues, Parameter, Parameters, Scheme, Step } from '../scheme';
+import { bindParameters, cellText, nearest, placeInValue, stepsOf } from '../scheme';
 import { readNumber } from '../table';
 
 /** What a figure is: it decides how it is written and in which steps it is tried. */
 export type SettingKind = 'rate' | 'amount' | 'count' | 'number';
 
-type Step = string | number;
-
 /** One figure among the parameters of a scheme, which is tried with other values: `rate`, `tiers[1].value`, `prizes[0]`, `rates["A"]`. */
 export interface Setting {
   readonly path: string;
+  /** What people call it: the label of the parameter, and the place in its value. */
+  readonly called: Sentence | Text;
   readonly parameter: Parameter;
   readonly kind: SettingKind;
   /** Whether it is the bound of a tier: the bounds beside it are not passed. */
@@ -26,20 +27,11 @@ export interface Setting {
   with(value: unknown): GivenValues;
 }
 
-const NAME = /^[A-Za-z_$][\w$]*/;
-const STEP = /^(?:\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.([^.[\]]+))/;
+const NAME = /^[A-Za-z_$][\w$]*$/;
 
 function parsed(text: string): { readonly name: string; readonly steps: readonly Step[] } | null {
-  const name = NAME.exec(text.trim())?.[0];
-  if (name === undefined) return null;
-  const steps: Step[] = [];
-  for (let rest = text.trim().slice(name.length); rest !== '';) {
-    const [whole, index, quoted, key] = STEP.exec(rest) ?? [];
-    if (whole === undefined) return null;
-    steps.push(index !== undefined ? Number(index) : quoted === undefined ? (key ?? '').trim() : quoted.slice(1, -1).replaceAll('\\"', '"'));
-    rest = rest.slice(whole.length);
-  }
-  return { name, steps };
+  const [name, ...steps] = stepsOf(text) ?? [];
+  return typeof name === 'string' && NAME.test(name) ? { name, steps } : null;
 }
 
 /** Finds a figure among the parameters. Problems: those of the parameters, `unknown-parameter`, `unknown-path` naming how far it leads. */
@@ -61,9 +53,13 @@ export function settingAt(path: string, scheme: Scheme, given: GivenValues): Res
   }
   if (typeof part === 'object' && part !== null) return failure(unknownPath(path, place, part));
   return success({
-    path: place, parameter, kind: kindOf(parameter, way.steps), current: figureOf(part), between: neighbours(bound.value, parameter, way.steps),
+    path: place, called: calledAt(place.slice(way.name.length), json, parameter), parameter, kind: kindOf(parameter, way.steps), current: figureOf(part), between: neighbours(bound.value, parameter, way.steps),
     with: (value) => ({ ...given, [way.name]: replaced(json, way.steps, value) }),
   });
+}
+
+function calledAt(path: string, json: unknown, parameter: Parameter): Sentence | Text {
+  return path === '' ? parameter.label : sentence(placeTexts.next, { place: parameter.label, part: placeInValue(path, json, parameter) });
 }
 
 function unknownParameter(path: string, name: string, scheme: Scheme): Problem {

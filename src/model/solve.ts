@@ -85,7 +85,7 @@ export function solve(costing: Costing, scheme: Scheme, given: GivenValues, ques
   if (!setting.ok) return setting;
   const step = question.step ?? usualStep(setting.value);
   const grid = gridOf(question.between ?? usualRange(setting.value, question.atMost, costing, step), step);
-  if (grid === null) return failure({ code: 'bad-grid', place: { path: question.parameter }, sentence: sentence(modelTexts.badGrid, { path: question.parameter, step: plain(step) }) });
+  if (grid === null) return failure({ code: 'bad-grid', place: { path: question.parameter }, sentence: sentence(modelTexts.badGrid, { figure: setting.value.called, step: plain(step) }) });
   const bearing = bearingOf(costing, setting.value);
   return new Search(costing, setting.value, grid, question, bearing).answer();
 }
@@ -266,7 +266,7 @@ class Search {
     const [least, most] = [byCost[0] ?? NaN, byCost.at(-1) ?? NaN];
     const told = (index: number): readonly [string, string] => [written(valueAt(this.grid, index), this.setting.kind), grouped(this.costKnown(index), 2)];
     const [[value, cost], [mostValue, mostCost]] = [told(least), told(most)];
-    const values = { path: this.setting.path, value, cost, mostValue, mostCost, budget: grouped(this.budget, 2) };
+    const values = { figure: this.setting.called, value, cost, mostValue, mostCost, budget: grouped(this.budget, 2) };
     return { code: 'impossible', place: { path: this.setting.path }, sentence: sentence(modelTexts.impossible, values) };
   }
 }

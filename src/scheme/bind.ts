@@ -101,7 +101,8 @@ class Binding implements Facts {
   }
 
   private at(name: string): At {
-    return At.parameter({ name, label: this.parameters.get(name)?.label }, this.trail);
+    const parameter = this.parameters.get(name);
+    return At.parameter({ name, label: parameter?.label, parameter, value: this.values[name] ?? parameter?.default }, this.trail);
   }
 
   given(name: string): boolean {

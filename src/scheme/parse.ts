@@ -18,6 +18,7 @@ import { usualPeriod } from './walk/members';
  */
 export function parseScheme(json: unknown): Result<Scheme> {
   const at = new At('');
+  at.trail.json = json;
   if (!isSafe(json, at)) return failure(...at.trail.problems);
   at.trail.names = namesIn(json);
   const written = shape.read(json, at);

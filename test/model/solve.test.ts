@@ -131,7 +131,7 @@ test('what else a plan pays is part of the cost', () => {
   expect([plain(value), plain(cost), plain(left)]).toEqual(['0.03', '500', '0']);
   const refused = solve(costing, scheme, given, { parameter: 'tiers[0].value', atMost: scaled(150, 0), besides: scaled(200, 0), between: { least: scaled(0, 0), most: scaled(5, 2) } });
   expect(refused.ok ? '' : say(refused.problems[0]?.sentence ?? { zh: '', en: '' }, 'en')).toBe(
-    'No value keeps the budget of 150.00: even at tiers[0].value = 0%, where it costs least, it costs 200.00; most it costs at 5%: 700.00.',
+    'No value keeps the budget of 150.00: even with “Commission tiers, tier 1, rate” at 0%, where it costs least, it costs 200.00; most it costs at 5%: 700.00.',
   );
 });
 

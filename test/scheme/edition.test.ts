@@ -50,19 +50,19 @@ describe('what belongs to the second edition is refused in the first, with its p
   const advice = 'belongs to edition 2 of the language: to use it, add "language": 2 to the scheme.';
 
   it.each<[string, Shape<unknown>, unknown, string]>([
-    ['a key', order, { place: 'here', size: 'small', gift: 'pen' }, 'order.gift'],
-    ['a word', order, { place: 'here', size: 'large' }, 'order.size'],
+    ['a key', order, { place: 'here', size: 'small', gift: 'pen' }, 'order, “gift”'],
+    ['a word', order, { place: 'here', size: 'large' }, 'order, size'],
     ['a construct', way, { train: 'G1' }, 'order'],
-  ])('%s', (_, shape, json, place) => {
-    expect(told(shape, json, 1)).toEqual([`edition: The scheme's ${place}: ${advice}`]);
+  ])('%s', (_, shape, json, called) => {
+    expect(told(shape, json, 1)).toEqual([`edition: The scheme, ${called}: ${advice}`]);
     expect(told(shape, json, 2)).toEqual([]);
   });
 
   it('and is not offered there', () => {
     expect(told(order, { place: 'here', size: 'huge', colour: 'red' }, 1)).toEqual([
-      "unknown-word: The scheme's order.size: cannot be \"huge\". There are: small.", "unknown-key: The scheme's order.colour: is not a key of the language here. There are: place, size.",
+      "unknown-word: The scheme, order, size: cannot be \"huge\". There are: small.", "unknown-key: The scheme, order, “colour”: is not a key of the language here. There are: place, size.",
     ]);
-    expect(told(way, { horse: 'Red' }, 1)).toEqual(["unknown-construct: The scheme's order: is no construct of the language (horse). There are: shoes."]);
-    expect(told(way, { horse: 'Red' }, 2)).toEqual(["unknown-construct: The scheme's order: is no construct of the language (horse). There are: shoes, train."]);
+    expect(told(way, { horse: 'Red' }, 1)).toEqual(["unknown-construct: The scheme, order: is no construct of the language (horse). There are: shoes."]);
+    expect(told(way, { horse: 'Red' }, 2)).toEqual(["unknown-construct: The scheme, order: is no construct of the language (horse). There are: shoes, train."]);
   });
 });

@@ -150,7 +150,7 @@ describe('what is wrong with a formula is told with its character', () => {
 
   it('in both languages', () => {
     const [problem] = problemsOf(parseScheme(sample({ language: 2, components: [component({ formula: '=SUM(amount' })] })));
-    expect(say(problem?.sentence ?? { zh: '', en: '' }, 'zh')).toBe('方案的 components[0].rule.formula：公式第 12 个字符处：这里应是逗号或右括号，而不是公式的结尾。');
+    expect(say(problem?.sentence ?? { zh: '', en: '' }, 'zh')).toBe('奖励项“提成”，算式：公式第 12 个字符处：这里应是逗号或右括号，而不是公式的结尾。');
   });
 
   it('where a label could mean two fields', () => {

@@ -104,7 +104,7 @@ describe('what is wrong is told with its place and what to do', () => {
 
   it('says so in Chinese too', () => {
     const [problem] = problemsOf(parseScheme(formula({ summ: 'amount' })));
-    expect(problem && say(problem.sentence, 'zh')).toBe('方案的 components[0].rule.formula：不认识的写法（summ），是不是“sum”？');
+    expect(problem && say(problem.sentence, 'zh')).toBe('奖励项“提成”，算式：不认识的写法（summ），是不是“sum”？');
   });
 
   it('tells all that is wrong at once', () => {

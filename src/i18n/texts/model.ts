@@ -7,17 +7,16 @@ export const modelTexts = {
   unknownPart: { zh: '参数路径“{path}”走不通：“{place}”下面只有 {parts}。', en: 'The path “{path}” leads nowhere: “{place}” has only {parts}.' },
   wantsPart: { zh: '“{path}”是一张表，请指明其中一个数，如 {parts}。', en: '“{path}” is a table; name one figure in it, such as {parts}.' },
   noFurtherPart: { zh: '参数路径“{path}”走不通：“{place}”是单个值，没有下一级。', en: 'The path “{path}” leads nowhere: “{place}” is a single value.' },
-  noSuchColumn: { zh: '{path}：销售表没有可用的列“{field}”，可用：{fields}。', en: '{path}: the sales table has no column “{field}” that could be used here; it has: {fields}.' },
-  badGrid: { zh: '参数“{path}”的取值范围内没有步长 {step} 的整倍数，请调整范围或步长。', en: 'Between the bounds of “{path}” there is no multiple of the step {step}: change the bounds or the step.' },
-  impossible: { zh: '没有取值能控制在预算 {budget} 以内：“{path}”取 {value} 时成本最低，也要 {cost}；最高为取 {mostValue} 时的 {mostCost}。', en: 'No value keeps the budget of {budget}: even at {path} = {value}, where it costs least, it costs {cost}; most it costs at {mostValue}: {mostCost}.' },
+  noSuchColumn: { zh: '销售表没有可用的列“{field}”，可用：{fields}。', en: 'the sales table has no column “{field}” that could be used here; it has: {fields}.' },
+  badGrid: { zh: '“{figure}”的取值范围内没有步长 {step} 的整倍数，请调整范围或步长。', en: 'Between the bounds of “{figure}” there is no multiple of the step {step}: change the bounds or the step.' },
+  impossible: { zh: '没有取值能控制在预算 {budget} 以内：“{figure}”取 {value} 时成本最低，也要 {cost}；最高为取 {mostValue} 时的 {mostCost}。', en: 'No value keeps the budget of {budget}: even with “{figure}” at {value}, where it costs least, it costs {cost}; most it costs at {mostValue}: {mostCost}.' },
   badLevel: { zh: '销售水平应满足 0 < 低 ≤ 可能 ≤ 高（相对于表中的销售，如 92%、104%、115%）。', en: 'The level of sales must be 0 < low ≤ likely ≤ high, as parts of the sales in the table (such as 92 %, 104 %, 115 %).' },
 } satisfies Record<string, Text>;
 
 /** What is said of a file of scenarios. */
 export const modelFileTexts = {
   whole: { zh: '测算文件', en: 'The file of scenarios' },
-  part: { zh: '测算文件的 {path}', en: 'The scenarios\' {path}' },
-  at: { zh: '测算文件的 {path}：{what}', en: 'The scenarios\' {path}: {what}' },
+  at: { zh: '{place}：{what}', en: '{place}: {what}' },
   outside: { zh: '应在 {least} 到 {most} 之间，而不是 {value}。', en: 'must be from {least} to {most}, not {value}.' },
   wholeNumber: { zh: '应为 {least} 到 {most} 的整数。', en: 'must be a whole number from {least} to {most}.' },
   wantsDay: { zh: '应为日期，写成 2026-07-01 的样子。', en: 'must be a date such as 2026-07-01.' },

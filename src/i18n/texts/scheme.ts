@@ -3,10 +3,9 @@ import type { Text } from '../sentence';
 /** What may be wrong with a scheme or its parameters, and what to do about it. */
 export const schemeTexts = {
   at: { zh: '{place}：{what}', en: '{place}: {what}' },
-  path: { zh: '方案的 {path}', en: 'The scheme\'s {path}' },
   wholeScheme: { zh: '方案', en: 'The scheme' },
   parameter: { zh: '参数“{label}”（{name}）', en: 'Parameter "{label}" ({name})' },
-  parameterPart: { zh: '参数“{label}”（{name}）的 {path}', en: 'Parameter "{label}" ({name}), {path}' },
+  parameterPart: { zh: '参数“{label}”（{name}）的{place}', en: 'Parameter "{label}" ({name}), {place}' },
   givenName: { zh: '参数 {name}', en: 'Parameter {name}' },
 
   nothing: { zh: '空值', en: 'nothing' },

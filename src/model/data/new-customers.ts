@@ -1,7 +1,7 @@
 import { asDay, periodIndex } from '../../calendar';
 import { firstOrderOf } from '../../data';
 import type { Result } from '../../i18n';
-import { failure, sentence, success } from '../../i18n';
+import { failure, success } from '../../i18n';
 import { modelFileTexts } from '../../i18n/texts/model';
 import type { Exact } from '../../money';
 import { compare, ZERO } from '../../money';
@@ -10,6 +10,7 @@ import type { Ground } from './ground';
 import { figuresOf } from './ground';
 import { withRows, type Added } from './people';
 import { allRowsOf } from './rearranged';
+import { wrong } from './wrong';
 
 /**
  * So many new customers more in each month that has some: orders like the first ones of its new customers in turn, each of the middle amount of these.
@@ -18,14 +19,14 @@ import { allRowsOf } from './rearranged';
 export function withNewCustomers(ground: Ground, count: number, path: string): Result<Basis> {
   const { basis, prepared: { data } } = ground;
   const raw = basis.tables.sales;
-  if (raw === undefined) return failure({ code: 'no-sales', place: { path }, sentence: sentence(modelFileTexts.at, { path, what: modelFileTexts.noSales }) });
+  if (raw === undefined) return failure(wrong('no-sales', path, modelFileTexts.noSales));
   const amount = figuresOf(data.sales, 'amount');
   const openings = new Map<number, { readonly row: number; readonly amount: Exact }[]>();
   for (const row of firstOrders(ground)) {
     const month = periodIndex(asDay(data.days[row] ?? 0), 'month');
     openings.set(month, [...(openings.get(month) ?? []), { row, amount: amount(row) ?? ZERO }]);
   }
-  if (openings.size === 0) return failure({ code: 'no-new-customers', place: { path }, sentence: sentence(modelFileTexts.at, { path, what: modelFileTexts.noNewCustomers }) });
+  if (openings.size === 0) return failure(wrong('no-new-customers', path, modelFileTexts.noNewCustomers));
   const added = [...openings].sort(([a], [b]) => a - b).flatMap(([, own]): Added[] => {
     const sorted = [...own].sort((a, b) => compare(a.amount, b.amount));
     const middle = sorted[Math.floor((sorted.length - 1) / 2)]?.amount ?? ZERO;

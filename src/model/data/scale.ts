@@ -1,5 +1,5 @@
 import type { Result } from '../../i18n';
-import { failure, sentence, success } from '../../i18n';
+import { failure, success } from '../../i18n';
 import { modelFileTexts, modelTexts } from '../../i18n/texts/model';
 import type { Exact } from '../../money';
 import { equals, multiply, ONE, round } from '../../money';
@@ -22,7 +22,7 @@ export function scaled({ basis, prepared }: Ground, field: string, by: Exact, me
   const { sales } = prepared.data;
   if (raw === undefined || prepared.catalogue.field('sales', field)?.kind !== 'number' || !sales.has(field)) {
     const names = prepared.catalogue.of('sales').filter(({ kind, name }) => kind === 'number' && sales.has(name)).map(({ name }) => name).join(', ');
-    return failure({ code: 'unknown-field', place: { path }, sentence: sentence(modelTexts.noSuchColumn, { path, field, fields: names }) });
+    return failure(wrong('unknown-field', path, modelTexts.noSuchColumn, { field, fields: names }));
   }
   return success(withTable(basis, 'sales', times(raw, sales, field, by, meets, prepared.catalogue.field('sales', field)?.money === true)));
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../i18n';
-import { failure, sentence, success } from '../../i18n';
+import { failure, success } from '../../i18n';
 import { modelFileTexts, modelTexts } from '../../i18n/texts/model';
 import { NAMING_PEOPLE } from '../../data';
 import { wordKey } from '../../table';
@@ -23,7 +23,7 @@ export function selected({ prepared: { data, catalogue } }: Pick<Ground, 'prepar
     const isTeam = ['team', 'role', 'department'].includes(field);
     if ((kind !== 'text' && kind !== 'word') || (!data.sales.has(field) && !(isTeam && data.staff.has(field)))) {
       const names = catalogue.of('sales').filter((each) => (each.kind === 'text' || each.kind === 'word') && data.sales.has(each.name)).map(({ name }) => name).join(', ');
-      return failure({ code: 'unknown-field', place: { path }, sentence: sentence(modelTexts.noSuchColumn, { path, field, fields: names }) });
+      return failure(wrong('unknown-field', path, modelTexts.noSuchColumn, { field, fields: names }));
     }
     const keys = keysIn(data, field, kind);
     const written = new Set<string>();

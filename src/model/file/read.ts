@@ -2,6 +2,7 @@ import { isoDay } from '../../calendar';
 import type { Result } from '../../i18n';
 import { failure, success } from '../../i18n';
 import { modelFileTexts } from '../../i18n/texts/model';
+import { placeTexts } from '../../i18n/texts/places';
 import { add, compare, divide, floor, integer, ONE, plain, sign, subtract } from '../../money';
 import { At, isSafe, readJson, Trail } from '../../scheme';
 import { modelShape, MOST_VALUES } from './shapes';
@@ -16,6 +17,7 @@ export function readModelText(text: string): Result<ModelFile> {
 
 export function readModel(json: unknown): Result<ModelFile> {
   const at = start();
+  at.trail.json = json;
   if (!isSafe(json, at)) return failure(...at.trail.problems);
   const file = modelShape.read(json, at);
   if (at.trail.problems.length === 0) checkNames(file, at);
@@ -34,7 +36,7 @@ export function modelJsonSchema(): Readonly<Record<string, unknown>> {
 
 function start(): At {
   const trail = new Trail();
-  trail.file = { whole: modelFileTexts.whole, part: modelFileTexts.part };
+  trail.file = { whole: modelFileTexts.whole, part: placeTexts.scenarios };
   trail.language = 2;
   return new At('', trail);
 }

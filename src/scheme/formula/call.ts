@@ -1,6 +1,6 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import type { Json } from '../shape/json';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import type { Node } from './syntax';
 import { FormulaFault } from './tokens';
 import { expression, word } from './parts';

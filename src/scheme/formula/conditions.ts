@@ -1,5 +1,5 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
-import { stepInto } from '../shape/at';
+import { stepInto } from '../place/path';
 import type { Json } from '../shape/json';
 import type { Condition } from '../types';
 import { call, nothingMore, several, slot } from './call';

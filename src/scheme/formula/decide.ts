@@ -1,5 +1,5 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import type { Json } from '../shape/json';
 import { listOf } from './call';
 import { expression, field, jsonObject, parameter, word } from './parts';

@@ -1,5 +1,5 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import { call, listOf, nothingMore, optionsPrinted, optionsRead, several, slot } from './call';
 import { expression, figure, integer, jsonObject, word } from './parts';
 import { FormulaFault } from './tokens';

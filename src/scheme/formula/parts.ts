@@ -2,7 +2,7 @@ import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { fromNumber, plain } from '../../money';
 import type { Json } from '../shape/json';
 import { isPlainObject } from '../shape/json';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import { referenceOf } from '../grammar/given';
 import type { Node } from './syntax';
 import type { Part, Printer, Reader } from './way';

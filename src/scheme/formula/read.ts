@@ -1,7 +1,7 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import type { Text, Value } from '../../i18n';
 import type { Json } from '../shape/json';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import { nearest } from '../shape/nearest';
 import { CONDITIONS, ownerOf } from './conditions';
 import { EXPRESSIONS } from './expressions';

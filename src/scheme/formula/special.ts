@@ -1,7 +1,7 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { referenceOf } from '../grammar/given';
 import type { Json } from '../shape/json';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import { listOf, nothingMore } from './call';
 import { field, figureOfNode, figure, jsonObject, parameterOfNode, text } from './parts';
 import { FormulaFault } from './tokens';

@@ -1,10 +1,13 @@
 import type { Problem, Sentence, Text, Value } from '../../i18n';
 import { sentence } from '../../i18n';
 import { formulaTexts } from '../../i18n/texts/formula';
+import { placeTexts } from '../../i18n/texts/places';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Field } from '../../table';
 import type { Condition, Edition, Expression, ParameterType, Rule, SubjectKind } from '../types';
 import type { Names } from '../formula/names';
+import { stepInto, stepTo } from '../place/path';
+import { placeInValue, placeInWords, type PlaceParameter } from '../place/words';
 import { cut } from './shown';
 
 /** Why a scheme or a parameter is refused. */
@@ -81,7 +84,9 @@ export class Trail {
   /** The edition of the language in which the scheme is written. */
   language: Edition = 1;
   /** What sentences call what is being read. */
-  file: { readonly whole: Text; readonly part: Text } = { whole: schemeTexts.wholeScheme, part: schemeTexts.path };
+  file: { readonly whole: Text; readonly part: Text } = { whole: schemeTexts.wholeScheme, part: placeTexts.scheme };
+  /** What is being read, for the names of what stands in it. */
+  json: unknown;
   /** Whether the scheme asks who is a new customer. */
   newCustomers = false;
   /** The names that formulas may use; none where only a part of a scheme is read. */
@@ -96,18 +101,9 @@ export interface Naming {
   readonly name: string;
   /** Where the scheme has the parameter. */
   readonly label?: Text | undefined;
-}
-
-/** The path of what stands at a key of an object. */
-export function stepInto(path: string, key: string): string {
-  const plain = /^[A-Za-z_$][\w$]*$/.test(key);
-  const step = plain ? `.${key}` : `[${JSON.stringify(key)}]`;
-  return path === '' && plain ? key : path + step;
-}
-
-/** The path of an item of a list. */
-export function stepTo(path: string, index: number): string {
-  return `${path}[${index}]`;
+  /** What it is and what is given for it, for what places in it are called. */
+  readonly parameter?: PlaceParameter | undefined;
+  readonly value?: unknown;
 }
 
 /** A formula that says what stands at a place and within it, and at which character it says what (from 1). */
@@ -146,13 +142,15 @@ export class At {
   }
 
   private place(): Sentence | Text {
-    if (this.formula !== undefined) {
-      return sentence(formulaTexts.place, { place: sentence(schemeTexts.path, { path: cut(this.formula.path) }), column: this.formula.columnOf(this.path) });
-    }
-    if (this.naming === undefined) return this.path === '' ? this.trail.file.whole : sentence(this.trail.file.part, { path: cut(this.path) });
-    const { name, label } = this.naming;
-    if (label === undefined) return sentence(schemeTexts.givenName, { name: cut(name) });
-    const part = cut(this.path.slice(name.length).replace(/^\./, ''));
-    return part === '' ? sentence(schemeTexts.parameter, { label, name }) : sentence(schemeTexts.parameterPart, { label, name, path: part });
+    if (this.formula !== undefined) return sentence(formulaTexts.place, { place: this.called(this.formula.path), column: this.formula.columnOf(this.path) });
+    if (this.naming === undefined) return this.called(this.path);
+    const { name, label, parameter, value } = this.naming;
+    if (label === undefined || parameter === undefined) return sentence(schemeTexts.givenName, { name: cut(name) });
+    const path = this.path.slice(name.length);
+    return path === '' ? sentence(schemeTexts.parameter, { label, name }) : sentence(schemeTexts.parameterPart, { label, name, place: placeInValue(path, value, parameter) });
+  }
+
+  private called(path: string): Sentence | Text {
+    return path === '' ? this.trail.file.whole : placeInWords(path, this.trail.json, this.trail.file.part);
   }
 }

@@ -3,7 +3,7 @@ import { sentence } from '../../i18n';
 import { jsonTexts as texts } from '../../i18n/texts/json-text';
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { LIMITS } from '../limits';
-import { stepInto, stepTo } from '../shape/at';
+import { stepInto, stepTo } from '../place/path';
 import { cut } from '../shape/shown';
 
 /** Why a text is no JSON, or says a key twice, at which character, from 0. */
