@@ -5,7 +5,7 @@ import { modelTexts } from '../i18n/texts/model';
 import { placeTexts } from '../i18n/texts/places';
 import type { Exact } from '../money';
 import { HUNDRED, multiply, plain } from '../money';
-import type { GivenValues, Parameter, Parameters, Scheme, Step } from '../scheme';
+import type { GivenValues, Parameter, Parameters, Scheme, PathStep } from '../scheme';
 import { bindParameters, cellText, nearest, placeInValue, stepsOf } from '../scheme';
 import { readNumber } from '../table';
 
@@ -29,7 +29,7 @@ export interface Setting {
 
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
-function parsed(text: string): { readonly name: string; readonly steps: readonly Step[] } | null {
+function parsed(text: string): { readonly name: string; readonly steps: readonly PathStep[] } | null {
   const [name, ...steps] = stepsOf(text) ?? [];
   return typeof name === 'string' && NAME.test(name) ? { name, steps } : null;
 }
@@ -116,11 +116,11 @@ export function written(figure: Exact, kind: SettingKind): string {
   return kind === 'rate' ? inPercent(figure) : plain(figure);
 }
 
-function isBound(step: Step | undefined): boolean {
+function isBound(step: PathStep | undefined): boolean {
   return step === 'atLeast' || step === 'above';
 }
 
-function kindOf({ type, value, bound }: Parameter, steps: readonly Step[]): SettingKind {
+function kindOf({ type, value, bound }: Parameter, steps: readonly PathStep[]): SettingKind {
   if (type === 'rate' || type === 'amount') return type;
   if (type === 'integer') return 'count';
   if (type === 'amounts') return 'amount';
@@ -129,7 +129,7 @@ function kindOf({ type, value, bound }: Parameter, steps: readonly Step[]): Sett
   return 'number';
 }
 
-function neighbours(parameters: Parameters, { name, type }: Parameter, [index, key]: readonly Step[]): Setting['between'] {
+function neighbours(parameters: Parameters, { name, type }: Parameter, [index, key]: readonly PathStep[]): Setting['between'] {
   if (type !== 'tiers' || typeof index !== 'number' || !isBound(key)) return null;
   const tiers = parameters.tiers({ parameter: name }) ?? [];
   return { above: tiers[index - 1]?.bound ?? null, below: tiers[index + 1]?.bound ?? null };
@@ -141,7 +141,7 @@ function figureOf(part: unknown): Exact | null {
 }
 
 /** The same with another value at the end of the way; what stands beside it stays. */
-function replaced(json: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
+function replaced(json: unknown, [step, ...rest]: readonly PathStep[], value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(json)) return json.map((each: unknown, index) => (index === step ? replaced(each, rest, value) : each));
   if (typeof json !== 'object' || json === null) return json;

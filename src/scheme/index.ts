@@ -33,7 +33,7 @@ export { form, kinds } from './shape/variants';
 export { readFigure } from './value/figure';
 export { cellText, isWithin as isWithinRange } from './value/decision-cell';
 export { gapsOf } from './value/decision-gaps';
-export type { Step } from './place/path';
+export type { PathStep } from './place/path';
 export { stepsOf } from './place/path';
 export { placeInValue, placeInWords } from './place/words';
 export type { JsonPlaces, LineColumn } from './text';

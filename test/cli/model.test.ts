@@ -63,7 +63,7 @@ it('costs each scenario, compares it with the base, and answers what is asked', 
   expect(sensitivity).toEqual([{ scenario: 'b', parameter: 'tiers[1].value', values: ['2%', '3%', '4%'], costs: ['1800.00', '2200.00', '2600.00'] }]);
   expect(solve).toMatchObject([
     { solutions: [{ value: '5%', cost: '3000.00', left: '0.00', next: { value: '5.01%', cost: '3004.00' } }] },
-    { solutions: [], reason: 'No value keeps the budget of 500.00: even at tiers[1].value = 0%, where it costs least, it costs 1,000.00; most it costs at 100%: 41,000.00.' },
+    { solutions: [], reason: 'No value keeps the budget of 500.00: even with “Commission tiers, tier 2, rate” at 0%, where it costs least, it costs 1,000.00; most it costs at 100%: 41,000.00.' },
   ]);
 });
 
@@ -121,21 +121,21 @@ describe('refuses, naming the place, and writes nothing', () => {
   const scenario = (change: object) => ({ ...PLAN, scenarios: [PLAN.scenarios[0], { id: 'b', ...change }], sensitivity: [], solve: [] });
 
   it.each<[string, unknown, string]>([
-    ['a key that there is not', { ...PLAN, scenario: [] }, 'The scenarios\' scenario: is not a key of the language here: do you mean "scenarios"?'],
-    ['scenarios that are like each other', scenario({ like: 'b' }), 'The scenarios\' scenarios[1].like: the scenario “b” is like itself, by way of others.'],
-    ['a scheme that there is not', scenario({ scheme: 'nothing' }), 'The scenarios\' scenarios[1].scheme: there is no scheme “nothing”: give the id of a preset, or the scheme itself.'],
-    ['somebody unknown', scenario({ like: 'now', data: [{ leave: { person: '赵六', from: '2026-02-01' } }] }), 'The scenarios\' scenarios[1].data[0].leave.person: nobody in the tables is called “赵六”.'],
-    ['a column that there is not', scenario({ like: 'now', data: [{ scale: 'hours', by: 2 }] }), 'scenarios[1].data[0].scale: the sales table has no column “hours” that could be used here; it has: amount.'],
-    ['a team that there is not', scenario({ like: 'now', data: [{ join: { person: '新人', like: 'team:西北', from: '2026-02-01' } }] }), 'The scenarios\' scenarios[1].data[0].join.like: there is no team “team:西北”; it is written team:NAME.'],
-    ['a budget that is not there', { ...PLAN, budget: undefined }, 'The scenarios\' solve[0].atMost: the file gives no budget.'],
-    ['a budget below nothing', { ...PLAN, budget: -5 }, 'The scenarios\' budget: a budget is not below 0, as -5 is.'],
-    ['a window from its end', { ...PLAN, window: { from: '2026-03-01', to: '2026-01-01' } }, 'The scenarios\' window: starts on 2026-03-01, after its end on 2026-01-01.'],
-    ['a window from its end in which a scenario ran', { ...PLAN, ran: { scenario: 'b', window: { from: '2026-03-01', to: '2026-01-01' } } }, 'The scenarios\' ran.window: starts on 2026-03-01'],
-    ['values and a range of values', tried({ values: ['1%'], from: '1%', to: '2%', step: '1%' }), 'sensitivity[0]: says values and also from, to or step'],
-    ['a step of nothing', tried({ from: '1%', to: '2%', step: 0 }), 'sensitivity[0].step: the step must be above 0, not 0.'],
-    ['a range from its end', tried({ from: '3%', to: '2%', step: '1%' }), 'sensitivity[0].from: from (0.03) lies above to (0.02)'],
+    ['a key that there is not', { ...PLAN, scenario: [] }, 'The scenarios, scenario: is not a key of the language here: do you mean "scenarios"?'],
+    ['scenarios that are like each other', scenario({ like: 'b' }), 'Scenario “b”, what it is like: the scenario “b” is like itself, by way of others.'],
+    ['a scheme that there is not', scenario({ scheme: 'nothing' }), 'Scenario 2, scheme: there is no scheme “nothing”: give the id of a preset, or the scheme itself.'],
+    ['somebody unknown', scenario({ like: 'now', data: [{ leave: { person: '赵六', from: '2026-02-01' } }] }), 'Scenario 2, change 1, leaving, person: nobody in the tables is called “赵六”.'],
+    ['a column that there is not', scenario({ like: 'now', data: [{ scale: 'hours', by: 2 }] }), 'Scenario 2, change 1, column that is scaled: the sales table has no column “hours” that could be used here; it has: amount.'],
+    ['a team that there is not', scenario({ like: 'now', data: [{ join: { person: '新人', like: 'team:西北', from: '2026-02-01' } }] }), 'Scenario 2, change 1, joining, what it is like: there is no team “team:西北”; it is written team:NAME.'],
+    ['a budget that is not there', { ...PLAN, budget: undefined }, 'Search 1, upper limit: the file gives no budget.'],
+    ['a budget below nothing', { ...PLAN, budget: -5 }, 'The scenarios, budget: a budget is not below 0, as -5 is.'],
+    ['a window from its end', { ...PLAN, window: { from: '2026-03-01', to: '2026-01-01' } }, 'The scenarios, time: starts on 2026-03-01, after its end on 2026-01-01.'],
+    ['a window from its end in which a scenario ran', { ...PLAN, ran: { scenario: 'b', window: { from: '2026-03-01', to: '2026-01-01' } } }, 'The scenarios, what ran, time: starts on 2026-03-01'],
+    ['values and a range of values', tried({ values: ['1%'], from: '1%', to: '2%', step: '1%' }), 'Trial 1: says values and also from, to or step'],
+    ['a step of nothing', tried({ from: '1%', to: '2%', step: 0 }), 'Trial 1, step: the step must be above 0, not 0.'],
+    ['a range from its end', tried({ from: '3%', to: '2%', step: '1%' }), 'Trial 1, from: from (0.03) lies above to (0.02)'],
     ['more values than are tried', tried({ from: '0%', to: '100%', step: '0.01%' }), 'there are 10001 values, more than 1000: take a larger step.'],
-    ['a figure across itself', tried({ values: ['1%'], across: { parameter: 'tiers[1].value', values: ['2%'] } }), 'sensitivity[0].across.parameter: the two directions cannot be the same parameter'],
+    ['a figure across itself', tried({ values: ['1%'], across: { parameter: 'tiers[1].value', values: ['2%'] } }), 'Trial 1, across which, parameter: the two directions cannot be the same parameter'],
   ])('%s', async (_, plan, sentence) => {
     const { status, out, err } = await model(plan, '--out', 'r.json');
     expect([status, out]).toEqual([2, '']);

@@ -52,7 +52,7 @@ describe('SCHEME_SOLVE', () => {
 
   test('says what it costs at least where nothing keeps the budget', async () => {
     const refused = await callIn({ language: 'en' }, 'SCHEME_SOLVE', SCHEME, SALES, 'tiers[1].value', 500, null, null, PARAMS);
-    expect([codes(refused), messageOf(refused)]).toEqual(['#N/A', 'No value keeps the budget of 500.00: even at tiers[1].value = 0%, where it costs least, it costs 800.00; most it costs at 100%: 10,800.00.']);
+    expect([codes(refused), messageOf(refused)]).toEqual(['#N/A', 'No value keeps the budget of 500.00: even with “Commission tiers, tier 2, rate” at 0%, where it costs least, it costs 800.00; most it costs at 100%: 10,800.00.']);
   });
 
   test('a step of nothing is refused', async () => expect(codes(await solve('tiers[1].value', 1000, 0))).toBe('#NUM!'));

@@ -86,8 +86,8 @@ describe('Places elsewhere', () => {
     const read = readModel({ id: 'a', name: '甲', scenarios: [{ id: 'now', scheme: 'x' }, { id: 'next', like: 'nobody' }] });
     const [problem] = read.ok ? [] : read.problems;
     expect(problem?.place?.path).toBe('scenarios[1].like');
-    expect(problem && say(problem.sentence, 'en')).toMatch(/^Scenario “next”, scenario it is like: /);
-    expect(problem && say(problem.sentence, 'zh')).toMatch(/^情景“next”，照着的情景：/);
+    expect(problem && say(problem.sentence, 'en')).toMatch(/^Scenario “next”, what it is like: /);
+    expect(problem && say(problem.sentence, 'zh')).toMatch(/^情景“next”，照着谁：/);
   });
 
   it('of two that are called alike, by their numbers', () => {

@@ -152,7 +152,7 @@ test('a file of scenarios goes out and comes in again; one that means nothing is
   expect(told(other)).toEqual([]);
   expect(other.store.get().file).toEqual(model.store.get().file);
   await other.import('{"id": "x", "name": "x", "scenarios": [{"id": "a", "like": "b"}]}');
-  expect(told(other)[0]).toMatch(/测算文件无法读取.*scenarios\[0\]/);
+  expect(told(other)[0]).toMatch(/测算文件无法读取.*情景“a”/);
 });
 
 test('a scenario is removed with what was asked of it; the base stays', async () => {

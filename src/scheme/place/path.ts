@@ -1,5 +1,5 @@
 /** A step into JSON: the key of an object, or the index of an item of a list. */
-export type Step = string | number;
+export type PathStep = string | number;
 
 /** The path of what stands at a key of an object. */
 export function stepInto(path: string, key: string): string {
@@ -16,8 +16,8 @@ export function stepTo(path: string, index: number): string {
 const STEP = /^(?:\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[\]]+))/;
 
 /** The steps of a path such as `tiers[1].value` or `rates["A"]`, as people may write it too; null where it is none. */
-export function stepsOf(path: string): readonly Step[] | null {
-  const steps: Step[] = [];
+export function stepsOf(path: string): readonly PathStep[] | null {
+  const steps: PathStep[] = [];
   for (let rest = path.trim(); rest !== '';) {
     const [whole, index, quoted, key] = STEP.exec(rest) ?? [];
     if (whole === undefined) return null;

@@ -6,7 +6,7 @@ import { isPlainObject, type PlainObject } from '../shape/json';
 import { cut } from '../shape/shown';
 import type { Parameter } from '../types';
 import { PARAMETER_TYPES } from '../words';
-import { stepsOf, type Step } from './path';
+import { stepsOf, type PathStep } from './path';
 
 /** A parameter, as far as places within its value are called by it. */
 export type PlaceParameter = Pick<Parameter, 'type' | 'value' | 'columns'>;
@@ -49,7 +49,7 @@ function insideOf(parameter: PlaceParameter | undefined): Inside {
   return { key: parameter === undefined ? undefined : WITHIN[parameter.type], parameter };
 }
 
-function wordsWithin(steps: readonly Step[], json: unknown, outside: Inside): readonly Value[] {
+function wordsWithin(steps: readonly PathStep[], json: unknown, outside: Inside): readonly Value[] {
   const words: Value[] = [];
   let [part, inside] = [json, outside];
   steps.forEach((step, index) => {
@@ -63,11 +63,11 @@ function wordsWithin(steps: readonly Step[], json: unknown, outside: Inside): re
 }
 
 /** The name of an item says in which list it stands. */
-function isSaidByWhatFollows(key: string, next: Step | undefined): boolean {
+function isSaidByWhatFollows(key: string, next: PathStep | undefined): boolean {
   return (next !== undefined && PLAIN_KEYS.has(key)) || (typeof next === 'number' && Object.hasOwn(itemTexts, key));
 }
 
-function innerOf(json: unknown, step: Step): unknown {
+function innerOf(json: unknown, step: PathStep): unknown {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, step) ? Reflect.get(json, step) as unknown : undefined;
 }
 

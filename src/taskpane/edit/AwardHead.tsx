@@ -3,19 +3,27 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReactNode } from 'react';
 import { editAwardTexts as texts, recipientTexts } from '../../i18n/texts/edit-awards';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
-import { PERIOD_KINDS, SUBJECTS } from '../../scheme';
+import { SUBJECTS } from '../../scheme';
 import { Fold } from '../parts/Fold';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { awardHeadOf, withAward, type AwardHeadForm } from '../state/editing/awards';
+import type { FormulaName } from '../state/editing/completion';
+import type { SaidFormulas } from '../state/editing/formulas';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
 import { ManagerForm } from './ManagerForm';
+import { PeriodField } from './PeriodField';
 import { Wrong } from './Wrong';
 
 interface Props extends FormProps {
   readonly component: unknown;
   readonly index: number;
+}
+
+interface HeadProps extends Props {
+  readonly said: SaidFormulas | undefined;
+  readonly names: readonly FormulaName[];
 }
 
 /** What an award is called, and its removal. */
@@ -32,11 +40,11 @@ export function AwardName({ json, onChange, component, index }: Props): ReactNod
 }
 
 /** For what an award is worked out, in which periods, and to whom it goes. */
-export function AwardHead(props: Props): ReactNode {
+export function AwardHead(props: HeadProps): ReactNode {
   const { json, told, onChange, component, index } = props;
   const words = useWords();
   const styles = useFormStyles();
-  const { each, per, to } = awardHeadOf(component, useLanguage());
+  const { each, to } = awardHeadOf(component, useLanguage());
   const change = (part: Partial<AwardHeadForm>): void => onChange(withAward(json, index, part));
   const path = `components[${index}]`;
   return (
@@ -45,14 +53,7 @@ export function AwardHead(props: Props): ReactNode {
         <Field size="small" label={words(texts.each)}>
           <Select size="small" value={each} options={SUBJECTS.map((value) => ({ value, label: words(saidRuleTexts.subject[value]) }))} onChange={(value) => change({ each: value })} />
         </Field>
-        <Field size="small" label={words(texts.per)}>
-          {per === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (
-            <Select
-              size="small" value={per} options={[{ value: '', label: words(texts.perScheme) }, ...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) }))]}
-              onChange={(value) => change({ per: value })}
-            />
-          )}
-        </Field>
+        <PeriodField {...props} label={words(texts.per)} none={words(texts.perScheme)} path={['components', index, 'per']} at={`${path}.per`} />
         <Field size="small" label={words(texts.to)}>
           {to === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (
             <Select
@@ -61,7 +62,7 @@ export function AwardHead(props: Props): ReactNode {
             />
           )}
         </Field>
-        <Wrong told={told} paths={['label', 'each', 'per', 'to'].map((key) => `${path}.${key}`)} />
+        <Wrong told={told} paths={['label', 'each', 'to'].map((key) => `${path}.${key}`)} />
         <ManagerForm {...props} />
       </div>
     </Fold>

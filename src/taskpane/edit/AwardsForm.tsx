@@ -12,6 +12,7 @@ import { duePlace, formulaPlaces, namesFor, SaidFormulas, textAt as textOfPlace,
 import { labelOf, listOf, objectOf, textOf, withPath } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
 import { dayColumns, PERIOD_DAYS, type DayColumn, type PayDayKind } from '../state/editing/pay-day';
+import { AwardExtras } from './AwardExtras';
 import { AwardHead, AwardName } from './AwardHead';
 import type { FormProps } from './form-props';
 import { FormulaField } from './FormulaField';
@@ -81,7 +82,8 @@ function Award(props: AwardProps): ReactNode {
           <Button key={what} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => setOpened([...opened, what])}>{words(texts.addPlace, { what: WHAT[what] })}</Button>
         ))}
       </div>
-      <AwardHead {...props} />
+      <AwardHead {...props} said={saidFormulas} names={names} />
+      <AwardExtras {...props} said={saidFormulas} names={names} />
       <Fold label={words(awardTexts.payment)}>
         <div className={styles.form}>
           <Field size="small" label={words(texts.payable)}>

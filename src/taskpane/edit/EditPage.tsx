@@ -14,6 +14,7 @@ import { currentScheme } from '../state/select';
 import { AwardsForm } from './AwardsForm';
 import { ColumnsForm } from './ColumnsForm';
 import { CreditForm } from './CreditForm';
+import { EntriesForms } from './EntriesForm';
 import { ParametersForm } from './ParametersForm';
 import { PeopleForm } from './PeopleForm';
 import { SchemeHead } from './SchemeHead';
@@ -49,6 +50,7 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
           <Fold label={words(editTexts.who)}><PeopleForm {...form} /></Fold>
           <Fold label={words(editTexts.columns)}><ColumnsForm {...form} /></Fold>
           <Fold label={words(editTexts.credit)}><CreditForm {...form} /></Fold>
+          <EntriesForms {...form} />
         </>
       )}
       <Problems problems={told.map(({ problem }) => problem)} intent="warning" />

@@ -1,26 +1,26 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState, type ReactNode } from 'react';
 import type { Text } from '../../i18n';
 import { editTexts } from '../../i18n/texts/edit';
-import { editAwardTexts } from '../../i18n/texts/edit-awards';
+import { takenBackTexts } from '../../i18n/texts/edit-entries';
 import { ruleTexts as texts } from '../../i18n/texts/edit-rules';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
-import { isPlainObject } from '../../scheme';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { casesFormula, casesOf } from '../state/editing/cases';
 import type { FormulaName } from '../state/editing/completion';
 import { textAt, type SaidFormulas } from '../state/editing/formulas';
-import { listOf, objectOf } from '../state/editing/json-parts';
+import { objectOf } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
 import { ownParametersOf } from '../state/editing/own-parameters';
-import { RULE_KINDS, RULE_PARTS, ruleKindOf, rulePartText, withRuleKind, withRulePart, withRuleSteps, type RuleKind, type RulePart } from '../state/editing/rules';
-import { AmountField } from './AmountField';
+import { RULE_KINDS, RULE_PARTS, ruleKindOf, withRuleKind, withRuleSteps, type RuleKind, type RulePart } from '../state/editing/rules';
+import { isTakenBack, withTakenBack } from '../state/editing/taken-back';
 import { DefaultField } from './DefaultField';
 import type { FormProps } from './form-props';
-import { FormulaField } from './FormulaField';
 import { useFormStyles } from './looks';
+import { PartField } from './PartField';
+import { TakenBackForm } from './TakenBackForm';
 import { Wrong } from './Wrong';
 
 interface Props extends FormProps {
@@ -90,60 +90,45 @@ interface PartProps extends Props {
 }
 
 function Part(props: PartProps): ReactNode {
-  const { json, right, told, onChange, component, index, said, names, kind, part } = props;
+  const { json, right, told, onChange, component, index, said, kind, part } = props;
   const words = useWords();
   const styles = useFormStyles();
   const language = useLanguage();
-  const rule = objectOf(objectOf(component)['rule']);
   const label = words(labelOf(kind, part.key));
-  const at = `components[${index}].rule.${part.key}`;
-  const path = ['components', index, 'rule', part.key] as const;
-  const text = rulePartText(rule, part, language === 'zh' ? '、' : ', ');
-  const set = (next: string, typing?: boolean): void => onChange(withRulePart(json, index, part, next), typing);
-  switch (part.holds) {
-    case 'figure':
-      if (part.needed === true) return <AmountField {...props} label={label} path={path} at={at} />;
-      return <FormulaField label={label} text={said === undefined ? textAt(json, path) : said.at(json, path, 'figure')} names={names} told={toldOf(told, at)} onChange={(next) => set(next, true)} />;
-    case 'conditions':
-      return <FormulaField label={label} text={said === undefined ? textAt(json, path) : said.at(json, path, 'conditions')} names={names} told={toldOf(told, at)} onChange={(next) => set(next, true)} />;
-    case 'yes-no':
-      return <Checkbox label={label} checked={text === 'true'} onChange={(_, { checked }) => set(checked === true ? 'true' : 'false')} />;
-    case 'count': case 'prizes':
-      return (
-        <>
-          <Field size="small" label={label}><Input size="small" input={{ size: 1 }} value={text} onChange={(_, { value }) => set(value, true)} /></Field>
-          <Wrong told={told} paths={[at]} />
-        </>
-      );
-    case 'word': {
-      if (isPlainObject(rule[part.key])) return <Field size="small" label={label}><p className={styles.note}>{words(editAwardTexts.toOther)}</p></Field>;
-      const open = part.needed === true && text !== '' ? [] : [{ value: '', label: words(WITHOUT[part.key] ?? texts.nothingSaid) }];
-      const others = text.startsWith('$') ? [{ value: text, label: text }] : [];
-      return (
-        <>
-          <Field size="small" label={label}>
-            <Select size="small" value={text} options={[...open, ...part.words.map((word) => ({ value: word, label: words(wordText(part.key, word)) })), ...others]} onChange={(next) => set(next)} />
-          </Field>
-          <Wrong told={told} paths={[at]} />
-        </>
-      );
-    }
-    case 'steps': {
-      const tables = ownParametersOf(json, language).filter(({ type }) => type === 'tiers');
-      const isHere = listOf(rule[part.key]).length > 0 || !text.startsWith('$');
-      return (
-        <>
-          {tables.length > 0 && (
-            <Field size="small" label={words(texts.stepsFrom)}>
-              <Select
-                size="small" value={isHere ? '' : text} options={[{ value: '', label: words(texts.stepsHere) }, ...tables.map(({ name, label: called }) => ({ value: `$${name}`, label: called }))]}
-                onChange={(next) => onChange(withRuleSteps(json, index, next === '' ? undefined : next))}
-              />
-            </Field>
-          )}
-          {isHere && <DefaultField said={{ type: 'tiers', name: '', bound: 'amount', value: 'amount', default: rule[part.key] }} label={label} right={right} told={toldOf(told, at)} path={at} onChange={(steps) => onChange(withRuleSteps(json, index, steps), true)} />}
-        </>
-      );
-    }
+  const at = `components[${index}].rule`;
+  if (part.key === 'formula') {
+    const path = ['components', index, 'rule', 'formula'];
+    if (isTakenBack(json, path)) return <TakenBackForm {...props} path={path} at={`${at}.formula`} />;
+    const written = said === undefined ? textAt(json, path) : said.at(json, path, 'figure');
+    return (
+      <>
+        <PartField {...props} within={path.slice(0, -1)} at={at} label={label} without={texts.nothingSaid} wordText={(word) => wordText(part.key, word)} />
+        <Button className={styles.add} size="small" appearance="subtle" onClick={() => onChange(withTakenBack(json, path, written))}>{words(takenBackTexts.asTakenBack)}</Button>
+      </>
+    );
   }
+  if (part.holds !== 'steps') {
+    return <PartField {...props} within={['components', index, 'rule']} at={at} label={label} without={WITHOUT[part.key] ?? texts.nothingSaid} wordText={(word) => wordText(part.key, word)} />;
+  }
+  const steps = objectOf(objectOf(component)['rule'])[part.key];
+  const tables = ownParametersOf(json, language).filter(({ type }) => type === 'tiers');
+  const isHere = typeof steps !== 'string' || !steps.startsWith('$');
+  return (
+    <>
+      {tables.length > 0 && (
+        <Field size="small" label={words(texts.stepsFrom)}>
+          <Select
+            size="small" value={isHere ? '' : steps} options={[{ value: '', label: words(texts.stepsHere) }, ...tables.map(({ name, label: called }) => ({ value: `$${name}`, label: called }))]}
+            onChange={(next) => onChange(withRuleSteps(json, index, next === '' ? undefined : next))}
+          />
+        </Field>
+      )}
+      {isHere && (
+        <DefaultField
+          said={{ type: 'tiers', name: '', bound: 'amount', value: 'amount', default: steps }} label={label} right={right} told={toldOf(told, `${at}.steps`)} path={`${at}.steps`}
+          onChange={(next) => onChange(withRuleSteps(json, index, next), true)}
+        />
+      )}
+    </>
+  );
 }

@@ -1,21 +1,23 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { editAwardTexts } from '../../i18n/texts/edit-awards';
+import { useMemo, type ReactNode } from 'react';
 import { headTexts as texts } from '../../i18n/texts/edit-rules';
-import { saidRuleTexts } from '../../i18n/texts/said-rules';
-import { PERIOD_KINDS } from '../../scheme';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
+import { namesFor, SaidFormulas } from '../state/editing/formulas';
 import { schemeHeadOf, withSchemeHead, type SchemeHeadForm } from '../state/editing/scheme-head';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
+import { PeriodField } from './PeriodField';
 import { Wrong } from './Wrong';
 
 /** What a scheme is called, and what holds for all of it: its period, refunds, and sums below 0. */
-export function SchemeHead({ json, told, onChange }: FormProps): ReactNode {
+export function SchemeHead({ json, right, told, onChange }: FormProps): ReactNode {
   const words = useWords();
   const styles = useFormStyles();
-  const { name, description, period, refunds, negatives } = schemeHeadOf(json, useLanguage());
+  const language = useLanguage();
+  const { name, description, period, refunds, negatives } = schemeHeadOf(json, language);
+  const said = useMemo(() => (right === undefined ? undefined : new SaidFormulas(right)), [right]);
+  const names = useMemo(() => (right === undefined ? [] : namesFor(right, language)), [right, language]);
   const change = (part: Partial<SchemeHeadForm>, typing?: boolean): void => onChange(withSchemeHead(json, part), typing);
   const options = (of: Readonly<Record<string, Parameters<typeof words>[0]>>): readonly { readonly value: string; readonly label: string }[] => Object.entries(of).map(([value, text]) => ({ value, label: words(text) }));
   const others = period?.startsWith('$') === true ? [{ value: period, label: words(texts.periodOther, { name: period.slice(1) }) }] : [];
@@ -23,14 +25,10 @@ export function SchemeHead({ json, told, onChange }: FormProps): ReactNode {
     <div className={styles.form}>
       <Field size="small" label={words(texts.name)}><Input size="small" input={{ size: 1 }} value={name} onChange={(_, { value }) => change({ name: value }, true)} /></Field>
       <Field size="small" label={words(texts.description)}><Textarea size="small" resize="vertical" value={description} onChange={(_, { value }) => change({ description: value }, true)} /></Field>
-      <Field size="small" label={words(texts.period)}>
-        {period === undefined ? <p className={styles.note}>{words(editAwardTexts.toOther)}</p> : (
-          <Select size="small" value={period} options={[...PERIOD_KINDS.map((value) => ({ value, label: words(saidRuleTexts.each[value]) })), ...others]} onChange={(value) => change({ period: value })} />
-        )}
-      </Field>
+      <PeriodField json={json} right={right} told={told} onChange={onChange} label={words(texts.period)} others={others} path={['period']} at="period" said={said} names={names} />
       <Field size="small" label={words(texts.refunds)}><Select size="small" value={refunds} options={options(texts.refundsOf)} onChange={(value) => change({ refunds: value })} /></Field>
       <Field size="small" label={words(texts.negatives)}><Select size="small" value={negatives} options={options(texts.negativesOf)} onChange={(value) => change({ negatives: value })} /></Field>
-      <Wrong told={told} paths={['name', 'description', 'period', 'refunds', 'negatives']} />
+      <Wrong told={told} paths={['name', 'description', 'refunds', 'negatives']} />
     </div>
   );
 }

@@ -38,12 +38,13 @@ export class SaidFormulas {
     return before === undefined ? textAt(json, path) : this.formulas.ofJson(before, what);
   }
 
-  /** The same place in the scheme that was right: its awards may stand in another order. */
+  /** The same place in the scheme that was right: its awards and exclusions may stand in another order. */
   private samePath(json: unknown, path: Path): Path {
     const [first, index, ...rest] = path;
-    if (first !== 'components' || index === undefined) return path;
-    const { id } = objectOf(atPath(json, [first, index]));
-    return [first, listOf(atPath(this.json, [first])).findIndex((component) => objectOf(component)['id'] === id), ...rest];
+    const key = first === 'components' ? 'id' : first === 'exclusions' ? 'code' : undefined;
+    if (first === undefined || key === undefined || index === undefined) return path;
+    const name = objectOf(atPath(json, [first, index]))[key];
+    return [first, listOf(atPath(this.json, [first])).findIndex((each) => objectOf(each)[key] === name), ...rest];
   }
 }
 

@@ -9,9 +9,9 @@ import { atPath, listOf, objectOf, textOf, withPath } from './json-parts';
 export const RULE_KINDS = ['formula', 'streak', 'contest', 'share', 'draw', 'milestones'] as const satisfies readonly Rule['kind'][];
 export type RuleKind = (typeof RULE_KINDS)[number];
 
-/** What a part of a rule holds: a formula for a figure or for conditions, a word, yes or no, a count, prizes by place, or steps with their bounds. */
+/** What a part of a rule or of an entry holds: a formula for a figure or for conditions, a word, a name, yes or no, a count, prizes by place, or steps with their bounds. */
 export type RulePart =
-  | { readonly key: string; readonly holds: 'figure' | 'conditions' | 'yes-no' | 'count' | 'prizes' | 'steps'; readonly needed?: true }
+  | { readonly key: string; readonly holds: 'figure' | 'conditions' | 'label' | 'yes-no' | 'count' | 'prizes' | 'steps'; readonly needed?: true }
   /** Without a first word there may be none. */
   | { readonly key: string; readonly holds: 'word'; readonly words: readonly string[]; readonly needed?: true };
 
@@ -78,10 +78,14 @@ export function rulePartText(rule: unknown, { key }: RulePart, mark = ', '): str
   return Array.isArray(said) ? said.map(textOf).join(mark) : typeof said === 'boolean' ? String(said) : textOf(said);
 }
 
-/** The scheme with a part of a rule said otherwise; blank takes it out. Of the two ways to count a streak one holds. */
+/** The scheme with a part of a rule said otherwise; blank takes it out. */
 export function withRulePart(json: unknown, component: number, part: RulePart, text: string): unknown {
-  const rule: Path = ['components', component, 'rule'];
-  const path = [...rule, part.key];
+  return withPart(json, ['components', component, 'rule'], part, text);
+}
+
+/** The scheme with a part of what stands at a path said otherwise. Of the two ways to count a streak one holds; a name that is typed holds for both languages. */
+export function withPart(json: unknown, within: Path, part: RulePart, text: string): unknown {
+  const path = [...within, part.key];
   switch (part.holds) {
     case 'figure': case 'conditions':
       return text.trim() === '' && part.needed === true ? withPath(json, path, '=') : withFormula(json, path, text);
@@ -90,8 +94,10 @@ export function withRulePart(json: unknown, component: number, part: RulePart, t
     case 'count': {
       const other = part.key === 'every' ? 'from' : part.key === 'from' ? 'every' : undefined;
       const count = countOf(text);
-      return withPath(other === undefined || count === undefined ? json : withPath(json, [...rule, other], undefined), path, count);
+      return withPath(other === undefined || count === undefined ? json : withPath(json, [...within, other], undefined), path, count);
     }
+    case 'label':
+      return withPath(json, path, text === '' && part.needed !== true ? undefined : { zh: text, en: text });
     case 'prizes':
       return withPath(json, path, prizesOf(json, text));
     case 'steps': case 'word':
