@@ -1,4 +1,4 @@
-import { PERIOD_KINDS, SOURCES, TAX_CATEGORIES, type PlainObject } from '../../../scheme';
+import { SOURCES, TAX_CATEGORIES, type PlainObject } from '../../../scheme';
 import { awardKindsOf } from './award-kinds';
 import type { Path } from './formulas';
 import { atPath, freeName, listOf, listOrNothing, objectOf, withItem, withKey, withPath } from './json-parts';
@@ -53,7 +53,6 @@ export function withLimit(json: unknown, component: number, isLimited: boolean):
 
 /** Years that begin on a day of one's own, among the words for periods. */
 export const OWN_YEARS = 'own-years';
-export const PERIODS: readonly string[] = [...PERIOD_KINDS, OWN_YEARS];
 
 /** The period at a place as a word: blank where none is said, undefined where it is said otherwise. */
 export function periodAt(json: unknown, path: Path): string | undefined {
