@@ -1,4 +1,4 @@
-import { chartArea, layOut, type ChartLine, type Report, type ReportChart, type ReportSheet } from '../report';
+import { layOut, type ChartArea, type ChartLine, type Report, type ReportChart } from '../report';
 import type { Requests } from './requests';
 
 /** About what a chart takes in a request. */
@@ -15,11 +15,13 @@ export async function drawCharts(sheets: readonly Excel.Worksheet[], report: Rep
   for (const [index, described] of report.sheets.entries()) {
     const [sheet, charts] = [sheets[index], described.charts ?? []];
     if (sheet === undefined) continue;
+    const areas = charts.length === 0 ? [] : layOut(described).charts;
     for (const [at, chart] of charts.entries()) {
       const figures = report.sheets.findIndex(({ name }) => name === chart.sheet);
       const [cells, source] = [sheets[figures], report.sheets[figures]];
       if (cells === undefined || source === undefined) throw new RangeError(`The report has no sheet ${chart.sheet}.`);
-      place(drawn(sheet, chart, cells, layOut(source).bodies[chart.block] ?? 0), sheet, charts, at, described);
+      const area = areas[at];
+      if (area !== undefined) place(drawn(sheet, chart, cells, layOut(source).bodies[chart.block] ?? 0), sheet, area);
       requests.add(CHART_BYTES);
       if (!requests.hasRoom(0)) await requests.send();
     }
@@ -54,7 +56,7 @@ function drawn(sheet: Excel.Worksheet, { kind, isStacked, title, along, value, c
   return chart;
 }
 
-function place(chart: Excel.Chart, sheet: Excel.Worksheet, charts: readonly ReportChart[], at: number, described: ReportSheet): void {
-  const { top, rows, columns } = chartArea(charts, at, described, layOut(described));
+function place(chart: Excel.Chart, sheet: Excel.Worksheet, { top, rows, columns, letters }: ChartArea): void {
+  chart.format.font.size = letters;
   chart.setPosition(sheet.getCell(top, 0), sheet.getCell(top + rows - 1, columns - 1));
 }

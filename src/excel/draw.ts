@@ -1,7 +1,7 @@
 import { toSerial, type DateSystem } from '../calendar';
 import type { Exact } from '../money';
 import {
-  bandHeight, cellNumber, footerOf, layOut, MARGINS, palette, rowHeight, typeface,
+  bandHeight, cellNumber, footerOf, HEIGHT, layOut, MARGINS, palette, rowHeight, typeface, WHOLE_FORMAT,
   type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type SheetLayout,
 } from '../report';
 import { dressBody, dressFact, dressHeader, dressHeading, dressText, dressTitle, dressTotals, setWidths, type Letters } from './looks';
@@ -62,6 +62,8 @@ export async function drawSheet(sheet: Excel.Worksheet, described: ReportSheet, 
     // Before anything is drawn below it: Excel may move that down to make room for the totals row.
     if (table !== undefined) addTable(canvas, table);
   }
+  const end = Math.max(layout.rowCount, ...layout.charts.map(({ top, rows }) => top + rows));
+  if (end > layout.rowCount) sheet.getRangeByIndexes(layout.rowCount, 0, end - layout.rowCount, 1).format.rowHeight = HEIGHT.chartRow;
   heatUp(sheet, described, layout);
   if (pages) setPage(sheet, described, layout, footerOf(report));
 }
@@ -142,6 +144,7 @@ async function drawBody(canvas: Canvas, { row: first, rows, columns }: Extract<B
   };
   for (let index = 0; index < rows.length; index++) {
     const cells = rows.at(index);
+    cells.forEach((cell, at) => { if (cell?.kind === 'exact' && cell.whole) sheet.getRangeByIndexes(first + index, at, 1, 1).numberFormat = [[WHOLE_FORMAT]]; });
     const values = columns.map((_, at) => valueOf(cells[at], dateSystem));
     heights?.next(rowHeight(columns, cells));
     const bytes = bytesOf(values);

@@ -15,6 +15,11 @@ export function countCell(count: number): ReportCell {
   return { kind: 'exact', value: integer(count) };
 }
 
+/** A count in a column of something else, such as amounts. */
+export function wholeCell(count: number): ReportCell {
+  return { kind: 'exact', value: integer(count), whole: true };
+}
+
 export function dayCell(day: Day | undefined): ReportCell {
   return day === undefined ? null : { kind: 'day', day };
 }

@@ -1,5 +1,5 @@
 export { amountText, awardHeader, awardName } from './awards';
-export { chartArea } from './chart-area';
+export { USUAL_WIDTH, type ChartArea } from './chart-area';
 export { cellNumber } from './cell-number';
 export { describeReport } from './describe';
 export { figureName } from './model/figure-name';
@@ -28,9 +28,9 @@ export {
 } from './register';
 export { bandHeight, layOut, type Band, type LaidTable, type SheetLayout } from './layout';
 export { periodText, rowRanges } from './lines';
-export { numberFormat } from './number-format';
+export { numberFormat, WHOLE_FORMAT } from './number-format';
 export { palette } from './palette';
-export { MARGINS, rowHeight } from './paper';
+export { HEIGHT, MARGINS, rowHeight } from './paper';
 export { describeParameters } from './parameters';
 export { recipientKey } from './recipients';
 export type { ParameterRecord, RunRecord, SaidPart, SchemeRecord, SourceRecord } from './record';

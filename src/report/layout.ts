@@ -1,4 +1,5 @@
 import { columnLetters } from '../table';
+import { chartAreas, type ChartArea } from './chart-area';
 import { widthOf, wrapped } from './measure';
 import { columnReference } from './references';
 import { charactersOf, headerHeight, HEIGHT, pagesOf, printScale, roomOnPage, rowHeight } from './paper';
@@ -39,6 +40,8 @@ export interface SheetLayout {
   readonly repeatedRows: { readonly first: number; readonly last: number };
   /** Rows before which a new page starts. */
   readonly pageBreaks: readonly number[];
+  /** Where its charts lie, below everything else. */
+  readonly charts: readonly ChartArea[];
   /** Whether the pages were worked out with the heights of the rows, so that rows must have these. */
   readonly fixedHeights: boolean;
 }
@@ -73,13 +76,23 @@ export function layOut(sheet: ReportSheet): SheetLayout {
   if (closing.length > 0) pageBreaks.push(...breaksBeforeClosing(sheet, bands, HEIGHT.space + closing.length * HEIGHT.closing));
   for (const text of closing) bands.push({ kind: 'closing', row: row++, text });
   const [table] = tables;
+  const repeatedRows = table === undefined ? { first: 0, last: heads } : { first: table.firstRow, last: table.firstRow };
+  const { areas: charts, pageBreaks: breaksBeforeCharts } = layOutCharts(sheet, bands, row, repeatedRows);
   return {
-    rowCount: row, columnCount: sheet.columns.length, bands, tables, bodies, pageBreaks, printedColumns: printed.length,
+    rowCount: row, columnCount: sheet.columns.length, bands, tables, bodies, pageBreaks: [...pageBreaks, ...breaksBeforeCharts], printedColumns: printed.length, charts,
     scale: printScale(printed, sheet.landscape),
-    fixedHeights: closing.length > 0 || sheet.blocks.some(({ pageOf }) => pageOf !== undefined),
+    fixedHeights: closing.length > 0 || charts.length > 0 || sheet.blocks.some(({ pageOf }) => pageOf !== undefined),
     frozenRows: table === undefined ? 0 : table.firstRow + 1,
-    repeatedRows: table === undefined ? { first: 0, last: heads } : { first: table.firstRow, last: table.firstRow },
+    repeatedRows,
   };
+}
+
+function layOutCharts(sheet: ReportSheet, bands: readonly Band[], rowCount: number, repeatedRows: SheetLayout['repeatedRows']): ReturnType<typeof chartAreas> {
+  if ((sheet.charts ?? []).length === 0) return { areas: [], pageBreaks: [] };
+  const bodies = bands.flatMap((band) => (band.kind === 'body' ? heightsOf(band.rows, band.columns) : []));
+  const repeated = bands.filter(({ row }) => row >= repeatedRows.first && row <= repeatedRows.last);
+  const blank = rowCount - bands.reduce((rows, band) => rows + (band.kind === 'body' ? band.rows.length : 1), 0);
+  return chartAreas(sheet, { rowCount, above: heightOf(bands) + bodies.reduce((sum, height) => sum + height, 0) + blank * HEIGHT.space, repeated: heightOf(repeated) });
 }
 
 /** Text in larger letters is so much wider. */

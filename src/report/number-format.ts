@@ -1,5 +1,8 @@
 import type { ReportColumn } from './types';
 
+/** That of a figure without decimal places. */
+export const WHOLE_FORMAT = '#,##0';
+
 /** Excel's number format for a column; null for text, which hosts show as it is. */
 export function numberFormat(column: ReportColumn): string | null {
   switch (column.kind) {
@@ -13,5 +16,5 @@ export function numberFormat(column: ReportColumn): string | null {
 }
 
 function moneyFormat(places: number): string {
-  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
+  return places === 0 ? WHOLE_FORMAT : `#,##0.${'0'.repeat(places)}`;
 }

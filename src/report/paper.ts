@@ -16,7 +16,7 @@ export const MARGINS = { left: 36, right: 36, top: 43.2, bottom: 50.4, header: 2
 const POINTS_PER_CHARACTER = 6.4;
 
 /** Row heights in points. Programs that open a file do not all fit rows to wrapped text by themselves. */
-export const HEIGHT = { title: 30, fact: 18, heading: 24, header: 22, line: 18, furtherLine: 14.5, totals: 22, closing: 22, space: 15 } as const;
+export const HEIGHT = { title: 30, fact: 18, heading: 24, header: 22, line: 18, furtherLine: 14.5, totals: 22, closing: 22, space: 15, chartRow: 15 } as const;
 
 /** Excel's rows are no higher. */
 const HIGHEST = 409;

@@ -107,7 +107,8 @@ export interface LazyRows {
 /** A host must never let text run as a formula: it sets the text format where `isRisky` says so. Null is a blank cell. */
 export type ReportCell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'exact'; readonly value: Exact }
+  /** `whole`: shown without decimal places, whatever else its column holds. */
+  | { readonly kind: 'exact'; readonly value: Exact; readonly whole?: true }
   | { readonly kind: 'day'; readonly day: Day }
   /** A formula of our own, without its =, that comes to `value`. */
   | { readonly kind: 'formula'; readonly formula: string; readonly value: Exact }

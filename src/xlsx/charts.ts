@@ -1,14 +1,16 @@
 import type { SheetChart } from 'hucre/xlsx';
-import { chartArea, layOut, palette, type ChartLine, type Report, type ReportChart, type ReportSheet, type SheetLayout } from '../report';
+import { layOut, palette, type ChartArea, type ChartLine, type Report, type ReportChart, type SheetLayout } from '../report';
 import { columnLetters } from '../table';
-import { replacePart } from './replace-part';
 
 /** Native charts below the rows of a sheet, one below the other. */
-export function chartsOf(charts: readonly ReportChart[], sheet: ReportSheet, layout: SheetLayout, report: Report): SheetChart[] {
-  return charts.map((chart, index) => chartOf(chart, chartArea(charts, index, sheet, layout), report));
+export function chartsOf(charts: readonly ReportChart[], { charts: areas }: SheetLayout, report: Report): SheetChart[] {
+  return charts.flatMap((chart, index) => {
+    const area = areas[index];
+    return area === undefined ? [] : [chartOf(chart, area, report)];
+  });
 }
 
-function chartOf(chart: ReportChart, area: ReturnType<typeof chartArea>, report: Report): SheetChart {
+function chartOf(chart: ReportChart, area: ChartArea, report: Report): SheetChart {
   const { kind, title, along, value, isStacked, lines } = chart;
   const first = firstRowOf(chart, report);
   const range = ({ first: from, last }: ChartLine, column: number): string => {
@@ -17,7 +19,7 @@ function chartOf(chart: ReportChart, area: ReturnType<typeof chartArea>, report:
   };
   const isBar = kind === 'bar';
   return {
-    type: kind, title, legend: lines.length > 1 ? 'bottom' : false, titleFontSize: 12, dispBlanksAs: 'gap',
+    type: kind, title, legend: lines.length > 1 ? 'bottom' : false, titleFontSize: area.letters + 2, dispBlanksAs: 'gap',
     series: lines.map((line, index): SheetChart['series'][number] => {
       const color = palette.series[index % palette.series.length] ?? palette.strong;
       const marker = line.look === 'dots' ? { symbol: 'circle' as const, size: 5, fill: color, line: color } : { symbol: 'none' as const };
@@ -41,21 +43,4 @@ function firstRowOf({ sheet, block }: ReportChart, { sheets }: Report): number {
   const first = figures === undefined ? undefined : layOut(figures).bodies[block];
   if (first === undefined) throw new RangeError(`The report has no block ${block} on the sheet ${sheet}.`);
   return first;
-}
-
-const NO_LINE = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
-const GRIDLINES = `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${palette.line}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
-
-/** The file with quiet gridlines in its charts, and dots that stand by themselves: the library that writes charts knows neither. */
-export async function withQuietLines(bytes: Uint8Array, { sheets }: Report): Promise<Uint8Array> {
-  let result = bytes;
-  const charts = sheets.flatMap((sheet) => sheet.charts ?? []);
-  for (const [index, { lines }] of charts.entries()) {
-    let line = 0;
-    result = await replacePart(result, `xl/charts/chart${index + 1}.xml`, (text) => text.replace('<c:majorGridlines/>', GRIDLINES).replace(/<c:ser>[^]*?<\/c:ser>/g, (series) => {
-      const isDots = lines[line++]?.look === 'dots';
-      return isDots ? series.replace(/<c:spPr>[^]*?<\/c:spPr>(?=<c:marker>)/, '').replace('</c:tx>', `</c:tx>${NO_LINE}`) : series;
-    }));
-  }
-  return result;
 }

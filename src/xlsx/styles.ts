@@ -1,6 +1,6 @@
 import type { CellStyle, ColumnDef } from 'hucre/xlsx';
 import type { Language } from '../i18n';
-import { numberFormat, palette, typeface, type ReportColumn } from '../report';
+import { numberFormat, palette, typeface, WHOLE_FORMAT, type ReportColumn } from '../report';
 
 /** What is printed takes its looks from cell formats: table styles are drawn by some programs only. */
 export interface Styles {
@@ -14,6 +14,8 @@ export interface Styles {
   body(column: ReportColumn): CellStyle;
   /** The body style for a text that could run as a formula once somebody edits the cell. */
   risky(column: ReportColumn): CellStyle;
+  /** The body style for a count in a column of amounts. */
+  whole(column: ReportColumn): CellStyle;
   total(column: ReportColumn): CellStyle;
 }
 
@@ -43,6 +45,7 @@ export function stylesFor(language: Language): Styles {
     }),
     body,
     risky: (column) => ({ ...body(column), numFmt: '@' }),
+    whole: (column) => ({ ...body(column), numFmt: WHOLE_FORMAT }),
     total: (column) => ({
       ...formatOf(column), font: { ...base, bold: true, color: INK }, fill: solid(palette.totals), border: { ...BOX, top: STRONG_LINE },
       alignment: { horizontal: side(column), vertical: 'center', indent: 1 },

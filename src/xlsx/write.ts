@@ -1,12 +1,13 @@
 import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { toSerial, type Day } from '../calendar';
 import {
-  bandHeight, cellNumber, footerOf, isRisky, layOut, MARGINS, palette, rowHeight,
+  bandHeight, cellNumber, footerOf, HEIGHT, isRisky, layOut, MARGINS, palette, rowHeight,
   type Band, type LaidTable, type Report, type ReportCell, type ReportColumn, type ReportSheet, type LazyRows, type SheetLayout, type TotalCell,
 } from '../report';
 import { columnLetters } from '../table';
-import { chartsOf, withQuietLines } from './charts';
+import { chartsOf } from './charts';
 import { fileText } from './file-text';
+import { withFineCharts } from './fine-charts';
 import { fontsInOrder } from './fonts';
 import { replacePart } from './replace-part';
 import { columnDefinitions, stylesFor, type Styles } from './styles';
@@ -24,13 +25,14 @@ export async function writeReport(report: Report, { created }: { readonly create
     defaultFont: styles.base,
     properties: { title: report.title, creator: 'Payladder', lastModifiedBy: 'Payladder', created: at, modified: at },
   });
-  return withQuietLines(await replacePart(bytes, 'xl/styles.xml', fontsInOrder), report);
+  return withFineCharts(await replacePart(bytes, 'xl/styles.xml', fontsInOrder), report);
 }
 
 function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet {
   const layout = layOut(sheet);
   const canvas = new Canvas(sheet.columns, styles);
   for (const band of layout.bands) canvas.draw(band);
+  canvas.leaveRoom(layout);
   return {
     name: sheet.name,
     columns: columnDefinitions(sheet.columns, styles),
@@ -44,7 +46,7 @@ function sheetOf(sheet: ReportSheet, report: Report, styles: Styles): WriteSheet
     pageSetup: pageOf(sheet, layout),
     headerFooter: { oddFooter: footerInFile(report) },
     ...heatOf(sheet, layout),
-    ...(sheet.charts === undefined ? {} : { charts: chartsOf(sheet.charts, sheet, layout, report) }),
+    ...(sheet.charts === undefined ? {} : { charts: chartsOf(sheet.charts, layout, report) }),
   };
 }
 
@@ -100,6 +102,12 @@ class Canvas {
     }
   }
 
+  /** The rows under the charts are as high as their pages were worked out with. */
+  leaveRoom({ charts, rowCount }: SheetLayout): void {
+    const end = Math.max(rowCount, ...charts.map(({ top, rows }) => top + rows));
+    for (let row = rowCount; row < end; row += 1) this.heights.set(row, { height: HEIGHT.chartRow });
+  }
+
   private body(first: number, rows: LazyRows, columns: readonly ReportColumn[]): void {
     while (this.rows.length < first) this.rows.push([]);
     for (let index = 0; index < rows.length; index += 1) {
@@ -113,7 +121,9 @@ class Canvas {
     switch (cell?.kind) {
       case undefined: return null;
       case 'day': return toSerial(cell.day, 1900);
-      case 'exact': return cellNumber(cell.value);
+      case 'exact':
+        if (cell.whole) this.cells.set(`${row},${at}`, { value: cellNumber(cell.value), style: this.styles.whole(column) });
+        return cellNumber(cell.value);
       case 'formula':
         this.cells.set(`${row},${at}`, { value: null, formula: cell.formula, formulaResult: cellNumber(cell.value), style: this.styles.body(column) });
         return null;

@@ -102,6 +102,8 @@ it('looks at a scenario that ran afterwards: before, what the model had said, an
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(at('model.xlsx'));
   expect(workbook.getWorksheet('Evaluation')?.getRow(7).values).toEqual([undefined, 'Cost', 2400, 2200, 1550, 1100]);
+  const orders = workbook.getWorksheet('Evaluation')?.getRow(10);
+  expect([orders?.values, orders?.getCell(2).numFmt]).toEqual([[undefined, 'Orders', 5, 5, 2, 2], '#,##0']);
   expect((await model({ ...plan, ran: undefined }, '--came', 'came.csv', '--out', '-')).err).toContain('the file does not say which scenario ran');
 });
 

@@ -1,23 +1,40 @@
 import { dayOf } from '../../src/calendar';
-import { analyse, readModel } from '../../src/model';
+import { analyse, readModel, type ModelResult } from '../../src/model';
 import { fixed, parseExact, type Exact } from '../../src/money';
 import { presetById } from '../../src/presets';
 import { describeModel } from '../../src/report';
 import { writeReport } from '../../src/xlsx';
 import { rawTables } from '../payout/house';
 import { valueOf } from '../scheme/sample';
-import { sheetsShown } from './libreoffice';
+import { pagesOfText, sheetsShown } from './libreoffice';
 
 const sales = Array.from({ length: 36 }, (_, index) => ({ date: `2026-0${1 + (index % 3)}-05`, person: `人${index % 12}`, amount: 10000.01 + 4321 * ((index * 7) % 12) }));
 
-test('the totals of a model are formulas that a spreadsheet recomputes to the same figures, without the add-in', async () => {
-  const TIERS = [{ atLeast: 0, value: '1%' }, { atLeast: 30000, value: '4%' }];
-  const result = valueOf(analyse(valueOf(readModel({
-    id: 'm', name: { zh: '测算', en: 'Model' }, scenarios: [{ id: 'a', scheme: 'base-plus-tiers', params: { tiers: [{ atLeast: 0, value: '1%' }] } }, { id: 'b', like: 'a', params: { tiers: TIERS } }],
+function modelOf(tiers: unknown): ModelResult {
+  return valueOf(analyse(valueOf(readModel({
+    id: 'm', name: { zh: '测算', en: 'Model' }, scenarios: [{ id: 'a', scheme: 'base-plus-tiers', params: { tiers: [{ atLeast: 0, value: '1%' }] } }, { id: 'b', like: 'a', params: { tiers } }],
   })), { tables: rawTables({ sales }), findScheme: presetById }));
+}
+
+const TIERS = [{ atLeast: 0, value: '1%' }, { atLeast: 30000, value: '4%' }];
+function written(result: ModelResult): Promise<Uint8Array> {
   const created = dayOf(2026, 11, 26);
   if (created === null) throw new Error('There is such a day.');
-  const shown = sheetsShown(await writeReport(describeModel(result, { version: '1', day: created, tables: [] }, 'en'), { created }));
+  return writeReport(describeModel(result, { version: '1', day: created, tables: [] }, 'en'), { created });
+}
+
+test('printed, each chart is whole on a page, and none leaves a blank page behind', async () => {
+  const pages = pagesOfText(await written(modelOf(TIERS)));
+  const wordsOf = (page: string): number => page.split('\n').filter((line) => line.trim() !== '').length;
+  // The footer is a line.
+  expect(pages.filter((page) => wordsOf(page) < 2)).toEqual([]);
+  const levels = pages.find((page) => page.includes('Cost at other levels of sales'));
+  expect(levels).toContain('120 %');
+});
+
+test('the totals of a model are formulas that a spreadsheet recomputes to the same figures, without the add-in', async () => {
+  const result = modelOf(TIERS);
+  const shown = sheetsShown(await written(result));
   const [header = [], ...rows] = (shown.get('Compare') ?? []).slice(2);
   const cellOf = (row: number, name: string): string => {
     const found = parseExact((rows[row]?.[header.indexOf(name)] ?? '').replaceAll(',', ''));

@@ -3,7 +3,7 @@ import { modelReportTexts } from '../../i18n/texts/model-report';
 import { sentence, type Sentence, type Text } from '../../i18n';
 import { compare, grouped, round, type Exact } from '../../money';
 import type { Evaluation, Measures } from '../../model';
-import { exactCell, rowsOf, textCell } from '../cells';
+import { exactCell, rowsOf, textCell, wholeCell } from '../cells';
 import type { Fact, ReportCell, ReportSheet } from '../types';
 import { cents, money, words } from './columns';
 import type { Voice } from './describe-model';
@@ -28,7 +28,7 @@ export function evaluationFacts({ base, scenario, byScheme, bySales, missed, isW
 /** A scheme that ran, afterwards: before, what the model had said, what came, and what would have come without it; then everybody before and now. */
 export function evaluationSheet(evaluation: Evaluation, voice: Voice): ReportSheet {
   const { before, said, came, unchanged, changes } = evaluation;
-  const cell = (value: Exact | number | null): ReportCell => (value === null ? textCell('–') : typeof value === 'number' ? textCell(String(value)) : cents(value));
+  const cell = (value: Exact | number | null): ReportCell => (value === null ? textCell('–') : typeof value === 'number' ? wholeCell(value) : cents(value));
   const facts = evaluationFacts(evaluation).map(({ label, value }): Fact => ({ label: voice.say(label), value: typeof value === 'string' ? value : voice.say(value) }));
   const sorted = [...changes].sort((a, b) => compare(a.difference, b.difference));
   return {

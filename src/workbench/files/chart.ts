@@ -54,7 +54,7 @@ export function takeChart(workbook: Workbook, sheet: Sheet, file: ReadChart, tex
   const type = /<c:barDir val="bar"/.test(text) ? 'BarClustered' : TYPES[file.kinds[0] ?? ''] ?? 'ColumnClustered';
   sheet.charts.push({
     id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`, name: file.altText ?? `Chart ${number}`, type,
-    title: file.title ?? '', titleVisible: file.title !== undefined, legendPosition: 'Right', legendVisible: file.legend !== false,
+    title: file.title ?? '', letters: 10, titleVisible: file.title !== undefined, legendPosition: 'Right', legendVisible: file.legend !== false,
     top, left, width: (to === undefined ? left + 360 : start(to.col, sheet.layout.columnWidths, USUAL_WIDTH)) - left,
     height: (to === undefined ? top + 216 : start(to.row, sheet.layout.rowHeights, USUAL_HEIGHT)) - top,
     series: (file.series ?? []).map((one): ChartSeries => plainSeries(one.name ?? '', place(workbook, one.valuesRef), place(workbook, one.categoriesRef))),

@@ -40,6 +40,8 @@ export interface Chart {
   left: number;
   width: number;
   height: number;
+  /** The size of its letters, in points. */
+  letters: number;
   series: ChartSeries[];
   readonly axes: { readonly category: ChartAxis; readonly value: ChartAxis };
 }

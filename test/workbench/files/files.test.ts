@@ -62,7 +62,7 @@ function everything(): Workbook {
   workbook.showSheet(hidden, 'Hidden');
   workbook.showSheet(workbook.addSheet('Deep'), 'VeryHidden');
   sheet.charts.push({
-    id: '{00000001-0003-0000-0000-000000000000}', name: '图表 1', type: 'ColumnClustered', title: '奖励', titleVisible: true, legendPosition: 'Right', legendVisible: true,
+    id: '{00000001-0003-0000-0000-000000000000}', name: '图表 1', type: 'ColumnClustered', title: '奖励', titleVisible: true, letters: 10, legendPosition: 'Right', legendVisible: true,
     top: 150, left: 84, width: 480, height: 225, series: [plainSeries('金额', { sheet, area: area('B2:B3') }, { sheet, area: area('A2:A3') })],
     axes: { category: plainAxis(), value: plainAxis() },
   });

@@ -18,7 +18,7 @@ const PLACES = 6;
 
 /**
  * A row for each point, then the limits. Where points have places, a limit of the value is a line of its own from the first place to the last; where
- * they have names, it is one more point; a limit along the chart is only told.
+ * they have names, it is one more point; a limit along the chart is only told. Columns that also have places are named by these: two ends of a range are too long a name.
  */
 export function figuresOf({ kind, names, along, points, lines, marks, value }: Series, say: (what: Text | Sentence) => string): SeriesTable {
   const isPlaced = kind === 'scatter';
@@ -46,7 +46,7 @@ export function figuresOf({ kind, names, along, points, lines, marks, value }: S
   for (const { name, at } of marks) if (limits.every((limit) => limit.name !== name)) rows.push([textCell(say(name)), ...(along === null ? [] : [cell(at)])]);
   return {
     headers: distinct([say(names), ...(along === null ? [] : [say(along)]), ...lines.map(({ name }) => say(lines.length === 1 ? value : name)), ...limits.map(({ name }) => say(name))]),
-    rows, categories: isPlaced ? 1 : 0, lines: [...shown, ...limited],
+    rows, categories: isPlaced || (kind === 'column' && along !== null) ? 1 : 0, lines: [...shown, ...limited],
   };
 }
 

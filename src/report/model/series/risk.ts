@@ -1,6 +1,6 @@
 import { sentence } from '../../../i18n';
 import { seriesTexts as t } from '../../../i18n/texts/model-series';
-import { add, compare, divide, grouped, integer, multiply, nearestWhole, scaled, subtract, type Exact } from '../../../money';
+import { add, compare, divide, grouped, integer, multiply, nearestWhole, round, scaled, subtract, type Exact } from '../../../money';
 import type { ScenarioResult } from '../../../model';
 import type { Series, SeriesLimit, SeriesLine } from './series';
 
@@ -29,7 +29,7 @@ export function risk({ scenario, risk: found }: ScenarioResult, budget: Exact | 
     topic: 'risk', scenario: scenario.id, kind: 'column', isStacked: true, title: sentence(t.risk, { scenario: scenario.name }), names: t.range, along: t.cost, value: t.draws,
     points: counts.map((_, bin) => {
       const [start, end] = [edges[bin] ?? low, subtract(edges[bin + 1] ?? high, scaled(1, places))];
-      return { name: sentence(t.between, { from: grouped(start, places), to: grouped(end, places) }), at: divide(add(start, end), integer(2)) };
+      return { name: sentence(t.between, { from: grouped(start, places), to: grouped(end, places) }), at: round(divide(add(start, end), integer(2)), width < 10 ** places ? places : 0) };
     }),
     lines: [line(t.low, 0), line(t.middle, 1), line(t.high, 2)],
     marks: [mark(t.p10, low), mark(t.p50, likely), mark(t.p90, high), ...(budget === undefined ? [] : [mark(t.budget, budget)])],

@@ -56,7 +56,7 @@ function add(sheet: Sheet, [type, source, by]: readonly RemoteValue[], host: Exc
   const number = host.workbook.nextNumber();
   const chart: Chart = {
     id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`, name: `Chart ${sheet.charts.length + 1}`, type: oneOf(TYPES, type), title: '', titleVisible: true,
-    legendPosition: 'Bottom', legendVisible: true, top: 60, left: 120, width: 360, height: 216, series: seriesOf(cells, isGiven(by) ? oneOf(['Auto', 'Columns', 'Rows'] as const, by) : 'Auto'),
+    legendPosition: 'Bottom', legendVisible: true, top: 60, left: 120, width: 360, height: 216, letters: 10, series: seriesOf(cells, isGiven(by) ? oneOf(['Auto', 'Columns', 'Rows'] as const, by) : 'Auto'),
     axes: { category: plainAxis(), value: plainAxis() },
   };
   if (chart.series.length === 1) chart.title = chart.series[0]?.name ?? '';
@@ -114,6 +114,7 @@ const chartKind: Kind<Placed> = new Kind<Placed>('Chart', {
     name: { get: ({ chart }) => chart.name, set: (placed, given) => placed.change((chart) => { chart.name = text(given); }) },
     top: size('top'), left: size('left'), width: size('width'), height: size('height'),
     title: { link: (placed) => titleKind.of(placed) },
+    format: { link: (placed) => formatKind.of(placed) },
     legend: { link: (placed) => legendKind.of(placed) },
     series: { link: (placed) => seriesListKind.of(placed) },
     axes: { link: (placed) => axesKind.of(placed) },
@@ -129,6 +130,21 @@ const chartKind: Kind<Placed> = new Kind<Placed>('Chart', {
   members: {
     id: { get: ({ chart }) => chart.id },
     chartType: { get: ({ chart }) => chart.type, set: (placed, given) => placed.change((chart) => { chart.type = oneOf(TYPES, given); }) },
+  },
+});
+
+const formatKind: Kind<Placed> = new Kind<Placed>('ChartAreaFormat', {}, {
+  since: 1,
+  members: { font: { link: (placed) => fontKind.of(placed) } },
+});
+
+const fontKind = new Kind<Placed>('ChartFont', {}, {
+  since: 1,
+  members: {
+    size: {
+      get: ({ chart }) => chart.letters,
+      set: (placed, given) => placed.change((chart) => { chart.letters = number(given); }),
+    },
   },
 });
 
