@@ -2,11 +2,12 @@ import { say, sentence, type Language } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import { adjustmentCells, adjustmentHeader, adjustmentHeaders, adjustmentRows, ADJUSTMENT_COLUMNS, columnsNeeded, type AdjustmentRow, type Decision } from '../report';
 import type { Cell } from '../table';
+import { cellsOf } from './cells';
 import { headsOf, sheetsInUse } from './heads';
 import { freeSheetName } from './names';
 import { persistently, type Pause } from './patience';
+import { readRows, wholeOf } from './pieces';
 import { ExcelTrouble } from './run';
-import { cellsOf } from './sources';
 import { markOf, unfinishedName } from './unfinished';
 
 /*
@@ -41,9 +42,7 @@ async function find(context: Excel.RequestContext): Promise<Found | null> {
   const heads = await headsOf(context, others, HEAD_ROWS, MOST_COLUMNS);
   const own = others[heads.findIndex(({ cells }) => adjustmentHeader(cells) !== undefined)];
   if (own === undefined) return null;
-  const used = own.range.load('values');
-  await context.sync();
-  return { sheet: own.sheet, used, cells: cellsOf(used.values) };
+  return { sheet: own.sheet, used: own.range, cells: await readRows(context, wholeOf(own.range), own.sheet.name, {}) };
 }
 
 /** Looks what became of a request whose answer was lost: gives the name of the sheet where the decision stands, or takes back what there is of it. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../table';
 import { askForMark } from './marks';
-import { cellsOf } from './sources';
+import { readExtents } from './pieces';
 import { isUnfinished } from './unfinished';
 
 /** A sheet with something on it, what it is marked as, and the range that is used. */
@@ -22,7 +22,8 @@ export async function sheetsInUse(context: Excel.RequestContext): Promise<readon
 
 /** The first rows and columns of each, as many as tell what a sheet is. */
 export async function headsOf(context: Excel.RequestContext, all: readonly SheetInUse[], rows: number, columns = Infinity): Promise<readonly Grid[]> {
-  const heads = all.map(({ range }) => range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, rows) - 1, Math.min(range.columnCount, columns) - 1).load('values'));
-  await context.sync();
-  return all.map(({ sheet: { name }, range }, index) => ({ name, sheet: name, cells: cellsOf(heads[index]?.values ?? []), firstRow: range.rowIndex, firstColumn: range.columnIndex }));
+  const heads = await readExtents(context, all.map(({ range, sheet: { name } }) => (
+    { range, name, rowCount: Math.min(range.rowCount, rows), columnCount: Math.min(range.columnCount, columns) }
+  )));
+  return all.map(({ sheet: { name }, range }, index) => ({ name, sheet: name, cells: heads[index] ?? [], firstRow: range.rowIndex, firstColumn: range.columnIndex }));
 }

@@ -4,6 +4,7 @@ import { reportTexts } from '../i18n/texts/report';
 import { commonTexts } from '../i18n/texts/scheme';
 import { askForMark } from './marks';
 import { mayBeSameDates, type Paid, type PaidBefore, type PaidDates } from './paid';
+import { readExtents, wholeOf } from './pieces';
 
 /*
  * What the workbook remembers of our runs. First, the record sheets themselves, which hold the fingerprints of the rows that were paid: they are trusted, whatever
@@ -72,9 +73,8 @@ export async function runsBefore(context: Excel.RequestContext, fingerprint: str
   await context.sync();
   // A sheet without its mark may still be a record: not every program keeps names.
   const records = looked.filter(({ mark, used }) => !used.isNullObject && used.columnCount === 2 && used.rowCount <= RECORD_ROWS && [undefined, 'record'].includes(mark()));
-  for (const { used } of records) used.load('values');
-  await context.sync();
-  const standing = records.flatMap(({ used }) => recordedRun(used.values, fingerprint));
+  const cells = await readExtents(context, records.map(({ used }) => ({ ...wholeOf(used), name: '' })));
+  const standing = cells.flatMap((values) => recordedRun(values, fingerprint));
   const isStanding = (run: Paid): boolean => standing.some((other) => isOneRun(run, other));
   const gone = noted().filter((run) => !isStanding(run));
   return [...standing, ...gone.map((run) => ({ ...run, sameRows: run.fingerprint === fingerprint, standing: false }))];
@@ -105,7 +105,7 @@ function recordedRun(values: readonly (readonly unknown[])[], fingerprint: strin
 function recordedDates(found: (item: Text) => unknown): PaidDates | undefined {
   const [from, to] = [found(parameterItem(commonTexts.from)), found(parameterItem(commonTexts.to))];
   if (from === undefined || to === undefined) return undefined;
-  const dayOf = (value: unknown): string | null => (value === reportTexts.notSet.zh || value === reportTexts.notSet.en ? null : String(value));
+  const dayOf = (value: unknown): string | null => (value === reportTexts.notSet.zh || value === reportTexts.notSet.en ? null : String(value ?? ''));
   return { from: dayOf(from), to: dayOf(to) };
 }
 

@@ -1,8 +1,8 @@
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Cell } from '../table';
+import { readRows, wholeOf } from './pieces';
 import { ExcelTrouble } from './run';
-import { cellsOf } from './sources';
 
 /** So many cells are taken at most: what is selected is a small table that was meant. */
 const MOST_SELECTED = 100_000;
@@ -13,7 +13,5 @@ export async function selectedCells(context: Excel.RequestContext): Promise<read
   await context.sync();
   if (range.isNullObject) return [];
   if (range.rowCount * range.columnCount > MOST_SELECTED) throw new ExcelTrouble({ code: 'excel-selected', sentence: sentence(excelTexts.selectedMuch, { most: MOST_SELECTED }) });
-  range.load('values');
-  await context.sync();
-  return cellsOf(range.values);
+  return readRows(context, wholeOf(range), '', {});
 }

@@ -1,10 +1,11 @@
-import type { Cell, Grid, TableName } from '../table';
+import type { Grid, TableName } from '../table';
 import { fitness, headerRow, headersIn, TABLES } from '../table';
 import { adjustmentHeader } from '../report';
 import { activeSheetId } from './active';
 import type { Source } from './book';
 import { askForAreas, besideTables, mayBeTable } from './beside';
 import { askForMark } from './marks';
+import { readExtents } from './pieces';
 import { isUnfinished } from './unfinished';
 
 /** So many rows are looked at to find the header; titles and notes above it are rarely more. */
@@ -21,11 +22,6 @@ interface Found {
   readonly areas: ReturnType<typeof askForAreas> | null;
   /** The mark of its sheet, if that is ours. */
   readonly mark: () => string | undefined;
-}
-
-/** Excel's values as cells: blank text is a blank cell. */
-export function cellsOf(values: readonly (readonly unknown[])[]): Cell[][] {
-  return values.map((row) => row.map((value) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? (value === '' ? null : value) : null)));
 }
 
 /** `'订单'!A1:H9` without its sheet. */
@@ -54,21 +50,16 @@ function rangeOf(table: Excel.Table): Excel.Range {
   return table.showTotals ? table.getRange().getResizedRange(-1, 0) : table.getRange();
 }
 
-/** The sources of the workbook, those of the active sheet first. Takes four requests, however many there are. */
+/** The sources of the workbook, those of the active sheet first. Takes four requests, however many there are, unless their heads are larger than one may carry. */
 export async function findSources(context: Excel.RequestContext): Promise<readonly Source[]> {
   const activeId = await activeSheetId(context);
   const all = await findAll(context);
   for (const { range } of all) range.load('address,rowCount,columnCount,rowIndex,columnIndex,worksheet/id');
   await context.sync();
   const filled = all.filter(({ range, mark }) => mark() === undefined && !range.isNullObject);
-  const heads = filled.map(({ range }) => {
-    const head = range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, HEAD_ROWS) - 1, range.columnCount - 1);
-    head.load('values');
-    return head;
-  });
-  await context.sync();
+  const heads = await readExtents(context, filled.map(({ range, name }) => ({ range, name, rowCount: Math.min(range.rowCount, HEAD_ROWS), columnCount: range.columnCount })));
   const sources = filled.flatMap(({ range, id, kind, name, sheet, headerFirst, areas }, index): Source[] => {
-    const head = cellsOf(heads[index]?.values ?? []);
+    const head = heads[index] ?? [];
     const cells = areas === null ? head : besideTables(head, range.rowIndex, range.columnIndex, areas());
     if ((areas !== null && !mayBeTable(cells)) || adjustmentHeader(cells) !== undefined) return [];
     const grid: Grid = { name, cells, headerFirst };

@@ -4,7 +4,7 @@ import { fill, freshExcel } from './excel';
 const excel = freshExcel();
 const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
-test('changes of a sheet are told, by the add-in and by the user, with their addresses', async () => {
+test('changes of a sheet are told, by the add-in, by the user and by others, with their addresses', async () => {
   const heard: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -19,14 +19,15 @@ test('changes of a sheet are told, by the add-in and by the user, with their add
     await context.sync();
     await told();
     excel.standIn.workbook.sheets[0]?.write(areaOf(4, 4, 1, 1), [['typed']], 'user');
+    excel.standIn.workbook.sheets[0]?.write(areaOf(5, 4, 1, 1), [['theirs']], 'co-author');
     await told();
-    expect(heard).toEqual(['WorksheetChanged A1:B1 RangeEdited Local', 'WorksheetChanged E5 RangeEdited Local']);
+    expect(heard).toEqual(['WorksheetChanged A1:B1 RangeEdited Local', 'WorksheetChanged E5 RangeEdited Local', 'WorksheetChanged E6 RangeEdited Remote']);
     handler.remove();
     await context.sync();
     sheet.getRange('A1').values = [[3]];
     await context.sync();
     await told();
-    expect(heard).toHaveLength(2);
+    expect(heard).toHaveLength(3);
   });
 });
 

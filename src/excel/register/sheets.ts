@@ -3,7 +3,7 @@ import type { Grid } from '../../table';
 import type { Watch } from '../book';
 import { askForDateSystem } from '../date-system';
 import { headsOf, sheetsInUse, type SheetInUse } from '../heads';
-import { readRows } from '../read';
+import { readRows, wholeOf } from '../pieces';
 
 /** So far down are facts and header of a sheet looked for. */
 const HEAD_ROWS = 100;
@@ -37,7 +37,7 @@ export async function ourSheets(context: Excel.RequestContext, whole: (looked: {
     const head = heads[index];
     if (head === undefined || !mayBeOurs(each, head)) continue;
     const isWhole = each.range.rowCount <= HEAD_ROWS || !whole({ mark: each.mark, head });
-    const cells = isWhole ? head.cells : await readRows(context, each.range, each.sheet.name, watch);
+    const cells = isWhole ? head.cells : await readRows(context, wholeOf(each.range), each.sheet.name, watch);
     ours.push({ ...each, grid: { ...head, cells, dateSystem: dateSystem() } });
   }
   return ours;

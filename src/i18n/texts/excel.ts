@@ -53,6 +53,10 @@ export const excelTexts = {
     zh: '“{name}”的一行就超过了 Excel 一次能传送的大小。请删除过长的备注等无关列后再试。',
     en: 'A single row of “{name}” is larger than Excel can hand over at once. Remove columns that are not needed, such as long remarks, then try again.',
   },
+  changing: {
+    zh: '“{name}”正在被别人改动，读了几遍都不一样，没有采用。请等对方改完再刷新；如果其中有随时变动的公式（如 RAND、NOW），请先粘贴为数值。',
+    en: '“{name}” is being changed by somebody else: each time it was read it was different, so nothing was taken. Refresh once they are done; formulas that change by themselves (RAND, NOW) must be pasted as values first.',
+  },
   cancelled: {
     zh: '已取消，工作簿保持原样。',
     en: 'Cancelled; the workbook is as it was.',

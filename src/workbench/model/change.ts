@@ -2,8 +2,8 @@ import type { Area } from './area';
 import type { Sheet } from './sheet';
 import type { ExcelTable } from './table';
 
-/** Who changed the workbook: the add-in by a request, the user in the grid, a file being opened, or the calculator. */
-export type Origin = 'add-in' | 'user' | 'file' | 'calculator';
+/** Who changed the workbook: the add-in by a request, the user in the grid, somebody else who has it open, a file being opened, or the calculator. */
+export type Origin = 'add-in' | 'user' | 'co-author' | 'file' | 'calculator';
 
 /** What has just changed, told after it has. */
 export type Change =

@@ -17,6 +17,7 @@ export class Controls {
   payloadLimit = PAYLOAD_LIMIT;
   private planned: { at: number; forEver: boolean; failure: Failure } | null = null;
   private counted = 0;
+  private deed: { in: number; readonly done: () => void } | null = null;
   private delay = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -33,10 +34,16 @@ export class Controls {
     this.plan(n, true, failure);
   }
 
+  /** Just before the n-th request from now, counted from 1, somebody else who has the workbook open does this. */
+  meanwhile(n: number, done: () => void): void {
+    this.deed = { in: n, done };
+  }
+
   /** All is well again. */
   heal(): void {
     this.planned = null;
     this.delay = 0;
+    this.deed = null;
     this.cellEditMode(false);
     this.otherWorkbookInFront(false);
   }
@@ -90,9 +97,19 @@ export class Controls {
   /** Counts a request, and says how it fails, if it does. */
   next(): Failure | null {
     this.counted += 1;
+    this.letOthersWork();
     if (this.planned === null) return null;
     const { at, forEver, failure } = this.planned;
     return this.counted === at || (forEver && this.counted > at) ? failure : null;
+  }
+
+  private letOthersWork(): void {
+    if (this.deed === null) return;
+    this.deed.in -= 1;
+    if (this.deed.in > 0) return;
+    const { done } = this.deed;
+    this.deed = null;
+    done();
   }
 
   private plan(n: number, forEver: boolean, failure: Partial<Failure>): void {

@@ -58,7 +58,7 @@ export class Events {
   }
 
   private changed(change: { readonly origin: string }): Record<string, Json> {
-    return { changeType: 'RangeEdited', source: 'Local', triggerSource: change.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown' };
+    return { changeType: 'RangeEdited', source: change.origin === 'co-author' ? 'Remote' : 'Local', triggerSource: change.origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown' };
   }
 
   private ofSheet(type: number, sheet: Sheet, facts: Record<string, Json>): void {

@@ -7,7 +7,7 @@ import { ExcelHost, type HostOptions } from './host';
 import { Interpreter, type InterpreterParts } from './interpreter';
 import { workbookOf } from './objects/workbook';
 import { serviceOf, Startup } from './services';
-import { ActionType, PathType, type RequestBody, type ResponseBody } from './wire';
+import { ActionType, cellsIn, PathType, type RequestBody, type ResponseBody } from './wire';
 
 export interface StandInOptions extends Partial<HostOptions> {
   readonly workbook?: Workbook;
@@ -19,6 +19,13 @@ export interface HttpReply {
   readonly text: string;
 }
 
+/** An answer, and what the stand-in remembers of it. */
+interface Answered extends HttpReply {
+  readonly bytes: number;
+  readonly cells: number;
+  readonly error: string | null;
+}
+
 /** A request as the stand-in remembers it. */
 export interface Logged {
   /** Requests of the add-in proper; letting go of references, and the library's own services. */
@@ -28,6 +35,8 @@ export interface Logged {
   /** Methods called and properties set, such as "Worksheets.Add", each once. */
   readonly does: readonly string[];
   readonly answerBytes: number;
+  /** Cells whose values, formulas or formats the answer carries. */
+  readonly answerCells: number;
   readonly error: string | null;
 }
 
@@ -103,29 +112,31 @@ export class StandIn {
     if ((flags & WAITS_FOR_CELL_EDIT) !== 0) await this.controls.editingOver();
     const refused = this.refusedWhole(bytes, failure);
     const reply = refused ?? await this.carriedOut(request, failure);
-    this.log.push({ ...entry, answerBytes: reply.text.length, error: reply.error });
+    this.log.push({ ...entry, answerBytes: reply.bytes, answerCells: reply.cells, error: reply.error });
     return { status: reply.status, text: reply.text };
   }
 
-  private refusedWhole(bytes: number, failure: Failure | null): (HttpReply & { error: string }) | null {
+  private refusedWhole(bytes: number, failure: Failure | null): Answered | null {
     if (bytes > this.controls.payloadLimit) return this.failed(new Refusal('RequestPayloadSizeLimitExceeded', `${bytes} bytes`));
     if (this.controls.isEditing) return this.failed(new Refusal('InvalidOperationInCellEditMode'));
     return failure?.when === 'before' ? this.failed(new Refusal(failure.code, 'as planned')) : null;
   }
 
-  private async carriedOut(request: RequestBody, failure: Failure | null): Promise<HttpReply & { error: string | null }> {
+  private async carriedOut(request: RequestBody, failure: Failure | null): Promise<Answered> {
     const stop = failure?.when === 'midway' ? { index: Math.floor(request.Actions.length / 2), refusal: new Refusal(failure.code, 'as planned') } : undefined;
     const body: ResponseBody = await new Interpreter(this.around, request).run(stop);
     if (failure?.when === 'after') return this.failed(new Refusal(failure.code, 'as planned'));
     const text = JSON.stringify(body);
     const size = utf8Length(text);
     if (size > this.controls.payloadLimit) return this.failed(new Refusal('ResponsePayloadSizeLimitExceeded', `${size} bytes`));
-    return { status: 200, text, error: body.Error?.Code ?? null };
+    const cells = body.Results.reduce((sum, { Value }) => sum + cellsIn(Value), 0);
+    return { status: 200, text, bytes: size, cells, error: body.Error?.Code ?? null };
   }
 
-  private failed(refusal: Refusal): HttpReply & { error: string } {
+  private failed(refusal: Refusal): Answered {
     const { message, status } = this.around.errorText(refusal);
-    return { status, text: JSON.stringify({ error: { code: refusal.code, message } }), error: refusal.code };
+    const text = JSON.stringify({ error: { code: refusal.code, message } });
+    return { status, text, bytes: utf8Length(text), cells: 0, error: refusal.code };
   }
 
   private post(messages: readonly AddInMessage[]): void {

@@ -54,3 +54,9 @@ export interface ResponseBody {
   readonly TraceIds: readonly number[];
   readonly Error?: WireError;
 }
+
+/** How many cells' values, formulas or formats a part of a body carries: they come in rows. */
+export function cellsIn(part: Json): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, row) => sum + (Array.isArray(row) ? row.length : cellsIn(row)), 0);
+  return typeof part === 'object' && part !== null ? Object.values(part).reduce((sum: number, each) => sum + cellsIn(each), 0) : 0;
+}
