@@ -1,6 +1,6 @@
 import { termTexts } from '../i18n/texts/payout';
 import type { Exact, ScaleMethod, ScaleTier } from '../money';
-import { grouped, isZero, subtract } from '../money';
+import { grouped, isZero, proportion, subtract } from '../money';
 import type { Term, Explanation, Unit } from './explanation';
 import { figureTerm, plus, times, whole, written } from './explanation';
 
@@ -63,5 +63,5 @@ function fixedOf({ fixed }: ScaleTier): Term[] {
 
 /** A bound as people write it: whole yuan without their cents. */
 function boundText(bound: Exact, unit: Unit): string {
-  return unit === 'rate' ? written(bound, unit) : grouped(bound);
+  return unit === 'rate' ? proportion(bound) : grouped(bound);
 }

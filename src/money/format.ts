@@ -1,5 +1,5 @@
 import type { Exact } from './exact';
-import { divide, HUNDRED, isSafe, multiply, toWide } from './exact';
+import { compare, divide, HUNDRED, integer, isSafe, multiply, toWide } from './exact';
 import { round } from './rounding';
 import { isFinite, wideText, wideToNumber } from './wide';
 
@@ -30,6 +30,13 @@ export function grouped(x: Exact, places?: number): string {
 /** As a percentage: 0.05 is `5 %`. */
 export function percent(x: Exact): string {
   return `${plain(multiply(x, HUNDRED))} %`;
+}
+
+const TENFOLD = integer(10);
+
+/** What is reached of a whole, as a percentage: 0.95 is `95 %`. What is above ten times the whole is counted otherwise, as 95 points of 100 are, and stands as it is. */
+export function proportion(x: Exact): string {
+  return compare(x, TENFOLD) > 0 ? grouped(x) : percent(x);
 }
 
 /** The double nearest to `x`, for a cell. */

@@ -1,7 +1,7 @@
 import { isoDay, type Day } from '../calendar';
 import { say, sentence, type Language, type Text } from '../i18n';
 import { figureTexts, reportTexts } from '../i18n/texts/report';
-import { grouped, percent, type Exact } from '../money';
+import { grouped, percent, proportion, type Exact } from '../money';
 import { cellText, type Parameter, type Parameters, type Scheme } from '../scheme';
 import type { ParameterRecord } from './record';
 
@@ -36,7 +36,7 @@ function valueAtOnce(parameter: Parameter, parameters: Parameters): Say | null {
     case 'amount': case 'rate': case 'number': case 'integer':
       return figure(parameters.figure(by), parameter.type === 'rate' ? 'rate' : 'amount');
     case 'tiers': return list(parameters.tiers(by), ({ side, bound, value }) => (language) =>
-      say(sentence(figureTexts[side], { bound: figureText(bound, parameter.bound), value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
+      say(sentence(figureTexts[side], { bound: parameter.bound === 'rate' ? proportion(bound) : grouped(bound), value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
     case 'table': return list(parameters.table(by)?.rows, ({ cells, value }) => (language) =>
       say(sentence(figureTexts.entry, { name: cells.map((cell) => cellText(cell) || '*').join(' · '), value: valueText(value, parameter, language) }), language), reportTexts.clauseBreak);
     case 'mapping': return list(entriesOf(parameters.mapping(by)), ([name, value]) => (language) =>
@@ -62,7 +62,7 @@ function figure(value: Exact | undefined, kind: 'rate' | 'amount'): Say | null {
   return value === undefined ? null : () => figureText(value, kind);
 }
 
-function figureText(value: Exact, kind: 'rate' | 'amount' | 'count' | undefined): string {
+function figureText(value: Exact, kind: 'rate' | 'amount'): string {
   return kind === 'rate' ? percent(value) : grouped(value);
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { divide, equals, fixed, grouped, integer, percent, plain, ratio, round, scaled, toNumber } from '../../src/money';
+import { divide, equals, fixed, grouped, integer, percent, plain, proportion, ratio, round, scaled, toNumber } from '../../src/money';
 import { decimals, exact, numbers } from './fractions';
 
 describe('showing numbers', () => {
@@ -17,6 +17,10 @@ describe('showing numbers', () => {
     ['1234.5', 2, '1,234.50'], ['-1234567.5', 2, '-1,234,567.50'], ['123', 2, '123.00'], ['-123', undefined, '-123'],
     ['123456', undefined, '123,456'], ['1234.5678', undefined, '1,234.5678'], ['999999.995', 2, '1,000,000.00'], ['0', 0, '0'],
   ])('%s to %p places in groups is %s', (value, places, text) => expect(grouped(exact(value), places)).toBe(text));
+
+  test.each([['0.95', '95 %'], ['1.2', '120 %'], ['10', '1000 %'], ['10.01', '10.01'], ['90', '90'], ['-20', '-2000 %']])('what is reached, %s, is %s', (value, text) => {
+    expect(proportion(exact(value))).toBe(text);
+  });
 
   test.each([['0.05', '5 %'], ['0.0125', '1.25 %'], ['-1', '-100 %'], ['0', '0 %'], ['1.2', '120 %']])('%s as a percentage is %s', (value, text) => {
     expect(percent(exact(value))).toBe(text);

@@ -31,6 +31,7 @@ describe.each(PRESETS.map(({ id, json }) => ({ id, json })))('the preset $id', (
       ...scheme.parameters.flatMap(({ label, hint, choices }) => [label, ...(hint ? [hint] : []), ...choices.map((choice) => choice.label)]),
     ];
     expect(scheme.source).toBeDefined();
+    expect(scheme.readings.length).toBeGreaterThan(0);
     for (const { zh, en } of texts) {
       expect(zh).toMatch(/[\u4e00-\u9fff]/);
       expect(en).not.toMatch(/[\u4e00-\u9fff]/);

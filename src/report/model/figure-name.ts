@@ -1,6 +1,6 @@
 import { sentence, type Sentence, type Text } from '../../i18n';
 import { figureNameTexts as t } from '../../i18n/texts/model-figures';
-import { grouped, percent } from '../../money';
+import { grouped, proportion } from '../../money';
 import type { Parameters, Scheme } from '../../scheme';
 
 type Say = (what: Text | Sentence) => string;
@@ -22,7 +22,7 @@ export function figureName(path: string, { parameters: declared }: Scheme, param
     const number = Number(tierIndex) + 1;
     const tier = tiers.tiers[Number(tierIndex)];
     if (part !== 'value' || tier === undefined) return say(sentence(t.bound, { label, number }));
-    const bound = `${SIGNS[tier.side]} ${parameter.bound === 'rate' ? percent(tier.bound) : grouped(tier.bound)}`;
+    const bound = `${SIGNS[tier.side]} ${parameter.bound === 'rate' ? proportion(tier.bound) : grouped(tier.bound)}`;
     return say(sentence(t.value, { label, bound }));
   }
   const [, , key] = NAMED.exec(path) ?? [];

@@ -2,7 +2,7 @@ import type { Problem, Sentence } from '../../i18n';
 import { sentence } from '../../i18n';
 import { lintTexts as texts } from '../../i18n/texts/lint';
 import type { Exact } from '../../money';
-import { compare, grouped, ONE, percent, ZERO } from '../../money';
+import { compare, grouped, ONE, percent, proportion, ZERO } from '../../money';
 import type { Component, Expression, Parameter, Tier, TierMethod } from '../types';
 import { isSales } from './sales';
 
@@ -48,7 +48,7 @@ function sizeProblems({ bound, value }: Tier, { parameter, method, of, component
 }
 
 function boundText({ bound }: Tier, parameter: Parameter | undefined): string {
-  return parameter?.bound === 'rate' ? percent(bound) : grouped(bound);
+  return parameter?.bound === 'rate' ? proportion(bound) : grouped(bound);
 }
 
 function valueText(value: Exact, parameter: Parameter | undefined): string {

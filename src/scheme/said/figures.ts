@@ -2,7 +2,7 @@ import { asDay, isoDay } from '../../calendar';
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
 import type { Exact } from '../../money';
-import { abs, compare, grouped, isZero, ONE, percent, toNumber, ZERO } from '../../money';
+import { abs, compare, grouped, isZero, ONE, percent, proportion, toNumber, ZERO } from '../../money';
 import { isReference } from '../grammar/given';
 import type { BoundValue } from '../value/bound';
 import type { Given, Parameter, ParameterRef, Tier } from '../types';
@@ -59,7 +59,7 @@ export function tiers(given: Given<readonly Tier[]>, literal: (value: Exact) => 
 function rows(table: readonly Tier[], parameter: Parameter | undefined, literal: (value: Exact) => string): Said {
   if (table.length === 0) return texts.noTiers;
   return joined(table.map(({ side, bound, value }) => sentence(side === 'atLeast' ? texts.tierAtLeast : texts.tierAbove, {
-    bound: parameter?.bound === 'rate' ? percent(bound) : grouped(bound), value: tierValue(value, parameter, literal),
+    bound: parameter?.bound === 'rate' ? proportion(bound) : grouped(bound), value: tierValue(value, parameter, literal),
   })), texts.semicolon);
 }
 

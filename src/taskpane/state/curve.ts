@@ -1,4 +1,4 @@
-import { add, compare, divide, grouped, integer, minOf, multiply, percent, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
+import { add, compare, divide, grouped, integer, minOf, multiply, percent, proportion, scaled, subtract, TierScale, toNumber, ZERO, type Exact, type ScaleMethod } from '../../money';
 import { decided, isReference, type Expression, type Scheme, walkComponent } from '../../scheme';
 import { readNumber } from '../../table';
 import type { Drafts, ParameterDraft, TierDraft } from './drafts';
@@ -40,7 +40,7 @@ export function curveOf(scheme: Scheme, name: string, draft: ParameterDraft, dra
   const [first] = tiers ?? [];
   if (method === undefined || tiers === undefined || first === undefined || !ascend(tiers)) return undefined;
   const parameter = scheme.parameters.find((each) => each.name === name);
-  const bound = (value: Exact): string => (parameter?.bound === 'rate' ? percent(value) : grouped(value));
+  const bound = (value: Exact): string => (parameter?.bound === 'rate' ? proportion(value) : grouped(value));
   const award = (value: Exact): string => (method === 'fixed' && parameter?.value === 'rate' ? percent(value) : grouped(value));
   const scale = new TierScale(tiers, method);
   const start = minOf(ZERO, first.bound);

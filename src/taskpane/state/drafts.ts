@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n';
-import { fromNumber, grouped, HUNDRED, multiply, parseExact, plain, type Exact } from '../../money';
+import { fromNumber, grouped, HUNDRED, multiply, parseExact, plain, proportion, type Exact } from '../../money';
 import type { BoundSide, Parameter } from '../../scheme';
 import { decisionDraft, decisionJson, isEmptyRow, type DecisionDraft } from './decision-draft';
 
@@ -160,7 +160,7 @@ export function givenOfAll(
 
 function tierDraft(parameter: Parameter, tier: Readonly<Record<string, unknown>>): TierDraft {
   const side: BoundSide = 'above' in tier ? 'above' : 'atLeast';
-  return { side, bound: shown(tier[side], parameter.bound === 'rate' ? 'rate' : 'amount'), value: shown(tier['value'], parameter.value ?? 'amount') };
+  return { side, bound: shown(tier[side], parameter.bound === 'rate' ? 'reached' : 'amount'), value: shown(tier['value'], parameter.value ?? 'amount') };
 }
 
 /** Keys that must be there stand first, with or without a value. */
@@ -186,13 +186,15 @@ function itemJson(row: ItemDraft): Record<string, unknown> {
 }
 
 /** A value as people write it: a rate such as 0.05 as 5%. Text stays as it is. */
-function shown(value: unknown, kind: 'rate' | 'amount' | 'multiplier'): string {
+function shown(value: unknown, kind: 'rate' | 'reached' | 'amount' | 'multiplier'): string {
   if (value === undefined || value === null) return '';
   const figure = typeof value === 'number' ? fromNumber(value) : typeof value === 'string' ? parseExact(value) : null;
   return figure === null ? String(value) : shownFigure(figure, kind);
 }
 
-function shownFigure(figure: Exact, kind: 'rate' | 'amount' | 'multiplier'): string {
+/** What is reached of a whole is a percentage, unless it is counted otherwise, as points of 100 are. */
+function shownFigure(figure: Exact, kind: 'rate' | 'reached' | 'amount' | 'multiplier'): string {
+  if (kind === 'reached') return proportion(figure).replace(' %', '%');
   return kind === 'rate' ? `${plain(multiply(figure, HUNDRED))}%` : grouped(figure);
 }
 

@@ -2,6 +2,7 @@ import { say } from '../../../src/i18n';
 import { isoDay } from '../../../src/calendar';
 import { plain } from '../../../src/money';
 import type { Payout } from '../../../src/payout';
+import { bindParameters, paragraphText, sayScheme } from '../../../src/scheme';
 import { presetById } from '../../../src/presets';
 import type { Case } from '../run-case';
 import { work } from '../run-case';
@@ -33,6 +34,20 @@ describe('the reasons that are told', () => {
     expect(rejected.map(({ table, row, field, code }) => `${table} ${row} ${field} ${code}`)).toEqual([
       'sales 1 date missing', 'sales 2 date not-a-date', 'sales 3 person missing', 'sales 4 amount not-a-number', 'sales 5 amount negative', 'sales 6 target out-of-range', 'sales 7 status unknown-word', 'people 2 person duplicate',
     ]);
+  });
+});
+
+describe('a satisfaction that is counted in points of 100', () => {
+  const params = { tiers: [{ atLeast: 90, value: 300 }] };
+
+  test('is told so, and not as a percentage of ninety times', () => {
+    const scheme = presetById('satisfaction-award');
+    if (scheme === undefined) throw new Error('There is such a preset.');
+    const bound = bindParameters(scheme, params);
+    const said = bound.ok ? sayScheme(scheme, bound.value).map((paragraph) => say(paragraphText(paragraph), 'en')).join(' ') : '';
+    expect(said).toContain('from 90 on 300');
+    const [line] = worked('satisfaction-award', { params, people: rows('person satisfaction', ['甲', 95]) }).lines;
+    expect(line?.why('en')).toBe('Satisfaction 95, in the tier from 90: 300.00.');
   });
 });
 
