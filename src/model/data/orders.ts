@@ -41,11 +41,8 @@ export function repeatedRows(ground: Ground, by: Exact, meets: (row: number) => 
 }
 
 /** How often each row is there, where that is not once. */
-function copiesOf({ prepared: { data }, judged: { rows } }: Ground, by: Exact, meets: (row: number) => boolean): ReadonlyMap<number, number> {
-  const people = data.people.ofSales;
-  const month = (row: number): number => periodIndex(asDay(data.days[row] ?? 0), 'month');
-  const counted = [...rows.rows('counted')].filter((row) => rows.standing[row] === COUNTED && meets(row));
-  counted.sort((a, b) => (people[a] ?? -1) - (people[b] ?? -1) || month(a) - month(b) || (data.rank[a] ?? 0) - (data.rank[b] ?? 0));
+function copiesOf(ground: Ground, by: Exact, meets: (row: number) => boolean): ReadonlyMap<number, number> {
+  const counted = countedInOrder(ground).filter(meets);
   const isMore = compare(by, ONE) >= 0;
   const change = isMore ? subtract(by, ONE) : subtract(ONE, by);
   const copies = new Map<number, number>();
@@ -57,6 +54,21 @@ function copiesOf({ prepared: { data }, judged: { rows } }: Ground, by: Exact, m
     done = add(done, integer(now));
   });
   return copies;
+}
+
+const KNOWN_ORDER = new WeakMap<Ground, readonly number[]>();
+
+/** The counted rows by person, month and date; put in order once, however many levels are asked for. */
+function countedInOrder(ground: Ground): readonly number[] {
+  const known = KNOWN_ORDER.get(ground);
+  if (known !== undefined) return known;
+  const { prepared: { data }, judged: { rows } } = ground;
+  const people = data.people.ofSales;
+  const months = Int32Array.from({ length: data.sales.length }, (_, row) => ((data.rank[row] ?? -1) < 0 ? 0 : periodIndex(asDay(data.days[row] ?? 0), 'month')));
+  const counted = [...rows.rows('counted')].filter((row) => rows.standing[row] === COUNTED);
+  counted.sort((a, b) => (people[a] ?? -1) - (people[b] ?? -1) || (months[a] ?? 0) - (months[b] ?? 0) || (data.rank[a] ?? 0) - (data.rank[b] ?? 0));
+  KNOWN_ORDER.set(ground, counted);
+  return counted;
 }
 
 /** A copy has an order number of its own, and the copy of an opening a customer of its own. */

@@ -4,7 +4,7 @@ import { success } from '../../i18n';
 import type { Exact } from '../../money';
 import { equals, isZero, multiply, ONE, round, scaled } from '../../money';
 import type { Prepared, Settled } from '../../payout';
-import { judge, onData } from '../../payout';
+import { judge, judgedAs, onData } from '../../payout';
 import type { Table } from '../../table';
 import { READ } from '../../table';
 import { Costing } from '../costing';
@@ -14,6 +14,7 @@ import { placesOf } from '../data/scale';
 import { atLevel, growthOf, ORDERS } from '../stress';
 import { unitsOf } from './mix';
 import { Namesakes } from './namesakes';
+import { asksForOrders, stayAsJudged } from './unmoved';
 
 /** The levels at which the cost is worked out exactly; between them it is taken to be straight. */
 const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2));
@@ -24,21 +25,24 @@ export interface CostAtLevels {
   readonly places: number;
   /** At how many of the levels the columns that had been read could be adjusted, so that no cell was read anew. No result depends on it. */
   readonly adjusted: number;
+  /** At how many of them no row had to be judged. No result depends on it. */
+  readonly judgedBefore: number;
 }
 
 /** Problems: those of preparing. `plain`: by tables whose cells are changed, and read, level by level. */
 export function levelsOf(ground: Ground, plain = false): Result<CostAtLevels> {
   const costs = new Float64Array(LEVELS.length);
-  let [places, adjusted] = [2, 0];
+  let [places, adjusted, judgedBefore] = [2, 0, 0];
   for (const [index, level] of LEVELS.entries()) {
     const quick = plain ? null : adjustedTo(ground, level);
-    const settled = quick === null ? readAt(ground, level) : success(quick);
+    const settled = quick === null ? readAt(ground, level) : success(quick.settled);
     if (!settled.ok) return settled;
     if (quick !== null) adjusted += 1;
+    if (quick?.isKnown) judgedBefore += 1;
     places = settled.value.places;
     costs[index] = unitsOf(settled.value);
   }
-  return success({ levels: costs, places, adjusted });
+  return success({ levels: costs, places, adjusted, judgedBefore });
 }
 
 function readAt(ground: Ground, level: Exact): Result<Settled> {
@@ -49,19 +53,32 @@ function readAt(ground: Ground, level: Exact): Result<Settled> {
 }
 
 /** From columns that have been read; null where the cells must be, since an amount becomes nothing or the rows up to a day are meant. */
-function adjustedTo(ground: Ground, level: Exact): Settled | null {
-  const { prepared } = ground;
+function adjustedTo(ground: Ground, level: Exact): { readonly settled: Settled; readonly isKnown: boolean } | null {
+  const { prepared, judged } = ground;
   if (prepared.job.payPeriod !== undefined || prepared.job.tables.sales === undefined) return null;
-  if (equals(level, ONE)) return Costing.as(prepared, ground.judged).settled();
-  const sales = growthOf(ground) === ORDERS ? withMoreOrders(ground, level) : withLargerAmounts(prepared, level);
-  if (sales === null) return null;
+  if (equals(level, ONE)) return { settled: Costing.as(prepared, judged).settled(), isKnown: true };
+  const grown = growthOf(ground) === ORDERS ? withMoreOrders(ground, level) : withLargerAmounts(prepared, level);
+  if (grown === null) return null;
+  const { sales, rows, changed } = grown;
   const { staff, teams, history, settledEnd } = prepared.data;
   const ready = onData(prepared, new Dataset(sales, staff, teams, history, { today: prepared.job.today, settledEnd }));
-  return ready.ok ? Costing.as(ready.value, judge(ready.value)).settled() : null;
+  if (!ready.ok) return null;
+  const isKnown = stayAsJudged(prepared, changed);
+  const { standing, members } = judged.rows;
+  const again = isKnown ? judgedAs(ready.value, { standing: Uint8Array.from(rows, (row) => standing[row] ?? 0), members }) : judge(ready.value);
+  return { settled: Costing.as(ready.value, again).settled(), isKnown };
 }
 
-function withLargerAmounts({ data }: Prepared, level: Exact): Table | null {
-  const sales = data.sales.withRows(Int32Array.from({ length: data.sales.length }, (_, row) => row));
+/** Other sales: from which row each of theirs is, and in which fields they may say something else. */
+interface Grown {
+  readonly sales: Table;
+  readonly rows: Int32Array;
+  readonly changed: readonly string[];
+}
+
+function withLargerAmounts({ data }: Prepared, level: Exact): Grown | null {
+  const rows = Int32Array.from({ length: data.sales.length }, (_, row) => row);
+  const sales = data.sales.withRows(rows);
   const { values, state } = sales.numbers('amount');
   const places = placesOf(data.sales, 'amount');
   for (let row = 0; row < sales.length; row++) {
@@ -71,15 +88,15 @@ function withLargerAmounts({ data }: Prepared, level: Exact): Table | null {
     if (isZero(now) && !isZero(before)) return null;
     values.set(row, now);
   }
-  return sales;
+  return { sales, rows, changed: ['amount'] };
 }
 
 /** A copy has an order number of its own, and the copy of an opening a customer of its own. */
-function withMoreOrders(ground: Ground, level: Exact): Table {
+function withMoreOrders(ground: Ground, level: Exact): Grown {
   const { prepared: { data }, judged } = ground;
   const { rows, numbers } = repeatedRows(ground, level, () => true);
   const sales = data.sales.withRows(rows);
-  const [ofOrders, ofOpenings] = [['orderId'], ['customer', 'orderId']].map((fields) => fields.filter((field) => data.sales.has(field)));
+  const [ofOrders, ofOpenings] = [['orderId'], ['customer', 'orderId']].map((fields) => fields.filter((field) => data.sales.has(field) && (field === 'customer' || asksForOrders(ground.prepared, [field]))));
   const made = new Map<string, Namesakes>();
   numbers.forEach((number, row) => {
     if (number === 1) return;
@@ -91,5 +108,5 @@ function withMoreOrders(ground: Ground, level: Exact): Table {
       names.rename(sales.names(field), row, 1, `+${number}`);
     }
   });
-  return sales;
+  return { sales, rows, changed: ['customer', 'orderId'] };
 }

@@ -12,6 +12,7 @@ import type { PersonMonth, PersonMonths } from './person-months';
 import type { Ratio } from './ratio';
 import type { Redraw } from './redraw';
 import { ORDERS, suffixOf } from './redraw';
+import { asksForOrders } from './unmoved';
 
 /** A customer, by number, who was there before, and a day on which they were. */
 export interface KnownCustomer {
@@ -90,7 +91,7 @@ class Stocking {
     this.dates = base.catalogue.of('sales').filter(({ kind, name }) => kind === 'date' && sales.has(name)).map(({ name }) => sales.dates(name));
     this.amounts = fieldsWith(base, 'sales', ({ kind, money }) => kind === 'number' && money === true).map((field) => sales.numbers(field));
     this.customers = redraw.asksForCustomers && sales.has('customer') ? sales.names('customer') : undefined;
-    this.orders = ORDERS.filter((field) => sales.has(field)).map((field) => sales.names(field));
+    this.orders = ORDERS.filter((field) => sales.has(field) && asksForOrders(base, ORDERS)).map((field) => sales.names(field));
   }
 
   block(from: PersonMonth, into: PersonMonth, start: number, names: Namesakes): MonthRows {
