@@ -61,8 +61,9 @@ function windowText({ window: days }: RunRecord, language: Language): string {
 }
 
 function sourceFacts(payout: Payout, record: RunRecord, language: Language): Fact[] {
-  const { read, counted } = payout.rows;
-  const rows = sentence(reportTexts.rowsValue, { read, counted, excluded: payout.excluded.length, rejected: rejectedRows(payout.rejected) });
+  const { read, counted, later = 0 } = payout.rows;
+  const ofPeriod = sentence(reportTexts.rowsValue, { read, counted, excluded: payout.excluded.length, rejected: rejectedRows(payout.rejected) });
+  const rows = later > 0 && payout.run !== undefined ? sentence(reportTexts.rowsLater, { rows: ofPeriod, later, end: isoDay(payout.run.until) }) : ofPeriod;
   return [
     ...record.sources.slice(0, 1).map(({ name, rows: count }): Fact => ({
       label: say(reportTexts.source, language), value: say(sentence(reportTexts.sourceValue, { name, rows: count }), language),

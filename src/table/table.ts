@@ -143,6 +143,14 @@ export class Table {
     return this.column('word', field, (cells, found, index) => (found.kind === 'word' ? this.readWords(cells, found, index) : undefined));
   }
 
+  /** The word that a cell of a field of words stands for here, '' where it says nothing; undefined where it stands for none, and for other fields. */
+  wordIn(field: string, cell: Cell): string | undefined {
+    const found = this.field(field);
+    if (found.kind !== 'word') return undefined;
+    const reading = (this.map.vocabularies.get(found.name) ?? found.vocabulary).read(cell);
+    return reading.state === 'read' ? reading.value : reading.state === 'blank' ? '' : undefined;
+  }
+
   /** What a row's cell of a field holds, as it stands there. */
   held(row: number, field: string): Cell {
     const index = this.map.columns.get(this.field(field).name);

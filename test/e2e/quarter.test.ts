@@ -66,13 +66,17 @@ class Clerk {
     for (const step of steps) await this.press(sentence(paneTexts.next, { step: stepTitle(step) }));
   }
 
-  /** From the choice of the scheme to what is due; which period that is. Once paid by the month it stays so. */
-  async due(): Promise<string> {
+  /** From the choice of the scheme to what is due, of the next period or of one where all before it is settled; which period that is. Once paid by the month it stays so. */
+  async due(of?: string): Promise<string> {
     const { pane, language } = this;
     await pane.locator('input[name="scheme"][value="customer-order-size"]').check({ force: true });
     await this.to('data', 'figures');
     const kind = pane.getByLabel(say(payTexts.kind, language), { exact: true });
     if (await kind.inputValue() === 'window') await kind.selectOption('month');
+    if (of !== undefined) {
+      await pane.getByLabel(say(payTexts.period, language), { exact: true }).selectOption(of);
+      await pane.getByLabel(say(payTexts.settled, language), { exact: true }).check({ force: true });
+    }
     const period = await pane.getByLabel(say(payTexts.period, language), { exact: true }).inputValue();
     await this.to('check', 'result');
     await pane.locator('[data-total="cash"]').waitFor();
@@ -181,6 +185,33 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const file = path.join(folder, `${language}.xlsx`);
     await (await download).saveAs(file);
     expect(runAgain(file, company)).toMatchObject({ payout: '2026-03/2', lines: [], owed: [] });
+    expect([outside, errors]).toEqual([[], []]);
+    leave();
+  });
+
+  test('what somebody owes from before is said with the first payout, below 0, comes off what is paid out, and is not asked again', async () => {
+    const { pane, outside, errors, leave } = await opened.workbench({ language, book: await bookOf(company) });
+    const clerk = new Clerk(pane, language);
+    expect(await clerk.due('2026-03')).toBe('2026-03');
+    await clerk.press(dueTexts.addLine);
+    const form = clerk.form(dueTexts.add);
+    await form.getByLabel(say(dueTexts.action, language)).selectOption('opening');
+    await form.getByLabel(say(dueTexts.amount, language)).fill('200');
+    await clerk.press(dueTexts.save, form);
+    await form.getByText(say(dueTexts.belowZero, language)).waitFor();
+    await clerk.decide(form, { recipient: large, amount: '-200' });
+    const payable = pane.locator('[data-total="payable"]');
+    await payable.waitFor();
+    expect([await pane.locator('[data-total="cash"]').innerText(), await payable.innerText()]).toEqual([expect.stringContaining('500.00'), expect.stringContaining('300.00')]);
+    await clerk.press(sentence(dueTexts.inForce, { count: 1 }));
+    await pane.getByText(say(sentence(dueTexts.decision, { action: dueTexts.opening, what: `${large} · -200` }), language)).waitFor();
+    await clerk.write();
+    await clerk.sign('2026-03', 'submitted', 'approved');
+
+    expect(await clerk.due()).toBe('2026-04');
+    await clerk.press(dueTexts.addLine);
+    await clerk.form(dueTexts.add).waitFor();
+    expect(await clerk.form(dueTexts.add).getByLabel(say(dueTexts.action, language)).count()).toBe(0);
     expect([outside, errors]).toEqual([[], []]);
     leave();
   });

@@ -1,5 +1,7 @@
 import { renderToString } from 'react-dom/server';
+import { parsePeriod } from '../../src/calendar';
 import { excelBook } from '../../src/excel';
+import type { Language } from '../../src/i18n';
 import { SessionContext } from '../../src/taskpane/parts/session';
 import { LanguageContext } from '../../src/taskpane/parts/words';
 import { StepContent } from '../../src/taskpane/steps/StepContent';
@@ -8,7 +10,7 @@ import type { Session } from '../../src/taskpane/workflow/session';
 import { areaOf, Workbook } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day } from '../excel/sample';
-import { previewed } from './previewed';
+import { previewed, settled } from './previewed';
 
 let excel: OpenExcel;
 let session: Session;
@@ -30,9 +32,19 @@ beforeEach(open);
 afterEach(() => excel.close());
 
 /** What a step of the pane shows, in words. */
-function shown(step: Step): string {
-  const html = renderToString(<LanguageContext value="en"><SessionContext value={session}><StepContent step={step} /></SessionContext></LanguageContext>);
+function shown(step: Step, language: Language = 'en'): string {
+  const html = renderToString(<LanguageContext value={language}><SessionContext value={session}><StepContent step={step} /></SessionContext></LanguageContext>);
   return html.replace(/<!--.*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+/** All cells of a sheet that was written. */
+function textsOf(sheet: string): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
+    used.load('values');
+    await context.sync();
+    return used.values.flat();
+  });
 }
 
 test('rows are counted alike wherever they are told, without the header and what stands above it', async () => {
@@ -44,11 +56,14 @@ test('rows are counted alike wherever they are told, without the header and what
   expect(check).toMatch(/Problems 2 (?:Problems 2 )?Excluded 2 (?:Excluded 2 )?Notes \d/);
   expect(shown('apply')).toContain('2 rows are left out because of problems.');
   await session.apply('here');
-  const texts = await Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem('Summary').getUsedRange();
-    used.load('values');
-    await context.sync();
-    return used.values.flat();
-  });
-  expect(texts).toContain('7 read, 3 counted, 2 excluded, 2 rejected');
+  expect(await textsOf('Summary')).toContain('7 read, 3 counted, 2 excluded, 2 rejected');
+});
+
+test.each([['en', /Read 3 .*Of the 7 rows of the table 4 are dated after 2024-03-03 and not read for this period\./], ['zh', /读取 3 .*表中共 7 行：另有 4 行的日期晚于 2024-03-03，这一期不读。/]] as const)('of a period it is told why fewer rows are read than the table has (%s)', async (language, said) => {
+  session.setPay({ kind: 'week', period: parsePeriod('2024-W09'), before: 'none' });
+  session.go('result');
+  await settled(session);
+  expect(shown('check', language)).toMatch(said);
+  await session.apply('here');
+  expect((await textsOf('Summary')).join(' ').replace(/\s+/g, ' ')).toContain('4 more are dated after 2024-03-03');
 });

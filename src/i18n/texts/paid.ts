@@ -5,8 +5,8 @@ export const paidTexts = {
   notPayout: { zh: '“{file}”不是按期发放的结果：找不到{what}。', en: '"{file}" is no payout of a period: it has no {what}.' },
   keyColumn: { zh: '带“标识”（key）一列的明细', en: 'lines with a column "Key"' },
   withoutRecord: {
-    zh: '“{file}”没有发放记录：无法核对是否改过，也看不出当时暂缓了什么。当时暂缓、现在还不该发的，请再给出暂缓的决定（运行器用 --adjust，窗格里对那一行选“暂缓”）。',
-    en: '"{file}" has no record: whether it was changed cannot be told, nor what was held back then. Of what is still to be held give the decision again (--adjust of the runner, "Hold" in the pane).',
+    zh: '“{file}”没有发放记录：无法核对是否改过，也看不出当时暂缓了什么。当时暂缓、现在还不该发的，请再给出暂缓的决定（运行器用 --adjust，窗格里对那一行选“暂缓发放”）。',
+    en: '"{file}" has no record: whether it was changed cannot be told, nor what was held back then. Of what is still to be held give the decision again (--adjust of the runner, "Hold it" in the pane).',
   },
   correctionsRead: {
     zh: '“{file}”里有 {count} 笔更正，仍然有效，编号就是明细的标识（{keys}）；要改要撤，请按这个编号更正或撤回。',

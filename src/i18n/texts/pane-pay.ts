@@ -74,6 +74,8 @@ export const dueTexts = {
   nothingNew: { zh: '和以前的发放相比没有变化，这次没有要发的。', en: 'Nothing changed since the earlier payouts: nothing is due now.' },
   peopleChanged: { zh: '人员或团队资料有变，涉及以前的发放，没有计入。', en: 'People or teams changed, which touches earlier payouts; it is not booked.' },
   acceptPeople: { zh: '接受这些变化，计入差额', en: 'Accept these changes and book the differences' },
+  rowsOfSeveral: { zh: '几个方案都发的行（{count}）', en: 'Rows that several schemes pay ({count})' },
+  rowOf: { zh: '第 {row} 行 · {recipient}', en: 'Row {row} · {recipient}' },
   held: { zh: '暂缓与其他提示（{count}）', en: 'Held, and what else to know ({count})' },
 
   decide: { zh: '调整…', en: 'Decide…' },
@@ -91,6 +93,7 @@ export const dueTexts = {
   decidedBy: { zh: '决定人', en: 'Decided by' },
   save: { zh: '记入调整表', en: 'Note it' },
   needed: { zh: '必须填写', en: 'Fill this in' },
+  belowZero: { zh: '欠公司的写成负数，例如 -250；公司还欠的，请选“增加一笔”', en: 'What somebody owes is below 0, such as -250; for what is still to be paid add a line' },
   badAmount: { zh: '请填数字，例如 500 或 -120.50', en: 'Give a figure such as 500 or -120.50' },
   inForce: { zh: '有效的决定（{count}）', en: 'Decisions in force ({count})' },
   decision: { zh: '{action}：{what}', en: '{action}: {what}' },

@@ -31,6 +31,12 @@ export const periodTexts = {
   openingAbove: { zh: '期初“{id}”大于 0：欠公司的写成负数；公司还欠的，请另加一笔。', en: 'Opening balance "{id}" is above 0: what somebody owes is below 0; for what is still to be paid add a line.' },
   openingNoCarry: { zh: '期初“{id}”：方案“{scheme}”不把负数结转到以后，期初没有意义；工资性的欠款请不写方案。', en: 'Opening balance "{id}": the scheme "{scheme}" does not carry on what is below 0, so it would mean nothing; leave the scheme out for what is owed of pay as such.' },
   correctedNothing: { zh: '更正“{id}”：“{recipient}”这一笔（{period}）按方案并不应发，仍按更正的数发。', en: 'Correction "{id}": the scheme owes "{recipient}" nothing of this for {period}; what was decided is paid all the same.' },
+  rowsOfSeveral: {
+    zh: '{count} 行由计划的几个方案同时发给同一收款人：{rows}。请核对是否都该发。',
+    en: '{count} {count|row is|rows are} paid to one recipient by several schemes of the plan: {rows}. See whether all of it is meant.',
+  },
+  rowOfSeveral: { zh: '第 {row} 行 {recipient}（{awards}）', en: 'row {row}, {recipient} ({awards})' },
+  awardOfScheme: { zh: '{scheme}·{label} {amount}', en: '{scheme} · {label} {amount}' },
   maybeHeld: {
     zh: '{count} 笔（现金 {amount}）属于已结清的期间而从未发过（{recipients}）；{files} 没有发放记录，看不出当时是否暂缓。不该发的，请先给出暂缓的决定。',
     en: '{count} {count|sum|sums} of closed periods, {amount} in cash, {count|was|were} never paid ({recipients}); {files} {fileCount|has|have} no record, so whether {count|it was|they were} held back cannot be told. Hold first what is not to be paid.',

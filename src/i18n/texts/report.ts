@@ -21,6 +21,7 @@ export const reportTexts = {
   source: { zh: '数据来源', en: 'Source' },
   sourceValue: { zh: '{name}，{rows} 行', en: '{name}, {rows} {rows|row|rows}' },
   rowsFact: { zh: '数据行', en: 'Rows' },
+  rowsLater: { zh: '{rows}；另有 {later} 行晚于 {end}，本期不读', en: '{rows}; {later} more {later|is|are} dated after {end} and not read' },
   rowsValue: { zh: '读入 {read} 行，计入 {counted} 行，不计入 {excluded} 行，未能读取 {rejected} 行', en: '{read} read, {counted} counted, {excluded} excluded, {rejected} rejected' },
   totalFact: { zh: '{award}合计', en: 'Total {award}' },
   attention: { zh: '注意', en: 'Note' },

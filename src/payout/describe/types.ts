@@ -66,7 +66,8 @@ export interface Payout {
   readonly rejected: readonly Rejected[];
   readonly excluded: readonly Excluded[];
   readonly notes: readonly Note[];
-  readonly rows: { readonly read: number; readonly counted: number };
+  /** `later`: where a period is paid, so many rows of the sales table lie after it and were not read. */
+  readonly rows: { readonly read: number; readonly counted: number; readonly later?: number };
   /** The kinds of award that its schemes declare beside those that every scheme knows. */
   readonly ownAwards: readonly OwnAward[];
   /** Decimal places of cash. */

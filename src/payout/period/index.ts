@@ -6,6 +6,7 @@ export { keyParts, keyText } from './key';
 export { payoutOfPeriod } from './of-period';
 export { payPeriod, payPeriodInSteps } from './pay-period';
 export { readPlan } from './plan/read-plan';
+export { sideBySide, type RowOfSeveral } from './plan/side-by-side';
 export type { Plan } from './plan/types';
 export type { PeriodJob } from './settings';
 export type { SeenRows } from './rows/seen';

@@ -19,6 +19,7 @@ import type { OwedDraft } from './owed';
 import { payoutId } from './payout-id';
 import type { Payees } from './payees';
 import { inPlanOrder, usedOfPlan, withinPlanCap } from './plan/cap';
+import { sideBySideNote } from './plan/side-by-side';
 import type { PeriodJob, Settings } from './settings';
 import { monthStart } from './settings';
 import type { KnownSum, Sums } from './sums';
@@ -69,12 +70,13 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
     excluded: together(described.map(({ excluded }) => excluded)),
     notes: [
       ...settingsTold(job.schemes, settings),
+      ...(job.plan === null ? [] : sideBySideNote(lines, job.schemes.map((each) => each.scheme), places)),
       ...notes,
       ...peopleNotes([...owed.values()], places),
       ...together(described.map((payout) => payout.notes)).filter(({ code }) => code !== 'owed'),
       ...owing.map((sumOwed): Note => ({ code: 'owed', sentence: sentence(periodTexts.owes, { recipient: sumOwed.recipient, amount: grouped(sumOwed.amount, places) }), ...payeeOfNote(sumOwed) })),
     ],
-    rows: described[0]?.rows ?? { read: 0, counted: 0 },
+    rows: rowsRead(job, described[0]?.rows ?? { read: 0, counted: 0 }),
     run: {
       id: payoutId(settings), payPeriod: settings.payPeriod, until: settings.end, settledTo: settings.settledTo, windowSettled: settings.windowSettled, peopleAccepted: settings.acceptPeople,
       payOn: job.payOn, plan: job.plan === null ? null : scheme,
@@ -86,6 +88,12 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       payable, owed: owing, seen: rows.seen,
     },
   });
+}
+
+/** Rows after the end of the period are not there for a run. */
+function rowsRead({ schemes: [first] }: PeriodJob, { read, counted }: Payout['rows']): Payout['rows'] {
+  const later = (first?.job.tables.sales?.length ?? read) - read;
+  return later > 0 ? { read, counted, later } : { read, counted };
 }
 
 function schemeOf({ schemes: [first], plan }: PeriodJob): Payout['scheme'] {

@@ -33,6 +33,8 @@ describe('the reason of a difference names', () => {
     ['several rows', differences([...JANUARY, ...['21', '22', '23'].map((day) => row(`2026-01-${day}`, 'Ann', 300))]), [/; because rows 4, 5, 6 came late;/], [/；因为第 4、5、6 行是后来补录的；/]],
     ['a row that is gone', differences([first ?? {}, third ?? {}]), [/^Bob: .*; because row 2 of then \(2026-01-11, Acme, 800\) is gone; nothing of it is owed any more\.$/], [/因为原第 2 行（2026-01-11、Acme、800）不在了/]],
     ['a refund', differences([{ ...first, status: '已退款' }, { ...second, status: '有效' }, { ...third, status: '有效' }], {}, JANUARY.map((each) => ({ ...each, status: '有效' }))), [/because row 1 changed from 有效 to 已退款 \(Status\)/], [/因为第 1 行的状态由 有效 改为 已退款/]],
+    ['a row that went to the status that a blank one means too: nothing of it, but of what else changed', differences([{ ...first, status: '有效', amount: 1100 }, { ...second, status: '有效' }, { ...third, status: '已完成' }], {}, JANUARY.map((each) => ({ ...each, status: null }))),
+      [/because row 1 changed from 1,000 to 1,100 \(Amount\); as it is/], [/因为第 1 行的金额由 1,000 改为 1,100；/]],
     ['a row that is found again by its number, on another line, with all that changed', differences([{ ...numbered[2], amount: 500, customer: 'Coal' }, ...numbered.slice(0, 2)], {}, numbered),
       [/because row 1 changed from Acme to Coal \(Customer\), from 200 to 500 \(Amount\);/], [/因为第 1 行的客户由 Acme 改为 Coal、的金额由 200 改为 500/]],
     ['a row that went over to somebody else', differences([{ ...numbered[0], person: 'Cy' }, ...numbered.slice(1)], {}, numbered),

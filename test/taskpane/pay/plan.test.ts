@@ -1,7 +1,13 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { say } from '../../../src/i18n';
 import { fixed } from '../../../src/money';
+import { SessionContext } from '../../../src/taskpane/parts/session';
+import { LanguageContext } from '../../../src/taskpane/parts/words';
+import { dueOf } from '../../../src/taskpane/state/pay/due';
 import { planIn, planJson } from '../../../src/taskpane/state/pay/plan';
 import { currentScheme } from '../../../src/taskpane/state/select';
+import { DueParts } from '../../../src/taskpane/steps/pay/DueParts';
 import { clerkWith, told, type Clerk, type Order } from './clerk';
 
 jest.setTimeout(240_000);
@@ -46,6 +52,24 @@ test.each([
   await clerk.session.openPlan(planFile(more));
   await clerk.due();
   expect(clerk.calculated().payout.lines.map(({ amount }) => fixed(amount, 2))).toEqual(amounts);
+});
+
+test.each([['zh', /几个方案都发的行（1） 第 2 行 · 张三 \S+ · \S+ 50\.00 每单奖 · 单 5\.00/], ['en', /Rows that several schemes pay \(1\) Row 2 · 张三 .* 50\.00 For each order · Order 5\.00/]] as const)('what two schemes pay one recipient for one row stands side by side before it is paid (%s)', async (language, shown) => {
+  clerk = await clerkWith(ORDERS);
+  const each = { language: 2, id: 'each-order', version: '1', name: { zh: '每单奖', en: 'For each order' }, description: 'Five for each order.', period: 'month', refunds: 'as-if-never', negatives: 'keep', fields: ['person', 'amount'], parameters: [], examples: [],
+    components: [{ id: 'piece', label: { zh: '单', en: 'Order' }, each: 'row', where: [{ value: 'amount', below: 5000 }], rule: { formula: 5 } }] };
+  await clerk.session.importScheme(JSON.stringify(each));
+  await clerk.session.openPlan(planFile({ schemes: [{ scheme: 'customer-order-size', params: {} }, { scheme: 'each-order', params: {} }] }));
+  await clerk.due();
+  const { payout } = clerk.calculated();
+  expect(payout.notes.filter(({ code }) => code === 'rows-of-several').map((note) => [say(note.sentence, 'zh'), say(note.sentence, 'en')])).toEqual([
+    [expect.stringMatching(/^1 行由计划的几个方案同时发给同一收款人：第 2 行 张三（\S+ 50\.00、每单奖·单 5\.00）/), expect.stringMatching(/^1 row is paid .*: row 2, 张三 \(.* 50\.00, For each order · Order 5\.00\)/)],
+  ]);
+  const due = dueOf(payout);
+  if (due === undefined) throw new Error('A period is paid.');
+  const html = renderToString(createElement(LanguageContext, { value: language }, createElement(SessionContext, { value: clerk.session }, createElement(DueParts, { due, payout }))));
+  expect(html.replace(/<!--.*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toMatch(shown);
+  expect(due.rowsOfSeveral.map(({ place, lines: own }) => [place, own.map(({ scheme, amount }) => `${scheme ?? ''} ${fixed(amount, 2)}`)])).toEqual([['2', ['customer-order-size 50.00', 'each-order 5.00']]]);
 });
 
 test('a scheme that is dropped from the plan is told, and nothing of it is taken back', async () => {

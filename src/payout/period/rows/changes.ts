@@ -1,3 +1,4 @@
+import type { Cell, Table } from '../../../table';
 import { isBlank } from '../../../table';
 import { cellName, nameOfRow, pairsBy, type KnownRows, type RowsApart, type RowsNow, type SeenRow } from './seen';
 
@@ -19,7 +20,10 @@ const NAMES: readonly (readonly string[])[] = [
   ['orderId'], ['date', 'person', 'customer', 'amount'], ['date', 'customer', 'amount'], ['date', 'person', 'customer'], ['date', 'person', 'amount'], ['person', 'customer', 'amount'],
 ];
 
-/** What became of the rows since: a row that went and one that came are one that changed where they have the same name, counted through. */
+/**
+ * What became of the rows since: a row that went and one that came are one that changed where they have the same name, counted through. One in which only
+ * the words changed, not what they stand for, has not: a status left blank says what `有效` does.
+ */
 export function rowChanges(known: KnownRows, { table, rows, fields: kept }: RowsNow, apart: RowsApart): readonly RowChange[] {
   let went = apart.went.flatMap((index) => known.rows[index] ?? []);
   let came = apart.came.flatMap((index): NumberedRow[] => (rows[index] === undefined ? [] : [{ ...rows[index], number: table.rowNumber(index) }]));
@@ -27,15 +31,25 @@ export function rowChanges(known: KnownRows, { table, rows, fields: kept }: Rows
   for (const name of NAMES) {
     if (!name.every((field) => kept.includes(field) && known.fields.has(field))) continue;
     const pairs = paired(went, came, name);
-    changes.push(...pairs.map(([before, now]): RowChange => (
-      { before, now, fields: apart.compared.filter((field) => cellName(before.values[field] ?? null) !== cellName(now.values[field] ?? null)) }
-    )));
+    changes.push(...pairs.flatMap(([before, now]): readonly RowChange[] => {
+      const fields = apart.compared.filter((field) => meaningOf(table, field, before.values[field] ?? null) !== meaningOf(table, field, now.values[field] ?? null));
+      return fields.length === 0 ? [] : [{ before, now, fields }];
+    }));
     const [left, found] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, now]) => now))];
     went = went.filter((row) => !left.has(row));
     came = came.filter((row) => !found.has(row));
   }
   return [...changes, ...came.map((now): RowChange => ({ before: undefined, now, fields: [] })), ...went.map((before): RowChange => ({ before, now: undefined, fields: [] }))];
 }
+
+/** The same for cells that come to the same. */
+function meaningOf(table: Table, field: string, cell: Cell): string {
+  const word = table.fieldOf(field)?.kind === 'word' ? table.wordIn(field, cell) : undefined;
+  return field === 'status' && word === COUNTS ? '' : word ?? cellName(cell);
+}
+
+/** The word that says of a row no more than a blank status does. */
+const COUNTS = 'valid';
 
 function paired(went: readonly SeenRow[], came: readonly NumberedRow[], name: readonly string[]): readonly (readonly [SeenRow, NumberedRow])[] {
   const nameOf = (row: SeenRow): string | undefined => (name.every((field) => !isBlank(row.values[field] ?? null)) ? nameOfRow(row, name) : undefined);

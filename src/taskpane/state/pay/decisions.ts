@@ -1,8 +1,8 @@
 import type { Day } from '../../../calendar';
 import type { Text } from '../../../i18n';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
-import type { Exact } from '../../../money';
-import { additionIn, type Adjustment, type Line } from '../../../payout';
+import { sign, ZERO, type Exact } from '../../../money';
+import { additionIn, type Adjustment, type Line, type PeriodRun } from '../../../payout';
 import { nameKey, readNumber } from '../../../table';
 
 /** What can be decided of a line, or without one. */
@@ -21,10 +21,15 @@ export type FormField = 'recipient' | 'amount' | 'reason' | 'decidedBy';
 
 export const EMPTY_FORM: DecisionForm = { action: 'add', recipient: '', amount: '', reason: '', decidedBy: '' };
 
-/** What can be decided of a line: of an addition only that it is taken back. Without a line: something added, or what somebody owes from before. */
-export function actionsFor(line: Line | null): readonly DecisionAction[] {
-  if (line === null) return ['add', 'opening'];
+/** What can be decided of a line: of an addition only that it is taken back. Without a line: something added, or, where balances open, what somebody owes from before. */
+export function actionsFor(line: Line | null, opens = false): readonly DecisionAction[] {
+  if (line === null) return opens ? ['add', 'opening'] : ['add'];
   return additionIn(line.key ?? '') === undefined ? ['hold', 'correct', 'add'] : ['withdraw'];
+}
+
+/** Whether a run can be told what is owed from before it: the first one after a time that counts as settled. */
+export function opensBalances({ settledTo, earlier }: Pick<PeriodRun, 'settledTo' | 'earlier'>): boolean {
+  return settledTo !== null && earlier.length === 0;
 }
 
 /** What is missing or wrong in a form, by field. */
@@ -34,6 +39,7 @@ export function wrongIn({ action, recipient, amount, reason, decidedBy }: Decisi
   if (asksAmount(action)) {
     if (amount.trim() === '') wrong.amount = dueTexts.needed;
     else if (amountIn(amount) === null) wrong.amount = dueTexts.badAmount;
+    else if (action === 'opening' && sign(amountIn(amount) ?? ZERO) >= 0) wrong.amount = dueTexts.belowZero;
   }
   if (reason.trim() === '') wrong.reason = dueTexts.needed;
   if (decidedBy.trim() === '') wrong.decidedBy = dueTexts.needed;

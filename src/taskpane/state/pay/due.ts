@@ -1,5 +1,5 @@
 import { isZero, sum, type Exact } from '../../../money';
-import type { Line, LineKind, Note, Payout, PeriodBalance, PeriodRun, Sum } from '../../../payout';
+import { sideBySide, type Line, type LineKind, type Note, type Payout, type PeriodBalance, type PeriodRun, type RowOfSeveral, type Sum } from '../../../payout';
 
 /** What is said of a payout of a period besides who gets what. */
 export interface DuePayout {
@@ -15,6 +15,8 @@ export interface DuePayout {
   /** That people or teams changed, and what that would come to. */
   readonly peopleChanged: Note | undefined;
   readonly held: readonly Note[];
+  /** Rows for which several schemes of a plan pay the same payee. */
+  readonly rowsOfSeveral: readonly RowOfSeveral[];
 }
 
 const KINDS: readonly LineKind[] = ['regular', 'late', 'take-back', 'added', 'corrected', 'released'];
@@ -29,6 +31,7 @@ export function dueOf({ lines, notes, run }: Payout): DuePayout | undefined {
     differences: lines.filter(({ kind }) => kind !== undefined && kind !== 'regular'),
     peopleChanged: notes.find(({ code }) => code === 'people-changed'),
     held: notes.filter(({ code }) => code === 'held'),
+    rowsOfSeveral: run.plan === null ? [] : sideBySide(lines),
   };
 }
 

@@ -21,28 +21,30 @@ interface Props {
   /** The line that it is about; without one, something is added. */
   readonly line: Line | null;
   readonly label: string;
+  /** Whether it can be said too what somebody owes from before. */
+  readonly opens?: boolean;
 }
 
 /** A way to decide about a line, or to add one: opened, a form. */
-export function Decide({ line, label }: Props): ReactNode {
+export function Decide({ line, label, opens = false }: Props): ReactNode {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   if (!open) return <Link as="button" className={line === null ? undefined : styles.link} onClick={() => setOpen(true)}>{label}</Link>;
-  return <DecideForm line={line} onClose={() => setOpen(false)} />;
+  return <DecideForm line={line} opens={opens} onClose={() => setOpen(false)} />;
 }
 
 /** What is decided, why, and by whom; noted on the sheet of adjustments. */
-function DecideForm({ line, onClose }: { readonly line: Line | null; readonly onClose: () => void }): ReactNode {
+function DecideForm({ line, opens, onClose }: Required<Pick<Props, 'line' | 'opens'>> & { readonly onClose: () => void }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
-  const actions = actionsFor(line);
+  const actions = actionsFor(line, opens);
   const [form, setForm] = useState<DecisionForm>({ ...EMPTY_FORM, action: actions[0] ?? 'add', recipient: line?.recipient ?? '' });
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
   const wrong = wrongIn(form);
   const told = (field: FormField) => (tried && wrong[field] !== undefined ? { validationMessage: words(wrong[field]) } : {});
-  const change = (part: Partial<DecisionForm>): void => setForm({ ...form, ...part });
+  const change = (part: Partial<DecisionForm>): void => setForm((now) => ({ ...now, ...part }));
   const note = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);

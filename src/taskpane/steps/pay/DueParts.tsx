@@ -1,15 +1,17 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../i18n';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
 import { equals, grouped } from '../../../money';
-import type { Payout, PeriodBalance } from '../../../payout';
+import type { Payout, PeriodBalance, PeriodRun, RowOfSeveral } from '../../../payout';
 import { Fold } from '../../parts/Fold';
 import { Message } from '../../parts/Messages';
 import { Paged } from '../../parts/Paged';
 import { useSession } from '../../parts/session';
 import { useWords } from '../../parts/words';
+import { opensBalances } from '../../state/pay/decisions';
 import type { DuePayout } from '../../state/pay/due';
+import { amountOf } from '../result/amount';
 import { PayoutLine } from '../result/PayoutLine';
 import { Decide } from './Decide';
 import { Decisions } from './Decisions';
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
   figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   balance: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200 },
+  row: { fontSize: 'inherit', lineHeight: 'inherit' },
   small: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
 export function DueParts({ due, payout }: { readonly due: DuePayout; readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const { kinds, differences, owed, balances, held } = due;
+  const { kinds, differences, owed, balances, held, rowsOfSeveral } = due;
   const money = (amount: Parameters<typeof grouped>[0]): string => grouped(amount, payout.places);
   return (
     <>
@@ -43,6 +46,11 @@ export function DueParts({ due, payout }: { readonly due: DuePayout; readonly pa
       {differences.length > 0 && (
         <Fold label={words(dueTexts.differences, { count: differences.length })} open={differences.length <= OPEN}>
           <Paged items={differences} label={words(dueTexts.differences, { count: differences.length })} draw={(line) => <PayoutLine line={line} payout={payout} named />} />
+        </Fold>
+      )}
+      {rowsOfSeveral.length > 0 && (
+        <Fold label={words(dueTexts.rowsOfSeveral, { count: rowsOfSeveral.length })} open={rowsOfSeveral.length <= OPEN}>
+          <Paged items={rowsOfSeveral} label={words(dueTexts.rowsOfSeveral, { count: rowsOfSeveral.length })} draw={(row) => <SideBySide of={row} payout={payout} run={due.run} />} />
         </Fold>
       )}
       {held.length > 0 && (
@@ -66,13 +74,31 @@ export function DueParts({ due, payout }: { readonly due: DuePayout; readonly pa
         </Fold>
       )}
       <Decisions run={due.run} />
-      <Decide line={null} label={words(dueTexts.addLine)} />
+      <Decide line={null} label={words(dueTexts.addLine)} opens={opensBalances(due.run)} />
     </>
   );
 }
 
-/** More differences than these are folded away at first. */
+/** More differences or rows than these are folded away at first. */
 const OPEN = 20;
+
+/** What each scheme pays for one row, beside the others. */
+function SideBySide({ of: { row, place, lines }, payout, run }: { readonly of: RowOfSeveral; readonly payout: Payout; readonly run: PeriodRun }): ReactNode {
+  const words = useWords();
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <div className={styles.balance}>
+      <Link as="button" className={styles.row} onClick={() => void session.showRow(row)}>{words(dueTexts.rowOf, { row: place, recipient: lines[0]?.recipient ?? '' })}</Link>
+      <dl className={styles.kinds}>
+        {lines.map(({ key, scheme, label, award, amount }) => [
+          <dt key={`${key ?? ''} said`}>{[run.schemes.find(({ id }) => id === scheme)?.name, label].flatMap((text) => (text === undefined ? [] : [words(text)])).join(' · ')}</dt>,
+          <dd key={key ?? ''} className={styles.figure}>{amountOf(words, award, amount, payout)}</dd>,
+        ])}
+      </dl>
+    </div>
+  );
+}
 
 /** Differences that come from people alone are booked only when somebody says so. */
 function PeopleChanged({ due: { peopleChanged } }: { readonly due: DuePayout }): ReactNode {
