@@ -66,10 +66,10 @@ function record(): ReportSheet {
 }
 
 /** A report of three sheets, two lines, and texts that a careless writer would let run as formulas. */
-export function smallReport(count: number = lines.length): Report {
+export function smallReport(count: number = lines.length, further = ''): Report {
   const rows = Array.from({ length: count }, (_, index): readonly ReportCell[] => {
     const [recipient, period, amount, why] = lines[index % lines.length] ?? lines[0];
-    return [text(recipient), text(period), money(amount), { kind: 'day', day: day(2024, 4, 30) }, text(why)];
+    return [text(recipient), text(period), money(amount), { kind: 'day', day: day(2024, 4, 30) }, text(why + further)];
   });
   return { language: 'zh', title: '首单奖', sheets: [sheet('奖励汇总', 'summary', rows, 'PayoutSummary'), sheet('奖励明细', 'lines', rows, 'PayoutLines'), record()] };
 }
