@@ -33,7 +33,7 @@ export function withinBounds(parts: readonly Exact[], sharers: readonly Bounded[
     const left = subtract(whole, sum([...full].map((index) => result[index] ?? ZERO)));
     const open = sharers.flatMap((sharer, index) => (full.has(index) || isZero(sharer.weight) ? [] : [{ ...sharer, index }]));
     const all = sum(open.map(({ weight }) => weight));
-    if (open.length === 0 || isZero(all)) return result;
+    if (isZero(all)) return result;
     // By exact shares: whoever is below his bound by them is not above it however cents are dealt.
     const reached = open.filter(({ weight, most }) => most !== null && compare(multiply(left, weight), multiply(most, all)) >= 0);
     if (reached.length === 0) {

@@ -61,7 +61,7 @@ function foremost({ subjects: places, near }: Contestants, subjects: Subjects, {
   const least = leastWinning(near, terms.prizes.length);
   const entrants: Entrant<Subject>[] = [];
   near.forEach((figure, place) => {
-    if (!(figure > 0 && figure >= least)) return;
+    if (figure < least) return;
     const subject = subjects.at(places[place] ?? -1);
     const exact = by.of(subject, subject.first);
     if (exact !== null) entrants.push({ who: subject, figure: exact, near: figure });

@@ -113,7 +113,7 @@ function prizesOf({ tied: order, start }: Group, count: number, ready: Ready): R
   const there = taken.filter((prize) => prize !== undefined);
   const all = { count, tied: order.length, sharing: [] };
   if (there.length === 0) return new Map();
-  if (ties === 'same' && order.length > 1) {
+  if (ties === 'same') {
     // The better end: all have the first prize of their places, or, where they have none from that end, the last one.
     const fromLast = prizes[start] === undefined;
     const amount = (fromLast ? taken.at(-1) : taken[0]) ?? there[0] ?? ONE;

@@ -40,12 +40,11 @@ export interface ContestTerms<T> {
 /** Ranks by figure, the higher first, and gives the prizes until they are used up. A figure of 0 or less wins nothing. */
 export function rank<T>(entrants: readonly Entrant<T>[], terms: ContestTerms<T>): Won<T>[] {
   const { prizes } = terms;
-  const least = leastWinning(entrants.map(({ near }) => near), prizes.length);
-  const ranked = entrants.filter(({ near }) => near > 0 && near >= least).sort((a, b) => (a.near === b.near ? compare(b.figure, a.figure) : b.near - a.near));
+  const ranked = entrants.filter(({ near }) => near > 0).sort((a, b) => (a.near === b.near ? compare(b.figure, a.figure) : b.near - a.near));
   const won: Won<T>[] = [];
   for (let place = 0; place < ranked.length && place < prizes.length; ) {
     let end = place + 1;
-    while (end < ranked.length && isTied(ranked[place], ranked[end])) end += 1;
+    while (isTied(ranked[place], ranked[end])) end += 1;
     won.push(...prizesOf(ranked.slice(place, end).map(({ who }) => who), place, terms));
     place = end;
   }
@@ -70,7 +69,7 @@ export function leastWinning(figures: ArrayLike<number>, places: number): number
 }
 
 function isTied<T>(a: Entrant<T> | undefined, b: Entrant<T> | undefined): boolean {
-  return a !== undefined && b !== undefined && a.near === b.near && equals(a.figure, b.figure);
+  return a !== undefined && b !== undefined && equals(a.figure, b.figure);
 }
 
 function prizesOf<T>(group: readonly T[], place: number, { prizes, ties, inOrder, places, rounding }: ContestTerms<T>): Won<T>[] {

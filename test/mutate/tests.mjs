@@ -6,9 +6,9 @@ import path from 'node:path';
 export const TESTS = {
   calendar: /^calendar\//,
   money: /^(money\/|evaluate\/interpolation\.)/,
-  data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
-  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,
-  rules: /^(rules\/|payout\/(awards|noticed)\.|presets\/clauses\/(contests|referrals|told)\.)/,
+  data: /^(data\/|evaluate\/|payout\/(credits|people|rows|row-names|fraud|doubts|prepare|taking-part|own-years|several-teams|month-targets|noticed|accounts)\.|presets\/clauses\/(rows|people|new-customers|referrals)\.)/,
+  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts)\.|payout\/period\/in-steps\.|presets\/clauses\/)/,
+  rules: /^(rules\/|payout\/(awards|noticed|told|to-date|units|results|decision-tables|dated|why|parts)\.|payout\/period\/(balances|openings)\.|presets\/clauses\/)/,
   payout: /^(payout\/[^/]*$|payout\/period\/(balances|right-figures)\.|presets\/clauses\/)/,
   scheme: /^scheme\//,
 };

@@ -10,12 +10,12 @@ type Json = Record<string, unknown>;
 const FIELDS = ['person', 'amount', { people: 'role', optional: true }, { own: 'owed', in: 'people', type: 'amount', label: '期初欠款', headers: ['owed'], optional: true }];
 const EARNED = component({ formula: { sum: 'amount' } }, { id: 'earned' });
 
-const scheme = (draw: Json, more: Json = {}): Json => sample({
-  language: 2, parameters: [], fields: FIELDS,
+const scheme = (draw: Json, more: Json = {}, fields: readonly Json[] = []): Json => sample({
+  language: 2, parameters: [], fields: [...FIELDS, ...fields],
   components: [component({ draw: 2000, against: { result: 'earned' }, recoverable: true, ...draw }, { id: 'draw', label: { zh: '预支', en: 'Draw' }, each: 'everyone', ...more }), EARNED],
 });
 
-const read = (draw: Json = {}): Scheme => valueOf(parseScheme(scheme(draw)));
+const read = (draw: Json = {}, fields: readonly Json[] = []): Scheme => valueOf(parseScheme(scheme(draw, {}, fields)));
 const draws = (of: Scheme, tables: Parameters<typeof pay>[1]): string[] => pay(of, tables).lines.filter(({ component: id }) => id === 'draw').map(({ recipient, period, amount }) => `${recipient} ${period} ${plain(amount)}`);
 const months = (person: string, ...amounts: number[]): Json[] => rows('date person amount', ...amounts.map((amount, index) => [`2026-0${index + 1}-15`, person, amount]));
 
@@ -48,6 +48,18 @@ describe('a draw', () => {
 
   test('that is not recoverable is a guarantee', () => {
     expect(draws(read({ recoverable: false }), { sales: months('Ann', 1200, 2500, 3000) })).toEqual(['Ann 2026-01 800']);
+  });
+
+  test('says nothing of a debt that there is none of', () => {
+    expect(pay(read({ recoverable: false }), { sales: months('Ann', 1200) }).lines.filter(({ component: id }) => id === 'draw').map((line) => line.why('en'))).toEqual(['Earned as 提成 1,200.00: 2,000 − 1,200.00 = 800.00 (row 1).']);
+  });
+
+  test('whose own figure is absent is not paid, and what is earned exactly is nothing', () => {
+    const of = read({ draw: { people: 'basePay' }, opening: { people: 'owed' } }, [{ people: 'basePay', optional: true }]);
+    const people = rows('person basePay owed', ['Ann', 2000, -70], ['Bob', null, 40]);
+    const payout = pay(of, { sales: [...months('Ann', 2000, 1990, 2020), ...months('Bob', 1)], people });
+    expect(payout.lines.filter(({ component: id }) => id === 'draw').map(({ recipient, period, amount }) => `${recipient} ${period} ${plain(amount)}`)).toEqual(['Ann 2026-02 10', 'Ann 2026-03 -10']);
+    expect(notesOf(payout, 'draw-balance')).toEqual(['Draw: Bob owed 40.00 before the first period and owes 40.00 after the last.']);
   });
 
   test('where its conditions do not hold, nothing happens and what is owed stays', () => {

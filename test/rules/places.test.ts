@@ -45,6 +45,36 @@ describe('a contest from the second edition on', () => {
     expect(payout.lines.map((line) => line.why('en'))).toEqual(['Amount 50.00, place 1: 200.00 (row 5).', 'Total amount 0.00, place 1 from the last of 6: -30.00.']);
   });
 
+  test.each<[string, Json, readonly string[]]>([
+    ['one by one', { ties: 'date' }, ['place 2 Bob (40), place 3 Ann (40), place 4 Cid (5)']],
+    ['by the table', { ties: 'table' }, ['place 2 Ann (40), place 3 Bob (40), place 4 Cid (5)']],
+    ['together, where all would have the same', { ties: 'same' }, ['place 2 Bob (40), place 2 Ann (40), place 4 Cid (5)']],
+    ['together, where they would share', { ties: 'share' }, ['place 2 Bob (40), place 2 Ann (40), place 4 Cid (5)']],
+    ['not at all, unless asked', { standings: false, last: [0] }, []],
+  ])('tells the places of those tied %s', (_, rule, places) => {
+    const notes = notesOf(pay(read(contest({ prizes: [200], standings: true, ...rule })), { sales }), 'standings');
+    expect(notes.map((note) => note.replace(/^.*are /, '').replace(/\.$/, ''))).toEqual([...places]);
+  });
+
+  test('says which prizes are shared from the last, and what a single one of them won', () => {
+    const why = (rule: Json): string[] => pay(read(contest(rule)), { sales }).lines.map((line) => line.why('en'));
+    expect(why({ ties: 'share', last: [-30] })).toEqual([
+      'Amount 5.00, place 1 from the last of 4: -30.00 (row 4).',
+      'Amount 50.00, place 1: 200.00 (row 5).',
+      'Total amount 40.00, 2 tied for place 2, the prize of 100.00 shared equally: 50.00 (rows 2, 3).',
+      'Amount 40.00, 2 tied for place 2, the prize of 100.00 shared equally: 50.00 (row 1).',
+    ]);
+  });
+
+  test('pays as one where only the highest figures matter, however the ties go', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -1, max: 6 }), { minLength: 1, maxLength: 9 }), fc.constantFrom('share', 'same', 'date', 'table', 'first'), fc.integer({ min: 1, max: 4 }), (amounts, ties, prizes) => {
+      const table = { sales: rows('date person amount', ...amounts.map((amount, index) => [`2026-0${index % 2 + 1}-${String(28 - index)}`, `P${index}`, amount])) };
+      const rule = contest({ ties, prizes: [31, 20, 10, 5].slice(0, prizes) });
+      const [plainly, placed] = [rule, { ...rule, leastEntrants: 1 }].map((each) => pay(read(each), table).lines.map((line) => `${line.recipient} ${line.period} ${plain(line.amount)} ${line.why('en')}`).sort());
+      expect(placed).toEqual(plainly);
+    }), { numRuns: 60 });
+  });
+
   test('by place without a prize for itself agrees with a ranking made by hand', () => {
     const table = fc.array(fc.record({ person: fc.constantFrom('Ann', 'Bob', 'Cid', 'Dan', 'Eve'), amount: fc.integer({ min: 0, max: 5 }) }), { minLength: 1, maxLength: 9 });
     fc.assert(fc.property(table, fc.constantFrom('highest', 'lowest'), fc.boolean(), (random, order, zero) => {

@@ -105,6 +105,15 @@ describe('a pool', () => {
     expect(linesOf(pay(pool(leftover), { sales }))).toEqual(lines);
   });
 
+  test('says by what shares, and who got the cents left over', () => {
+    expect(['largest-remainder', 'first', 'largest-weight'].map((leftover) => pay(pool(leftover), { sales }).lines[0]?.why('en'))).toEqual([
+      'Total amount 4.00, 100 × 4.00 ÷ 7.00, cents left over to the largest remainders: 57.14 (rows 2, 4).',
+      'Total amount 4.00, 100 × 4.00 ÷ 7.00, cents left over to those first in order: 57.15 (rows 2, 4).',
+      'Total amount 4.00, 100 × 4.00 ÷ 7.00, cents left over to the largest weights: 57.15 (rows 2, 4).',
+    ]);
+    expect(pay(schemeOf({ share: 70, among: 'person', weight: { sum: 'amount' }, leftover: 'first' }, { each: 'all' }), { sales }).lines[0]?.why('en')).toBe('Total amount 4.00: 70 × 4.00 ÷ 7.00 = 40.00 (rows 2, 4).');
+  });
+
   test('of equals the earlier gets the cent, or whoever stands first in the table', () => {
     const alike = rows('date person amount', ['2024-01-09', '乙', 1], ['2024-01-01', '甲', 1], ['2024-01-05', '丙', 1]);
     const by = (ties: string) => schemeOf({ share: 100, among: 'person', weight: 1, leftover: 'largest-remainder', ties }, { each: 'all' });
@@ -130,6 +139,20 @@ describe('milestones', () => {
   test('are paid once, in the period that first reaches them', () => {
     const sales = rows('date person amount', ['2024-03-01', '甲', 1], ['2024-01-01', '甲', 100], ['2024-02-01', '甲', 100], ['2024-04-01', '甲', 500], ['2024-05-01', '甲', 500]);
     expect(linesOf(pay(scheme, { sales }))).toEqual(['甲 2024-01 1', '甲 2024-03 10', '甲 2024-04 100']);
+  });
+
+  test('of single rows run on by person, and those of customers by customer', () => {
+    const sales = rows('date person customer amount', ['2024-01-01', '甲', 'x', 60], ['2024-01-02', '乙', 'x', 60], ['2024-01-03', '甲', 'y', 60], ['2024-02-01', '乙', 'y', 30]);
+    const of = (each: string) => schemeOf({ milestones: { sum: 'amount' }, steps: STEPS }, { each, to: each === 'row' ? 'person' : each }, { fields: ['person', 'amount', 'customer'] });
+    expect(linesOf(pay(of('row'), { sales }))).toEqual(['甲 2024-01 1']);
+    expect(linesOf(pay(of('customer'), { sales }))).toEqual(['x 2024-01 1']);
+  });
+
+  test('that are counted are told as counts', () => {
+    const steps = { name: 'steps', type: 'tiers', label: 't', bound: 'count', value: 'amount', default: [{ atLeast: 2, value: 5 }] };
+    const counted = schemeOf({ milestones: { count: 'rows' }, steps: '$steps' }, {}, { parameters: [steps] });
+    const sales = rows('date person amount', ['2024-01-01', '甲', 1], ['2024-01-02', '甲', 1]);
+    expect(pay(counted, { sales }).lines.map((line) => line.why('en'))).toEqual(['Running total 0 plus 2 is 2, reaching 2: 5.00 (rows 1, 2).']);
   });
 
   test('several at once are added up', () => {
