@@ -30,7 +30,7 @@ export function scheme(change: Row): Scheme {
     language: 2, id: 'credited', version: '1', name: '分成', description: '分成', period: 'month', refunds: 'as-if-never', negatives: 'keep', fields: FIELDS,
     components: [{ id: 'share', label: '提成', each: 'person', rule: TENTH }], ...change,
   });
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ sentence }) => say(sentence, 'en')).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ place, sentence }) => `${place?.path ?? ''}: ${say(sentence, 'en')}`).join('\n'));
   const printed = parseScheme(schemeToJson(parsed.value));
   if (!printed.ok) throw new Error('What is printed cannot be read again.');
   return printed.value;
