@@ -62,15 +62,15 @@ test.each<Language>(['zh', 'en'])('a decision table is pasted, an award looks it
   await formula.fill('=SU');
   await award.getByRole('button', { name: /^SUM\(\)/ }).click();
   await award.getByText('SUM(x, where: …, across: …)').waitFor();
-  await formula.pressSequentially('amount * figu');
-  await award.getByRole('button', { name: /^figure1/ }).click();
-  expect(await formula.inputValue()).toBe('=SUM(amount * DECIDE(figure1, region, WORD(region), amount, amount))');
+  await formula.pressSequentially('amount * rateT');
+  await award.getByRole('button', { name: /^rateTable/ }).click();
+  expect(await formula.inputValue()).toBe('=SUM(amount * DECIDE(rateTable, region, WORD(region), amount, amount))');
 
   // What is wrong is said with its character, which can be gone to.
   await formula.fill('=SUM(amount) + ?');
   await award.getByRole('button', { name: /16/ }).click();
   expect(await formula.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : ''))).toBe('?');
-  await formula.fill('=SUM(amount * DECIDE(figure1, region, WORD(region), amount, amount))');
+  await formula.fill('=SUM(amount * DECIDE(rateTable, region, WORD(region), amount, amount))');
 
   // By cases: who sold little gets a fixed sum.
   await award.getByRole('button', { name: said(caseTexts.asCases), exact: true }).click();

@@ -110,18 +110,24 @@ describe('who receives by time with the company', () => {
 describe('figures that formulas use', () => {
   test.each(NEW_TYPES)('a new one of the kind %s is right and asked for', (type) => {
     const scheme = schemeOf(withNewParameter(hardware, type, named('新的')));
-    expect(scheme.parameters.find(({ name }) => name === 'figure1')).toMatchObject({ type, required: true, label: { zh: '新的', en: '新的' } });
+    expect(scheme.parameters[hardware.parameters.length]).toMatchObject({ type, required: true, label: { zh: '新的', en: '新的' } });
+  });
+
+  test('are called by a word that says what they are, the second of a kind with a number', () => {
+    const [first, second, table] = ['rate', 'rate', 'mapping'] as const;
+    const json = [first, second, table].reduce<unknown>((scheme, type) => withNewParameter(scheme, type, named('新的')), hardware);
+    expect(ownParametersOf(json, 'zh').map(({ name }) => name)).toEqual(['share', 'rates', 'rate', 'rate2', 'rates2']);
   });
 
   test('are named, given values, made optional or dated, and taken out; what is wrong is told at them', () => {
     const added = withNewParameter(withNewParameter(hardware, 'rate', named('比例')), 'date', named('起始日'));
     const at = hardware.parameters.length;
     const changed = withOwnParameter(withOwnParameter(added, at, { label: '返点', value: { default: '2.5%' }, dated: true }), at + 1, { value: { default: '2024-07-01' } });
-    expect(ownParametersOf(changed, 'zh').slice(at).map(({ name, label, hasForm, dated, canBeDated }) => [name, label, hasForm, dated, canBeDated])).toEqual([['figure1', '返点', true, true, true], ['figure2', '起始日', true, false, false]]);
-    expect(schemeOf(changed).parameters.filter(({ name }) => name.startsWith('figure')).map(({ required }) => required)).toEqual([false, false]);
+    expect(ownParametersOf(changed, 'zh').slice(at).map(({ name, label, hasForm, dated, canBeDated }) => [name, label, hasForm, dated, canBeDated])).toEqual([['rate', '返点', true, true, true], ['startDay', '起始日', true, false, false]]);
+    expect(schemeOf(changed).parameters.filter(({ name }) => ['rate', 'startDay'].includes(name)).map(({ required }) => required)).toEqual([false, false]);
     expect(wrongAt(withOwnParameter(changed, at, { value: { default: '5' } }), `parameters[${at}]`)).toEqual([`parameters[${at}].default`]);
-    expect(ownParametersOf(withOwnParameter(changed, at, null), 'zh').map(({ name }) => name)).toEqual(['share', 'rates', 'figure2']);
-    expect(ownParametersOf(withOwnParameter(changed, at, { value: { default: '$share' } }), 'zh').find(({ name }) => name === 'figure1')?.hasForm).toBe(false);
+    expect(ownParametersOf(withOwnParameter(changed, at, null), 'zh').map(({ name }) => name)).toEqual(['share', 'rates', 'startDay']);
+    expect(ownParametersOf(withOwnParameter(changed, at, { value: { default: '$share' } }), 'zh').find(({ name }) => name === 'rate')?.hasForm).toBe(false);
   });
 });
 
@@ -129,7 +135,7 @@ describe('an award', () => {
   test('that is added waits for its formula, told at its place, and then pays', () => {
     const added = withNewAward(withOwnParameter(withNewParameter({ ...hardware, components: [], takesPart: undefined, parameters: [] }, 'rate', named('比例')), 0, { value: { default: '2%' } }), '另奖');
     expect(wrongAt(added, 'components[0].rule.formula')).toHaveLength(1);
-    const scheme = schemeOf(withPath(added, ['components', 0, 'rule', 'formula'], formulaJson('SUM(amount) * figure1')));
+    const scheme = schemeOf(withPath(added, ['components', 0, 'rule', 'formula'], formulaJson('SUM(amount) * rate')));
     expect(scheme.components).toMatchObject([{ id: 'award-1', label: { zh: '另奖', en: '另奖' }, each: 'person' }]);
   });
 

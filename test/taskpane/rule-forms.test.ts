@@ -100,7 +100,7 @@ describe('a rule', () => {
     const prizes = RULE_PARTS.contest.find(({ key }) => key === 'prizes');
     if (prizes === undefined) throw new Error('There is such a part.');
     const typed = (text: string): unknown => atPath(withRulePart(withRuleKind(added('amounts'), 0, 'contest', ''), 0, prizes, text), ['components', 0, 'rule', 'prizes']);
-    expect([typed('500、300，100'), typed('3%;1%'), typed('$figure1'), typed('$prize'), typed('x')]).toEqual([[500, 300, 100], ['3%', '1%'], '$figure1', ['$prize'], ['x']]);
+    expect([typed('500、300，100'), typed('3%;1%'), typed('$prizes'), typed('$prize'), typed('x')]).toEqual([[500, 300, 100], ['3%', '1%'], '$prizes', ['$prize'], ['x']]);
   });
 
   test('two bounds have an order as soon as there are both, and none that is left stays empty', () => {
@@ -177,8 +177,8 @@ describe('decision tables', () => {
       columns: [{ name: 'line', holds: 'words', label: { zh: '品类', en: '品类' } }, { name: 'column1', holds: 'figures' }, { name: 'role', holds: 'words' }],
       default: [{ line: '门锁', column1: '<1000', value: '1%' }, { line: '门锁', column1: '>=1000', role: '经理', value: '2%' }, { line: '合页 / 螺丝', value: '3%' }],
     });
-    expect(decideFormula(atPath(json, ['parameters', 0]), COLUMNS.catalogue)).toBe('DECIDE(figure1, line, WORD(line), column1, [单笔金额], role, WORD(role))');
-    expect(completions('=SUM(amount * figu', 18, namesFor(schemeOf(json), 'zh')).map(({ text }) => text)).toEqual([expect.stringMatching(/^=SUM\(amount \* DECIDE\(figure1, line, WORD\(line\), .*\)$/)]);
+    expect(decideFormula(atPath(json, ['parameters', 0]), COLUMNS.catalogue)).toBe('DECIDE(rateTable, line, WORD(line), column1, [单笔金额], role, WORD(role))');
+    expect(completions('=SUM(amount * rateT', 19, namesFor(schemeOf(json), 'zh')).map(({ text }) => text)).toEqual([expect.stringMatching(/^=SUM\(amount \* DECIDE\(rateTable, line, WORD\(line\), .*\)$/)]);
   });
 
   test('read what they are held against: a standard column, or a header that is none', () => {

@@ -1,5 +1,5 @@
 import type { ParameterType, PlainObject } from '../../../scheme';
-import { freeName, labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
+import { labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
 
 /** The kinds of parameters that the form can add; others are written in the text. */
 export const NEW_TYPES = ['rate', 'amount', 'number', 'integer', 'date', 'choice', 'tiers', 'mapping', 'table', 'items', 'amounts', 'words', 'dates'] as const satisfies readonly ParameterType[];
@@ -83,9 +83,21 @@ export interface NewLabels {
   readonly choices: readonly string[];
 }
 
+/** What a parameter of a kind is called in formulas, as a word that says what it is. */
+const CALLED: Readonly<Record<NewType, string>> = {
+  rate: 'rate', amount: 'bonus', number: 'factor', integer: 'wholeNumber', date: 'startDay', choice: 'option', tiers: 'tiers', mapping: 'rates', table: 'rateTable', items: 'itemList', amounts: 'prizes', words: 'wordList', dates: 'dayList',
+};
+
+/** The word of a kind, with a number where a figure or a column has that name already. */
+function freeFigureName({ parameters, fields }: PlainObject, type: NewType): string {
+  const taken = new Set([...listOf(parameters).map((each) => objectOf(each)['name']), ...listOf(fields).map((each) => objectOf(each)['own'])]);
+  const names = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? CALLED[type] : `${CALLED[type]}${index + 1}`));
+  return names.find((name) => !taken.has(name)) ?? CALLED[type];
+}
+
 /** The scheme with a parameter more, under a name that is free; it is asked for until it has a value. */
 export function withNewParameter(json: unknown, type: NewType, labels: NewLabels): PlainObject {
   const scheme = objectOf(json);
   const parameters = listOf(scheme['parameters']);
-  return withKey(scheme, 'parameters', [...parameters, { name: freeName(parameters, 'name', 'figure'), type, ...begun(type, labels), label: { zh: labels.label, en: labels.label } }]);
+  return withKey(scheme, 'parameters', [...parameters, { name: freeFigureName(scheme, type), type, ...begun(type, labels), label: { zh: labels.label, en: labels.label } }]);
 }
