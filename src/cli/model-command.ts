@@ -33,7 +33,7 @@ export async function runModel(command: ModelCommand, host: Host, language: Lang
   const sources = await sourcesFor(schemes, command);
   if (!sources.ok) return sources;
   const basis = { tables: sources.value.tables, mapping: command.mapping, taught: command.taught, findScheme };
-  const result = analyse(file.value, basis, undefined, scenarios.value);
+  const result = analyse(file.value, basis, scenarios.value);
   if (!result.ok) return result;
   const evaluation = await evaluated(file.value, basis, schemes, command);
   if (!evaluation.ok) return evaluation;

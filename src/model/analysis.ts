@@ -20,7 +20,8 @@ import { measuresOf } from './measures';
 import type { PayChange } from './pay';
 import { changesOf } from './pay';
 import { planRisk } from './plan-risk';
-import type { OnProgress, Risk } from './risk/risk';
+import { telling, wholeOf, type Pieces } from './pieces';
+import type { Risk } from './risk/risk';
 import { salesOf } from './sales';
 import type { PlanScheme, ReadyScenario } from './scenario';
 import { planSettled, scenariosOf, tablesOf } from './scenario';
@@ -97,8 +98,19 @@ export interface ModelResult {
 /** For so many of those who lose most it is worked out what they would have to sell. */
 export const MOST_WHOLE = 20;
 
+/** How many scenarios have been worked out. */
+interface ScenariosDone {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Works out everything that a file of scenarios asks; `ready` are its scenarios, where somebody has read them already. Problems: those of the file, of the parameters and of preparing. */
-export function analyse(file: ModelFile, basis: Basis, onProgress?: OnProgress, ready?: readonly ReadyScenario[]): Result<ModelResult> {
+export function analyse(file: ModelFile, basis: Basis, ready?: readonly ReadyScenario[]): Result<ModelResult> {
+  return wholeOf(analysing(file, basis, ready));
+}
+
+/** The same in pieces. */
+export function* analysing(file: ModelFile, basis: Basis, ready?: readonly ReadyScenario[]): Generator<ScenariosDone, Result<ModelResult>, void> {
   const scenarios = ready === undefined ? scenariosOf(file, basis.findScheme) : success(ready);
   if (!scenarios.ok) return scenarios;
   const base = scenarios.value.find(({ id }) => id === file.base) ?? scenarios.value[0];
@@ -112,22 +124,23 @@ export function analyse(file: ModelFile, basis: Basis, onProgress?: OnProgress, 
     tables.set(scenario.id, own.value);
   }
   for (const [index, scenario] of scenarios.value.entries()) {
+    const step = { done: index, of: scenarios.value.length + 1 };
+    yield step;
     const basis = basisOf(scenario, tables);
     const settled = planSettled(basis, scenario.plan);
     if (!settled.ok) return settled;
-    const result = resultOf(scenario, base, tables, file, MOST_WHOLE, settled.value);
+    const result = yield* telling(resultIn(scenario, base, tables, file, MOST_WHOLE, settled.value), step);
     if (!result.ok) return result;
     results.push(result.value);
-    const weight = concentrationOf(basis, scenario.plan, settled.value);
+    const weight = yield* telling(concentrationOf(basis, scenario.plan, settled.value), step);
     if (!weight.ok) return weight;
     weights.push({ scenario: scenario.id, ...weight.value });
-    onProgress?.(index + 1, scenarios.value.length + 1);
   }
+  yield { done: scenarios.value.length, of: scenarios.value.length + 1 };
   const sensitivity = triedIn(file, scenarios.value, tables);
   if (!sensitivity.ok) return sensitivity;
   const answers = wantedIn(file, scenarios.value, tables);
   if (!answers.ok) return answers;
-  onProgress?.(scenarios.value.length + 1, scenarios.value.length + 1);
   return success({ file, base: base.id, scenarios: results, concentration: weights, sensitivity: sensitivity.value, solve: answers.value });
 }
 
@@ -135,16 +148,17 @@ export function analyse(file: ModelFile, basis: Basis, onProgress?: OnProgress, 
  * One scenario by itself; `tables` are those of each scenario. For so many of those who lose it is worked out what they would have to sell. `known`:
  * what its plan pays, where that has been worked out.
  */
-export function resultOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile, whole = MOST_WHOLE, known?: readonly Settled[]): Result<ScenarioResult> {
+export function* resultIn(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, file: ModelFile, whole = MOST_WHOLE, known?: readonly Settled[]): Pieces<Result<ScenarioResult>> {
   const basis = basisOf(scenario, tables);
   const settled = known === undefined ? planSettled(basis, scenario.plan) : success(known);
   if (!settled.ok) return settled;
-  const comparison = scenario.id === base.id ? success(null) : comparisonOf(scenario, base, tables, settled.value, whole);
+  const comparison = scenario.id === base.id ? success(null) : yield* comparisonOf(scenario, base, tables, settled.value, whole);
   if (!comparison.ok) return comparison;
-  const levels = planStress(basis, scenario.plan, [scaled(99, 2), scaled(101, 2), ...file.stress.levels], file.stress.by);
+  const levels = yield* planStress(basis, scenario.plan, [scaled(99, 2), scaled(101, 2), ...file.stress.levels], file.stress.by);
   if (!levels.ok) return levels;
-  const risk = file.risk === undefined ? success(null) : planRisk(basis, scenario.plan, { ...file.risk, budget: file.budget });
+  const risk = file.risk === undefined ? success(null) : yield* planRisk(basis, scenario.plan, { ...file.risk, budget: file.budget });
   if (!risk.ok) return risk;
+  yield null;
   const bars = scenario.plan.flatMap((each) => barsOf(basis, each));
   const measures = measuresOf(settled.value, file.budget);
   const [down, up, ...stress] = levels.value;
@@ -176,13 +190,14 @@ function marginalOf({ cost }: Measures, down: StressLevel | undefined, up: Stres
 }
 
 /** What a plan costs at other levels of sales. */
-function planStress(basis: Basis, plan: readonly PlanScheme[], levels: readonly Exact[], by?: string): Result<readonly StressLevel[]> {
+function* planStress(basis: Basis, plan: readonly PlanScheme[], levels: readonly Exact[], by?: string): Pieces<Result<readonly StressLevel[]>> {
   const [first] = plan;
   if (first === undefined) return success([]);
   const ground = groundOf(basis, first.scheme, first.parameters);
   if (!ground.ok) return ground;
   const found: StressLevel[] = [];
   for (const level of levels) {
+    yield null;
     const tables = atLevel(ground.value, level, by ?? growthOf(ground.value), 'stress.by');
     if (!tables.ok) return tables;
     const settled = planSettled(tables.value, plan);
@@ -193,7 +208,7 @@ function planStress(basis: Basis, plan: readonly PlanScheme[], levels: readonly 
   return success(found);
 }
 
-function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, now: readonly Settled[], mostWhole: number): Result<ScenarioComparison> {
+function* comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: ReadonlyMap<string, Basis>, now: readonly Settled[], mostWhole: number): Pieces<Result<ScenarioComparison>> {
   const before = planSettled(basisOf(base, tables), base.plan);
   if (!before.ok) return before;
   const onOldData = planSettled(basisOf(base, tables), scenario.plan);
@@ -203,6 +218,7 @@ function comparisonOf(scenario: ReadyScenario, base: ReadyScenario, tables: Read
   const lost = changes.filter(({ difference }) => sign(difference) < 0).sort((a, b) => compare(a.difference, b.difference));
   const losers: Loser[] = [];
   for (const [index, change] of lost.entries()) {
+    if (index < mostWhole) yield null;
     const canTell = index < mostWhole && change.kind === 'person' && basisOf(scenario, tables).tables.sales !== undefined;
     const whole = canTell ? wholeAgain(basisOf(scenario, tables), scenario.plan, change.key, change.before) : success(undefined);
     losers.push({ ...change, whole: whole.ok ? whole.value : undefined });

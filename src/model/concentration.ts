@@ -10,6 +10,7 @@ import { columnIndex, figuresOf, groundOf } from './data/ground';
 import { rearranged } from './data/rearranged';
 import { withTable } from './data/scale';
 import { keyOfPerson, paysOf } from './pay';
+import type { Pieces } from './pieces';
 import type { PlanScheme } from './scenario';
 import { planSettled } from './scenario';
 
@@ -39,7 +40,7 @@ interface Group {
 }
 
 /** Problems: those of preparing. Nothing is concentrated where there are no sales. */
-export function concentrationOf(basis: Basis, plan: readonly PlanScheme[], settled: readonly Settled[]): Result<Concentration> {
+export function* concentrationOf(basis: Basis, plan: readonly PlanScheme[], settled: readonly Settled[]): Pieces<Result<Concentration>> {
   const [first] = plan;
   const raw = basis.tables.sales;
   const nothing: Concentration = { orders: [], customers: [], people: [] };
@@ -50,9 +51,10 @@ export function concentrationOf(basis: Basis, plan: readonly PlanScheme[], settl
   const amount = figuresOf(ground.value.prepared.data.sales, 'amount');
   const hasAmounts = ground.value.prepared.data.sales.has('amount');
   const salesOf = (rows: readonly number[]): Exact | null => (hasAmounts ? sum(rows.map((row) => amount(row) ?? ZERO)) : null);
-  const weighed = (groups: readonly Group[]): Result<readonly Weight[]> => {
+  const weighed = function* (groups: readonly Group[]): Pieces<Result<readonly Weight[]>> {
     const found: Weight[] = [];
     for (const { name, rows } of [...groups].sort((a, b) => compare(b.size, a.size)).slice(0, NAMED)) {
+      yield null;
       const gone = new Set(rows);
       const rest = Int32Array.from({ length: raw.length }, (_, row) => row).filter((row) => !gone.has(row));
       const paid = planSettled(withTable({ ...basis, whole: basis.whole ?? raw }, 'sales', rearranged(raw, { rows: rest, cells: new Map() })), plan);
@@ -63,7 +65,7 @@ export function concentrationOf(basis: Basis, plan: readonly PlanScheme[], settl
     }
     return success(found.sort((a, b) => compare(b.cost, a.cost)));
   };
-  const [orders, customers, people] = [weighed(ordersOf(ground.value)), weighed(customersOf(ground.value)), weighed(peopleOf(ground.value, settled))];
+  const [orders, customers, people] = [yield* weighed(ordersOf(ground.value)), yield* weighed(customersOf(ground.value)), yield* weighed(peopleOf(ground.value, settled))];
   if (!orders.ok) return orders;
   if (!customers.ok) return customers;
   return people.ok ? success({ orders: orders.value, customers: customers.value, people: people.value }) : people;

@@ -12,6 +12,7 @@ import type { Measures } from './measures';
 import { measuresOf } from './measures';
 import type { PayChange } from './pay';
 import { changesOf } from './pay';
+import { wholeOf } from './pieces';
 import { planRisk } from './plan-risk';
 import type { Risk } from './risk/risk';
 import type { ReadyScenario } from './scenario';
@@ -71,7 +72,7 @@ function compared({ file, before, came, base, scenario, cameScenario, cameBase }
   if (!saidTables.ok) return saidTables;
   const [old, said] = [planSettled(baseTables.value, base.plan), planSettled(saidTables.value, scenario.plan)];
   const [now, unchanged] = [planSettled(came, cameScenario.plan), planSettled(came, cameBase.plan)];
-  const risk = file.risk === undefined ? success(null) : planRisk(saidTables.value, scenario.plan, { ...file.risk, budget: file.budget });
+  const risk = file.risk === undefined ? success(null) : wholeOf(planRisk(saidTables.value, scenario.plan, { ...file.risk, budget: file.budget }));
   if (!old.ok) return old;
   if (!said.ok) return said;
   if (!now.ok) return now;

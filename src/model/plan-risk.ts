@@ -1,7 +1,8 @@
 import type { Result } from '../i18n';
 import { success } from '../i18n';
 import type { Basis } from './costing';
-import type { Drawn, OnProgress, Risk, RiskQuestion, RiskRun } from './risk/risk';
+import type { Pieces } from './pieces';
+import type { Drawn, Risk, RiskQuestion, RiskRun } from './risk/risk';
 import { drawOne, riskRun, summarise } from './risk/risk';
 import type { PlanScheme } from './scenario';
 
@@ -35,7 +36,10 @@ export function summarisePlan(runs: readonly RiskRun[], drawn: readonly Drawn[])
   return first === undefined ? null : summarise({ ...first, mix: { ...first.mix, way: runs.every(({ mix }) => mix.way === 'cells') ? 'cells' : 'tables' } }, drawn);
 }
 
-export function planRisk(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion, onProgress?: OnProgress): Result<Risk | null> {
+/** So many draws are a piece. */
+const DRAWS = 10;
+
+export function* planRisk(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Pieces<Result<Risk | null>> {
   const runs = planRuns(basis, plan, question);
   if (!runs.ok) return runs;
   if (runs.value.length === 0) return success(null);
@@ -44,7 +48,7 @@ export function planRisk(basis: Basis, plan: readonly PlanScheme[], question: Ri
     const all = drawPlan(runs.value, draw);
     if (!all.ok) return all;
     drawn.push(all.value);
-    if (draw % 50 === 49) onProgress?.(draw + 1, question.draws);
+    if (draw % DRAWS === DRAWS - 1) yield null;
   }
   return success(summarisePlan(runs.value, drawn));
 }

@@ -2,8 +2,8 @@ import { failure, say, sentence, success, type Language, type Problem, type Resu
 import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import { add, fixed, parseExact, plain, sum, ZERO, type Exact } from '../../../money';
 import {
-  analyse, cashOf, componentsOf, drawPlan, evaluate, MOST_WHOLE, per100, planCostings, planRuns, readModel, resultOf, salesOf, scenariosOf, summarisePlan, tablesOf, wholeAgain,
-  type Basis, type Costing, type Evaluation, type ModelFile, type ReadyScenario, type RiskRun, type ScenarioResult,
+  analysing, cashOf, componentsOf, drawPlan, evaluate, MOST_WHOLE, per100, planCostings, planRuns, readModel, resultIn, salesOf, scenariosOf, summarisePlan, tablesOf, telling, wholeAgain,
+  type Basis, type Costing, type Evaluation, type ModelFile, type Pieces, type ReadyScenario, type RiskRun, type ScenarioResult,
 } from '../../../model';
 import { presetById } from '../../../presets';
 import { describeModel, seriesOf } from '../../../report';
@@ -116,7 +116,7 @@ export class Bench {
     const results: ScenarioResult[] = [];
     for (const [index, scenario] of scenarios.entries()) {
       yield { done: index, of: scenarios.length };
-      const result = this.resultOf(opened.value, scenario);
+      const result = yield* telling(this.resultOf(opened.value, scenario), { done: index, of: scenarios.length });
       if (!result.ok) return result;
       results.push(result.value);
     }
@@ -125,10 +125,10 @@ export class Bench {
   }
 
   /** What a scenario comes to without its risk, kept for as long as nothing changes that it rests on. */
-  private resultOf({ file, base, tables }: Opened, scenario: ReadyScenario): Result<ScenarioResult> {
+  private *resultOf({ file, base, tables }: Opened, scenario: ReadyScenario): Pieces<Result<ScenarioResult>> {
     const key = JSON.stringify([keyOf(scenario), keyOf(base), scenario.id === base.id, file.budget === undefined ? null : plain(file.budget), file.stress.levels.map(plain), file.stress.by]);
     const known = this.results.get(key);
-    const result = known === undefined ? resultOf(scenario, base, tables, { ...file, risk: undefined }, 0) : success({ ...known, scenario });
+    const result = known === undefined ? yield* resultIn(scenario, base, tables, { ...file, risk: undefined }, 0) : success({ ...known, scenario });
     if (!result.ok) return result;
     this.results.delete(key);
     this.results.set(key, result.value);
@@ -191,7 +191,7 @@ export class Bench {
     const found = this.scenarioOf(asked);
     if (!found.ok) return found;
     const { opened, scenario, tables } = found.value;
-    const result = this.resultOf(opened, scenario);
+    const result = yield* telling(this.resultOf(opened, scenario), { done: 0, of: 1 });
     if (!result.ok) return result;
     const losers = (result.value.comparison?.losers ?? []).filter(({ kind }) => kind === 'person').slice(0, tables.tables.sales === undefined ? 0 : MOST_WHOLE);
     const views: WholeView[] = [];
@@ -240,7 +240,7 @@ export class Bench {
     const risk = summarisePlan(runs.value, Array.from(draws.level, (level, index) => ({ level, mix: draws.mix[index] ?? 0 })));
     if (risk === null) return fail(modelPaneTexts.noSales);
     const { opened, scenario } = found.value;
-    const result = this.resultOf(opened, scenario);
+    const result = yield* telling(this.resultOf(opened, scenario), { done: 0, of: 1 });
     if (!result.ok) return result;
     const series = seriesOf({ file: opened.file, scenarios: [{ ...result.value, risk }], sensitivity: [], solve: [] });
     return success(riskView(risk, series.find(({ topic }) => topic === 'risk'), (what) => this.say(what)));
@@ -264,7 +264,7 @@ export class Bench {
     const evaluation = came === null ? success(null) : this.evaluated(came);
     if (!evaluation.ok) return evaluation;
     yield { done: 0, of: 1 };
-    const result = analyse(file.value, this.basis);
+    const result = yield* analysing(file.value, this.basis);
     return result.ok ? success(sentReport(describeModel(result.value, record, this.language, evaluation.value))) : result;
   }
 }
