@@ -28,7 +28,10 @@ interface World {
 }
 
 const BOUND = 20_000;
-const order = fc.record({ month: fc.integer({ min: 1, max: 6 }), person: fc.integer({ min: 0, max: 14 }), customer: fc.integer({ min: 0, max: 6 }), hundreds: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 185, max: 215 })) });
+const order = fc.record({
+  month: fc.integer({ min: 1, max: 6 }), person: fc.integer({ min: 0, max: 14 }), customer: fc.integer({ min: 0, max: 6 }),
+  hundreds: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 185, max: 215 })),
+});
 const world = fc.record({
   drawn: fc.array(order, { minLength: 12, maxLength: 90 }), idle: fc.integer({ min: 0, max: 4 }), isSlab: fc.boolean(), first: fc.integer({ min: 0, max: 3 }),
   more: fc.array(fc.record({ hundreds: fc.constantFrom(100, 200, 400), rate: fc.integer({ min: 0, max: 6 }) }), { minLength: 1, maxLength: 3 }),
