@@ -99,6 +99,87 @@ const PATTERNS: readonly (readonly [string, (context: Excel.RequestContext) => P
     await context.sync();
     return xml.value.includes('Juan');
   }, true],
+  ['cells that are selected, and the active one of them', async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('B2:E6').select();
+    const selected = context.workbook.getSelectedRange().load('address');
+    selected.format.fill.color = 'yellow';
+    const active = context.workbook.getActiveCell().load('address');
+    await context.sync();
+    return [selected.address, active.address];
+  }, ['Sheet1!B2:E6', 'Sheet1!B2']],
+  ['a range that becomes a table, and rows added to it', async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C3').values = [['Product', 'Qty1', 'Qty2'], ['Frames', 5000, 7000], ['Saddles', 400, 323]];
+    const table = sheet.tables.add('A1:C3', true);
+    table.name = 'SalesTable';
+    table.rows.add(undefined, [['Wheels', 1, 2]]);
+    const [header, body] = [table.getHeaderRowRange().load('values'), table.getDataBodyRange().load('address')];
+    await context.sync();
+    return [header.values, body.address];
+  }, [[['Product', 'Qty1', 'Qty2']], 'Sheet1!A2:C4']],
+  ['the data of a table: its header, a column by its name, a row by its place', async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B3').values = [['Merchant', 'Amount'], ['Bellows', 27], ['Contoso', 33]];
+    const table = sheet.tables.add('A1:B3', true);
+    const header = table.getHeaderRowRange().load('values');
+    const column = table.columns.getItem('Amount').getDataBodyRange().load('values');
+    const row = table.rows.getItemAt(1).load('values');
+    await context.sync();
+    return [header.values, column.values, row.values];
+  }, [[['Merchant', 'Amount']], [[27], [33]], [['Contoso', 33]]]],
+  ['a table that is given another size', async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B4').values = [['Merchant', 'Amount'], ['Bellows', 27], ['Contoso', 33], ['Northwind', 1]];
+    const table = sheet.tables.add('A1:B3', true);
+    table.resize('A1:B4');
+    const range = table.getRange().load('address');
+    await context.sync();
+    return range.address;
+  }, 'Sheet1!A1:B4'],
+  ['sheets that are added, renamed, moved, listed and deleted', async (context) => {
+    const { worksheets } = context.workbook;
+    const added = worksheets.add('New');
+    await context.sync();
+    added.name = 'Renamed';
+    added.position = 0;
+    worksheets.load('items/name');
+    await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    worksheets.getItem('Renamed').delete();
+    worksheets.load('items/name');
+    await context.sync();
+    return [names, worksheets.items.map(({ name }) => name)];
+  }, [['Renamed', 'Sheet1'], ['Sheet1']]],
+  ['a page that lies, centred, with titles, an area, breaks and a scale', async (context) => {
+    const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getActiveWorksheet();
+    pageLayout.orientation = Excel.PageOrientation.landscape;
+    pageLayout.centerHorizontally = true;
+    pageLayout.setPrintArea('A1:D100');
+    pageLayout.setPrintTitleRows('$1:$1');
+    pageLayout.zoom = { scale: 200 };
+    horizontalPageBreaks.add('A21:E21');
+    pageLayout.load('orientation,centerHorizontally,zoom');
+    await context.sync();
+    return [pageLayout.orientation, pageLayout.centerHorizontally, pageLayout.zoom.scale];
+  }, ['Landscape', true, 200]],
+  ['the place of frozen rows, once they are frozen', async (context) => {
+    const { freezePanes } = context.workbook.worksheets.getActiveWorksheet();
+    freezePanes.freezeRows(2);
+    const place = freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    return [place.isNullObject, place.address];
+  }, [false, 'Sheet1!1:2']],
+  ['cells by row and column, resized and formatted', async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getCell(0, 1).getResizedRange(1, 2);
+    range.values = [[1, 2, 3], [0.1, 0.2, 0.3]];
+    range.format.columnWidth = 60;
+    range.format.rowHeight = 30;
+    sheet.getRange('B2:D2').numberFormat = [['0.0%', '0.0%', '0.0%']];
+    const shown = range.load('address,numberFormat');
+    await context.sync();
+    return [shown.address, shown.numberFormat[1]];
+  }, ['Sheet1!B1:D2', ['0.0%', '0.0%', '0.0%']]],
 ];
 
 test.each(PATTERNS)('%s', async (_, run, expected) => {
