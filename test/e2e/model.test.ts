@@ -2,6 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { say, type Language } from '../../src/i18n';
 import { modelPaneTexts } from '../../src/i18n/texts/model-pane';
 import { paneTexts } from '../../src/i18n/texts/pane';
+import { barriers } from './axe';
 import { openBrowser, type Opened } from './browser';
 
 // What HR asks before an announcement, in Chromium, from the sample: which rate meets a budget, and who loses.
@@ -54,6 +55,16 @@ test.each<[Language, number]>([['zh', 100_000], ['en', 2000]])('six clicks and o
   await pane.locator('input[type="range"]').first().press('ArrowLeft');
   await pane.waitForFunction((cost) => document.querySelector('[data-scenario="s1"] [data-cost]')?.getAttribute('data-cost') !== cost, before.toFixed(2));
   expect(await costOf(pane, 's1')).toBeLessThan(before);
+  // Every tab, as narrow as a pane gets: nothing is cut off, and nothing keeps anybody out.
+  await page.locator('iframe').evaluate((frame) => { frame.style.width = '320px'; });
+  for (const tab of await pane.getByRole('tab').all()) {
+    await tab.click();
+    await pane.getByRole('tabpanel').waitFor();
+    const name = await tab.textContent();
+    expect([name, await barriers(pane)]).toEqual([name, []]);
+    expect([name, await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([name, true]);
+  }
+  await page.locator('iframe').evaluate((frame) => { frame.style.width = ''; });
   await pane.getByRole('button', named(modelPaneTexts.use)).click();
   await pane.getByRole('button', { name: say(paneTexts.stepFigures, language), exact: true }).waitFor();
   expect([outside, errors]).toEqual([[], []]);
