@@ -6,8 +6,8 @@ import path from 'node:path';
 export const TESTS = {
   calendar: /^calendar\//,
   money: /^(money\/|evaluate\/interpolation\.)/,
-  data: /^(data\/|evaluate\/|payout\/(credits|people|rows|row-names|fraud|doubts|prepare|taking-part|own-years|several-teams|month-targets|noticed|accounts)\.|presets\/clauses\/(rows|people|new-customers|referrals)\.)/,
-  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts)\.|payout\/period\/in-steps\.|presets\/clauses\/)/,
+  data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
+  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
   payout: /^(payout\/[^/]*$|payout\/period\/(balances|right-figures)\.|presets\/clauses\/)/,
   scheme: /^scheme\//,

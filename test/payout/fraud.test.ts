@@ -37,6 +37,33 @@ describe('a fraud row inside the window is one whoever it is of', () => {
   });
 });
 
+describe('what a fraud row takes away', () => {
+  const sold = (...dates: readonly [string, number, string | null][]) => rows('date person amount status', ...dates.map(([date, amount, status]) => [date, 'Ann', amount, status]));
+  const fields = ['person', 'amount'];
+  const forfeits = [{ source: 'fraud', same: 'person-period' }];
+
+  test.each<[string, string, string[]]>([
+    ['the day before its first', '2025-03-31', ['Ann 2025-04-01/2026-03-31 100']],
+    ['its first', '2025-04-01', []],
+    ['its last', '2026-03-31', []],
+    ['the day after its last', '2026-04-01', ['Ann 2025-04-01/2026-03-31 100']],
+  ])('in a year of one\'s own goes by the day of the row: %s', (_, day, lines) => {
+    const ofYears = schemeWith({ language: 2, fields, forfeits, components: [component({ formula: { sum: 'amount' } }, { per: { yearsFrom: { date: '2026-04-01' } } })] });
+    expect(paidTo(pay(ofYears, { sales: sold(['2025-10-01', 100, null], [day, 7, '作假']) }))).toEqual(lines);
+  });
+
+  test('of what others did in that year is nothing', () => {
+    const ofYears = schemeWith({ language: 2, fields, forfeits, components: [component({ formula: { sum: 'amount' } }, { per: { yearsFrom: { date: '2026-04-01' } } })] });
+    const sales = [...sold(['2025-10-01', 100, null]), ...rows('date person amount status', ['2025-10-02', 'Bob', 7, '作假'])];
+    expect(paidTo(pay(ofYears, { sales }))).toEqual(['Ann 2025-04-01/2026-03-31 100']);
+  });
+
+  test('is told of the line that it took, and of no line of nothing', () => {
+    const lines = pay(schemeWith({ fields, forfeits, components: [component({ formula: 'amount' }, { each: 'row' })] }), { sales: sold(['2024-01-01', 0, null], ['2024-01-03', 9, null], ['2024-01-04', 7, '作假']) }).lines;
+    expect(lines.map((line) => line.why('en'))).toEqual(['Amount 9.00: 9.00, forfeited because of fraud, so 0.00 (row 2).']);
+  });
+});
+
 describe('a team\'s people are those of the people table and those of any row', () => {
   test('also of a row outside the window', () => {
     const sales = rows(
