@@ -61,14 +61,28 @@ function afterPaying(due: Exact): Exact {
   return sign(due) < 0 ? due : ZERO;
 }
 
-function netOf(lines: readonly CashLine[], payees: Payees): Map<string, { readonly payee: Payee; readonly amount: Exact }> {
-  const nets = new Map<string, { readonly payee: Payee; amount: Exact }>();
+interface Net {
+  readonly payee: Payee;
+  amount: Exact;
+}
+
+function netOf(lines: readonly CashLine[], payees: Payees): Map<string, Net> {
+  const nets = new Map<string, Net>();
+  // By name: most lines have the payee that it had before.
+  const named: Readonly<Record<Payee['recipientKind'], Map<string, { readonly personId: string | undefined; readonly net: Net }>>> = { person: new Map(), customer: new Map(), team: new Map() };
   for (const line of lines) {
     if (line.award !== 'cash') continue;
+    const names = named[line.recipientKind];
+    const known = names.get(line.recipient);
+    if (known !== undefined && known.personId === line.personId) {
+      known.net.amount = add(known.net.amount, line.amount);
+      continue;
+    }
     const name = accountOf(line, payees);
-    const known = nets.get(name);
-    if (known === undefined) nets.set(name, { payee: payeeIn(line), amount: line.amount });
-    else known.amount = add(known.amount, line.amount);
+    const net = nets.get(name) ?? { payee: payeeIn(line), amount: ZERO };
+    net.amount = add(net.amount, line.amount);
+    nets.set(name, net);
+    names.set(line.recipient, { personId: line.personId, net });
   }
   return nets;
 }

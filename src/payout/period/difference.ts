@@ -31,19 +31,19 @@ export interface SumStanding {
 export function linesOf(known: KnownSum, standing: SumStanding, settings: Settings, wording: Wording): readonly PlacedLine[] {
   if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
   const hasPast = known.isPaid || known.settled !== undefined;
-  if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.places[index] ?? Infinity, known, standing, { settings, wording }));
+  if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.place(index), known, standing, { settings, wording }));
   const before = add(known.before, known.settled ?? ZERO);
   let owed: Exact = ZERO;
   let lines: PlacedLine[] | undefined;
-  for (let index = 0; index < known.owed.length; index++) {
-    const draft = known.owed[index];
+  for (let index = 0; index < known.count; index++) {
+    const draft = known.draft(index);
     if (draft === undefined) continue;
     if (isEarlier(draft, settings)) owed = add(owed, draft.draft.amount);
-    else (lines ??= []).push(...dueLines(draft, known.places[index] ?? Infinity, known, standing, { settings, wording }));
+    else (lines ??= []).push(...dueLines(draft, known.place(index), known, standing, { settings, wording }));
   }
   if (equals(owed, before)) return lines ?? NOTHING;
   const earlier = known.owed.filter((draft) => isEarlier(draft, settings));
-  return [...lines ?? [], { place: known.places[0] ?? Infinity, line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
+  return [...lines ?? [], { place: known.place(0), line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
 }
 
 const NOTHING: readonly PlacedLine[] = [];
@@ -95,7 +95,7 @@ function correctedLines(known: KnownSum, correction: Adjustment, wording: Wordin
     say(sentence(periodTexts.corrected, { owed: grouped(owed, wording.places), reason, decidedBy }), language),
     say(differenceText(owed, before, wording.places), language),
   ], language);
-  return [{ place: known.places[0] ?? Infinity, line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier: known.owed, why }, wording) }];
+  return [{ place: known.place(0), line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier: known.owed, why }, wording) }];
 }
 
 interface Made {

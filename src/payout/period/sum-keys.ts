@@ -4,6 +4,9 @@ import type { SumOf } from './types';
 /** What tells the sums of one payee apart. */
 type Kind = Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>;
 
+/** The numbers of one payee's sums, by kind. */
+export type SumsOfPayee = (number | undefined)[];
+
 /** By what the lines of one sum are known from one run to the next: a number for each scheme, component, payee, period and award. */
 export class SumKeys {
   private readonly kinds: Map<string, Map<string, Map<string, Map<string, number>>>> = new Map();
@@ -11,7 +14,7 @@ export class SumKeys {
   /** The kind that was asked for last: lines mostly come by kinds. */
   private last: { readonly of: Kind; readonly kind: number } | undefined;
   /** The sums of each payee, by kind: those of one payee are few. */
-  private readonly payees = new Map<string, (number | undefined)[]>();
+  private readonly payees = new Map<string, SumsOfPayee>();
   private given = 0;
 
   /** How many numbers have been given: each is below. */
@@ -20,13 +23,24 @@ export class SumKeys {
   }
 
   of(sum: Kind, identity: string): number {
+    return this.ofPayee(sum, this.sumsOf(identity));
+  }
+
+  /** The same where the payee's sums have been found. */
+  ofPayee(sum: Kind, own: SumsOfPayee): number {
     const kind = this.kindOf(sum);
-    const own = this.payees.get(identity) ?? [];
     const known = own[kind];
     if (known !== undefined) return known;
-    if (own.length === 0) this.payees.set(identity, own);
     own[kind] = this.given;
     return this.given++;
+  }
+
+  sumsOf(identity: string): SumsOfPayee {
+    const known = this.payees.get(identity);
+    if (known !== undefined) return known;
+    const made: SumsOfPayee = [];
+    this.payees.set(identity, made);
+    return made;
   }
 
   private kindOf(sum: Kind): number {

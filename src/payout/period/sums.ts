@@ -14,21 +14,46 @@ import { isOfPeopleAlone } from './owed';
 import type { Payees } from './payees';
 import type { Settings } from './settings';
 import { endOf, monthStart } from './settings';
+import type { SumKeys, SumsOfPayee } from './sum-keys';
 import type { EarlierPayout, PaidLine, SumOf } from './types';
 
 /** All that is known of one sum: what is owed of it, what was settled without payouts, and what was paid before. */
-export interface KnownSum {
-  readonly sum: SumOf;
-  readonly identity: string;
-  /** What is owed of it, in the order of all that is owed. */
-  readonly owed: readonly OwedDraft[];
-  /** The place of each of these among all that is owed. */
-  readonly places: readonly number[];
+export class KnownSum {
   /** What counts as settled up to a period before our payouts; undefined where nothing does. */
-  settled: Exact | undefined;
-  before: Exact;
-  isPaid: boolean;
+  settled: Exact | undefined = undefined;
+  before: Exact = ZERO;
+  isPaid = false;
+
+  /** What is owed of it stands in a stretch of what is owed by sums. */
+  constructor(readonly sum: SumOf, readonly identity: string, private readonly all = NOTHING_OWED, private readonly start = 0, private readonly end = 0) {}
+
+  /** How much is owed of it, by lines. */
+  get count(): number {
+    return this.end - this.start;
+  }
+
+  draft(index: number): OwedDraft | undefined {
+    return this.all.drafts[this.start + index];
+  }
+
+  /** The place of a line among all that is owed; behind all of them where there is none. */
+  place(index: number): number {
+    return index < this.count ? this.all.places[this.start + index] ?? Infinity : Infinity;
+  }
+
+  /** What is owed of it, in the order of all that is owed. */
+  get owed(): readonly OwedDraft[] {
+    return this.all.drafts.slice(this.start, this.end);
+  }
 }
+
+/** What is owed, by sums: the lines of each stand next to each other, each with its place among all lines. */
+interface OwedBySums {
+  readonly drafts: readonly OwedDraft[];
+  readonly places: readonly number[];
+}
+
+const NOTHING_OWED: OwedBySums = { drafts: [], places: [] };
 
 /** Sums paid before that are told and not touched. */
 export interface Untouched {
@@ -75,7 +100,7 @@ export function sumsOf(owed: readonly OwedDraft[], settled: readonly OwedDraft[]
   for (const { of: { sumKey, sum, identity }, draft } of settled) {
     const found = known.at(sumKey);
     if (found === undefined && isSettled(sum.period)) continue;
-    const state = found ?? known.enter(sumKey, sum, identity);
+    const state = found ?? known.enter(sumKey, new KnownSum(sum, identity));
     state.settled = add(state.settled ?? ZERO, draft.amount);
   }
   const paid = paidBefore({ known, schemes, settings, payees, decisions, isSettled, ends });
@@ -91,18 +116,19 @@ class KnownSums {
     return this.byKey[sumKey];
   }
 
-  enter(sumKey: number, { scheme, component, recipient, recipientKind, personId, period, award }: SumOf, identity: string, owed = NOTHING_OWED): KnownSum {
-    const sum: SumOf = { scheme, component, recipient, recipientKind, ...(personId === undefined ? {} : { personId }), period, award };
-    const made: KnownSum = { sum, identity, ...owed, settled: undefined, before: ZERO, isPaid: false };
-    this.byKey[sumKey] = made;
-    this.all.push(made);
-    return made;
+  enter(sumKey: number, known: KnownSum): KnownSum {
+    this.byKey[sumKey] = known;
+    this.all.push(known);
+    return known;
   }
 }
 
-const NOTHING_OWED: Pick<KnownSum, 'owed' | 'places'> = { owed: [], places: [] };
+/** The sum that a line paid, and nothing else of it. */
+function sumOfLine({ scheme, component, recipient, recipientKind, personId, period, award }: SumOf): SumOf {
+  return { scheme, component, recipient, recipientKind, ...(personId === undefined ? {} : { personId }), period, award };
+}
 
-/** Enters what is owed by its sums: counted first, so that the lines of each stand next to each other and are cut out at once. */
+/** Enters what is owed by its sums: counted first, so that the lines of each stand next to each other. */
 function enterOwed(known: KnownSums, owed: readonly OwedDraft[], isOpen: (draft: OwedDraft) => boolean, keys: number): void {
   const next = new Int32Array(keys);
   for (const draft of owed) if (isOpen(draft)) next[draft.of.sumKey] = (next[draft.of.sumKey] ?? 0) + 1;
@@ -120,11 +146,12 @@ function enterOwed(known: KnownSums, owed: readonly OwedDraft[], isOpen: (draft:
     places[at] = place;
     next[draft.of.sumKey] = at + 1;
   });
+  const all: OwedBySums = { drafts, places };
   for (const draft of owed) {
     const { of: { sumKey, sum, identity } } = draft;
     if (known.at(sumKey) !== undefined || !isOpen(draft)) continue;
     const [start, end] = [next[sumKey - 1] ?? 0, next[sumKey] ?? 0];
-    known.enter(sumKey, sum, identity, { owed: drafts.slice(start, end), places: places.slice(start, end) });
+    known.enter(sumKey, new KnownSum(sum, identity, all, start, end));
   }
 }
 
@@ -136,6 +163,7 @@ interface Given extends Setting {
 
 function paidBefore({ known, schemes, settings, payees, decisions, isSettled, ends }: Given): Omit<Sums, 'known'> {
   const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
+  const paidTo = new PaidPayees(payees, settings.keys);
   const additions: PaidAddition[] = [];
   const untouched: Untouched[] = [];
   const problems: Problem[] = [];
@@ -157,18 +185,40 @@ function paidBefore({ known, schemes, settings, payees, decisions, isSettled, en
         untouched.push({ reason: 'before-table', line, isOfPlan: false });
         continue;
       }
-      const found = payees.find(line);
+      const found = paidTo.find(line);
       if ('ids' in found) {
         problems.push(twoNumbers(line, found.ids, payout));
         continue;
       }
-      const sumKey = settings.keys.of(line, found.identity);
-      const state = known.at(sumKey) ?? known.enter(sumKey, line, found.identity);
+      const sumKey = settings.keys.ofPayee(line, found.sums);
+      const state = known.at(sumKey) ?? known.enter(sumKey, new KnownSum(sumOfLine(line), found.identity));
       state.before = add(state.before, line.amount);
       state.isPaid = true;
     }
   }
   return { additions, untouched, problems };
+}
+
+/** Whom lines paid, as today's tables know them, each with the numbers of the payee's sums; found by name, of which most lines have the one that it had before. */
+class PaidPayees {
+  private readonly known: Readonly<Record<PaidLine['recipientKind'], Map<string, PaidPayee>>> = { person: new Map(), customer: new Map(), team: new Map() };
+
+  constructor(private readonly payees: Payees, private readonly keys: SumKeys) {}
+
+  find(line: PaidLine): PaidPayee['found'] {
+    const names = this.known[line.recipientKind];
+    const known = names.get(line.recipient);
+    if (known !== undefined && known.personId === line.personId) return known.found;
+    const payee = this.payees.find(line);
+    const found = 'ids' in payee ? payee : { identity: payee.identity, sums: this.keys.sumsOf(payee.identity) };
+    names.set(line.recipient, { personId: line.personId, found });
+    return found;
+  }
+}
+
+interface PaidPayee {
+  readonly personId: string | undefined;
+  readonly found: { readonly identity: string; readonly sums: SumsOfPayee } | { readonly ids: readonly string[] };
 }
 
 function enterAddition(additions: PaidAddition[], id: string, line: PaidLine, identity: string): void {
@@ -197,6 +247,7 @@ function isBefore({ period }: PaidLine, { payPeriod }: EarlierPayout, firstRow: 
 class PeriodEnds {
   private readonly known = new Map<string, Day | null>();
   private readonly payPeriods = new Map<Period, Day>();
+  private last: { readonly key: string; readonly end: Day | null } | undefined;
 
   constructor(private readonly monthStartsOn: number) {}
 
@@ -208,12 +259,14 @@ class PeriodEnds {
 
   /** Whether a period has ended by a day; the window never has. */
   isBy(key: string, day: Day): boolean {
+    if (this.last?.key === key) return this.last.end !== null && this.last.end <= day;
     let end = this.known.get(key);
     if (end === undefined) {
       const period = parseLinePeriod(key);
       end = period === null || period.kind === 'window' ? null : lastDay(period.index, period.kind, this.monthStartsOn);
       this.known.set(key, end);
     }
+    this.last = { key, end };
     return end !== null && end <= day;
   }
 }

@@ -1,11 +1,10 @@
 import { firstDay, lastDay, parseLinePeriod } from '../../../calendar';
-import { ZERO } from '../../../money';
 import { componentNamed, type WorkedComponent } from '../../work/draft';
 import type { OwedOverall } from '../closings';
 import { payableOf } from '../due';
 import type { Findings } from '../result';
 import { isSettledPeriod, type Settings } from '../settings';
-import type { KnownSum } from '../sums';
+import { KnownSum } from '../sums';
 import type { SumOf } from '../types';
 import { payeeOf, type Decisions } from './decisions';
 import type { Adjustment } from './types';
@@ -24,7 +23,9 @@ export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adj
     const sum: SumOf = { scheme, component, ...payeeOf(correction), period, award: kind };
     const identity = decisions.identityOf(correction);
     if (decisions.correctionOf(sum, identity) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
-    found.push({ sum, identity, owed: [], places: [], settled: undefined, before: ZERO, isPaid: true });
+    const known = new KnownSum(sum, identity);
+    known.isPaid = true;
+    found.push(known);
   }
   return found;
 }
