@@ -61,11 +61,15 @@ describe('an id that is used again', () => {
     expect(paid.map(noted)[1]).toEqual(['Ann 2026-02 200.00 regular']);
   });
 
-  it('a correction is over once its sum is corrected again: withdrawing the second does not bring back the first', () => {
+  it('a correction is over once its sum is corrected again: withdrawing the second does not bring back the first, withdrawing the first changes nothing', () => {
     const correct = (id: string, amount: number): Adjustment => add('Ann', { action: 'correct', id, component: 'share', amount: integer(amount) });
     const paid = payEach({ scheme, sales: SALES }, [
       { period: '2026-01', adjustments: [correct('a', 90)] }, { period: '2026-02', adjustments: [correct('b', 70)] }, { period: '2026-03', adjustments: [add('Ann', { action: 'withdraw', id: 'b', amount: undefined })] },
     ]);
+    const [, , kept] = payEach({ scheme, sales: SALES }, [
+      { period: '2026-01', adjustments: [correct('a', 90)] }, { period: '2026-02', adjustments: [correct('b', 70)] }, { period: '2026-03', adjustments: [add('Ann', { action: 'withdraw', id: 'a', amount: undefined })] },
+    ]);
+    expect(kept && noted(kept)).toEqual(['Bob 2026-03 300.00 regular']);
     expect(paid.map((payout) => noted(payout).filter((line) => line.startsWith('Ann 2026-01')))).toEqual([['Ann 2026-01 90.00 corrected'], ['Ann 2026-01 -20.00 corrected'], ['Ann 2026-01 30.00 late']]);
   });
 });

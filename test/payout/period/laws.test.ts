@@ -38,7 +38,8 @@ const noted = ({ lines }: PeriodPayout): string[] => lines.map(({ recipient, per
 /** Pays a world month by month and all at once. */
 function hold(world: World, happened: Happenings): void {
   const last = world.months.length - 1;
-  const targets = [1, last].flatMap((month) => pay(world, { ...happened, decided: [] }, { month, earlier: [], settleWindow: month === last, targets: [] }).lines);
+  // What is corrected or held is one of these lines.
+  const targets = happened.decided.length === 0 ? [] : [1, last].flatMap((month) => pay(world, { ...happened, decided: [] }, { month, earlier: [], settleWindow: month === last, targets: [] }).lines);
   const payouts: PeriodPayout[] = [];
   const earlier = (): readonly EarlierPayout[] => payouts.map((each) => asEarlier(each));
   for (let month = 0; month <= last; month += 1) payouts.push(pay(world, happened, { month, earlier: earlier(), settleWindow: month === last, targets }));
@@ -47,10 +48,10 @@ function hold(world: World, happened: Happenings): void {
   expect(noted(pay(world, happened, { ...run, earlier: earlier() }))).toEqual([]);
 }
 
-const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-05', '2024-12'];
+const MONTHS = ['2024-01', '2024-02', '2024-05', '2024-12'];
 
 describe.each([
-  ['presets on random tables', presetCases(MONTHS), 2], ['examples on their own tables', exampleCases(), 2],
+  ['presets on random tables', presetCases(MONTHS), 2], ['examples on their own tables', exampleCases(4), 2],
 ] as const)('%s', (_, cases, numRuns) => {
   test.each(cases.map((each) => [each.id, each.world] as const))('%s pays the same month by month as all at once, and nothing where nothing changed', (__, world) => {
     fc.assert(fc.property(world, happenings, hold), { numRuns });

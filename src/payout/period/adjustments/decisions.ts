@@ -41,10 +41,15 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   const released: Adjustment[] = [];
   // What lines of a payout without a record show to have ended, though nothing was decided of it.
   const idle = new Set<Adjustment>();
+  // Corrections of sums that were corrected again: they are over, withdrawn or not.
+  const over = new Set<string>();
   const problems: Problem[] = [];
   for (const { adjustment, isNew } of order.values()) {
     if (adjustment.action !== 'release' && adjustment.action !== 'withdraw') {
-      if (adjustment.action === 'correct') for (const each of [...inForce.values()]) if (isCorrectedAnew(each, adjustment, payees)) inForce.delete(each.id);
+      for (const each of [...inForce.values()].filter((other) => isCorrectedAnew(other, adjustment, payees))) {
+        inForce.delete(each.id);
+        over.add(nameKey(each.id));
+      }
       inForce.set(adjustment.id, adjustment);
       continue;
     }
@@ -52,7 +57,7 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
     if (ended.length === 0 && !isNew) idle.add(adjustment);
     for (const each of ended) inForce.delete(each.id);
     if (adjustment.action === 'release' && isNew) released.push(...ended);
-    if (ended.length === 0 && isNew) problems.push(unknown(adjustment));
+    if (ended.length === 0 && isNew && !over.has(nameKey(adjustment.id))) problems.push(unknown(adjustment));
   }
   if (problems.length > 0) return failure(...problems);
   const of = (action: Adjustment['action']): Adjustment[] => [...inForce.values()].filter((each) => each.action === action);
@@ -88,7 +93,7 @@ function isSame(one: Adjustment, other: Adjustment): boolean {
 /** Whether a correction is over because its sum is corrected again. */
 function isCorrectedAnew(one: Adjustment, other: Adjustment, payees: Payees): boolean {
   const fields = ['scheme', 'component', 'period'] as const;
-  return one.action === 'correct' && fields.every((field) => (one[field] ?? '') === (other[field] ?? '')) && identityIn(one, payees) === identityIn(other, payees);
+  return one.action === 'correct' && other.action === 'correct' && fields.every((field) => (one[field] ?? '') === (other[field] ?? '')) && identityIn(one, payees) === identityIn(other, payees);
 }
 
 /** What a release or a withdrawal ends: what has its id, or corrects the sum whose key it is; else what says the same of the sum. */
