@@ -30,7 +30,7 @@ export function chartAreas(sheet: ReportSheet, { rowCount, above, repeated }: { 
   const scale = printScale(columns, landscape);
   const room = roomOnPage(landscape, scale);
   const across = columnsUnder(sheet);
-  const letters = Math.max(LETTERS.usual, Math.round((LETTERS.onPaper * 100) / scale));
+  const letters = Math.max(LETTERS.usual, Math.ceil((LETTERS.onPaper * 100) / scale));
   const most = Math.floor((room - repeated) / HEIGHT.chartRow) - 1;
   const areas: ChartArea[] = [];
   const pageBreaks: number[] = [];
@@ -61,9 +61,9 @@ function columnsUnder({ columns }: ReportSheet): { readonly count: number; reado
 
 /** A chart of many bars is higher. */
 function rowsOf({ kind, lines }: ReportChart, width: number, letters: number): number {
-  const usual = Math.max(ROWS, Math.round((ROWS * width) / WIDTH.usual));
+  const usual = Math.max(ROWS, Math.ceil((ROWS * width) / WIDTH.usual));
   const points = pointsOf(lines);
-  return kind === 'bar' ? Math.max(usual, Math.round(((points * ROWS_PER_BAR + 8) * letters) / LETTERS.usual)) : usual;
+  return kind === 'bar' ? Math.max(usual, Math.ceil(((points * ROWS_PER_BAR + 8) * letters) / LETTERS.usual)) : usual;
 }
 
 /** How many points the longest line of a chart has. */

@@ -10,7 +10,7 @@ const { analyzeTsConfig } = createRequire(import.meta.url)('ts-unused-exports');
 /** Asked for otherwise than by an import: commands and checks loaded on demand, what the build calls, modules put in another's place, jest's set-up, lists of words that types come from. */
 const ASKED_FOR = [
   /^src\/cli\/[a-z]+-command\.ts$/, /^src\/deploy\/index\.ts$/, /^src\/excel\/namespace\.development\.ts$/, /^src\/excel\/check\/index\.ts$/, /^src\/scheme\/index\.ts$/,
-  /\.d\.mts$/, /^test\/bench\//, /^test\/e2e\/(serve|stop)\.ts$/, /^test\/money\/no-safe-limit\.ts$/,
+  /\.d\.mts$/, /^test\/bench\//, /^test\/e2e\/(start|stop)\.ts$/, /^test\/money\/no-safe-limit\.ts$/,
 ];
 
 /** The names that are taken out of a module where it is loaded: `const { name } = await import(…)`. */

@@ -59,7 +59,7 @@ test('rows are counted alike wherever they are told, without the header and what
   expect(await textsOf('Summary')).toContain('7 read, 3 counted, 2 excluded, 2 rejected');
 });
 
-test.each([['en', /Read 3 .*Of the 7 rows of the table 4 are dated after 2024-03-03 and not read for this period\./], ['zh', /读取 3 .*表中共 7 行：另有 4 行的日期晚于 2024-03-03，这一期不读。/]] as const)('of a period it is told why fewer rows are read than the table has (%s)', async (language, said) => {
+test.each([['en', /Read 3 .*Rows of the table: 7\. Dated after 2024-03-03, and not read for this period: 4\./], ['zh', /读取 3 .*表中共 7 行：另有 4 行的日期晚于 2024-03-03，这一期不读。/]] as const)('of a period it is told why fewer rows are read than the table has (%s)', async (language, said) => {
   session.setPay({ kind: 'week', period: parsePeriod('2024-W09'), before: 'none' });
   session.go('result');
   await settled(session);

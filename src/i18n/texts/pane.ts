@@ -185,7 +185,7 @@ export const checkTexts = {
   working: { zh: '正在计算…', en: 'Working it out…' },
   read: { zh: '读取', en: 'Read' },
   counted: { zh: '计入', en: 'Counted' },
-  later: { zh: '表中共 {all} 行：另有 {shown} 行的日期晚于 {end}，这一期不读。', en: 'Of the {all} rows of the table {shown} {count|is|are} dated after {end} and not read for this period.' },
+  later: { zh: '表中共 {all} 行：另有 {shown} 行的日期晚于 {end}，这一期不读。', en: 'Rows of the table: {all}. Dated after {end}, and not read for this period: {shown}.' },
   excluded: { zh: '不计', en: 'Excluded' },
   rejected: { zh: '有问题', en: 'Problems' },
   notes: { zh: '提示', en: 'Notes' },

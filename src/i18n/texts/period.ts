@@ -38,7 +38,7 @@ export const periodTexts = {
   rowOfSeveral: { zh: '第 {row} 行 {recipient}（{awards}）', en: 'row {row}, {recipient} ({awards})' },
   awardOfScheme: { zh: '{scheme}·{label} {amount}', en: '{scheme} · {label} {amount}' },
   maybeHeld: {
-    zh: '{count} 笔（现金 {amount}）属于已结清的期间而从未发过（{recipients}）；{files} 没有发放记录，看不出当时是否暂缓。不该发的，请先给出暂缓的决定。',
+    zh: '{count} 笔（现金 {amount}）属于已结清的期间而从未发过（{recipients}）；{files}（共 {fileCount} 份）没有发放记录，看不出当时是否暂缓。不该发的，请先给出暂缓的决定。',
     en: '{count} {count|sum|sums} of closed periods, {amount} in cash, {count|was|were} never paid ({recipients}); {files} {fileCount|has|have} no record, so whether {count|it was|they were} held back cannot be told. Hold first what is not to be paid.',
   },
   holdsNothing: { zh: '暂缓“{id}”目前没有压下任何一笔。', en: 'The hold "{id}" holds nothing back now.' },

@@ -34,7 +34,7 @@ export function Counts({ payout }: { readonly payout: Payout }): ReactNode {
           </div>
         ))}
       </dl>
-      {later > 0 && run !== undefined && <Caption1>{words(checkTexts.later, { all: (read + later).toLocaleString('en-US'), count: later, shown: later.toLocaleString('en-US'), end: isoDay(run.until) })}</Caption1>}
+      {later > 0 && run !== undefined && <Caption1>{words(checkTexts.later, { all: (read + later).toLocaleString('en-US'), shown: later.toLocaleString('en-US'), end: isoDay(run.until) })}</Caption1>}
     </>
   );
 }
