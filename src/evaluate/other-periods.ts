@@ -49,26 +49,36 @@ export function previousFigure({ of: part }: Of<'previous'>, scope: Scope): Figu
   };
 }
 
-/** What the smaller periods of a subject's period are asked, or those since a day until its end, whether it has rows there or not. */
+/** What the smaller periods of a subject's period are asked, or those since a day until its end, whether it has rows there or not. Of a month in which two years of one's own meet, each has its part. */
 function smaller({ every, since }: Pick<Of<'countPeriods' | 'sumPeriods'>, 'every' | 'since'>, scope: Scope): { readonly inner: Scope; each(subject: Subject, row: number): Iterable<Subject> } {
   const inner = scope.but({ per: every, periodDay: undefined });
   const rowsOf = rowsIn(inner, every);
   const { monthStartsOn } = scope.parameters;
   const start = since === undefined ? undefined : scope.figure(since);
   const days = periodDays(scope);
-  let ends: readonly [Day, Day] | undefined;
-  const ofAll = (): readonly [Day, Day] => (ends ??= withRows(scope));
+  let all: readonly [Day, Day] | undefined;
+  const ofAll = (): readonly [Day, Day] => (all ??= withRows(scope));
+  const edges = ({ period }: Subject): readonly [Day, Day] => (scope.per === 'window' ? ofAll() : [days.first(period), days.last(period)]);
   const spans = (subject: Subject, row: number): readonly [number, number] => {
-    const [first, last] = scope.per === 'window' ? ofAll() : [days.first(subject.period), days.last(subject.period)];
+    const [first, last] = edges(subject);
     const day = start?.of(subject, row) ?? null;
     const from = day === null ? first : asDay(Math.floor(Math.min(Math.max(toNumber(day), FIRST_DAY), LAST_DAY)));
     return [periodIndex(from, every, monthStartsOn), periodIndex(last, every, monthStartsOn)];
+  };
+  const { days: dayOf } = scope.data.sales.dates(scope.periodOf);
+  const partWithin = (part: Subject, holds: (day: number) => boolean): Subject => {
+    const kept = part.rows().filter((at) => holds(dayOf[at] ?? NaN));
+    return new Subject(kept, 0, kept.length, part.key, part.period);
   };
   return {
     inner,
     *each(subject, row) {
       const [first, last] = spans(subject, row);
-      for (let at = first; at <= last; at++) yield rowsOf(subject.key, at);
+      const [begins, ends] = edges(subject);
+      for (let at = first; at <= last; at++) {
+        const part = rowsOf(subject.key, at);
+        yield scope.per !== 'own-year' ? part : partWithin(part, (day) => begins <= day && day <= ends);
+      }
     },
   };
 }
