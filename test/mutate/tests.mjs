@@ -9,7 +9,7 @@ export const TESTS = {
   data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
   evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
-  payout: /^(payout\/[^/]*$|payout\/period\/(balances|right-figures)\.|presets\/clauses\/)/,
+  payout: /^(payout\/[^/]*$|payout\/period\/(balances|right-figures|openings)\.|presets\/clauses\/)/,
   scheme: /^scheme\//,
 };
 

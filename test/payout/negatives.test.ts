@@ -1,0 +1,84 @@
+import { fixed } from '../../src/money';
+import type { Payout } from '../../src/payout';
+import { component } from '../scheme/sample';
+import { linesOf, notesOf, pay, rows, schemeWith } from './house';
+
+/*
+ * Sums below 0: whose they are, up to where they are taken, and which periods they go on into.
+ */
+
+const FEE = component({ formula: -40 }, { id: 'fee' });
+const SHARE = component({ formula: { times: [{ sum: 'amount' }, '5%'] } }, { id: 'share' });
+const paid = (negatives: string, components: readonly unknown[], tables: Parameters<typeof pay>[1], change: Readonly<Record<string, unknown>> = {}): Payout => (
+  pay(schemeWith({ negatives, components, ...change }), tables)
+);
+
+describe('taken at most up to the base pay', () => {
+  const sales = rows('date person amount', ['2024-01-10', '甲', 100]);
+  const of = (people: readonly Readonly<Record<string, unknown>>[]): string[] => linesOf(paid('base-pay', [SHARE, FEE], { sales, people }));
+
+  test.each<[string, unknown, string[]]>([
+    ['that covers it to the cent', 35, ['甲 2024-01 5', '甲 2024-01 -40']],
+    ['that a cent is missing of', 34.99, ['甲 2024-01 5', '甲 2024-01 -39.99']],
+    ['that is nothing', 0, ['甲 2024-01 5', '甲 2024-01 -5']],
+    ['that nobody knows', null, ['甲 2024-01 5', '甲 2024-01 -5']],
+    ['that cannot be read', '面议', ['甲 2024-01 5', '甲 2024-01 -5']],
+  ])('%s', (_, basePay, lines) => expect(of(rows('person basePay', ['甲', basePay]))).toEqual(lines));
+
+  test('of somebody else: nothing of it', () => expect(of(rows('person basePay', ['乙', 1000]))).toEqual(['甲 2024-01 5', '甲 2024-01 -5']));
+
+  test('of nobody, where a team owes', () => {
+    const team = (rule: unknown, id: string): Record<string, unknown> => component(rule, { id, each: 'team', to: 'team' });
+    const tables = { sales: rows('date person team amount', ['2024-01-10', '甲', '一组', 100]), people: rows('person team basePay', ['甲', '一组', 1000]) };
+    const payout = paid('base-pay', [team({ formula: { times: [{ sum: 'amount' }, '5%'] } }, 'share'), team({ formula: -40 }, 'fee')], tables, { fields: ['person', 'amount', 'team'] });
+    expect(linesOf(payout)).toEqual(['一组 2024-01 5', '一组 2024-01 -5']);
+  });
+
+  test('says up to where it was taken', () => {
+    const { lines } = paid('base-pay', [SHARE, FEE], { sales, people: rows('person basePay', ['甲', 20]) });
+    expect(lines[1]?.why('zh')).toContain('调整为 -25.00');
+    expect(lines[1]?.why('en')).toMatch(/-20\.00|-25\.00/);
+  });
+});
+
+describe('not taken at all', () => {
+  test('of cash alone: points stay as they are, and help nobody', () => {
+    const points = component({ formula: { times: [{ sum: 'amount' }, -1] } }, { id: 'points', award: 'points' });
+    const payout = paid('floor', [SHARE, FEE, points], { sales: rows('date person amount', ['2024-01-10', '甲', 100]) });
+    expect(payout.lines.map(({ award, amount }) => `${award} ${fixed(amount, 0)}`).sort()).toEqual(['cash -5', 'cash 5', 'points -100']);
+  });
+
+  test('of each person by itself', () => {
+    const sales = rows('date person amount', ['2024-01-10', '甲', 100], ['2024-01-11', '乙', 2000]);
+    expect(linesOf(paid('floor', [SHARE, FEE], { sales }))).toEqual(['甲 2024-01 5', '甲 2024-01 -5', '乙 2024-01 100', '乙 2024-01 -40']);
+  });
+});
+
+describe('carried on', () => {
+  const month = (number: number, person: string, amount: number): readonly unknown[] => [`2024-0${number}-10`, person, amount];
+  const carried = (...sales: readonly (readonly unknown[])[]): Payout => paid('carry', [SHARE, FEE], { sales: rows('date person amount', ...sales) });
+  const nets = (payout: Payout, person: string): string[] => {
+    const sums = new Map<string, number>();
+    for (const { recipient, period, amount } of payout.lines) if (recipient === person) sums.set(period, (sums.get(period) ?? 0) + Number(fixed(amount, 2)));
+    return [...sums].sort().map(([period, sum]) => `${period} ${sum.toFixed(2)}`);
+  };
+
+  test.each<[string, readonly (readonly unknown[])[], string[], string[]]>([
+    ['into the next month, which covers it to the cent', [month(1, '甲', 0), month(2, '甲', 1600)], ['2024-01 0.00', '2024-02 0.00'], []],
+    ['into the next month, which a cent is missing of', [month(1, '甲', 0), month(2, '甲', 1599.8)], ['2024-01 0.00', '2024-02 0.00'], ['甲 still owes 0.01, to be carried into later periods.']],
+    ['over two months that add to it', [month(1, '甲', 0), month(2, '甲', 200), month(3, '甲', 3000)], ['2024-01 0.00', '2024-02 0.00', '2024-03 40.00'], []],
+    ['over a month without rows', [month(1, '甲', 0), month(4, '甲', 3000)], ['2024-01 0.00', '2024-04 70.00'], []],
+    ['by the calendar, whatever the order of the rows', [month(3, '甲', 3000), month(1, '甲', 0), month(2, '甲', 900)], ['2024-01 0.00', '2024-02 0.00', '2024-03 75.00'], []],
+    ['and never back into a month before', [month(1, '甲', 3000), month(2, '甲', 0)], ['2024-01 110.00', '2024-02 0.00'], ['甲 still owes 40.00, to be carried into later periods.']],
+  ])('%s', (_, sales, months, notes) => {
+    const payout = carried(...sales);
+    expect(nets(payout, '甲')).toEqual(months);
+    expect(notesOf(payout, 'carried-balance')).toEqual(notes);
+  });
+
+  test('by each person alone', () => {
+    const payout = carried(month(1, '甲', 0), month(1, '乙', 3000), month(2, '甲', 3000), month(2, '乙', 3000));
+    expect(nets(payout, '甲')).toEqual(['2024-01 0.00', '2024-02 70.00']);
+    expect(nets(payout, '乙')).toEqual(['2024-01 110.00', '2024-02 110.00']);
+  });
+});
