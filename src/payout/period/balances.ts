@@ -5,6 +5,7 @@ import type { Settled } from '../settle/settle';
 import { payeeOf } from './adjustments/decisions';
 import type { Adjustment } from './adjustments/types';
 import type { Found, Payees } from './payees';
+import { LastByName } from './last-by-name';
 import { identityOf, payeeNamed } from './payees';
 import type { EarlierPayout, Payee, PeriodBalance, Sum } from './types';
 
@@ -68,21 +69,16 @@ interface Net {
 
 function netOf(lines: readonly CashLine[], payees: Payees): Map<string, Net> {
   const nets = new Map<string, Net>();
-  // By name: most lines have the payee that it had before.
-  const named: Readonly<Record<Payee['recipientKind'], Map<string, { readonly personId: string | undefined; readonly net: Net }>>> = { person: new Map(), customer: new Map(), team: new Map() };
+  const named = new LastByName((line: CashLine): Net => {
+    const account = accountOf(line, payees);
+    const net = nets.get(account) ?? { payee: payeeIn(line), amount: ZERO };
+    nets.set(account, net);
+    return net;
+  });
   for (const line of lines) {
     if (line.award !== 'cash') continue;
-    const names = named[line.recipientKind];
-    const known = names.get(line.recipient);
-    if (known !== undefined && known.personId === line.personId) {
-      known.net.amount = add(known.net.amount, line.amount);
-      continue;
-    }
-    const name = accountOf(line, payees);
-    const net = nets.get(name) ?? { payee: payeeIn(line), amount: ZERO };
+    const net = named.find(line);
     net.amount = add(net.amount, line.amount);
-    nets.set(name, net);
-    names.set(line.recipient, { personId: line.personId, net });
   }
   return nets;
 }

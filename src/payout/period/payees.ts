@@ -1,6 +1,7 @@
 import { nameKey } from '../../table';
 import type { Dataset } from '../../data';
 import { nameOf, type Recipient } from '../work/recipients';
+import { LastByName } from './last-by-name';
 import type { Payee } from './types';
 
 /** A recipient of a run as payouts tell of it. */
@@ -18,12 +19,11 @@ export type Found = { readonly identity: string } | { readonly ids: readonly str
 export class Payees {
   private readonly numbered = new Set<string>();
   private readonly byName = new Map<string, Set<string>>();
-  /** Who was found last of each kind and name. */
-  private found = nobody();
+  private found = this.nobodyYet();
 
   /** Somebody of today. */
   enter(payee: Payee): void {
-    this.found = nobody();
+    this.found = this.nobodyYet();
     const identity = identityOf(payee);
     if (payee.recipientKind !== 'person') return;
     if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
@@ -39,13 +39,11 @@ export class Payees {
   }
 
   find(payee: Payee): Found {
-    const { recipient, recipientKind, personId = '' } = payee;
-    const names = this.found[recipientKind];
-    const known = names.get(recipient);
-    if (known?.personId === personId) return known.found;
-    const found = this.search(payee);
-    names.set(recipient, { personId, found });
-    return found;
+    return this.found.find(payee);
+  }
+
+  private nobodyYet(): LastByName<Payee, Found> {
+    return new LastByName((payee) => this.search(payee));
   }
 
   private search(payee: Payee): Found {
@@ -59,16 +57,6 @@ export class Payees {
     if (second !== undefined) return { ids: alike.filter((each) => each.startsWith(NUMBER)).map((each) => each.slice(NUMBER.length)) };
     return { identity: first ?? identity };
   }
-}
-
-/** Whom a name stood for, by the number that was given with it; none is ''. */
-interface FoundLast {
-  readonly personId: string;
-  readonly found: Found;
-}
-
-function nobody(): Readonly<Record<Payee['recipientKind'], Map<string, FoundLast>>> {
-  return { person: new Map(), customer: new Map(), team: new Map() };
 }
 
 const NUMBER = 'person #';

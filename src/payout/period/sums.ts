@@ -9,6 +9,7 @@ import { nameKey } from '../../table';
 import type { Prepared } from '../prepare/prepare';
 import { payableOf } from './due';
 import type { Decisions } from './adjustments/decisions';
+import { LastByName } from './last-by-name';
 import type { OwedDraft } from './owed';
 import { isOfPeopleAlone } from './owed';
 import type { Payees } from './payees';
@@ -163,7 +164,7 @@ interface Given extends Setting {
 
 function paidBefore({ known, schemes, settings, payees, decisions, isSettled, ends }: Given): Omit<Sums, 'known'> {
   const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
-  const paidTo = new PaidPayees(payees, settings.keys);
+  const paidTo = new LastByName((line: PaidLine) => paidPayee(line, payees, settings.keys));
   const additions: PaidAddition[] = [];
   const untouched: Untouched[] = [];
   const problems: Problem[] = [];
@@ -199,26 +200,10 @@ function paidBefore({ known, schemes, settings, payees, decisions, isSettled, en
   return { additions, untouched, problems };
 }
 
-/** Whom lines paid, as today's tables know them, each with the numbers of the payee's sums; found by name, of which most lines have the one that it had before. */
-class PaidPayees {
-  private readonly known: Readonly<Record<PaidLine['recipientKind'], Map<string, PaidPayee>>> = { person: new Map(), customer: new Map(), team: new Map() };
-
-  constructor(private readonly payees: Payees, private readonly keys: SumKeys) {}
-
-  find(line: PaidLine): PaidPayee['found'] {
-    const names = this.known[line.recipientKind];
-    const known = names.get(line.recipient);
-    if (known !== undefined && known.personId === line.personId) return known.found;
-    const payee = this.payees.find(line);
-    const found = 'ids' in payee ? payee : { identity: payee.identity, sums: this.keys.sumsOf(payee.identity) };
-    names.set(line.recipient, { personId: line.personId, found });
-    return found;
-  }
-}
-
-interface PaidPayee {
-  readonly personId: string | undefined;
-  readonly found: { readonly identity: string; readonly sums: SumsOfPayee } | { readonly ids: readonly string[] };
+/** Whom a line paid, as today's tables know them, with the numbers of the payee's sums. */
+function paidPayee(line: PaidLine, payees: Payees, keys: SumKeys): { readonly identity: string; readonly sums: SumsOfPayee } | { readonly ids: readonly string[] } {
+  const found = payees.find(line);
+  return 'ids' in found ? found : { identity: found.identity, sums: keys.sumsOf(found.identity) };
 }
 
 function enterAddition(additions: PaidAddition[], id: string, line: PaidLine, identity: string): void {
