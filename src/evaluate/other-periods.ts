@@ -59,25 +59,24 @@ function smaller({ every, since }: Pick<Of<'countPeriods' | 'sumPeriods'>, 'ever
   let all: readonly [Day, Day] | undefined;
   const ofAll = (): readonly [Day, Day] => (all ??= withRows(scope));
   const edges = ({ period }: Subject): readonly [Day, Day] => (scope.per === 'window' ? ofAll() : [days.first(period), days.last(period)]);
-  const spans = (subject: Subject, row: number): readonly [number, number] => {
-    const [first, last] = edges(subject);
+  const spans = (subject: Subject, row: number, [first, last]: readonly [Day, Day]): readonly [number, number] => {
     const day = start?.of(subject, row) ?? null;
     const from = day === null ? first : asDay(Math.floor(Math.min(Math.max(toNumber(day), FIRST_DAY), LAST_DAY)));
     return [periodIndex(from, every, monthStartsOn), periodIndex(last, every, monthStartsOn)];
   };
-  const { days: dayOf } = scope.data.sales.dates(scope.periodOf);
-  const partWithin = (part: Subject, holds: (day: number) => boolean): Subject => {
-    const kept = part.rows().filter((at) => holds(dayOf[at] ?? NaN));
+  const partWithin = (part: Subject, [begins, ends]: readonly [Day, Day]): Subject => {
+    const { days: dayOf } = scope.data.sales.dates(scope.periodOf);
+    const kept = part.rows().filter((at) => begins <= (dayOf[at] ?? NaN) && (dayOf[at] ?? NaN) <= ends);
     return new Subject(kept, 0, kept.length, part.key, part.period);
   };
   return {
     inner,
     *each(subject, row) {
-      const [first, last] = spans(subject, row);
-      const [begins, ends] = edges(subject);
+      const within = edges(subject);
+      const [first, last] = spans(subject, row, within);
       for (let at = first; at <= last; at++) {
         const part = rowsOf(subject.key, at);
-        yield scope.per !== 'own-year' ? part : partWithin(part, (day) => begins <= day && day <= ends);
+        yield scope.per === 'own-year' ? partWithin(part, within) : part;
       }
     },
   };
