@@ -4,7 +4,7 @@ import { caseTexts } from '../../i18n/texts/edit-rules';
 import { useWords } from '../parts/words';
 import { casesFormula, casesOf, NEW_CASE, withCases } from '../state/editing/cases';
 import type { FormulaName } from '../state/editing/completion';
-import { textAt, withFormula, type Path, type SaidFormulas } from '../state/editing/formulas';
+import { fieldTextAt, withFormula, type Path, type SaidFormulas } from '../state/editing/formulas';
 import { toldOf } from '../state/editing/judged';
 import { CasesForm } from './CasesForm';
 import type { FormProps } from './form-props';
@@ -25,8 +25,7 @@ export function AmountField({ json, told, onChange, label, path, at, said, names
   const words = useWords();
   const styles = useFormStyles();
   const cases = casesOf(json, path, said);
-  const written = cases === null ? (said === undefined ? textAt(json, path) : said.at(json, path, 'figure')) : '';
-  const text = written.trim() === '=' ? '' : written;
+  const text = cases === null ? fieldTextAt(said, json, path, 'figure') : '';
   const toCases = (): void => onChange(withCases(json, path, { cases: [NEW_CASE], otherwise: text }));
   return (
     <div className={styles.form} role="group" aria-label={label}>

@@ -8,7 +8,7 @@ import { Fold } from '../parts/Fold';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { withNewAward } from '../state/editing/awards';
-import { duePlace, formulaPlaces, namesFor, SaidFormulas, textAt as textOfPlace, withFormula, type FormulaPlace } from '../state/editing/formulas';
+import { duePlace, formulaAt, formulaPlaces, withFormula, type FormulaPlace } from '../state/editing/formulas';
 import { labelOf, listOf, objectOf, textOf, withPath } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
 import { dayColumns, PERIOD_DAYS, type DayColumn, type PayDayKind } from '../state/editing/pay-day';
@@ -20,6 +20,7 @@ import { useFormStyles } from './looks';
 import { PartsForm } from './PartsForm';
 import { PayDayField } from './PayDayField';
 import { RuleForm } from './RuleForm';
+import { useFormulas } from './use-formulas';
 import { Wrong } from './Wrong';
 
 const WHAT = { where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, due: awardTexts.due };
@@ -57,14 +58,13 @@ function Award(props: AwardProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const styles = useFormStyles();
-  const saidFormulas = useMemo(() => (right === undefined ? undefined : new SaidFormulas(right)), [right]);
-  const names = useMemo(() => (right === undefined ? [] : namesFor(right, language)), [right, language]);
+  const { said: saidFormulas, names } = useFormulas(right);
   const days = useMemo(() => (right === undefined ? [] : [...dayColumns(right, language), ...periodDays(words)]), [right, language, words]);
   const said = objectOf(component);
   const places = formulaPlaces(index);
   const due = duePlace(index);
   const [opened, setOpened] = useState<readonly FormulaPlace['what'][]>([]);
-  const textAt = ({ path, holds }: FormulaPlace): string => (saidFormulas === undefined ? textOfPlace(json, path) : saidFormulas.at(json, path, holds));
+  const textAt = ({ path, holds }: FormulaPlace): string => formulaAt(saidFormulas, json, path, holds);
   // What an award does without is only offered.
   const isShown = (place: FormulaPlace): boolean => opened.includes(place.what) || textAt(place) !== '';
   return (

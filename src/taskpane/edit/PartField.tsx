@@ -6,7 +6,7 @@ import { isPlainObject } from '../../scheme';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import type { FormulaName } from '../state/editing/completion';
-import { textAt, type Path, type SaidFormulas } from '../state/editing/formulas';
+import { fieldTextAt, type Path, type SaidFormulas } from '../state/editing/formulas';
 import { atPath, labelOf, objectOf } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
 import { rulePartText, withPart, type RulePart } from '../state/editing/rules';
@@ -43,8 +43,7 @@ export function PartField(props: Props): ReactNode {
   switch (part.holds) {
     case 'figure': case 'conditions': {
       if (part.holds === 'figure' && part.needed === true) return <AmountField {...props} path={path} at={at} />;
-      const formula = said === undefined ? textAt(json, path) : said.at(json, path, part.holds);
-      return <FormulaField label={label} text={formula.trim() === '=' ? '' : formula} names={names} told={toldOf(told, at)} onChange={(next) => set(next, true)} />;
+      return <FormulaField label={label} text={fieldTextAt(said, json, path, part.holds)} names={names} told={toldOf(told, at)} onChange={(next) => set(next, true)} />;
     }
     case 'yes-no':
       return <Checkbox label={label} checked={text === 'true'} onChange={(_, { checked }) => set(checked === true ? 'true' : 'false')} />;

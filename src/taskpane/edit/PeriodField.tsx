@@ -8,7 +8,7 @@ import { Select } from '../parts/Select';
 import { useWords } from '../parts/words';
 import type { FormulaName } from '../state/editing/completion';
 import { OWN_YEARS, periodAt, withPeriod } from '../state/editing/entries';
-import { textAt, withFormula, type Path, type SaidFormulas } from '../state/editing/formulas';
+import { fieldTextAt, withFormula, type Path, type SaidFormulas } from '../state/editing/formulas';
 import { toldOf } from '../state/editing/judged';
 import type { FormProps } from './form-props';
 import { FormulaField } from './FormulaField';
@@ -34,7 +34,6 @@ export function PeriodField({ json, told, onChange, label, none, others = [], pa
   const styles = useFormStyles();
   const value = periodAt(json, path);
   const start = [...path, 'yearsFrom'];
-  const written = said === undefined ? textAt(json, start) : said.at(json, start, 'figure');
   const kinds = [...PERIOD_KINDS.map((kind) => ({ value: kind, label: words(saidRuleTexts.each[kind]) })), { value: OWN_YEARS, label: words(texts.ownYears) }];
   if (value === undefined) return <Field size="small" label={label}><p className={styles.note}>{words(editAwardTexts.toOther)}</p></Field>;
   return (
@@ -47,7 +46,7 @@ export function PeriodField({ json, told, onChange, label, none, others = [], pa
       </Field>
       {value === OWN_YEARS ? (
         <FormulaField
-          label={words(texts.yearsFrom)} text={written.trim() === '=' ? '' : written} names={names} told={toldOf(told, `${at}.yearsFrom`)}
+          label={words(texts.yearsFrom)} text={fieldTextAt(said, json, start, 'figure')} names={names} told={toldOf(told, `${at}.yearsFrom`)}
           onChange={(next) => onChange(withFormula(json, start, next.trim() === '' ? '=' : next), true)}
         />
       ) : <Wrong told={told} paths={[at]} />}

@@ -10,7 +10,7 @@ import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { casesFormula, casesOf } from '../state/editing/cases';
 import type { FormulaName } from '../state/editing/completion';
-import { textAt, type SaidFormulas } from '../state/editing/formulas';
+import { formulaAt, type SaidFormulas } from '../state/editing/formulas';
 import { objectOf } from '../state/editing/json-parts';
 import { toldOf } from '../state/editing/judged';
 import { ownParametersOf } from '../state/editing/own-parameters';
@@ -64,7 +64,7 @@ export function RuleForm(props: Props): ReactNode {
     const path = ['components', index, 'rule', main?.key ?? ''];
     const what = main?.holds === 'conditions' ? 'conditions' : 'figure';
     const cases = casesOf(json, path, said);
-    const written = cases !== null ? casesFormula(cases) : said === undefined ? textAt(json, path) : said.at(json, path, what);
+    const written = cases !== null ? casesFormula(cases) : formulaAt(said, json, path, what);
     if (next !== undefined) onChange(withRuleKind(json, index, next, written));
   };
   const offered = parts.filter((part) => !isShown(part) && part.holds !== 'yes-no');
@@ -99,7 +99,7 @@ function Part(props: PartProps): ReactNode {
   if (part.key === 'formula') {
     const path = ['components', index, 'rule', 'formula'];
     if (isTakenBack(json, path)) return <TakenBackForm {...props} path={path} at={`${at}.formula`} />;
-    const written = said === undefined ? textAt(json, path) : said.at(json, path, 'figure');
+    const written = formulaAt(said, json, path, 'figure');
     return (
       <>
         <PartField {...props} within={path.slice(0, -1)} at={at} label={label} without={texts.nothingSaid} wordText={(word) => wordText(part.key, word)} />

@@ -1,13 +1,13 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { headTexts as texts } from '../../i18n/texts/edit-rules';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
-import { namesFor, SaidFormulas } from '../state/editing/formulas';
 import { schemeHeadOf, withSchemeHead, type SchemeHeadForm } from '../state/editing/scheme-head';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
 import { PeriodField } from './PeriodField';
+import { useFormulas } from './use-formulas';
 import { Wrong } from './Wrong';
 
 /** What a scheme is called, and what holds for all of it: its period, refunds, and sums below 0. */
@@ -16,8 +16,7 @@ export function SchemeHead({ json, right, told, onChange }: FormProps): ReactNod
   const styles = useFormStyles();
   const language = useLanguage();
   const { name, description, period, refunds, negatives } = schemeHeadOf(json, language);
-  const said = useMemo(() => (right === undefined ? undefined : new SaidFormulas(right)), [right]);
-  const names = useMemo(() => (right === undefined ? [] : namesFor(right, language)), [right, language]);
+  const { said, names } = useFormulas(right);
   const change = (part: Partial<SchemeHeadForm>, typing?: boolean): void => onChange(withSchemeHead(json, part), typing);
   const options = (of: Readonly<Record<string, Parameters<typeof words>[0]>>): readonly { readonly value: string; readonly label: string }[] => Object.entries(of).map(([value, text]) => ({ value, label: words(text) }));
   const others = period?.startsWith('$') === true ? [{ value: period, label: words(texts.periodOther, { name: period.slice(1) }) }] : [];

@@ -1,4 +1,4 @@
-import { formulaJson, textAt, withoutSign, type Path, type SaidFormulas } from './formulas';
+import { formulaAt, formulaJson, withoutSign, type Path, type SaidFormulas } from './formulas';
 import { atPath, objectOf, withPath } from './json-parts';
 
 /*
@@ -23,7 +23,7 @@ export const NEW_CASE: CaseDraft = { when: '=', value: '=' };
 export function casesOf(json: unknown, path: Path, said: SaidFormulas | undefined): CasesForm | null {
   const choices = objectOf(atPath(json, path))['choose'];
   if (!Array.isArray(choices)) return null;
-  const text = (rest: Path, what: 'figure' | 'conditions'): string => (said === undefined ? textAt(json, [...path, ...rest]) : said.at(json, [...path, ...rest], what));
+  const text = (rest: Path, what: 'figure' | 'conditions'): string => formulaAt(said, json, [...path, ...rest], what);
   return { cases: choices.map((_, at) => ({ when: text(['choose', at, 'when'], 'conditions'), value: text(['choose', at, 'value'], 'figure') })), otherwise: text(['otherwise'], 'figure') };
 }
 

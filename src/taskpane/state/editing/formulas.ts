@@ -22,6 +22,17 @@ export function formulaPlaces(index: number): readonly FormulaPlace[] {
   return [place('where', 'where'), place('atLeast', 'bounds', 'atLeast'), place('atMost', 'bounds', 'atMost')];
 }
 
+/** A place of a scheme as a formula, where no scheme was right yet too. */
+export function formulaAt(said: SaidFormulas | undefined, json: unknown, path: Path, what: 'figure' | 'conditions'): string {
+  return said === undefined ? textAt(json, path) : said.at(json, path, what);
+}
+
+/** The same for a field that is filled in: a formula that is only begun is none. */
+export function fieldTextAt(said: SaidFormulas | undefined, json: unknown, path: Path, what: 'figure' | 'conditions'): string {
+  const formula = formulaAt(said, json, path, what);
+  return formula.trim() === '=' ? '' : formula;
+}
+
 /** What a scheme said when it was right last, as formulas. */
 export class SaidFormulas {
   private readonly json: unknown;
@@ -49,7 +60,7 @@ export class SaidFormulas {
 }
 
 /** A place as a formula where no scheme was right yet. */
-export function textAt(json: unknown, path: Path): string {
+function textAt(json: unknown, path: Path): string {
   const said = atPath(json, path);
   return said === undefined || isNothing(said) ? '' : isAsTyped(said) && typeof said === 'string' ? said : JSON.stringify(said);
 }
