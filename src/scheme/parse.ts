@@ -1,4 +1,3 @@
-import { schemeTexts } from '../i18n/texts/scheme';
 import type { Result } from '../i18n';
 import { failure, success } from '../i18n';
 import { checkScheme } from './check';
@@ -8,7 +7,6 @@ import { scheme as shape } from './grammar/scheme';
 import { isSafe, readJson } from './guard';
 import { checkMeaning } from './meaning';
 import { At } from './shape/at';
-import { nearest } from './shape/nearest';
 import type { Parameter, Scheme } from './types';
 import { usualPeriod } from './walk/members';
 
@@ -41,12 +39,6 @@ export function parseSchemeText(text: string): Result<Scheme> {
 /** The common parameters with the defaults that the scheme sets for them. */
 function withDefaults(common: readonly Parameter[], defaults: Readonly<Record<string, unknown>>, at: At): readonly Parameter[] {
   const names = common.map(({ name }) => name);
-  for (const name of Object.keys(defaults)) {
-    if (names.includes(name)) continue;
-    const near = nearest(name, names);
-    const place = at.key('defaults').key(name);
-    if (near === undefined) place.wrong('unknown-parameter', schemeTexts.unknownKey, { keys: names.join(', ') });
-    else place.wrong('unknown-parameter', schemeTexts.unknownKeyNear, { near });
-  }
+  for (const name of Object.keys(defaults)) if (!names.includes(name)) at.key('defaults').refuseKey(name, names, 'unknown-parameter');
   return common.map((parameter) => (Object.hasOwn(defaults, parameter.name) ? { ...parameter, default: defaults[parameter.name] } : parameter));
 }

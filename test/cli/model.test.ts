@@ -123,7 +123,7 @@ describe('refuses, naming the place, and writes nothing', () => {
   const scenario = (change: object) => ({ ...PLAN, scenarios: [PLAN.scenarios[0], { id: 'b', ...change }], sensitivity: [], solve: [] });
 
   it.each<[string, unknown, string]>([
-    ['a key that there is not', { ...PLAN, scenario: [] }, 'The scenarios, scenario: is not a key of the language here: do you mean "scenarios"?'],
+    ['a key that there is not', { ...PLAN, scenario: [] }, 'The file of scenarios: "scenario" is not a key of the language here: do you mean "scenarios"?'],
     ['scenarios that are like each other', scenario({ like: 'b' }), 'Scenario “b”, what it is like: the scenario “b” is like itself, by way of others.'],
     ['a scheme that there is not', scenario({ scheme: 'nothing' }), 'Scenario 2, scheme: there is no scheme “nothing”: give the id of a preset, or the scheme itself.'],
     ['somebody unknown', scenario({ like: 'now', data: [{ leave: { person: '赵六', from: '2026-02-01' } }] }), 'Scenario 2, change 1, leaving, person: nobody in the tables is called “赵六”.'],

@@ -60,7 +60,7 @@ describe('what belongs to the second edition is refused in the first, with its p
 
   it('and is not offered there', () => {
     expect(told(order, { place: 'here', size: 'huge', colour: 'red' }, 1)).toEqual([
-      'unknown-word: The scheme, order, size: cannot be "huge". There are: small.', 'unknown-key: The scheme, order, “colour”: is not a key of the language here. There are: place, size.',
+      'unknown-word: The scheme, order, size: cannot be "huge". There are: small.', 'unknown-key: The scheme, order: "colour" is not a key of the language here. There are: place, size.',
     ]);
     expect(told(way, { horse: 'Red' }, 1)).toEqual(['unknown-construct: The scheme, order: is no construct of the language (horse). There are: shoes.']);
     expect(told(way, { horse: 'Red' }, 2)).toEqual(['unknown-construct: The scheme, order: is no construct of the language (horse). There are: shoes, train.']);

@@ -100,8 +100,8 @@ export const schemeTexts = {
   wantsConstruct: { zh: '这里应是一个对象，可用的写法：{constructs}；现在是{shown}。', en: 'must be an object, one of: {constructs}; not {shown}.' },
 
   missingKey: { zh: '缺少“{key}”，请补上。', en: 'lacks "{key}": add it.' },
-  unknownKey: { zh: '没有这个键。可用的有：{keys}。', en: 'is not a key of the language here. There are: {keys}.' },
-  unknownKeyNear: { zh: '没有这个键，是不是“{near}”？', en: 'is not a key of the language here: do you mean "{near}"?' },
+  unknownKey: { zh: '没有“{key}”这个键。可用的有：{keys}。', en: '"{key}" is not a key of the language here. There are: {keys}.' },
+  unknownKeyNear: { zh: '没有“{key}”这个键，是不是“{near}”？', en: '"{key}" is not a key of the language here: do you mean "{near}"?' },
   unknownWord: { zh: '不认识{shown}。可用的有：{words}。', en: 'cannot be {shown}. There are: {words}.' },
   unknownWordNear: { zh: '不认识{shown}，是不是“{near}”？', en: 'cannot be {shown}: do you mean "{near}"?' },
   unknownConstruct: { zh: '不认识的写法（{keys}）。可用的有：{constructs}。', en: 'is no construct of the language ({keys}). There are: {constructs}.' },

@@ -18,7 +18,7 @@ export function checkDecisions({ parameters }: SchemeDraft, at: At): void {
     }
     what.by.forEach(({ column }, index) => {
       if (columns.some((each) => each.name === column)) return;
-      place.key('by').item(index).key('column').wrong('unknown-key', schemeTexts.unknownKey, { keys: columns.map((each) => each.name).join(', ') });
+      place.key('by').item(index).key('column').wrong('unknown-key', schemeTexts.unknownKey, { key: column, keys: columns.map((each) => each.name).join(', ') });
     });
   }
 }

@@ -8,6 +8,7 @@ import type { Condition, Edition, Expression, ParameterType, Rule, SubjectKind }
 import type { Names } from '../formula/names';
 import { stepInto, stepTo } from '../place/path';
 import { placeInValue, placeInWords, type PlaceParameter } from '../place/words';
+import { nearest } from './nearest';
 import { cut } from './shown';
 
 /** Why a scheme or a parameter is refused. */
@@ -135,10 +136,21 @@ export class At {
   }
 
   wrong(code: SchemeCode, text: Text, values: Readonly<Record<string, Value>> = {}): void {
+    this.tell(code, this.place(), sentence(text, values));
+  }
+
+  /** Refuses a key that there is not among those known here, and tells the nearest, or all. It is quoted: a word of ours for it would say that the language has it here. */
+  refuseKey(key: string, known: readonly string[], code: SchemeCode = 'unknown-key'): void {
+    const near = nearest(key, known);
+    const what = near === undefined ? sentence(schemeTexts.unknownKey, { key: cut(key), keys: known.join(', ') }) : sentence(schemeTexts.unknownKeyNear, { key: cut(key), near });
+    const there = this.key(key);
+    there.tell(code, this.formula === undefined ? this.place() : there.place(), what);
+  }
+
+  private tell(code: SchemeCode, called: Sentence | Text, what: Sentence): void {
     if (this.trail.problems.length >= MOST_PROBLEMS) return;
-    const what = sentence(schemeTexts.at, { place: this.place(), what: sentence(text, values) });
     const place = this.formula === undefined ? { path: this.path } : { path: this.formula.path, column: this.formula.columnOf(this.path) };
-    this.trail.problems.push({ code, place, sentence: what });
+    this.trail.problems.push({ code, place, sentence: sentence(schemeTexts.at, { place: called, what }) });
   }
 
   private place(): Sentence | Text {

@@ -4,7 +4,6 @@ import { inEdition } from './edition';
 import type { Json } from './json';
 import { isPlainObject, present } from './json';
 import type { Fields, Key } from './key';
-import { nearest } from './nearest';
 import type { Definitions, JsonSchema, Shape } from './shape';
 import { shown } from './shown';
 
@@ -82,11 +81,6 @@ export class ObjectReading {
   }
 
   refuseOthers(): void {
-    for (const key of Object.keys(this.json)) {
-      if (this.known.includes(key)) continue;
-      const near = nearest(key, this.known);
-      if (near === undefined) this.at.key(key).wrong('unknown-key', schemeTexts.unknownKey, { keys: this.known.join(', ') });
-      else this.at.key(key).wrong('unknown-key', schemeTexts.unknownKeyNear, { near });
-    }
+    for (const key of Object.keys(this.json)) if (!this.known.includes(key)) this.at.refuseKey(key, this.known);
   }
 }

@@ -46,7 +46,7 @@ function readRow(json: unknown, columns: readonly TableColumn[], parameter: Para
   const row = isPlainObject(json) ? json : {};
   if (!isPlainObject(json)) at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
   const known = ['value', ...columns.map(({ name }) => name)];
-  for (const key of Object.keys(row)) if (!known.includes(key)) at.key(key).wrong('unknown-key', schemeTexts.unknownKey, { keys: known.join(', ') });
+  for (const key of Object.keys(row)) if (!known.includes(key)) at.refuseKey(key, known);
   const cells = columns.map(({ name, holds }) => readCell(row[name], holds, at.key(name)));
   const kind = VALUE_KINDS[parameter.value ?? 'amount'];
   if (row['value'] === undefined) at.wrong('missing', schemeTexts.missingKey, { key: 'value' });
