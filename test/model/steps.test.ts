@@ -72,7 +72,7 @@ test.each<[string, unknown, Parameters<typeof rawTables>[0], string]>([
   ['nobody leaves', [{ leave: { person: ' ', from: '2026-01-01' } }], { sales }, 'Scenario 1, change 1, leaving, person: nobody in the tables is called “ ”.'],
   ['somebody joins when the team sells no more', [{ join: { person: '新人', like: `team:${EAST}`, from: '2026-03-01' } }], { sales }, `nobody of “${EAST}” sells anything from 2026-03-01 on`],
   ['somebody leaves when they sell no more', [{ leave: { person: '王五', from: '2026-02-01' } }], { sales }, '“王五” sells nothing from 2026-02-01 on, so that nothing would change.'],
-  ['a word is in no row', [{ scale: 'amount', by: 2, where: [{ field: 'team', in: [EAST, '西北'] }] }], { sales }, `Scenario 1, change 1, condition 1, table or words, entry 2: no row has “西北” as its team; there are: ${EAST}, 华南.`],
+  ['a word is in no row', [{ scale: 'amount', by: 2, where: [{ field: 'team', in: [EAST, '西北'] }] }], { sales }, `Scenario 1, change 1, condition 1, words of which it is one, entry 2: no row has “西北” as its team; there are: ${EAST}, 华南.`],
   ['no row meets all conditions', [{ orders: 2, where: [{ field: 'team', in: ['华南'] }, { field: 'customer', in: ['甲'] }] }], { sales }, 'Scenario 1, change 1, conditions: no sale that counts meets these conditions'],
   ['nobody has a target', [{ targets: 1.1 }], { sales }, 'the tables have no targets, so that nothing would change.'],
 ])('is refused where %s', (_, data, tables, sentence) => {

@@ -261,3 +261,22 @@ test.each(['README.md', 'README.zh-CN.md'])('%s names every function', (file) =>
   const names = [...Object.values(EXPRESSIONS), ...Object.values(CONDITIONS)].flatMap((way) => (way === 'by signs' ? [] : way.names));
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([]);
 });
+
+describe('where figures alone decide, a formula may stand too', () => {
+  const by = { name: 'by', type: 'choice', label: '按', choices: [{ word: 'amount', label: '金额' }, { word: 'count', label: '个数' }], default: 'amount' };
+  const json = (change: Readonly<Record<string, unknown>>, defaults: unknown = []) => sample({
+    language: 2, parameters: [by, { name: 'rate', type: 'rate', label: '比例', default: '5%', defaults }], components: [component({ formula: '=SUM(amount) * rate' }, change)],
+  });
+
+  it('and says the same as the list', () => {
+    const listed = [{ any: [{ parameter: 'by', is: 'count' }, { given: 'rate' }] }];
+    const formula = '=OR(by = "count", GIVEN(rate))';
+    expect(plainly(valueOf(parseScheme(json({ if: formula }))))).toEqual(plainly(valueOf(parseScheme(json({ if: listed })))));
+    const byDefault = (when: unknown): unknown => plainly(valueOf(parseScheme(json({}, [{ when, value: '6%' }]))));
+    expect(byDefault('=by = "count"')).toEqual(byDefault([{ parameter: 'by', is: 'count' }]));
+  });
+
+  it('but nothing that only rows can tell', () => {
+    expect(problemsOf(parseScheme(json({ if: '=SUM(amount) > 1' }))).map(({ place }) => place?.path)).toEqual(['components[0].if']);
+  });
+});

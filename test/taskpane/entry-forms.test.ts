@@ -1,13 +1,15 @@
 import { say } from '../../src/i18n';
 import { presetById, PRESETS } from '../../src/presets';
 import { parseScheme, schemeToJson, type Scheme } from '../../src/scheme';
-import { awardParts, entriesOf, ENTRY_LISTS, ENTRY_PARTS, LIMIT_PARTS, OWN_YEARS, periodAt, withLimit, withNewEntry, withoutEntry, withPeriod, type EntryList } from '../../src/taskpane/state/editing/entries';
+import { ACCOUNT_PARTS, awardParts, costsPart, entriesOf, ENTRY_LISTS, entryName, entryParts, LIMIT_PARTS, OWN_YEARS, periodAt, withAccount, withLimit, withNewEntry, withoutEntry, withPeriod, type EntryList } from '../../src/taskpane/state/editing/entries';
 import { SaidFormulas, withFormula, type Path } from '../../src/taskpane/state/editing/formulas';
 import { atPath, labelOf, objectOf, withPath } from '../../src/taskpane/state/editing/json-parts';
 import { jsonText } from '../../src/taskpane/state/editing/json-text';
 import { judged, toldOf } from '../../src/taskpane/state/editing/judged';
+import { ownParametersOf } from '../../src/taskpane/state/editing/own-parameters';
 import { rulePartText, withPart, type RulePart } from '../../src/taskpane/state/editing/rules';
 import { isTakenBack, takenBackParts, withTakenBack } from '../../src/taskpane/state/editing/taken-back';
+import { rowParts, withPeriodDayRead } from '../../src/taskpane/state/editing/which-rows';
 import { hardware } from './hardware';
 
 // The forms for what a scheme lists besides awards and figures, and for what an award says besides its rule.
@@ -31,7 +33,7 @@ function writtenBack(json: unknown, within: Path, parts: readonly RulePart[], sa
   }, json);
 }
 
-const inChinese = (json: unknown): unknown => JSON.parse(JSON.stringify(json, (key, value: unknown) => (key === 'label' || key === 'unit' ? labelOf(value, 'zh') : value)));
+const inChinese = (json: unknown): unknown => JSON.parse(JSON.stringify(json, (key, value: unknown) => (key === 'label' || key === 'unit' || key === 'offer' ? labelOf(value, 'zh') : value)));
 
 const presets = PRESETS.flatMap(({ id }) => presetById(id) ?? []);
 
@@ -40,9 +42,10 @@ describe('every built-in scheme', () => {
     const json = schemeToJson(preset);
     const said = new SaidFormulas(preset);
     let changed: unknown = json;
-    for (const list of ENTRY_LISTS) entriesOf(json, list).forEach((_entry, index) => { changed = writtenBack(changed, [list, index], ENTRY_PARTS[list], said); });
+    for (const list of ENTRY_LISTS) entriesOf(json, list).forEach((_entry, index) => { changed = writtenBack(changed, [list, index], entryParts(json, list), said); });
+    changed = writtenBack(changed, [], [costsPart(ownParametersOf(json, 'zh').filter(({ type }) => type === 'items'))], said);
     preset.components.forEach((component, index) => {
-      changed = writtenBack(changed, ['components', index], awardParts(json), said);
+      changed = writtenBack(changed, ['components', index], [...awardParts(json), ...rowParts(atPath(json, ['components', index]), preset)], said);
       if (component.limit !== undefined) changed = writtenBack(changed, ['components', index, 'limit'], LIMIT_PARTS, said);
       for (const path of [['components', index, 'per'], ['components', index, 'limit', 'per']]) {
         const period = periodAt(json, path);
@@ -58,13 +61,15 @@ describe('an entry', () => {
     ['exclusions', [['when', 'amount < 100']], { code: 'reason-1', label: { zh: '新的', en: '新的' }, when: [{ kind: 'compare', by: 'below', left: { kind: 'field', field: 'amount' } }] }],
     ['forfeits', [['same', 'team']], { source: 'fraud', same: 'team' }],
     ['awards', [['unit', '盒'], ['places', '1'], ['cost', '35.5']], { kind: 'kind-1', label: { zh: '新的', en: '新的' }, unit: { zh: '盒', en: '盒' }, places: 1 }],
+    ['redemption', [['cost', '250']], { award: 'points', offer: { zh: '新的', en: '新的' } }],
   ])('of %s is added, filled in and taken out again', (list, typed, expected) => {
     const begun: unknown = withNewEntry(hardware, list, '新的');
     const filled = typed.reduce((json, [key, text]) => {
-      const part = ENTRY_PARTS[list].find((each) => each.key === key);
+      const part = entryParts(json, list).find((each) => each.key === key);
       return part === undefined ? json : withPart(json, [list, 0], part, text);
     }, begun);
     expect(schemeOf(filled)[list][0]).toMatchObject(objectOf(expected));
+    expect(entryName(entriesOf(begun, list)[0], 'zh')).toBe(list === 'forfeits' ? '' : '新的');
     expect(withoutEntry(filled, list, 0)).toEqual(hardware);
   });
 
@@ -73,6 +78,61 @@ describe('an entry', () => {
     expect(entriesOf(two, 'exclusions').map((entry) => objectOf(entry)['code'])).toEqual(['reason-1', 'reason-2']);
     expect(toldAt(two, 'exclusions[1].when')).toHaveLength(1);
   });
+});
+
+describe('a kind of award of one’s own', () => {
+  const kinds = withNewEntry({ ...hardware, fields: [...hardware.fields, { own: 'level', in: 'people', type: 'number', label: '已有', headers: ['已有'], optional: true }] }, 'awards', '积分');
+
+  test('is kept in an account, with what people have already and when it expires, and no longer', () => {
+    const kept = withAccount(kinds, 0, true);
+    expect(schemeOf(kept).awards[0]?.account).toEqual({});
+    const filled = ACCOUNT_PARTS.reduce<unknown>((json, part) => withPart(json, ['awards', 0, 'account'], part, part.key === 'opening' ? 'level' : '12'), kept);
+    const scheme = schemeOf(filled);
+    expect(scheme.awards[0]?.account).toMatchObject({ opening: { kind: 'field', field: 'level' } });
+    expect(schemeOf(writtenBack(schemeToJson(scheme), ['awards', 0, 'account'], ACCOUNT_PARTS, new SaidFormulas(scheme)))).toEqual(scheme);
+    expect(withAccount(filled, 0, false)).toEqual(kinds);
+    expect(toldAt(withPart(kept, ['awards', 0, 'account'], { key: 'expiresAfter', holds: 'count' }, '0'), 'awards[0].account')).toHaveLength(1);
+  });
+
+  test('can be spent: an offer begins with what the scheme gives, and never with money', () => {
+    const given = withPath(kinds, ['components', 0, 'award'], 'kind-1');
+    expect(schemeOf(withNewEntry(given, 'redemption', '假期')).redemption[0]).toMatchObject({ award: 'kind-1' });
+    const [, , award] = entryParts(given, 'redemption');
+    expect(award?.holds === 'word' && award.words.includes('kind-1') && !award.words.includes('cash')).toBe(true);
+  });
+});
+
+describe('which rows an award looks at', () => {
+  const of = (each: string, said = {}): readonly string[] => rowParts({ each, ...said }, schemeOf(hardware)).map(({ key }) => key);
+
+  test('is asked where it means something, and shown where it does not, so that it can be put right', () => {
+    expect(of('person')).toEqual(['periodOf', 'source']);
+    expect(of('newCustomer')).toEqual(['periodOf', 'rows', 'onlyFirstOf']);
+    expect(of('member')).toEqual([]);
+    expect(of('row', { onlyFirstOf: 'person' })).toEqual(['periodOf', 'onlyFirstOf', 'source']);
+    expect(toldAt(withPath(hardware, ['components', 0, 'onlyFirstOf'], 'person'), 'components[0].onlyFirstOf')).toHaveLength(1);
+  });
+
+  test('by another day than the date of the row: its column is read with it', () => {
+    const by = (day: string): unknown => withPeriodDayRead(withPath(hardware, ['components', 0, 'periodOf'], day), ['components', 0]);
+    expect(schemeOf(by('collectedDate'))).toMatchObject({ components: [{ periodOf: 'collectedDate' }, {}] });
+    expect(by('')).toEqual(withPath(hardware, ['components', 0, 'periodOf'], ''));
+  });
+
+  test('of new customers: the first order, and the earliest of each', () => {
+    const json = ['rows', 'onlyFirstOf'].reduce<unknown>((said, key) => {
+      const part = rowParts(atPath(said, ['components', 0]), undefined).find((each) => each.key === key);
+      return part === undefined ? said : withPart(said, ['components', 0], part, key === 'rows' ? 'first' : 'person');
+    }, { ...hardware, credit: undefined, fields: ['customer', ...hardware.fields], components: [{ id: 'new', label: '新客户', each: 'newCustomer', rule: { formula: '=SUM(amount)' } }], parameters: [] });
+    expect(schemeOf(json).components[0]).toMatchObject({ rows: 'first', onlyFirstOf: 'person' });
+  });
+});
+
+test('a list of costs is told beside the payout', () => {
+  const json = { ...hardware, parameters: [...hardware.parameters, { name: 'costs', type: 'items', label: '费用', figures: ['amount'], default: [{ name: '印刷', amount: 500 }] }] };
+  const part = costsPart(ownParametersOf(json, 'zh').filter(({ type }) => type === 'items'));
+  expect(part).toMatchObject({ words: ['$costs'] });
+  expect(schemeOf(withPart(json, [], part, '$costs')).costs).toEqual({ parameter: 'costs' });
 });
 
 describe('an award', () => {

@@ -174,10 +174,10 @@ describe('decision tables', () => {
     const [table] = schemeOf(json).parameters;
     expect(table).toMatchObject({
       type: 'table', value: 'rate', hit: 'unique',
-      columns: [{ name: 'line', holds: 'words', label: { zh: '品类', en: '品类' } }, { name: 'column1', holds: 'figures' }, { name: 'role', holds: 'words' }],
-      default: [{ line: '门锁', column1: '<1000', value: '1%' }, { line: '门锁', column1: '>=1000', role: '经理', value: '2%' }, { line: '合页 / 螺丝', value: '3%' }],
+      columns: [{ name: 'line', holds: 'words', label: { zh: '品类', en: '品类' } }, { name: 'orderAmount', holds: 'figures' }, { name: 'role', holds: 'words' }],
+      default: [{ line: '门锁', orderAmount: '<1000', value: '1%' }, { line: '门锁', orderAmount: '>=1000', role: '经理', value: '2%' }, { line: '合页 / 螺丝', value: '3%' }],
     });
-    expect(decideFormula(atPath(json, ['parameters', 0]), COLUMNS.catalogue)).toBe('DECIDE(rateTable, line, WORD(line), column1, [单笔金额], role, WORD(role))');
+    expect(decideFormula(atPath(json, ['parameters', 0]), COLUMNS.catalogue)).toBe('DECIDE(rateTable, line, WORD(line), orderAmount, [单笔金额], role, WORD(role))');
     expect(completions('=SUM(amount * rateT', 19, namesFor(schemeOf(json), 'zh')).map(({ text }) => text)).toEqual([expect.stringMatching(/^=SUM\(amount \* DECIDE\(rateTable, line, WORD\(line\), .*\)$/)]);
   });
 
@@ -208,11 +208,11 @@ describe('decision tables', () => {
   test('a table that is taken again keeps the names of its columns; columns are added, and taken out with their cells', () => {
     const once = take(pasted);
     const again = withPath(once, ['parameters', 0, 'columns', 0, 'name'], 'kind');
-    expect(decisionColumns(atPath(take(pasted, again), ['parameters', 0]), 'zh').map(({ name }) => name)).toEqual(['kind', 'column1', 'role']);
+    expect(decisionColumns(atPath(take(pasted, again), ['parameters', 0]), 'zh').map(({ name }) => name)).toEqual(['kind', 'orderAmount', 'role']);
     const said = atPath(once, ['parameters', 0]);
     const more = withDecisionColumn(said, 3, { label: '门店' });
-    expect(decisionColumns(more, 'zh').at(-1)).toEqual({ name: 'column2', label: '门店', holds: 'words' });
-    expect(withDecisionColumn(more, 2, null)).toMatchObject({ default: [{ value: '1%' }, { line: '门锁', column1: '>=1000', value: '2%' }, {}] });
+    expect(decisionColumns(more, 'zh').at(-1)).toEqual({ name: 'column1', label: '门店', holds: 'words' });
+    expect(withDecisionColumn(more, 2, null)).toMatchObject({ default: [{ value: '1%' }, { line: '门锁', orderAmount: '>=1000', value: '2%' }, {}] });
     schemeOf(withPath(once, ['parameters', 0], withDecisionColumn(more, 2, null)));
   });
 });

@@ -1,6 +1,7 @@
 import { say } from '../../src/i18n';
 import { formulaFunctions } from '../../src/i18n/texts/formula-functions';
 import { catalogueOf, FUNCTION_NAMES, parseScheme, type Scheme } from '../../src/scheme';
+import { columnName } from '../../src/taskpane/state/editing/column-name';
 import { completions, functionAround } from '../../src/taskpane/state/editing/completion';
 import { creditOf, turnedInto, withCredit } from '../../src/taskpane/state/editing/credit';
 import { formulaJson, namesFor, SaidFormulas } from '../../src/taskpane/state/editing/formulas';
@@ -9,7 +10,7 @@ import { ownColumnsOf, withNewColumn, withOwnColumn } from '../../src/taskpane/s
 import { partsOf, withNewPart, withParts } from '../../src/taskpane/state/editing/payment';
 import { freeHeaders, wordsIn } from '../../src/taskpane/state/editing/table-words';
 import { missesOf, takingPartOf, withTakingPart } from '../../src/taskpane/state/editing/taking-part';
-import { findTable, STANDARD } from '../../src/table';
+import { findTable, STANDARD, type OwnType } from '../../src/table';
 import type { TableChoice } from '../../src/taskpane/state/state';
 import { hardware } from './hardware';
 import { sheetOf } from './memory-book';
@@ -64,17 +65,27 @@ describe('columns of one\'s own', () => {
     expect(freeHeaders(sales, 'sales', fields).map(({ header }) => header)).not.toContain('毛利');
   });
 
+  test.each<[string, OwnType, string]>([
+    ['Gross margin', 'amount', 'grossMargin'], ['毛利率', 'rate', 'marginRate'], ['首付（元）', 'amount', 'downPayment'], ['安裝日期', 'date', 'installationDate'], ['KPI 得分', 'number', 'kpiScore'], ['是否加急', 'yes-no', 'isUrgent'],
+    ['客户的来源', 'word', 'customerSource'], ['Rep\'s 2nd share %', 'rate', 'reps2ndShare'], ['2nd person', 'person', 'extraPerson'], ['龙套', 'word', 'extraWord'], ['★', 'rate', 'extraRate'],
+    // What is taken by a column of the product, or of the scheme's own.
+    ['Amount', 'amount', 'amount2'], ['毛利', 'amount', 'margin2'], ['share', 'rate', 'share2'],
+  ])('under %s (%s) is called %s in formulas', (header, type, name) => {
+    expect(columnName(hardware, header, type)).toBe(name);
+    expect(schemeOf(withNewColumn(hardware, 'sales', { header, type: type === 'person' ? 'word' : 'amount', signed: false, sample: '' })).fields).toHaveLength(hardware.fields.length + 1);
+  });
+
   test('are added under a free name, changed and taken out', () => {
     const added = withNewColumn(hardware, 'sales', { header: '返点率', type: 'rate', signed: false, sample: '5%' });
-    expect(schemeOf(added).fields.at(-1)).toMatchObject({ field: 'column1', table: 'sales', own: { type: 'rate', signed: false, headers: ['返点率'] } });
+    expect(schemeOf(added).fields.at(-1)).toMatchObject({ field: 'rebateRate', table: 'sales', own: { type: 'rate', signed: false, headers: ['返点率'] } });
     const again = withNewColumn(added, 'people', { header: '职级', type: 'number', signed: true, sample: '' });
     const columns = ownColumnsOf(again, 'zh');
-    expect(columns.map(({ name, label, type }) => [name, label, type])).toEqual([['line', '品类', 'word'], ['margin', '毛利', 'amount'], ['column1', '返点率', 'rate'], ['column2', '职级', 'number']]);
+    expect(columns.map(({ name, label, type }) => [name, label, type])).toEqual([['line', '品类', 'word'], ['margin', '毛利', 'amount'], ['rebateRate', '返点率', 'rate'], ['grade', '职级', 'number']]);
     const last = columns.at(-1);
     if (last === undefined) throw new Error('There is one.');
     const changed = withOwnColumn(again, last.at, { label: '级别', type: 'word', signed: false, optional: true });
     expect(schemeOf(changed).fields.at(-1)).toMatchObject({ table: 'people', need: 'optional', own: { type: 'word', signed: false, label: { zh: '级别', en: '级别' } } });
-    expect(ownColumnsOf(withOwnColumn(changed, last.at, null), 'en').map(({ name }) => name)).toEqual(['line', 'margin', 'column1']);
+    expect(ownColumnsOf(withOwnColumn(changed, last.at, null), 'en').map(({ name }) => name)).toEqual(['line', 'margin', 'rebateRate']);
   });
 });
 

@@ -10,6 +10,9 @@ export const entryTexts = {
   taxCategory: { zh: '计税类别', en: 'Tax category' },
   limit: { zh: '同一人在一个期间内合计不超过某数', en: 'All lines of a person within a period stay within a bound' },
   limitPer: { zh: '限额的期间', en: 'Period of the limit' },
+  account: { zh: '记入账户（获得、已用、过期、余额）', en: 'kept in an account: earned, spent, expired, left' },
+  costs: { zh: '随结果列出的费用清单', en: 'Costs told beside the payout' },
+  noCosts: { zh: '没有', en: 'none' },
   limitAtMost: { zh: '合计最多', en: 'At most in all' },
 } satisfies Record<string, Text>;
 
@@ -30,6 +33,11 @@ export const entryListTexts = {
     hint: { zh: '和现金分开计数，不合并；写了每个的成本，成本计入合计。', en: 'Counted apart from cash and never added to it; with a cost of one, what they cost is added up.' },
     begun: { zh: '礼品', en: 'Gift' },
   },
+  redemption: {
+    title: { zh: '积分可换什么', en: 'What points can buy' }, add: { zh: '增加一项', en: 'Add an offer' }, remove: { zh: '删除“{name}”', en: 'Remove {name}' },
+    hint: { zh: '随结果告知各人的积分够换什么；记入账户的按余额。', en: 'Told beside the payout: what each one\'s points are enough for; where they are kept in an account, by what is left.' },
+    begun: { zh: '一天假期', en: 'A day of leave' },
+  },
 } satisfies Record<string, Readonly<Record<string, Text>>>;
 
 /** The parts of an entry. */
@@ -41,6 +49,15 @@ export const entryPartTexts: Readonly<Record<string, Text>> = {
   unit: { zh: '单位（如 盒、天）', en: 'Counted in (boxes, days)' },
   places: { zh: '小数位', en: 'Decimal places' },
   cost: { zh: '每个的成本', en: 'What one of it costs' },
+  opening: { zh: '各人已有多少（如人员表的一列）', en: 'What people have of it already (such as a column of people)' },
+  expiresAfter: { zh: '几个月后过期（空着则不过期）', en: 'Expires after so many months (blank: never)' },
+};
+
+/** The parts of what points can buy. */
+export const offerPartTexts: Readonly<Record<string, Text>> = {
+  offer: { zh: '换什么', en: 'What it is' },
+  cost: { zh: '要多少', en: 'How many it takes' },
+  award: { zh: '用什么换', en: 'Of what' },
 };
 
 /** The words of the parts. */
@@ -54,7 +71,7 @@ export const entryWordTexts: Readonly<Record<string, Text>> = {
 /** What a later refund takes back. */
 export const takenBackTexts = {
   title: { zh: '退款收回', en: 'What a refund takes back' },
-  hint: { zh: '本项的期间要按退款日期算（“全文”里的 periodOf），除非退款另占一行。', en: 'The period of this award is that of the day of the refund (periodOf in the text), unless refunds are rows of their own.' },
+  hint: { zh: '本项的期间要按退款日期算（“对谁、按什么期间、归谁”里），除非退款另占一行。', en: 'The period of this award is that of the day of the refund (under “For whom, in which periods, to whom”), unless refunds are rows of their own.' },
   asTakenBack: { zh: '改为退款收回', en: 'Say what a refund takes back' },
   asFormula: { zh: '改为一个公式', en: 'Say it as one formula' },
   nothingSaid: { zh: '不写', en: 'not said' },

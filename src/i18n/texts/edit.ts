@@ -79,6 +79,7 @@ export const editTexts = {
   awardWhere: { zh: '只算这些行', en: 'Only rows where' },
   awardAtLeast: { zh: '不低于', en: 'At least' },
   awardAtMost: { zh: '不高于', en: 'At most' },
+  awardIf: { zh: '只在参数这样填时', en: 'Only with these figures' },
   formulaHint: { zh: '如 =SUM(amount) * rate；输入时提示可用的名称。', en: 'Such as =SUM(amount) * rate; names are offered as you type.' },
   stillBlank: { zh: '还没有填写。', en: 'Still to be written.' },
   addPlace: { zh: '增加：{what}', en: 'Add: {what}' },

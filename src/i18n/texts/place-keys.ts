@@ -86,7 +86,7 @@ export const placeKeyTexts: Readonly<Record<string, Text>> = {
   holds: { zh: '内容', en: 'what it holds' },
   id: { zh: '编号', en: 'id' },
   if: { zh: '何时适用', en: 'when it applies' },
-  in: { zh: '所在的表或词', en: 'table or words' },
+  in: { zh: '其中之一的词', en: 'words of which it is one' },
   inPeriodOf: { zh: '所在期间', en: 'figure of another period' },
   is: { zh: '是', en: 'word or answer' },
   item: { zh: '清单项', en: 'item' },

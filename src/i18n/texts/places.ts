@@ -5,6 +5,7 @@ export const placeTexts = {
   scheme: { zh: '方案的{place}', en: 'The scheme, {place}' },
   scenarios: { zh: '测算文件的{place}', en: 'The scenarios, {place}' },
   next: { zh: '{place}，{part}', en: '{place}, {part}' },
+  tableOfColumn: { zh: '所在的表', en: 'table it is in' },
   gap: { zh: '…', en: '…' },
   quoted: { zh: '“{name}”', en: '“{name}”' },
   named: { zh: '{what}“{name}”', en: '{what} “{name}”' },

@@ -16,24 +16,26 @@ import { expression } from './expression';
 import { field, givenWords, givenWorkingDays } from './given';
 import { parameterName } from './parameter-name';
 
-const listed: Shape<readonly Condition[]> = list(named('condition', () => condition, blankCondition));
-
 /** Conditions, all of which must hold: a list of them, or a formula. */
-export const conditions: Shape<readonly Condition[]> = {
-  ...listed,
-  read: (json, at) => {
-    if (!isFormula(json)) return listed.read(json, at);
-    inEdition(2, at);
-    const turned = turnFormula(json, 'conditions', at);
-    return turned === null ? [] : listed.read(turned.json, turned.at);
-  },
-  schema: (definitions) => ({ anyOf: [listed.schema(definitions), FORMULA_SCHEMA] }),
-};
+function orFormula<T>(listed: Shape<readonly T[]>): Shape<readonly T[]> {
+  return {
+    ...listed,
+    read: (json, at) => {
+      if (!isFormula(json)) return listed.read(json, at);
+      inEdition(2, at);
+      const turned = turnFormula(json, 'conditions', at);
+      return turned === null ? [] : listed.read(turned.json, turned.at);
+    },
+    schema: (definitions) => ({ anyOf: [listed.schema(definitions), FORMULA_SCHEMA] }),
+  };
+}
+
+export const conditions: Shape<readonly Condition[]> = orFormula(list(named('condition', () => condition, blankCondition)));
 
 /** Conditions that each row of a subject is asked by itself. */
 export const conditionsOnRows: Shape<readonly Condition[]> = asking(conditions, () => 'oneOfItsRows');
 
-export const staticConditions: Shape<readonly StaticCondition[]> = list(named('staticCondition', () => staticCondition, blankCondition));
+export const staticConditions: Shape<readonly StaticCondition[]> = orFormula(list(named('staticCondition', () => staticCondition, blankCondition)));
 
 function blankCondition(): StaticCondition {
   return { kind: 'all', of: [] };

@@ -90,6 +90,7 @@ const VALUES = ['rate', 'amount', 'multiplier'] as const;
 function keyWord(key: string, json: unknown, { key: within, parameter }: Inside): Value {
   if (key === 'value' && (within === 'tiers' || within === 'rows')) return valueWord(json, parameter);
   if ((key === 'atLeast' || key === 'above') && (within === 'tiers' || within === 'steps')) return placeTexts.bound;
+  if (key === 'in' && within === 'fields') return placeTexts.tableOfColumn;
   const column = within === 'rows' ? parameter?.columns?.find(({ name }) => name === key) : undefined;
   const known = within !== 'mapping' && Object.hasOwn(placeKeyTexts, key) ? placeKeyTexts[key] : undefined;
   return column?.label ?? known ?? sentence(placeTexts.quoted, { name: cut(key) });

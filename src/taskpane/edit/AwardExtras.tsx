@@ -2,10 +2,10 @@ import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../i18n';
 import { entryTexts as texts } from '../../i18n/texts/edit-entries';
-import { awardTexts, taxTexts } from '../../i18n/texts/report';
+import { taxTexts } from '../../i18n/texts/report';
 import { Fold } from '../parts/Fold';
-import { useLanguage, useWords } from '../parts/words';
-import { ownKindLabel } from '../state/editing/award-kinds';
+import { useWords } from '../parts/words';
+import { awardKindText } from '../state/editing/award-kinds';
 import type { FormulaName } from '../state/editing/completion';
 import { awardParts, LIMIT_PARTS, withLimit } from '../state/editing/entries';
 import type { SaidFormulas } from '../state/editing/formulas';
@@ -27,15 +27,13 @@ interface Props extends FormProps {
 export function AwardExtras(props: Props): ReactNode {
   const { json, told, onChange, component, index } = props;
   const words = useWords();
-  const language = useLanguage();
   const styles = useFormStyles();
   const at = `components[${index}]`;
   const within = ['components', index];
   const isLimited = objectOf(component)['limit'] !== undefined;
   const wordText = (word: string): Text => {
-    const own = ownKindLabel(json, word, language);
-    const known: Readonly<Record<string, Text>> = { ...awardTexts, ...taxTexts };
-    return own === undefined ? known[word] ?? { zh: word, en: word } : { zh: own, en: own };
+    const tax: Readonly<Record<string, Text>> = taxTexts;
+    return tax[word] ?? awardKindText(json, word);
   };
   return (
     <Fold label={words(texts.more)}>
@@ -52,7 +50,7 @@ export function AwardExtras(props: Props): ReactNode {
             {LIMIT_PARTS.map((part) => (
               <PartField key={part.key} {...props} part={part} within={[...within, 'limit']} at={`${at}.limit`} label={words(texts.limitAtMost)} without={texts.nothingSaid} wordText={wordText} />
             ))}
-            <Wrong told={told.filter(({ problem: { place } }) => place?.path === `${at}.limit`)} paths={[`${at}.limit`]} />
+            <Wrong told={told} at={[`${at}.limit`]} />
           </>
         )}
       </div>

@@ -14,6 +14,7 @@ import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
 import { ManagerForm } from './ManagerForm';
 import { PeriodField } from './PeriodField';
+import { RowsForm } from './RowsForm';
 import { Wrong } from './Wrong';
 
 interface Props extends FormProps {
@@ -54,6 +55,7 @@ export function AwardHead(props: HeadProps): ReactNode {
           <Select size="small" value={each} options={SUBJECTS.map((value) => ({ value, label: words(saidRuleTexts.subject[value]) }))} onChange={(value) => change({ each: value })} />
         </Field>
         <PeriodField {...props} label={words(texts.per)} none={words(texts.perScheme)} path={['components', index, 'per']} at={`${path}.per`} />
+        <RowsForm {...props} />
         <Field size="small" label={words(texts.to)}>
           {to === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (
             <Select

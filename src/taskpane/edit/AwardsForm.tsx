@@ -23,7 +23,7 @@ import { RuleForm } from './RuleForm';
 import { useFormulas } from './use-formulas';
 import { Wrong } from './Wrong';
 
-const WHAT = { where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, due: awardTexts.due };
+const WHAT = { where: texts.awardWhere, atLeast: texts.awardAtLeast, atMost: texts.awardAtMost, if: texts.awardIf, due: awardTexts.due };
 const PAYABLES = { 'period-end': texts.payablePeriodEnd, row: texts.payableRow, 'to-date': texts.payableToDate, 'window-end': texts.payableWindowEnd };
 
 const DUE_KINDS: readonly PayDayKind[] = ['none', 'day', 'workdays', 'payDay', 'lastWorkingDay', 'formula'];
@@ -42,7 +42,7 @@ export function AwardsForm(props: FormProps): ReactNode {
     <div className={styles.form}>
       <p className={styles.note}>{words(texts.formulaHint)}</p>
       {components.map((component, index) => <Award key={index} {...props} component={component} index={index} />)}
-      <Wrong told={props.told.filter(({ problem: { place } }) => place?.path === 'components')} paths={['components']} />
+      <Wrong told={props.told} at={['components']} />
       <Button className={styles.add} size="small" icon={<AddRegular />} onClick={() => props.onChange(withNewAward(props.json, words(awardTexts.added)))}>{words(awardTexts.add)}</Button>
     </div>
   );

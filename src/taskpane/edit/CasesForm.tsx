@@ -49,7 +49,7 @@ export function CasesForm({ form, names, told, path, onChange }: Props): ReactNo
       })}
       <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => set([...cases, NEW_CASE])}>{words(texts.add)}</Button>
       <FormulaField label={words(texts.otherwise)} text={otherwise} names={names} told={toldOf(told, `${path}.otherwise`)} onChange={(text) => onChange({ cases, otherwise: text }, true)} />
-      <Wrong told={told.filter(({ problem: { place } }) => place?.path === path || place?.path === `${path}.choose`)} paths={[path]} />
+      <Wrong told={told} at={[path, `${path}.choose`]} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function ParametersForm(props: FormProps): ReactNode {
     <div className={styles.form}>
       <p className={styles.note}>{words(texts.parametersHint)}</p>
       {parameters.map((parameter) => <Parameter key={parameter.at} {...props} parameter={parameter} />)}
-      <Wrong told={told.filter(({ problem: { place } }) => place?.path === 'parameters')} paths={['parameters']} />
+      <Wrong told={told} at={['parameters']} />
       <Field size="small" label={words(texts.addParameter)}>
         <Select size="small" value="" options={[{ value: '', label: words(texts.chooseType) }, ...NEW_TYPES.map((value) => ({ value, label: words(parameterTypeTexts[value]) }))]} onChange={add} />
       </Field>

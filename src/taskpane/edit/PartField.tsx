@@ -18,7 +18,7 @@ import { Wrong } from './Wrong';
 
 interface Props extends FormProps {
   readonly part: RulePart;
-  /** The path of what the part belongs to, and the same as messages name it. */
+  /** The path of what the part belongs to, and the same as messages name it; both empty for the scheme as a whole. */
   readonly within: Path;
   readonly at: string;
   readonly label: string;
@@ -35,7 +35,7 @@ export function PartField(props: Props): ReactNode {
   const words = useWords();
   const styles = useFormStyles();
   const language = useLanguage();
-  const at = `${props.at}.${part.key}`;
+  const at = props.at === '' ? part.key : `${props.at}.${part.key}`;
   const path = [...within, part.key];
   const held = atPath(json, path);
   const text = rulePartText(objectOf(atPath(json, within)), part, language === 'zh' ? '、' : ', ');

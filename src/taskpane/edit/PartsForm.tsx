@@ -57,7 +57,7 @@ export function PartsForm({ json, component, index, said, names, days, told, onC
           <Wrong told={told.filter(({ problem: { place } }) => !(place?.path ?? '').startsWith(`${path}[${at}].on`))} paths={[`${path}[${at}]`]} />
         </div>
       ))}
-      <Wrong told={told.filter(({ problem: { place } }) => place?.path === path)} paths={[path]} />
+      <Wrong told={told} at={[path]} />
       <Button className={styles.add} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => set(withNewPart(parts, words(texts.restPart), ''))}>{words(texts.addPart)}</Button>
     </div>
   );

@@ -79,7 +79,7 @@ export function RuleForm(props: Props): ReactNode {
           {offered.map(({ key }) => <Button key={key} size="small" appearance="subtle" icon={<AddRegular />} onClick={() => setOpened([...opened, key])}>{words(editTexts.addPlace, { what: labelOf(kind, key) })}</Button>)}
         </div>
       )}
-      <Wrong told={props.told.filter(({ problem: { place } }) => place?.path === `components[${index}].rule`)} paths={[`components[${index}].rule`]} />
+      <Wrong told={props.told} at={[`components[${index}].rule`]} />
     </div>
   );
 }

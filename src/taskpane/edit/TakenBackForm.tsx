@@ -42,7 +42,7 @@ export function TakenBackForm(props: Props): ReactNode {
           key={part.key} {...props} part={part} within={path} at={at} label={words(labels[part.key] ?? { zh: part.key, en: part.key })} without={texts.nothingSaid} wordText={(word) => wordText(part.key, word)}
         />
       ))}
-      <Wrong told={told.filter(({ problem: { place } }) => place?.path === at)} paths={[at]} />
+      <Wrong told={told} at={[at]} />
       {said !== undefined && toldOf(told, at).length === 0 && (
         <Button className={styles.add} size="small" appearance="subtle" onClick={() => onChange(withFormula(json, path, said.at(json, path, 'figure')))}>{words(texts.asFormula)}</Button>
       )}

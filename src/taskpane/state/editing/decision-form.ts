@@ -1,6 +1,7 @@
 import { fromNumber, plain } from '../../../money';
 import type { PlainObject, TableColumn } from '../../../scheme';
 import { matchHeader, wordKey, type Cell, type FieldCatalogue } from '../../../table';
+import { freeWord, headerName } from './column-name';
 import { freeName, labelOf, listOf, objectOf, textOf, withKey, withPath } from './json-parts';
 import { withNewColumn } from './own-columns';
 import { withStandardField } from './read-fields';
@@ -79,9 +80,9 @@ export function withDecisionCells(json: unknown, at: number, cells: readonly (re
   for (const [index, header] of headers.entries()) {
     if (index === value) continue;
     const old = known.find(({ name, label }) => wordKey(label) === wordKey(header) || name === header);
-    const name = old?.name ?? fieldNamed(header, catalogue)?.name ?? '';
-    const isFree = /^[A-Za-z][A-Za-z0-9]*$/.test(name) && name !== 'value' && !columns.some((column) => column['name'] === name);
-    columns.push({ name: isFree ? name : freeName([...columns, ...known], 'name', 'column'), label: { zh: header, en: header }, holds: cellsOf(index).every((cell) => FIGURES.test(cell)) ? 'figures' : 'words' });
+    const name = old?.name ?? fieldNamed(header, catalogue)?.name ?? wordOf(header, catalogue);
+    const taken = new Set<unknown>(['value', ...[...columns, ...known.filter(({ name: each }) => each !== old?.name)].map((column) => column.name)]);
+    columns.push({ name: freeWord(/^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : 'column', taken), label: { zh: header, en: header }, holds: cellsOf(index).every((cell) => FIGURES.test(cell)) ? 'figures' : 'words' });
   }
   const names = headers.map((_, index) => (index === value ? 'value' : textOf(columns[index < value ? index : index - 1]?.['name'])));
   const kind = valueKind(headers[value] ?? '', cellsOf(value));
@@ -107,6 +108,12 @@ function fieldNamed(header: string, catalogue: FieldCatalogue): NamedField | und
     const field = matchHeader(table, header, catalogue)?.field;
     return field === undefined ? [] : [{ table, name: field.name }];
   })[0];
+}
+
+/** A header that no field is called like, as a word that no field is called like either. */
+function wordOf(header: string, catalogue: FieldCatalogue): string {
+  const word = headerName(header);
+  return word === undefined || fieldNamed(word, catalogue) !== undefined ? 'column' : word;
 }
 
 /** What the columns are held against is read of the tables too. */

@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 /** A place of a component that holds a figure or conditions, and may be written as a formula. */
 export interface FormulaPlace {
   readonly holds: 'figure' | 'conditions';
-  readonly what: 'where' | 'atLeast' | 'atMost' | 'due';
+  readonly what: 'where' | 'atLeast' | 'atMost' | 'if' | 'due';
   readonly path: Path;
   /** As the message about it names it. */
   readonly at: string;
@@ -17,9 +17,9 @@ export interface FormulaPlace {
 /** The formulas of a component besides those of its rule: of which rows, between which bounds. */
 export function formulaPlaces(index: number): readonly FormulaPlace[] {
   const place = (what: FormulaPlace['what'], ...steps: readonly string[]): FormulaPlace => (
-    { what, holds: what === 'where' ? 'conditions' : 'figure', path: ['components', index, ...steps], at: `components[${index}].${steps.join('.')}` }
+    { what, holds: what === 'where' || what === 'if' ? 'conditions' : 'figure', path: ['components', index, ...steps], at: `components[${index}].${steps.join('.')}` }
   );
-  return [place('where', 'where'), place('atLeast', 'bounds', 'atLeast'), place('atMost', 'bounds', 'atMost')];
+  return [place('where', 'where'), place('atLeast', 'bounds', 'atLeast'), place('atMost', 'bounds', 'atMost'), place('if', 'if')];
 }
 
 /** A place of a scheme as a formula, where no scheme was right yet too. */

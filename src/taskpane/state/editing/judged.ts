@@ -41,6 +41,11 @@ export function saidThere({ sentence: whole, place }: Problem): Sentence {
   return place?.column === undefined ? what : sentence(editTexts.atCharacter, { column: place.column, what });
 }
 
+/** What is wrong at a place of the scheme itself. */
+export function toldAt(told: readonly ToldProblem[], path: string): readonly ToldProblem[] {
+  return told.filter(({ problem: { place } }) => place?.path === path);
+}
+
 /** What is wrong at a place of the scheme or within it. */
 export function toldOf(told: readonly ToldProblem[], path: string): readonly ToldProblem[] {
   return told.filter(({ problem: { place } }) => place?.path === path || (place?.path ?? '').startsWith(`${path}.`) || (place?.path ?? '').startsWith(`${path}[`));

@@ -1,5 +1,6 @@
 import type { PlainObject } from '../../../scheme';
-import { freeName, labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
+import { columnName } from './column-name';
+import { labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
 import type { FreeHeader } from './table-words';
 
 /** A column of the company's own, as a scheme declares it, and the number of its entry among the fields. */
@@ -44,6 +45,6 @@ export function withOwnColumn(json: unknown, at: number, change: Partial<Pick<Ow
 export function withNewColumn(json: unknown, table: 'sales' | 'people', { header, type, signed }: FreeHeader): PlainObject {
   const scheme = objectOf(json);
   const fields = listOf(scheme['fields']);
-  const use = { own: freeName(fields, 'own', 'column'), ...(table === 'people' ? { in: table } : {}), type, ...(signed ? { signed } : {}), label: { zh: header, en: header }, headers: [header] };
+  const use = { own: columnName(scheme, header, type), ...(table === 'people' ? { in: table } : {}), type, ...(signed ? { signed } : {}), label: { zh: header, en: header }, headers: [header] };
   return withKey(scheme, 'fields', [...fields, use]);
 }

@@ -1,4 +1,5 @@
 import type { ParameterType, PlainObject } from '../../../scheme';
+import { freeWord } from './column-name';
 import { labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
 
 /** The kinds of parameters that the form can add; others are written in the text. */
@@ -91,8 +92,7 @@ const CALLED: Readonly<Record<NewType, string>> = {
 /** The word of a kind, with a number where a figure or a column has that name already. */
 function freeFigureName({ parameters, fields }: PlainObject, type: NewType): string {
   const taken = new Set([...listOf(parameters).map((each) => objectOf(each)['name']), ...listOf(fields).map((each) => objectOf(each)['own'])]);
-  const names = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? CALLED[type] : `${CALLED[type]}${index + 1}`));
-  return names.find((name) => !taken.has(name)) ?? CALLED[type];
+  return freeWord(CALLED[type], taken);
 }
 
 /** The scheme with a parameter more, under a name that is free; it is asked for until it has a value. */

@@ -1,0 +1,23 @@
+/** What stands in Chinese headers often, as words of a name; what is longer stands before what it contains. */
+export const HEADER_WORDS: readonly (readonly [header: string, words: string])[] = [
+  ['毛利率', 'margin rate'], ['净利润', 'net profit'], ['服务费', 'service fee'], ['手续费', 'fee'], ['供应商', 'supplier'], ['完成率', 'attainment'],
+  ['单笔', 'order'], ['毛利', 'margin'], ['净利', 'net profit'], ['利润', 'profit'], ['成本', 'cost'], ['收入', 'income'], ['支出', 'expense'], ['返点', 'rebate'], ['返利', 'rebate'],
+  ['折扣', 'discount'], ['运费', 'freight'], ['运输', 'freight'], ['佣金', 'commission'], ['提成', 'commission'], ['奖金', 'bonus'], ['补贴', 'allowance'],
+  ['定金', 'deposit'], ['押金', 'deposit'], ['首付', 'down payment'], ['尾款', 'final payment'], ['保费', 'premium'], ['单价', 'unit price'],
+  ['标价', 'list price'], ['底价', 'floor price'], ['售价', 'price'], ['价格', 'price'], ['进价', 'purchase price'], ['退款', 'refund'], ['退货', 'return'],
+  ['回款', 'collected'], ['到账', 'received'], ['开票', 'invoice'], ['发票', 'invoice'], ['签约', 'signing'], ['合同', 'contract'], ['订单', 'order'],
+  ['成交', 'closing'], ['交付', 'delivery'], ['发货', 'dispatch'], ['安装', 'installation'], ['验收', 'acceptance'], ['上线', 'launch'], ['到期', 'expiry'],
+  ['签发', 'issue'], ['生效', 'start'], ['入职', 'hire'], ['离职', 'leave'], ['转正', 'confirmation'], ['退休', 'retirement'], ['开始', 'start'], ['结束', 'end'],
+  ['截止', 'closing'], ['品类', 'line'], ['品牌', 'brand'], ['型号', 'model'], ['规格', 'size'], ['种类', 'kind'], ['类型', 'type'], ['类别', 'category'],
+  ['渠道', 'channel'], ['来源', 'source'], ['方式', 'way'], ['项目', 'project'], ['楼盘', 'estate'], ['房源', 'listing'], ['客源', 'buyer'], ['面积', 'area'],
+  ['城市', 'city'], ['省份', 'province'], ['地区', 'region'], ['区域', 'region'], ['门店', 'shop'], ['仓库', 'warehouse'], ['行业', 'industry'], ['职级', 'grade'],
+  ['级别', 'level'], ['等级', 'grade'], ['星级', 'stars'], ['评分', 'score'], ['得分', 'score'], ['积分', 'points'], ['备注', 'note'], ['编号', 'number'],
+  ['协作', 'partner'], ['合作', 'partner'], ['搭档', 'partner'], ['跟进', 'follow up'], ['开单', 'order'], ['主管', 'manager'], ['经理', 'manager'],
+  ['店长', 'shop manager'], ['介绍', 'referral'], ['推荐', 'referral'], ['销售', 'sales'], ['采购', 'purchase'], ['服务', 'service'], ['设计', 'design'],
+  ['技术', 'technical'], ['客户', 'customer'], ['会员', 'member'], ['员工', 'employee'], ['产品', 'product'], ['商品', 'product'], ['加急', 'urgent'],
+  ['赠品', 'gift'], ['首次', 'first'], ['每月', 'monthly'], ['年度', 'annual'], ['累计', 'total'], ['实际', 'actual'], ['计划', 'planned'], ['目标', 'target'],
+  ['比例', 'share'], ['份额', 'share'], ['金额', 'amount'], ['数量', 'quantity'], ['重量', 'weight'], ['天数', 'days'], ['月数', 'months'], ['次数', 'times'],
+  ['件数', 'pieces'], ['时间', 'time'], ['日期', 'date'], ['原因', 'reason'], ['状态', 'state'], ['名称', 'name'], ['是否', 'is'], ['税', 'tax'], ['新', 'new'],
+  ['老', 'old'], ['率', 'rate'], ['额', 'amount'], ['费', 'fee'], ['款', 'payment'], ['价', 'price'], ['数', 'count'], ['日', 'day'], ['月', 'month'],
+  ['年', 'year'], ['人', 'person'], ['员', 'person'], ['的', ''],
+];
