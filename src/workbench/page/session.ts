@@ -33,10 +33,13 @@ function progress(language: Language): ILanguagePack {
 export class GridSession {
   private readonly spreadsheet: Spreadsheet;
   private readonly attached: Attached;
+  private readonly frame = document.createElement('div');
   private hasEnded = false;
 
   constructor(model: Workbook, setting: Setting) {
-    const grid = UniverSheetsCorePreset({ container: setting.container, ribbonType: 'simple' });
+    this.frame.className = 'grid';
+    setting.container.append(this.frame);
+    const grid = UniverSheetsCorePreset({ container: this.frame, ribbonType: 'simple' });
     this.spreadsheet = createSpreadsheet([grid], { locale: LOCALE[setting.language], locales: LOCALES, darkMode: setting.dark });
     this.attached = attach(this.spreadsheet, model, setting.invoke);
     this.attached.calculator.bring(setting.functions);
@@ -73,9 +76,11 @@ export class GridSession {
     return this.attached.book.idOf(sheet);
   }
 
+  /** Leaves the page at once; what the grid still works out ends behind it. */
   end(): void {
     this.hasEnded = true;
-    this.attached.end();
+    this.frame.remove();
+    void this.attached.end();
   }
 
   /** Brings cells into view that the add-in selected, once the grid shows their sheet. */

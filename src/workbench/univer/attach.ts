@@ -10,8 +10,8 @@ export interface Attached {
   readonly book: UniverBook;
   readonly mirror: Mirror;
   readonly calculator: UniverCalculator;
-  /** Lets go of the workbook and ends the spreadsheet. */
-  end(): void;
+  /** Lets go of the workbook at once, and ends the spreadsheet as soon as it works nothing out. */
+  end(): Promise<void>;
 }
 
 export function attach(spreadsheet: Spreadsheet, model: Workbook, invoke: Invoke): Attached {
@@ -22,11 +22,11 @@ export function attach(spreadsheet: Spreadsheet, model: Workbook, invoke: Invoke
   const deaf = model.listen((change) => mirror.show(change));
   return {
     book, mirror, calculator,
-    end() {
+    async end() {
       deaf();
       mirror.end();
-      calculator.end();
       model.calculator = null;
+      await calculator.end();
       spreadsheet.univer.dispose();
     },
   };

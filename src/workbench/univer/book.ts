@@ -3,8 +3,6 @@ import type { Sheet, Workbook } from '../model';
 import { sheetData } from './content';
 import type { Spreadsheet } from './spreadsheet';
 
-export const UNIT = 'book';
-
 /** Marks what is done to the grid because the model changed, so that it is not taken for the user's doing. */
 export const MIRRORED = 'mirrored';
 
@@ -14,7 +12,12 @@ const SHEET_LOOK: Partial<IWorksheetData> = {
 const CELL_LOOK: IStyleData = { ff: 'Calibri', fs: 11 };
 
 /** The workbook of the model as Univer holds it, and which sheet of the one is which of the other. */
+/** Workbooks shown so far. Univer keeps the formulas of all spreadsheets of a page in one place, by unit: no two may be of one name, as each has functions of its own. */
+let units = 0;
+
 export class UniverBook {
+  /** The name of Univer's workbook. */
+  readonly unitId: string;
   private readonly sheets = new Map<string, Sheet>();
   private readonly ids = new Map<Sheet, string>();
   private readonly commands: ICommandService;
@@ -22,6 +25,8 @@ export class UniverBook {
   private mirroring = false;
 
   constructor(readonly spreadsheet: Spreadsheet, readonly model: Workbook) {
+    units += 1;
+    this.unitId = `book${units}`;
     this.commands = spreadsheet.univer.__getInjector().get(ICommandService);
     this.open();
   }
@@ -53,7 +58,7 @@ export class UniverBook {
 
   /** Univer's own workbook. */
   get unit(): UniverWorkbook {
-    const unit = this.spreadsheet.univer.__getInjector().get(IUniverInstanceService).getUnit<UniverWorkbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+    const unit = this.spreadsheet.univer.__getInjector().get(IUniverInstanceService).getUnit<UniverWorkbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!unit) throw new Error('the grid has no workbook');
     return unit;
   }
@@ -82,7 +87,7 @@ export class UniverBook {
   mirror<P extends object>(mutation: { readonly id: string }, params: P, asPeer = false): void {
     this.mirroring = true;
     try {
-      this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params }, { [MIRRORED]: true, ...(asPeer ? { fromCollab: true } : {}) });
+      this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params }, { [MIRRORED]: true, ...(asPeer ? { fromCollab: true } : {}) });
     } finally {
       this.mirroring = false;
     }
@@ -99,14 +104,14 @@ export class UniverBook {
 
   /** Shows the model's workbook from the start again, as after something that the model refused. */
   reopen(): void {
-    this.spreadsheet.api.disposeUnit(UNIT);
+    this.spreadsheet.api.disposeUnit(this.unitId);
     this.open();
   }
 
   private open(): void {
     for (const sheet of this.model.sheets) this.bind(sheet, this.ids.get(sheet) ?? sheet.id);
     const data: Partial<IWorkbookData> = {
-      id: UNIT, name: this.model.fileName, locale: LocaleType.ZH_CN, styles: {}, defaultStyle: CELL_LOOK,
+      id: this.unitId, name: this.model.fileName, locale: LocaleType.ZH_CN, styles: {}, defaultStyle: CELL_LOOK,
       sheetOrder: this.model.sheets.map((sheet) => this.idOf(sheet)),
       sheets: Object.fromEntries(this.model.sheets.map((sheet) => [this.idOf(sheet), this.sheetData(sheet)])),
     };

@@ -1,13 +1,13 @@
 import { BooleanNumber, ICommandService, type Injector, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable } from '@univerjs/core';
 import {
   type FormulaExecutedStateType, FunctionType, IFunctionService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation, type IArrayFormulaRangeType, type IArrayFormulaUnitCellType, type IFunctionInfo, type ISetArrayFormulaDataMutationParams,
+  SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, type IArrayFormulaRangeType, type IArrayFormulaUnitCellType, type IFunctionInfo, type ISetArrayFormulaDataMutationParams,
   type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { contains, type Area, type Calculator, type CellValue, type Sheet } from '../model';
-import { UNIT, type UniverBook } from './book';
+import type { UniverBook } from './book';
 import { CalledFunction, type CallingCell } from './called-function';
 import { Calls, type Invoke } from './calls';
 import { cellData, valueOf, type Cells } from './content';
@@ -32,6 +32,8 @@ export class UniverCalculator implements Calculator {
   private readonly owed: Pending;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
+  /** Once it has ended: called when nothing runs any more. */
+  private leftOff: (() => void) | undefined;
 
   constructor(private readonly book: UniverBook, private readonly mirror: Mirror, invoke: Invoke) {
     this.calls = new Calls(invoke, (cells) => this.workOutAgain(cells));
@@ -56,10 +58,16 @@ export class UniverCalculator implements Calculator {
     return this.busy ? new Promise((resolve) => this.settling.push(resolve)) : Promise.resolve();
   }
 
-  end(): void {
+  /** Shows nothing more. Resolves once Univer has left off: ended in the middle, it would go on without what it works with. */
+  end(): Promise<void> {
     clearTimeout(this.timer);
     this.deaf();
     this.calls.forget(() => true);
+    return new Promise((resolve) => {
+      this.leftOff = resolve;
+      if (!this.running) return resolve();
+      void this.injector.get(ICommandService).executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+    });
   }
 
   /** Resolves once everything is worked out, the add-in's functions too, and the grid shows it. */
@@ -103,6 +111,7 @@ export class UniverCalculator implements Calculator {
   private heardState(state: FormulaExecutedStateType | undefined): void {
     if (state === undefined) return;
     this.running = false;
+    if (this.leftOff !== undefined) return this.leftOff();
     this.startSoon();
     setTimeout(() => this.tellSettled(), 0);
   }
@@ -115,7 +124,7 @@ export class UniverCalculator implements Calculator {
   /** Has Univer work out what is owed, once it has all the cells; one calculation at a time. */
   private start(): void {
     clearTimeout(this.timer);
-    if (this.running || this.owed.isEmpty || this.mirror.isBehind) return;
+    if (this.running || this.leftOff !== undefined || this.owed.isEmpty || this.mirror.isBehind) return;
     const dirt = this.owed.take();
     if (!this.hasFormulas) return;
     this.running = true;
@@ -131,7 +140,8 @@ export class UniverCalculator implements Calculator {
   }
 
   private showResults({ unitData }: ISetFormulaCalculationResultMutation): void {
-    for (const [id, cells] of Object.entries(unitData[UNIT] ?? {})) {
+    if (this.leftOff !== undefined) return;
+    for (const [id, cells] of Object.entries(unitData[this.book.unitId] ?? {})) {
       const sheet = this.book.sheetOf(id);
       if (sheet === undefined || !cells) continue;
       for (const row of Object.keys(cells).map(Number)) {
@@ -143,18 +153,19 @@ export class UniverCalculator implements Calculator {
 
   private showResult(sheet: Sheet, id: string, row: number, column: number, cell: Nullable<ICellData>): void {
     if (sheet.formula(row, column) === undefined) return;
-    const spill = this.spills[UNIT]?.[id]?.[row]?.[column];
+    const spill = this.spills[this.book.unitId]?.[id]?.[row]?.[column];
     sheet.showResult(row, column, spill === undefined ? valueOf(cell, true) : this.spilled(id, spill, cell));
   }
 
   private spilled(id: string, { startRow, endRow, startColumn, endColumn }: IRange, first: Nullable<ICellData>): CellValue[][] {
-    const cells = this.spilledCells[UNIT]?.[id];
+    const cells = this.spilledCells[this.book.unitId]?.[id];
     return Array.from({ length: endRow - startRow + 1 }, (_, down) => Array.from({ length: endColumn - startColumn + 1 }, (__, along) => (
       valueOf(down === 0 && along === 0 ? first : cells?.[startRow + down]?.[startColumn + along], true)
     )));
   }
 
   private workOutAgain(cells: readonly CallingCell[]): void {
+    if (this.leftOff !== undefined) return;
     for (const id of new Set(cells.map((cell) => cell.sheetId))) {
       const sheet = this.book.sheetOf(id);
       if (sheet === undefined) continue;

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { areaOf, boundingArea, ErrorValue, isTextFormat, Refusal, type Area, type CellValue, type PlainValue, type Sheet, type Style } from '../model';
 import type { Attached } from './attach';
-import { MIRRORED, UNIT, type UniverBook } from './book';
+import { MIRRORED, type UniverBook } from './book';
 import { points, shownArea, valueOf, type Cells } from './content';
 import { styleOf } from './look';
 import type { Mirror } from './mirror';
@@ -59,7 +59,7 @@ export class Edits {
 
   private heard(command: ICommandInfo<Done>, options?: IExecutionOptions): void {
     const done = command.params;
-    if (this.book.isMirroring || options?.[MIRRORED] === true || options?.onlyLocal === true || done?.unitId !== UNIT) return;
+    if (this.book.isMirroring || options?.[MIRRORED] === true || options?.onlyLocal === true || done?.unitId !== this.book.unitId) return;
     try {
       this.book.quietly(() => this.take(command.id, done));
     } catch (error) {
@@ -150,7 +150,7 @@ export class Edits {
 
   /** What stands in a cell of the grid, as it would be typed. */
   private entry(sheet: Sheet, cell: Nullable<ICellData>, row: number, column: number): PlainValue {
-    const formula = cell?.f || (cell?.si ? this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, this.book.idOf(sheet), UNIT) : null);
+    const formula = cell?.f || (cell?.si ? this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, this.book.idOf(sheet), this.book.unitId) : null);
     if (formula) return formula;
     const lines = cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
     const value = lines ?? valueOf(cell, false);

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, areaName, bodyOf, bottom, boundingArea, type Change, columnNames, type DefinedName, type ExcelTable, intersection, PLAIN_STYLE, quotedSheet, right, type Sheet, type Style } from '../model';
 import { Backlog } from './backlog';
-import { UNIT, type UniverBook } from './book';
+import type { UniverBook } from './book';
 import { cellData, columnData, freezeData, gridSize, isUnbounded, rangeOf, rowData, shownArea, tallRows, type Cells } from './content';
 import { lookOf } from './look';
 
@@ -157,7 +157,7 @@ export class Mirror {
 
   /** Tells which cells are a formula's, in the model or still in the grid; where one spills over the sheet, each may be. */
   private formulasIn(sheet: Sheet): (row: number, column: number) => boolean {
-    const spills = this.book.spreadsheet.univer.__getInjector().get(FormulaDataModel).getArrayFormulaRange()[UNIT]?.[this.book.idOf(sheet)];
+    const spills = this.book.spreadsheet.univer.__getInjector().get(FormulaDataModel).getArrayFormulaRange()[this.book.unitId]?.[this.book.idOf(sheet)];
     if (Object.keys(spills ?? {}).length > 0) return () => true;
     const grid = this.gridSheet(sheet);
     return (row, column) => {
@@ -241,7 +241,7 @@ export class Mirror {
     for (const name of this.names.splice(0)) this.book.mirror(RemoveDefinedNameMutation, name);
     for (const name of this.book.model.names) {
       const scope = name.scope === null ? undefined : this.book.idOf(name.scope);
-      const shown: ShownName = { id: `${scope ?? UNIT}:${name.name}`, name: name.name, formulaOrRefString: refersTo(name), localSheetId: scope ?? 'AllDefaultWorkbook', hidden: !name.visible };
+      const shown: ShownName = { id: `${scope ?? this.book.unitId}:${name.name}`, name: name.name, formulaOrRefString: refersTo(name), localSheetId: scope ?? 'AllDefaultWorkbook', hidden: !name.visible };
       this.names.push(shown);
       this.book.mirror(SetDefinedNameMutation, shown);
     }

@@ -1,7 +1,7 @@
 import type { ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
 import { IActiveDirtyManagerService, type IFormulaDirtyData } from '@univerjs/engine-formula';
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { UNIT, type UniverBook } from './book';
+import type { UniverBook } from './book';
 
 type Cause = Parameters<IActiveDirtyManagerService['register']>[1];
 type Dirt = ReturnType<Cause['getDirtyData']>;
@@ -70,9 +70,11 @@ function joined(one: Dirt, two: Dirt): Dirt {
   };
 }
 
-/** There is one workbook, so what two maps say of it is put together. */
+/** What two maps say of each workbook, put together. */
 function both<T extends object>(one: ByName<T> = {}, two: ByName<T> = {}): Record<string, T> {
-  const [first, second] = [one[UNIT], two[UNIT]];
-  if (!first) return second ? { [UNIT]: second } : {};
-  return { [UNIT]: second ? { ...first, ...second } : first };
+  return Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(two)])].flatMap((name) => {
+    const [first, second] = [one[name], two[name]];
+    const said = first && second ? { ...first, ...second } : first ?? second;
+    return said ? [[name, said]] : [];
+  }));
 }

@@ -137,3 +137,24 @@ describe('formulas worked out by Univer', () => {
     expect(calculator.busy).toBe(false);
   });
 });
+
+test('a workbook closed while it is worked out leaves nothing to the next one, whenever that is', async () => {
+  const functions = [{ name: 'PAY.TIERS', description: '', parameters: [] }];
+  const opened = () => {
+    const model = new Workbook('销售');
+    const { calculator, end } = calculated(model, invoke);
+    calculator.bring(functions);
+    model.active.write({ top: 0, left: 0, rows: 1, columns: 1 }, [['=PAY.TIERS(1)']], 'add-in');
+    return { model, calculator, end };
+  };
+  for (let turns = 0; turns < 40; turns += 1) {
+    const left = opened();
+    void left.calculator.settle();
+    for (let turn = 0; turn < turns; turn += 1) await (turn % 4 === 3 ? new Promise((resolve) => setTimeout(resolve, 0)) : Promise.resolve());
+    const ended = left.end();
+    const next = opened();
+    await next.calculator.rest();
+    expect([turns, next.model.active.value(0, 0)]).toEqual([turns, 7]);
+    await Promise.all([ended, next.end()]);
+  }
+});
