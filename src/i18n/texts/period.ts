@@ -50,9 +50,9 @@ export const periodTexts = {
   added: { zh: '增加：{reason}（{decidedBy}决定）', en: 'Added: {reason} (decided by {decidedBy})' },
   addedLabel: { zh: '另加', en: 'Added' },
   withdrawn: { zh: '撤回的增加', en: 'an addition that was withdrawn' },
-  difference: { zh: '应发{owed}，以前已发{before}，差{difference}', en: 'owed {owed}, paid before {before}, difference {difference}' },
+  difference: { zh: '应发 {owed}，以前已发 {before}，差 {difference}', en: 'owed {owed}, paid before {before}, difference {difference}' },
   nothingOwed: { zh: '现在已不应发', en: 'nothing of it is owed any more' },
-  corrected: { zh: '更正为{owed}：{reason}（{decidedBy}决定）', en: 'corrected to {owed}: {reason} (decided by {decidedBy})' },
+  corrected: { zh: '更正为 {owed}：{reason}（{decidedBy}决定）', en: 'corrected to {owed}: {reason} (decided by {decidedBy})' },
   now: { zh: '现在的算法：{why}', en: 'as it is worked out now: {why}' },
   because: { zh: '因为{rows}', en: 'because {rows}' },
   rowChanged: { zh: '第 {row} 行{changes}', en: 'row {row} changed {changes}' },
@@ -68,8 +68,8 @@ export const periodTexts = {
   rowBreak: { zh: '{before}，{next}', en: '{before}, {next}' },
   blankCell: { zh: '空白', en: 'blank' },
   cutByCap: { zh: '受封顶限制', en: 'cut by the cap' },
-  budget: { zh: '预算只剩{left}，按比例减为{after}', en: 'of the budget {left} is left, scaled to {after}' },
-  cap: { zh: '计划封顶{bound}，减为{after}', en: 'the plan pays at most {bound}, cut to {after}' },
+  budget: { zh: '预算只剩 {left}，按比例减为 {after}', en: 'of the budget {left} is left, scaled to {after}' },
+  cap: { zh: '计划封顶 {bound}，减为 {after}', en: 'the plan pays at most {bound}, cut to {after}' },
 
   paidAlready: { zh: '{period} 已经发过（{ids}）：这次只发与以前的差额。', en: '{period} was paid already ({ids}): this payout has the differences alone.' },
   figureChanged: {
