@@ -8,6 +8,7 @@ import { freeSheetName } from './names';
 import { persistently, type Pause } from './patience';
 import { readRows, wholeOf } from './pieces';
 import { ExcelTrouble } from './run';
+import { changeOf, changing, readSteadily, type Drift } from './steady';
 import { markOf, unfinishedName } from './unfinished';
 
 /*
@@ -26,10 +27,24 @@ interface Found {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** The first sheet that has the header of such a table; null where there is none. */
+/** The first sheet that has the header of such a table; null where there is none. Half of what somebody is changing would hold, add or correct something else. */
 export async function decisionsSheet(context: Excel.RequestContext): Promise<DecisionsSheet | null> {
-  const found = await find(context);
+  const found = await readSteadily(() => find(context), (was) => changeSince(context, was));
   return found === null ? null : { sheet: found.sheet.name, rows: adjustmentRows(found.cells) ?? [] };
+}
+
+async function changeSince(context: Excel.RequestContext, was: Found | null): Promise<Drift | null> {
+  if (was === null) return null;
+  const { sheet: { id, name }, used, cells } = was;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const range = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const isThere = !sheet.isNullObject && !range.isNullObject && isSamePlace(range, used);
+  return isThere ? changeOf(context, { ...wholeOf(range), name }, cells, {}) : changing(name);
+}
+
+function isSamePlace(one: Excel.Range, other: Excel.Range): boolean {
+  return one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex && one.rowCount === other.rowCount && one.columnCount === other.columnCount;
 }
 
 /** So many rows are looked at to find the header. */
@@ -71,25 +86,43 @@ export async function noteDecision(adjustment: Decision, language: Language, pau
   }
 }
 
-async function note(context: Excel.RequestContext, adjustment: Decision, language: Language, begun: Begun): Promise<string> {
+/** Where the next decision goes: below the others, or into their table. */
+interface Place {
+  readonly found: Found;
+  readonly below: Excel.Range;
+  readonly table: { readonly id: string; readonly count: number; readonly rows: Excel.TableRowCollection } | null;
+}
+
+async function findPlace(context: Excel.RequestContext): Promise<Place | null> {
   const found = await find(context);
-  if (found === null) return addSheet(context, adjustment, language, begun);
+  if (found === null) return null;
   const { sheet, used } = found;
-  const header = adjustmentHeader(found.cells);
-  const columns = header?.columns ?? [];
+  sheet.tables.load('items/id');
+  await context.sync();
+  const ranges = sheet.tables.items.map((table) => ({ id: table.id, range: table.getHeaderRowRange().load('rowIndex'), rows: table.rows.load('count') }));
+  const below = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, used.columnIndex, 1, used.columnCount).load('numberFormat,values');
+  await context.sync();
+  const own = ranges.find(({ range }) => range.rowIndex === used.rowIndex + (adjustmentHeader(found.cells)?.row ?? 0));
+  return { found, below, table: own === undefined ? null : { id: own.id, count: own.rows.count, rows: own.rows } };
+}
+
+/** Somebody else may have noted a decision there meanwhile. */
+function isFree(place: Place | null): Drift | null {
+  return place === null || place.table !== null || place.below.values.flat().every((value) => value === '') ? null : changing(place.found.sheet.name);
+}
+
+async function note(context: Excel.RequestContext, adjustment: Decision, language: Language, begun: Begun): Promise<string> {
+  const place = await readSteadily(() => findPlace(context), (found) => Promise.resolve(isFree(found)));
+  if (place === null) return addSheet(context, adjustment, language, begun);
+  const { found: { sheet, used, cells: standing }, below, table } = place;
+  const columns = adjustmentHeader(standing)?.columns ?? [];
   const missing = columnsNeeded(adjustment).find((column) => !columns.includes(column));
   if (missing !== undefined) {
     throw new ExcelTrouble({ code: 'adjustment-column', sentence: sentence(excelTexts.decisionColumn, { sheet: sheet.name, column: ADJUSTMENT_COLUMNS[missing] }) });
   }
   const cells = adjustmentCells(adjustment, language, columns);
-  const below = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, used.columnIndex, 1, cells.length).load('numberFormat');
-  sheet.tables.load('items/id');
-  await context.sync();
-  const ranges = sheet.tables.items.map((table) => ({ table, range: table.getHeaderRowRange().load('rowIndex'), rows: table.rows.load('count') }));
-  await context.sync();
-  const own = ranges.find(({ range }) => range.rowIndex === used.rowIndex + (header?.row ?? 0));
-  begun.settle = own === undefined ? settleBelow(sheet, used, cells, below.numberFormat) : settleInTable(sheet, own.table.id, own.rows.count, cells);
-  write(own === undefined ? below : own.table.rows.add(undefined, [cells.map(() => '')]).getRange(), [cells]);
+  begun.settle = table === null ? settleBelow(sheet, used, cells, below.numberFormat) : settleInTable(sheet, table.id, table.count, cells);
+  write(table === null ? below : table.rows.add(undefined, [cells.map(() => '')]).getRange(), [cells]);
   await context.sync();
   return sheet.name;
 }

@@ -36,25 +36,36 @@ export function wholeOf(range: Excel.Range): Extent {
   return { range, rowCount: range.rowCount, columnCount: range.columnCount };
 }
 
-/** Asks with the next request for rows of an extent; the function returned tells them after that. Of rows that are whole, Excel would tell nothing: they are halved. */
-function askForRows({ range, columnCount }: Extent, row: number, count: number): () => Cell[][] {
+/** What is asked of a block of cells with the next request; the function returned tells it after that, row by row. */
+export type Asking<T> = (block: Excel.Range) => () => T[][];
+
+const askForValues: Asking<Cell> = (block) => {
+  block.load('values');
+  return () => cellsOf(block.values);
+};
+
+/** Asks for rows of an extent. Of rows that are whole, Excel would tell nothing: they are halved. */
+function askForRows<T>({ range, columnCount }: Extent, row: number, count: number, asking: Asking<T>): () => T[][] {
   const parts = Array.from({ length: Math.ceil(columnCount / MOST_COLUMNS) }, (_, part) => (
-    range.getCell(row, part * MOST_COLUMNS).getResizedRange(count - 1, Math.min(MOST_COLUMNS, columnCount - part * MOST_COLUMNS) - 1).load('values')
+    asking(range.getCell(row, part * MOST_COLUMNS).getResizedRange(count - 1, Math.min(MOST_COLUMNS, columnCount - part * MOST_COLUMNS) - 1))
   ));
   return () => {
-    const [first = [], ...more] = parts.map(({ values }) => cellsOf(values));
+    const [first = [], ...more] = parts.map((told) => told());
     return more.length === 0 ? first : first.map((cells, at) => [...cells, ...more.flatMap((part) => part[at] ?? [])]);
   };
 }
 
-/** The rows of an extent, in as many requests as the size of the answers makes necessary. What others do to the sheet between two of them is not noticed. */
-export async function* piecesOf(context: Excel.RequestContext, extent: Extent, name: string, { signal }: Watch): AsyncGenerator<Cell[][], void> {
+/**
+ * What was asked of the rows of an extent, in as many requests as the size of the answers makes necessary. What others do to the sheet between two of them
+ * is not noticed.
+ */
+export async function* piecesAsked<T>(context: Excel.RequestContext, extent: Extent, name: string, asking: Asking<T>, { signal }: Watch): AsyncGenerator<T[][], void> {
   const { rowCount, columnCount } = extent;
   let next = Math.max(1, Math.floor(FIRST_CELLS / columnCount));
   for (let done = 0; done < rowCount;) {
     stopIfAsked(signal);
     const count = Math.min(next, rowCount - done);
-    const rows = askForRows(extent, done, count);
+    const rows = askForRows(extent, done, count, asking);
     try {
       await context.sync();
     } catch (error) {
@@ -68,6 +79,11 @@ export async function* piecesOf(context: Excel.RequestContext, extent: Extent, n
     done += count;
     yield piece;
   }
+}
+
+/** The rows of an extent, likewise. */
+export function piecesOf(context: Excel.RequestContext, extent: Extent, name: string, watch: Watch): AsyncGenerator<Cell[][], void> {
+  return piecesAsked(context, extent, name, askForValues, watch);
 }
 
 /** All rows of an extent. */
@@ -92,7 +108,7 @@ export async function readExtents(context: Excel.RequestContext, extents: readon
 
 /** Null where that is more than one answer may carry. */
 async function readTogether(context: Excel.RequestContext, extents: readonly Extent[]): Promise<readonly (readonly (readonly Cell[])[])[] | null> {
-  const asked = extents.map((extent) => askForRows(extent, 0, extent.rowCount));
+  const asked = extents.map((extent) => askForRows(extent, 0, extent.rowCount, askForValues));
   try {
     await context.sync();
   } catch (error) {

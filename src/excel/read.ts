@@ -5,23 +5,39 @@ import { FormatRuns } from '../table';
 import { askForAreas, besideTables } from './beside';
 import type { Source, Watch } from './book';
 import { askForDateSystem } from './date-system';
-import { MOST_COLUMNS, piecesOf, readRows, wholeOf } from './pieces';
+import { MOST_COLUMNS, readRows, wholeOf } from './pieces';
 import { ExcelTrouble, isTooLarge, stopIfAsked } from './run';
 import { locate } from './sources';
+import { changeOf, changing, readSteadily, type Drift } from './steady';
+
+/** A filter may hide every other row: of so many rows at once Excel is asked which are shown, of so many such blocks in one request. */
+const HIDDEN_ROWS = 10_000;
+const HIDDEN_BLOCKS = 8;
 
 /** Rows hidden by hand or by a filter, as indices of the range. */
 async function hiddenRows(context: Excel.RequestContext, range: Excel.Range): Promise<ReadonlySet<number>> {
-  // null where some rows are hidden and some are not.
   if (range.rowHidden === false) return new Set();
-  const all = Array.from({ length: range.rowCount }, (_, row) => row);
-  if (range.rowHidden === true) return new Set(all);
-  const visible = range.getSpecialCellsOrNullObject('Visible');
-  visible.areas.load('items/rowIndex,items/rowCount');
+  const blocks = Array.from({ length: Math.ceil(range.rowCount / HIDDEN_ROWS) }, (_, block) => {
+    const [first, count] = [block * HIDDEN_ROWS, Math.min(HIDDEN_ROWS, range.rowCount - block * HIDDEN_ROWS)];
+    return { first, count, rows: range.getCell(first, 0).getResizedRange(count - 1, range.columnCount - 1).load('rowHidden') };
+  });
   await context.sync();
-  const hidden = new Set(all);
-  if (visible.isNullObject) return hidden;
-  for (const area of visible.areas.items) {
-    for (let row = 0; row < area.rowCount; row++) hidden.delete(area.rowIndex - range.rowIndex + row);
+  const hidden = new Set(blocks.flatMap(({ first, count, rows }) => (rows.rowHidden === false ? [] : Array.from({ length: count }, (_, row) => first + row))));
+  // null where some rows are hidden and some are not.
+  const mixed = blocks.filter(({ rows }) => typeof rows.rowHidden !== 'boolean');
+  for (let from = 0; from < mixed.length; from += HIDDEN_BLOCKS) {
+    const shown = mixed.slice(from, from + HIDDEN_BLOCKS).map(({ rows }) => {
+      const visible = rows.getSpecialCellsOrNullObject('Visible');
+      visible.areas.load('items/rowIndex,items/rowCount');
+      return visible;
+    });
+    await context.sync();
+    for (const visible of shown) {
+      if (visible.isNullObject) continue;
+      for (const area of visible.areas.items) {
+        for (let row = 0; row < area.rowCount; row += 1) hidden.delete(area.rowIndex - range.rowIndex + row);
+      }
+    }
   }
   return hidden;
 }
@@ -127,33 +143,22 @@ async function readOnce(context: Excel.RequestContext, { place, range, areas, ha
   };
 }
 
-/** Whether a source lies where it lay when it was read, and every cell says what it said: then all was so at one moment, the end of that reading. */
-async function isStill(context: Excel.RequestContext, source: Source, before: Laid, { cells }: Grid, watch: Watch): Promise<boolean> {
+/** Whether a source lies elsewhere than when it was read, or a cell says another thing. */
+async function changeSince(context: Excel.RequestContext, source: Source, before: Laid, { cells }: Grid, watch: Watch): Promise<Drift | null> {
   const now = await lay(context, source);
-  if (outline(now) !== outline(before)) return false;
+  if (outline(now) !== outline(before)) return changing(source.name);
   const { range, areas } = now;
-  if (range === null) return true;
-  let done = 0;
-  for await (const piece of piecesOf(context, wholeOf(range), source.name, watch)) {
-    const same = besideTables(piece, range.rowIndex + done, range.columnIndex, areas).every((row, at) => row.every((cell, column) => cell === cells[done + at]?.[column]));
-    if (!same) return false;
-    done += piece.length;
-  }
-  return true;
+  if (range === null) return null;
+  const beside = (rows: readonly (readonly Cell[])[], from: number) => besideTables(rows, range.rowIndex + from, range.columnIndex, areas);
+  return changeOf(context, { ...wholeOf(range), name: source.name }, cells, watch, beside);
 }
 
-/** So often is a source read before it is given up. */
-const READINGS = 4;
-
-/**
- * Reads a source as it is now. Others may insert, delete, sort or change rows between two requests: what was read then would hold a row twice, or lack one. So
- * all is read a second time and compared; if anything is another, it is read anew.
- */
+/** Reads a source as it is now. */
 export async function readSource(context: Excel.RequestContext, source: Source, watch: Watch): Promise<Grid> {
-  for (let reading = 0; reading < READINGS; reading += 1) {
+  const read = async () => {
     const laid = await lay(context, source);
-    const grid = await readOnce(context, laid, watch);
-    if (await isStill(context, source, laid, grid, watch)) return grid;
-  }
-  throw new ExcelTrouble({ code: 'excel-changing', sentence: sentence(excelTexts.changing, { name: source.name }) });
+    return { laid, grid: await readOnce(context, laid, watch) };
+  };
+  const { grid } = await readSteadily(read, ({ laid, grid: before }) => changeSince(context, source, laid, before, watch));
+  return grid;
 }

@@ -1,22 +1,12 @@
-import { excelBook, type Book } from '../../src/excel';
 import type { Cell } from '../../src/table';
 import { areaOf, type PlainValue, Workbook } from '../../src/workbench/model';
-import { openExcel, type OpenExcel } from '../../src/workbench/node';
-import { day } from './sample';
+import { openedWorkbook } from './opened';
 
 // What one answer of Excel may carry, and the pane take in without standing still.
 
 const HEADER: readonly PlainValue[] = ['日期', '销售员', '客户', '金额'];
 
-let excel: OpenExcel;
-let book: Book;
-
-async function open(workbook: Workbook): Promise<void> {
-  excel = (await openExcel({ language: 'zh-CN', workbook })).asGlobals();
-  book = excelBook(() => day(2024, 4, 30));
-}
-
-afterEach(() => excel.close());
+const here = openedWorkbook();
 
 describe('the pieces in which a table is read', () => {
   const wide = (cell: (row: number, column: number) => Cell, rows: number, columns: number) => [
@@ -31,14 +21,14 @@ describe('the pieces in which a table is read', () => {
   ])('hold no more bytes and cells than Excel and the pane bear: %s', async (_what, cells) => {
     const workbook = new Workbook('订单');
     workbook.active.write(areaOf(0, 0, cells.length, cells[0]?.length ?? 0), cells, 'file');
-    await open(workbook);
-    const sources = await book.sources();
-    const from = excel.standIn.log.length;
-    const grid = sources.ok && sources.value[0] ? await book.read(sources.value[0]) : undefined;
+    await here.open(workbook);
+    const sources = await here.book.sources();
+    const from = here.excel.standIn.log.length;
+    const grid = sources.ok && sources.value[0] ? await here.book.read(sources.value[0]) : undefined;
     expect(grid?.ok && grid.value.cells.length).toBe(cells.length);
-    const asked = excel.standIn.log.slice(from);
+    const asked = here.excel.standIn.log.slice(from);
     expect(Math.max(...asked.map(({ answerCells }) => answerCells))).toBeLessThanOrEqual(500_000);
-    expect(Math.max(...asked.map(({ answerBytes }) => answerBytes))).toBeLessThanOrEqual(excel.standIn.controls.payloadLimit);
+    expect(Math.max(...asked.map(({ answerBytes }) => answerBytes))).toBeLessThanOrEqual(here.excel.standIn.controls.payloadLimit);
     // A piece that turns out too large is asked for again, smaller: that must stay an exception.
     expect(asked.filter(({ error }) => error !== null).length).toBeLessThanOrEqual(asked.length / 3);
     expect(asked.reduce((sum, { answerCells }) => sum + answerCells, 0)).toBeGreaterThanOrEqual(2 * cells.length * (cells[0]?.length ?? 0));
@@ -52,14 +42,14 @@ test('sheets that are wide, or full of long texts, keep no table from being foun
   for (const [row, column, value] of [[0, 0, 'x'], [0, 1, 'y'], [40, 16_382, 6], [40, 16_383, 7]] as const) wideSheet.write(areaOf(row, column, 1, 1), [[value]], 'file');
   const long = workbook.addSheet('长');
   long.write(areaOf(0, 0, 100, 2), Array.from({ length: 100 }, () => Array.from({ length: 2 }, () => '长'.repeat(12_000))), 'file');
-  await open(workbook);
-  const sources = await book.sources();
+  await here.open(workbook);
+  const sources = await here.book.sources();
   expect(sources.ok && sources.value.map(({ name, rows }) => [name, rows])).toEqual([['订单', 1], ['宽', 40], ['长', 99]]);
   const [, wideSource] = sources.ok ? sources.value : [];
-  const grid = wideSource && await book.read(wideSource);
+  const grid = wideSource && await here.book.read(wideSource);
   expect(grid?.ok && [grid.value.cells[0]?.[0], grid.value.cells[40]?.[16_383], grid.value.cells[40]?.length]).toEqual(['x', 7, 16_384]);
-  expect(await book.payoutSheets()).toMatchObject({ ok: true, value: [{ name: '长' }] });
-  expect(await book.paidBefore('a'.repeat(64))).toEqual({ ok: true, value: [] });
-  expect(await book.decisions()).toEqual({ ok: true, value: null });
-  expect(Math.max(...excel.standIn.log.map(({ answerCells }) => answerCells))).toBeLessThanOrEqual(500_000);
+  expect(await here.book.payoutSheets()).toMatchObject({ ok: true, value: [{ name: '长' }] });
+  expect(await here.book.paidBefore('a'.repeat(64))).toEqual({ ok: true, value: [] });
+  expect(await here.book.decisions()).toEqual({ ok: true, value: null });
+  expect(Math.max(...here.excel.standIn.log.map(({ answerCells }) => answerCells))).toBeLessThanOrEqual(500_000);
 });

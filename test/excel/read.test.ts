@@ -1,21 +1,13 @@
-import { excelBook, type Book, type Source } from '../../src/excel';
+import type { Source } from '../../src/excel';
 import { areaOf, Workbook } from '../../src/workbench/model';
 import { findTable } from '../../src/table';
-import { openExcel, type OpenExcel } from '../../src/workbench/node';
-import { day, salesWorkbook } from './sample';
+import { openedWorkbook } from './opened';
+import { salesWorkbook } from './sample';
 
-let excel: OpenExcel;
-let book: Book;
-
-async function open(workbook: Workbook): Promise<void> {
-  excel = (await openExcel({ language: 'zh-CN', workbook })).asGlobals();
-  book = excelBook(() => day(2024, 4, 30));
-}
-
-afterEach(() => excel.close());
+const here = openedWorkbook();
 
 async function sources(): Promise<readonly Source[]> {
-  const found = await book.sources();
+  const found = await here.book.sources();
   if (!found.ok) throw new Error(found.problems[0]?.code);
   return found.value;
 }
@@ -23,13 +15,13 @@ async function sources(): Promise<readonly Source[]> {
 async function read(name: string) {
   const source = (await sources()).find((each) => each.name === name);
   if (source === undefined) throw new Error(`no source ${name}`);
-  const grid = await book.read(source);
+  const grid = await here.book.read(source);
   if (!grid.ok) throw new Error(grid.problems[0]?.code);
   return grid.value;
 }
 
 test('finds Excel tables and sheets without one, those of the active sheet first, and says how well they fit', async () => {
-  await open(salesWorkbook());
+  await here.open(salesWorkbook());
   const found = await sources();
   expect(found.map(({ name, kind, sheet, address, rows, active }) => [name, kind, sheet, address, rows, active])).toEqual([
     ['订单', 'range', '订单', 'A1:D5', 3, true],
@@ -37,18 +29,18 @@ test('finds Excel tables and sheets without one, those of the active sheet first
   ]);
   expect(found[0]?.fitness.sales).toBeGreaterThan(0);
   expect(found[1]?.fitness.people).toBeGreaterThan(0);
-  const people = excel.standIn.workbook.sheet('人员');
-  if (people !== undefined) excel.standIn.workbook.activate(people);
+  const people = here.excel.standIn.workbook.sheet('人员');
+  if (people !== undefined) here.excel.standIn.workbook.activate(people);
   expect((await sources())[0]?.name).toBe('人员表');
 });
 
 test('a workbook without any table has no sources', async () => {
-  await open(new Workbook());
+  await here.open(new Workbook());
   expect(await sources()).toEqual([]);
 });
 
 test('reads cells as they are, with the place of the first', async () => {
-  await open(salesWorkbook());
+  await here.open(salesWorkbook());
   expect(await read('订单')).toMatchObject({
     name: '订单', sheet: '订单', firstRow: 0, firstColumn: 0, dateSystem: 1900, headerFirst: false,
     cells: [
@@ -61,12 +53,12 @@ test('reads cells as they are, with the place of the first', async () => {
 
 test('leaves the totals row that Excel writes below a table out, and tells its place', async () => {
   const workbook = salesWorkbook();
-  await open(workbook);
+  await here.open(workbook);
   await Excel.run(async (context) => {
     context.workbook.tables.getItem('人员表').showTotals = true;
     await context.sync();
   });
-  expect(excel.standIn.workbook.sheet('人员')?.value(3, 0)).toBe('汇总');
+  expect(here.excel.standIn.workbook.sheet('人员')?.value(3, 0)).toBe('汇总');
   const grid = await read('人员表');
   expect(grid.cells).toEqual([['姓名', '底薪'], ['张三', 3000], ['李四', 2500.5]]);
   const table = findTable(grid, 'people');
@@ -76,15 +68,25 @@ test('leaves the totals row that Excel writes below a table out, and tells its p
 test('knows hidden rows, and counts them all the same', async () => {
   const workbook = salesWorkbook();
   workbook.active.layout.hiddenRows.add(2).add(4);
-  await open(workbook);
+  await here.open(workbook);
   const grid = await read('订单');
   expect([...(grid.hiddenRows ?? [])]).toEqual([2, 4]);
   expect(grid.cells).toHaveLength(5);
 });
 
+test('knows them also where a filter hides every other row of a long table', async () => {
+  const rows = 140_000;
+  const workbook = new Workbook('订单');
+  workbook.active.write(areaOf(0, 0, rows + 1, 2), [['销售员', '金额'], ...Array.from({ length: rows }, (_, row) => [`员工${row % 9}`, row])], 'file');
+  for (let row = 2; row <= rows; row += 2) workbook.active.layout.hiddenRows.add(row);
+  await here.open(workbook);
+  const { hiddenRows } = await read('订单');
+  expect([hiddenRows?.size, hiddenRows?.has(2), hiddenRows?.has(3), hiddenRows?.has(rows), hiddenRows?.has(rows - 1)]).toEqual([rows / 2, true, false, true, false]);
+});
+
 test('tells how numbers are shown, and what stands above an Excel table', async () => {
   const workbook = salesWorkbook();
-  await open(workbook);
+  await here.open(workbook);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('订单');
     sheet.getRange('D3:D5').numberFormat = [['$#,##0.00'], ['General'], ['0%']];
@@ -101,16 +103,16 @@ test('tells how numbers are shown, and what stands above an Excel table', async 
 test('tells the date system of the workbook', async () => {
   const workbook = salesWorkbook();
   workbook.date1904 = true;
-  await open(workbook);
+  await here.open(workbook);
   expect((await read('订单')).dateSystem).toBe(1904);
 });
 
 test('a source that is gone is told by its name', async () => {
-  await open(salesWorkbook());
+  await here.open(salesWorkbook());
   const [, people] = await sources();
-  const sheet = excel.standIn.workbook.sheet('人员');
-  if (sheet !== undefined) excel.standIn.workbook.removeSheet(sheet);
-  expect(people && await book.read(people)).toMatchObject({ ok: false, problems: [{ code: 'excel-gone', sentence: { values: { name: '人员表' } } }] });
+  const sheet = here.excel.standIn.workbook.sheet('人员');
+  if (sheet !== undefined) here.excel.standIn.workbook.removeSheet(sheet);
+  expect(people && await here.book.read(people)).toMatchObject({ ok: false, problems: [{ code: 'excel-gone', sentence: { values: { name: '人员表' } } }] });
 });
 
 describe('a large table', () => {
@@ -124,50 +126,50 @@ describe('a large table', () => {
   };
 
   test('takes as many requests as the size of the answers makes necessary, to read and to compare, and tells its progress', async () => {
-    await open(large());
+    await here.open(large());
     const [source] = await sources();
-    const from = excel.standIn.log.length;
+    const from = here.excel.standIn.log.length;
     const progress: number[] = [];
-    const grid = source && await book.read(source, { onProgress: ({ done, of }) => progress.push(done / of) });
+    const grid = source && await here.book.read(source, { onProgress: ({ done, of }) => progress.push(done / of) });
     expect(grid?.ok && grid.value.cells.length).toBe(rows + 1);
     expect(grid?.ok && grid.value.cells[rows]).toEqual([45292 + ((rows - 1) % 90), `员工${(rows - 1) % 40}`, `客户有限公司${rows - 1}`, rows - 0.75]);
-    const requests = excel.standIn.log.slice(from).filter(({ kind }) => kind === 'workbook');
+    const requests = here.excel.standIn.log.slice(from).filter(({ kind }) => kind === 'workbook');
     const bytes = requests.reduce((sum, entry) => sum + entry.answerBytes, 0);
     expect(requests.length).toBeLessThanOrEqual(Math.ceil(bytes / 3_500_000) + 6);
     expect(progress.at(-1)).toBe(1);
   });
 
   test('can be cancelled', async () => {
-    await open(large());
+    await here.open(large());
     const [source] = await sources();
     const stop = new AbortController();
-    const grid = source && await book.read(source, { signal: stop.signal, onProgress: () => stop.abort() });
+    const grid = source && await here.book.read(source, { signal: stop.signal, onProgress: () => stop.abort() });
     expect(grid).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
   });
 });
 
 test('schemes kept in the workbook come back as they were put in, whatever stands in them', async () => {
-  await open(salesWorkbook());
+  await here.open(salesWorkbook());
   const scheme = { id: 'our-scheme', json: { id: 'our-scheme', name: { zh: '我们的 <方案> & "其他"', en: 'Ours' }, tiers: [1, 2] } };
-  expect(await book.keepScheme(scheme)).toMatchObject({ ok: true });
-  expect(await book.schemes()).toEqual({ ok: true, value: [scheme] });
-  await book.keepScheme({ ...scheme, json: { changed: true } });
-  expect(await book.schemes()).toEqual({ ok: true, value: [{ id: 'our-scheme', json: { changed: true } }] });
-  await book.forgetScheme('our-scheme');
-  expect(await book.schemes()).toEqual({ ok: true, value: [] });
+  expect(await here.book.keepScheme(scheme)).toMatchObject({ ok: true });
+  expect(await here.book.schemes()).toEqual({ ok: true, value: [scheme] });
+  await here.book.keepScheme({ ...scheme, json: { changed: true } });
+  expect(await here.book.schemes()).toEqual({ ok: true, value: [{ id: 'our-scheme', json: { changed: true } }] });
+  await here.book.forgetScheme('our-scheme');
+  expect(await here.book.schemes()).toEqual({ ok: true, value: [] });
 });
 
 test('shows a cell of a sheet', async () => {
-  await open(salesWorkbook());
-  expect(await book.show('人员', 'B3')).toMatchObject({ ok: true });
-  expect(excel.standIn.workbook.active.name).toBe('人员');
-  expect(await book.show('没有', 'B3')).toMatchObject({ ok: false, problems: [{ code: 'excel-gone' }] });
+  await here.open(salesWorkbook());
+  expect(await here.book.show('人员', 'B3')).toMatchObject({ ok: true });
+  expect(here.excel.standIn.workbook.active.name).toBe('人员');
+  expect(await here.book.show('没有', 'B3')).toMatchObject({ ok: false, problems: [{ code: 'excel-gone' }] });
 });
 
 describe('one odd table or sheet spoils nothing', () => {
   const odd = (change: (workbook: Workbook) => void) => async () => {
     const workbook = salesWorkbook();
-    await open(workbook);
+    await here.open(workbook);
     change(workbook);
     return (await sources()).map(({ name, address }) => [name, address]);
   };
@@ -199,10 +201,10 @@ test('takes the cells that are selected, whole columns only as far as there is s
   const workbook = new Workbook();
   const sheet = workbook.active;
   sheet.write(areaOf(1, 1, 3, 2), [['区域', '比例'], ['华东', 0.03], ['华南', 0.02]], 'file');
-  await open(workbook);
+  await here.open(workbook);
   const selected = async (row: number, column: number, rows: number, columns: number): Promise<unknown> => {
     workbook.select(sheet, areaOf(row, column, rows, columns));
-    const found = await book.selected();
+    const found = await here.book.selected();
     return found.ok ? found.value : found.problems.map(({ code }) => code);
   };
   expect(await selected(1, 1, 2, 2)).toEqual([['区域', '比例'], ['华东', 0.03]]);

@@ -1,7 +1,7 @@
 import { excelBook, type Book, type PayoutWork } from '../../src/excel';
 import type { PeriodPayout } from '../../src/payout';
 import { advanced, type Payouts, type PayoutStep, type Report, sealed } from '../../src/report';
-import { snapshotOf } from '../../src/workbench/model';
+import { areaOf, snapshotOf } from '../../src/workbench/model';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { day as on, draftOf, months, payoutNamed, read, reportOf, sha256 } from '../report/register/book';
 import { day, salesWorkbook } from './sample';
@@ -158,6 +158,15 @@ describe('the register of a workbook', () => {
   });
 });
 
+test('a register is kept however much people have written beside its rows', async () => {
+  await done(await making(given(january)));
+  const sheet = excel.standIn.workbook.sheet('Register');
+  sheet?.write(areaOf(0, 40, 200, 1), Array.from({ length: 200 }, () => ['备注'.repeat(1000)]), 'file');
+  excel.standIn.controls.payloadLimit = 60_000;
+  for (const step of ['submitted', 'approved'] as const) await done(await stepping('2026-01', step));
+  expect(await told()).toEqual(['2026-01 approved registered 3']);
+});
+
 /** What is done to a workbook in which a payout of January stands. */
 const DEEDS: readonly (readonly [string, readonly PayoutStep[], () => Promise<PayoutWork>])[] = [
   ['making the next payout', ['submitted', 'approved'], () => making(given(february))],
@@ -225,5 +234,30 @@ describe.each(DEEDS)('%s that fails', (_, steps, deed) => {
       work = await ready(steps, deed);
       [before, snapshot] = [await told(), JSON.stringify(state())];
     }
+  });
+});
+
+describe.each(DEEDS.slice(0, 2))('%s while somebody else registers a payout', (_, steps, deed) => {
+  test('leaves their row, or is refused and leaves all as they have it, but where both come in the same moment', async () => {
+    const work = await ready(steps, deed);
+    const start = requestsSoFar();
+    await done(work);
+    const requests = requestsSoFar() - start;
+    const lost: number[] = [];
+    for (let n = 1; n <= requests; n += 1) {
+      const again = await ready(steps, deed);
+      const sheet = excel.standIn.workbook.sheet('Register');
+      const used = sheet?.used(true);
+      if (sheet === undefined || used === undefined || used === null) throw new Error('no register');
+      const theirs = Array.from({ length: used.columns }, (__, column) => (column === 0 ? '2025-12' : `${String(sheet.value(used.top + used.rows - 1, used.left + column) ?? '')}`));
+      excel.standIn.controls.meanwhile(n, () => sheet.write(areaOf(used.top + used.rows, used.left, 1, used.columns), [theirs], 'co-author'));
+      const kept = await book.keepPayout(again);
+      if (!kept.ok) expect(kept.problems).toMatchObject([{ code: 'excel-changing' }]);
+      expect(await book.unfinished()).toEqual({ ok: true, value: [] });
+      const column = Array.from({ length: 6 }, (__, row) => sheet.value(used.top + used.rows - 1 + row, used.left));
+      if (!column.includes('2025-12')) lost.push(n);
+    }
+    // Excel has no way to write where nothing stands, and only there.
+    expect(lost.length).toBeLessThanOrEqual(1);
   });
 });

@@ -3,7 +3,9 @@ import { excelTexts } from '../../i18n/texts/excel';
 import { registerTexts } from '../../i18n/texts/register';
 import { isOfPayout, isRegister, namedIn, registerIn, registerSheet, type FoundRegister, type RegisterChange, type Report } from '../../report';
 import { activeSheetId } from '../active';
+import type { Grid } from '../../table';
 import type { Watch, Written } from '../book';
+import { cellsOf } from '../cells';
 import { drawSheet } from '../draw';
 import { frameSheet } from '../frame';
 import { marksToChange, type Mark } from '../marks';
@@ -11,8 +13,10 @@ import { freeNamesBeside, freeSheetNames } from '../names';
 import { addSheets, finishSheets, presentSheets, takeBack, type Pace } from '../new-sheets';
 import { evenWithoutPages } from '../pages';
 import { patiently, persistently, type Pause } from '../patience';
+import { piecesAsked, wholeOf, type Asking } from '../pieces';
 import { Requests } from '../requests';
 import { ExcelTrouble, problemOf, told } from '../run';
+import { changeOf, changing } from '../steady';
 import { look, rowsIn, type State } from '../write';
 import { changedRows, type RowsToWrite, type StandingCell } from './rows';
 import { nameAgain, tablesOn, tablesToRename, type LeavingTable } from './replaced-tables';
@@ -34,9 +38,10 @@ export interface PayoutWork {
   readonly language: Language;
 }
 
-/** The register where it stands, and the block of rows that is written into it. */
+/** The register where it stands, what was read of it, and the block of rows that is written into it. */
 interface Register {
   readonly header: number;
+  readonly cells: Grid['cells'];
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly rows: RowsToWrite;
@@ -75,18 +80,24 @@ interface Manner {
   readonly pages: boolean;
 }
 
+/** How far it has come: ready to write, and with the request that ends it sent, whatever came of that. */
+interface Begun {
+  ready?: Ready;
+  isEnding?: boolean;
+}
+
 async function keep(work: PayoutWork, watch: Watch, manner: Manner): Promise<Written> {
-  const begun: { ready?: Ready } = {};
+  const begun: Begun = {};
   try {
     return await Excel.run(async (context) => {
       const ready = await getReady(context, work, watch);
       begun.ready = ready;
-      return write(context, ready, watch, manner);
+      return write(context, ready, watch, { ...manner, onEnding: () => { begun.isEnding = true; } });
     });
   } catch (error) {
-    const { ready } = begun;
+    const { ready, isEnding = false } = begun;
     if (ready !== undefined) {
-      await takeBack(ready.state.arriving, (context) => putBack(context, ready), problemOf(error), manner.pause);
+      await takeBack(ready.state.arriving, async (context) => { if (isEnding) await putBack(context, ready); }, problemOf(error), manner.pause);
       await showAgain(ready);
     }
     throw error;
@@ -113,7 +124,7 @@ async function getReady(context: Excel.RequestContext, { report, change, seen, d
   ));
   const tables = await tablesOn(context, going.map(({ sheet }) => sheet), state.takenNames);
   const place = going.length === 0 ? undefined : Math.min(...going.map(({ sheet: { position } }) => position));
-  return { state, leaving, tables, described, place, active, register: found.value === null ? null : await registerOf(context, found.value, ours, change, language) };
+  return { state, leaving, tables, described, place, active, register: found.value === null ? null : await registerOf(context, found.value, ours, change, language, watch) };
 }
 
 const ROLES: readonly Mark[] = ['summary', 'lines', 'statements', 'problems', 'record'];
@@ -124,14 +135,30 @@ function mustBeAsSeen(found: FoundRegister | null, change: RegisterChange, seen:
   if (other !== undefined) throw new ExcelTrouble({ code: 'register-changed', sentence: sentence(registerTexts.changedMeanwhile, { id: other }) });
 }
 
-async function registerOf(context: Excel.RequestContext, found: FoundRegister, ours: readonly OurSheet[], change: RegisterChange, language: Language): Promise<Register | null> {
+async function registerOf(context: Excel.RequestContext, found: FoundRegister, ours: readonly OurSheet[], change: RegisterChange, language: Language, watch: Watch): Promise<Register | null> {
   const own = ours.find(({ sheet }) => sheet.name === found.sheet);
   if (own === undefined) return null;
-  const { sheet, range } = own;
-  range.load('formulas,values,numberFormat');
+  const { sheet, range, grid } = own;
+  const cells: StandingCell[][] = [];
+  for await (const piece of piecesAsked(context, wholeOf(range), sheet.name, askForStanding, watch)) cells.push(...piece);
+  const { cells: read } = grid;
+  if (!cellsOf(cells.map((row) => row.map(({ value }) => value))).every((row, at) => row.every((cell, column) => cell === read[at]?.[column]))) throw new ExcelTrouble(await changing(sheet.name)());
+  return { header: found.header, cells: read, sheet, range, rows: changedRows(found, cells, change, language) };
+}
+
+const askForStanding: Asking<StandingCell> = (block) => {
+  block.load('formulas,values,numberFormat');
+  return () => block.values.map((row: unknown[], at: number) => row.map((value, column): StandingCell => ({ value, formula: block.formulas[at]?.[column], format: block.numberFormat[at]?.[column] })));
+};
+
+/** Somebody else may have registered something while sheets were written: then nothing of ours may come over it. */
+async function mustStand(context: Excel.RequestContext, { sheet, range, cells }: Register): Promise<void> {
+  const change = await changeOf(context, { ...wholeOf(range), name: sheet.name }, cells, {});
+  // Last, since new rows come below all others.
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  const cells = range.values.map((row: unknown[], at: number) => row.map((value, column): StandingCell => ({ value, formula: range.formulas[at]?.[column], format: range.numberFormat[at]?.[column] })));
-  return { header: found.header, sheet, range, rows: changedRows(found, cells, change, language) };
+  const isSame = !used.isNullObject && (['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const).every((side) => used[side] === range[side]);
+  if (change !== null || !isSame) throw new ExcelTrouble(await (change ?? changing(sheet.name))());
 }
 
 /** Writes the block of rows, as part of the next request. */
@@ -140,7 +167,7 @@ function writeRows(sheet: Excel.Worksheet, { range: { rowIndex, columnIndex }, r
   if (width > 0) sheet.getRangeByIndexes(rowIndex + first, columnIndex, block.length, width).formulas = block.map((row) => [...row]);
 }
 
-async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, { pause, pages }: Manner): Promise<Written> {
+async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, { pause, pages, onEnding }: Manner & { readonly onEnding: () => void }): Promise<Written> {
   const { state: { report, dateSystem, arriving, sheetNames, takenNames }, register, leaving, tables, described, place } = ready;
   const of = rowsIn(report);
   let done = 0;
@@ -155,7 +182,9 @@ async function write(context: Excel.RequestContext, ready: Ready, watch: Watch, 
   if (sheets.length > 0) await requests.send();
   const gone = new Set(tables.map(({ name }) => name));
   const renamed = tables.length === 0 ? [] : await tablesToRename(context, sheets, { described, drawn: report }, takenNames.filter((name) => !gone.has(name)));
+  if (register !== null) await mustStand(context, register);
   const alongside = (): void => {
+    onEnding();
     if (register !== null) writeRows(register.sheet, register, register.rows.after);
     for (const { sheet, mark } of leaving) {
       mark('unfinished');

@@ -54,8 +54,12 @@ export const excelTexts = {
     en: 'A single row of “{name}” is larger than Excel can hand over at once. Remove columns that are not needed, such as long remarks, then try again.',
   },
   changing: {
-    zh: '“{name}”正在被别人改动，读了几遍都不一样，没有采用。请等对方改完再刷新；如果其中有随时变动的公式（如 RAND、NOW），请先粘贴为数值。',
-    en: '“{name}” is being changed by somebody else: each time it was read it was different, so nothing was taken. Refresh once they are done; formulas that change by themselves (RAND, NOW) must be pasted as values first.',
+    zh: '“{name}”正在被别人改动，读了几遍都不一样，没有采用。请等对方改完再试。',
+    en: '“{name}” is being changed by somebody else: each time it was read it was different, so nothing was taken. Try again once they are done.',
+  },
+  unsteady: {
+    zh: '“{name}”里有结果不断变化的公式（如 {cell}：{formula}），读了几遍都不一样，没有采用。请复制这些单元格，用“选择性粘贴”粘贴为数值；如果是别人正在改动它们引用的数据，请等对方改完。然后再试。',
+    en: '“{name}” has formulas whose results keep changing (such as {cell}: {formula}): each time it was read it was different, so nothing was taken. Copy these cells and paste them as values (Paste Special), or wait, where somebody is changing what they refer to; then try again.',
   },
   cancelled: {
     zh: '已取消，工作簿保持原样。',
