@@ -5,7 +5,6 @@ export const placeTexts = {
   scheme: { zh: '方案的{place}', en: 'The scheme, {place}' },
   scenarios: { zh: '测算文件的{place}', en: 'The scenarios, {place}' },
   next: { zh: '{place}，{part}', en: '{place}, {part}' },
-  tableOfColumn: { zh: '所在的表', en: 'table it is in' },
   gap: { zh: '…', en: '…' },
   quoted: { zh: '“{name}”', en: '“{name}”' },
   named: { zh: '{what}“{name}”', en: '{what} “{name}”' },
@@ -16,6 +15,14 @@ export const placeTexts = {
   multiplier: { zh: '倍数', en: 'multiplier' },
   bound: { zh: '起点', en: 'bound' },
 } satisfies Record<string, Text>;
+
+/** What stands at a key of a column that is read, where that is another thing than elsewhere. */
+export const columnKeyTexts: Readonly<Record<string, Text>> = {
+  in: { zh: '所在的表', en: 'table it is in' },
+  column: { zh: '表里要不要有', en: 'whether the table must have it' },
+  where: { zh: '哪些行要填', en: 'rows that need it' },
+  or: { zh: '没有时看的列', en: 'column read instead' },
+};
 
 /** Items that have names, by the key of their list. */
 export const namedItemTexts: Readonly<Record<string, Text>> = {

@@ -1,6 +1,6 @@
 import { enumeration, sentence, type Sentence, type Text, type Value } from '../../i18n';
 import { placeKeyTexts } from '../../i18n/texts/place-keys';
-import { itemTexts, namedItemTexts, placeTexts } from '../../i18n/texts/places';
+import { columnKeyTexts, itemTexts, namedItemTexts, placeTexts } from '../../i18n/texts/places';
 import { FIELDS, TABLES, type TableName } from '../../table';
 import { isPlainObject, type PlainObject } from '../shape/json';
 import { cut } from '../shape/shown';
@@ -90,7 +90,7 @@ const VALUES = ['rate', 'amount', 'multiplier'] as const;
 function keyWord(key: string, json: unknown, { key: within, parameter }: Inside): Value {
   if (key === 'value' && (within === 'tiers' || within === 'rows')) return valueWord(json, parameter);
   if ((key === 'atLeast' || key === 'above') && (within === 'tiers' || within === 'steps')) return placeTexts.bound;
-  if (key === 'in' && within === 'fields') return placeTexts.tableOfColumn;
+  if (within === 'fields' && Object.hasOwn(columnKeyTexts, key)) return columnKeyTexts[key] ?? placeTexts.value;
   const column = within === 'rows' ? parameter?.columns?.find(({ name }) => name === key) : undefined;
   const known = within !== 'mapping' && Object.hasOwn(placeKeyTexts, key) ? placeKeyTexts[key] : undefined;
   return column?.label ?? known ?? sentence(placeTexts.quoted, { name: cut(key) });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { editAwardTexts } from '../../i18n/texts/edit-awards';
 import { headTexts } from '../../i18n/texts/edit-rules';
@@ -10,6 +10,8 @@ import { Message, Problems } from '../parts/Messages';
 import { usePane, useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import type { Editing } from '../state/editing/editing';
+import { characterOf, placesIn } from '../../scheme';
+import { withoutForm } from '../state/editing/without-form';
 import { currentScheme } from '../state/select';
 import { AwardsForm } from './AwardsForm';
 import { ColumnsForm } from './ColumnsForm';
@@ -19,6 +21,7 @@ import { ParametersForm } from './ParametersForm';
 import { PeopleForm } from './PeopleForm';
 import { SchemeHead } from './SchemeHead';
 import { TextForm } from './TextForm';
+import { WithoutForm } from './WithoutForm';
 
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: '4px', alignItems: 'center' },
@@ -33,6 +36,12 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
   const name = currentScheme(schemes, editing.id)?.name ?? { zh: editing.id, en: editing.id };
   const { judged: { told, json }, right } = editing;
   const form = json === undefined ? null : { json, right, told, onChange: (next: unknown, typing?: boolean) => session.changeEdit(next, typing) };
+  const others = useMemo(() => (right === undefined ? [] : withoutForm(right)), [right]);
+  const [wanted, setWanted] = useState<{ readonly at: number; readonly time: number }>();
+  const goTo = (path: string): void => {
+    const read = placesIn(editing.text);
+    if ('places' in read) setWanted({ at: characterOf({ path }, editing.text, read.places), time: (wanted?.time ?? 0) + 1 });
+  };
   const isExample = editing.refused.some(({ code }) => code === 'example-fails');
   return (
     <>
@@ -51,10 +60,11 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
           <Fold label={words(editTexts.columns)}><ColumnsForm {...form} /></Fold>
           <Fold label={words(editTexts.credit)}><CreditForm {...form} /></Fold>
           <EntriesForms {...form} />
+          <WithoutForm entries={others} onGoTo={goTo} />
         </>
       )}
       <Problems problems={told.map(({ problem }) => problem)} intent="warning" />
-      <Fold label={words(editTexts.text)} open={form === null}><TextForm text={editing.text} told={told} /></Fold>
+      <Fold key={wanted?.time} label={words(editTexts.text)} open={form === null || wanted !== undefined}><TextForm text={editing.text} told={told} from={wanted?.at} /></Fold>
     </>
   );
 }

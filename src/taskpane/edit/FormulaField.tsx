@@ -65,7 +65,7 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
     <div ref={box}>
       <Field size="small" label={label} {...(told.length > 0 && { validationState: 'error', validationMessage: said })}>
         <Textarea
-          size="small" rows={text.length > 44 ? 3 : 1} resize="vertical" spellCheck={false} textarea={{ className: styles.text }} value={text}
+          size="small" rows={Math.min(6, Math.ceil(Math.max(1, text.length) / 40))} resize="vertical" spellCheck={false} textarea={{ className: styles.text }} value={text}
           onChange={(event, { value }) => {
             setCaret(event.target.selectionStart);
             onChange(value);

@@ -34,7 +34,7 @@ export function SchemeHead(props: FormProps): ReactNode {
   return (
     <div className={styles.form}>
       <Field size="small" label={words(texts.name)}><Input size="small" input={{ size: 1 }} value={name} onChange={(_, { value }) => change({ name: value }, true)} /></Field>
-      <Field size="small" label={words(texts.description)}><Textarea size="small" resize="vertical" value={description} onChange={(_, { value }) => change({ description: value }, true)} /></Field>
+      <Field size="small" label={words(texts.description)}><Textarea size="small" rows={3} resize="vertical" value={description} onChange={(_, { value }) => change({ description: value }, true)} /></Field>
       <PeriodField {...props} {...formulas} label={words(texts.period)} others={others} path={['period']} at="period" />
       <Field size="small" label={words(texts.refunds)}><Select size="small" value={refunds} options={options(texts.refundsOf)} onChange={(value) => change({ refunds: value })} /></Field>
       <Field size="small" label={words(texts.negatives)}><Select size="small" value={negatives} options={options(texts.negativesOf)} onChange={(value) => change({ negatives: value })} /></Field>

@@ -1,5 +1,5 @@
 import { Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
@@ -14,19 +14,26 @@ const useStyles = makeStyles({
 interface Props {
   readonly text: string;
   readonly told: readonly ToldProblem[];
+  /** The character that is wanted when it opens. */
+  readonly from: number | undefined;
 }
 
 /** The whole scheme as text, checked as one types: each place that is wrong can be gone to. */
-export function TextForm({ text, told }: Props): ReactNode {
+export function TextForm({ text, told, from }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
   const box = useRef<HTMLDivElement>(null);
   const goTo = (at: number): void => {
     const area = box.current?.querySelector('textarea');
-    area?.focus();
+    // What is selected before it has the focus is brought into view with it.
+    area?.blur();
     area?.setSelectionRange(at, at + 1);
+    area?.focus();
   };
+  useEffect(() => {
+    if (from !== undefined) goTo(from);
+  }, [from]);
   return (
     <div ref={box}>
       <Field label={words(editTexts.textLabel)} hint={words(editTexts.textHint)} validationState={told.length > 0 ? 'error' : 'none'}>
