@@ -77,10 +77,10 @@ export function creditShareFigure({ data }: Scope): Figure {
 /** So many rows are told with their shares. */
 const TOLD = 6;
 
-/** Says of which rows a subject has only a part. */
-export function tellShares(subject: Subject, { data }: Scope, explanation: Explanation): void {
+/** Says of which rows that a measure counts a subject has only a part. */
+export function tellShares(subject: Subject, counts: (row: number) => boolean, { data }: Scope, explanation: Explanation): void {
   if (data.credits === undefined) return;
-  const parts = Array.from(subject.rows()).flatMap((row) => {
+  const parts = Array.from(subject.rows()).filter(counts).flatMap((row) => {
     const share = shareOf(data, row);
     return share === undefined ? [] : [{ row, share }];
   });

@@ -100,7 +100,7 @@ export function workingDaysFigure({ from: earlier, to: until }: Of<'workingDays'
     of,
     explain(subject, row, explanation) {
       const [first, last, count] = [from.of(subject, row), to.of(subject, row), of(subject, row)];
-      if (first !== null && last !== null && count !== null) explanation.fact(labelTexts.workingDays, { from: dayTerm(first).text, to: dayTerm(last).text, count: String(toNumber(count)) });
+      if (first !== null && last !== null && count !== null) explanation.fact(labelTexts.workingDays, { from: dayTerm(first).text, to: dayTerm(last).text, count: toNumber(count) });
       return whole(count === null ? '' : String(toNumber(count)));
     },
   };
@@ -123,7 +123,7 @@ export function completedFigure({ unit, from: earlier, to: until }: Of<'complete
     explain(subject, row, explanation) {
       const [first, last, passed] = [from.of(subject, row), to.of(subject, row), of(subject, row)];
       const text = unit === 'months' ? labelTexts.months : labelTexts.years;
-      if (first !== null && last !== null && passed !== null) explanation.fact(text, { from: dayTerm(first).text, to: dayTerm(last).text, count: String(toNumber(passed)) });
+      if (first !== null && last !== null && passed !== null) explanation.fact(text, { from: dayTerm(first).text, to: dayTerm(last).text, count: toNumber(passed) });
       return whole(passed === null ? '' : String(toNumber(passed)));
     },
   };

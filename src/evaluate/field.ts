@@ -1,6 +1,6 @@
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
-import { integer, subtract } from '../money';
+import { integer, subtract, toNumber } from '../money';
 import type { Expression } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
@@ -90,11 +90,10 @@ export function daysFigure({ from, to }: Of<'days'>, scope: Scope): Figure {
     of,
     explain(subject, row, explanation) {
       const days = of(subject, row);
-      const term = days === null ? whole('') : figureTerm(days, 'number');
-      explanation.fact(labelTexts.days, {
-        from: withinSentence(labelOf(scope.data.sales, from)), to: withinSentence(labelOf(scope.data.sales, to)), days: term.text,
-      });
-      return term;
+      if (days === null) return whole('');
+      const { sales } = scope.data;
+      explanation.fact(labelTexts.days, { from: withinSentence(labelOf(sales, from)), to: withinSentence(labelOf(sales, to)), days: toNumber(days) });
+      return figureTerm(days, 'number');
     },
   };
 }

@@ -33,23 +33,24 @@ function entriesByWord(entries: ReadonlyMap<string, Exact>, field: string, scope
   return [...entries].flatMap(([key, value]) => scope.synonyms.of(field, key).map((word): [string, Exact] => [word, value]));
 }
 
-/** The entry for each row; the keys as written win over their synonyms. */
+/** The entry for each row; no two of the words mean the same. */
 function valueOf(entries: readonly [string, Exact][], field: string, scope: Scope): (row: number) => Exact | undefined {
   const place = placeIn(scope);
   const found = place.table.fieldOf(field);
   if (found?.kind === 'word') {
     const column = place.table.words(field);
     const values = new Map<string, Exact>();
-    for (const [word, value] of [...entries].reverse()) {
+    for (const [word, value] of entries) {
       const reading = found.vocabulary.read(word);
       if (reading.state === 'read') values.set(reading.value, value);
     }
     return (row) => values.get(column.word(row) ?? '');
   }
   const { codes, names } = namesAt(scope, place, field);
-  const values = new Map<number, Exact>();
-  for (const [word, value] of [...entries].reverse()) values.set(names.find(word), value);
-  return (row) => (row >= 0 && (codes[row] ?? -1) >= 0 ? values.get(codes[row] ?? -1) : undefined);
+  const values = new Map(entries.map(([word, value]) => [names.find(word), value]));
+  // What no row has.
+  values.delete(-1);
+  return (row) => values.get(codes[row] ?? -1);
 }
 
 function wordAt(scope: Scope, field: string, row: number): string {

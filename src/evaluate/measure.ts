@@ -57,7 +57,7 @@ export function sumFigure(expression: Of<'sum'>, scope: Scope): Figure {
       const total = figureTerm(of(subject), part.unit);
       const terms = label === undefined && expression.across === undefined ? termsOf(subject, part, test, { explanation, scope }) : [];
       if (terms.length > 0 && terms.length <= TOLD_TERMS) return plus(terms);
-      if (expression.across === undefined) tellShares(subject, scope, explanation);
+      if (expression.across === undefined) tellShares(subject, (row) => test.holds(subject, row), scope, explanation);
       if (label !== undefined) explanation.named(subject.size === 1 && expression.across === undefined ? label : sumLabel(label, expression.across), total.text);
       return total;
     },

@@ -7,7 +7,7 @@ export const TESTS = {
   calendar: /^calendar\//,
   money: /^(money\/|evaluate\/interpolation\.)/,
   data: /^(data\/|payout\/(credits|people|rows|row-names|fraud)\.)/,
-  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results)\.|presets\/clauses\/(rows|targets)\.)/,
+  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts|several-teams|taking-part|rows|awards|people|negatives)\.|payout\/period\/in-steps\.|presets\/(clauses\/|cases\.))/,
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
   payout: /^(payout\/[^/]*$|payout\/period\/(balances|right-figures|openings)\.|presets\/clauses\/)/,
   scheme: /^scheme\//,

@@ -75,6 +75,13 @@ describe('what would mean nothing is refused, with its place and why', () => {
     ['a date of members later than another', of(MEMBER, { each: 'member', where: [{ field: 'collectedDate', laterThan: { workingDays: 1, afterEndOf: 'month' } }] }), 'components[0].where[0]', /no dates of sales rows/],
     ['a figure of an item outside of any', of({ formula: { item: 'max' } }), 'components[0].rule.formula.item', /elsewhere there is no item/],
     ['a figure that no item has', of({ formula: { sumOfItems: '$extra', value: { item: 'mx' } } }, {}, { parameters: [ITEMS] }), 'components[0].rule.formula.value.item', /asks for "mx", which the items of "extra" do not have. There are: max/],
+    ['a word of a mapping that the field never holds', of({ formula: { lookup: { below: 1, cheap: 2 }, by: 'priceStatus' } }), 'components[0].rule.formula.lookup', /is "cheap", which the field "priceStatus" never holds/],
+    ['a fixed word of a mapping twice', of({ formula: { lookup: { below: 1, 低于: 2 }, by: 'priceStatus' } }), 'components[0].rule.formula.lookup', /has "below" and "低于", which are the same word: keep one of them/],
+    ['a word of a mapping in two spellings', of({ formula: { lookup: { VIP: 1, 'ｖｉｐ ': 2 }, by: 'customer' } }), 'components[0].rule.formula.lookup', /has "VIP" and "ｖｉｐ ", which are the same word/],
+    [
+      'a word of a mapping and its synonym', of({ formula: { lookup: { 普通: 1, ordinary: 2 }, by: 'customer' } }, {}, { fields: ['person', { sales: 'customer', synonyms: [['普通', 'ordinary']] }] }),
+      'components[0].rule.formula.lookup', /has "普通" and "ordinary", which are the same word/,
+    ],
     ['a word that a field never holds', of(FORMULA, { where: [{ field: 'priceStatus', in: ['below', 'cheap'] }] }), 'components[0].where[0]', /is "cheap", which the field "priceStatus" never holds. There are: compliant, approved, below/],
 
     ['other words for a status', withField({ sales: 'status', synonyms: [['refunded', '已关闭']] }), 'fields[3].synonyms', /the words of "status" are fixed/],

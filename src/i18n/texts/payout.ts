@@ -28,7 +28,7 @@ export const labelTexts = {
   reportsResult: { zh: '下级{label}所得合计', en: 'earned by reports as {label}' },
   teamResult: { zh: '团队{label}所得合计', en: 'earned by the team as {label}' },
   allResult: { zh: '全体{label}所得合计', en: 'earned by all as {label}' },
-  days: { zh: '{from}至{to}相隔 {days} 天', en: '{days} days from {from} to {to}' },
+  days: { zh: '{from}至{to}相隔 {days} 天', en: '{days} {days|day|days} from {from} to {to}' },
 } satisfies Record<string, Text>;
 
 /** Pieces of the working of a line. */

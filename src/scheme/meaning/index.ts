@@ -22,6 +22,7 @@ import { parametersOf } from '../walk/parameters-used';
 import { PERIOD_KINDS } from '../words';
 import { checkDecisions } from './decisions';
 import { checkShares } from './credits';
+import { checkEntries } from './entries';
 import { never } from './never';
 import { checkOwnYears } from './own-years';
 import { nestsIn, periodsOf } from './periods';
@@ -48,6 +49,7 @@ export function checkMeaning(scheme: SchemeDraft, at: At): void {
   checkItems(scheme, at);
   checkDated(scheme, at);
   checkDecisions(scheme, at);
+  checkEntries(scheme, fields, at);
   checkResults(scheme, at);
 }
 

@@ -75,7 +75,7 @@ function underKeys(entries: ReadonlyMap<string, Exact>, keys: readonly string[],
   return found;
 }
 
-function refuseTwice(keys: readonly string[], synonyms: SynonymLists, at: At): void {
+export function refuseTwice(keys: readonly string[], synonyms: SynonymLists, at: At): void {
   const meanings = new Map(synonyms.flatMap((words) => words.map((word) => [wordKey(word), wordKey(words[0] ?? word)])));
   const seen = new Map<string, string>();
   for (const key of keys) {

@@ -1,0 +1,30 @@
+import { meaningTexts as texts } from '../../i18n/texts/meaning';
+import { schemeTexts } from '../../i18n/texts/scheme';
+import type { FieldCatalogue } from '../../table';
+import { isReference } from '../grammar/given';
+import type { SchemeDraft } from '../grammar/scheme';
+import type { At } from '../shape/at';
+import { refuseTwice } from '../value/tables';
+
+/** The words of a mapping that is written where it is looked up: each once, however it is spelt, and none that the field never holds. */
+export function checkEntries(scheme: SchemeDraft, fields: FieldCatalogue, at: At): void {
+  for (const { at: place, what } of at.trail.expressions) {
+    if (what.kind !== 'lookup' || isReference(what.entries)) continue;
+    const { by, entries } = what;
+    const words = [...entries.keys()];
+    const found = fields.field('sales', by) ?? fields.field('people', by);
+    if (found?.kind !== 'word') {
+      refuseTwice(words, scheme.fields.filter(({ field }) => field === by).flatMap(({ synonyms }) => synonyms), place.key('lookup'));
+      continue;
+    }
+    const seen = new Map<string, string>();
+    for (const word of words) {
+      const read = found.vocabulary.read(word);
+      const value = read.state === 'read' ? read.value : undefined;
+      const other = value === undefined ? undefined : seen.get(value);
+      if (value === undefined) place.key('lookup').wrong('unknown-word', texts.wordOfField, { field: by, word, words: found.vocabulary.offer });
+      else if (other !== undefined) place.key('lookup').wrong('duplicate', schemeTexts.keyTwice, { key: other, other: word });
+      else seen.set(value, word);
+    }
+  }
+}
