@@ -95,10 +95,11 @@ describe('lists', () => {
 
 describe('counts that a parameter gives are held within what a literal may be', () => {
   const bindCount = (part: Readonly<Record<string, unknown>>, count: number) => bindParameters(valueOf(parseScheme(sample({
-    language: 2, fields: ['person', 'team', 'amount', 'reportedDate'],
+    language: 2, fields: ['person', 'team', 'amount', 'reportedDate', { people: 'manager', optional: true }],
     parameters: [{ name: 'extra', type: 'integer', label: { zh: '个数', en: 'Count' } }],
-    components: [component({ formula: 1 }, part)],
+    components: [component({ formula: 1 }, part), component({ formula: 1 }, { id: 'other' })],
   }))), { extra: count });
+  const taken = { takenBack: { sum: 'amount' }, of: 'amount', by: 'schedule' };
   const ahead = { laterThan: { workingDays: '$extra', afterEndOf: 'month' }, field: 'reportedDate' };
 
   it.each<[string, Record<string, unknown>, number, number | undefined]>([
@@ -110,6 +111,11 @@ describe('counts that a parameter gives are held within what a literal may be', 
     ['places to round to', { rule: { formula: { round: 1, places: '$extra', mode: 'half-up' } } }, 0, undefined],
     ['every so many periods', { per: 'month', rule: { streak: [], every: '$extra', amount: 1 } }, 1, undefined],
     ['from so many periods on', { per: 'month', rule: { streak: [], from: '$extra', amount: 1 } }, 1, undefined],
+    ['months in which a sale is earned', { periodOf: 'reportedDate', rule: { formula: { ...taken, months: '$extra' } } }, 0, undefined],
+    ['days in which a sale is earned', { periodOf: 'reportedDate', rule: { formula: { ...taken, withinDays: '$extra' } } }, 0, undefined],
+    ['levels of reports below', { rule: { formula: { result: 'other', of: 'reports', level: '$extra' } } }, 1, undefined],
+    ['how many take part at least', { rule: { contest: { sum: 'amount' }, prizes: [1], ties: 'first', leastEntrants: '$extra' } }, 0, undefined],
+    ['how many have a place at least', { rule: { formula: { rank: { sum: 'amount' }, leastEntrants: '$extra' } } }, 0, undefined],
   ])('%s', (_, part, least, most) => {
     expect(bindCount(part, least).ok).toBe(true);
     expect(oneProblem(bindCount(part, least - 1))).toMatchObject({ code: 'out-of-bounds', path: 'extra', said: expect.stringContaining(`at least ${least}`) });
@@ -117,6 +123,15 @@ describe('counts that a parameter gives are held within what a literal may be', 
     expect(bindCount(part, most).ok).toBe(true);
     expect(oneProblem(bindCount(part, most + 1))).toMatchObject({ code: 'out-of-bounds', path: 'extra', said: expect.stringMatching(new RegExp(`too many (?:working days|months): ${most} at most`)) });
   });
+});
+
+it('refuses months after which an award would be gone at once, or never', () => {
+  const gifts = valueOf(parseScheme(sample({
+    language: 2, parameters: [{ name: 'extra', type: 'integer', label: { zh: '月数', en: 'Months' } }],
+    awards: [{ kind: 'wine', label: '礼酒', account: { expiresAfter: '$extra' } }], components: [component({ formula: 1 }, { award: 'wine' })],
+  })));
+  for (const months of [1, 1200]) expect(bindParameters(gifts, { extra: months }).ok).toBe(true);
+  for (const months of [0, 1201]) expect(oneProblem(bindParameters(gifts, { extra: months }))).toMatchObject({ code: 'out-of-bounds', path: 'extra' });
 });
 
 it('refuses a day of payment that no month has', () => {

@@ -3,9 +3,11 @@ import type { Text } from '../sentence';
 /** To whom rows are credited, as a scheme said back tells it. */
 export const saidCreditTexts = {
   cell: { zh: '每笔按“{field}”一格所写的人计入，格中写了比例的按比例，没写的平分。', en: 'Each row is credited to those whom its {field} names, in the shares that it says, or in equal parts.' },
+  cellOverlay: { zh: '每笔按“{field}”一格所写的人计入，格中写了比例的按比例，没写的各按全额。', en: 'Each row is credited to those whom its {field} names, in the shares that it says, or the whole of it to each.' },
   columns: { zh: '每笔计入这些列所写的人：{all}。', en: 'Each row is credited to those whom these columns name: {all}.' },
   columnShare: { zh: '{field}（比例见{share}）', en: '{field} (with the share in {share})' },
   equalParts: { zh: '没有比例列的平分。', en: 'Without columns of shares the parts are equal.' },
+  wholeParts: { zh: '没有比例列的各按全额。', en: 'Without columns of shares each has the whole row.' },
   roles: { zh: '每笔按角色计入：{all}。', en: 'Each row is credited by role: {all}.' },
   role: { zh: '{field} {share}', en: '{field} {share}' },
   emptyTo: { zh: '空着的角色的份额归{field}。', en: 'The share of an empty one goes to the {field}.' },

@@ -32,7 +32,7 @@ export const saidRuleTexts = {
     quarter: { zh: '季度', en: 'quarter' },
     'half-year': { zh: '半年', en: 'half-year' },
     year: { zh: '年', en: 'year' },
-    window: { zh: '整个日期范围', en: 'the whole time' },
+    window: { zh: '整个日期范围', en: 'whole time' },
   },
   periods: {
     day: { zh: '天', en: 'days' },

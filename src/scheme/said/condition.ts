@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n';
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
@@ -6,18 +7,25 @@ import type { Condition, Expression, FieldOwner, WordMatch } from '../types';
 import { expression } from './expression';
 import { figure, words } from './figures';
 import type { Said } from './join';
-import { asIs, joined } from './join';
+import { joined } from './join';
 import type { Sayer } from './sayer';
 
-/** What is still open of conditions that must all hold; null where nothing is. */
+/** What is still open of conditions that must all hold, or the one of them that never does; null where all of them hold anyway. */
 export function conditions(all: readonly Condition[], sayer: Sayer): Said | null {
   const open = sayer.open(all, false);
-  return open === 'settled' || open.length === 0 ? null : joined(open.map((each) => condition(each, sayer)), texts.and);
+  if (open === 'settled') return joined(all.filter((each) => sayer.decided([each]) === false).slice(0, 1).map((each) => condition(each, sayer, asWritten)), texts.and);
+  return open.length === 0 ? null : joined(open.map((each) => condition(each, sayer)), texts.and);
 }
 
+/** Which of the parts of a condition are said: those that are still open, unless it is said as it is written. */
+type Saying = (of: readonly Condition[], settled: boolean, sayer: Sayer) => ReturnType<Sayer['open']>;
+
+const stillOpen: Saying = (of, settled, sayer) => sayer.open(of, settled);
+const asWritten: Saying = (of) => of;
+
 /** One condition in words; a kind that is forgotten does not compile. */
-function condition(what: Condition, sayer: Sayer): Said {
-  const label = (name: string): Said => sayer.parameter(name)?.label ?? asIs(name);
+function condition(what: Condition, sayer: Sayer, saying = stillOpen): Said {
+  const label = (name: string): Said => sentence(texts.word, { word: sayer.parameter(name)?.label ?? name });
   switch (what.kind) {
     case 'in':
       return sentence(matching(what.how, isReference(what.words)), { field: owned(what.field, what.from, sayer), words: words(what.words, sayer) });
@@ -36,7 +44,7 @@ function condition(what: Condition, sayer: Sayer): Said {
     case 'laterThan':
       return sentence(texts.laterThan, { field: sayer.field(what.field), days: figure(what.workingDays, sayer), period: saidRuleTexts.period[what.afterEndOf] });
     case 'parameterIs':
-      return sentence(texts.equals, { left: label(what.parameter), right: what.word });
+      return sentence(texts.equals, { left: label(what.parameter), right: sayer.parameter(what.parameter)?.choices.find(({ word }) => word === what.word)?.label ?? what.word });
     case 'given':
       return sentence(texts.isFilled, { field: label(what.parameter) });
     case 'empty':
@@ -44,12 +52,12 @@ function condition(what: Condition, sayer: Sayer): Said {
     case 'column':
       return sentence(texts.hasColumn, { field: sayer.field(what.field, what.table) });
     case 'all':
-      return several(what.of, false, texts.and, sayer);
+      return several(saying(what.of, false, sayer), texts.and, (each) => condition(each, sayer, saying));
     case 'any':
-      return several(what.of, true, texts.orElseThat, sayer);
+      return several(saying(what.of, true, sayer), texts.orElseThat, (each) => condition(each, sayer, saying));
     case 'not':
       if (what.of.kind === 'column') return sentence(texts.hasNoColumn, { field: sayer.field(what.of.field, what.of.table) });
-      return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer) }) });
+      return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer, saying) }) });
   }
 }
 
@@ -67,11 +75,10 @@ function isDay(of: Expression, sayer: Sayer): boolean {
   }
 }
 
-function several(of: readonly Condition[], settled: boolean, between: typeof texts.and, sayer: Sayer): Said {
-  const open = sayer.open(of, settled);
-  if (open === 'settled' || open.length === 0) return texts.always;
-  const said = joined(open.map((each) => condition(each, sayer)), between);
-  return open.length === 1 ? said : sentence(texts.bracketed, { what: said });
+function several(parts: ReturnType<Sayer['open']>, between: Text, say: (part: Condition) => Said): Said {
+  if (parts === 'settled' || parts.length === 0) return texts.always;
+  const said = joined(parts.map(say), between);
+  return parts.length === 1 ? said : sentence(texts.bracketed, { what: said });
 }
 
 function matching(how: WordMatch, isList: boolean): typeof texts.isOneOf {

@@ -15,10 +15,10 @@ export function creditSaid(credit: ComponentCredit, sayer: Sayer): readonly Said
     case 'managers':
       return [managers(credit, sayer), counted(credit)];
     case 'cell':
-      return [sentence(texts.cell, { field: sayer.field(credit.field) }), ...sharing(credit)];
+      return [sentence(credit.overlay ? texts.cellOverlay : texts.cell, { field: sayer.field(credit.field) }), ...sharing(credit)];
     case 'columns': {
       const all = credit.of.map(({ field, share }) => (share === undefined ? sayer.field(field) : sentence(texts.columnShare, { field: sayer.field(field), share: sayer.field(share) })));
-      return [sentence(texts.columns, { all: joined(all, saidTexts.comma) }), ...(credit.of.some(({ share }) => share === undefined) ? [texts.equalParts] : []), ...sharing(credit)];
+      return [sentence(texts.columns, { all: joined(all, saidTexts.comma) }), ...(credit.of.some(({ share }) => share === undefined) ? [credit.overlay ? texts.wholeParts : texts.equalParts] : []), ...sharing(credit)];
     }
     case 'roles': {
       const all = credit.of.map(({ field, share }) => sentence(texts.role, { field: sayer.field(field), share: figure(share, sayer, factor) }));

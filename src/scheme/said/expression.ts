@@ -124,10 +124,13 @@ function levelOf({ kind }: Expression): number {
   return kind === 'plus' || kind === 'minus' ? 1 : kind === 'times' || kind === 'over' ? 2 : 3;
 }
 
+/** What is said as several, of which the last would be taken for all that a sign beside it is about. */
+const LISTS: ReadonlySet<Expression['kind']> = new Set(['choose', 'score', 'least', 'most', 'growth']);
+
 export function operand(of: Expression, least: number, sayer: Sayer): Said {
   const taken = of.kind === 'choose' ? onlyOf(of, sayer) ?? of : of;
   const said = expression(taken, sayer);
-  return levelOf(taken) < least || taken.kind === 'choose' || taken.kind === 'score' ? sentence(texts.bracketed, { what: said }) : said;
+  return levelOf(taken) < least || LISTS.has(taken.kind) ? sentence(texts.bracketed, { what: said }) : said;
 }
 
 export function onlyRows(of: Said, where: readonly Condition[], sayer: Sayer): Said {

@@ -33,17 +33,20 @@ function datedSaid({ parameter }: ParameterRef, say: (value: BoundValue) => Said
 
 function parameterFigure(value: Exact, parameter: Parameter | undefined): string {
   if (parameter?.type === 'date') return isoDay(asDay(toNumber(value)));
-  return parameter?.type === 'rate' || (parameter?.type === 'mapping' && parameter.value === 'rate') ? percent(value) : grouped(value);
+  return parameter?.type === 'rate' || (parameter?.type === 'mapping' && parameter.value === 'rate') ? rate(value) : bare(value);
 }
 
-/** A figure by itself, with a minus sign where it is negative. */
-function bare(value: Exact): string {
-  return compare(value, ZERO) < 0 ? `−${grouped(abs(value))}` : grouped(value);
-}
+/** Figures with a minus sign where they are negative. */
+const signed = (say: (size: Exact) => string) => (value: Exact): string => (compare(value, ZERO) < 0 ? `−${say(abs(value))}` : say(value));
+
+/** A figure by itself. */
+export const bare = signed(grouped);
+
+const rate = signed(percent);
 
 /** A factor below 1 is a rate. */
 export function factor(value: Exact): string {
-  return compare(abs(value), ONE) < 0 && !isZero(value) ? percent(value) : bare(value);
+  return compare(abs(value), ONE) < 0 && !isZero(value) ? rate(value) : bare(value);
 }
 
 /** A tier table: from which bound on, on which side of it, which value. */
@@ -66,11 +69,11 @@ function rows(table: readonly Tier[], parameter: Parameter | undefined, literal:
 function tierValue(value: Exact, parameter: Parameter | undefined, literal: (value: Exact) => string): Said {
   switch (parameter?.value) {
     case 'rate':
-      return asIs(percent(value));
+      return asIs(rate(value));
     case 'amount':
-      return asIs(grouped(value));
+      return asIs(bare(value));
     case 'multiplier':
-      return sentence(texts.multiplier, { value: grouped(value) });
+      return sentence(texts.multiplier, { value: bare(value) });
     case undefined:
       return asIs(literal(value));
   }

@@ -62,11 +62,14 @@ function since(of: Said, from: Expression | undefined, sayer: Sayer): Said {
   return from === undefined ? of : sentence(texts.since, { of, since: expression(from, sayer) });
 }
 
-function takenBack({ value, of, refunded, soldOn, by, months, days, linked }: Of<'takenBack'>, sayer: Sayer): Said {
+function takenBack({ value, of, refunded, soldOn, per, by, months, days, linked }: Of<'takenBack'>, sayer: Sayer): Said {
   const schedule = days === undefined ? sentence(texts.takenSchedule, { months: months === undefined ? texts.notSet : figure(months, sayer) }) : sentence(texts.takenByDays, { days: figure(days, sayer) });
-  const how = by === 'rate' ? texts.takenRate : by === 'recomputing' ? texts.takenAnew : schedule;
+  const sold = sayer.field(of);
+  const all = linked ? sentence(texts.takenOwn, { of: sold }) : texts.takenWhole;
   return sentence(linked ? texts.takenBackLinked : texts.takenBack, {
-    value: expression(value, sayer), of: sayer.field(of), soldOn: sayer.field(soldOn), by: how, refunded: refunded === undefined ? texts.takenWhole : sayer.field(refunded),
+    value: expression(value, sayer), of: sold, soldOn: sayer.field(soldOn), period: per === undefined ? texts.anyPeriod : saidRuleTexts.period[per],
+    by: by === 'rate' ? texts.takenRate : by === 'recomputing' ? texts.takenAnew : schedule,
+    refunded: refunded === undefined ? all : sentence(texts.takenSome, { refunded: sayer.field(refunded), all }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
 import { saidRuleTexts as texts } from '../../i18n/texts/said-rules';
+import type { Exact } from '../../money';
 import { grouped } from '../../money';
 import { isReference } from '../grammar/given';
 import type { Component, Rule } from '../types';
@@ -8,7 +9,7 @@ import { LEFTOVERS, TIES } from '../words';
 import { awardSaid } from './award';
 import { conditions } from './condition';
 import { expression } from './expression';
-import { figure, tiers, wordOf } from './figures';
+import { bare, factor, figure, tiers, wordOf } from './figures';
 import type { Said } from './join';
 import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
@@ -51,9 +52,10 @@ function onlyWhen(when: Of<'formula'>['when'], sayer: Sayer): readonly Said[] {
 function contest({ by, prizes, ties, among, order, within, last, leastEntrants, zero, sharesOf, standings }: Of<'contest'>, award: Said, sayer: Sayer): readonly Said[] {
   const word = wordOf(ties, TIES, sayer);
   const taking = conditions(among, sayer);
+  const prize = sharesOf === undefined ? bare : factor;
   return [
-    sentence(within === undefined ? texts.contest : texts.contestWithinTeam, { by: expression(by, sayer), order: texts.order[order], award, prizes: prizesSaid(prizes, sayer) }),
-    ...(last === undefined ? [] : [sentence(texts.last, { prizes: prizesSaid(last, sayer) })]),
+    sentence(within === undefined ? texts.contest : texts.contestWithinTeam, { by: expression(by, sayer), order: texts.order[order], award, prizes: prizesSaid(prizes, prize, sayer) }),
+    ...(last === undefined ? [] : [sentence(texts.last, { prizes: prizesSaid(last, prize, sayer) })]),
     ...(sharesOf === undefined ? [] : [sentence(texts.sharesOf, { of: expression(sharesOf, sayer) })]),
     ...(taking === null ? [] : [sentence(texts.among, { among: taking })]),
     ...(leastEntrants === undefined ? [] : [sentence(texts.leastEntrants, { least: figure(leastEntrants, sayer) })]),
@@ -71,12 +73,12 @@ function draw({ amount, against, when, recoverable, opening }: Of<'draw'>, award
   ];
 }
 
-function prizesSaid(prizes: Of<'contest'>['prizes'], sayer: Sayer): Said {
+function prizesSaid(prizes: Of<'contest'>['prizes'], literal: (value: Exact) => string, sayer: Sayer): Said {
   const places = (list: readonly Said[]): Said => (list.length === 0 ? saidTexts.nothing : joined(list.map((prize, index) => sentence(texts.place, { place: index + 1, prize })), saidTexts.comma));
-  if (!isReference(prizes)) return places(prizes.map((prize) => figure(prize, sayer)));
+  if (!isReference(prizes)) return places(prizes.map((prize) => figure(prize, sayer, literal)));
   const all = sayer.parameters.figures(prizes);
   const label = sayer.parameter(prizes.parameter)?.label ?? asIs(prizes.parameter);
-  return sentence(texts.prizes, { label, all: all === undefined ? saidTexts.notSet : places(all.map((prize) => asIs(grouped(prize)))) });
+  return sentence(texts.prizes, { label, all: all === undefined ? saidTexts.notSet : places(all.map((prize) => asIs(literal(prize)))) });
 }
 
 function shared({ pool, when, among, weight, leftover, ties, who, most }: Of<'share'>, award: Said, sayer: Sayer): readonly Said[] {

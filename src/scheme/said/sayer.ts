@@ -65,8 +65,14 @@ export class Sayer {
     return left;
   }
 
+  /** What a condition rests on, up to the part that settles it. */
   private note(condition: Condition): void {
     if (condition.kind === 'parameterIs' || condition.kind === 'empty') this.chosen.add(condition.parameter);
     if (condition.kind === 'not') this.note(condition.of);
+    if (condition.kind !== 'all' && condition.kind !== 'any') return;
+    for (const part of condition.of) {
+      this.note(part);
+      if (decidedOne(part, this.facts) === (condition.kind === 'any')) return;
+    }
   }
 }

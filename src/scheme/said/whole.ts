@@ -2,9 +2,10 @@ import { isoDay } from '../../calendar';
 import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
 import { saidSchemeTexts as texts } from '../../i18n/texts/said-rules';
-import { grouped, plain } from '../../money';
+import { grouped } from '../../money';
 import type { Component, Condition, Scheme } from '../types';
-import { walkComponent } from '../walk/walk';
+import type { Walker } from '../walk/walk';
+import { walkComponent, walkCondition } from '../walk/walk';
 import { awardSaid, ownAwardSaid } from './award';
 import { conditions } from './condition';
 import { creditSaid } from './credit';
@@ -59,7 +60,7 @@ const KEYS: { readonly [K in keyof Scheme]-?: Key } = {
       return other === undefined ? [] : [sentence(texts.base, { scheme: other.scheme })];
     },
   },
-  redemption: { in: 'more', say: ({ redemption }, sayer) => redemption.map(({ award, cost, offer }) => sentence(texts.redemption, { cost: plain(cost), award: awardSaid(award, sayer.scheme), offer })) },
+  redemption: { in: 'more', say: ({ redemption }, sayer) => redemption.map(({ award, cost, offer }) => sentence(texts.redemption, { cost: grouped(cost), award: awardSaid(award, sayer.scheme), offer })) },
   costs: { in: 'more', say: costsSaid },
   readings: { in: 'readings', say: ({ readings }) => readings },
 };
@@ -132,9 +133,19 @@ function asksForNewCustomers(sayer: Sayer, live: readonly Component[]): boolean 
   return live.some(({ each, to }) => each === 'newCustomer' || to.kind === 'firstOrder') || asks(sayer, live, ofNew, (kind) => kind === 'newCustomers' || kind === 'firstOrder');
 }
 
+const BY_WORKING_DAYS: readonly string[] = ['workingDays', 'workday', 'lastWorkingDay'];
+
 function countsWorkingDays(sayer: Sayer, live: readonly Component[]): boolean {
-  const excluded = sayer.scheme.exclusions.some(({ when }) => when.some(({ kind }) => kind === 'laterThan'));
-  return excluded || live.some(({ due }) => due !== undefined) || asks(sayer, live, ({ kind }) => kind === 'laterThan', (kind) => kind === 'workingDays');
+  let found = false;
+  const look: Walker = {
+    condition: ({ kind }) => { found ||= kind === 'laterThan'; },
+    expression: ({ kind }) => { found ||= BY_WORKING_DAYS.includes(kind); },
+    decided: (when) => sayer.decided(when),
+  };
+  const { exclusions, takesPart } = sayer.scheme;
+  for (const condition of [...exclusions.flatMap(({ when }) => (sayer.decided(when) === false ? [] : when)), ...takesPart]) walkCondition(condition, look);
+  for (const component of live) walkComponent(component, look);
+  return found;
 }
 
 function workingDays({ parameters }: Sayer): readonly Said[] {

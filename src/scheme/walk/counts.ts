@@ -22,8 +22,12 @@ const MONTHS = { least: -FARTHEST_MONTHS, most: FARTHEST_MONTHS, tooMany: scheme
 
 type Within = Omit<CountUsed, keyof ParameterRef>;
 
+/** The account of an award is a part without a kind. */
+const NO_KIND = '';
+
 /** Where a scheme counts with a parameter: the kind of part, and the name of the count in it, or which of the parts that stand under a name counts. */
 const COUNTS: Readonly<Record<string, Readonly<Record<string, Within | readonly (Within | undefined)[]>>>> = {
+  [NO_KIND]: { expiresAfter: { ...MONTHS, least: 1 } },
   laterThan: { workingDays: DEADLINE },
   workday: { of: [undefined, DEADLINE] },
   addMonths: { of: [undefined, MONTHS] },
@@ -31,7 +35,8 @@ const COUNTS: Readonly<Record<string, Readonly<Record<string, Within | readonly 
   contest: { leastEntrants: NONE },
   rank: { least: NONE },
   round: { places: NONE },
-  takenBack: { months: NONE },
+  takenBack: { months: NONE, days: NONE },
+  result: { level: ONE },
   payDay: { days: PAY_DAY },
 };
 
@@ -48,7 +53,7 @@ function countsOf(part: unknown): readonly CountUsed[] {
   if (typeof part !== 'object' || part === null) return [];
   if (Array.isArray(part)) return part.flatMap(countsOf);
   if (Object.getPrototypeOf(part) !== Object.prototype) return [];
-  const bounds = COUNTS['kind' in part && typeof part.kind === 'string' ? part.kind : ''] ?? {};
+  const bounds = COUNTS['kind' in part && typeof part.kind === 'string' ? part.kind : NO_KIND] ?? {};
   return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
     const within = bounds[name];
     return (Array.isArray(value) ? value : [value]).flatMap((each: unknown, index) => {

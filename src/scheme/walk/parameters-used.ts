@@ -2,8 +2,12 @@ import { referenceOf } from '../grammar/given';
 import { isPlainObject } from '../shape/json';
 import type { Expression, Parameter, Scheme } from '..';
 
-/** What reads parameters without naming them: counting working days reads the calendar, from where an accounting month ends. */
-const UNNAMED: Readonly<Record<string, readonly string[]>> = { laterThan: ['calendar', 'holidays', 'workdays', 'monthStartsOn'], workingDays: ['calendar', 'holidays', 'workdays'] };
+const CALENDAR = ['calendar', 'holidays', 'workdays'];
+
+/** What reads parameters without naming them: counting working days reads the calendar, from where an accounting period ends. */
+const UNNAMED: Readonly<Record<string, readonly string[]>> = {
+  laterThan: [...CALENDAR, 'monthStartsOn'], lastWorkingDay: [...CALENDAR, 'monthStartsOn'], workingDays: CALENDAR, workday: CALENDAR,
+};
 
 /**
  * The names of the parameters that parts of a scheme read, wherever in them they stand. An item that may fall back on
