@@ -5,6 +5,7 @@ import { decisionsSheet, noteDecision } from './adjustments';
 import type { Book } from './book';
 import { onChanged } from './changes';
 import { insertExamples } from './examples';
+import { fileAddress } from './file-address';
 import { forgetModel, keepModel, keptModels } from './models';
 import { openNewWorkbook } from './new-workbook';
 import { isBehind, patiently, pauseFor, type Pause } from './patience';
@@ -42,7 +43,7 @@ export function excelBook(today: () => Day, { pause = pauseFor, now = () => perf
     writeToNewWorkbook: (report, watch = {}) => told(() => openNewWorkbook(report, today(), watch, largestFile)),
     unfinished: () => reading(async (context) => (await unfinishedSheets(context)).map(({ name }) => name)),
     removeUnfinished: () => inExcel((context) => patiently(() => removeUnfinished(context), { pause })),
-    isShared: async () => /^https?:/i.test(Office.context.document.url ?? ''),
+    isShared: async () => /^https?:/i.test(await fileAddress()),
     schemes: () => inExcel(keptSchemes),
     keepScheme: (scheme) => inExcel((context) => keepScheme(context, scheme)),
     forgetScheme: (id) => inExcel((context) => forgetScheme(context, id)),

@@ -159,6 +159,13 @@ test('schemes kept in the workbook come back as they were put in, whatever stand
   expect(await here.book.schemes()).toEqual({ ok: true, value: [] });
 });
 
+test('knows whether others share the file, also once it was saved elsewhere', async () => {
+  await here.open(salesWorkbook());
+  expect(await here.book.isShared()).toBe(false);
+  here.excel.standIn.workbook.fileName = 'https://contoso.sharepoint.com/sales.xlsx';
+  expect(await here.book.isShared()).toBe(true);
+});
+
 test('shows a cell of a sheet', async () => {
   await here.open(salesWorkbook());
   expect(await here.book.show('人员', 'B3')).toMatchObject({ ok: true });

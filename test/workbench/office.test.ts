@@ -13,6 +13,15 @@ describe('what the library knows of the Excel around it', () => {
     excel.close();
   });
 
+  test('saved under another name: the file is asked for its address; the address that the page was told stays the old one', async () => {
+    const excel = await openExcel();
+    excel.standIn.workbook.fileName = 'https://contoso.sharepoint.com/sales.xlsx';
+    const { document } = excel.Office.context;
+    const told = await new Promise((resolve) => { document.getFilePropertiesAsync(({ value }) => resolve(value.url)); });
+    expect([told, document.url]).toEqual(['https://contoso.sharepoint.com/sales.xlsx', 'Book1.xlsx']);
+    excel.close();
+  });
+
   test('a workbook open for reading only', async () => {
     const workbook = new Workbook();
     workbook.readOnly = true;

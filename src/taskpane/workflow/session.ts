@@ -14,11 +14,12 @@ import type { Step } from '../state/steps';
 import { apply } from './apply';
 import { loadSchemes } from './catalogue';
 import { checkExcel } from './check';
-import { begin, stop, unexpected, type Desk, type World } from './desk';
+import { stop, unexpected, type Desk, type World } from './desk';
 import { applyEdit, dropExamples, edit, editScheme } from './edit';
 import { exportScheme, forget, importScheme, keepAs, putBack } from './keep';
 import { calculate, stopCalculating } from './calculate';
 import { confirmRow, dropRun, readRuns, stepRun } from './runs';
+import { lookForLeftovers, lookWhetherShared, removeUnfinished } from './leftovers';
 import { printScheme } from './print-scheme';
 import { followChanges } from './changes';
 import { decide, endDecision } from './pay/decide';
@@ -170,6 +171,7 @@ export function createSession(world: World): Session {
     go: (step) => {
       dispatch({ type: 'step', step });
       if (needsResult(step) && store.get().calculation.state === 'idle') void calculate(desk);
+      if (step === 'apply') void lookWhetherShared(desk);
     },
     tryFigures: () => dispatch({ type: 'figures-tried' }),
     readAgain: async () => {
@@ -251,23 +253,6 @@ async function lookAgain(desk: Desk): Promise<void> {
 async function open(desk: Desk): Promise<void> {
   await Promise.all([loadSchemes(desk), lookForTables(desk), lookForLeftovers(desk), readLedger(desk)]);
   await followChanges(desk);
-}
-
-async function lookForLeftovers(desk: Desk): Promise<void> {
-  try {
-    const [left, shared] = await Promise.all([desk.book.unfinished(), desk.book.isShared()]);
-    desk.store.dispatch({ type: 'shared', shared });
-    if (left.ok) desk.store.dispatch({ type: 'unfinished', sheets: left.value });
-  } catch (error) {
-    desk.store.dispatch({ type: 'problems', problems: [unexpected(error)] });
-  }
-}
-
-async function removeUnfinished(desk: Desk): Promise<void> {
-  begin(desk, 'unfinished');
-  const removed = await desk.book.removeUnfinished().catch((error: unknown) => failure(unexpected(error)));
-  if (removed.ok) desk.store.dispatch({ type: 'unfinished', sheets: [] });
-  else desk.store.dispatch({ type: 'problems', problems: removed.problems });
 }
 
 async function insertExamples(desk: Desk): Promise<void> {

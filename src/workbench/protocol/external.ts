@@ -2,10 +2,15 @@ import type { Json, Workbook } from '../model';
 import type { HostOptions } from './host';
 import type { StandIn } from './stand-in';
 
+/** What a call comes to, as an array of the older API: first its status. */
+interface Answer {
+  toArray(): readonly unknown[];
+}
+
 /** What office.js finds under `window.external` in desktop Excel: facts about the application, the document's settings, and events of the older API. */
 export interface External {
   GetContext(): object;
-  Execute(id: number, given: unknown, done: (status: number, ...results: unknown[]) => void): void;
+  Execute(id: number, given: unknown, done: (answer: number | Answer) => void): void;
   RegisterEvent(id: number, target: string, handler: (...facts: unknown[]) => void, done: (status: number) => void): void;
   UnregisterEvent(id: number, target: string, done: (status: number) => void): void;
 }
@@ -16,7 +21,10 @@ const READ_WRITE = 0;
 const READ_ONLY = 1;
 const SETTINGS_CHANGED = 1;
 const SELECTION_CHANGED = 2;
+const SUCCESS = 0;
 const NOT_SUPPORTED = 5000;
+/** The call for where the file lies, which is answered as it is now; `GetDocUrl` is asked once, when a page is loaded. */
+const FILE_PROPERTIES = 86;
 
 /** The colours of Office's own surfaces, as numbers. */
 const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x242424 };
@@ -51,7 +59,7 @@ export function externalOf(standIn: StandIn): External {
   };
   return {
     GetContext: () => context,
-    Execute: (_id, _given, done) => done(NOT_SUPPORTED),
+    Execute: (id, _given, done) => done(id === FILE_PROPERTIES ? { toArray: () => [SUCCESS, [workbook.fileName]] } : NOT_SUPPORTED),
     RegisterEvent(id, target, handler, done) {
       const kinds: Readonly<Record<number, string>> = { [SETTINGS_CHANGED]: 'settings', [SELECTION_CHANGED]: 'selection' };
       listeners.set(`${id} ${target}`, workbook.listen((change) => {
