@@ -2,76 +2,71 @@ import { isoDay } from '../calendar';
 import { plain } from '../money';
 import type { Payout } from '../payout';
 import { schemeToJson, type Scheme } from '../scheme';
-import { PackedTexts, type Cell, type ColumnCells, type RawTable } from '../table';
+import { PackedFigures, PackedTexts, type Cell, type ColumnCells, type RawTable } from '../table';
+import { gathered, record, type FieldBytes, type Fingerprinted } from './field-bytes';
 
-const PIECE = 1 << 16;
-
-/**
- * A table as text that is the same whenever its headers and cells are: what a fingerprint (SHA-256 over its UTF-8 bytes) is
- * taken of. Given in pieces, so that a million rows need not be one string.
- */
-export function* textOfTable(table: RawTable): Generator<string> {
+/** A table as text that is the same whenever its headers and cells are. */
+export function* textOfTable(table: RawTable): Fingerprinted {
   yield* gathered([table.headers], record);
   const columns = table.headers.map((_, index) => fieldsOf(table.column(index)));
-  yield* gathered(rowsOf(table), (row) => {
-    let text = '';
-    for (const fieldOf of columns) text += fieldOf(row);
-    return `${text}\n`;
+  yield* gathered(rowsOf(table), (text, row) => {
+    for (const write of columns) write(text, row);
+    text.endRow();
   });
 }
 
-/** The field of a record that the cell of a row makes; of a packed column whose cells come again and again each different cell makes it once. */
-function fieldsOf(cells: ColumnCells): (row: number) => string {
-  if (!(cells instanceof PackedTexts) || cells.pool.size * 2 > cells.length) return (row) => field(cellText(cells.at(row)));
+/** What writes the field of a row's cell; of a packed column whose cells come again and again the text of each different cell is made once. */
+function fieldsOf(cells: ColumnCells): (text: FieldBytes, row: number) => void {
+  if (cells instanceof PackedFigures) return figuresOf(cells);
+  if (!(cells instanceof PackedTexts) || cells.pool.size * 2 > cells.length) return (text, row) => text.field(cellText(cells.at(row)));
   const { codes, pool } = cells;
   const made: string[] = [];
-  const blank = field('');
-  return (row) => {
+  return (text, row) => {
     const code = codes[row] ?? -1;
-    return code < 0 ? blank : made[code] ??= field(cellText(pool.cell(code)));
+    text.field(code < 0 ? '' : made[code] ??= cellText(pool.cell(code)));
+  };
+}
+
+/** The sign before what is written in a cell as text. */
+const TEXT = 's';
+
+function figuresOf(cells: PackedFigures): (text: FieldBytes, row: number) => void {
+  const { units, places, scale } = cells.figures;
+  return (text, row) => {
+    const figure = units[row] ?? NaN;
+    const own = places[row] ?? 0;
+    if (Number.isNaN(figure)) text.field(cellText(cells.at(row)));
+    else text.figure(TEXT.charCodeAt(0), figure / 10 ** (scale - own), own);
   };
 }
 
 /** A scheme as text that is the same whenever it says the same, however its file was written. */
-export function* textOfScheme(scheme: Scheme): Generator<string> {
-  yield JSON.stringify(schemeToJson(scheme));
+export function* textOfScheme(scheme: Scheme): Fingerprinted {
+  yield new TextEncoder().encode(JSON.stringify(schemeToJson(scheme)));
 }
 
 /** A payout's lines as text that is the same whenever what is paid is: to whom, for what, when and how much. */
-export function* textOfLines(payout: Payout): Generator<string> {
-  yield* gathered(payout.lines, (line) => record([
-    line.recipientKind, line.recipient, line.personId ?? '', line.period, line.component, line.award, plain(line.amount),
-    line.due === undefined ? '' : isoDay(line.due), line.taxCategory, line.rows.join(' '),
-  ]));
-}
-
-export function* gathered<T>(items: Iterable<T>, text: (item: T) => string): Generator<string> {
-  let pending = '';
-  for (const item of items) {
-    pending += text(item);
-    if (pending.length < PIECE) continue;
-    yield pending;
-    pending = '';
-  }
-  if (pending !== '') yield pending;
+export function* textOfLines(payout: Payout): Fingerprinted {
+  yield* gathered(payout.lines, (text, line) => {
+    text.field(line.recipientKind);
+    text.field(line.recipient);
+    text.field(line.personId ?? '');
+    text.field(line.period);
+    text.field(line.component);
+    text.field(line.award);
+    text.field(plain(line.amount));
+    text.field(line.due === undefined ? '' : isoDay(line.due));
+    text.field(line.taxCategory);
+    text.numbers(line.rows);
+    text.endRow();
+  });
 }
 
 function* rowsOf({ length }: RawTable): Generator<number> {
   for (let row = 0; row < length; row += 1) yield row;
 }
 
-export function record(fields: readonly string[]): string {
-  let text = '';
-  for (const each of fields) text += field(each);
-  return `${text}\n`;
-}
-
-/** Length before text, so that no two different rows read the same. */
-function field(text: string): string {
-  return `${text.length}:${text}`;
-}
-
 function cellText(cell: Cell): string {
   if (cell === null || cell === '') return '';
-  return `${(typeof cell).charAt(0)}${String(cell)}`;
+  return `${typeof cell === 'string' ? TEXT : (typeof cell).charAt(0)}${String(cell)}`;
 }

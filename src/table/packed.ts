@@ -56,16 +56,22 @@ export interface PackedCells {
   readonly columns: readonly (PackedTexts | PackedFigures)[];
 }
 
-/** The cells of a packed column at the rows named. */
+/** The cells of a packed column at the rows named; what is one stretch of it is not copied. */
 export function gathered(column: PackedTexts | PackedFigures, rows: Int32Array): PackedTexts | PackedFigures {
-  if (column instanceof PackedTexts) return new PackedTexts(rows.length, rows.map((row) => column.codes[row] ?? -1), column.pool);
-  const { units, places, scale } = column.figures;
-  const others = new Map<number, Cell>();
-  if (column.others.size > 0) {
-    rows.forEach((row, at) => {
-      const cell = column.others.get(row);
-      if (cell !== undefined) others.set(at, cell);
-    });
+  const { length } = rows;
+  const [first = 0] = rows;
+  const isStretch = rows.every((row, at) => row === first + at);
+  const pick = <T extends Int32Array | Float64Array | Uint8Array>(all: T, into: T, absent: number): T => {
+    for (let at = 0; at < length; at++) into[at] = all[rows[at] ?? -1] ?? absent;
+    return into;
+  };
+  if (column instanceof PackedTexts) {
+    const { codes, pool } = column;
+    return new PackedTexts(length, isStretch ? codes.subarray(first, first + length) : pick(codes, new Int32Array(length), -1), pool);
   }
-  return new PackedFigures(rows.length, { units: Float64Array.from(rows, (row) => units[row] ?? NaN), places: Uint8Array.from(rows, (row) => places[row] ?? 0), scale }, others);
+  const { figures: { units, places, scale }, others } = column;
+  const figures = isStretch
+    ? { units: units.subarray(first, first + length), places: places.subarray(first, first + length), scale }
+    : { units: pick(units, new Float64Array(length), NaN), places: pick(places, new Uint8Array(length), 0), scale };
+  return new PackedFigures(length, figures, { size: others.size, get: (at) => others.get(rows[at] ?? -1) });
 }

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { sentence } from '../../src/i18n';
 import { plain } from '../../src/money';
 import { describeReport, isRisky, layOut, numberFormat, rowRanges, textOfLines, textOfTable, type Report, type ReportCell, type ReportSheet, type SheetRole } from '../../src/report';
-import { tableOfRecords } from '../../src/table';
+import { CellsInRows, tableOfRecords, type Cell, type RawTable } from '../../src/table';
 import { day, exact, fullPayout, line, payoutOf, record } from './sample';
 
 function shown(cell: ReportCell): string {
@@ -183,11 +184,17 @@ describe('the record', () => {
   });
 });
 
+const tableOfCells = (rows: readonly (readonly Cell[])[]): RawTable => ({
+  name: 'sales', headers: ['a', 'b'], length: rows.length, dateSystem: 1900, hiddenRows: 0, totals: [],
+  column: (index) => new CellsInRows(rows, index), address: () => undefined, rowName: (row) => String(row + 1),
+});
+
 describe('what fingerprints are taken of', () => {
+  const textIn = (pieces: Iterable<Uint8Array>): string => [...pieces].map((piece) => new TextDecoder().decode(piece)).join('');
   const textOf = (records: Record<string, unknown>[]): string => {
     const table = tableOfRecords('sales', records);
     if (!table.ok) throw new Error('no table');
-    return [...textOfTable(table.value)].join('');
+    return textIn(textOfTable(table.value));
   };
 
   it('tells any change of a cell, a header or the order of rows', () => {
@@ -199,8 +206,19 @@ describe('what fingerprints are taken of', () => {
     expect(textOf([{ a: '12', b: '3' }])).toBe(texts[0]);
   });
 
+  it('is each field with its length before it, in UTF-8, whatever it holds', () => {
+    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '客户 9', 'é', '👍', '\ud800', '\udfff x'), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null));
+    fc.assert(fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 8 }), (rows) => {
+      const grid = tableOfCells(rows);
+      const field = (text: string): string => `${text.length}:${text}`;
+      const line = (fields: readonly string[]): string => `${fields.map(field).join('')}\n`;
+      const texts = rows.map((row) => line(row.map((each) => (each === null || each === '' ? '' : `${(typeof each).charAt(0)}${String(each)}`))));
+      expect(Buffer.concat([...textOfTable(grid)])).toEqual(Buffer.from([line(['a', 'b']), ...texts].join('')));
+    }));
+  });
+
   it('tells any change of what is paid, and nothing of how it is explained', () => {
-    const lines = (...all: ReturnType<typeof line>[]): string => [...textOfLines(payoutOf(all))].join('');
+    const lines = (...all: ReturnType<typeof line>[]): string => textIn(textOfLines(payoutOf(all)));
     expect(lines(line('a', '1.00'))).toBe(lines(line('a', '1', { why: () => 'other words' })));
     expect(lines(line('a', '1.00'))).not.toBe(lines(line('a', '1.01')));
     expect(lines(line('a', '1.00'))).not.toBe(lines(line('a', '1.00', { due: day('2024-04-15') })));

@@ -147,6 +147,12 @@ describe('reading a text table', () => {
     expect(cells(utf8(fields.map((one) => `${one},1\n`).join(''))).map(([one]) => one)).toEqual(fields);
   });
 
+  it('gives back a long column of which hardly any field comes again, and those that come again behind it', () => {
+    const fields = Array.from({ length: 140_000 }, (_, at) => `D${at}`);
+    const all = [...fields, ...fields.slice(0, 500), 'D7'];
+    expect(cells(utf8(all.map((one) => `${one},1\n`).join(''))).map(([one]) => one)).toEqual(all);
+  });
+
   it('keeps quotes, line ends and separators inside quoted fields', () => {
     expect(cells(utf8('name,note\n"a ""b"", c","two\r\nlines"\n'))).toEqual([['name', 'note'], ['a "b", c', 'two\r\nlines']]);
   });

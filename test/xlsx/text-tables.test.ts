@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Cell, Column, Grid, RawTable, TableName } from '../../src/table';
+import { textOfTable } from '../../src/report';
 import { findTable, mapColumns, NameBooks, rowsOf, Table } from '../../src/table';
 import { readCsv, sourceOf } from '../../src/xlsx';
 import { allRows } from './text-rows';
@@ -66,6 +67,7 @@ test('a packed table is understood as the same table row by row', () => {
     const named = ({ length, headers, rowName }: typeof one) => [length, headers, Array.from({ length }, (_each, row) => rowName(row))];
     expect(named(one)).toEqual(named(other));
     expect(understood(tableOf(one))).toEqual(understood(tableOf(other)));
+    expect(Buffer.concat([...textOfTable(one)])).toEqual(Buffer.concat([...textOfTable(other)]));
   }), { numRuns: 80 });
 });
 

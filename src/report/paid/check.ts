@@ -4,13 +4,13 @@ import { awardTexts, reportTexts } from '../../i18n/texts/report';
 import { add, equals, grouped, plain, ZERO, type Exact } from '../../money';
 import { isPlainObject, type PlainObject } from '../../scheme';
 import { isBlank, nameKey, type Cell, type Grid } from '../../table';
-import { gathered, record } from '../fingerprint';
+import { gathered, record } from '../field-bytes';
 import { amountIn, listIn } from './json-reading';
 
 /** What a payout file says of itself, to be held against itself. */
 export interface Claim {
   /** The lines as text, as their fingerprint was taken, and the fingerprint in the record; null where the lines do not say all of it. */
-  readonly text: readonly string[] | null;
+  readonly text: readonly Uint8Array[] | null;
   readonly fingerprint: string | null;
   /** Where lines and totals do not agree. */
   readonly differences: readonly Sentence[];
@@ -25,7 +25,7 @@ export function claimOfJson(json: unknown): Claim | undefined {
   const fingerprint = json['record']['linesFingerprint'];
   const word = (line: PlainObject, name: string): string => (typeof line[name] === 'string' ? line[name] : '');
   const amount = (line: PlainObject): Exact => amountIn(line['amount']) ?? ZERO;
-  const text = [...gathered(lines, (line) => record([
+  const text = [...gathered(lines, (written, line) => record(written, [
     word(line, 'recipientKind'), word(line, 'recipient'), word(line, 'personId'), word(line, 'period'), word(line, 'component'), word(line, 'award'), plain(amount(line)),
     word(line, 'due'), word(line, 'taxCategory') === '' ? 'none' : word(line, 'taxCategory'), Array.isArray(line['rows']) ? line['rows'].join(' ') : '',
   ]))];

@@ -7,6 +7,7 @@ import type { Exact } from '../../money';
 import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn, kindIn, listIn, readStored, type StoredRun } from './json-reading';
 import { decisionsTold } from './decisions-told';
+import type { Fingerprinted } from '../field-bytes';
 import { textOfPaid, type PaidFacts } from './stored';
 
 /** A payout that was read back, not yet trusted: its lines are the same as when it was made only if their fingerprint is. */
@@ -95,7 +96,7 @@ export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined
 }
 
 /** The text whose fingerprint tells whether the lines are as they were written. */
-export function textOfPaidFile({ facts }: Pick<PaidFile, 'facts'>): Generator<string> {
+export function textOfPaidFile({ facts }: Pick<PaidFile, 'facts'>): Fingerprinted {
   return textOfPaid(facts);
 }
 

@@ -1,7 +1,7 @@
 import { isoDay, keyOfPeriod } from '../../calendar';
 import { plain, type Exact } from '../../money';
 import type { Adjustment, Line, Payee, PeriodBalance, PeriodRun } from '../../payout';
-import { gathered, record } from '../fingerprint';
+import { gathered, record, type Fingerprinted } from '../field-bytes';
 
 /** The form of what is stored, so that a later one is told from it. */
 const STORED_FORM = 1;
@@ -42,8 +42,8 @@ function text(amount: Exact | undefined): string | undefined {
 export type PaidFacts = Payee & Pick<Line, 'amount'> & { readonly key: string };
 
 /** The lines of a payout of a period as text that is the same whenever what was paid is: what its fingerprint is taken of. */
-export function* textOfPaid(lines: Iterable<PaidFacts>): Generator<string> {
-  yield* gathered(lines, ({ recipientKind, recipient, personId, key, amount }) => record([recipientKind, recipient, personId ?? '', key, plain(amount)]));
+export function* textOfPaid(lines: Iterable<PaidFacts>): Fingerprinted {
+  yield* gathered(lines, (text, { recipientKind, recipient, personId, key, amount }) => record(text, [recipientKind, recipient, personId ?? '', key, plain(amount)]));
 }
 
 /** The lines of a payout as `textOfPaid` takes them. */

@@ -6,7 +6,7 @@ import { plain, type Exact } from '../../money';
 import { awardNamed } from '../../scheme';
 import { isBlank, nameKey, readDate, readNumber, type Cell } from '../../table';
 import { cellNumber } from '../cell-number';
-import { record } from '../fingerprint';
+import { gathered, record, type Fingerprinted } from '../field-bytes';
 import { amountIn } from '../paid/json-reading';
 import { REGISTER_COLUMNS, type RegisterColumnName } from './columns';
 import { STATES, type PayoutState, type RegisterEntry, type SchemeVersion, type Signed } from './types';
@@ -20,9 +20,9 @@ const SIGNED: Readonly<Record<PayoutState, { readonly who: RegisterColumnName; r
 };
 
 /** What the seal of a row is taken of: all that the entry says, however its cells are written. */
-export function textOfEntry(entry: RegisterEntry): Iterable<string> {
+export function textOfEntry(entry: RegisterEntry): Fingerprinted {
   const cells = rowOf(entry, '', 'en');
-  return [record(Object.entries(cells).filter(([name]) => name !== 'seal').map(([, cell]) => (cell === null ? '' : typeof cell === 'string' ? cell : plain(cell))))];
+  return gathered([Object.entries(cells).filter(([name]) => name !== 'seal').map(([, cell]) => (cell === null ? '' : typeof cell === 'string' ? cell : plain(cell)))], record);
 }
 
 /** An entry as the cells of its row, by column; an amount stays exact. */

@@ -72,4 +72,4 @@ export interface RegisteredPayout {
 }
 
 /** Works out SHA-256 over the UTF-8 of a text given in pieces, in hexadecimal: a host has it. */
-export type Fingerprinter = (pieces: Iterable<string>) => string | Promise<string>;
+export type Fingerprinter = (pieces: Iterable<string | Uint8Array<ArrayBuffer>>) => string | Promise<string>;

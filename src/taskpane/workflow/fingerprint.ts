@@ -1,6 +1,6 @@
-/** SHA-256 of a text given in pieces, in hexadecimal; between two pieces others may have their turn. */
-export async function fingerprint(pieces: Iterable<string>, turn: () => Promise<unknown> = () => Promise.resolve()): Promise<string> {
-  const all: string[] = [];
+/** SHA-256 of a text given in pieces, or in their UTF-8, in hexadecimal; between two pieces others may have their turn. */
+export async function fingerprint(pieces: Iterable<string | Uint8Array<ArrayBuffer>>, turn: () => Promise<unknown> = () => Promise.resolve()): Promise<string> {
+  const all: (string | Uint8Array<ArrayBuffer>)[] = [];
   for (const piece of pieces) {
     all.push(piece);
     await turn();

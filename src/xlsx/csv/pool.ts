@@ -11,6 +11,9 @@ const FIRST_SLOTS = 1 << 6;
 /** Texts may be made to have one hash; beyond so many places nothing is looked for any more, and the same text may have two numbers. */
 const FARTHEST = 256;
 
+/** So many fields tell whether hardly any comes again. */
+const TELLING = 1 << 17;
+
 /** Of so few different cells the texts are kept once they are made. */
 const KEPT = 100_000;
 
@@ -23,8 +26,10 @@ export class BytePool implements CellPool {
   readonly beyondAscii: { readonly code: number; readonly row: number }[] = [];
   size = 0;
 
-  private slots = new Int32Array(FIRST_SLOTS).fill(-1);
-  private hashes = new Int32Array(FIRST_SLOTS / 2);
+  /** At each place a hash, and behind it the number of the field that has it, from 1; 0 where there is none. */
+  private slots = new Int32Array(FIRST_SLOTS * 2);
+  private entered = 0;
+  private isDistinct = false;
   private starts = new Float64Array(FIRST_SLOTS / 2);
   private lengths = new Int32Array(FIRST_SLOTS / 2);
   private readonly chunks: Uint8Array[] = [];
@@ -64,20 +69,25 @@ export class BytePool implements CellPool {
 
   /** The number of a field, given to it when it is first seen. `hash` is `hashOf` its bytes. */
   enter(bytes: Uint8Array, from: number, to: number, hash: number, row: number): number {
-    const last = this.slots.length - 1;
-    let place = hash & last;
+    if (this.isDistinct) return this.add(bytes, from, to, row);
+    this.entered += 1;
+    if (this.entered === TELLING) this.isDistinct = (this.entered - this.size) * 1000 < this.entered;
+    const { slots } = this;
+    const last = slots.length - 1;
+    let place = (hash * 2) & last;
     for (let steps = 0; steps < FARTHEST; steps += 1) {
-      const code = this.slots[place] ?? -1;
+      const code = (slots[place + 1] ?? 0) - 1;
       if (code < 0) {
-        const added = this.add(bytes, from, to, hash, row);
-        this.slots[place] = added;
-        if (this.size * 2 > this.slots.length) this.grow();
+        const added = this.add(bytes, from, to, row);
+        slots[place] = hash;
+        slots[place + 1] = added + 1;
+        if (this.size * 4 > slots.length) this.grow();
         return added;
       }
-      if (this.hashes[code] === hash && this.isSame(code, bytes, from, to)) return code;
-      place = (place + 1) & last;
+      if (slots[place] === hash && this.isSame(code, bytes, from, to)) return code;
+      place = (place + 2) & last;
     }
-    return this.add(bytes, from, to, hash, row);
+    return this.add(bytes, from, to, row);
   }
 
   private made(code: number): Cell {
@@ -94,7 +104,7 @@ export class BytePool implements CellPool {
     return true;
   }
 
-  private add(bytes: Uint8Array, from: number, to: number, hash: number, row: number): number {
+  private add(bytes: Uint8Array, from: number, to: number, row: number): number {
     const code = this.size;
     if (code === this.starts.length) this.lengthen();
     const length = to - from;
@@ -109,7 +119,6 @@ export class BytePool implements CellPool {
     this.used += length;
     this.starts[code] = (this.chunks.length - 1) * CHUNK + at;
     this.lengths[code] = length;
-    this.hashes[code] = hash;
     if (!isAscii) this.beyondAscii.push({ code, row });
     this.size += 1;
     return code;
@@ -134,17 +143,20 @@ export class BytePool implements CellPool {
     const size = this.starts.length * 2;
     this.starts = lengthened(this.starts, new Float64Array(size));
     this.lengths = lengthened(this.lengths, new Int32Array(size));
-    this.hashes = lengthened(this.hashes, new Int32Array(size));
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    const last = this.slots.length - 1;
-    for (let code = 0; code < this.size; code += 1) {
-      let place = (this.hashes[code] ?? 0) & last;
-      for (let steps = 0; (this.slots[place] ?? -1) >= 0 && steps < FARTHEST; steps += 1) place = (place + 1) & last;
-      if ((this.slots[place] ?? -1) < 0) this.slots[place] = code;
+    const old = this.slots;
+    const slots = new Int32Array(old.length * 2);
+    const last = slots.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let place = ((old[from] ?? 0) * 2) & last;
+      while (slots[place + 1] !== 0) place = (place + 2) & last;
+      slots[place] = old[from] ?? 0;
+      slots[place + 1] = old[from + 1] ?? 0;
     }
+    this.slots = slots;
   }
 }
 

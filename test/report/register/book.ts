@@ -9,9 +9,9 @@ import type { Cell, Grid } from '../../../src/table';
 import { readWorkbook, writeReport } from '../../../src/xlsx';
 import { payEach, type Asked } from '../../payout/period/months';
 
-export const sha256 = (pieces: Iterable<string>): string => {
+export const sha256 = (pieces: Iterable<string | Uint8Array>): string => {
   const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece, 'utf8');
+  for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
 };
 
