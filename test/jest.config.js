@@ -5,12 +5,13 @@ const shared = {
   rootDir: path.resolve(__dirname, '..'),
   testEnvironment: 'node',
   transform: {
+    '/@fluentui/[^/]+/lib-commonjs/index\\.cjs$': '<rootDir>/test/fluent/barrel.cjs',
     '\\.(m?js|tsx?)$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
       module: { type: 'commonjs' },
     }],
   },
-  moduleNameMapper: { '^fast-check$': '<rootDir>/test/laws/fast-check.cjs' },
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/laws/fast-check.cjs', '^@fluentui/react-icons$': '<rootDir>/test/fluent/icons.cjs' },
   // The largest packages come ready for Node and are taken as they are.
   transformIgnorePatterns: ['/node_modules/(typescript|hyperformula|exceljs)/'],
 };
