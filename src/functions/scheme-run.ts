@@ -22,15 +22,6 @@ export interface SchemeArguments {
   readonly period?: unknown;
 }
 
-const presets = new Map<string, Scheme>();
-
-/** A preset, read once. */
-function preset(id: string): Scheme | undefined {
-  const scheme = presets.get(id) ?? presetById(id);
-  if (scheme !== undefined) presets.set(id, scheme);
-  return scheme;
-}
-
 /** A scheme made ready to be worked out on ranges, and the parameters that were named without a value. */
 export interface Ready {
   readonly prepared: Prepared;
@@ -83,10 +74,10 @@ function readyIn(dateSystem: DateSystem, { scheme: schemeCell, tables: ranges, p
     return { result: prepare({ scheme, tables: tablesFrom(ranges, catalogueOf(scheme), dateSystem), parameters, findScheme }), blankParameters };
   };
   const finished = ({ result, blankParameters }: ReturnType<typeof prepared>): Ready => ({ prepared: valueOf(result), blankParameters });
-  const known = preset(name);
+  const known = presetById(name);
   const wanted: string[] = [];
   const first = known === undefined ? undefined : prepared(known, (id) => {
-    const found = preset(id);
+    const found = presetById(id);
     if (found === undefined) wanted.push(id);
     return found;
   });
@@ -94,7 +85,7 @@ function readyIn(dateSystem: DateSystem, { scheme: schemeCell, tables: ranges, p
   return keptSchemes().then((answer) => {
     const kept = valueOf(answer);
     const scheme = known ?? keptByName(kept, name) ?? refuse('#VALUE!', functionTexts.unknownScheme, { scheme: name });
-    return finished(prepared(scheme, (id) => preset(id) ?? keptByName(kept, id)));
+    return finished(prepared(scheme, (id) => presetById(id) ?? keptByName(kept, id)));
   });
 }
 

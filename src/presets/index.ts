@@ -126,11 +126,17 @@ export const PRESETS: readonly Preset[] = [
   teamRank,
 ].map((json) => ({ id: json.id, json }));
 
+const known = new Map([...PRESETS, ...GALLERY].map(({ id, json }) => [id, json]));
+
+/** Those that were asked for: what is built in stays the same, and is read once. */
+const read = new Map<string, Scheme>();
+
 /** The scheme of a preset, or of an example of the gallery; undefined where there is none of that id. @throws Error where a preset is no valid scheme, which tests rule out. */
 export function presetById(id: string): Scheme | undefined {
-  const preset = [...PRESETS, ...GALLERY].find((each) => each.id === id);
-  if (preset === undefined) return undefined;
-  const scheme = parseScheme(preset.json);
+  const before = read.get(id);
+  if (before !== undefined || !known.has(id)) return before;
+  const scheme = parseScheme(known.get(id));
   if (!scheme.ok) throw new Error(`The preset ${id} is not valid.`);
+  read.set(id, scheme.value);
   return scheme.value;
 }

@@ -27,7 +27,7 @@ export { isHeadless } from './headless';
 export { matchHeader } from './header';
 export type { ColumnMap } from './mapping';
 export { mapColumns, NO_COLUMNS } from './mapping';
-export { nameKey, readName } from './name';
+export { byNames, nameKey, readName } from './name';
 export { NameBook, NameBooks } from './name-book';
 export type { NumberRule } from './number';
 export { readNumber } from './number';

@@ -36,6 +36,15 @@ export function nameKey(text: string): string {
   return trimmed(folded).replace(/\s+/g, ' ');
 }
 
+/** A look-up of what goes by a name, however that is spelled, in the order of the things. */
+export function byNames<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): (name: string) => readonly T[] {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const key of new Set(namesOf(thing).map(nameKey))) found.set(key, [...found.get(key) ?? [], thing]);
+  }
+  return (name) => found.get(nameKey(name)) ?? [];
+}
+
 /** Reads a text: a name, a number that names something, a word that selects. A number that lost digits, held as a number or shortened by Excel, names nothing. */
 export function readName(cell: Cell): Reading<string> {
   if (isTooLong(cell)) return unreadable('out-of-range', readingTexts.damagedNumber, cell);

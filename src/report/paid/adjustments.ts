@@ -5,7 +5,7 @@ import type { Exact } from '../../money';
 import { ACTIONS, type Adjustment, type AdjustmentAction } from '../../payout';
 import { AWARDS } from '../../scheme';
 import { awardTexts, recipientTexts } from '../../i18n/texts/report';
-import { isBlank, nameKey, readDate, readNumber, type Cell } from '../../table';
+import { byNames, isBlank, nameKey, readDate, readNumber, type Cell } from '../../table';
 import { kindIn } from './json-reading';
 
 /** The columns of a table of adjustments: each under its key or under a header in either language. */
@@ -51,10 +51,10 @@ export function adjustmentRows(cells: readonly (readonly Cell[])[]): AdjustmentR
   ));
 }
 
+const columnsNamed = byNames(COLUMNS, (column) => [column, ADJUSTMENT_COLUMNS[column].zh, ADJUSTMENT_COLUMNS[column].en]);
+
 export function columnNamed(cell: Cell | undefined): Column | undefined {
-  if (typeof cell !== 'string') return undefined;
-  const name = nameKey(cell);
-  return COLUMNS.find((column) => [column, ADJUSTMENT_COLUMNS[column].zh, ADJUSTMENT_COLUMNS[column].en].some((text) => nameKey(text) === name));
+  return typeof cell === 'string' ? columnsNamed(cell)[0] : undefined;
 }
 
 /** Reads what people decided. Problems: adjustment, with the row. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../i18n';
 import { failure, success, type Result } from '../../i18n';
 import { lineKindTexts, recipientTexts, reportTexts } from '../../i18n/texts/report';
-import { columnLetters, isBlank, nameKey, type Cell, type Grid } from '../../table';
+import { byNames, columnLetters, isBlank, nameKey, type Cell, type Grid } from '../../table';
 import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn } from './json-reading';
 import { badLine, notPayout, paidOf, type FoundLine, type LinePlace, type PaidFile } from './paid-file';
@@ -47,7 +47,7 @@ export function headerIn({ cells }: Grid): Header | undefined {
   for (let row = 0; row < Math.min(cells.length, ROWS_LOOKED_AT); row += 1) {
     const columns = new Map<Column, number>();
     (cells[row] ?? []).forEach((cell, index) => {
-      const column = columnsNamed(cell).find((each) => !columns.has(each));
+      const column = typeof cell === 'string' ? columnsNamed(cell).find((each) => !columns.has(each)) : undefined;
       if (column !== undefined) columns.set(column, index);
     });
     if (columns.has('key') && columns.has('amount') && columns.has('recipient')) return { row, columns };
@@ -56,11 +56,7 @@ export function headerIn({ cells }: Grid): Header | undefined {
 }
 
 /** The columns that a header may be of: `kind` is the key of one, and what another is called. */
-function columnsNamed(cell: Cell | undefined): readonly Column[] {
-  if (typeof cell !== 'string') return [];
-  const name = nameKey(cell);
-  return (Object.keys(COLUMNS) as Column[]).filter((column) => name === nameKey(column) || name === nameKey(COLUMNS[column].zh) || name === nameKey(COLUMNS[column].en));
-}
+const columnsNamed = byNames(Object.keys(COLUMNS) as Column[], (column) => [column, COLUMNS[column].zh, COLUMNS[column].en]);
 
 function linesBelow(grid: Grid, { row: header, columns }: Header, file: string, before: number): Result<FoundLine[]> {
   const lines: FoundLine[] = [];

@@ -1,6 +1,6 @@
 import { failure, say, sentence, success, type Language, type Problem, type Result } from '../../i18n';
 import { registerTexts } from '../../i18n/texts/register';
-import { isBlank, nameKey, type Cell, type Grid } from '../../table';
+import { byNames, isBlank, type Cell, type Grid } from '../../table';
 import { exactCell, rowsOf, textCell } from '../cells';
 import type { ReportSheet } from '../types';
 import { PRINTED, REGISTER_COLUMNS, REGISTER_COLUMN_NAMES, type RegisterColumnName } from './columns';
@@ -52,13 +52,10 @@ function headerIn({ cells }: Grid): { readonly row: number; readonly columns: Re
   return undefined;
 }
 
+const columnsNamed = byNames(REGISTER_COLUMN_NAMES, (name) => [REGISTER_COLUMNS[name].header.zh, REGISTER_COLUMNS[name].header.en]);
+
 function columnNamed(cell: Cell): RegisterColumnName | undefined {
-  if (typeof cell !== 'string') return undefined;
-  const key = nameKey(cell);
-  return REGISTER_COLUMN_NAMES.find((name) => {
-    const { zh, en } = REGISTER_COLUMNS[name].header;
-    return key === nameKey(zh) || key === nameKey(en);
-  });
+  return typeof cell === 'string' ? columnsNamed(cell)[0] : undefined;
 }
 
 /**
