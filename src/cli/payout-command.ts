@@ -135,8 +135,25 @@ async function write(chunks: Iterable<Uint8Array>, { out, outputKind }: PayoutCo
 
 const MOST_TOLD = 20;
 
-/** What is said once the result stands: what could not be read, and what was written. */
-function remarksOn({ lines, totals, rejected, notes, run }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
+/** Which rows do not count, and why: those of one reason by their number, with the first of them. */
+function remarksOnExcluded(excluded: Payout['excluded']): Sentence[] {
+  const reasons = new Map<string, { readonly first: Payout['excluded'][number]; count: number }>();
+  for (const first of excluded) {
+    const reason = `${first.table} ${first.code}`;
+    const known = reasons.get(reason);
+    if (known === undefined) reasons.set(reason, { first, count: 1 });
+    else known.count += 1;
+  }
+  return [
+    ...(excluded.length === 0 ? [] : [sentence(cliTexts.excluded, { count: excluded.length })]),
+    ...[...reasons.values()].map(({ first: { table, place, sentence: reason }, count }) => (
+      sentence(count === 1 ? cliTexts.excludedRow : cliTexts.excludedRows, { table: tableNames[table], row: place, count, reason })
+    )),
+  ];
+}
+
+/** What is said once the result stands: what could not be read or does not count, and what was written. */
+function remarksOn({ lines, totals, rejected, excluded, notes, run }: Payout, { out, outputKind }: PayoutCommand): Sentence[] {
   const cash = sum(lines.filter(({ award }) => award === 'cash').map(({ amount }) => amount));
   const recipients = new Set(totals.map(({ recipientKind, recipient, personId }) => `${recipientKind}\n${personId ?? ''}\n${recipient}`)).size;
   return [
@@ -144,6 +161,7 @@ function remarksOn({ lines, totals, rejected, notes, run }: Payout, { out, outpu
     ...rejected.slice(0, MOST_TOLD).map(({ table, place, cell, sentence: reason }) =>
       sentence(cliTexts.rejectedPlace, { table: tableNames[table], row: place, cell: cell === undefined ? '' : sentence(cliTexts.rejectedCell, { cell }), reason })),
     ...(rejected.length > MOST_TOLD ? [sentence(cliTexts.rejectedMore, { count: rejected.length - MOST_TOLD })] : []),
+    ...remarksOnExcluded(excluded),
     ...notes.filter(({ warning }) => warning === true).map(({ sentence: what }) => sentence(cliTexts.warning, { what })),
     ...(run === undefined || run.owed.length === 0 ? [] : [sentence(periodCliTexts.netPaid, {
       cash: grouped(sum(run.payable.map(({ amount }) => amount)), 2), count: run.owed.length, owed: grouped(sum(run.owed.map(({ amount }) => amount)), 2),

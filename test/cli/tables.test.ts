@@ -116,6 +116,21 @@ describe('text tables in many encodings', () => {
   });
 });
 
+describe('rows that do not count', () => {
+  const untidy = '日期,业务员,客户,金额,订单状态,退款状态\n2024-03-01,小王,甲,800,已完成,无\n2024-03-02,小王,乙,5000,已关闭,已退款\n2024-03-03,小李,丙,20000,已关闭,退款成功\n2024-03-04,小李,丁,9000,待付款,\n';
+
+  it.each([
+    ['en', ['3 rows do not count:', '  sales table, 2 rows, such as row 3: Refunded: it does not count.', '  sales table, row 5: Not settled yet: it does not count.']],
+    ['zh', ['有 3 行不计入：', '  销售表第 3 行等 2 行：已退款，不计入。', '  销售表第 5 行：尚未成交或付清，不计入。']],
+  ])('are told with their reasons, whatever is written (%s)', async (lang, told) => {
+    writeFileSync(at('sales.csv'), untidy);
+    for (const out of ['-', 'out.csv', 'out.xlsx']) {
+      const { status, err } = await pay('--sales', 'sales.csv', '--lang', lang, '--out', out);
+      expect([status, err.split('\n').slice(0, 3)]).toEqual([0, told]);
+    }
+  });
+});
+
 describe('how much is told of the lines', () => {
   beforeEach(() => { writeFileSync(at('sales.csv'), csv); });
 

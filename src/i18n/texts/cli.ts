@@ -184,6 +184,9 @@ parameter, and nothing written.
   rejectedPlace: { zh: '  {table}第 {row} 行{cell}：{reason}', en: '  {table}, row {row}{cell}: {reason}' },
   rejectedCell: { zh: '（{cell}）', en: ' ({cell})' },
   rejectedMore: { zh: '  ……其余 {count} 处见结果。', en: '  … and {count} more in the result.' },
+  excluded: { zh: '有 {count} 行不计入：', en: '{count} {count|row does|rows do} not count:' },
+  excludedRow: { zh: '  {table}第 {row} 行：{reason}', en: '  {table}, row {row}: {reason}' },
+  excludedRows: { zh: '  {table}第 {row} 行等 {count} 行：{reason}', en: '  {table}, {count} rows, such as row {row}: {reason}' },
   written: { zh: '已写入“{file}”：{lines} 条明细，{recipients} 个收款人，现金合计 {cash}。', en: 'Written to "{file}": {lines} {lines|line|lines}, {recipients} {recipients|recipient|recipients}, total cash {cash}.' },
   noRegularFile: { zh: '它是设备或管道，不是文件；要写到标准输出请用 -', en: 'it is a device or a pipe, not a file; - stands for standard output' },
 } satisfies Record<string, Text>;
