@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
 import { civil, firstDay, isDay, isoDay, lastDay, monthsAfter, monthsBetween, periodIndex, weekday, workingDaysBetween } from '../calendar';
+import type { Text } from '../i18n';
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { integer, toNumber, ZERO } from '../money';
@@ -88,43 +89,36 @@ export function ofDay(figure: Figure, turn: (day: Day) => number | null): Figure
 }
 
 /** Working days from one day to another, both included; below 0 where the second lies before the first. */
-export function workingDaysFigure({ from: earlier, to: until }: Of<'workingDays'>, scope: Scope): Figure {
-  const [from, to] = [scope.figure(earlier), scope.figure(until)];
-  const of = (subject: Subject, row: number): Exact | null => {
-    const [first, last] = [from.of(subject, row), to.of(subject, row)];
-    const [start, end] = [first === null ? NaN : toNumber(first), last === null ? NaN : toNumber(last)];
-    return isDay(start) && isDay(end) ? integer(workingDaysBetween(start, end, scope.parameters.calendar)) : null;
-  };
-  return {
-    unit: 'number',
-    of,
-    explain(subject, row, explanation) {
-      const [first, last, count] = [from.of(subject, row), to.of(subject, row), of(subject, row)];
-      if (first !== null && last !== null && count !== null) explanation.fact(labelTexts.workingDays, { from: dayTerm(first).text, to: dayTerm(last).text, count: toNumber(count) });
-      return whole(count === null ? '' : String(toNumber(count)));
-    },
-  };
+export function workingDaysFigure({ from, to }: Of<'workingDays'>, scope: Scope): Figure {
+  return betweenFigure(scope.figure(from), scope.figure(to), labelTexts.workingDays, (start, end) => workingDaysBetween(start, end, scope.parameters.calendar));
 }
 
 /** Whole months or years from one day to another, an anniversary included; below 0 where the second day lies before the first. */
-export function completedFigure({ unit, from: earlier, to: until }: Of<'completed'>, scope: Scope): Figure {
-  const [from, to] = [scope.figure(earlier), scope.figure(until)];
-  const of = (subject: Subject, row: number): Exact | null => {
+export function completedFigure({ unit, from, to }: Of<'completed'>, scope: Scope): Figure {
+  const ends = [scope.figure(from), scope.figure(to)] as const;
+  if (unit === 'months') return betweenFigure(...ends, labelTexts.months, monthsBetween);
+  return betweenFigure(...ends, labelTexts.years, (start, end) => Math.floor(monthsBetween(start, end) / 12));
+}
+
+/** How much lies between two days; absent where one of them is no day. It is told with both. */
+function betweenFigure(from: Figure, to: Figure, text: Text, count: (start: Day, end: Day) => number): Figure {
+  const between = (subject: Subject, row: number): readonly [start: Day, end: Day, count: number] | null => {
     const [first, last] = [from.of(subject, row), to.of(subject, row)];
-    if (first === null || last === null) return null;
-    const [start, end] = [toNumber(first), toNumber(last)];
-    if (!isDay(start) || !isDay(end)) return null;
-    const months = monthsBetween(start, end);
-    return integer(unit === 'months' ? months : Math.floor(months / 12));
+    const [start, end] = [first === null ? NaN : toNumber(first), last === null ? NaN : toNumber(last)];
+    return isDay(start) && isDay(end) ? [start, end, count(start, end)] : null;
   };
   return {
     unit: 'number',
-    of,
+    of: (subject, row) => {
+      const found = between(subject, row);
+      return found === null ? null : integer(found[2]);
+    },
     explain(subject, row, explanation) {
-      const [first, last, passed] = [from.of(subject, row), to.of(subject, row), of(subject, row)];
-      const text = unit === 'months' ? labelTexts.months : labelTexts.years;
-      if (first !== null && last !== null && passed !== null) explanation.fact(text, { from: dayTerm(first).text, to: dayTerm(last).text, count: toNumber(passed) });
-      return whole(passed === null ? '' : String(toNumber(passed)));
+      const found = between(subject, row);
+      if (found === null) return whole('');
+      const [start, end, passed] = found;
+      explanation.fact(text, { from: isoDay(start), to: isoDay(end), count: passed });
+      return whole(String(passed));
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Subject } from '../data';
 import { labelOf, placeIn, wordingOf } from '../data';
 import type { Explanation } from '../explain';
 import { figureTerm, unitOfShare, whole, written } from '../explain';
+import { unitOfValues } from './field';
 import type { Figure, Scope } from './scope';
 
 type Decide = Extract<Expression, { readonly kind: 'decide' }>;
@@ -22,8 +23,7 @@ export function decideFigure({ table, by, otherwise }: Decide, scope: Scope): Fi
   const other = otherwise === undefined ? undefined : scope.figure(otherwise);
   const ready = columns.flatMap(({ name }, index) => by.filter(({ column }) => column === name).map((each) => columnOf(each, rows.map(({ cells }) => cells[index] ?? null), scope)));
   const chosen = (subject: Subject, at: number): DecisionRow | undefined => rows.find((_, row) => ready.every((column) => column.holds(row, subject, at)));
-  const declared = scope.declared.get(table.parameter)?.value;
-  const unit = declared === 'amount' ? 'money' : declared === 'rate' ? 'rate' : declared === 'multiplier' ? 'number' : undefined;
+  const unit = unitOfValues(scope.declared.get(table.parameter));
   return {
     unit: unit ?? 'number',
     of: (subject, at) => chosen(subject, at)?.value ?? other?.of(subject, at) ?? null,

@@ -1,7 +1,7 @@
 import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { integer, subtract, toNumber } from '../money';
-import type { Expression } from '../scheme';
+import type { Expression, Parameter, ParameterType } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
 import { dayTerm } from './days';
@@ -26,10 +26,18 @@ export function unitOfGiven(given: Of<'figure'>['value'], scope: Scope): Unit | 
 }
 
 function unitOfParameter(scope: Scope, name: string): Unit {
-  const type = scope.declared.get(name);
-  if (type?.type === 'amount' || type?.type === 'amounts' || (type?.type === 'mapping' && type.value === 'amount')) return 'money';
-  return type?.type === 'rate' || (type?.type === 'mapping' && type.value === 'rate') ? 'rate' : 'number';
+  const parameter = scope.declared.get(name);
+  return unitOfValues(parameter) ?? (parameter === undefined ? undefined : UNITS_OF_TYPES[parameter.type]) ?? 'number';
 }
+
+const UNITS_OF_TYPES: Partial<Readonly<Record<ParameterType, Unit>>> = { amount: 'money', amounts: 'money', rate: 'rate' };
+
+/** The unit of the values that a parameter declares: those of its tiers, its mapping or its decision table. */
+export function unitOfValues(parameter: Parameter | undefined): Unit | undefined {
+  return parameter?.value === undefined ? undefined : DECLARED_UNITS[parameter.value];
+}
+
+export const DECLARED_UNITS: Readonly<Record<'amount' | 'count' | 'rate' | 'multiplier', Unit>> = { amount: 'money', count: 'number', rate: 'rate', multiplier: 'number' };
 
 /** A number that stands in a table. */
 export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): Figure {
@@ -40,7 +48,7 @@ export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): F
   const label = labelOf(place.table, field);
   const unit = isMoney(place.table, field) ? 'money' : isRate(place.table, field) ? 'rate' : 'number';
   const less = place.table === scope.data.sales && scope.lessened?.field === field ? scope.lessened.by : undefined;
-  const of = (subject: Parameters<Figure['of']>[0], row: number): Exact | null => {
+  const of = (subject: Subject, row: number): Exact | null => {
     const at = place.row(subject, row);
     if (at < 0 || state[at] !== READ) return null;
     return less === undefined ? values.at(at) : subtract(values.at(at), less(at));
@@ -81,7 +89,7 @@ function dateFieldFigure(place: RowPlace, field: string): Figure {
 export function daysFigure({ from, to }: Of<'days'>, scope: Scope): Figure {
   const first = scope.data.sales.dates(from);
   const last = scope.data.sales.dates(to);
-  const of = (_: Parameters<Figure['of']>[0], row: number): Exact | null => {
+  const of = (_: Subject, row: number): Exact | null => {
     if (first.state[row] !== READ || last.state[row] !== READ) return null;
     return integer((last.days[row] ?? 0) - (first.days[row] ?? 0));
   };

@@ -2,15 +2,15 @@ import type { Exact } from '../money';
 import type { Expression } from '../scheme';
 import type { Figure, Scope } from './scope';
 import { labelOf, namesAt, placeIn } from '../data';
-import type { Unit } from '../explain';
 import { figureTerm, unitOfShare, whole } from '../explain';
+import { unitOfValues } from './field';
 
 /** The entry of a mapping for the word of a field; a synonym stands for its word. */
 export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { readonly kind: 'lookup' }>, scope: Scope): Figure {
   const place = placeIn(scope);
   const other = otherwise === undefined ? undefined : scope.figure(otherwise);
   const value = valueOf(entriesByWord(scope.parameters.mapping(entries) ?? new Map(), by, scope), by, scope);
-  const unit = unitOfEntries(entries, scope);
+  const unit = 'parameter' in entries ? unitOfValues(scope.declared.get(entries.parameter)) : undefined;
   return {
     unit: unit ?? (scope.asShare === true ? 'rate' : 'number'),
     of: (subject, row) => value(place.row(subject, row)) ?? other?.of(subject, row) ?? null,
@@ -22,11 +22,6 @@ export function lookupFigure({ entries, by, otherwise }: Extract<Expression, { r
       return figureTerm(entry, unit ?? (scope.asShare === true ? unitOfShare(entry) : 'number'));
     },
   };
-}
-
-function unitOfEntries(entries: Extract<Expression, { readonly kind: 'lookup' }>['entries'], scope: Scope): Unit | undefined {
-  const value = 'parameter' in entries ? scope.declared.get(entries.parameter)?.value : undefined;
-  return value === 'rate' ? 'rate' : value === 'amount' ? 'money' : value === 'multiplier' ? 'number' : undefined;
 }
 
 function entriesByWord(entries: ReadonlyMap<string, Exact>, field: string, scope: Scope): [string, Exact][] {

@@ -2,6 +2,7 @@ import type { Exact, ScaleMethod } from '../money';
 import { between, compare, interpolated, multiply, TierScale, ZERO } from '../money';
 import type { Expression, Tier } from '../scheme';
 import { METHODS } from '../scheme';
+import { DECLARED_UNITS, unitOfValues } from './field';
 import type { Figure, Scope } from './scope';
 import type { TierUnits, Unit } from '../explain';
 import { lineWorking, tierWorking, times, unitOfShare } from '../explain';
@@ -73,18 +74,15 @@ function lineFigure(expression: Tiers, method: 'linear-amount' | 'linear-rate', 
 /** A value that the scheme names no unit for is a share of the money that it multiplies; by itself an amount. */
 function unitsOf({ tiers }: Tiers, scope: Scope, unit: Unit, method: ScaleMethod, multiplied: Unit): TierUnits {
   const declared = 'parameter' in tiers ? scope.declared.get(tiers.parameter) : undefined;
-  const bound = declared?.bound === undefined ? unit : UNITS[declared.bound];
+  const bound = declared?.bound === undefined ? unit : DECLARED_UNITS[declared.bound];
   const value = declaredValue({ tiers }, scope);
   const isShare = method === 'fixed' ? scope.asShare === true : multiplied === 'money';
   return { bound, value: (each) => value ?? (isShare ? unitOfShare(each) : method === 'fixed' ? 'money' : 'number') };
 }
 
 function declaredValue({ tiers }: Pick<Tiers, 'tiers'>, scope: Scope): Unit | undefined {
-  const value = 'parameter' in tiers ? scope.declared.get(tiers.parameter)?.value : undefined;
-  return value === undefined ? undefined : UNITS[value];
+  return 'parameter' in tiers ? unitOfValues(scope.declared.get(tiers.parameter)) : undefined;
 }
-
-const UNITS: Readonly<Record<'amount' | 'count' | 'rate' | 'multiplier', Unit>> = { amount: 'money', count: 'number', rate: 'rate', multiplier: 'number' };
 
 /** Whether a bound has been reached by a value. */
 export function reaches(value: Exact, { side, bound }: Tier): boolean {
