@@ -1,4 +1,5 @@
 import type { Table } from '../table';
+import { piecesOf } from './credit-cell';
 
 /** Two people of one name: the name alone does not say which is meant. */
 const AMBIGUOUS = -2;
@@ -35,8 +36,10 @@ export class People {
     this.rowOfName = known?.rowOfName ?? new Map<number, number>();
     this.numbered = sales.has('personId') || people.has('personId');
     if (whole === undefined) {
-      this.enterNumbered(sales);
+      const several = severalIn(sales);
+      this.enterNumbered(sales, (name) => several[name] !== 1);
       this.enterNumbered(people);
+      if (several.includes(1)) this.enterNumbered(sales);
     }
     this.ofSales = whole?.of ?? this.peopleOf(sales, 'person');
     this.ofPeople = known?.ofPeople ?? this.peopleOf(people, 'person');
@@ -113,14 +116,15 @@ export class People {
     return this.numbered && id !== '' ? this.byId.get(this.sales.names('personId').names.find(id)) : undefined;
   }
 
-  private enterNumbered(table: Table): void {
+  /** Those of a table that have a number and a name that `isMeant`. */
+  private enterNumbered(table: Table, isMeant: (name: number) => boolean = () => true): void {
     if (!table.has('personId')) return;
     const ids = table.names('personId');
     const names = table.names('person');
     for (let row = 0; row < table.length; row++) {
       const id = ids.codes[row] ?? -1;
       const name = names.codes[row] ?? -1;
-      if (id < 0 || name < 0 || this.byId.has(id)) continue;
+      if (id < 0 || name < 0 || this.byId.has(id) || !isMeant(name)) continue;
       const person = this.enter(name, id);
       this.byId.set(id, person);
       this.byName.set(name, this.byName.has(name) ? AMBIGUOUS : person);
@@ -151,4 +155,10 @@ export class People {
     this.ids.push(id);
     return this.names.push(name) - 1;
   }
+}
+
+/** Of the names of the sales table those that are several people's: a number beside them is of one of them, whose name stands elsewhere. */
+function severalIn(sales: Table): Uint8Array {
+  const { names } = sales.names('person');
+  return Uint8Array.from({ length: sales.has('personId') ? names.size : 0 }, (_, name) => (piecesOf(names.shown(name)).length > 1 ? 1 : 0));
 }

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Of each room the tests that speak of it. */
+/** Of each room the tests that speak of it; of a part of a large room those that speak of that part. */
 export const TESTS = {
   calendar: /^calendar\//,
   money: /^(money\/|evaluate\/interpolation\.)/,
@@ -11,6 +11,13 @@ export const TESTS = {
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
   payout: /^(payout\/|presets\/(clauses\/|cases\.))/,
   scheme: /^scheme\/(?!(faults|print|said|editions-page)\.)/,
+  'scheme/formula': /^scheme\/formula\./,
+  'scheme/grammar': /^scheme\/(parse|edition|field-kinds|print|bind|formula)\./,
+  'scheme/meaning': /^scheme\/(meaning|parse)/,
+  'scheme/place': /^scheme\/(places|path)\./,
+  'scheme/said': /^scheme\/said-back\./,
+  'scheme/value': /^scheme\/(bind|lint|parse|decided)\.|^payout\/(dated|decision-tables)\./,
+  'scheme/walk': /^(scheme\/(meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
 };
 
 const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes|oracles|credited-groups/;
