@@ -5,6 +5,7 @@ import path from 'node:path';
 import { readPaidFile } from '../../src/cli/period/paid-files';
 import type { EarlierPayout } from '../../src/payout';
 import { schemeToJson } from '../../src/scheme';
+import { ownYearCases } from '../payout/period/own-year-worlds';
 import { decisionsIn, exampleCases, happenings, presetCases, sumsOf, tablesIn, type Happenings, type Target, type World } from '../payout/period/worlds';
 import { payladder } from './run-here';
 
@@ -59,6 +60,7 @@ async function hold(world: World, happened: Happenings, kind: string): Promise<v
 
 test.each([
   ['presets on random tables', presetCases(['2024-02', '2024-04', '2024-12'])], ['examples on their own tables', exampleCases(3)],
+  ['years of one’s own', ownYearCases],
 ] as const)('%s pay the same through files, month by month, as all at once, and nothing where nothing changed', async (_, cases) => {
   // Some of them each time: the engine itself is held to all of them.
   const some = fc.constantFrom(...cases).chain(({ world }) => world);

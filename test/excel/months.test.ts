@@ -9,6 +9,7 @@ import { tableOfRecords } from '../../src/table';
 import { readBook, writeBook } from '../../src/workbench/files';
 import { openExcel, type OpenExcel } from '../../src/workbench/node';
 import { periodOf } from '../payout/period/months';
+import { ownYearCases } from '../payout/period/own-year-worlds';
 import { decisionsIn, exampleCases, happenings, presetCases, sumsOf, tablesIn, type Happenings, type World } from '../payout/period/worlds';
 import { convertedBy } from '../xlsx/libreoffice';
 import { day, draftOf, reportOf, sha256 } from '../report/register/book';
@@ -119,7 +120,7 @@ async function hold(world: World, happened: Happenings): Promise<void> {
   }
 }
 
-test.each([['presets on random tables', presetCases(MONTHS)], ['examples on their own tables', exampleCases(2)]] as const)('%s pay the same month by month, through the sheets of the workbook, as all at once', async (_, cases) => {
+test.each([['presets on random tables', presetCases(MONTHS)], ['examples on their own tables', exampleCases(2)], ['years of one’s own', ownYearCases]] as const)('%s pay the same month by month, through the sheets of the workbook, as all at once', async (_, cases) => {
   // A few of them each time: the engine itself is held to all of them.
   await fc.assert(fc.asyncProperty(fc.constantFrom(...cases).chain(({ world }) => world), happenings, hold), { numRuns: 2, endOnFailure: true });
 });

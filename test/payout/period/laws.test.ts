@@ -6,6 +6,7 @@ import { readAdjustments } from '../../../src/report';
 import { tableOfRecords } from '../../../src/table';
 import { some, company } from '../tables';
 import { periodOf } from './months';
+import { ownYearCases } from './own-year-worlds';
 import { decisionsIn, exampleCases, happenings, PAID_WHOLE, presetCases, sumsOf, tablesIn, type Happenings, type Target, type World } from './worlds';
 
 // The law of paying periods on the engine: monthly or all at once, everybody's sums are the same to the cent; and what has not changed pays nothing.
@@ -51,11 +52,19 @@ function hold(world: World, happened: Happenings): void {
 const MONTHS = ['2024-01', '2024-02', '2024-05', '2024-12'];
 
 describe.each([
-  ['presets on random tables', presetCases(MONTHS), 2], ['examples on their own tables', exampleCases(4), 2],
+  ['presets on random tables', presetCases(MONTHS), 2], ['examples on their own tables', exampleCases(4), 2], ['years of one’s own', ownYearCases, 12],
 ] as const)('%s', (_, cases, numRuns) => {
   test.each(cases.map((each) => [each.id, each.world] as const))('%s pays the same month by month as all at once, and nothing where nothing changed', (__, world) => {
     fc.assert(fc.property(world, happenings, hold), { numRuns });
   });
+});
+
+test.each(ownYearCases.map((each) => [each.id, each.world] as const))('%s, whose years are of one’s own, pays something', (_, world) => {
+  const paid = fc.sample(world, { numRuns: 20, seed: 3 }).flatMap((each) => {
+    const month = each.months.length - 1;
+    return pay(each, { events: [], decided: [] }, { month, earlier: [], settleWindow: true, targets: [] }).lines;
+  });
+  expect(paid.length).toBeGreaterThan(20);
 });
 
 test.each(some(...PAID_WHOLE).map((filled) => [filled.id, filled] as const))('%s is paid whole each time', (_, { scheme, params }) => {
