@@ -144,9 +144,13 @@ function anew(expression: TakenBack, scope: Scope): Way {
     explain({ sold }, period, explanation) {
       explanation.fact(refundTexts.anew, {});
       const earlier = new Explanation(explanation.language);
-      const [after, before] = [valueUntil(period).explain(sold, sold.first, explanation), valueUntil(period - 1).explain(sold, sold.first, earlier)];
+      const worked = (until: number, said: Explanation): Term => {
+        const value = valueUntil(until);
+        return value.of(sold, sold.first) === null ? whole('0') : value.explain(sold, sold.first, said);
+      };
+      const [after, before] = [worked(period, explanation), worked(period - 1, earlier)];
       for (const fact of earlier.facts) explanation.fact(refundTexts.before, { fact });
-      return minus(after.text === '' ? whole('0') : after, before.text === '' ? whole('0') : before);
+      return minus(after, before);
     },
   };
 }

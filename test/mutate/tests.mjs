@@ -9,7 +9,7 @@ export const TESTS = {
   data: /^(data\/|evaluate\/refund-rows\.|payout\/(credits|people|rows|row-names|fraud|reports|taking-part)\.|presets\/clauses\/(told|rows|new-customers)\.)/,
   evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts|several-teams|taking-part|rows|awards|people|negatives)\.|payout\/period\/in-steps\.|presets\/(clauses\/|cases\.))/,
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
-  payout: /^(payout\/|presets\/(clauses\/|cases\.))/,
+  payout: /^(payout\/(?!period\/must-show)|presets\/(clauses\/|cases\.))/,
   scheme: /^scheme\/(?!(faults|print|said|editions-page)\.)/,
   'scheme/formula': /^scheme\/formula\./,
   'scheme/grammar': /^scheme\/(parse|edition|field-kinds|print|bind|formula)\./,

@@ -83,11 +83,14 @@ type Kept = Omit<Account, 'recipient' | 'award' | 'opening'>;
 
 function kept(lines: readonly Entry[], months: number | undefined, today: Day | undefined): Kept {
   const lots: Lot[] = [];
-  let [earned, spent, expired, owed]: Exact[] = [ZERO, ZERO, ZERO, ZERO];
+  let earned: Exact = ZERO;
+  let spent: Exact = ZERO;
+  let expired: Exact = ZERO;
+  let owed: Exact = ZERO;
   const expire = (on: Day): void => {
     for (const lot of lots) {
       if (months === undefined || (monthsAfter(lot.day, months) ?? Infinity) > on) continue;
-      expired = add(expired ?? ZERO, lot.left);
+      expired = add(expired, lot.left);
       lot.left = ZERO;
     }
   };
@@ -95,24 +98,24 @@ function kept(lines: readonly Entry[], months: number | undefined, today: Day | 
   for (const { day, amount } of [...lines].sort((a, b) => a.day - b.day || sign(b.amount) - sign(a.amount))) {
     expire(day);
     if (sign(amount) > 0) {
-      earned = add(earned ?? ZERO, amount);
-      const back = minOf(owed ?? ZERO, amount);
-      owed = subtract(owed ?? ZERO, back);
+      earned = add(earned, amount);
+      const back = minOf(owed, amount);
+      owed = subtract(owed, back);
       lots.push({ day, left: subtract(amount, back) });
       continue;
     }
     let open = negate(amount);
-    spent = add(spent ?? ZERO, open);
+    spent = add(spent, open);
     for (const lot of lots) {
       const part = minOf(open, lot.left);
       lot.left = subtract(lot.left, part);
       open = subtract(open, part);
     }
-    owed = add(owed ?? ZERO, open);
+    owed = add(owed, open);
   }
   if (today !== undefined) expire(today);
   const left = lots.reduce((sum, lot) => add(sum, lot.left), ZERO);
-  return { earned: earned ?? ZERO, spent: spent ?? ZERO, expired: expired ?? ZERO, left: subtract(left, owed ?? ZERO) };
+  return { earned, spent, expired, left: subtract(left, owed) };
 }
 
 /** The day of a single row; else the last day of the period, of all of the time that of the run. */
