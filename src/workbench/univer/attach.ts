@@ -1,3 +1,5 @@
+import { ICommandService } from '@univerjs/core';
+import { FormulaExecutedStateType, SetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import type { Workbook } from '../model';
 import { UniverBook } from './book';
 import { UniverCalculator } from './calculator';
@@ -27,7 +29,13 @@ export function attach(spreadsheet: Spreadsheet, model: Workbook, invoke: Invoke
       mirror.end();
       model.calculator = null;
       await calculator.end();
+      sayNothingRuns(spreadsheet);
       spreadsheet.univer.dispose();
     },
   };
+}
+
+/** Univer says that it is at work once a second of it has gone by, also where it was ended meanwhile and has no words any more: unless it hears that nothing runs. */
+function sayNothingRuns({ univer }: Spreadsheet): void {
+  univer.__getInjector().get(ICommandService).syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION }, { onlyLocal: true });
 }
