@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
 
 /** A format of so many digits, such as 000000: staff numbers are typed as figures and shown with the zeros before them. */
-const DIGITS = /^(?:\[[^\]]*\])*(0{2,})(?:_.|;.*)*$/;
+const DIGITS = /^(?:\[[^\]]*\])*(0{2,})(?:_.)*(?:;.*)?$/;
 
 /** Names as their cells show them: a whole number whose format is so many digits has the zeros that the format puts before it. */
 export class ZerosShown implements ColumnCells {

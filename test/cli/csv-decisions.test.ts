@@ -55,6 +55,14 @@ describe.each([['words, in English', 'en', []], ['words, in Chinese', 'zh', []],
   });
 });
 
+it('stays in force also where its reason was made to take time', async () => {
+  await pay('2026-01', '1.csv', { adjust: [correct('450')] });
+  const [file, made] = [readFileSync(path.join(folder, '1.csv'), 'utf8'), `Corrected to ${': '.repeat(10_000)}${' (decided by '.repeat(10_000)}`];
+  expect(file).toContain('Corrected to 450.00: agreed (decided by Dee)');
+  put('1.csv', file.replace('Corrected to 450.00: agreed (decided by Dee)', made));
+  expect((await pay('2026-02', '-', { paid: ['1.csv'] })).lines).toEqual(FEBRUARY);
+});
+
 it('its reason and who decided it are kept in the records after', async () => {
   await pay('2026-01', '1.csv', { adjust: [correct('450')], lang: 'zh' });
   await pay('2026-02', '2.json', { paid: ['1.csv'] });

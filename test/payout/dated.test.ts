@@ -35,6 +35,12 @@ describe('a rate with values from days on', () => {
     expect(linesOf(pay(scheme, { sales }, { rate: value }))).toEqual(['a 2024-Q2 5', 'a 2024-Q3 66']);
   });
 
+  test.each<[string, string]>([
+    ['a day, blanks and a letter', `2024-${' '.repeat(500_000)}x`], ['a day without end', `5%; 2024-${'1-'.repeat(500_000)}: 6%`], ['signs without end', `2024-07-01${':'.repeat(500_000)}6%`],
+  ])('a text that was made to take time is refused: %s', (_, given) => {
+    expect(bindParameters(schemeOf({ formula: BY_ROW }, {}, change(rate())), { rate: given }).ok).toBe(false);
+  });
+
   test('one value without a date is a plain one, also as a default', () => {
     const scheme = schemeOf({ formula: BY_ROW }, { per: 'year' }, change(rate({ default: [{ value: '6%' }] })));
     expect(linesOf(pay(scheme, { sales }))).toEqual(['a 2024 72']);

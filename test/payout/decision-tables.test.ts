@@ -90,6 +90,8 @@ describe('what is refused', () => {
     [[{ size: '>5 <3', value: '1%' }], /No figure lies in/],
     [[{ size: 'about 5', value: '1%' }], /range|number/],
     [[{ size: '>=5 abc', value: '1%' }], /range|number/],
+    [[{ size: '>=5, <', value: '1%' }], /range|number/],
+    [[{ size: '5 >=5', value: '1%' }], /range|number/],
     [[{ value: '500%' }], /500|most/],
     ['product\tvalue\tcolour\nA\t1%\tred', /first line of what is pasted must name the columns/],
     [{ A: 1 }, /A decision table is expected/],
@@ -97,6 +99,19 @@ describe('what is refused', () => {
     const scheme = schemeOf({ formula: decide() }, {}, change());
     const bound = bindParameters(scheme, { rates: value });
     expect(bound.ok ? '' : bound.problems.map(({ sentence }) => say(sentence, 'en')).join('\n')).toMatch(why);
+  });
+
+  test.each<[string, string]>([
+    ['a figure, blanks and a letter', `>1${' '.repeat(200_000)}x`], ['blanks between sign and letter', `>${' '.repeat(200_000)}x`], ['signs without end', '>1 '.repeat(50_000)], ['separators', `>1${', '.repeat(100_000)}x`],
+  ])('a range that was made to take time: %s', (_, size) => {
+    const bound = bindParameters(schemeOf({ formula: decide() }, {}, change()), { rates: [{ product: 'A', size, value: '1%' }] });
+    expect(bound.ok).toBe(false);
+  });
+
+  test.each<[string, string]>([['>= 5 ， < 9', '5'], ['≥5;<9', '8.99'], ['>=1,000', '1000'], ['>=1,000 , <2,000', '1999.99'], [' = 7', '']])('but not %j', (size, amount) => {
+    const bound = bindParameters(schemeOf({ formula: decide() }, {}, change()), { rates: [{ product: 'A', size, value: '10%' }] });
+    expect(bound.ok).toBe(amount !== '');
+    if (amount !== '') expect(linesOf(pay(schemeOf({ formula: decide() }, {}, change()), { sales: rows('date person amount product', ['2024-01-01', 'Ann', amount, 'A']) }, { rates: [{ product: 'A', size, value: '100%' }] }))).toEqual([`Ann 2024-01 ${Number(amount)}`]);
   });
 
   test('a row that an earlier one hides', () => {

@@ -1,5 +1,5 @@
 import { say } from '../../src/i18n';
-import { findTable, matchHeader, NameBook, nameKey, readDate, readName, readNumber } from '../../src/table';
+import { findTable, mapColumns, matchHeader, NameBook, NameBooks, nameKey, readDate, readName, readNumber, Table } from '../../src/table';
 
 /*
  * Cells and names that are made to take time. Nothing here looks at a clock: what is not linear would outlast any test.
@@ -39,6 +39,17 @@ describe('a long text', () => {
   test.each<[string, number]>([[`  1,200.00${' '.repeat(500)}`, 1200], [`¥${' '.repeat(200)}5`, 5]])('is a number where it is one, however it is padded', (text, value) => {
     expect(readNumber(text)).toMatchObject({ state: 'read', value: { units: value * (text.includes('.') ? 100 : 1) } });
   });
+});
+
+test.each<[string, string, string]>([
+  ['digits', '000000', '000123'], ['digits, and nothing for the rest', '000000;;', '000123'], ['digits and what has their width', '[Red]000000_);(000000)', '000123'],
+  ['digits and sections without end', `00${';'.repeat(100)}\n\n`, '123'], ['digits and brackets without end', `${'[a]'.repeat(50_000)}00${'_x'.repeat(50_000)}!`, '123'],
+])('a staff number in a format of %s', (_, format, shown) => {
+  const raw = findTable({ name: '订单', sheet: '订单', cells: [['日期', '工号', '金额'], ['2024-03-01', 123, 5]], format: () => format }, 'sales');
+  const map = raw.ok && mapColumns(raw.value, 'sales', new Map());
+  if (!raw.ok || map === false || !map.ok) throw new Error('There is such a table.');
+  const { codes, names } = new Table('sales', raw.value, map.value, new NameBooks()).names('personId');
+  expect(names.shown(codes[0] ?? -1)).toBe(shown);
 });
 
 /** The state of the hash FNV-1a after a text. */

@@ -140,7 +140,11 @@ function fieldsDivided(credit: ReturnType<typeof creditOf>, scheme: Scheme): rea
   return own.kind === 'cell' ? [own.field] : own.of.map(({ field }) => field);
 }
 
+/** No names of several people are longer. */
+const LONGEST_NAMES = 500;
+
 function namesSeveral(shown: string, isKnown: (name: string) => boolean): boolean {
+  if (shown.length > LONGEST_NAMES) return false;
   const name = shown.replace(/[(（[【].*?[)）\]】]/g, '');
   const parts = partsOf(name, BETWEEN);
   if (parts.length > 1) return parts.some(isKnown) || parts.every((part) => Array.from(part).length > 1);

@@ -31,8 +31,12 @@ export function toldWithoutRecord({ payout: { name, adjustments } }: PaidFile): 
   ];
 }
 
+/** No reason that was made so is longer. */
+const LONGEST_WHY = 2000;
+
 /** The reason of a correction and who decided it, where the reason of its line says so in either language. */
 function decidedIn(why: string): Pick<Adjustment, 'reason' | 'decidedBy'> | undefined {
+  if (why.length > LONGEST_WHY) return undefined;
   for (const template of languagesOf(periodTexts.corrected)) {
     const groups = new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>.+?)')}`, 'i').exec(why)?.groups;
     if (groups?.['reason'] !== undefined && groups['decidedBy'] !== undefined) return { reason: groups['reason'], decidedBy: groups['decidedBy'] };

@@ -19,8 +19,10 @@ interface Written {
 
 const written: Shape<Written> = record<Written>({ from: optional(anything), value: needed(anything) });
 
-/** `2024-07-01: 6%`, or the value alone. */
-const ENTRY = /^(?:(\d{4}\s*[-/.年].*?)\s*[:：=]\s*)?([^:：=]+)$/;
+/** What a day begins with. */
+const DAY = /^\d{4}\s*[-/.年]/;
+/** What stands between a day and its value. */
+const SIGN = /[:：=]/;
 
 /** What is given as values from days on: a list of them, or a text such as `5%; 2024-07-01: 6%`. Undefined where one value is given that always holds. */
 export function datedEntries(json: unknown, type: ParameterType, at: At): readonly unknown[] | undefined {
@@ -38,9 +40,18 @@ function isTable(value: unknown): boolean {
 
 function entriesOfText(text: string): readonly unknown[] | undefined {
   const parts = text.split(/[;；\n]/).map((part) => part.trim()).filter((part) => part !== '');
-  const found = parts.map((part) => ENTRY.exec(part));
-  if (!found.some((match) => match?.[1] !== undefined)) return undefined;
-  return found.map((match, index) => (match === null ? parts[index] : { ...(match[1] === undefined ? {} : { from: match[1] }), value: match[2] }));
+  const found = parts.map(entryOf);
+  if (!found.some((entry) => typeof entry === 'object' && entry.from !== undefined)) return undefined;
+  return found;
+}
+
+/** `2024-07-01: 6%`, or the value alone; else the text as it is. */
+function entryOf(text: string): Written | string {
+  const pieces = text.split(SIGN);
+  const value = pieces.pop()?.trim() ?? '';
+  if (pieces.length === 0) return { value };
+  const from = text.slice(0, pieces.join(':').length).trim();
+  return value !== '' && DAY.test(from) ? { from, value } : text;
 }
 
 /** Values from days on in the order of their days; the same day twice is refused. */

@@ -69,7 +69,8 @@ function readWords(json: unknown, at: At): TableCell {
   return null;
 }
 
-const COMPARISON = /\s*[,，;；]?\s*(>=|≥|>|<=|≤|<)\s*([^<>≤≥]+?)\s*(?=[,，;；]?\s*(?:[<>≤≥]|$))/y;
+const SIGNS = /(>=|≥|>|<=|≤|<)/;
+const SEPARATOR = /[,，;；]$/;
 const KEYS: Readonly<Record<string, keyof FigureRange>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
 const RANGE_KEYS: readonly (keyof FigureRange)[] = ['atLeast', 'above', 'atMost', 'below'];
 
@@ -93,15 +94,11 @@ function readRange(json: unknown, at: At): TableCell {
 /** `>=100 <200`, each sign with its figure; a figure alone is that very figure. */
 function comparisonsIn(text: string): readonly (readonly [string, unknown])[] {
   if (!/[<>≤≥]/.test(text)) return [['atLeast', text.trim()], ['atMost', text.trim()]];
-  const found: [string, unknown][] = [];
-  COMPARISON.lastIndex = 0;
-  let end = 0;
-  for (let match = COMPARISON.exec(text); match !== null && match[0] !== ''; match = COMPARISON.exec(text)) {
-    found.push([KEYS[match[1] ?? ''] ?? '', match[2]]);
-    end = COMPARISON.lastIndex;
-    if (end >= text.length) break;
-  }
-  return text.slice(end).trim() === '' ? found : [];
+  // What stands before the first sign, then each sign and what stands behind it.
+  const [before = '', ...pieces] = text.split(SIGNS).map((piece) => piece.trim());
+  const figures = pieces.filter((_, at) => at % 2 === 1);
+  if (before.replace(SEPARATOR, '') !== '' || figures.includes('')) return [];
+  return figures.map((figure, at) => [KEYS[pieces[2 * at] ?? ''] ?? '', at === figures.length - 1 ? figure : figure.replace(SEPARATOR, '').trim()] as const);
 }
 
 /** Lines of cells with tabs between them; the first names the columns. */

@@ -60,6 +60,8 @@ export interface KnownColumns {
 }
 
 const VALUE_HEADER = /^(?:value|值|数值)$|比例|提成率|佣金率|系数|奖金|提成|rate$|multiplier|bonus|commission/i;
+/** No figure, nor any range of two, is longer. */
+const LONGEST_FIGURES = 100;
 const FIGURES = /^(?:\*|[-+]?[\d.,]+[%％]?|(?:[<>]=?|≥|≤)\s*[-+]?[\d.,]+[%％]?(?:\s*[,，;；]?\s*(?:[<>]=?|≥|≤)\s*[-+]?[\d.,]+[%％]?)?)$/;
 
 /**
@@ -82,7 +84,7 @@ export function withDecisionCells(json: unknown, at: number, cells: readonly (re
     const old = known.find(({ name, label }) => wordKey(label) === wordKey(header) || name === header);
     const name = old?.name ?? fieldNamed(header, catalogue)?.name ?? wordOf(header, catalogue);
     const taken = new Set<unknown>(['value', ...[...columns, ...known.filter(({ name: each }) => each !== old?.name)].map((column) => column.name)]);
-    columns.push({ name: freeWord(/^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : 'column', taken), label: { zh: header, en: header }, holds: cellsOf(index).every((cell) => FIGURES.test(cell)) ? 'figures' : 'words' });
+    columns.push({ name: freeWord(/^[A-Za-z][A-Za-z0-9]*$/.test(name) ? name : 'column', taken), label: { zh: header, en: header }, holds: cellsOf(index).every((cell) => cell.length <= LONGEST_FIGURES && FIGURES.test(cell)) ? 'figures' : 'words' });
   }
   const names = headers.map((_, index) => (index === value ? 'value' : textOf(columns[index < value ? index : index - 1]?.['name'])));
   const kind = valueKind(headers[value] ?? '', cellsOf(value));
