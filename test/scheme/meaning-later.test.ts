@@ -231,7 +231,7 @@ const DECISIONS: readonly Case[] = [
 describe.each<[string, readonly Case[]]>([
   ['results of other components', RESULTS], ['other words of the second edition', OTHER_WORDS], ['years of one\'s own', YEARS], ['credited rows', CREDITS], ['decision tables', DECISIONS],
 ])('%s', (_, cases) => {
-  it.each(cases)('%s', (__, json, path, why) => {
+  it.each<Case>(cases)('%s', (__, json, path, why) => {
     const read = parseScheme(json);
     if (path === undefined) expect(read).toMatchObject({ ok: true });
     else {
