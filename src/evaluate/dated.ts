@@ -3,7 +3,7 @@ import { labelTexts } from '../i18n/texts/payout';
 import type { Expression } from '../scheme';
 import { parametersOf } from '../scheme';
 import type { Subject } from '../data';
-import { whole } from '../explain';
+import { whole, withinSentence } from '../explain';
 import type { Figure, Scope } from './scope';
 
 /**
@@ -35,7 +35,7 @@ export function datedFigure(expression: Expression, scope: Scope, make: (express
       const start = startOf(subject, row);
       if (start === undefined) return whole('');
       const label = scope.declared.get(name)?.label;
-      if (isDay(start) && label !== undefined) explanation.fact(labelTexts.valuesSince, { label, from: isoDay(asDay(start)) });
+      if (isDay(start) && label !== undefined) explanation.fact(labelTexts.valuesSince, { label: withinSentence(label), from: isoDay(asDay(start)) });
       return on(start).explain(subject, row, explanation);
     },
   };
