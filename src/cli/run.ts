@@ -77,5 +77,5 @@ async function print(text: string, host: Host, language: Language): Promise<numb
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.split(/[\r\n]+/).map((line) => line.trim()).join(' ');
 }

@@ -1,23 +1,12 @@
-import { renderToString } from 'react-dom/server';
 import type { Language } from '../../src/i18n';
 import { plain } from '../../src/money';
-import { SessionContext } from '../../src/taskpane/parts/session';
-import { LanguageContext } from '../../src/taskpane/parts/words';
-import type { Step } from '../../src/taskpane/state/steps';
 import { awardTotals } from '../../src/taskpane/state/totals';
-import { StepContent } from '../../src/taskpane/steps/StepContent';
 import type { Session } from '../../src/taskpane/workflow/session';
 import { memoryBook, sheetOf } from './memory-book';
-import { calculated, HEADERS, ORDERS, previewed, settled } from './previewed';
+import { calculated, HEADERS, previewed, settled } from './previewed';
+import { shown } from './shown';
 
 jest.setTimeout(60_000);
-
-/** What a step of the pane shows, in words; what is chosen is marked. */
-function shown(session: Session, step: Step, language: Language): string {
-  const html = renderToString(<LanguageContext value={language}><SessionContext value={session}><StepContent step={step} /></SessionContext></LanguageContext>);
-  const marked = html.replace(/<input[^>]*\bchecked=""[^>]*>/g, '[x]').replace(/<input[^>]*type="(?:checkbox|radio)"[^>]*>/g, '[ ]');
-  return marked.replace(/<!--.*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-}
 
 describe('where each month has a sheet of its own', () => {
   const month = (name: string, serial: number) => sheetOf(name, [HEADERS, [serial, '张三', `${name}甲`, 1000, '有效'], [serial + 1, '李四', `${name}乙`, 20_000, '有效']]);
@@ -51,20 +40,4 @@ describe('where each month has a sheet of its own', () => {
     await settled(session);
     expect(calculated(session).payout.rejected.map(({ cell }) => cell)).toEqual(['2月!D2']);
   });
-});
-
-describe('a workbook that others share', () => {
-  test.each<[Language, string, string]>([['zh', '写入新工作簿', '写入本工作簿'], ['en', 'Write to a new workbook', 'Write to this workbook']])(
-    'is told when sheets are about to be written, though it was saved there only since the pane was opened: a new workbook is suggested (%s)', async (language, elsewhere, here) => {
-      const book = memoryBook(ORDERS);
-      const { session } = await previewed(book, 'customer-order-size', language);
-      session.go('apply');
-      await settled(session);
-      expect(shown(session, 'apply', language)).toMatch(new RegExp(`\\[x\\] +${here}`));
-      book.shared = true;
-      session.go('result');
-      session.go('apply');
-      await settled(session);
-      expect(shown(session, 'apply', language)).toMatch(new RegExp(`\\[x\\] +${elsewhere}`));
-    });
 });
