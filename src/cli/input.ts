@@ -38,11 +38,12 @@ function headOf(file: string): Uint8Array {
   return new Uint8Array();
 }
 
+/** Its pieces, each of which is there until the next is asked for. */
 function* piecesOf(file: string): Generator<Uint8Array> {
   const handle = openSync(file, 'r');
   try {
+    const piece = new Uint8Array(PIECE);
     for (;;) {
-      const piece = new Uint8Array(PIECE);
       const length = readSync(handle, piece);
       if (length === 0) return;
       yield piece.subarray(0, length);

@@ -57,6 +57,12 @@ export class FieldBytes {
     });
   }
 
+  /** What another has written between two places. */
+  copy({ bytes }: FieldBytes, from: number, to: number): void {
+    this.makeRoom(to - from);
+    for (let at = from; at < to; at++) this.bytes[this.end++] = bytes[at] ?? 0;
+  }
+
   endRow(): void {
     this.byte(LINE_FEED);
   }

@@ -3,7 +3,7 @@ import { plain } from '../money';
 import type { Payout } from '../payout';
 import { schemeToJson, type Scheme } from '../scheme';
 import { PackedFigures, PackedTexts, type Cell, type ColumnCells, type RawTable } from '../table';
-import { gathered, record, type FieldBytes, type Fingerprinted } from './field-bytes';
+import { FieldBytes, gathered, record, type Fingerprinted } from './field-bytes';
 
 /** A table as text that is the same whenever its headers and cells are. */
 export function* textOfTable(table: RawTable): Fingerprinted {
@@ -15,15 +15,25 @@ export function* textOfTable(table: RawTable): Fingerprinted {
   });
 }
 
-/** What writes the field of a row's cell; of a packed column whose cells come again and again the text of each different cell is made once. */
+/** What writes the field of a row's cell; of a packed column whose cells come again and again that of each different cell is made once. */
 function fieldsOf(cells: ColumnCells): (text: FieldBytes, row: number) => void {
   if (cells instanceof PackedFigures) return figuresOf(cells);
   if (!(cells instanceof PackedTexts) || cells.pool.size * 2 > cells.length) return (text, row) => text.field(cellText(cells.at(row)));
   const { codes, pool } = cells;
-  const made: string[] = [];
+  const made = new FieldBytes();
+  const places = new Int32Array(pool.size * 2);
   return (text, row) => {
     const code = codes[row] ?? -1;
-    text.field(code < 0 ? '' : made[code] ??= cellText(pool.cell(code)));
+    if (code < 0) {
+      text.field('');
+      return;
+    }
+    if (places[code * 2 + 1] === 0) {
+      places[code * 2] = made.size;
+      made.field(cellText(pool.cell(code)));
+      places[code * 2 + 1] = made.size;
+    }
+    text.copy(made, places[code * 2] ?? 0, places[code * 2 + 1] ?? 0);
   };
 }
 

@@ -28,14 +28,23 @@ export function hashOf(key: string): number {
 
 /** The hash of a plain text's key, without making the key: only its capitals differ from it. NOT_PLAIN for all others, which need more care before they can be compared. */
 export function plainHash(text: string, compared: Compared): number {
-  const ofWords = compared === 'words';
   let hash = SEED;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isPlain(code) || code === PLUS || (ofWords && isTraditional(code))) return NOT_PLAIN;
-    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME);
+    if (!isPlainKey(code, compared)) return NOT_PLAIN;
+    hash = Math.imul(hash ^ smallLetter(code), PRIME);
   }
   return text === '' ? NOT_PLAIN : finished(hash);
+}
+
+/** Whether a key has this character of a text, or the small letter of it. */
+export function isPlainKey(code: number, compared: Compared): boolean {
+  return isPlain(code) && code !== PLUS && (compared === 'names' || !isTraditional(code));
+}
+
+/** The character itself, or the small letter of a capital of ASCII. */
+export function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** FNV leaves names that differ in their last digits close together; this spreads them. */

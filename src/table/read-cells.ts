@@ -46,14 +46,15 @@ function readEach<T>(cells: ColumnCells, reader: CellReader<T>, state: Uint8Arra
   for (let row = 0; row < cells.length; row++) {
     const cell = cells.at(row);
     if (cell === null || cell === '') continue;
-    const quickly = reader.quick?.(cell);
+    // Where very many cells differ, what is read without much ado is read again faster than it is found.
+    const quickly = known.size < REMEMBERED ? undefined : reader.quick?.(cell);
     if (quickly !== undefined) {
       reader.keep(row, quickly, cell);
       state[row] = READ;
       continue;
     }
     const remembered = known.get(cell);
-    const reading = remembered ?? reader.read(cell);
+    const reading = remembered ?? readOnce(cell, reader);
     if (remembered === undefined && known.size < REMEMBERED) known.set(cell, reading);
     state[row] = taken(row, reading, cell, reader);
   }

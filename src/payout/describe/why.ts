@@ -59,20 +59,21 @@ function isShownExactly(amount: Exact): boolean {
 /** The data rows of a line, counted from 1, in the order of the table. */
 export function rowNumbers(draft: Draft): number[] {
   const { sales } = draft.worked.scope.data.whole;
-  return Array.from(rowsInOrder(draft), (row) => sales.rowNumber(row));
+  return rowsInOrder(draft).map((row) => sales.rowNumber(row));
 }
 
 /** The rows of the sales table on which a line rests, each once. */
-function rowsInOrder({ award, worked: { scope: { data } } }: Draft): Int32Array {
-  const rows = award.subject.rows();
-  if (rows.length < 2) return rows.map((row) => data.rowOf(row));
-  return rows.map((row) => data.rowOf(row)).sort().filter((row, at, all) => row !== all[at - 1]);
+function rowsInOrder({ award, worked: { scope: { data } } }: Draft): number[] {
+  const { list, from, to } = award.subject;
+  const rows: number[] = [];
+  for (let at = from; at < to; at++) rows.push(data.rowOf(list[at] ?? -1));
+  return rows.length < 2 ? rows : rows.sort((a, b) => a - b).filter((row, at) => row !== rows[at - 1]);
 }
 
 /** The same rows as people find them. */
 export function placesOf(draft: Draft): string[] {
   const { sales } = draft.worked.scope.data.whole;
-  return Array.from(rowsInOrder(draft), (row) => sales.rowName(row));
+  return rowsInOrder(draft).map((row) => sales.rowName(row));
 }
 
 /** Cash with its places, other awards plainly; what is finer is shown as it is. */

@@ -24,21 +24,26 @@ export type RowFault = { readonly openQuote: number } | 'too-wide';
  */
 export function rowsOf(pieces: Iterable<Uint8Array>, separator: number): PackedRows | RowFault {
   const splitter = new Splitter(separator);
-  let rest: Uint8Array = new Uint8Array();
+  // The bytes that are not taken yet, with room for more.
+  let window: Uint8Array = new Uint8Array();
+  let rest = 0;
   try {
     for (const piece of pieces) {
-      const window = rest.length === 0 ? piece : joined(rest, piece);
-      const done = splitter.split(window, false);
-      rest = window.slice(done);
-      if (rest.length > LONGEST_ROW) break;
+      if (rest + piece.length > window.length) window = joined(window.subarray(0, rest), new Uint8Array(piece.length + rest));
+      window.set(piece, rest);
+      const end = rest + piece.length;
+      const done = splitter.split(window.subarray(0, end), false);
+      window.copyWithin(0, done, end);
+      rest = end - done;
+      if (rest > LONGEST_ROW) break;
     }
-    if (rest.length <= LONGEST_ROW) splitter.split(rest, true);
+    if (rest <= LONGEST_ROW) splitter.split(window.subarray(0, rest), true);
   } catch (error) {
     if (!(error instanceof Unreadable) || error.fault !== 'too-many-cells') throw error;
     return 'too-wide';
   }
   if (splitter.openQuote !== null) return { openQuote: splitter.openQuote };
-  return rest.length > LONGEST_ROW ? 'too-wide' : splitter.rows();
+  return rest > LONGEST_ROW ? 'too-wide' : splitter.rows();
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

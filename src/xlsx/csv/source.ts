@@ -2,6 +2,7 @@
 export interface ByteSource {
   /** The first bytes: enough to tell what kind of file it is and how a text table is separated. */
   readonly head: Uint8Array;
+  /** Each piece may be gone when the next is asked for. */
   pieces(): Iterable<Uint8Array>;
 }
 
