@@ -161,11 +161,13 @@ function comparison({ left, by, right }: Of<'compare'>, scope: Scope): Test {
       return a !== null && b !== null && passes(compare(a, b), by);
     },
     (subject, row, explanation) => {
-      const [a, b] = [first.of(subject, row), second.of(subject, row)];
-      const [above, below] = [a === null ? null : first.explain(subject, row, explanation), b === null ? null : second.explain(subject, row, explanation)];
-      if (a === null || b === null || above === null || below === null || (above.binds === 'whole' && below.binds === 'whole')) return;
-      const unit = first.unit === 'money' || second.unit === 'money' ? 'money' : ofShares ? unitOfShare(b) : 'number';
-      explanation.fact(termTexts.compared, { left: worked(above, a, unit), sign: signOf(compare(a, b), by), right: worked(below, b, unit) });
+      const [above, below] = [first, second].map((figure) => {
+        const value = figure.of(subject, row);
+        return value === null ? undefined : { value, term: figure.explain(subject, row, explanation) };
+      });
+      if (above === undefined || below === undefined || (above.term.binds === 'whole' && below.term.binds === 'whole')) return;
+      const unit = first.unit === 'money' || second.unit === 'money' ? 'money' : ofShares ? unitOfShare(below.value) : 'number';
+      explanation.fact(termTexts.compared, { left: worked(above, unit), sign: signOf(compare(above.value, below.value), by), right: worked(below, unit) });
     },
   );
 }
@@ -178,7 +180,7 @@ function sidesOf(left: Expression, right: Expression, scope: Scope): readonly [F
   return [second.ratio === true && first.ratio !== true ? shares.figure(left) : first, second];
 }
 
-function worked(term: Term, value: Exact, unit: Unit): string {
+function worked({ term, value }: { readonly term: Term; readonly value: Exact }, unit: Unit): string {
   return term.binds === 'whole' ? written(value, unit) : `${term.text} = ${written(value, unit)}`;
 }
 

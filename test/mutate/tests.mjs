@@ -7,7 +7,7 @@ export const TESTS = {
   calendar: /^calendar\//,
   money: /^(money\/|evaluate\/interpolation\.)/,
   data: /^(data\/|evaluate\/refund-rows\.|payout\/(credits|people|rows|row-names|fraud|reports|taking-part)\.|presets\/clauses\/(told|rows|new-customers)\.)/,
-  evaluate: /^(evaluate\/|rules\/|payout\/(units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts|several-teams|taking-part|rows|awards|people|negatives)\.|payout\/period\/in-steps\.|presets\/(clauses\/|cases\.))/,
+  evaluate: /^(evaluate\/|rules\/|payout\/(kept|units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts|several-teams|taking-part|rows|awards|people|negatives)\.|payout\/period\/in-steps\.|presets\/(clauses\/|cases\.))/,
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
   payout: /^(payout\/(?!period\/must-show)|presets\/(clauses\/|cases\.))/,
   scheme: /^scheme\/(?!(faults|print|said|editions-page)\.)/,

@@ -3,10 +3,9 @@ import { add, equals, plain, sum, ZERO } from '../../src/money';
 import type { Job, Payout, Worked } from '../../src/payout';
 import { costOf, describe as described, judge, judgedAgain, payOut, prepare, rework, settle, work } from '../../src/payout';
 import { presetById } from '../../src/presets';
-import type { Scheme } from '../../src/scheme';
 import { valueOf } from '../scheme/sample';
 import { changedFrom } from './changes';
-import { linesOf, rawTables, rows, schemeOf } from './house';
+import { rawTables } from './house';
 import { ALL, company } from './tables';
 
 /** Everything that a payout says. */
@@ -76,30 +75,5 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s, worked out
     expect(twice?.kept?.taken).toBe(worked.stages.reduce((all, { outcomes }) => all + outcomes.length, 0));
     expect(judgedAgain(worked.prepared, ['from'])).toBe(true);
     expect(valueOf(rework(worked, { ...params, to: '2024-03-31' })).judged === worked.judged).toBe(false);
-  });
-});
-
-describe('of what is kept', () => {
-  const sales = rows('date person amount', ['2024-01-05', '甲', 300], ['2024-01-06', '乙', 200], ['2024-02-01', '甲', 100]);
-  const parameter = (name: string, type: string) => ({ name, type, label: { zh: name, en: name }, default: type === 'rate' ? '10%' : [30, 20] });
-  const scheme = schemeOf({ contest: { sum: 'amount' }, prizes: '$prizes', ties: 'share' }, { each: 'person', per: 'month' }, { parameters: [parameter('prizes', 'amounts')] });
-  const rated = schemeOf({ formula: { times: [{ sum: 'amount' }, '$rate'] } }, { each: 'person', per: 'month' }, { parameters: [parameter('rate', 'rate')] });
-
-  const again = (of: Scheme, ...changes: readonly Job['parameters'][]): Worked => changes.reduce<Worked>(
-    (worked, parameters) => valueOf(rework(worked, parameters)), first({ scheme: of, parameters: {}, tables: rawTables({ sales }), findScheme: () => undefined }),
-  );
-  const keptIn = ({ stages }: Worked) => stages[0]?.outcomes[0]?.worked.scope.kept;
-  const paid = (worked: Worked) => linesOf(described(settle(worked)));
-
-  test('a contest keeps its places when only its prizes change', () => {
-    const worked = again(scheme, { prizes: [50] }, { prizes: [40, 5] });
-    expect(keptIn(worked)?.contests?.taken).toBe(1);
-    expect(paid(worked)).toEqual(['甲 2024-01 40', '乙 2024-01 5', '甲 2024-02 40']);
-  });
-
-  test('a sum is kept when only the rate changes that it is multiplied with', () => {
-    const worked = again(rated, { rate: '1%' }, { rate: '2%' });
-    expect(keptIn(worked)?.figures.taken).toBe(1);
-    expect(paid(worked)).toEqual(['甲 2024-01 6', '乙 2024-01 4', '甲 2024-02 2']);
   });
 });
