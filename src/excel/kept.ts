@@ -1,4 +1,5 @@
 import type { KeptScheme } from '../scheme';
+import { isTooLarge } from './run';
 
 /*
  * What a company keeps of its own lies in the workbook as custom XML parts, one each: it travels with the file whoever opens it, and holds no pay.
@@ -40,12 +41,24 @@ export async function keptParts(context: Excel.RequestContext, kind: KeptKind): 
   const found = context.workbook.customXmlParts.getByNamespace(kind.namespace);
   found.load('items/id');
   await context.sync();
-  const texts = found.items.map((part) => part.getXml());
-  await context.sync();
+  const texts = await xmlOf(context, found.items);
   return found.items.flatMap((part, index) => {
-    const kept = fromXml(kind, texts[index]?.value ?? '');
+    const kept = fromXml(kind, texts[index] ?? '');
     return kept === undefined ? [] : [{ part, kept }];
   });
+}
+
+/** What the parts say: all at once, or where that is more than one answer may carry, by halves. */
+async function xmlOf(context: Excel.RequestContext, parts: readonly Excel.CustomXmlPart[]): Promise<readonly string[]> {
+  const texts = parts.map((part) => part.getXml());
+  try {
+    await context.sync();
+    return texts.map(({ value }) => value);
+  } catch (error) {
+    if (!isTooLarge(error) || parts.length < 2) throw error;
+    const half = Math.ceil(parts.length / 2);
+    return [...await xmlOf(context, parts.slice(0, half)), ...await xmlOf(context, parts.slice(half))];
+  }
 }
 
 /** Keeps something with the next request, in place of one with the same id. */

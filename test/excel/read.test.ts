@@ -159,6 +159,14 @@ test('schemes kept in the workbook come back as they were put in, whatever stand
   expect(await here.book.schemes()).toEqual({ ok: true, value: [] });
 });
 
+test('however many schemes are kept, all of them come back', async () => {
+  await here.open(salesWorkbook());
+  const kept = Array.from({ length: 9 }, (_, at) => ({ id: `scheme-${at}`, json: { id: `scheme-${at}`, remark: '备注'.repeat(1000 * (at % 3)) } }));
+  here.excel.standIn.controls.payloadLimit = 20_000;
+  for (const scheme of kept) expect(await here.book.keepScheme(scheme)).toMatchObject({ ok: true });
+  expect(await here.book.schemes()).toEqual({ ok: true, value: kept });
+});
+
 test('knows whether others share the file, also once it was saved elsewhere', async () => {
   await here.open(salesWorkbook());
   expect(await here.book.isShared()).toBe(false);
