@@ -154,6 +154,13 @@ export const VARIANTS: readonly Variant[] = [
   when('a choice that was not taken', NUMBER),
   when('choices that were not taken', { any: [NUMBER, { given: 'months' }, { empty: 'regions' }, { all: [NUMBER, { not: { not: NUMBER } }] }] }),
   when('not one of several', { not: { any: [{ value: SUM, equals: 1 }, { field: 'region', startsWith: ['华', '东'] }] } }),
+  ...[
+    'collectedDate', { people: 'hireDate' }, { date: 'periodEnd' }, { addMonths: ['date', 2] }, { startOf: 'month', of: 'date' }, { endOf: 'year', of: 'date' }, { workday: ['date', 3] },
+    { lastWorkingDay: 'month', of: 'date' }, { payDay: [5, 20], after: 'date' },
+  ].map((day) => when(`a day held against one that may be missing: ${JSON.stringify(day)}`, { value: day, atLeast: { orElse: ['collectedDate', { date: '$since' }] } })),
+  when('a figure held against another', { value: { people: 'basePay' }, atMost: 'amount' }),
+  figure('sums of rows of which a later condition never holds', { sum: 'amount', where: [{ value: 'amount', above: 5 }, NUMBER, { given: 'months' }] }),
+  whole('a component that does not apply', { components: [component(FORMULA), component({ formula: 1 }, { id: 'never', label: '不适用', if: [NUMBER] }), component({ formula: 2 }, { id: 'more', label: '再', if: [{ not: NUMBER }] })] }),
   when('the same day', { value: { people: 'hireDate' }, equals: { addMonths: [{ date: 'periodStart' }, 1] } }),
 
   whole('cells that name several, overlaid', { credit: { cell: 'person', overlay: true, counts: 'share' } }),
