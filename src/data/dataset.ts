@@ -21,6 +21,8 @@ const OF_ORDERS: readonly string[] = ['team', 'customer'];
 
 /** How a dataset came about. */
 interface Origin {
+  /** The dataset that this one differs from in figures of the sales rows only. */
+  readonly like?: Dataset;
   /** The dataset as it was before its rows were credited; the sales rows are then its credits. */
   readonly credited?: { readonly whole: Dataset; readonly credits: Credits } | undefined;
   /** Refunds of orders have the team, customer and referrer of their order, whatever they name. */
@@ -40,8 +42,8 @@ export class Dataset {
   readonly rank: Int32Array;
   /** The day of each sales row; 0 where it has none. */
   readonly days: Int32Array;
-  private readonly gathered = new Map<string, NumberedNames>();
-  private readonly named = new Map<string, Int32Array>();
+  private readonly gathered: Map<string, NumberedNames>;
+  private readonly named: Map<string, Int32Array>;
   /** The day up to whose end the tables reach, whether somebody sold on it or not; where it is not said, up to the last row. */
   readonly until: Day | undefined;
   /** The day of the run: the end of the pay period, else the day on which it is worked out, else that of the last row. */
@@ -53,12 +55,18 @@ export class Dataset {
   readonly allSales: Table;
   private readonly asOrders: boolean;
 
-  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { credited, until, today, settledEnd, allSales = sales, asOrders = false }: Origin = {}) {
+  constructor(readonly sales: Table, readonly staff: Table, readonly teams: Table, readonly history: Table, { like, credited, until, today, settledEnd, allSales = sales, asOrders = false }: Origin = {}) {
     this.asOrders = asOrders;
     this.credited = credited;
     this.until = until;
     this.settledEnd = settledEnd;
     this.allSales = allSales;
+    this.gathered = like?.gathered ?? new Map<string, NumberedNames>();
+    this.named = like?.named ?? new Map<string, Int32Array>();
+    if (like !== undefined) {
+      ({ people: this.people, days: this.days, rank: this.rank, byDate: this.byDate, today: this.today } = like);
+      return;
+    }
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;
@@ -74,6 +82,11 @@ export class Dataset {
     this.today = until ?? today ?? (last === undefined ? undefined : asDay(this.days[last] ?? 0));
     this.rank = new Int32Array(sales.length).fill(-1);
     for (let place = 0; place < this.byDate.length; place++) this.rank[this.byDate[place] ?? -1] = place;
+  }
+
+  /** The same tables with other figures in the sales rows, which are of the same people and days. */
+  withFigures(sales: Table): Dataset {
+    return new Dataset(sales, this.staff, this.teams, this.history, { like: this, until: this.until, settledEnd: this.settledEnd });
   }
 
   /** The same tables with the sales rows credited to people: in place of the rows stand their credits. */

@@ -33,12 +33,15 @@ export interface Members {
   readonly leftOut: Int32Array;
 }
 
+/** What has been made of rows by how they stand, their names and their days. */
+class Made {
+  readonly sources = new Map<RowSelection, Int32Array>();
+  readonly grouped = new Map<string, Groups>();
+  readonly periodsOf = new Map<string, Int32Array>();
+}
+
 /** The judged rows of a run, and their groups; each grouping is made once. */
 export class JudgedRows {
-  private readonly sources = new Map<RowSelection, Int32Array>();
-  private readonly grouped = new Map<string, Groups>();
-  private readonly periodsOf = new Map<string, Int32Array>();
-
   constructor(
     readonly data: Dataset,
     readonly standing: Uint8Array,
@@ -47,6 +50,7 @@ export class JudgedRows {
     readonly monthStartsOn: number,
     /** For each row the day on which years of its own begin; `NO_START` where it has none. */
     private readonly yearsFrom?: Int32Array,
+    private readonly made = new Made(),
   ) {}
 
   /** Rows of which none counts, for what is asked before the rows are judged. */
@@ -63,6 +67,11 @@ export class JudgedRows {
     return new JudgedRows(data, standing, openings, this.members, this.monthStartsOn);
   }
 
+  /** The same rows with other figures, at none of which it was looked when they were judged. */
+  withFigures(data: Dataset): JudgedRows {
+    return new JudgedRows(data, this.standing, this.openings, this.members, this.monthStartsOn, this.yearsFrom, this.made);
+  }
+
   /** The same rows for a component that is worked out in years of their own. */
   inYearsFrom(yearsFrom: Int32Array): JudgedRows {
     return new JudgedRows(this.data, this.standing, this.openings, this.members, this.monthStartsOn, yearsFrom);
@@ -70,12 +79,12 @@ export class JudgedRows {
 
   /** The rows of a source, by date, then table order. */
   rows(source: RowSelection): Int32Array {
-    const known = this.sources.get(source);
+    const known = this.made.sources.get(source);
     if (known !== undefined) return known;
     const { byDate } = this.data;
     const belongs = Uint8Array.from([OUT, COUNTED, TAKEN_BACK, FRAUD, REJECTED], (kind) => (SOURCES[source].includes(kind) ? 1 : 0));
     const rows = rowsWhere(byDate, (row) => belongs[this.standing[row] ?? OUT] === 1);
-    this.sources.set(source, rows);
+    this.made.sources.set(source, rows);
     return rows;
   }
 
@@ -90,10 +99,10 @@ export class JudgedRows {
 
   groups(source: RowSelection, each: GroupKind, per: LinePeriodKind, periodOf: string): Groups {
     const name = `${source} ${each} ${per} ${periodOf}`;
-    const known = this.grouped.get(name);
+    const known = this.made.grouped.get(name);
     if (known !== undefined) return known;
     const groups = groupRows(this.dated(source, periodOf, per), this.keys(each), this.periods(per, periodOf));
-    this.grouped.set(name, groups);
+    this.made.grouped.set(name, groups);
     return groups;
   }
 
@@ -106,19 +115,19 @@ export class JudgedRows {
   /** The period of each row by one of its dates; 0 where it has none. */
   periods(per: LinePeriodKind, periodOf: string): Int32Array {
     const name = `${per} ${periodOf}`;
-    const known = this.periodsOf.get(name);
+    const known = this.made.periodsOf.get(name);
     if (known !== undefined) return known;
     const { state, days } = this.data.sales.dates(periodOf);
     if (per === 'own-year') return this.ownYears(name, { state, days });
     const periods = per === 'window' ? new Int32Array(days.length) : periodsOfDays(days, state, (day) => periodIndex(asDay(day), per, this.monthStartsOn));
-    this.periodsOf.set(name, periods);
+    this.made.periodsOf.set(name, periods);
     return periods;
   }
 
   private ownYears(name: string, { state, days }: { readonly state: Uint8Array; readonly days: Int32Array }): Int32Array {
     const { yearsFrom } = this;
     const years = days.map((day, row) => (state[row] === READ && hasStart(yearsFrom, row) ? ownYearOf(asDay(yearsFrom[row] ?? 0), asDay(day)) : 0));
-    this.periodsOf.set(name, years);
+    this.made.periodsOf.set(name, years);
     return years;
   }
 }

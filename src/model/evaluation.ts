@@ -12,11 +12,12 @@ import type { Measures } from './measures';
 import { measuresOf } from './measures';
 import type { PayChange } from './pay';
 import { changesOf } from './pay';
+import type { Pieces } from './pieces';
 import { wholeOf } from './pieces';
 import { planRisk } from './plan-risk';
 import type { Risk } from './risk/risk';
 import type { ReadyScenario } from './scenario';
-import { planSettled, scenariosOf, tablesOf } from './scenario';
+import { planSettling, scenariosOf, tablesOf } from './scenario';
 
 /** A scheme that ran, looked at afterwards: what there was before, what the model had said, and what came. */
 export interface Evaluation {
@@ -44,6 +45,11 @@ export interface Evaluation {
 
 /** `before` are the tables that the file was written for, `came` those of the time in which the scheme ran. Problems: unknown-scenario, and those of preparing. */
 export function evaluate(file: ModelFile, before: Basis, came: Basis): Result<Evaluation> {
+  return wholeOf(evaluating(file, before, came));
+}
+
+/** The same in pieces. */
+export function* evaluating(file: ModelFile, before: Basis, came: Basis): Pieces<Result<Evaluation>> {
   const { ran } = file;
   if (ran === undefined) return failure(wrong('missing', 'ran', modelFileTexts.noRan));
   const [old, now] = [scenariosOf(file, before.findScheme), scenariosOf({ ...file, window: ran.window }, came.findScheme)];
@@ -53,7 +59,7 @@ export function evaluate(file: ModelFile, before: Basis, came: Basis): Result<Ev
   const [scenario, cameScenario] = [old.value, now.value].map((all) => all.find(({ id }) => id === ran.scenario));
   const cameBase = now.value.find(({ id }) => id === base?.id);
   if (base === undefined || scenario === undefined || cameScenario === undefined || cameBase === undefined) throw new RangeError('The file names scenarios that it has.');
-  return compared({ file, before, came, base, scenario, cameScenario, cameBase });
+  return yield* compared({ file, before, came, base, scenario, cameScenario, cameBase });
 }
 
 interface Asked {
@@ -66,13 +72,15 @@ interface Asked {
   readonly cameBase: ReadyScenario;
 }
 
-function compared({ file, before, came, base, scenario, cameScenario, cameBase }: Asked): Result<Evaluation> {
+function* compared({ file, before, came, base, scenario, cameScenario, cameBase }: Asked): Pieces<Result<Evaluation>> {
   const [baseTables, saidTables] = [tablesOf(before, base), tablesOf(before, scenario)];
   if (!baseTables.ok) return baseTables;
   if (!saidTables.ok) return saidTables;
-  const [old, said] = [planSettled(baseTables.value, base.plan), planSettled(saidTables.value, scenario.plan)];
-  const [now, unchanged] = [planSettled(came, cameScenario.plan), planSettled(came, cameBase.plan)];
-  const risk = file.risk === undefined ? success(null) : wholeOf(planRisk(saidTables.value, scenario.plan, { ...file.risk, budget: file.budget }));
+  const old = yield* planSettling(baseTables.value, base.plan);
+  const said = yield* planSettling(saidTables.value, scenario.plan);
+  const now = yield* planSettling(came, cameScenario.plan);
+  const unchanged = yield* planSettling(came, cameBase.plan);
+  const risk = file.risk === undefined ? success(null) : yield* planRisk(saidTables.value, scenario.plan, { ...file.risk, budget: file.budget });
   if (!old.ok) return old;
   if (!said.ok) return said;
   if (!now.ok) return now;

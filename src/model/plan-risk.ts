@@ -1,17 +1,18 @@
 import type { Result } from '../i18n';
 import { success } from '../i18n';
 import type { Basis } from './costing';
-import type { Pieces } from './pieces';
+import type { Pieces, StepDone } from './pieces';
+import { part, telling } from './pieces';
 import type { Drawn, Risk, RiskQuestion, RiskRun } from './risk/risk';
-import { drawOne, riskRun, summarise } from './risk/risk';
+import { drawOne, readyRisk, summarise } from './risk/risk';
 import type { PlanScheme } from './scenario';
 
-/** The risk of a plan made ready. Each draw is the same for all its schemes, and what they cost is added up. */
-export function planRuns(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Result<readonly RiskRun[]> {
+/** The risk of a plan made ready, in pieces. Each draw is the same for all its schemes, and what they cost is added up. */
+export function* readyPlan(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Pieces<Result<readonly RiskRun[]>, StepDone> {
   const runs: RiskRun[] = [];
   if (basis.tables.sales === undefined) return success(runs);
-  for (const { scheme, parameters } of plan) {
-    const run = riskRun(basis, scheme, parameters, question);
+  for (const [index, { scheme, parameters }] of plan.entries()) {
+    const run = yield* part(readyRisk(basis, scheme, parameters, question), (100 * index) / plan.length, (100 * (index + 1)) / plan.length);
     if (!run.ok) return run;
     runs.push(run.value);
   }
@@ -40,7 +41,7 @@ export function summarisePlan(runs: readonly RiskRun[], drawn: readonly Drawn[])
 const DRAWS = 10;
 
 export function* planRisk(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Pieces<Result<Risk | null>> {
-  const runs = planRuns(basis, plan, question);
+  const runs = yield* telling(readyPlan(basis, plan, question), null);
   if (!runs.ok) return runs;
   if (runs.value.length === 0) return success(null);
   const drawn: Drawn[] = [];

@@ -9,6 +9,8 @@ import type { Basis } from './costing';
 import { Costing } from './costing';
 import { applied } from './data/apply';
 import { wrong } from './data/wrong';
+import type { Pieces } from './pieces';
+import { wholeOf } from './pieces';
 import type { DataChange, ModelFile, PlannedScheme, Scenario } from './file/types';
 
 export interface PlanScheme {
@@ -86,6 +88,17 @@ export function planCostings(basis: Basis, plan: readonly PlanScheme[]): Result<
 }
 
 export function planSettled(basis: Basis, plan: readonly PlanScheme[]): Result<readonly Settled[]> {
-  const costings = planCostings(basis, plan);
-  return costings.ok ? success(costings.value.map((costing) => costing.settled())) : costings;
+  return wholeOf(planSettling(basis, plan));
+}
+
+/** The same in pieces, one for each scheme. */
+export function* planSettling(basis: Basis, plan: readonly PlanScheme[]): Pieces<Result<readonly Settled[]>> {
+  const settled: Settled[] = [];
+  for (const each of plan) {
+    yield null;
+    const costing = Costing.of({ ...basis, ...each });
+    if (!costing.ok) return costing;
+    settled.push(costing.value.settled());
+  }
+  return success(settled);
 }

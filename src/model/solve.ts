@@ -6,58 +6,13 @@ import { add, compare, divide, floor, grouped, integer, multiply, nearestWhole, 
 import type { GivenValues, Scheme } from '../scheme';
 import { bearingOf, type Bearing } from './bearing';
 import type { Costing } from './costing';
-import type { Limits, RoundValues } from './grid';
+import type { RoundValues } from './grid';
 import { gridOf, usualRange, usualStep, valueAt } from './grid';
+import type { Pieces, StepDone } from './pieces';
+import { wholeOf } from './pieces';
 import type { Setting } from './setting';
 import { settingAt, written } from './setting';
-
-export interface Question {
-  readonly parameter: string;
-  readonly atMost: Exact;
-  readonly between?: Limits;
-  readonly step?: Exact;
-  /** Whether to go on in ever smaller steps until the budget is met to the cent, or its value has this many places. */
-  readonly toTheCent?: boolean;
-  /** What else the budget has to pay, whatever the value: the other schemes of a plan. */
-  readonly besides?: Exact;
-}
-
-/** A round value within the budget beside which, one step on, the budget would be broken. */
-export interface Solution {
-  readonly value: Exact;
-  readonly cost: Exact;
-  readonly left: Exact;
-  /** The value one step on, and what it would cost; null where there is none between the bounds. */
-  readonly next: { readonly value: Exact; readonly cost: Exact } | null;
-}
-
-/** A value between the round one and the next, as near to the budget as one of so many places can be. */
-export interface Refined {
-  readonly value: Exact;
-  readonly cost: Exact;
-  /** Whether it meets the budget to the cent; otherwise none does. */
-  readonly isExact: boolean;
-}
-
-/** How the cost goes with the value, as far as it was tried. `scanned`: neither only up nor only down. */
-export type Course = 'rising' | 'falling' | 'level' | 'scanned';
-
-export interface Solved {
-  readonly setting: Setting;
-  readonly course: Course;
-  /**
-   * Whether no other round value can do better: every one was tried, or all at which the cost can change, or the scheme itself says whether a larger value
-   * costs more or less. Otherwise some were tried, and between two that differ the place was narrowed down.
-   */
-  readonly complete: boolean;
-  readonly runs: number;
-  /** Values that were tried on the way with what they cost, the least first: every one, or so many that the course is seen. */
-  readonly tried: readonly { readonly value: Exact; readonly cost: Exact }[];
-  /** That which makes most of the budget comes first. */
-  readonly solutions: readonly [Solution, ...Solution[]];
-  /** Null where that was not asked, or no value lies between. */
-  readonly refined: Refined | null;
-}
+import type { Course, Question, Refined, Solution, Solved } from './solved';
 
 /** So many values are tried to see how the cost goes. */
 const COARSE = 64;
@@ -71,6 +26,8 @@ const ENDS = 5;
 const TEN = integer(10);
 /** A value is told with no more places. */
 const MOST_PLACES = 11;
+/** About so many values are tried on the way to the cent. */
+const TO_THE_CENT = 30;
 
 /** So few values are all tried in any case, and more where the cost goes up and down, if it takes no more than this (values × rows). */
 const FEW = 512;
@@ -81,19 +38,36 @@ const AFFORDABLE = 3_000_000;
  * Problems: those of the path and the parameters, `bad-grid`, `impossible` with the reason.
  */
 export function solve(costing: Costing, scheme: Scheme, given: GivenValues, question: Question): Result<Solved> {
+  return wholeOf(solving(costing, scheme, given, question));
+}
+
+/** A piece is one value worked out; about how many there will be is told. */
+type Tries<T> = Pieces<Result<T>, StepDone>;
+
+/** The same in pieces. */
+export function* solving(costing: Costing, scheme: Scheme, given: GivenValues, question: Question): Tries<Solved> {
   const setting = settingAt(question.parameter, scheme, given);
   if (!setting.ok) return setting;
   const step = question.step ?? usualStep(setting.value);
   const grid = gridOf(question.between ?? usualRange(setting.value, question.atMost, costing, step), step);
   if (grid === null) return failure({ code: 'bad-grid', place: { path: question.parameter }, sentence: sentence(modelTexts.badGrid, { figure: setting.value.called, step: plain(step) }) });
   const bearing = bearingOf(costing, setting.value);
-  return new Search(costing, setting.value, grid, question, bearing).answer();
+  return yield* new Search(costing, setting.value, grid, question, bearing).answer();
+}
+
+/** Round values that were tried, by their numbers on the grid. */
+interface Chosen {
+  readonly tried: readonly number[];
+  readonly complete: boolean;
 }
 
 class Search {
   private readonly known = new Map<number, Exact>();
   private readonly budget: Exact;
   private readonly besides: Exact;
+  private runs = 0;
+  /** About so many values will have been worked out. */
+  private expected = 1;
 
   constructor(
     private readonly costing: Costing, private readonly setting: Setting, private readonly grid: RoundValues, private readonly question: Question, private readonly bearing: Bearing,
@@ -102,37 +76,38 @@ class Search {
     this.besides = question.besides ?? ZERO;
   }
 
-  answer(): Result<Solved> {
-    const chosen = this.chosen();
+  *answer(): Tries<Solved> {
+    const chosen = yield* this.chosen();
     if (!chosen.ok) return chosen;
     const { tried, complete } = chosen.value;
     const course = this.bearing.course ?? this.courseOf(tried);
-    const solutions = this.solutionsAmong(tried);
+    const solutions = yield* this.solutionsAmong(tried);
     if (!solutions.ok) return solutions;
     const [best, ...others] = solutions.value;
     if (best === undefined) return failure(this.impossible(tried));
-    const refined = this.question.toTheCent === true ? this.refined(best) : success(null);
+    const refined = this.question.toTheCent === true ? yield* this.refined(best) : success(null);
     if (!refined.ok) return refined;
     return success({ setting: this.setting, course, complete, runs: this.known.size, solutions: [best, ...others], tried: this.shown(tried), refined: refined.value });
   }
 
   /** The values to try: all at which the cost can change; few, where it is known which way it goes; else so many that its course is seen, or all. */
-  private chosen(): Result<{ readonly tried: readonly number[]; readonly complete: boolean }> {
+  private *chosen(): Tries<Chosen> {
     const { first, last } = this.grid;
     const values = last - first + 1;
     const rows = Math.max(1, this.costing.judged.data.sales.length);
     const steps = this.bearing.steps === null ? null : this.around(this.bearing.steps);
-    if (steps !== null && steps.length < values && steps.length * rows <= AFFORDABLE) return this.allOf(steps);
-    if (this.bearing.course !== null) return this.allOf(spread(first, last, ENDS));
-    const coarse = this.trying(spread(first, last, COARSE));
+    if (steps !== null && steps.length < values && steps.length * rows <= AFFORDABLE) return yield* this.allOf(steps);
+    if (this.bearing.course !== null) return yield* this.allOf(spread(first, last, ENDS));
+    const isAffordable = values <= COARSE || values * rows <= AFFORDABLE;
+    const coarse = yield* this.trying(spread(first, last, COARSE), isAffordable ? values : undefined);
     if (!coarse.ok) return coarse;
     const isPlain = ['rising', 'falling'].includes(this.courseOf(coarse.value));
-    const complete = values <= COARSE || (values * rows <= AFFORDABLE && (values <= FEW || !isPlain));
-    return complete ? this.allOf(Array.from({ length: values }, (_, index) => first + index)) : success({ tried: coarse.value, complete });
+    const complete = isAffordable && (values <= FEW || !isPlain);
+    return complete ? yield* this.allOf(Array.from({ length: values }, (_, index) => first + index)) : success({ tried: coarse.value, complete });
   }
 
-  private allOf(indices: readonly number[]): Result<{ readonly tried: readonly number[]; readonly complete: boolean }> {
-    const tried = this.trying(indices);
+  private *allOf(indices: readonly number[]): Tries<Chosen> {
+    const tried = yield* this.trying(indices);
     return tried.ok ? success({ tried: tried.value, complete: true }) : tried;
   }
 
@@ -147,7 +122,7 @@ class Search {
   }
 
   /** Goes on from a round value in tenths of the step before, as far as the budget allows, digit by digit. */
-  private refined({ value: from, cost: found, next }: Solution): Result<Refined | null> {
+  private *refined({ value: from, cost: found, next }: Solution): Tries<Refined | null> {
     if (next === null || this.setting.kind === 'count') return success(null);
     let [value, cost] = [from, found];
     const isForward = compare(next.value, from) > 0;
@@ -157,7 +132,7 @@ class Search {
       let reached: Exact | null = null;
       while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);
-        const tried = this.costAt(at(middle));
+        const tried = yield* this.costAt(at(middle));
         // A value that the scheme does not take, for its many places, is where it ends.
         if (!tried.ok) return success({ value, cost, isExact: false });
         if (compare(tried.value, this.budget) > 0) high = middle;
@@ -174,23 +149,28 @@ class Search {
     return shown.map((index) => ({ value: valueAt(this.grid, index), cost: this.costKnown(index) }));
   }
 
-  private trying(indices: readonly number[]): Result<readonly number[]> {
+  /** `perhaps`: so many may have to be tried in the end. */
+  private *trying(indices: readonly number[], perhaps = indices.length): Tries<readonly number[]> {
+    const widest = indices.reduce((most, index, at) => Math.max(most, index - (indices[at - 1] ?? index)), 1);
+    this.expected = perhaps + Math.ceil(Math.log2(widest)) + (this.question.toTheCent === true ? TO_THE_CENT : 0);
     for (const index of indices) {
-      const cost = this.cost(index);
+      const cost = yield* this.cost(index);
       if (!cost.ok) return cost;
     }
     return success(indices);
   }
 
-  private cost(index: number): Result<Exact> {
+  private *cost(index: number): Tries<Exact> {
     const known = this.known.get(index);
     if (known !== undefined) return success(known);
-    const cost = this.costAt(valueAt(this.grid, index));
+    const cost = yield* this.costAt(valueAt(this.grid, index));
     if (cost.ok) this.known.set(index, cost.value);
     return cost;
   }
 
-  private costAt(value: Exact): Result<Exact> {
+  private *costAt(value: Exact): Tries<Exact> {
+    yield { done: Math.min(this.runs, this.expected), of: this.expected };
+    this.runs += 1;
     const cost = this.costing.cost(this.setting.with(written(value, this.setting.kind)));
     return cost.ok ? success(add(cost.value, this.besides)) : cost;
   }
@@ -207,23 +187,23 @@ class Search {
     return up && down ? 'scanned' : up ? 'rising' : down ? 'falling' : 'level';
   }
 
-  private fits(index: number): Result<boolean> {
-    const cost = this.cost(index);
+  private *fits(index: number): Tries<boolean> {
+    const cost = yield* this.cost(index);
     return cost.ok ? success(compare(cost.value, this.budget) <= 0) : cost;
   }
 
   /** Each place where the budget is passed, narrowed down to two neighbours; where it never is, the value that costs most. */
-  private solutionsAmong(tried: readonly number[]): Result<readonly Solution[]> {
+  private *solutionsAmong(tried: readonly number[]): Tries<readonly Solution[]> {
     const found: [number, number | null][] = [];
     for (let at = 1; at < tried.length; at++) {
       let [left, right] = [tried[at - 1] ?? NaN, tried[at] ?? NaN];
-      const [leftFits, rightFits] = [this.fits(left), this.fits(right)];
+      const [leftFits, rightFits] = [yield* this.fits(left), yield* this.fits(right)];
       if (!leftFits.ok) return leftFits;
       if (!rightFits.ok) return rightFits;
       if (leftFits.value === rightFits.value) continue;
       while (right - left > 1) {
         const middle = Math.floor((left + right) / 2);
-        const fits = this.fits(middle);
+        const fits = yield* this.fits(middle);
         if (!fits.ok) return fits;
         if (fits.value === leftFits.value) left = middle;
         else right = middle;

@@ -3,6 +3,8 @@ import { success } from '../i18n';
 import type { Exact } from '../money';
 import type { GivenValues, Scheme } from '../scheme';
 import type { Costing } from './costing';
+import type { Pieces, StepDone } from './pieces';
+import { wholeOf } from './pieces';
 import { settingAt } from './setting';
 
 /** A figure that is tried with some values, written as in a parameter. */
@@ -13,31 +15,33 @@ export interface Axis {
 
 /** What the scheme costs with each value, or with each pair: a row for each value of the first, a column for each of the second. */
 export function costTable(costing: Costing, scheme: Scheme, given: GivenValues, down: Axis, across?: Axis): Result<readonly (readonly Exact[])[]> {
+  return wholeOf(costingTable(costing, scheme, given, down, across));
+}
+
+/** The same in pieces: one for each cost. */
+export function* costingTable(costing: Costing, scheme: Scheme, given: GivenValues, down: Axis, across?: Axis): Pieces<Result<readonly (readonly Exact[])[]>, StepDone> {
   const rows: Exact[][] = [];
+  const of = down.values.length * (across?.values.length ?? 1);
   for (const value of down.values) {
     const row = settingAt(down.parameter, scheme, given);
     if (!row.ok) return row;
-    const changed = row.value.with(value);
-    const costs = across === undefined ? single(costing, changed) : each(costing, scheme, changed, across);
-    if (!costs.ok) return costs;
-    rows.push(costs.value);
+    const pairs = pairsWith(row.value.with(value), scheme, across);
+    if (!pairs.ok) return pairs;
+    const costs: Exact[] = [];
+    for (const [index, parameters] of pairs.value.entries()) {
+      yield { done: rows.length * pairs.value.length + index, of };
+      const cost = costing.cost(parameters);
+      if (!cost.ok) return cost;
+      costs.push(cost.value);
+    }
+    rows.push(costs);
   }
   return success(rows);
 }
 
-function single(costing: Costing, parameters: GivenValues): Result<Exact[]> {
-  const cost = costing.cost(parameters);
-  return cost.ok ? success([cost.value]) : cost;
-}
-
-function each(costing: Costing, scheme: Scheme, given: GivenValues, { parameter, values }: Axis): Result<Exact[]> {
-  const costs: Exact[] = [];
-  const setting = settingAt(parameter, scheme, given);
-  if (!setting.ok) return setting;
-  for (const value of values) {
-    const cost = costing.cost(setting.value.with(value));
-    if (!cost.ok) return cost;
-    costs.push(cost.value);
-  }
-  return success(costs);
+/** A row's parameters, with each value of the second figure where there is one. */
+function pairsWith(given: GivenValues, scheme: Scheme, across: Axis | undefined): Result<readonly GivenValues[]> {
+  if (across === undefined) return success([given]);
+  const setting = settingAt(across.parameter, scheme, given);
+  return setting.ok ? success(across.values.map((value) => setting.value.with(value))) : setting;
 }

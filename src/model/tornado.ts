@@ -1,6 +1,7 @@
 import { type Exact, compare, isZero, multiply, scaled, subtract, abs, maxOf } from '../money';
 import type { Costing } from './costing';
 import { cashOf } from './costing';
+import type { Pieces } from './pieces';
 import { settingAt, type SettingKind, written } from './setting';
 
 /** What a tenth less and a tenth more of one figure do to the cost, the others as they are. */
@@ -19,19 +20,21 @@ const [LESS, MORE] = [scaled(9, 1), scaled(11, 1)];
 const LEFT_ALONE: readonly string[] = ['places', 'monthStartsOn', 'dormantMonths'];
 
 /** Each figure among the parameters, the one that matters most first. One at a time: what several do together is not shown. */
-export function tornado(costing: Costing): readonly Bar[] {
+export function* tornado(costing: Costing): Pieces<readonly Bar[]> {
   const { scheme, parameters: given } = costing.prepared.job;
   const base = cashOf(costing.settled());
-  const bars = pathsOf(costing.prepared).flatMap((path): Bar[] => {
+  const bars: Bar[] = [];
+  for (const path of pathsOf(costing.prepared)) {
+    yield null;
     const setting = settingAt(path, scheme, given);
-    if (!setting.ok || setting.value.current === null || isZero(setting.value.current)) return [];
+    if (!setting.ok || setting.value.current === null || isZero(setting.value.current)) continue;
     const { current, kind } = setting.value;
     const change = (by: Exact): Exact | null => {
       const cost = costing.cost(setting.value.with(written(multiply(current, by), kind)));
       return cost.ok ? subtract(cost.value, base) : null;
     };
-    return [{ path, kind, current, less: change(LESS), more: change(MORE) }];
-  });
+    bars.push({ path, kind, current, less: change(LESS), more: change(MORE) });
+  }
   costing.with(given);
   return bars.sort((a, b) => compare(sizeOf(b), sizeOf(a)));
 }

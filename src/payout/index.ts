@@ -3,7 +3,7 @@ export type { Prepared, ReadyStage, UnderstoodTable } from './prepare/prepare';
 export { needsOf } from './prepare/needs';
 export { onData, prepare, rebind } from './prepare/prepare';
 export type { Judged, Standings } from './judge/judge';
-export { judge, judgedAs, standingsOf } from './judge/judge';
+export { judge, judgedAs, judgedWithFigures, standingsOf } from './judge/judge';
 export { judgedAgain, judgingParameters } from './judge/again';
 export { rejectedRows } from './judge/findings';
 export type { Excluded, Rejected } from './judge/types';

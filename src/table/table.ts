@@ -35,13 +35,18 @@ export class Table {
     private readonly map: ColumnMap,
     private readonly books: NameBooks,
     private readonly fields: FieldCatalogue = STANDARD,
-    /** The table whose rows these are, in another order or several times, where they are not the raw table's own. */
-    private readonly of?: { readonly table: Table; readonly rows: Int32Array },
+    /** The table whose rows these are, in another order or several times, where they are not the raw table's own; or all as they stand, but for one column. */
+    private readonly of?: { readonly table: Table; readonly rows: Int32Array; readonly own?: string },
   ) {}
 
   /** The same table with the rows named, each as often as it is named. */
   withRows(rows: Int32Array): Table {
     return new Table(this.kind, this.raw, this.map, this.books, this.fields, { table: this, rows });
+  }
+
+  /** The same table with a column of figures that is its own and may be written into. */
+  withOwn(field: string): Table {
+    return new Table(this.kind, this.raw, this.map, this.books, this.fields, { table: this, rows: Int32Array.from({ length: this.length }, (_, row) => row), own: field });
   }
 
   /** The field of a name; undefined where such a table has none. */
@@ -188,7 +193,8 @@ export class Table {
     const known = store.get(field.name);
     if (known !== undefined) return known;
     if (this.of !== undefined) {
-      const gathered = GATHERED[kind](this.of.table.column(kind, name, read), this.of.rows);
+      const { table, rows, own } = this.of;
+      const gathered = own === undefined || own === field.name ? GATHERED[kind](table.column(kind, name, read), rows) : table.column(kind, name, read);
       store.set(field.name, gathered);
       return gathered;
     }

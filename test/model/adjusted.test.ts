@@ -5,6 +5,7 @@ import { payOut, prepare, type Job } from '../../src/payout';
 import { presetById } from '../../src/presets';
 import type { RawTable } from '../../src/table';
 import { rowsOf, tableOfRecords } from '../../src/table';
+import { wholeOf } from '../../src/model/pieces';
 import { mixOf } from '../../src/model/risk/mix';
 import { chanceOf } from '../../src/model/risk/random';
 import { rawTables } from '../payout/house';
@@ -47,7 +48,7 @@ describe.each(ALL.map((filled) => [filled.id, filled] as const))('%s on tables t
     const basis: Basis = { tables: rawTables(tables), findScheme: presetById };
     const ground = groundOf(basis, scheme, params);
     if (!ground.ok || basis.tables.sales === undefined) return;
-    const [quick, slow] = [mixOf(ground.value), mixOf(ground.value, true)];
+    const [quick, slow] = [wholeOf(mixOf(ground.value)), wholeOf(mixOf(ground.value, true))];
     if (!quick.ok || !slow.ok) return expect(quick.ok).toBe(slow.ok);
     expect(slow.value.way).toBe('tables');
     for (const draw of [0, 1]) expect(quick.value.costOf(draw, chanceOf(seed, draw))).toEqual(slow.value.costOf(draw, chanceOf(seed, draw)));
@@ -69,7 +70,7 @@ test('schemes that add up by person-month are found to', () => {
   const tables = fc.sample(company, { numRuns: 1, seed: 1 }).at(0) ?? {};
   for (const { id, scheme, params } of ALL) {
     const ground = groundOf({ tables: rawTables(tables), findScheme: presetById }, scheme, params);
-    const mix = ground.ok && ground.value.basis.tables.sales !== undefined ? mixOf(ground.value) : undefined;
+    const mix = ground.ok && ground.value.basis.tables.sales !== undefined ? wholeOf(mixOf(ground.value)) : undefined;
     if (mix?.ok === true) ways.set(id, mix.value.way === 'cells' ? 1 : 0);
   }
   expect([...ways].filter(([, cells]) => cells === 1).map(([id]) => id)).toEqual(expect.arrayContaining(['base-plus-tiers', 'customer-order-size', 'first-year-contract']));
@@ -87,7 +88,7 @@ describe('of rows that are credited to several people', () => {
   ])('a draw by %s is what the drawn table is paid', (_, component, way) => {
     const credited = scheme({ credit: { cell: 'person' }, components: [{ id: 'share', label: '提成', per: 'month', ...component }] });
     const ground = valueOf(groundOf(basis, credited, {}));
-    const [quick, slow] = [valueOf(mixOf(ground)), valueOf(mixOf(ground, true))];
+    const [quick, slow] = [valueOf(wholeOf(mixOf(ground))), valueOf(wholeOf(mixOf(ground, true)))];
     expect(quick.way).toBe(way);
     for (let draw = 0; draw < 20; draw++) expect(quick.costOf(draw, chanceOf(1, draw))).toEqual(slow.costOf(draw, chanceOf(1, draw)));
   });

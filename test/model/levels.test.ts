@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { groundOf, type Basis } from '../../src/model';
+import { wholeOf } from '../../src/model/pieces';
 import { levelsOf } from '../../src/model/risk/levels';
 import { presetById } from '../../src/presets';
 import { rawTables } from '../payout/house';
@@ -14,7 +15,7 @@ test.each(ALL.map((filled) => [filled.id, filled] as const))('%s costs at each l
   const basis: Basis = { tables: rawTables(own), findScheme: presetById };
   const ground = groundOf(basis, scheme, params);
   if (!ground.ok || basis.tables.sales === undefined) return;
-  const [quick, plain] = [levelsOf(ground.value), levelsOf(ground.value, true)];
+  const [quick, plain] = [wholeOf(levelsOf(ground.value)), wholeOf(levelsOf(ground.value, true))];
   if (!quick.ok || !plain.ok) return expect(quick.ok).toBe(plain.ok);
   expect([...quick.value.levels]).toEqual([...plain.value.levels]);
   expect(plain.value.adjusted).toBe(0);

@@ -1,6 +1,7 @@
 import { plain, scaled } from '../../src/money';
 import { drawOne, groundOf, riskRun, summarise, type Basis, type Drawn, type Risk, type RiskRun } from '../../src/model';
 import { atMost } from '../../src/model/cliffs';
+import { wholeOf } from '../../src/model/pieces';
 import { mixOf } from '../../src/model/risk/mix';
 import { chanceOf } from '../../src/model/risk/random';
 import { normalQuantile, percentile, percentileOf, wilson } from '../../src/model/statistics';
@@ -63,7 +64,7 @@ test('a year is drawn also where nobody in it has what the scheme looks at: that
   const referred = [['2024-01-05', '甲公司', '赵六'], ['2024-02-05', '乙公司', null]].map(([date, customer, referrer]) => ({ date, person: '张三', customer, referrer, amount: 10000 }));
   const ground = valueOf(groundOf({ tables: rawTables({ sales: referred }), findScheme: presetById }, scheme, { rate: 0.03 }));
   const costsOf = (isPlain: boolean): number[] => {
-    const mix = valueOf(mixOf(ground, isPlain));
+    const mix = valueOf(wholeOf(mixOf(ground, isPlain)));
     return Array.from({ length: 12 }, (_, draw) => valueOf(mix.costOf(draw, chanceOf(1, draw))));
   };
   expect(costsOf(false)).toEqual(costsOf(true));

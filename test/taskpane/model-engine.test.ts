@@ -3,7 +3,8 @@ import { plain, scaled, toNumber } from '../../src/money';
 import { rowsOf } from '../../src/table';
 import { crewOf, shareOf } from '../../src/taskpane/model/engine/crew';
 import { givenUp, ownEngine, workerEngine, type Engine, type WorkerLike } from '../../src/taskpane/model/engine/engine';
-import type { Asked } from '../../src/taskpane/model/engine/questions';
+import { Bench } from '../../src/taskpane/model/engine/bench';
+import type { Asked, QuestionKind, StepDone } from '../../src/taskpane/model/engine/questions';
 import { receivedTable, sentTable } from '../../src/taskpane/model/engine/sent-table';
 import { drawnFigure, scaleOf, short, spanOf, ticksOf, ticksWithin } from '../../src/taskpane/model/charts/scale';
 import { roundStops, slideOf, stopOf, stopValue } from '../../src/taskpane/model/state/slide';
@@ -77,6 +78,26 @@ test('what is given up is answered as such, and told to the worker', async () =>
   stop.abort();
   expect(await asked).toEqual(givenUp);
   expect(worker.sent).toEqual(['analyse', undefined]);
+});
+
+/** What the steps of an answer tell. */
+function stepsOf<K extends QuestionKind>(bench: Bench, kind: K, asked: Asked<K>): readonly StepDone[] {
+  const told: StepDone[] = [];
+  const steps = bench.answer(kind, asked);
+  for (let next = steps.next(); next.done !== true; next = steps.next()) told.push(next.value);
+  return told;
+}
+
+test('looking for a value, pairs of values and making ready to draw can be given up between any two payouts; draws are counted once they begin', () => {
+  const bench = new Bench();
+  stepsOf(bench, 'load', ground);
+  const of = { file, scenario: 'now' };
+  expect(stepsOf(bench, 'solve', { ...of, parameter: 'tiers[1].value', atMost: '5000' }).length).toBeGreaterThan(10);
+  expect(stepsOf(bench, 'pairs', { ...of, down: 'tiers[0].value', across: 'tiers[1].value' }).length).toBeGreaterThan(10);
+  const drawing = stepsOf(bench, 'draws', { ...of, from: 0, to: 200 });
+  const ready = drawing.filter(({ isBefore }) => isBefore === true);
+  expect(ready.length).toBeGreaterThan(21);
+  expect(drawing.slice(ready.length).map(({ done, of }) => [done, of])).toEqual(Array.from({ length: 20 }, (_, index) => [10 * (index + 1), 200]));
 });
 
 test('a table that was sent is what it was', () => fc.assert(fc.property(fc.array(fc.array(fc.oneof(fc.constant(null), fc.string(), fc.double({ noNaN: true }), fc.boolean()), { minLength: 2, maxLength: 2 })), (rows) => {

@@ -8,6 +8,7 @@ import type { Table } from '../../table';
 import { READ } from '../../table';
 import type { Ground } from '../data/ground';
 import { fieldsWith } from '../data/ground';
+import type { Pieces, StepDone } from '../pieces';
 import { staysWithinOne } from './additive';
 import type { PersonMonths } from './person-months';
 import type { Choice, Redraw } from './redraw';
@@ -44,17 +45,14 @@ export class Gathering {
   }
 
   /** Null where a column holds what depends on the day of its row, and must be read anew; and where the stock would be too large. */
-  static of({ prepared }: Ground, cells: PersonMonths, redraw: Redraw): Result<Gathering | null> {
+  static *of({ prepared }: Ground, cells: PersonMonths, redraw: Redraw): Pieces<Result<Gathering | null>, StepDone> {
     const { sales } = prepared.job.tables;
     if (sales === undefined || prepared.job.payPeriod !== undefined || fieldsWith(prepared, 'sales', ({ kind }) => kind === 'moment').length > 0) return success(null);
-    const made = (base: Prepared, old: number): Gathering | null => {
-      const stock = stockOf(base, cells, redraw);
-      return stock === null ? null : new Gathering(base, cells, stock, Int32Array.from({ length: old }, (_, row) => row));
-    };
-    if (!prepared.stages.some(({ needs }) => needs.newCustomers)) return success(made(prepared, 0));
-    const { basis, old } = redraw.withHistory();
-    const base = prepare({ ...prepared.job, ...basis });
-    return base.ok ? success(made(base.value, old)) : base;
+    const { basis, old } = prepared.stages.some(({ needs }) => needs.newCustomers) ? redraw.withHistory() : { basis: undefined, old: 0 };
+    const base = basis === undefined ? success(prepared) : prepare({ ...prepared.job, ...basis });
+    if (!base.ok) return base;
+    const stock = yield* stockOf(base.value, cells, redraw);
+    return success(stock === null ? null : new Gathering(base.value, cells, stock, Int32Array.from({ length: old }, (_, row) => row)));
   }
 
   /** In how many of the drawn tables no row had to be judged. No result depends on it. */

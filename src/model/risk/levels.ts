@@ -3,14 +3,14 @@ import type { Result } from '../../i18n';
 import { success } from '../../i18n';
 import type { Exact } from '../../money';
 import { equals, isZero, multiply, ONE, round, scaled } from '../../money';
-import type { Prepared, Settled } from '../../payout';
-import { judge, judgedAs, onData } from '../../payout';
-import type { Table } from '../../table';
+import type { Settled } from '../../payout';
+import { judge, judgedAs, judgedWithFigures, onData } from '../../payout';
 import { READ } from '../../table';
 import { Costing } from '../costing';
 import type { Ground } from '../data/ground';
 import { repeatedRows } from '../data/orders';
 import { placesOf } from '../data/scale';
+import type { Pieces, StepDone } from '../pieces';
 import { atLevel, growthOf, ORDERS } from '../stress';
 import { unitsOf } from './mix';
 import { Namesakes } from './namesakes';
@@ -29,11 +29,12 @@ export interface CostAtLevels {
   readonly judgedBefore: number;
 }
 
-/** Problems: those of preparing. `plain`: by tables whose cells are changed, and read, level by level. */
-export function levelsOf(ground: Ground, plain = false): Result<CostAtLevels> {
+/** A piece is one level. Problems: those of preparing. `plain`: by tables whose cells are changed, and read, level by level. */
+export function* levelsOf(ground: Ground, plain = false): Pieces<Result<CostAtLevels>, StepDone> {
   const costs = new Float64Array(LEVELS.length);
   let [places, adjusted, judgedBefore] = [2, 0, 0];
   for (const [index, level] of LEVELS.entries()) {
+    yield { done: index, of: LEVELS.length };
     const quick = plain ? null : adjustedTo(ground, level);
     const settled = quick === null ? readAt(ground, level) : success(quick.settled);
     if (!settled.ok) return settled;
@@ -52,35 +53,25 @@ function readAt(ground: Ground, level: Exact): Result<Settled> {
   return costing.ok ? success(costing.value.settled()) : costing;
 }
 
+/** What a level comes to, and whether no row had to be judged for it. */
+interface Adjusted {
+  readonly settled: Settled;
+  readonly isKnown: boolean;
+}
+
 /** From columns that have been read; null where the cells must be, since an amount becomes nothing or the rows up to a day are meant. */
-function adjustedTo(ground: Ground, level: Exact): { readonly settled: Settled; readonly isKnown: boolean } | null {
+function adjustedTo(ground: Ground, level: Exact): Adjusted | null {
   const { prepared, judged } = ground;
   if (prepared.job.payPeriod !== undefined || prepared.job.tables.sales === undefined) return null;
   if (equals(level, ONE)) return { settled: Costing.as(prepared, judged).settled(), isKnown: true };
-  const grown = growthOf(ground) === ORDERS ? withMoreOrders(ground, level) : withLargerAmounts(prepared, level);
-  if (grown === null) return null;
-  const { sales, rows, changed } = grown;
-  const { staff, teams, history, settledEnd } = prepared.data;
-  const ready = onData(prepared, new Dataset(sales, staff, teams, history, { today: prepared.job.today, settledEnd }));
-  if (!ready.ok) return null;
-  const isKnown = stayAsJudged(prepared, changed);
-  const { standing, members } = judged.rows;
-  const again = isKnown ? judgedAs(ready.value, { standing: Uint8Array.from(rows, (row) => standing[row] ?? 0), members }) : judge(ready.value);
-  return { settled: Costing.as(ready.value, again).settled(), isKnown };
+  return growthOf(ground) === ORDERS ? withMoreOrders(ground, level) : withLargerAmounts(ground, level);
 }
 
-/** Other sales: from which row each of theirs is, and in which fields they may say something else. */
-interface Grown {
-  readonly sales: Table;
-  readonly rows: Int32Array;
-  readonly changed: readonly string[];
-}
-
-function withLargerAmounts({ data }: Prepared, level: Exact): Grown | null {
-  const rows = Int32Array.from({ length: data.sales.length }, (_, row) => row);
-  const sales = data.sales.withRows(rows);
+/** Of the same people on the same days, so that all but the amounts is known. */
+function withLargerAmounts({ prepared, judged }: Ground, level: Exact): Adjusted | null {
+  const sales = prepared.data.sales.withOwn('amount');
   const { values, state } = sales.numbers('amount');
-  const places = placesOf(data.sales, 'amount');
+  const places = placesOf(prepared.data.sales, 'amount');
   for (let row = 0; row < sales.length; row++) {
     if (state[row] !== READ) continue;
     const before = values.at(row);
@@ -88,15 +79,19 @@ function withLargerAmounts({ data }: Prepared, level: Exact): Grown | null {
     if (isZero(now) && !isZero(before)) return null;
     values.set(row, now);
   }
-  return { sales, rows, changed: ['amount'] };
+  const ready = onData(prepared, prepared.data.withFigures(sales));
+  if (!ready.ok) return null;
+  const isKnown = stayAsJudged(prepared, ['amount']);
+  return { settled: Costing.as(ready.value, isKnown ? judgedWithFigures(ready.value, judged) : judge(ready.value)).settled(), isKnown };
 }
 
 /** A copy has an order number of its own, and the copy of an opening a customer of its own. */
-function withMoreOrders(ground: Ground, level: Exact): Grown {
-  const { prepared: { data }, judged } = ground;
+function withMoreOrders(ground: Ground, level: Exact): Adjusted | null {
+  const { prepared, judged } = ground;
+  const { data } = prepared;
   const { rows, numbers } = repeatedRows(ground, level, () => true);
   const sales = data.sales.withRows(rows);
-  const [ofOrders, ofOpenings] = [['orderId'], ['customer', 'orderId']].map((fields) => fields.filter((field) => data.sales.has(field) && (field === 'customer' || asksForOrders(ground.prepared, [field]))));
+  const [ofOrders, ofOpenings] = [['orderId'], ['customer', 'orderId']].map((fields) => fields.filter((field) => data.sales.has(field) && (field === 'customer' || asksForOrders(prepared, [field]))));
   const made = new Map<string, Namesakes>();
   numbers.forEach((number, row) => {
     if (number === 1) return;
@@ -108,5 +103,11 @@ function withMoreOrders(ground: Ground, level: Exact): Grown {
       names.rename(sales.names(field), row, 1, `+${number}`);
     }
   });
-  return { sales, rows, changed: ['customer', 'orderId'] };
+  const { staff, teams, history, settledEnd } = data;
+  const ready = onData(prepared, new Dataset(sales, staff, teams, history, { today: prepared.job.today, settledEnd }));
+  if (!ready.ok) return null;
+  const isKnown = stayAsJudged(prepared, ['customer', 'orderId']);
+  const { standing, members } = judged.rows;
+  const again = isKnown ? judgedAs(ready.value, { standing: Uint8Array.from(rows, (row) => standing[row] ?? 0), members }) : judge(ready.value);
+  return { settled: Costing.as(ready.value, again).settled(), isKnown };
 }

@@ -5,6 +5,8 @@ import type { Settled } from '../../payout';
 import { prepare } from '../../payout';
 import { cashOf, Costing } from '../costing';
 import type { Ground } from '../data/ground';
+import type { Pieces, StepDone } from '../pieces';
+import { part } from '../pieces';
 import { isAdditive } from './additive';
 import { Gathering } from './gathering';
 import type { PersonMonths } from './person-months';
@@ -50,9 +52,9 @@ class Drawer {
 
   private constructor(private readonly ground: Ground, private readonly redraw: Redraw, private readonly gathering: Gathering | null) {}
 
-  static of(ground: Ground, cells: PersonMonths, plain: boolean): Result<Drawer> {
+  static *of(ground: Ground, cells: PersonMonths, plain: boolean): Pieces<Result<Drawer>, StepDone> {
     const redraw = new Redraw(ground, cells);
-    const gathering = plain ? success(null) : Gathering.of(ground, cells, redraw);
+    const gathering = plain ? success(null) : yield* Gathering.of(ground, cells, redraw);
     return gathering.ok ? success(new Drawer(ground, redraw, gathering.value)) : gathering;
   }
 
@@ -75,13 +77,16 @@ class Drawer {
   }
 }
 
-/** Makes ready to draw. `plain`: every table by itself and cell by cell, also where that is not needed. Problems: those of preparing. */
-export function mixOf(ground: Ground, plain = false): Result<Mix> {
+/** So many hundredths of making ready it takes to have all months in the place of each other. */
+const STOCKED = 60;
+
+/** Makes ready to draw, in pieces. `plain`: every table by itself and cell by cell, also where that is not needed. Problems: those of preparing. */
+export function* mixOf(ground: Ground, plain = false): Pieces<Result<Mix>, StepDone> {
   const cells = personMonthsOf(ground);
-  const made = Drawer.of(ground, cells, plain);
+  const made = yield* part(Drawer.of(ground, cells, plain), 0, STOCKED);
   if (!made.ok) return made;
   const drawer = made.value;
-  if (!plain && isAdditive(ground.prepared)) return byCells(cells, drawer);
+  if (!plain && isAdditive(ground.prepared)) return yield* part(byCells(cells, drawer), STOCKED, 100);
   return success({
     months: cells.months.length, way: 'tables',
     get drawn() { return drawer.drawn; },
@@ -100,11 +105,12 @@ export function unitsOf(settled: Settled): number {
  * What each person-month costs in the place of each other of the same person. One table shows each month in the place of the next but so many;
  * so there are as many tables as the busiest person has months.
  */
-function byCells(cells: PersonMonths, drawer: Drawer): Result<Mix> {
+function* byCells(cells: PersonMonths, drawer: Drawer): Pieces<Result<Mix>, StepDone> {
   const costs = cells.people.map((own) => own.map(() => new Float64Array(own.length)));
   let fixed = 0;
   const most = Math.max(1, ...cells.people.map((own) => own.length));
   for (let turn = 0; turn < most; turn++) {
+    yield { done: turn, of: most };
     const drawn = drawer.paid((person, month) => (month + turn) % (cells.people[person]?.length ?? 1));
     if (!drawn.ok) return drawn;
     const { settled, people, months } = drawn.value;

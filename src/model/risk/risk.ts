@@ -6,6 +6,8 @@ import { compare, divide, integer, multiply, nearestWhole, sign, toNumber } from
 import type { GivenValues, Scheme } from '../../scheme';
 import type { Basis } from '../costing';
 import { groundOf } from '../data/ground';
+import type { Pieces, StepDone } from '../pieces';
+import { part, wholeOf } from '../pieces';
 import { normalQuantile, percentileOf, wilson, Z } from '../statistics';
 import { levelsOf, type CostAtLevels } from './levels';
 import { mixOf, type Mix } from './mix';
@@ -64,13 +66,21 @@ export interface RiskRun extends CostAtLevels {
 }
 
 export function riskRun(basis: Basis, scheme: Scheme, parameters: GivenValues, question: RiskQuestion, plain = false): Result<RiskRun> {
+  return wholeOf(readyRisk(basis, scheme, parameters, question, plain));
+}
+
+/** So many hundredths of making ready it takes to know the cost at each level of sales. */
+const LEVELLED = 50;
+
+/** The same in pieces. */
+export function* readyRisk(basis: Basis, scheme: Scheme, parameters: GivenValues, question: RiskQuestion, plain = false): Pieces<Result<RiskRun>, StepDone> {
   const { low, likely, high } = question.level;
   if (sign(low) <= 0 || compare(low, likely) > 0 || compare(likely, high) > 0) return failure({ code: 'bad-level', place: { path: 'risk.level' }, sentence: sentence(modelTexts.badLevel) });
   const ground = groundOf(basis, scheme, parameters);
   if (!ground.ok) return ground;
-  const levels = levelsOf(ground.value, plain);
+  const levels = yield* part(levelsOf(ground.value, plain), 0, LEVELLED);
   if (!levels.ok) return levels;
-  const mix = mixOf(ground.value, plain);
+  const mix = yield* part(mixOf(ground.value, plain), LEVELLED, 100);
   return mix.ok ? success({ question, mix: mix.value, ...levels.value }) : mix;
 }
 

@@ -6,6 +6,7 @@ import { standingsOf, type Standings } from '../../payout';
 import type { NameColumn, NumberColumn, Table } from '../../table';
 import { READ } from '../../table';
 import { fieldsWith } from '../data/ground';
+import type { Pieces, StepDone } from '../pieces';
 import { standsAlone } from './additive';
 import { Namesakes } from './namesakes';
 import type { PersonMonth, PersonMonths } from './person-months';
@@ -44,21 +45,25 @@ export interface Stock {
   readonly standings: Standings | null;
 }
 
-/** Null where it would be too large. */
-export function stockOf(base: Prepared, cells: PersonMonths, redraw: Redraw): Stock | null {
+/** Null where it would be too large. A piece is one person's months. */
+export function* stockOf(base: Prepared, cells: PersonMonths, redraw: Redraw): Pieces<Stock | null, StepDone> {
   const size = cells.others.length + cells.people.reduce((sum, own) => sum + own.length * own.reduce((rows, cell) => rows + cell.rows.length, 0), 0);
   if (size > MOST_ROWS) return null;
   const sales = base.data.sales.withRows(rowsOf(cells, size));
   const stocking = new Stocking(base, redraw, sales);
   let start = cells.others.length;
-  const blocks = cells.people.map((own) => own.map((into) => {
-    const names = new Namesakes();
-    return own.map((from) => {
-      const block = stocking.block(from, into, start, names);
-      start += from.rows.length;
-      return block;
-    });
-  }));
+  const blocks: (readonly (readonly MonthRows[])[])[] = [];
+  for (const own of cells.people) {
+    yield { done: blocks.length, of: cells.people.length };
+    blocks.push(own.map((into) => {
+      const names = new Namesakes();
+      return own.map((from) => {
+        const block = stocking.block(from, into, start, names);
+        start += from.rows.length;
+        return block;
+      });
+    }));
+  }
   const standings = standsAlone(base) ? standingsOf({ ...base, data: new Dataset(sales, base.data.staff, base.data.teams, base.data.history, { today: base.job.today }) }) : null;
   return { sales, others: cells.others.length, blocks, standings };
 }

@@ -48,6 +48,13 @@ export function judgedAs(prepared: Prepared, standings: Standings): Judged {
   return { ...completed(prepared, standings, new Crediting(prepared.stages, prepared.data)), excluded: [], rejected: [] };
 }
 
+/** The judged rows of a run with other figures in them, at none of which it was looked when they were judged. */
+export function judgedWithFigures(prepared: Prepared, { rows: before }: Pick<Judged, 'rows'>): Judged {
+  const { data, stages } = prepared;
+  const [rows, crediting] = [before.withFigures(data), new Crediting(stages, data)];
+  return { prepared, data, rows, credited: crediting.all(rows, false), asOrders: crediting.all(rows, true), excluded: [], rejected: [] };
+}
+
 function standingsIn({ data, stages }: Prepared, crediting: Crediting): Standings & Pick<Judged, 'excluded' | 'rejected'> {
   const stage = innermost(stages);
   const { rows } = contextOf(stage, data);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { excelTexts } from '../../i18n/texts/excel';
 import { paneTexts } from '../../i18n/texts/pane';
 import type { Text } from '../../i18n';
-import type { Progress } from '../../excel';
+import type { WorkDone } from '../state/state';
 import { Message } from './Messages';
 import { useWords } from './words';
 
@@ -16,7 +16,7 @@ interface Props {
   readonly label: Text;
   /** Says `{done}` of `{of}`. */
   readonly counting?: Text;
-  readonly progress?: Progress | undefined;
+  readonly progress?: WorkDone | undefined;
   readonly onCancel?: () => void;
 }
 
@@ -24,7 +24,7 @@ interface Props {
 export function Working({ label, counting, progress, onCancel }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const text = progress !== undefined && counting !== undefined
+  const text = progress !== undefined && progress.isBefore !== true && counting !== undefined
     ? words(counting, { done: progress.done.toLocaleString('en-US'), of: progress.of.toLocaleString('en-US') })
     : words(label);
   return (

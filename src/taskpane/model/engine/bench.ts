@@ -2,7 +2,7 @@ import { failure, say, sentence, success, type Language, type Problem, type Resu
 import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import { add, fixed, parseExact, plain, sum, ZERO, type Exact } from '../../../money';
 import {
-  analysing, cashOf, componentsOf, drawPlan, evaluate, MOST_WHOLE, per100, planCostings, planRuns, readModel, resultIn, salesOf, scenariosOf, summarisePlan, tablesOf, telling, wholeAgain,
+  analysing, cashOf, componentsOf, drawPlan, evaluating, MOST_WHOLE, per100, planCostings, readModel, readyPlan, resultIn, salesOf, scenariosOf, summarisePlan, tablesOf, telling, wholeAgain,
   type Basis, type Costing, type Evaluation, type ModelFile, type Pieces, type ReadyScenario, type RiskRun, type ScenarioResult,
 } from '../../../model';
 import { presetById } from '../../../presets';
@@ -168,15 +168,13 @@ export class Bench {
   private *solve({ file, scenario, parameter, atMost }: Asked<'solve'>): Steps<SolveView> {
     const found = this.scenarioOf({ file, scenario });
     if (!found.ok) return found;
-    yield { done: 0, of: 1 };
-    return solveFor({ ...found.value, file: found.value.opened.file }, parameter, parseExact(atMost) ?? ZERO, (what) => this.say(what));
+    return yield* solveFor({ ...found.value, file: found.value.opened.file }, parameter, parseExact(atMost) ?? ZERO, (what) => this.say(what));
   }
 
   private *pairs({ file, scenario, down, across }: Asked<'pairs'>): Steps<Answer<'pairs'>> {
     const found = this.scenarioOf({ file, scenario });
     if (!found.ok) return found;
-    yield { done: 0, of: 1 };
-    return pairsOf(found.value, down, across, (what) => this.say(what));
+    return yield* pairsOf(found.value, down, across, (what) => this.say(what));
   }
 
   private scenarioOf({ file, scenario: id }: OfScenario): Result<{ readonly opened: Opened; readonly scenario: ReadyScenario; readonly tables: Basis }> {
@@ -196,20 +194,19 @@ export class Bench {
     const losers = (result.value.comparison?.losers ?? []).filter(({ kind }) => kind === 'person').slice(0, tables.tables.sales === undefined ? 0 : MOST_WHOLE);
     const views: WholeView[] = [];
     for (const [index, { key, before }] of losers.entries()) {
-      yield { done: index, of: losers.length };
-      const times = wholeAgain(tables, scenario.plan, key, before);
+      const times = yield* telling(wholeAgain(tables, scenario.plan, key, before), { done: index, of: losers.length });
       if (!times.ok) return times;
       views.push({ key, times: times.value === null ? null : plain(times.value) });
     }
     return success(views);
   }
 
-  private runsOf({ opened: { file }, scenario, tables }: { readonly opened: Opened; readonly scenario: ReadyScenario; readonly tables: Basis }): Result<readonly RiskRun[]> {
+  private *runsOf({ opened: { file }, scenario, tables }: { readonly opened: Opened; readonly scenario: ReadyScenario; readonly tables: Basis }): Steps<readonly RiskRun[]> {
     if (file.risk === undefined) return fail(modelPaneTexts.notReady);
     const { level: { low, likely, high }, draws, seed } = file.risk;
     const key = JSON.stringify([keyOf(scenario), [low, likely, high].map(plain), draws, seed, file.budget === undefined ? null : plain(file.budget)]);
     if (this.runs?.key === key) return success(this.runs.runs);
-    const runs = planRuns(tables, scenario.plan, { ...file.risk, budget: file.budget });
+    const runs = yield* beforehand(readyPlan(tables, scenario.plan, { ...file.risk, budget: file.budget }));
     if (runs.ok) this.runs = { key, runs: runs.value };
     return runs;
   }
@@ -217,8 +214,7 @@ export class Bench {
   private *draws({ from, to, ...asked }: Asked<'draws'>): Steps<Draws> {
     const found = this.scenarioOf(asked);
     if (!found.ok) return found;
-    yield { done: 0, of: to - from };
-    const runs = this.runsOf(found.value);
+    const runs = yield* this.runsOf(found.value);
     if (!runs.ok) return runs;
     const drawn: Draws = { level: new Float64Array(to - from), mix: new Float64Array(to - from) };
     for (let draw = from; draw < to; draw++) {
@@ -234,8 +230,7 @@ export class Bench {
   private *risk({ draws, ...asked }: Asked<'risk'>): Steps<RiskView> {
     const found = this.scenarioOf(asked);
     if (!found.ok) return found;
-    yield { done: 0, of: 1 };
-    const runs = this.runsOf(found.value);
+    const runs = yield* this.runsOf(found.value);
     if (!runs.ok) return runs;
     const risk = summarisePlan(runs.value, Array.from(draws.level, (level, index) => ({ level, mix: draws.mix[index] ?? 0 })));
     if (risk === null) return fail(modelPaneTexts.noSales);
@@ -247,25 +242,31 @@ export class Bench {
   }
 
   private *evaluate(came: Asked<'evaluate'>): Steps<EvaluationView> {
-    yield { done: 0, of: 1 };
-    const evaluation = this.evaluated(came);
+    const evaluation = yield* this.evaluated(came);
     return evaluation.ok ? success(evaluationView(evaluation.value, (what) => this.say(what))) : evaluation;
   }
 
-  private evaluated({ file: json, sales }: CameSales): Result<Evaluation> {
+  private *evaluated({ file: json, sales }: CameSales): Steps<Evaluation> {
     const file = readModel(json);
-    return file.ok ? evaluate(file.value, this.basis, { ...this.basis, tables: { ...this.basis.tables, sales: receivedTable(sales) } }) : file;
+    return file.ok ? yield* telling(evaluating(file.value, this.basis, { ...this.basis, tables: { ...this.basis.tables, sales: receivedTable(sales) } }), { done: 0, of: 1 }) : file;
   }
 
   private *sheets({ file: json, came, record }: Asked<'sheets'>): Steps<Answer<'sheets'>> {
     const file = readModel(json);
     if (!file.ok) return file;
-    yield { done: 0, of: 1 };
-    const evaluation = came === null ? success(null) : this.evaluated(came);
+    const evaluation = came === null ? success(null) : yield* this.evaluated(came);
     if (!evaluation.ok) return evaluation;
-    yield { done: 0, of: 1 };
     const result = yield* analysing(file.value, this.basis);
     return result.ok ? success(sentReport(describeModel(result.value, record, this.language, evaluation.value))) : result;
+  }
+}
+
+/** Work by which what was asked for is made ready. */
+function* beforehand<T>(steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    yield { ...next.value, isBefore: true };
   }
 }
 

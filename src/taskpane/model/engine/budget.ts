@@ -1,11 +1,12 @@
 import { sentence, success, type Result } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { fixed, plain, toNumber, type Exact } from '../../../money';
-import { settingAt, triedIn, wantedIn, written, type Basis, type ModelFile, type ReadyScenario, type Setting, type Solution } from '../../../model';
+import { settingAt, solvingIn, tryingIn, written, type Basis, type ModelFile, type ReadyScenario, type Setting, type Solution } from '../../../model';
 import { figureName, seriesOf } from '../../../report';
 import { bindParameters } from '../../../scheme';
 import { roundStops, slideOf, stopValue } from '../state/slide';
 import { chartView, type ChartView } from './chart-view';
+import type { Steps } from './questions';
 import type { Say } from './say';
 import type { SolutionView, SolveView } from './view';
 
@@ -21,11 +22,11 @@ const PAIRS = 6;
 const NO_RANGE = { from: undefined, to: undefined, step: undefined } as const;
 
 /** The round value of a figure that makes most of a budget, with the curve of the cost around it. */
-export function solveFor({ scenario, tables, file }: Of, parameter: string, atMost: Exact, say: Say): Result<SolveView> {
+export function* solveFor({ scenario, tables, file }: Of, parameter: string, atMost: Exact, say: Say): Steps<SolveView> {
   const all = new Map([[scenario.id, tables]]);
   const setting = settingOf(scenario, parameter);
   if (!setting.ok) return setting;
-  const wanted = wantedIn({ solve: [{ scenario: scenario.id, parameter, atMost, between: undefined, step: undefined }], budget: atMost }, [scenario], all);
+  const wanted = yield* solvingIn({ solve: [{ scenario: scenario.id, parameter, atMost, between: undefined, step: undefined }], budget: atMost }, [scenario], all);
   if (!wanted.ok) return wanted;
   const [first] = wanted.value;
   const answer = first?.answer ?? null;
@@ -77,12 +78,12 @@ function solutionView({ value, cost, left, next }: Solution, { kind }: Setting):
 }
 
 /** What pairs of values of two figures cost. */
-export function pairsOf({ scenario, tables }: Omit<Of, 'file'>, down: string, across: string, say: Say): Result<ChartView> {
+export function* pairsOf({ scenario, tables }: Omit<Of, 'file'>, down: string, across: string, say: Say): Steps<ChartView> {
   const [first, second] = [settingOf(scenario, down), settingOf(scenario, across)];
   if (!first.ok) return first;
   if (!second.ok) return second;
   const [rows, columns] = [valuesOf(first.value), valuesOf(second.value)];
-  const tried = triedIn({
+  const tried = yield* tryingIn({
     sensitivity: [{ ...NO_RANGE, scenario: scenario.id, parameter: down, values: rows, across: { parameter: across, values: columns } }],
   }, [scenario], new Map([[scenario.id, tables]]));
   if (!tried.ok) return tried;

@@ -38,6 +38,11 @@ export function crewOf(make: () => Engine, size: number): Crew {
       const done = members.map(() => 0);
       const shares = await Promise.all(members.map((engine, index) => engine.ask('draws', { ...of, ...shareOf(draws, index, members.length) }, {
         signal, onStep: (step) => {
+          // Each makes ready for itself, all the same; the first tells how far that is.
+          if (step.isBefore === true) {
+            if (index === 0) onStep?.(step);
+            return;
+          }
           done[index] = step.done;
           onStep?.({ done: done.reduce((sum, own) => sum + own, 0), of: draws });
         },

@@ -1,7 +1,7 @@
 import type { Result } from '../../../i18n';
 import type { Day } from '../../../calendar';
 import type { Language } from '../../../i18n';
-import type { Basis } from '../../../model';
+import type { Basis, StepDone as PieceDone } from '../../../model';
 import type { ModelRecord } from '../../../report';
 import type { GivenValues } from '../../../scheme';
 import type { TableName } from '../../../table';
@@ -64,9 +64,9 @@ export type Asked<K extends QuestionKind> = Questions[K]['asked'];
 export type Answer<K extends QuestionKind> = Questions[K]['answer'];
 
 /** How far something is. */
-export interface StepDone {
-  readonly done: number;
-  readonly of: number;
+export interface StepDone extends PieceDone {
+  /** Whether it is still being made ready: no part of what was asked for is done. */
+  readonly isBefore?: boolean;
 }
 
 /** Work in pieces, between which the screen may catch up and the work may be stopped. */
