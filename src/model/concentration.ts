@@ -7,12 +7,10 @@ import type { Basis } from './costing';
 import { cashOf } from './costing';
 import type { Ground } from './data/ground';
 import { columnIndex, figuresOf, groundOf } from './data/ground';
-import { rearranged } from './data/rearranged';
-import { withTable } from './data/scale';
 import { keyOfPerson, paysOf } from './pay';
 import type { Pieces } from './pieces';
+import { paidWithout, savedTogether, type Rows } from './removed';
 import type { PlanScheme } from './scenario';
-import { planSettled } from './scenario';
 
 /** An order, a customer or somebody who sells, with what the plan costs because of it: as much less as it would cost without. */
 export interface Weight {
@@ -23,52 +21,66 @@ export interface Weight {
   readonly without: Exact;
 }
 
-/** The costliest of those with the largest sales, or pay. Each is worked out by a table without its rows, so that a contest is held without it too. */
+/** The costliest, each worked out by a table without its rows, so that a contest is held without it too. */
 export interface Concentration {
   readonly orders: readonly Weight[];
   readonly customers: readonly Weight[];
   readonly people: readonly Weight[];
+  /** Among how many they were looked for, those with the largest sales or pay; null: among all. */
+  readonly among: { readonly orders: number | null; readonly customers: number | null; readonly people: number | null };
 }
 
 const NAMED = 10;
 
+/** All are looked at if that takes no more than this (tables × rows), and otherwise so many as it allows. */
+const AFFORDABLE = 1_000_000;
+
 interface Group {
   readonly name: string;
   readonly rows: number[];
-  /** By which the groups to look at are chosen. */
+  /** By which the groups to look at are chosen, where they are too many. */
   size: Exact;
 }
 
+interface Weighed {
+  readonly weights: readonly Weight[];
+  readonly among: number | null;
+}
+
 /** Problems: those of preparing. Nothing is concentrated where there are no sales. */
-export function* concentrationOf(basis: Basis, plan: readonly PlanScheme[], settled: readonly Settled[]): Pieces<Result<Concentration>> {
+export function* concentrationOf(basis: Basis, plan: readonly PlanScheme[], settled: readonly Settled[], affordable = AFFORDABLE): Pieces<Result<Concentration>> {
   const [first] = plan;
-  const raw = basis.tables.sales;
-  const nothing: Concentration = { orders: [], customers: [], people: [] };
-  if (first === undefined || raw === undefined) return success(nothing);
+  if (first === undefined || basis.tables.sales === undefined) return success({ orders: [], customers: [], people: [], among: { orders: null, customers: null, people: null } });
   const ground = groundOf(basis, first.scheme, first.parameters);
   if (!ground.ok) return ground;
+  const kinds = [ordersOf(ground.value), customersOf(ground.value), peopleOf(ground.value, settled)];
+  const found: Weighed[] = [];
+  for (const groups of kinds) {
+    const weighed = yield* weighedIn(groups, ground.value, plan, settled, affordable);
+    if (!weighed.ok) return weighed;
+    found.push(weighed.value);
+  }
+  const [orders, customers, people] = found;
+  if (orders === undefined || customers === undefined || people === undefined) throw new RangeError('Each kind is weighed.');
+  return success({ orders: orders.weights, customers: customers.weights, people: people.weights, among: { orders: orders.among, customers: customers.among, people: people.among } });
+}
+
+/** The groups that cost most. */
+function* weighedIn(groups: readonly Group[], { basis, prepared: { data } }: Ground, plan: readonly PlanScheme[], settled: readonly Settled[], affordable: number): Pieces<Result<Weighed>> {
   const whole = sum(settled.map(cashOf));
-  const amount = figuresOf(ground.value.prepared.data.sales, 'amount');
-  const hasAmounts = ground.value.prepared.data.sales.has('amount');
-  const salesOf = (rows: readonly number[]): Exact | null => (hasAmounts ? sum(rows.map((row) => amount(row) ?? ZERO)) : null);
-  const weighed = function* (groups: readonly Group[]): Pieces<Result<readonly Weight[]>> {
-    const found: Weight[] = [];
-    for (const { name, rows } of [...groups].sort((a, b) => compare(b.size, a.size)).slice(0, NAMED)) {
-      yield null;
-      const gone = new Set(rows);
-      const rest = Int32Array.from({ length: raw.length }, (_, row) => row).filter((row) => !gone.has(row));
-      const paid = planSettled(withTable({ ...basis, whole: basis.whole ?? raw }, 'sales', rearranged(raw, { rows: rest, cells: new Map() })), plan);
-      // Without any row there is no run, and nothing is paid, unless the people table alone earns something.
-      if (!paid.ok && rest.length > 0) return paid;
-      const without = paid.ok ? sum(paid.value.map(cashOf)) : ZERO;
-      found.push({ name, sales: salesOf(rows), cost: subtract(whole, without), without });
-    }
-    return success(found.sort((a, b) => compare(b.cost, a.cost)));
-  };
-  const [orders, customers, people] = [yield* weighed(ordersOf(ground.value)), yield* weighed(customersOf(ground.value)), yield* weighed(peopleOf(ground.value, settled))];
-  if (!orders.ok) return orders;
-  if (!customers.ok) return customers;
-  return people.ok ? success({ orders: orders.value, customers: customers.value, people: people.value }) : people;
+  const amount = figuresOf(data.sales, 'amount');
+  const salesOf = (rows: Rows): Exact | null => (data.sales.has('amount') ? sum(rows.map((row) => amount(row) ?? ZERO)) : null);
+  const together = yield* savedTogether(groups.map(({ rows }) => rows), basis, plan, settled);
+  if (together?.ok === false) return together;
+  const most = Math.max(NAMED, Math.floor(affordable / data.sales.length));
+  const [looked, saved] = together === null ? [[...groups].sort((a, b) => compare(b.size, a.size)).slice(0, most), []] : [groups, [...together.value]];
+  for (const { rows } of looked.slice(saved.length)) {
+    const paid = yield* paidWithout(rows, basis, plan);
+    if (!paid.ok) return paid;
+    saved.push(subtract(whole, sum(paid.value.map(cashOf))));
+  }
+  const weights = looked.map(({ name, rows }, index) => ({ name, rows, cost: saved[index] ?? ZERO })).sort((a, b) => compare(b.cost, a.cost)).slice(0, NAMED);
+  return success({ among: looked.length < groups.length ? looked.length : null, weights: weights.map(({ name, rows, cost }) => ({ name, sales: salesOf(rows), cost, without: subtract(whole, cost) })) });
 }
 
 function ordersOf({ basis, prepared: { data }, judged }: Ground): readonly Group[] {

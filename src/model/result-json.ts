@@ -25,7 +25,7 @@ export function resultJson(result: ModelResult, language: Language, evaluation: 
     budget: file.budget === undefined ? null : money(file.budget),
     ...(evaluation === null ? {} : { evaluation: evaluationJson(evaluation) }),
     scenarios: scenarios.map((each) => scenarioJson(each, language)),
-    concentration: concentration.map(({ scenario, orders, customers, people }) => ({ scenario, orders: orders.map(weightJson), customers: customers.map(weightJson), people: people.map(weightJson) })),
+    concentration: concentration.map(({ scenario, orders, customers, people, among }) => ({ scenario, orders: orders.map(weightJson), customers: customers.map(weightJson), people: people.map(weightJson), among })),
     sensitivity: sensitivity.map(({ scenario, tried, values, costs }) => ({
       scenario, parameter: tried.parameter, values,
       ...(tried.across === undefined ? { costs: costs.map(([cost]) => orNull(cost ?? null)) } : { across: tried.across, costs: costs.map((row) => row.map(money)) }),

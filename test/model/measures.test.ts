@@ -1,4 +1,7 @@
 import { analyse, readModel, type ModelResult } from '../../src/model';
+import { concentrationOf, type Concentration } from '../../src/model/concentration';
+import { wholeOf } from '../../src/model/pieces';
+import { planSettled } from '../../src/model/scenario';
 import { plain, round, type Exact } from '../../src/money';
 import { presetById } from '../../src/presets';
 import { rawTables } from '../payout/house';
@@ -121,3 +124,17 @@ test('without the only order that has a referrer the scheme still looks at refer
   const { concentration: [weight] } = model('signed-order-share', { rate: 0.03 }, { sales: referred });
   expect(weight?.orders.map(({ cost, without }) => [cost, without].map(shown))).toEqual([['300', '0'], ['0', '300']]);
 });
+
+test('where it would take too many tables, it is said among how many what weighs most was looked for', () => {
+  const sold = Array.from({ length: 24 }, (_, at) => ({ date: `2024-03-${10 + (at % 9)}`, person: `人${at % 3}`, customer: `客${at}`, quantity: 1, amount: 100 + at }));
+  const basis = { tables: rawTables({ sales: sold }), findScheme: presetById };
+  const plan = [{ scheme: presetById('rank-prizes') ?? raise(), parameters: { prizes: [500, 300] } }];
+  const weighed = (affordable?: number): Concentration => valueOf(wholeOf(concentrationOf(basis, plan, valueOf(planSettled(basis, plan)), affordable)));
+  expect(weighed().among).toEqual({ orders: null, customers: null, people: null });
+  const few = weighed(24 * 12);
+  expect([few.among, few.orders.length]).toEqual([{ orders: 12, customers: 12, people: null }, 10]);
+});
+
+function raise(): never {
+  throw new Error('There is such a preset.');
+}

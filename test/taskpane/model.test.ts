@@ -170,7 +170,10 @@ test('a scenario is removed with what was asked of it; the base stays', async ()
 test('the sheets of the model are written whole, and no payout is noted', async () => {
   const { model, book } = await modelled();
   model.setBudget('1000');
+  const figure = model.solvedFigure();
   await model.solve();
+  // What was looked for stays chosen, whatever matters most in the scenario that came of it.
+  expect([model.store.get().by, model.solvedFigure()]).toEqual([figure, figure]);
   await model.write();
   expect(model.store.get().writing.state).toBe('done');
   expect(book.reports[0]?.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['方案对比', '个人套算', '达成情景', '检查']));

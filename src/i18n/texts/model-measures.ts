@@ -14,5 +14,6 @@ export const measureTexts = {
   flat: { zh: '平台区间：多卖不多得', en: 'Flat stretch: more sells no more pay' }, fromTo: { zh: '{component}：{from} 至 {to}', en: '{component}: {from} to {to}' },
   onwards: { zh: '{component}：{from} 起', en: '{component}: from {from} on' },
   orderWeight: { zh: '成本最高的订单（没有它便省下）', en: 'Costliest orders (saved without)' }, customerWeight: { zh: '成本最高的客户（没有它便省下）', en: 'Costliest customers (saved without)' },
+  amongLargest: { zh: '{measure}，只看了最大的 {among} 个', en: '{measure}, among the {among} largest' },
   personWeight: { zh: '成本最高的人员（没有其业绩便省下）', en: 'Costliest people (saved without their rows)' },
 } satisfies Record<string, Text>;

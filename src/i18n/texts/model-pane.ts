@@ -78,6 +78,7 @@ export const modelPaneTexts = {
   riskWorking: { zh: '正在模拟…', en: 'Drawing…' },
   riskCounting: { zh: '正在模拟：{done} / {of}', en: 'Drawing: {done} of {of}' },
   riskRange: { zh: '十次有八次在 {low} 到 {high} 之间，一半不到 {likely}。', en: 'In eight of ten cases from {low} to {high}; in half of them below {likely}.' },
+  riskBelowNothing: { zh: '区间低到 0 以下：表太小或太不均匀，只能粗略参考。', en: 'The range goes below nothing: the table is too small or too uneven for more than a rough idea.' },
   riskReserve: { zh: '比可能值多留 {reserve}，十次有九次够用。', en: 'With {reserve} kept beyond the likely cost it is enough in nine of ten.' },
   riskBroken: { zh: '超预算的可能 {chance}（{from}–{to}）。', en: 'Over budget in {chance} of cases ({from}–{to}).' },
   riskFrom: { zh: '波动的 {level} 来自销售水平，{mix} 来自谁在何时卖出。', en: '{level} of the spread comes from the level of sales, {mix} from who sells what when.' },

@@ -24,13 +24,16 @@ const percent = (measure: Row['measure'], share: Exact | null, of?: Row['of']): 
   measure, figure: share === null ? null : multiply(share, HUNDRED), unit: t.percent, ...(of === undefined ? {} : { of }),
 });
 const times = (measure: Row['measure'], figure: Exact | null): Row => ({ measure, figure, unit: t.times });
-const weights = (measure: Text, list: readonly Weight[]): Row[] => list.map(({ name, sales, cost }) => yuan(measure, cost, name, sales));
+/** `among`: so many were looked at, where not all were. */
+const weights = (measure: Text, list: readonly Weight[], among: number | null): Row[] => (
+  list.map(({ name, sales, cost }) => yuan(among === null ? measure : sentence(t.amongLargest, { measure, among }), cost, name, sales))
+);
 
 /** What each scenario comes to by every further measure, one below the other. */
 export function measuresSheet({ scenarios, concentration }: ModelResult, voice: Voice): ReportSheet {
   const rows = scenarios.flatMap((result) => {
     const own = concentration.find(({ scenario }) => scenario === result.scenario.id);
-    const heavy = own === undefined ? [] : [...weights(t.personWeight, own.people), ...weights(t.customerWeight, own.customers), ...weights(t.orderWeight, own.orders)];
+    const heavy = own === undefined ? [] : [...weights(t.personWeight, own.people, own.among.people), ...weights(t.customerWeight, own.customers, own.among.customers), ...weights(t.orderWeight, own.orders, own.among.orders)];
     return [...rowsFor(result), ...heavy].map((row) => ({ id: result.scenario.id, ...row }));
   });
   const said = (of: Row['of']): string => (of === undefined ? '' : typeof of === 'string' ? of : voice.say(of));

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from '@flue
 import { useState, type ReactNode } from 'react';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { MOST_DRAWS, type RiskAsked } from '../../../model';
-import { nearestWhole } from '../../../money';
+import { nearestWhole, sign } from '../../../money';
 import { Fold } from '../../parts/Fold';
 import { Problems } from '../../parts/Messages';
 import { useWords } from '../../parts/words';
@@ -10,11 +10,11 @@ import { Working } from '../../parts/Working';
 import { Chart } from '../charts/Chart';
 import { useModel, useModelSession } from '../context';
 import type { RiskView } from '../engine/view';
-import { shownMoney } from '../money';
+import { shownMoney, valueOf } from '../money';
 import { riskAsked, USUAL_RISK, type RiskTyped } from '../workflow/asides';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))' },
+  fields: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))', alignItems: 'end' },
   input: { minWidth: 0, width: '100%' },
   start: { justifySelf: 'start' },
   list: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
@@ -69,6 +69,7 @@ function Drawn({ risk }: { readonly risk: RiskView }): ReactNode {
       {risk.chart !== null && <Chart chart={risk.chart} />}
       <ul className={styles.list} data-risk>
         <li>{words(t.riskRange, { low: shownMoney(risk.low), high: shownMoney(risk.high), likely: shownMoney(risk.likely) })}</li>
+        {sign(valueOf(risk.low)) < 0 && <li>{words(t.riskBelowNothing)}</li>}
         <li>{words(t.riskReserve, { reserve: shownMoney(risk.reserve) })}</li>
         {risk.broken !== null && <li>{words(t.riskBroken, { chance: share(risk.broken.chance), from: share(risk.broken.from), to: share(risk.broken.to) })}</li>}
         <li>{words(t.riskFrom, { level: share(risk.fromLevel), mix: share(1 - risk.fromLevel) })}</li>

@@ -61,6 +61,8 @@ export async function solveBudget(desk: ModelDesk): Promise<void> {
   if (!setting.ok) return;
   const given = setting.value.with(best.written);
   const isBase = scenario.id === baseOf(current.file);
+  // In the scenario that comes of it another figure may matter most; what was looked for stays chosen.
+  desk.store.dispatch({ type: 'by', path: parameter });
   const named = sentence(t.solvedName, { figure: found.value.name, value: best.written });
   const copy = isBase ? withCopy(current.file, scenario, { zh: say(named, 'zh'), en: say(named, 'en') }) : { file: current.file, id: scenario.id };
   desk.store.dispatch({ type: 'file', file: withSolved(withParams(copy.file, copy.id, given), copy.id, parameter), open: copy.id, changed: copy.id });
