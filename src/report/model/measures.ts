@@ -33,7 +33,9 @@ const weights = (measure: Text, list: readonly Weight[], among: number | null): 
 export function measuresSheet({ scenarios, concentration }: ModelResult, voice: Voice): ReportSheet {
   const rows = scenarios.flatMap((result) => {
     const own = concentration.find(({ scenario }) => scenario === result.scenario.id);
-    const heavy = own === undefined ? [] : [...weights(t.personWeight, own.people, own.among.people), ...weights(t.customerWeight, own.customers, own.among.customers), ...weights(t.orderWeight, own.orders, own.among.orders)];
+    const heavy = own === undefined ? [] : [
+      ...weights(t.personWeight, own.people, own.among.people), ...weights(t.customerWeight, own.customers, own.among.customers), ...weights(t.orderWeight, own.orders, own.among.orders),
+    ];
     return [...rowsFor(result), ...heavy].map((row) => ({ id: result.scenario.id, ...row }));
   });
   const said = (of: Row['of']): string => (of === undefined ? '' : typeof of === 'string' ? of : voice.say(of));
