@@ -9,7 +9,7 @@ import type { Ground } from './data/ground';
 import { columnIndex, figuresOf, groundOf } from './data/ground';
 import { keyOfPerson, paysOf } from './pay';
 import type { Pieces } from './pieces';
-import { paidWithout, savedTogether, type Rows } from './removed';
+import { paidWithout, savedTogether, type SalesRows } from './removed';
 import type { PlanScheme } from './scenario';
 
 /** An order, a customer or somebody who sells, with what the plan costs because of it: as much less as it would cost without. */
@@ -69,7 +69,7 @@ export function* concentrationOf(basis: Basis, plan: readonly PlanScheme[], sett
 function* weighedIn(groups: readonly Group[], { basis, prepared: { data } }: Ground, plan: readonly PlanScheme[], settled: readonly Settled[], affordable: number): Pieces<Result<Weighed>> {
   const whole = sum(settled.map(cashOf));
   const amount = figuresOf(data.sales, 'amount');
-  const salesOf = (rows: Rows): Exact | null => (data.sales.has('amount') ? sum(rows.map((row) => amount(row) ?? ZERO)) : null);
+  const salesOf = (rows: SalesRows): Exact | null => (data.sales.has('amount') ? sum(rows.map((row) => amount(row) ?? ZERO)) : null);
   const together = yield* savedTogether(groups.map(({ rows }) => rows), basis, plan, settled);
   if (together?.ok === false) return together;
   const most = Math.max(NAMED, Math.floor(affordable / data.sales.length));

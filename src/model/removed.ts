@@ -14,11 +14,11 @@ import { isAdditive, standsAlone } from './risk/additive';
 import type { PlanScheme } from './scenario';
 import { planSettling } from './scenario';
 
-/** Rows of the sales table that go together. */
-export type Rows = readonly number[];
+/** SalesRows of the sales table that go together. */
+export type SalesRows = readonly number[];
 
 /** What a plan pays on a table without some of its rows; nothing where none are left and nobody is paid without. Problems: those of preparing. */
-export function* paidWithout(rows: Rows, basis: Basis, plan: readonly PlanScheme[]): Pieces<Result<readonly Settled[]>> {
+export function* paidWithout(rows: SalesRows, basis: Basis, plan: readonly PlanScheme[]): Pieces<Result<readonly Settled[]>> {
   const raw = basis.tables.sales;
   if (raw === undefined) return success([]);
   const rest = rowsLeft(rows, raw.length);
@@ -26,7 +26,7 @@ export function* paidWithout(rows: Rows, basis: Basis, plan: readonly PlanScheme
   return paid.ok || rest.length > 0 ? paid : success([]);
 }
 
-function rowsLeft(gone: Rows, count: number): Int32Array {
+function rowsLeft(gone: SalesRows, count: number): Int32Array {
   const stays = new Uint8Array(count).fill(1);
   for (const row of gone) stays[row] = 0;
   return Int32Array.from({ length: count }, (_, row) => row).filter((row) => stays[row] === 1);
@@ -39,7 +39,7 @@ const MOST_ROWS = 10_000_000;
  * As much less as a plan would cost without each of some groups of rows, exactly: where it is the sum of what person-months cost by themselves, one table goes
  * without all groups at once of which no two reach into the same person-month. Null where the plan does not add up so, or it would take too many tables.
  */
-export function* savedTogether(groups: readonly Rows[], basis: Basis, plan: readonly PlanScheme[], settled: readonly Settled[]): Pieces<Result<readonly Exact[]> | null> {
+export function* savedTogether(groups: readonly SalesRows[], basis: Basis, plan: readonly PlanScheme[], settled: readonly Settled[]): Pieces<Result<readonly Exact[]> | null> {
   if (!settled.every(({ worked: { prepared } }) => isAdditive(prepared) && standsAlone(prepared))) return null;
   const places = new Places(settled);
   const { batches, alone } = inBatches(groups, places);
@@ -123,7 +123,7 @@ class Places {
   }
 
   /** Without an order its customer may be a new one later on: all places of the customer are reached, where the plan looks at new ones. */
-  reachOf(rows: Rows): ReadonlySet<Place> {
+  reachOf(rows: SalesRows): ReadonlySet<Place> {
     const reached = new Set<Place>();
     for (const row of rows) {
       reached.add(this.ofRow[row] ?? '');
@@ -140,7 +140,7 @@ class Places {
 }
 
 /** Groups that may go at once: of a batch no two reach the same place, and none of its months is left empty. `alone`: those of which that cannot be said. */
-function inBatches(groups: readonly Rows[], places: Places): { readonly batches: readonly (readonly number[])[]; readonly alone: readonly number[] } {
+function inBatches(groups: readonly SalesRows[], places: Places): { readonly batches: readonly (readonly number[])[]; readonly alone: readonly number[] } {
   const batches: { readonly members: number[]; readonly taken: Set<Place>; readonly gone: Map<string, number> }[] = [];
   const alone: number[] = [];
   groups.forEach((rows, group) => {

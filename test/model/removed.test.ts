@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cashOf, type Basis } from '../../src/model';
 import { wholeOf } from '../../src/model/pieces';
-import { paidWithout, savedTogether, type Rows } from '../../src/model/removed';
+import { paidWithout, savedTogether, type SalesRows } from '../../src/model/removed';
 import { planSettled } from '../../src/model/scenario';
 import { plain, subtract, sum } from '../../src/money';
 import { presetById } from '../../src/presets';
@@ -15,7 +15,7 @@ const schemes = new Set<string>();
 /** Each row by itself, or the rows of each customer, of each person. */
 const KINDS = ['row', 'customer', 'person'] as const;
 
-function groupsOf(rows: readonly Readonly<Record<string, unknown>>[], kind: (typeof KINDS)[number]): readonly Rows[] {
+function groupsOf(rows: readonly Readonly<Record<string, unknown>>[], kind: (typeof KINDS)[number]): readonly SalesRows[] {
   const groups = new Map<unknown, number[]>();
   rows.forEach((row, at) => {
     const key = kind === 'row' ? at : row[kind];
