@@ -21,7 +21,7 @@ import { measuresOf } from './measures';
 import type { PayChange } from './pay';
 import { changesOf } from './pay';
 import { planRisk } from './plan-risk';
-import { telling, wholeOf, type Pieces, type StepDone } from './pieces';
+import { telling, wholeOf, type Pieces, type PieceDone } from './pieces';
 import type { Risk } from './risk/risk';
 import { salesOf } from './sales';
 import type { PlanScheme, ReadyScenario } from './scenario';
@@ -85,7 +85,7 @@ export function analyse(file: ModelFile, basis: Basis, ready?: readonly ReadySce
 }
 
 /** The same in pieces; it is told how many scenarios have been worked out. */
-export function* analysing(file: ModelFile, basis: Basis, ready?: readonly ReadyScenario[]): Pieces<Result<ModelResult>, StepDone> {
+export function* analysing(file: ModelFile, basis: Basis, ready?: readonly ReadyScenario[]): Pieces<Result<ModelResult>, PieceDone> {
   const scenarios = ready === undefined ? scenariosOf(file, basis.findScheme) : success(ready);
   if (!scenarios.ok) return scenarios;
   const base = scenarios.value.find(({ id }) => id === file.base) ?? scenarios.value[0];

@@ -5,7 +5,7 @@ import { add, compare, ZERO } from '../money';
 import type { Basis } from './costing';
 import { cashOf, Costing } from './costing';
 import type { ModelFile, Tried, Wanted } from './file/types';
-import type { Pieces, StepDone } from './pieces';
+import type { Pieces, PieceDone } from './pieces';
 import type { PlanScheme, ReadyScenario } from './scenario';
 import type { SettingKind } from './setting';
 import { settingAt, written } from './setting';
@@ -28,7 +28,7 @@ export interface WantedResult {
   readonly problem: Problem | null;
 }
 
-const NOTHING_YET: StepDone = { done: 0, of: 1 };
+const NOTHING_YET: PieceDone = { done: 0, of: 1 };
 
 export function basisOf({ id }: ReadyScenario, tables: ReadonlyMap<string, Basis>): Basis {
   const basis = tables.get(id);
@@ -42,7 +42,7 @@ interface Held extends PlanScheme {
   readonly rest: Exact;
 }
 
-function* held(basis: Basis, { plan }: ReadyScenario, path: string): Pieces<Result<Held>, StepDone> {
+function* held(basis: Basis, { plan }: ReadyScenario, path: string): Pieces<Result<Held>, PieceDone> {
   const own = plan.find(({ scheme, parameters }) => settingAt(path, scheme, parameters).ok) ?? plan[0];
   const costing = Costing.of({ ...basis, ...own });
   if (!costing.ok) return costing;
@@ -59,7 +59,7 @@ function* held(basis: Basis, { plan }: ReadyScenario, path: string): Pieces<Resu
 }
 
 /** What a file's values to be tried come to. */
-export function* tryingIn({ sensitivity }: Pick<ModelFile, 'sensitivity'>, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Pieces<Result<readonly TriedResult[]>, StepDone> {
+export function* tryingIn({ sensitivity }: Pick<ModelFile, 'sensitivity'>, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Pieces<Result<readonly TriedResult[]>, PieceDone> {
   const results: TriedResult[] = [];
   for (const tried of sensitivity) {
     const meant = tried.scenario === undefined ? scenarios.filter(({ plan: [{ scheme, parameters }] }) => settingAt(tried.parameter, scheme, parameters).ok) : scenarios.filter(({ id }) => id === tried.scenario);
@@ -88,7 +88,7 @@ function valuesOf({ values, from, to, step }: Tried, kind: SettingKind): readonl
 }
 
 /** What a file's questions about a budget come to. */
-export function* solvingIn({ solve: asked, budget }: Pick<ModelFile, 'solve' | 'budget'>, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Pieces<Result<readonly WantedResult[]>, StepDone> {
+export function* solvingIn({ solve: asked, budget }: Pick<ModelFile, 'solve' | 'budget'>, scenarios: readonly ReadyScenario[], tables: ReadonlyMap<string, Basis>): Pieces<Result<readonly WantedResult[]>, PieceDone> {
   const results: WantedResult[] = [];
   for (const wanted of asked) {
     const scenario = scenarios.find(({ id }) => id === wanted.scenario);

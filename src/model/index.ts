@@ -27,7 +27,7 @@ export type { Earner, Equity } from './equity';
 export type { Measures, Spread } from './measures';
 export type { Bar } from './tornado';
 export { pathsOf } from './tornado';
-export { telling, type Pieces, type StepDone } from './pieces';
+export { telling, type Pieces, type PieceDone } from './pieces';
 export type { DataChange, ModelFile, RiskAsked, Scenario } from './file/types';
 export { modelJsonSchema, modelToJson, readModel, readModelText } from './file/read';
 export type { Loser, ModelResult, ScenarioComparison, ScenarioResult } from './analysis';

@@ -4,7 +4,7 @@
 export type Pieces<T, Step = null> = Generator<Step, T, void>;
 
 /** How far work is. */
-export interface StepDone {
+export interface PieceDone {
   readonly done: number;
   readonly of: number;
 }
@@ -18,7 +18,7 @@ export function wholeOf<T>(pieces: Pieces<T, unknown>): T {
 }
 
 /** Work that is a part of some other: from so many hundredths of it to so many. */
-export function* part<T>(pieces: Pieces<T, StepDone>, from: number, to: number): Pieces<T, StepDone> {
+export function* part<T>(pieces: Pieces<T, PieceDone>, from: number, to: number): Pieces<T, PieceDone> {
   for (;;) {
     const next = pieces.next();
     if (next.done === true) return next.value;

@@ -1,14 +1,14 @@
 import type { Result } from '../i18n';
 import { success } from '../i18n';
 import type { Basis } from './costing';
-import type { Pieces, StepDone } from './pieces';
+import type { Pieces, PieceDone } from './pieces';
 import { part, telling } from './pieces';
 import type { Drawn, Risk, RiskQuestion, RiskRun } from './risk/risk';
 import { drawOne, readyRisk, summarise } from './risk/risk';
 import type { PlanScheme } from './scenario';
 
 /** The risk of a plan made ready, in pieces. Each draw is the same for all its schemes, and what they cost is added up. */
-export function* readyPlan(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Pieces<Result<readonly RiskRun[]>, StepDone> {
+export function* readyPlan(basis: Basis, plan: readonly PlanScheme[], question: RiskQuestion): Pieces<Result<readonly RiskRun[]>, PieceDone> {
   const runs: RiskRun[] = [];
   if (basis.tables.sales === undefined) return success(runs);
   for (const [index, { scheme, parameters }] of plan.entries()) {

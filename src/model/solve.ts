@@ -8,7 +8,7 @@ import { bearingOf, type Bearing } from './bearing';
 import type { Costing } from './costing';
 import type { RoundValues } from './grid';
 import { gridOf, usualRange, usualStep, valueAt } from './grid';
-import type { Pieces, StepDone } from './pieces';
+import type { Pieces, PieceDone } from './pieces';
 import { wholeOf } from './pieces';
 import type { Setting } from './setting';
 import { settingAt, written } from './setting';
@@ -42,7 +42,7 @@ export function solve(costing: Costing, scheme: Scheme, given: GivenValues, ques
 }
 
 /** A piece is one value worked out; about how many there will be is told. */
-type Tries<T> = Pieces<Result<T>, StepDone>;
+type Tries<T> = Pieces<Result<T>, PieceDone>;
 
 /** The same in pieces. */
 export function* solving(costing: Costing, scheme: Scheme, given: GivenValues, question: Question): Tries<Solved> {

@@ -3,7 +3,7 @@ import { success } from '../i18n';
 import type { Exact } from '../money';
 import type { GivenValues, Scheme } from '../scheme';
 import type { Costing } from './costing';
-import type { Pieces, StepDone } from './pieces';
+import type { Pieces, PieceDone } from './pieces';
 import { wholeOf } from './pieces';
 import { settingAt } from './setting';
 
@@ -19,7 +19,7 @@ export function costTable(costing: Costing, scheme: Scheme, given: GivenValues, 
 }
 
 /** The same in pieces: one for each cost. */
-export function* costingTable(costing: Costing, scheme: Scheme, given: GivenValues, down: Axis, across?: Axis): Pieces<Result<readonly (readonly Exact[])[]>, StepDone> {
+export function* costingTable(costing: Costing, scheme: Scheme, given: GivenValues, down: Axis, across?: Axis): Pieces<Result<readonly (readonly Exact[])[]>, PieceDone> {
   const rows: Exact[][] = [];
   const of = down.values.length * (across?.values.length ?? 1);
   for (const value of down.values) {

@@ -1,4 +1,4 @@
-import { analyse, analysing, Costing, readModel, resultJson, riskRun, solve, solving, type StepDone } from '../../src/model';
+import { analyse, analysing, Costing, readModel, resultJson, riskRun, solve, solving, type PieceDone } from '../../src/model';
 import type { Pieces } from '../../src/model/pieces';
 import { readyRisk } from '../../src/model/risk/risk';
 import { plain, scaled } from '../../src/money';
@@ -39,14 +39,14 @@ test('who stops asking for the next piece has nothing more worked out', () => {
 });
 
 /** What is told on the way, and what it comes to. */
-function followed<T>(steps: Pieces<T, StepDone>): { readonly told: readonly StepDone[]; readonly result: T } {
-  const told: StepDone[] = [];
+function followed<T>(steps: Pieces<T, PieceDone>): { readonly told: readonly PieceDone[]; readonly result: T } {
+  const told: PieceDone[] = [];
   let next = steps.next();
   for (; next.done !== true; next = steps.next()) told.push(next.value);
   return { told, result: next.value };
 }
 
-function neverGoesBack(told: readonly StepDone[]): void {
+function neverGoesBack(told: readonly PieceDone[]): void {
   const parts = told.map(({ done, of }) => done / of);
   expect(parts).toEqual([...parts].sort((a, b) => a - b));
   expect(Math.max(...parts)).toBeLessThanOrEqual(1);

@@ -8,7 +8,7 @@ import type { Table } from '../../table';
 import { READ } from '../../table';
 import type { Ground } from '../data/ground';
 import { fieldsWith } from '../data/ground';
-import type { Pieces, StepDone } from '../pieces';
+import type { Pieces, PieceDone } from '../pieces';
 import { staysWithinOne } from './additive';
 import type { PersonMonths } from './person-months';
 import type { Choice, Redraw } from './redraw';
@@ -45,7 +45,7 @@ export class Gathering {
   }
 
   /** Null where a column holds what depends on the day of its row, and must be read anew; and where the stock would be too large. */
-  static *of({ prepared }: Ground, cells: PersonMonths, redraw: Redraw): Pieces<Result<Gathering | null>, StepDone> {
+  static *of({ prepared }: Ground, cells: PersonMonths, redraw: Redraw): Pieces<Result<Gathering | null>, PieceDone> {
     const { sales } = prepared.job.tables;
     if (sales === undefined || prepared.job.payPeriod !== undefined || fieldsWith(prepared, 'sales', ({ kind }) => kind === 'moment').length > 0) return success(null);
     const { basis, old } = prepared.stages.some(({ needs }) => needs.newCustomers) ? redraw.withHistory() : { basis: undefined, old: 0 };

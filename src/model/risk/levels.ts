@@ -10,7 +10,7 @@ import { Costing } from '../costing';
 import type { Ground } from '../data/ground';
 import { repeatedRows } from '../data/orders';
 import { placesOf } from '../data/scale';
-import type { Pieces, StepDone } from '../pieces';
+import type { Pieces, PieceDone } from '../pieces';
 import { atLevel, growthOf, ORDERS } from '../stress';
 import { unitsOf } from './mix';
 import { Namesakes } from './namesakes';
@@ -30,7 +30,7 @@ export interface CostAtLevels {
 }
 
 /** A piece is one level. Problems: those of preparing. `plain`: by tables whose cells are changed, and read, level by level. */
-export function* levelsOf(ground: Ground, plain = false): Pieces<Result<CostAtLevels>, StepDone> {
+export function* levelsOf(ground: Ground, plain = false): Pieces<Result<CostAtLevels>, PieceDone> {
   const costs = new Float64Array(LEVELS.length);
   let [places, adjusted, judgedBefore] = [2, 0, 0];
   for (const [index, level] of LEVELS.entries()) {

@@ -5,7 +5,7 @@ import type { Settled } from '../../payout';
 import { prepare } from '../../payout';
 import { cashOf, Costing } from '../costing';
 import type { Ground } from '../data/ground';
-import type { Pieces, StepDone } from '../pieces';
+import type { Pieces, PieceDone } from '../pieces';
 import { part } from '../pieces';
 import { isAdditive } from './additive';
 import { Gathering } from './gathering';
@@ -52,7 +52,7 @@ class Drawer {
 
   private constructor(private readonly ground: Ground, private readonly redraw: Redraw, private readonly gathering: Gathering | null) {}
 
-  static *of(ground: Ground, cells: PersonMonths, plain: boolean): Pieces<Result<Drawer>, StepDone> {
+  static *of(ground: Ground, cells: PersonMonths, plain: boolean): Pieces<Result<Drawer>, PieceDone> {
     const redraw = new Redraw(ground, cells);
     const gathering = plain ? success(null) : yield* Gathering.of(ground, cells, redraw);
     return gathering.ok ? success(new Drawer(ground, redraw, gathering.value)) : gathering;
@@ -81,7 +81,7 @@ class Drawer {
 const STOCKED = 60;
 
 /** Makes ready to draw, in pieces. `plain`: every table by itself and cell by cell, also where that is not needed. Problems: those of preparing. */
-export function* mixOf(ground: Ground, plain = false): Pieces<Result<Mix>, StepDone> {
+export function* mixOf(ground: Ground, plain = false): Pieces<Result<Mix>, PieceDone> {
   const cells = personMonthsOf(ground);
   const made = yield* part(Drawer.of(ground, cells, plain), 0, STOCKED);
   if (!made.ok) return made;
@@ -105,7 +105,7 @@ export function unitsOf(settled: Settled): number {
  * What each person-month costs in the place of each other of the same person. One table shows each month in the place of the next but so many;
  * so there are as many tables as the busiest person has months.
  */
-function* byCells(cells: PersonMonths, drawer: Drawer): Pieces<Result<Mix>, StepDone> {
+function* byCells(cells: PersonMonths, drawer: Drawer): Pieces<Result<Mix>, PieceDone> {
   const costs = cells.people.map((own) => own.map(() => new Float64Array(own.length)));
   let fixed = 0;
   const most = Math.max(1, ...cells.people.map((own) => own.length));

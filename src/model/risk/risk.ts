@@ -6,7 +6,7 @@ import { compare, divide, integer, multiply, nearestWhole, sign, toNumber } from
 import type { GivenValues, Scheme } from '../../scheme';
 import type { Basis } from '../costing';
 import { groundOf } from '../data/ground';
-import type { Pieces, StepDone } from '../pieces';
+import type { Pieces, PieceDone } from '../pieces';
 import { part, wholeOf } from '../pieces';
 import { normalQuantile, percentileOf, wilson, Z } from '../statistics';
 import { levelsOf, type CostAtLevels } from './levels';
@@ -73,7 +73,7 @@ export function riskRun(basis: Basis, scheme: Scheme, parameters: GivenValues, q
 const LEVELLED = 50;
 
 /** The same in pieces. */
-export function* readyRisk(basis: Basis, scheme: Scheme, parameters: GivenValues, question: RiskQuestion, plain = false): Pieces<Result<RiskRun>, StepDone> {
+export function* readyRisk(basis: Basis, scheme: Scheme, parameters: GivenValues, question: RiskQuestion, plain = false): Pieces<Result<RiskRun>, PieceDone> {
   const { low, likely, high } = question.level;
   if (sign(low) <= 0 || compare(low, likely) > 0 || compare(likely, high) > 0) return failure({ code: 'bad-level', place: { path: 'risk.level' }, sentence: sentence(modelTexts.badLevel) });
   const ground = groundOf(basis, scheme, parameters);

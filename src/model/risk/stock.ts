@@ -6,7 +6,7 @@ import { standingsOf, type Standings } from '../../payout';
 import type { NameColumn, NumberColumn, Table } from '../../table';
 import { READ } from '../../table';
 import { fieldsWith } from '../data/ground';
-import type { Pieces, StepDone } from '../pieces';
+import type { Pieces, PieceDone } from '../pieces';
 import { standsAlone } from './additive';
 import { Namesakes } from './namesakes';
 import type { PersonMonth, PersonMonths } from './person-months';
@@ -46,7 +46,7 @@ export interface Stock {
 }
 
 /** Null where it would be too large. A piece is one person's months. */
-export function* stockOf(base: Prepared, cells: PersonMonths, redraw: Redraw): Pieces<Stock | null, StepDone> {
+export function* stockOf(base: Prepared, cells: PersonMonths, redraw: Redraw): Pieces<Stock | null, PieceDone> {
   const size = cells.others.length + cells.people.reduce((sum, own) => sum + own.length * own.reduce((rows, cell) => rows + cell.rows.length, 0), 0);
   if (size > MOST_ROWS) return null;
   const sales = base.data.sales.withRows(rowsOf(cells, size));

@@ -1,7 +1,7 @@
 import type { Result } from '../../../i18n';
 import type { Day } from '../../../calendar';
 import type { Language } from '../../../i18n';
-import type { Basis, StepDone as PieceDone } from '../../../model';
+import type { Basis, PieceDone } from '../../../model';
 import type { ModelRecord } from '../../../report';
 import type { GivenValues } from '../../../scheme';
 import type { TableName } from '../../../table';
