@@ -20,7 +20,7 @@ export const TESTS = {
   'scheme/walk': /^(scheme\/(meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
 };
 
-const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes|oracles|credited-groups/;
+const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes|oracles\.test/;
 
 /** The test files of rooms, as they are called below `root`. */
 export function testsOf(rooms, root) {

@@ -6,15 +6,17 @@ import { notesOf, pay, rows } from './house';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const COMPONENTS = [
+  component({ formula: { floor: { over: ['amount', 10] } } }, { id: 'earned', label: '得', each: 'row', award: 'stars' }),
+  component({ formula: { times: [-1, 'used'] } }, { id: 'spent', label: '用', each: 'row', award: 'stars', where: [{ value: 'used', above: 0 }] }),
+];
+
 function scheme(account: Json = { expiresAfter: 12 }, more: Json = {}): Json {
   return sample({
     language: 2, parameters: [], fields: ['person', 'amount', { own: 'used', type: 'number', label: '兑换积分', headers: ['兑换积分'], optional: true }],
     awards: [{ kind: 'stars', label: { zh: '星', en: 'stars' }, unit: { zh: '颗', en: 'stars' }, account }],
     redemption: [{ award: 'stars', cost: 10, offer: { zh: '电影票', en: 'a cinema ticket' } }],
-    components: [
-      component({ formula: { floor: { over: ['amount', 10] } } }, { id: 'earned', label: '得', each: 'row', award: 'stars' }),
-      component({ formula: { times: [-1, 'used'] } }, { id: 'spent', label: '用', each: 'row', award: 'stars', where: [{ value: 'used', above: 0 }] }),
-    ],
+    components: COMPONENTS,
     ...more,
   });
 }
@@ -38,6 +40,40 @@ describe('awards that are kept in an account', () => {
   test('are overdrawn where more is spent than there is, and what comes later makes that good first', () => {
     const overdrawn = rows('date person amount 兑换积分', ['2026-01-10', 'Ann', 100, 25], ['2026-02-10', 'Ann', 40, null]);
     expect(accounts(scheme(), overdrawn)).toEqual(['Ann has earned 14 of stars, spent 25 and lost 0, which had expired: -11 stars are left.']);
+  });
+
+  const monthly = component({ formula: 10 }, { id: 'monthly', label: '月', award: 'stars' });
+  const lost = (left: number, expired: number): unknown => expect.stringContaining(`lost ${expired}, which had expired: ${left} stars`);
+
+  test('are spent by their days: those of a month on its last, those of a row on its own', () => {
+    // On 20 January 6 of the 10 of 5 January are spent; the other 4 are gone on 5 February, and the 10 of January, which come on the 31st, are still there on 10 February.
+    const sales = rows('date person amount 兑换积分', ['2024-01-03', 'Ann', 0, null], ['2024-01-05', 'Ann', 100, null], ['2024-01-20', 'Ann', 0, 6], ['2024-02-10', 'Bob', 0, null]);
+    expect(accounts(scheme({ expiresAfter: 1 }, { components: [monthly, ...COMPONENTS] }), sales)[0]).toEqual(lost(10, 4));
+  });
+
+  test('of one day are earned before they are spent', () => {
+    // 10 and 10 are earned and 5 spent on the 5th, and all that is left is gone a month later.
+    const sales = rows('date person amount 兑换积分', ['2024-01-05', 'Ann', 0, 5], ['2024-01-05', 'Ann', 200, null], ['2024-02-05', 'Ann', 0, null]);
+    expect(accounts(scheme({ expiresAfter: 1 }), sales)).toEqual([lost(0, 15)]);
+  });
+
+  test('of a month are gone on the day that is so many months after its last, not before', () => {
+    const of = (day: string): readonly string[] => accounts(scheme({ expiresAfter: 1 }, { components: [monthly] }), rows('date person amount', ['2024-01-03', 'Ann', 0], [day, 'Bob', 0]));
+    expect([of('2024-02-28')[0], of('2024-02-29')[0]]).toEqual([lost(10, 0), lost(0, 10)]);
+  });
+
+  test('of all of the time stand on the day of the run, those of a new customer on that of its first order', () => {
+    const all = component({ formula: 10 }, { id: 'all', label: '总', award: 'stars', per: 'window' });
+    const customer = component({ formula: 10 }, { id: 'new', label: '新', award: 'stars', each: 'newCustomer', rows: 'first' });
+    const sales = rows('date person amount customer', ['2024-01-03', 'Ann', 0, 'x'], ['2024-06-03', 'Ann', 0, 'x']);
+    const fields = ['person', 'amount', 'customer'];
+    expect(accounts(scheme({ expiresAfter: 1 }, { components: [all], fields, redemption: [] }), sales)).toEqual([lost(10, 0)]);
+    expect(accounts(scheme({ expiresAfter: 1 }, { components: [customer], fields, redemption: [] }), sales)).toEqual([lost(0, 10)]);
+  });
+
+  test('are apart from cash', () => {
+    const cash = component({ formula: 700 }, { id: 'cash', label: '奖' });
+    expect(accounts(scheme({}, { components: [cash, ...COMPONENTS] }), SALES)[0]).toContain('has earned 50 of stars');
   });
 
   test('are said back', () => {

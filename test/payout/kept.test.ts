@@ -1,4 +1,5 @@
-import { describe as described, judge, payOut, prepare, rework, settle, work } from '../../src/payout';
+import { costOf, describe as described, judge, payOut, prepare, rework, settle, work } from '../../src/payout';
+import { plain } from '../../src/money';
 import type { Job, Worked } from '../../src/payout';
 import type { Scheme } from '../../src/scheme';
 import { valueOf } from '../scheme/sample';
@@ -60,4 +61,11 @@ test('a sum of rows of which a parameter says which is worked out anew when that
   const worked = workedAgain(schemeOf({ formula: least }, {}, { fields: FIELDS, parameters: [parameter('least', 'amount', 1)] }), { least: 100 }, { least: 200 }, { least: 200 });
   expect(keptIn(worked)?.figures.taken).toBe(1);
   expect(paid(worked)).toEqual(['甲 2024-01 300', '乙 2024-01 200']);
+});
+
+test('what all of it costs is added up without lines, awards of other kinds apart', () => {
+  const part = (id: string, formula: unknown, award: string): unknown => ({ id, label: id, each: 'person', rule: { formula }, award });
+  const scheme = schemeOf(undefined, {}, { fields: FIELDS, parameters: [RATE], components: [part('a', { times: [{ sum: 'amount' }, '$rate'] }, 'cash'), part('b', 5, 'cash'), part('c', { count: 'rows' }, 'points')] });
+  const { cash, components } = costOf(settle(workedAgain(scheme, { rate: '2%' })));
+  expect([plain(cash), components.map(({ component, award, amount }) => `${component} ${award} ${plain(amount)}`)]).toEqual(['33', ['a cash 13', 'b cash 20', 'c points 4']]);
 });

@@ -76,6 +76,20 @@ describe('carried on', () => {
     expect(notesOf(payout, 'carried-balance')).toEqual(notes);
   });
 
+  test('out of a month without rows, whose line comes after all that have some', () => {
+    const everyone = [SHARE, component({ formula: -40 }, { id: 'fee', each: 'everyone' })];
+    const sales = rows('date person amount', ['2024-01-10', '乙', 1000], ['2024-02-10', '甲', 3000], ['2024-02-10', '乙', 1000]);
+    const payout = paid('carry', everyone, { sales, people: rows('person', ['甲'], ['乙']) });
+    expect(nets(payout, '甲')).toEqual(['2024-01 0.00', '2024-02 70.00']);
+    expect(notesOf(payout, 'carried-balance')).toEqual([]);
+  });
+
+  test('is told where it is not taken, and where it is taken back', () => {
+    const told = carried(month(1, '甲', 100), month(2, '甲', 1800)).lines.map((line) => line.why('en'));
+    expect(told[1]).toBe('-40.00, the period is negative and carried forward, so -5.00 (row 1).');
+    expect(told[2]).toBe('Amount 1,800.00: 1,800.00 × 5 % = 90.00, less what was carried forward, so 55.00 (row 2).');
+  });
+
   test('by each person alone', () => {
     const payout = carried(month(1, '甲', 0), month(1, '乙', 3000), month(2, '甲', 3000), month(2, '乙', 3000));
     expect(nets(payout, '甲')).toEqual(['2024-01 0.00', '2024-02 70.00']);

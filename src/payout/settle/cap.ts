@@ -9,7 +9,7 @@ export function capped(drafts: readonly Draft[], cap: Exact | undefined, places:
   const most = round(cap, places, 'down');
   const excess = new Map<string, Exact>();
   for (const [name, net] of netOf(drafts)) if (compare(net, most) > 0) excess.set(name, subtract(net, most));
-  return excess.size === 0 ? drafts : cutLater(drafts, excess, 1, 'cap', () => most);
+  return excess.size === 0 ? drafts : cutLater(drafts, excess, 1, 'cap', most);
 }
 
 /** The net cash of each recipient in each period. */
@@ -25,9 +25,7 @@ export function netOf(drafts: readonly Draft[]): Map<string, Exact> {
  * Takes an excess off the lines of each recipient and period that have the given sign, from the last line backwards,
  * none beyond 0.
  */
-export function cutLater(
-  drafts: readonly Draft[], excess: ReadonlyMap<string, Exact>, side: 1 | -1, reason: CutReason, bound: (name: string) => Exact | undefined,
-): Draft[] {
+export function cutLater(drafts: readonly Draft[], excess: ReadonlyMap<string, Exact>, side: 1 | -1, reason: CutReason, bound?: Exact): Draft[] {
   const left = new Map(excess);
   const result = [...drafts];
   for (let index = result.length - 1; index >= 0; index--) {
@@ -39,7 +37,7 @@ export function cutLater(
     const size = side > 0 ? draft.amount : subtract(ZERO, draft.amount);
     const cut = minOf(size, over);
     left.set(name, subtract(over, cut));
-    result[index] = cutTo(draft, side > 0 ? subtract(draft.amount, cut) : add(draft.amount, cut), reason, bound(name));
+    result[index] = cutTo(draft, side > 0 ? subtract(draft.amount, cut) : add(draft.amount, cut), reason, bound);
   }
   return result;
 }

@@ -2,7 +2,7 @@ import type { LinePeriodKind } from '../../calendar';
 import { lastDay } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
-import { abs, add, compare, minOf, negate, sign, subtract, ZERO } from '../../money';
+import { abs, add, minOf, negate, sign, subtract, ZERO } from '../../money';
 import type { Negatives } from '../../scheme';
 import { nameKey, READ } from '../../table';
 import type { Dataset } from '../../data';
@@ -40,18 +40,13 @@ export function settleNegatives(drafts: readonly Draft[], policy: Negatives, dat
   if (policy === 'keep') return { drafts, balances: [] };
   if (policy === 'carry') return carried(drafts, data, from);
   const floor = policy === 'floor' ? (): Exact => ZERO : basePayOf(data);
-  const excess = new Map<string, Exact>();
-  const floors = new Map<string, Exact>();
   const nets = netOf(drafts);
+  const excess = new Map<string, Exact>();
   for (const draft of drafts) {
     const name = payeePeriod(draft);
-    const net = nets.get(name) ?? ZERO;
-    const least = negate(floor(draft.recipient));
-    if (!isCash(draft) || compare(net, least) >= 0) continue;
-    excess.set(name, subtract(least, net));
-    floors.set(name, least);
+    if (isCash(draft)) excess.set(name, subtract(negate(floor(draft.recipient)), nets.get(name) ?? ZERO));
   }
-  return { drafts: cutLater(drafts, excess, -1, policy, (name) => floors.get(name)), balances: [] };
+  return { drafts: cutLater(drafts, excess, -1, policy), balances: [] };
 }
 
 /** What can be taken from a person: the base pay of the people table, and nothing where there is none. */
@@ -70,12 +65,11 @@ function carried(drafts: readonly Draft[], data: Dataset, { openings, monthStart
   const waived = new Map<string, Exact>();
   const taken = new Map<string, Exact>();
   const balances: Balance[] = [];
-  for (const payeePeriods of payeePeriodsOf(drafts).values()) {
-    const [first] = payeePeriods;
-    const opening = first === undefined ? undefined : [...left].find((each) => isOf(each, first.recipient, data));
+  for (const { recipient, per, periods } of payeePeriodsOf(drafts)) {
+    const opening = [...left].find((each) => isOf(each, recipient, data));
     if (opening !== undefined) left.delete(opening);
     let pending: Exact = opening === undefined ? ZERO : abs(opening.amount);
-    for (const { name, period, per } of payeePeriods) {
+    for (const [period, name] of periods) {
       // Up to there all is in the balance that was given.
       if (opening !== undefined && data.settledEnd !== undefined && per !== 'window' && lastDay(period, per, monthStartsOn) <= data.settledEnd) continue;
       const net = nets.get(name) ?? ZERO;
@@ -85,13 +79,12 @@ function carried(drafts: readonly Draft[], data: Dataset, { openings, monthStart
         continue;
       }
       const part = minOf(pending, net);
-      if (sign(part) > 0) taken.set(name, part);
+      taken.set(name, part);
       pending = subtract(pending, part);
     }
-    if (first !== undefined && (sign(pending) > 0 || opening !== undefined)) balances.push({ recipient: first.recipient, amount: pending });
+    if (sign(pending) > 0 || opening !== undefined) balances.push({ recipient, amount: pending });
   }
-  const lifted = cutLater(drafts, waived, -1, 'carry', () => undefined);
-  return { drafts: cutLater(lifted, taken, 1, 'carry', (name) => taken.get(name)), balances };
+  return { drafts: cutLater(cutLater(drafts, waived, -1, 'carry'), taken, 1, 'carry'), balances };
 }
 
 function isOf({ recipient, recipientKind, personId }: CarriedIn, payee: Recipient, data: Dataset): boolean {
@@ -100,22 +93,24 @@ function isOf({ recipient, recipientKind, personId }: CarriedIn, payee: Recipien
   return id !== undefined && personId !== undefined ? nameKey(id) === nameKey(personId) : nameKey(nameOf(payee, data)) === nameKey(recipient);
 }
 
-interface PayeePeriod {
-  readonly per: LinePeriodKind;
-  readonly name: string;
-  readonly period: number;
+interface PayeePeriods {
   readonly recipient: Recipient;
+  readonly per: LinePeriodKind;
+  /** The name of each, in their order. */
+  readonly periods: readonly (readonly [period: number, name: string])[];
 }
 
-/** The periods of each recipient that follow one another: those of periods of one kind, in their order. */
-function payeePeriodsOf(drafts: readonly Draft[]): Map<string, PayeePeriod[]> {
-  const found = new Map<string, Map<number, PayeePeriod>>();
+/** The periods of each recipient that follow one another: those of periods of one kind. */
+function payeePeriodsOf(drafts: readonly Draft[]): readonly PayeePeriods[] {
+  const found = new Map<string, { readonly recipient: Recipient; readonly per: LinePeriodKind; readonly names: Map<number, string> }>();
   for (const draft of drafts) {
     if (!isCash(draft)) continue;
+    const { recipient } = draft;
     const { per, period } = periodOf(draft);
-    const name = `${draft.recipient.kind} ${draft.recipient.code} ${per}`;
-    const own = found.get(name) ?? new Map<number, PayeePeriod>();
-    found.set(name, own.set(period, { name: payeePeriod(draft), period, per, recipient: draft.recipient }));
+    const name = `${recipient.kind} ${recipient.code} ${per}`;
+    const own = found.get(name) ?? { recipient, per, names: new Map() };
+    found.set(name, own);
+    own.names.set(period, payeePeriod(draft));
   }
-  return new Map([...found].map(([name, own]) => [name, [...own.values()].sort((a, b) => a.period - b.period)]));
+  return [...found.values()].map(({ recipient, per, names }) => ({ recipient, per, periods: [...names].sort(([a], [b]) => a - b) }));
 }
