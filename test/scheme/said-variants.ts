@@ -37,6 +37,10 @@ const PARAMETERS = [
   { name: 'often', type: 'choice', label: label('期间', 'How often'), default: 'quarter', choices: words('month', 'quarter') },
   { name: 'ties', type: 'choice', label: label('并列', 'Ties'), default: 'same', choices: words('same', 'table') },
   { name: 'method', type: 'choice', label: label('算法', 'Method'), default: 'slab', choices: words('slab', 'graduated', 'fixed') },
+  {
+    name: 'ofWho', type: 'table', value: 'amount', hit: 'first', label: label('谁多少', 'Of whom'), optional: true,
+    columns: [{ name: 'who', label: label('岗位', 'Role'), holds: 'words' }, { name: 'much', label: label('两倍', 'Twice'), holds: 'figures' }],
+  },
   { name: 'table', type: 'table', value: 'amount', hit: 'first', label: label('金额表', 'Amounts'), columns: [{ name: 'size', label: label('单量', 'Size'), holds: 'figures' }], optional: true },
 ];
 
@@ -118,6 +122,7 @@ export const VARIANTS: readonly Variant[] = [
   figure('a list of entries', { sumOfItems: '$items', value: { times: [{ item: 'max' }, { item: 'ratio', orParameter: true }] } }, { items: [{ name: 'months', max: 3 }, { name: 'rate', max: 1, ratio: 2 }] }),
   figure('a table that is not set', { decide: '$table', by: [{ column: 'size', value: SUM }] }),
   figure('a table of ranges', { decide: '$table', by: [{ column: 'size', value: SUM }] }, { table: [{ size: '>=100 <200', value: 5 }, { size: '>200', value: 10 }, { size: '<=50', value: 1 }] }),
+  figure('a table by the referrer', { decide: '$ofWho', by: [{ column: 'much', value: { times: [2, SUM] } }, { column: 'who', people: 'role', of: 'referrer' }] }, { ofWho: [{ who: '店长', much: '>=5', value: 7 }] }),
   figure('a choice within a product', { times: [SUM, { choose: [{ when: [{ value: SUM, above: 10 }], value: 2 }], otherwise: 1 }] }),
   figure('a choice that a parameter decides', { times: [SUM, { choose: [{ when: [NUMBER], value: 2 }], otherwise: { choose: [{ when: [{ not: NUMBER }], value: 3 }] } }] }),
   figure('a choice of which nothing is left', { choose: [{ when: [NUMBER], value: 2 }] }),

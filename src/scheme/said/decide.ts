@@ -1,20 +1,28 @@
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
 import { grouped, percent } from '../../money';
-import type { DecisionTable, Expression, FigureRange, TableCell, TableColumn } from '../types';
+import type { DecidedBy, DecisionTable, Expression, FigureRange, TableCell, TableColumn } from '../types';
 import { expression } from './expression';
 import type { Said } from './join';
 import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
 
-/** A decision table, row by row: its conditions and its value. */
-export function decideSaid({ table, otherwise }: Extract<Expression, { readonly kind: 'decide' }>, sayer: Sayer): Said {
+/** A decision table, row by row: its conditions and its value; and what its columns are held against, in their order. */
+export function decideSaid({ table, by, otherwise }: Extract<Expression, { readonly kind: 'decide' }>, sayer: Sayer): Said {
   const parameter = sayer.parameter(table.parameter);
   const value = sayer.parameters.value(table.parameter);
   const isRate = parameter?.value === 'rate';
   const rows = value?.kind === 'table' ? rowsSaid(value.table, isRate) : texts.notSet;
   const said = sentence(texts.namedTable, { label: parameter?.label ?? asIs(table.parameter), rows });
-  return otherwise === undefined ? sentence(texts.decide, { table: said }) : sentence(texts.decideElse, { table: said, otherwise: expression(otherwise, sayer) });
+  const held = (parameter?.columns ?? []).flatMap(({ name }) => by.filter(({ column }) => column === name)).map((each) => heldSaid(each, sayer));
+  const values = { by: joined(held, texts.comma), table: said };
+  return otherwise === undefined ? sentence(texts.decide, values) : sentence(texts.decideElse, { ...values, otherwise: expression(otherwise, sayer) });
+}
+
+function heldSaid(by: DecidedBy, sayer: Sayer): Said {
+  if ('value' in by) return expression(by.value, sayer);
+  if ('people' in by) return sentence(by.of === 'referrer' ? texts.ofReferrer : texts.ofPeople, { field: sayer.field(by.people, 'people') });
+  return sayer.field(by.field);
 }
 
 function rowsSaid({ columns, rows }: DecisionTable, isRate: boolean): Said {
