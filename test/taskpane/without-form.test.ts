@@ -30,7 +30,7 @@ const full = schemeOf({
 
 test.each([
   ['en', [
-    'version: 1', 'Group 1 of which one is given: one of Least orders, Most orders is given', 'defaults: From: 2026-01-01; Roles left out: 店长, 财务',
+    'Version: 1', 'Group 1 of which one is given: one of Least orders, Most orders is given', 'Defaults: From: 2026-01-01; Roles left out: 店长, 财务',
     'Column “Settled”: 1 month after the later day of Date, Date collected', 'Parameter “By”, default: amount', 'Parameter “By”, conditional default 1: orders unless given, where GIVEN(least)',
     'Parameter “Least orders”, lower limit: 1', 'Parameter “Most orders”, default: the same as Least orders unless given', 'Component “New customers”, to whom: Salesperson of the customer’s first order',
     'Condition 2 of who takes part: COMPLETED(months, hireDate, PERIODEND()) > 2',

@@ -29,7 +29,7 @@ export const entryListTexts = {
     begun: { zh: '取消', en: 'Forfeit' },
   },
   awards: {
-    title: { zh: '自己的奖励种类（礼品、假期等）', en: 'Kinds of award of one\'s own (gifts, leave …)' }, add: { zh: '增加一种', en: 'Add a kind' }, remove: { zh: '删除“{name}”', en: 'Remove {name}' },
+    title: { zh: '自己的奖励种类（礼品、假期等）', en: 'Own kinds of award (gifts, leave)' }, add: { zh: '增加一种', en: 'Add a kind' }, remove: { zh: '删除“{name}”', en: 'Remove {name}' },
     hint: { zh: '和现金分开计数，不合并；写了每个的成本，成本计入合计。', en: 'Counted apart from cash and never added to it; with a cost of one, what they cost is added up.' },
     begun: { zh: '礼品', en: 'Gift' },
   },

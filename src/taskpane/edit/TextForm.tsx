@@ -1,6 +1,7 @@
 import { Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
+import { lineColumn } from '../../scheme';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import type { ToldProblem } from '../state/editing/judged';
@@ -10,6 +11,9 @@ const useStyles = makeStyles({
   list: { margin: '6px 0 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   none: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
+
+/** Lines that are seen above the one that is gone to. */
+const LINES_ABOVE = 4;
 
 interface Props {
   readonly text: string;
@@ -26,10 +30,13 @@ export function TextForm({ text, told, from }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const goTo = (at: number): void => {
     const area = box.current?.querySelector('textarea');
-    // What is selected before it has the focus is brought into view with it.
-    area?.blur();
-    area?.setSelectionRange(at, at + 1);
-    area?.focus();
+    if (area === undefined || area === null) return;
+    area.focus();
+    area.setSelectionRange(at, at + 1);
+    // A browser brings into view neither what is selected nor, beneath what stands fixed, the box itself. Lines are not wrapped.
+    const above = Math.max(0, lineColumn(area.value, at).line - LINES_ABOVE);
+    area.scrollTop = (above * area.scrollHeight) / area.value.split('\n').length;
+    area.scrollIntoView({ block: 'center' });
   };
   useEffect(() => {
     if (from !== undefined) goTo(from);

@@ -8,7 +8,7 @@ import { useFormStyles } from './looks';
 
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: '6px', margin: 0, padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
-  link: { textAlign: 'left' },
+  link: { display: 'inline', whiteSpace: 'pre-wrap', textAlign: 'left', fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 interface Props {

@@ -6,6 +6,7 @@ import { withoutSign } from './formulas';
 import { labelOf, listOf, objectOf, textOf } from './json-parts';
 import { managerCreditOf } from './manager-credit';
 import { ownParametersOf } from './own-parameters';
+import { RULE_PARTS, ruleKindOf } from './rules';
 import { takingPartOf } from './taking-part';
 
 /*
@@ -14,7 +15,7 @@ import { takingPartOf } from './taking-part';
 
 export interface WithoutForm {
   readonly path: string;
-  readonly place: Sentence | Text;
+  readonly place: Text;
   readonly says: Sentence | Text;
 }
 
@@ -51,15 +52,17 @@ export function withoutForm(scheme: Scheme): readonly WithoutForm[] {
     }),
     ...listOf(json['components']).flatMap((component, at) => {
       const path = `components[${at}]`;
-      const { to, credit } = objectOf(component);
+      const { to, credit, rule } = objectOf(component);
+      const kind = ruleKindOf(rule);
       return [
+        ...keysBeside(rule, kind === undefined ? [] : RULE_PARTS[kind].map(({ key }) => key), `${path}.rule`),
         ...keysBeside(component, SHOWN.component, path),
         ...(isPlainObject(to) ? [{ path: `${path}.to`, key: 'to', value: to }] : []), ...(managerCreditOf(component).kind === 'other' ? [{ path: `${path}.credit`, key: 'credit', value: credit }] : []),
       ];
     }),
     ...takingPartOf(json).others.map((value) => ({ path: Array.isArray(json['takesPart']) ? `takesPart[${json['takesPart'].indexOf(value)}]` : 'takesPart', key: 'where', value: [value] })),
   ];
-  return found.map(({ path, key, value }) => ({ path, place: placeInWords(path, json, texts.part), says: sayer.says(key, value) }));
+  return found.map(({ path, key, value }) => ({ path, place: capital(placeInWords(path, json, texts.part)), says: sayer.says(key, value) }));
 }
 
 /** A word that may be chosen as it is called. */
@@ -151,6 +154,12 @@ class JsonSayer {
 }
 
 const TABLES = ['sales', 'people', 'teams'] as const;
+
+/** What stands at the beginning of a line. */
+function capital(what: Sentence | Text): Text {
+  const en = say(what, 'en');
+  return { zh: say(what, 'zh'), en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
 
 function asText(word: string): Text {
   return { zh: word, en: word };

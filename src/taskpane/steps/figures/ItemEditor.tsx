@@ -35,7 +35,7 @@ export function ItemEditor({ parameter, rows, onChange, ...group }: Props): Reac
   const label = (index: number, part: string): string => words(figureTexts.entryLabel, { number: index + 1, part });
   const change = (at: number, part: Partial<ItemDraft>): void => onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
   return (
-    <Group {...group} className={styles.grid} style={{ gridTemplateColumns: `minmax(0, 1.6fr) repeat(${figures.length}, minmax(0, 1fr)) 28px` }}>
+    <Group {...group} className={styles.grid} style={{ gridTemplateColumns: `minmax(${figures.length > 3 ? 0 : 96}px, 1.6fr) repeat(${figures.length}, minmax(0, 1fr)) 28px` }}>
       <span className={styles.head} aria-hidden>{words(figureTexts.key)}</span>
       {figures.map((figure) => <span key={figure} className={styles.head} aria-hidden>{words(figureName(figure))}</span>)}
       <span />
