@@ -1,4 +1,4 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { say, type Language } from '../../src/i18n';
 import { modelPaneTexts } from '../../src/i18n/texts/model-pane';
 import { paneTexts } from '../../src/i18n/texts/pane';
@@ -28,6 +28,26 @@ class Hand {
 
 const costOf = async (pane: Frame, scenario: string): Promise<number> => Number(await pane.locator(`[data-scenario="${scenario}"] [data-cost]`).getAttribute('data-cost'));
 
+/** The controls that the Tab key does not come to, from the first to the last; tabs are gone through by arrows. A field of a date has several stops of its own. */
+async function unreached(page: Page, pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(() => {
+    document.querySelectorAll('[data-reached]').forEach((each) => each.removeAttribute('data-reached'));
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  const reach = (): Promise<boolean> => pane.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || !document.hasFocus()) return false;
+    const isNew = !focused.hasAttribute('data-reached');
+    focused.setAttribute('data-reached', '');
+    return isNew || focused.matches('[type="date"]');
+  });
+  do await page.keyboard.press('Tab'); while (await reach());
+  return pane.evaluate(() => [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href]')]
+    .filter((each) => !each.matches(':disabled, [data-reached], [role="tab"]') && each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => each.outerHTML.slice(0, 200)));
+}
+
 test.each<[Language, number]>([['zh', 100_000], ['en', 2000]])('six clicks and one figure tell which rate meets a budget and who loses; a worker answers, in %s', async (language, budget) => {
   const { page, pane, outside, errors } = await opened.workbench({ language });
   const worker = page.waitForEvent('worker');
@@ -55,12 +75,18 @@ test.each<[Language, number]>([['zh', 100_000], ['en', 2000]])('six clicks and o
   await pane.locator('input[type="range"]').first().press('ArrowLeft');
   await pane.waitForFunction((cost) => document.querySelector('[data-scenario="s1"] [data-cost]')?.getAttribute('data-cost') !== cost, before.toFixed(2));
   expect(await costOf(pane, 's1')).toBeLessThan(before);
-  // Every tab, as narrow as a pane gets: nothing is cut off, and nothing keeps anybody out.
+  // Every tab, from the first by the keyboard alone, as narrow as a pane gets: every control is reached, nothing is cut off, and nothing keeps anybody out.
+  await pane.getByRole('tab').first().click();
   await page.locator('iframe').evaluate((frame) => { frame.style.width = '320px'; });
   for (const tab of await pane.getByRole('tab').all()) {
-    await tab.click();
+    await pane.getByRole('tab', { selected: true }).focus();
+    if (await tab.getAttribute('aria-selected') !== 'true') await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await pane.locator('[role="tab"][aria-selected="true"]:focus').waitFor();
     await pane.getByRole('tabpanel').waitFor();
     const name = await tab.textContent();
+    expect([name, await tab.getAttribute('aria-selected')]).toEqual([name, 'true']);
+    expect([name, await unreached(page, pane)]).toEqual([name, []]);
     expect([name, await barriers(pane)]).toEqual([name, []]);
     expect([name, await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([name, true]);
   }
