@@ -35,7 +35,9 @@ export function tableUntil(table: RawTable, kind: TableName, { columns }: Column
 /** 1 for each row whose date in a column lies after a day. */
 function laterThan(table: RawTable, column: number, last: Day): Uint8Array {
   const { state, days } = readDates(table.column(column), table.dateSystem);
-  return Uint8Array.from(state, (each, row) => (each === READ && (days[row] ?? 0) > last ? 1 : 0));
+  const later = new Uint8Array(state.length);
+  for (let row = 0; row < later.length; row++) if (state[row] === READ && (days[row] ?? 0) > last) later[row] = 1;
+  return later;
 }
 
 function rowsKept(length: number, later: Uint8Array | undefined): Int32Array {

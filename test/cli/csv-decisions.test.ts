@@ -80,6 +80,26 @@ it.each<[string, readonly object[], readonly string[]]>([
   expect((await pay('2026-03', '-', { paid: ['1.csv', '2.csv'] })).lines).toEqual([]);
 });
 
+it.each(['csv', 'json'])('a correction that is given, withdrawn and given again over three payouts as .%s stays in force, and none of them pays twice', async (kind) => {
+  const file = (month: number): string => `${month}.${kind}`;
+  const withdraw = { action: 'withdraw', id: KEY, ...said };
+  const given = (await pay('2026-01', file(1), { adjust: [correct('450')] })).lines;
+  const withdrawn = (await pay('2026-02', file(2), { paid: [file(1)], adjust: [withdraw] })).lines;
+  const again = (await pay('2026-03', file(3), { paid: [file(1), file(2)], adjust: [correct('450'), withdraw, correct('450')] })).lines;
+  expect([given, withdrawn, again]).toEqual([['Ann 2026-01 450.00 corrected'], ['Ann 2026-01 50.00 late', ...FEBRUARY], ['Ann 2026-01 -50.00 corrected']]);
+  const kept = { paid: [file(1), file(2), file(3)], adjust: [correct('450'), withdraw, correct('450')] };
+  expect((await pay('2026-04', '-', { paid: kept.paid })).lines).toEqual([]);
+  expect((await pay('2026-04', '-', kept)).lines).toEqual([]);
+});
+
+it('a correction that is given word for word after it was withdrawn is not done again, and that is said', async () => {
+  await pay('2026-01', '1.json', { adjust: [correct('450')] });
+  await pay('2026-02', '2.json', { paid: ['1.json'], adjust: [{ action: 'withdraw', id: 'c1', ...said }] });
+  const { lines, told } = await pay('2026-03', '-', { paid: ['1.json', '2.json'], adjust: [correct('450')] });
+  expect([lines, told]).toEqual([[], expect.stringMatching(/"c1" says word for word what was decided before/)]);
+  expect((await pay('2026-03', '-', { paid: ['1.json', '2.json'], adjust: [correct('450', { date: '2026-04-01' })] })).lines).toEqual(['Ann 2026-01 -50.00 corrected']);
+});
+
 it('a correction that a record tells ends where a text table after it shows that it was withdrawn', async () => {
   await pay('2026-01', '1.json', { adjust: [correct('450')] });
   await pay('2026-02', '2.csv', { paid: ['1.json'], adjust: [{ action: 'withdraw', id: 'c1', ...said }] });

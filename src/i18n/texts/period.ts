@@ -42,6 +42,10 @@ export const periodTexts = {
     en: '{count} {count|sum|sums} of closed periods, {amount} in cash, {count|was|were} never paid ({recipients}); {files} {fileCount|has|have} no record, so whether {count|it was|they were} held back cannot be told. Hold first what is not to be paid.',
   },
   holdsNothing: { zh: '暂缓“{id}”目前没有压下任何一笔。', en: 'The hold "{id}" holds nothing back now.' },
+  decidedBefore: {
+    zh: '调整“{id}”与以前作过、后来又改回的决定一字不差，这次不再执行；要重新作出，请写上新的日期或编号。',
+    en: 'The adjustment "{id}" says word for word what was decided before and undone since; it is not done again. To decide it anew, give it another date or id.',
+  },
   unknownAdjustment: { zh: '没有可以{action}的调整“{id}”。', en: 'There is no adjustment "{id}" to {action}.' },
   release: { zh: '解除', en: 'release' },
   withdraw: { zh: '撤回', en: 'withdraw' },

@@ -12,20 +12,19 @@ import { balanceNotes, costNotes, dueNotes, leftOutNotes, owedNotes, partNotes, 
 import { standingNotes } from './standings';
 import { teamNotes } from './teams';
 import { totalsOf } from './totals';
-import type { Payout } from './types';
+import type { Payout, Total } from './types';
 import { untargetedIn } from './untargeted';
 import { yearNotes } from './years';
 
 /** Says what is paid: lines, whose sentences are made when they are asked for, totals, and what the reader should know. */
 export function describe(settled: Settled): Payout {
-  return { ...describeBeside(settled), lines: settled.drafts.map((draft) => new PayoutLine(draft)) };
+  return { ...describeBeside(settled, totalsOf(settled.drafts)), lines: settled.drafts.map((draft) => new PayoutLine(draft)) };
 }
 
-/** All that is said beside the lines. */
-export function describeBeside({ worked, drafts, balances, places }: Settled): Omit<Payout, 'lines'> {
+/** All that is said beside the lines; `totals` are of what is paid, which need not be all that is owed. */
+export function describeBeside({ worked, drafts, balances, places }: Settled, totals: readonly Total[]): Omit<Payout, 'lines'> {
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
   const outcomes = worked.stages.flatMap((stage) => stage.outcomes);
-  const totals = totalsOf(drafts);
   const accounts = stages.flatMap((stage) => accountsOf(stage, drafts, data));
   const counted = countOf(rows.standing, COUNTED);
   return {
@@ -48,7 +47,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled): O
       ...standingNotes(outcomes),
       ...balanceNotes(balances, data, places),
       ...accountNotes(accounts, data),
-      ...stages.flatMap((stage) => redemptionNotes(stage.scheme, withAccounts(totals, accounts, data))),
+      ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, withAccounts(totalsOf(drafts), accounts, data)))),
     ],
     rows: { read: data.sales.length, counted },
     ownAwards: ownAwardsOf(stages),

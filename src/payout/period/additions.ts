@@ -9,11 +9,12 @@ import { isStandardAward } from '../../scheme';
 import { nameKey } from '../../table';
 import type { Adjustment } from './adjustments/types';
 import type { Decisions } from './adjustments/decisions';
-import { payeeOf } from './adjustments/decisions';
+import { payeeOf } from './adjustments/whom';
 import type { PlacedLine } from './difference';
 import { differenceText, sentenceOf, SumLine } from './line';
 import type { Settings } from './settings';
-import type { PaidAddition, Sums } from './sums';
+import type { PaidAddition } from './paid-before';
+import type { Sums } from './sums';
 import type { LineKind, SumOf } from './types';
 
 /** Additions before which it is not yet time: their own period has not begun. */

@@ -2,11 +2,12 @@ import type { Exact } from '../../money';
 import { add, isZero, maxOf, negate, sign, subtract, ZERO } from '../../money';
 import { accountsOf } from '../settle/accounts';
 import type { Settled } from '../settle/settle';
-import { payeeOf } from './adjustments/decisions';
+import { payeeOf } from './adjustments/whom';
 import type { Adjustment } from './adjustments/types';
-import type { Found, Payees } from './payees';
+import { accountOf, CashOfPayees, payeeIn } from './cash-of-payees';
 import { LastByName } from './last-by-name';
-import { identityOf, payeeNamed } from './payees';
+import type { Payees } from './payees';
+import { payeeNamed } from './payees';
 import type { EarlierPayout, Payee, PeriodBalance, Sum } from './types';
 
 interface Account {
@@ -24,22 +25,28 @@ export interface PayBalances {
 /** A payee with an amount of cash. */
 type CashLine = Payee & { readonly award: string; readonly amount: Exact };
 
+/** What accounts rest on: the payouts so far, what each paid in cash, and what was owed before the first. */
+export interface AccountsBefore {
+  readonly earlier: readonly EarlierPayout[];
+  readonly before: readonly CashOfPayees[];
+  readonly openings: readonly Adjustment[];
+}
+
 /**
  * The accounts of all payees: of each payout what is above 0 is paid out, the rest opens the next one. The first payout brings its own opening
  * balances; so do those that are given.
  */
-export function payBalances(earlier: readonly EarlierPayout[], lines: readonly CashLine[], payees: Payees, openings: readonly Adjustment[] = []): PayBalances {
+export function payBalances({ earlier: [first], before, openings }: AccountsBefore, lines: readonly CashLine[], payees: Payees): PayBalances {
   const accounts = new Map<string, Account>();
-  const [first] = earlier;
   for (const { kind, opening, ...payee } of first?.balances ?? []) if (kind === 'pay' && payee.award === 'cash') enter(accounts, payee, opening, payees);
   for (const opening of openings) {
     const payee = payeeOf(opening);
     if (opening.scheme === undefined && !accounts.has(accountOf(payee, payees))) enter(accounts, payee, opening.amount ?? ZERO, payees);
   }
-  for (const payout of earlier) {
-    for (const [name, { payee, amount }] of netOf(payout.lines, payees)) accounts.set(name, { payee, balance: afterPaying(add(accounts.get(name)?.balance ?? ZERO, amount)) });
+  for (const { byAccount } of before) {
+    for (const [name, { payee, amount }] of byAccount) accounts.set(name, { payee, balance: afterPaying(add(accounts.get(name)?.balance ?? ZERO, amount.value)) });
   }
-  const now = netOf(lines, payees);
+  const now = cashOf(lines, payees).byAccount;
   const names = new Set([...accounts.keys(), ...now.keys()]);
   const balances: PeriodBalance[] = [];
   const payable: Sum[] = [];
@@ -47,7 +54,7 @@ export function payBalances(earlier: readonly EarlierPayout[], lines: readonly C
     const payee = now.get(name)?.payee ?? accounts.get(name)?.payee;
     if (payee === undefined) continue;
     const opening = accounts.get(name)?.balance ?? ZERO;
-    const due = add(opening, now.get(name)?.amount ?? ZERO);
+    const due = add(opening, now.get(name)?.amount.value ?? ZERO);
     const closing = afterPaying(due);
     const paid = maxOf(due, ZERO);
     if (!isZero(paid)) payable.push({ ...payee, award: 'cash', amount: paid });
@@ -62,38 +69,16 @@ function afterPaying(due: Exact): Exact {
   return sign(due) < 0 ? due : ZERO;
 }
 
-interface Net {
-  readonly payee: Payee;
-  amount: Exact;
-}
-
-function netOf(lines: readonly CashLine[], payees: Payees): Map<string, Net> {
-  const nets = new Map<string, Net>();
-  const named = new LastByName((line: CashLine): Net => {
-    const account = accountOf(line, payees);
-    const net = nets.get(account) ?? { payee: payeeIn(line), amount: ZERO };
-    nets.set(account, net);
-    return net;
-  });
-  for (const line of lines) {
-    if (line.award !== 'cash') continue;
-    const net = named.find(line);
-    net.amount = add(net.amount, line.amount);
-  }
+/** What each payee gets of cash by some lines. */
+function cashOf(lines: readonly CashLine[], payees: Payees): CashOfPayees {
+  const nets = new CashOfPayees(payees);
+  const named = new LastByName((line: CashLine) => nets.of(line));
+  for (const line of lines) if (line.award === 'cash') named.find(line).amount.add(line.amount);
   return nets;
 }
 
 function enter(accounts: Map<string, Account>, payee: Payee, balance: Exact, payees: Payees): void {
   accounts.set(accountOf(payee, payees), { payee: payeeIn(payee), balance });
-}
-
-function accountOf(payee: Payee, payees: Payees): string {
-  const found: Found = payees.find(payee);
-  return 'identity' in found ? found.identity : identityOf(payee);
-}
-
-function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
-  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
 }
 
 /** What somebody has of an award by a scheme itself: before the first run, and now. */

@@ -4,18 +4,18 @@ import type { Exact } from '../../money';
 import { add, compare, equals, grouped, isZero, maxOf, round, shares, sign, subtract, sum, ZERO } from '../../money';
 import type { PlacedLine } from './difference';
 import { SumLine } from './line';
-import type { OwedDraft } from './owed';
-import type { KnownSum } from './sums';
+import type { OwedLines } from './owed';
+import type { KnownSum } from './known-sums';
 
 /**
  * Keeps a run within what is left of a budget: closed periods keep what they got, what is taken back frees its amount, and what is above 0 is
  * scaled down in proportion, to 0 at least.
  */
-export function withinBudget(lines: readonly PlacedLine[], budget: Exact | undefined, used: Exact, places: number): readonly PlacedLine[] {
+export function withinBudget(lines: readonly PlacedLine[], budget: Exact | undefined, used: () => Exact, places: number): readonly PlacedLine[] {
   if (budget === undefined) return lines;
   const cash = lines.filter(isCash).map(({ line }) => line.amount);
   const taken = sum(cash.filter((amount) => sign(amount) < 0));
-  const left = maxOf(ZERO, subtract(subtract(round(budget, places, 'down'), used), taken));
+  const left = maxOf(ZERO, subtract(subtract(round(budget, places, 'down'), used()), taken));
   const above = cash.filter((amount) => sign(amount) > 0);
   if (compare(sum(above), left) <= 0) return lines;
   const parts = shares(left, above, places);
@@ -37,9 +37,9 @@ function isCash({ line }: PlacedLine): boolean {
 }
 
 /** What payouts before, and what was settled without them, have used of the budget of a scheme. */
-export function usedOf(scheme: string, sums: Iterable<KnownSum>, settled: readonly OwedDraft[]): Exact {
+export function usedOf(scheme: string, sums: Iterable<KnownSum>, settled: OwedLines): Exact {
   let used: Exact = ZERO;
   for (const { sum: of, before } of sums) if (of.award === 'cash' && of.scheme === scheme) used = add(used, before);
-  for (const { of: { sum: of }, draft: { amount } } of settled) if (of.award === 'cash' && of.scheme === scheme) used = add(used, amount);
+  for (const { of: { sum: of }, draft: { amount } } of settled.each) if (of.award === 'cash' && of.scheme === scheme) used = add(used, amount);
   return used;
 }

@@ -10,7 +10,7 @@ import { basisOf, sameParameters, sameTables, withBasis } from './basis';
 import type { Due } from './due';
 import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
-import { owedTo, stepsToOwe } from './owed';
+import { OwedLines, owedTo, stepsToOwe } from './owed';
 import type { Payees } from './payees';
 import type { Settings } from './settings';
 import { endOf } from './settings';
@@ -25,7 +25,7 @@ interface Closing {
 /** What a scheme owes with closed periods as they were paid, and what would differ if people and teams of today held for them. */
 export interface OwedOverall {
   readonly today: Owed;
-  readonly drafts: readonly OwedDraft[];
+  readonly lines: OwedLines;
   readonly peopleChanged: { readonly sums: number; readonly cash: Exact };
 }
 
@@ -69,16 +69,17 @@ export function stepsOverall({ prepared, past }: SchemeStandings): number {
 export function* owedOverall({ prepared, closings, past }: SchemeStandings, settings: Settings, payees: Payees): InSteps<OwedOverall> {
   const owedBy = (then: Prepared): InSteps<Owed> => owedTo(then, settings.payPeriod, settings.windowSettled, settings.keys);
   const today = yield* owedBy(prepared);
-  const drafts = closings.length === 0 ? today.drafts : today.drafts.filter(({ due }) => closingOf(due, closings) === undefined);
-  let peopleChanged: Change = { sums: 0, cash: ZERO };
+  if (closings.length === 0) return { today, lines: today.lines, peopleChanged: NO_CHANGE };
+  const open = today.lines.each.filter(({ due }) => closingOf(due, closings) === undefined);
+  let peopleChanged = NO_CHANGE;
   const closed: OwedDraft[] = [];
   for (const { basis, then, otherwise } of past) {
     const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
-    const owed = (yield* owedBy(then)).drafts.filter(isOfBasis).map((draft) => identified(draft, payees, settings));
+    const owed = (yield* owedBy(then)).lines.each.filter(isOfBasis).map((draft) => identified(draft, payees, settings));
     for (const each of owed) closed.push(each);
-    if (otherwise !== undefined) peopleChanged = added(peopleChanged, difference(owed, (yield* owedBy(otherwise)).drafts.filter(isOfBasis)));
+    if (otherwise !== undefined) peopleChanged = added(peopleChanged, difference(owed, (yield* owedBy(otherwise)).lines.each.filter(isOfBasis)));
   }
-  return { today, drafts: closed.length === 0 ? drafts : [...drafts, ...closed], peopleChanged };
+  return { today, lines: OwedLines.of([...open, ...closed]), peopleChanged };
 }
 
 /** The payouts that closed periods of a scheme, earliest first. Where differences of people were accepted, what was known then holds for all before. */
@@ -118,6 +119,8 @@ function identified(owed: OwedDraft, payees: Payees, { keys }: Settings): OwedDr
 }
 
 type Change = OwedOverall['peopleChanged'];
+
+const NO_CHANGE: Change = { sums: 0, cash: ZERO };
 
 function difference(then: readonly OwedDraft[], now: readonly OwedDraft[]): Change {
   const sums = new Map<number, { amount: Exact; readonly isCash: boolean }>();

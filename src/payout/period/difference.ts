@@ -2,13 +2,14 @@ import type { Language } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
-import { add, equals, grouped, isZero, sign, subtract, ZERO } from '../../money';
+import { add, equals, grouped, isZero, RunningSum, sign, subtract, ZERO } from '../../money';
 import { PayoutLine } from '../describe/line';
 import type { Adjustment } from './adjustments/types';
+import type { Due } from './due';
 import { differenceText, DueLine, sentenceOf, SumLine, type MadeLine } from './line';
 import type { OwedDraft } from './owed';
 import type { Settings } from './settings';
-import type { KnownSum } from './sums';
+import { NO_PLACE, type KnownSum } from './known-sums';
 import type { LineKind, SumOf } from './types';
 import type { Wording } from './wording';
 
@@ -31,25 +32,20 @@ export interface SumStanding {
 export function linesOf(known: KnownSum, standing: SumStanding, settings: Settings, wording: Wording): readonly PlacedLine[] {
   if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
   const hasPast = known.isPaid || known.settled !== undefined;
-  if (!hasPast) return known.owed.flatMap((draft, index) => dueLines(draft, known.place(index), known, standing, { settings, wording }));
-  const before = add(known.before, known.settled ?? ZERO);
-  let owed: Exact = ZERO;
-  let lines: PlacedLine[] | undefined;
-  for (let index = 0; index < known.count; index++) {
-    const draft = known.draft(index);
-    if (draft === undefined) continue;
-    if (isEarlier(draft, settings)) owed = add(owed, draft.draft.amount);
-    else (lines ??= []).push(...dueLines(draft, known.place(index), known, standing, { settings, wording }));
+  const before = known.settled === undefined ? known.before : add(known.before, known.settled);
+  const owed = new RunningSum();
+  const lines: PlacedLine[] = [];
+  for (let place = known.first; place !== NO_PLACE; place = known.after(place)) {
+    if (hasPast && isEarlier(known.dueAt(place), settings)) owed.add(known.amountAt(place));
+    else lines.push(...dueLines(known.at(place), place, known, standing, { settings, wording }));
   }
-  if (equals(owed, before)) return lines ?? NOTHING;
-  const earlier = known.owed.filter((draft) => isEarlier(draft, settings));
-  return [...lines ?? [], { place: known.place(0), line: differenceLine(known, { owed, before, earlier }, standing, wording) }];
+  if (!hasPast || equals(owed.value, before)) return lines;
+  const earlier = known.owed.filter(({ due }) => isEarlier(due, settings));
+  return [...lines, { place: known.place, line: differenceLine(known, { owed: owed.value, before, earlier }, standing, wording) }];
 }
 
-const NOTHING: readonly PlacedLine[] = [];
-
 /** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
-function isEarlier({ due }: OwedDraft, { closedEnd, closedIsKnown }: Settings): boolean {
+function isEarlier(due: Due, { closedEnd, closedIsKnown }: Settings): boolean {
   return !closedIsKnown || due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
 }
 
@@ -95,7 +91,7 @@ function correctedLines(known: KnownSum, correction: Adjustment, wording: Wordin
     say(sentence(periodTexts.corrected, { owed: grouped(owed, wording.places), reason, decidedBy }), language),
     say(differenceText(owed, before, wording.places), language),
   ], language);
-  return [{ place: known.place(0), line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier: known.owed, why }, wording) }];
+  return [{ place: known.place, line: sumLine(known.sum, { kind: 'corrected', before, amount, earlier: known.owed, why }, wording) }];
 }
 
 interface Made {

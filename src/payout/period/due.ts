@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar';
 import { asDay, lastDay } from '../../calendar';
+import type { Subject } from '../../data';
 import type { Payable } from '../../scheme';
 import type { Draft, WorkedComponent } from '../work/draft';
 
@@ -25,33 +26,32 @@ export function payableOf({ component, scope }: WorkedComponent): Payable {
 
 /** When lines are due. */
 export class Dues {
-  private readonly components = new Map<WorkedComponent, (draft: Draft) => Due>();
+  private readonly components = new Map<WorkedComponent, (subject: Subject) => Due>();
   private readonly days = new Map<Day, Due>();
 
   /** When a line is due; a part that has a day of its own not before that. */
-  of(draft: Draft): Due {
-    const { worked, part } = draft;
+  of({ worked, part }: Draft, subject: Subject): Due {
     let own = this.components.get(worked);
     if (own === undefined) {
       own = this.ofComponent(worked);
       this.components.set(worked, own);
     }
-    const due = own(draft);
+    const due = own(subject);
     const day = part?.day;
     if (day === undefined) return due;
     return due.kind === 'day' ? this.on(day > due.day ? day : due.day) : { ...due, notBefore: day };
   }
 
-  private ofComponent(worked: WorkedComponent): (draft: Draft) => Due {
+  private ofComponent(worked: WorkedComponent): (subject: Subject) => Due {
     const payable = payableOf(worked);
     const { per, periodOf, data, parameters: { to, monthStartsOn } } = worked.scope;
     if (payable === 'to-date') return () => RUNNING;
     if (payable === 'row') {
       const { days } = data.sales.dates(periodOf);
       // The date of its earliest row; what has no row is due as far as it has come.
-      return ({ award: { subject } }) => (subject.first < 0 ? RUNNING : this.on(asDay(days[subject.first] ?? 0)));
+      return ({ first }) => (first < 0 ? RUNNING : this.on(asDay(days[first] ?? 0)));
     }
-    if (payable === 'period-end' && per !== 'window') return ({ award: { subject } }) => this.on(lastDay(subject.period, per, monthStartsOn));
+    if (payable === 'period-end' && per !== 'window') return ({ period }) => this.on(lastDay(period, per, monthStartsOn));
     const atEnd: Due = { kind: 'window', day: to };
     return () => atEnd;
   }

@@ -1,5 +1,7 @@
 import type { Period } from '../../calendar';
 import { keyOfPeriod, lastDay, periodKey } from '../../calendar';
+import type { Subject } from '../../data';
+import type { Exact } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
@@ -14,7 +16,7 @@ import { columnsOf } from '../steps';
 import type { Due } from './due';
 import { Dues, isDueBy } from './due';
 import { identityOf, payeeNamed } from './payees';
-import type { SumKeys } from './sum-keys';
+import type { SumKeys, SumKind, SumsOfPayee } from './sum-keys';
 import type { Payee, SumOf } from './types';
 
 /** A line that is owed, the sum to which it belongs, and when it is due. */
@@ -33,10 +35,57 @@ export interface OwedSum {
   readonly sumKey: number;
 }
 
+/** Lines that are owed, in their order. A year has hundreds of thousands, so that what is said of each stands in columns beside it. */
+export class OwedLines {
+  constructor(readonly drafts: readonly Draft[], private readonly sums: readonly OwedSum[], private readonly dues: readonly Due[]) {}
+
+  static of(lines: readonly OwedDraft[]): OwedLines {
+    return new OwedLines(lines.map(({ draft }) => draft), lines.map(({ of }) => of), lines.map(({ due }) => due));
+  }
+
+  get length(): number {
+    return this.drafts.length;
+  }
+
+  at(place: number): OwedDraft {
+    return { draft: the(this.drafts, place), of: the(this.sums, place), due: the(this.dues, place) };
+  }
+
+  sumAt(place: number): OwedSum {
+    return the(this.sums, place);
+  }
+
+  dueAt(place: number): Due {
+    return the(this.dues, place);
+  }
+
+  amountAt(place: number): Exact {
+    return the(this.drafts, place).amount;
+  }
+
+  /** Each of them by itself, for work on some of them. */
+  get each(): readonly OwedDraft[] {
+    return this.drafts.map((_, place) => this.at(place));
+  }
+
+  and(others: OwedLines): OwedLines {
+    if (others.length === 0) return this;
+    return this.length === 0 ? others : new OwedLines([...this.drafts, ...others.drafts], [...this.sums, ...others.sums], [...this.dues, ...others.dues]);
+  }
+}
+
+function the<T>(column: readonly T[], place: number): T {
+  const found = column[place];
+  if (found === undefined) throw new RangeError('There is a line at each place.');
+  return found;
+}
+
+export const NOTHING_OWED = OwedLines.of([]);
+
 /** What a scheme owes for everything that is due up to the end of a pay period. */
 export interface Owed {
   readonly settled: Settled;
-  readonly drafts: readonly OwedDraft[];
+  readonly lines: OwedLines;
 }
 
 /** The steps after the columns: judge, work, settle. */
@@ -53,26 +102,42 @@ export function* owedTo(prepared: Prepared, payPeriod: Period, windowSettled: bo
   const worked = yield* workInSteps(prepared);
   yield;
   const dues = new Dues();
-  const settled = settle(worked, { isDue: (draft) => isDueBy(dues.of(draft), last, windowSettled), withBudget: false });
+  const settled = settle(worked, { isDue: (draft) => isDueBy(dues.of(draft, draft.award.subject), last, windowSettled), withBudget: false });
   const sums = new SumsOfDrafts(prepared, isOfPeopleAlone(prepared) ? keyOfPeriod(payPeriod) : undefined, keys);
-  const owed = { settled, drafts: settled.drafts.map((draft) => ({ draft, of: sums.of(draft), due: dues.of(draft) })) };
+  const owed = { settled, lines: linesOf(settled.drafts, sums, dues) };
   yield;
   return owed;
+}
+
+function linesOf(drafts: readonly Draft[], sums: SumsOfDrafts, dues: Dues): OwedLines {
+  const [ofs, days]: [OwedSum[], Due[]] = [[], []];
+  for (const draft of drafts) {
+    const { subject } = draft.award;
+    ofs.push(sums.of(draft, subject));
+    days.push(dues.of(draft, subject));
+  }
+  return new OwedLines(drafts, ofs, days);
 }
 
 interface KnownPayee {
   readonly payee: Payee;
   readonly identity: string;
+  /** The numbers of the payee's sums. */
+  readonly sums: SumsOfPayee;
 }
 
-/** Sums that differ by their payees alone, by the payee's code. */
-type SumsByPayee = Map<number, OwedSum>;
+/** Sums that differ by their payees alone: what they have in common, and each by the payee's code. */
+interface SumsOfKind {
+  readonly of: SumKind;
+  readonly kind: number;
+  readonly byPayee: Map<number, OwedSum>;
+}
 
 interface SumsOfComponent {
   /** By part, kind of recipient and period. */
-  readonly all: Map<string, Map<RecipientKind, Map<number, SumsByPayee>>>;
+  readonly all: Map<string, Map<RecipientKind, Map<number, SumsOfKind>>>;
   /** Those that were asked for last: lines of one period follow one another. */
-  last: { readonly part: string; readonly kind: RecipientKind; readonly period: number; readonly sums: SumsByPayee } | undefined;
+  last: { readonly part: string; readonly kind: RecipientKind; readonly period: number; readonly sums: SumsOfKind } | undefined;
 }
 
 /** The sums to which drafts belong, each made once. */
@@ -82,20 +147,21 @@ class SumsOfDrafts {
 
   constructor(private readonly prepared: Prepared, private readonly ownPeriod: string | undefined, private readonly keys: SumKeys) {}
 
-  of(draft: Draft): OwedSum {
-    const sums = this.besides(draft);
-    const found = sums.get(draft.recipient.code);
+  of(draft: Draft, subject: Subject): OwedSum {
+    const { of, kind, byPayee } = this.ofKind(draft, subject);
+    const found = byPayee.get(draft.recipient.code);
     if (found !== undefined) return found;
-    const { payee, identity } = this.payeeOf(draft);
-    const { per, period } = periodOf(draft);
-    const sum: SumOf = { scheme: this.prepared.scheme.id, component: componentOf(draft), ...payee, period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award };
-    const made: OwedSum = { sum, identity, sumKey: this.keys.of(sum, identity) };
-    sums.set(draft.recipient.code, made);
+    const { payee, identity, sums } = this.payeeOf(draft);
+    const { scheme, component, period, award } = of;
+    const { recipient, recipientKind, personId } = payee;
+    const made: OwedSum = { sum: { scheme, component, recipient, recipientKind, personId, period, award }, identity, sumKey: this.keys.ofKind(kind, sums) };
+    byPayee.set(draft.recipient.code, made);
     return made;
   }
 
   /** The sums of a draft's component, part, kind of recipient and period. */
-  private besides({ worked, part: ofPart, recipient: { kind }, award: { subject: { period } } }: Draft): SumsByPayee {
+  private ofKind(draft: Draft, { period }: Subject): SumsOfKind {
+    const { worked, part: ofPart, recipient: { kind } } = draft;
     const part = ofPart?.id ?? '';
     let own = this.components.get(worked);
     if (own === undefined) {
@@ -104,9 +170,17 @@ class SumsOfDrafts {
     }
     const { last } = own;
     if (last !== undefined && last.period === period && last.kind === kind && last.part === part) return last.sums;
-    const sums = innerMap(innerMap(innerMap(own.all, part), kind), period);
+    const periods = innerMap(innerMap(own.all, part), kind);
+    const sums = periods.get(period) ?? this.kindOf(draft);
+    periods.set(period, sums);
     own.last = { part, kind, period, sums };
     return sums;
+  }
+
+  private kindOf(draft: Draft): SumsOfKind {
+    const { per, period } = periodOf(draft);
+    const of: SumKind = { scheme: this.prepared.scheme.id, component: componentOf(draft), period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award };
+    return { of, kind: this.keys.kindOf(of), byPayee: new Map() };
   }
 
   private payeeOf({ recipient, worked: { scope: { data } } }: Draft): KnownPayee {
@@ -114,7 +188,8 @@ class SumsOfDrafts {
     const found = codes.get(recipient.code);
     if (found !== undefined) return found;
     const payee = payeeNamed(recipient, data);
-    const made: KnownPayee = { payee, identity: identityOf(payee) };
+    const identity = identityOf(payee);
+    const made: KnownPayee = { payee, identity, sums: this.keys.sumsOf(identity) };
     codes.set(recipient.code, made);
     return made;
   }

@@ -10,12 +10,12 @@ import type { InSteps, StepsDone } from '../steps';
 import { atOnce, counted } from '../steps';
 import type { Decisions } from './adjustments/decisions';
 import { checkedDecisions } from './adjustments/checked';
-import { decide, payeeOf } from './adjustments/decisions';
+import { decide } from './adjustments/decisions';
+import { payeeOf } from './adjustments/whom';
 import type { Adjustment } from './adjustments/types';
 import type { OwedOverall, SchemeStandings } from './closings';
 import { owedOverall, standingsOf, stepsOverall } from './closings';
-import type { OwedDraft } from './owed';
-import { owedTo, stepsToOwe } from './owed';
+import { NOTHING_OWED, owedTo, stepsToOwe } from './owed';
 import { Payees } from './payees';
 import { resultOf } from './result';
 import type { PeriodJob, Settings } from './settings';
@@ -64,7 +64,7 @@ function begin(asked: PeriodJob): Result<Begun> {
   if (obstacles.length > 0) return failure(...obstacles);
   const payees = new Payees();
   for (const { data } of job.schemes) payees.enterAll(data);
-  const decisions = decide(settings.earlier.flatMap(({ adjustments }) => adjustments), given.value, payees);
+  const decisions = decide(settings.earlier.map(({ adjustments, bases }) => ({ adjustments, by: bases.size === 0 ? 'lines' : 'record' })), given.value, payees);
   if (!decisions.ok) return decisions;
   const carrying = withCarried(job, decisions.value.openings, settings);
   if (!carrying.ok) return carrying;
@@ -89,13 +89,10 @@ function stepsOf({ standings, settledBefore }: Begun): number {
 function* payInSteps({ job, settings, payees, decisions, standings, settledBefore }: Begun): InSteps<Result<PeriodPayout>> {
   const owed = new Map<string, OwedOverall>();
   for (const of of standings) owed.set(of.prepared.scheme.id, yield* owedOverall(of, settings, payees));
-  const settled: OwedDraft[] = [];
-  for (const { prepared, to } of settledBefore) {
-    const { drafts } = yield* owedTo(prepared, to, false, settings.keys);
-    for (const draft of drafts) settled.push(draft);
-  }
-  const drafts = new Array<OwedDraft>().concat(...[...owed.values()].map((overall) => overall.drafts));
-  const sums = sumsOf(drafts, settled, { schemes: job.schemes, settings, payees, decisions });
+  let settled = NOTHING_OWED;
+  for (const { prepared, to } of settledBefore) settled = settled.and((yield* owedTo(prepared, to, false, settings.keys)).lines);
+  const lines = [...owed.values()].reduce((all, overall) => all.and(overall.lines), NOTHING_OWED);
+  const sums = sumsOf(lines, settled, { schemes: job.schemes, settings, payees, decisions });
   if (sums.problems.length > 0) return failure(...sums.problems);
   return resultOf({ job, settings, payees, decisions, owed, settled, sums });
 }

@@ -19,11 +19,11 @@ export type Found = { readonly identity: string } | { readonly ids: readonly str
 export class Payees {
   private readonly numbered = new Set<string>();
   private readonly byName = new Map<string, Set<string>>();
-  private found = this.nobodyYet();
+  private found: LastByName<Payee, Found> | undefined;
 
   /** Somebody of today. */
   enter(payee: Payee): void {
-    this.found = this.nobodyYet();
+    this.found = undefined;
     const identity = identityOf(payee);
     if (payee.recipientKind !== 'person') return;
     if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
@@ -33,17 +33,19 @@ export class Payees {
 
   /** All people that tables tell of. */
   enterAll({ people }: Dataset): void {
-    for (const code of new Set([...people.ofSales, ...people.ofPeople])) {
-      if (code >= 0) this.enter({ recipient: people.name(code), recipientKind: 'person', personId: people.id(code) });
+    const entered = new Uint8Array(people.size);
+    for (const codes of [people.ofSales, people.ofPeople]) {
+      for (const code of codes) {
+        if (code < 0 || entered[code] === 1) continue;
+        entered[code] = 1;
+        this.enter({ recipient: people.name(code), recipientKind: 'person', personId: people.id(code) });
+      }
     }
   }
 
   find(payee: Payee): Found {
+    this.found ??= new LastByName((each) => this.search(each));
     return this.found.find(payee);
-  }
-
-  private nobodyYet(): LastByName<Payee, Found> {
-    return new LastByName((payee) => this.search(payee));
   }
 
   private search(payee: Payee): Found {

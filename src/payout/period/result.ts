@@ -15,14 +15,15 @@ import { usedOf, withinBudget } from './budget';
 import type { OwedOverall } from './closings';
 import type { PlacedLine } from './difference';
 import { linesOf } from './difference';
-import type { OwedDraft } from './owed';
+import type { OwedLines } from './owed';
 import { payoutId } from './payout-id';
 import type { Payees } from './payees';
 import { inPlanOrder, usedOfPlan, withinPlanCap } from './plan/cap';
 import { sideBySideNote } from './plan/side-by-side';
 import type { PeriodJob, Settings } from './settings';
 import { monthStart } from './settings';
-import type { KnownSum, Sums } from './sums';
+import type { KnownSum } from './known-sums';
+import type { Sums } from './sums';
 import { totalsOfLines } from './totals';
 import type { PeriodLine, PeriodPayout } from './types';
 import type { Reason } from './untouched';
@@ -39,33 +40,35 @@ export interface Findings {
   readonly payees: Payees;
   readonly decisions: Decisions;
   readonly owed: ReadonlyMap<string, OwedOverall>;
-  readonly settled: readonly OwedDraft[];
+  readonly settled: OwedLines;
   readonly sums: Sums;
 }
 
 /** The payout of a run: its lines within what is left of the budgets, totals, balances, and what should be known. */
 export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { job, settings, payees, decisions, owed, settled, sums } = findings;
-  const described = [...owed.values()].map(({ today }) => describeBeside(today.settled));
-  const places = Math.max(0, ...described.map((payout) => payout.places));
-  const ownAwards = [...new Map(described.flatMap((payout) => payout.ownAwards).map((award) => [award.kind, award])).values()];
+  const settledToday = [...owed.values()].map(({ today }) => today.settled);
+  const places = Math.max(0, ...settledToday.map((each) => each.places));
+  const ownAwards = [...new Map(job.schemes.flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.awards)).map((award) => [award.kind, award])).values()];
   const rows = rowsOf(job, settings);
   const { placed, notes, corrections } = linesOfSums(findings, places, rows.changed);
   const additions = additionLines(decisions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
     const isOwn = ({ line }: PlacedLine): boolean => line.scheme === scheme.id;
-    const own = withinBudget(all.filter(isOwn), parameters.budget, usedOf(scheme.id, sums.known, settled), places);
+    const own = withinBudget(all.filter(isOwn), parameters.budget, () => usedOf(scheme.id, sums.known, settled), places);
     return [...all.filter((each) => !isOwn(each)), ...own];
   }, placed);
   const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
   const capped = withinPlanCap(ordered, job.plan, { sums, settled }, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
-  const paid = withinBudget(capped, job.plan?.budget ?? undefined, usedOfPlan({ sums, settled }), places);
+  const paid = withinBudget(capped, job.plan?.budget ?? undefined, () => usedOfPlan({ sums, settled }), places);
   const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
-  const { balances, payable, owed: owing } = payBalances(settings.earlier, lines, payees, decisions.openings);
+  const described = [...owed].map(([id, { today }]) => describeBeside(today.settled, totalsOfLines(job.schemes.length === 1 ? lines : lines.filter((line) => line.scheme === id))));
+  const totals = job.schemes.length === 1 ? described[0]?.totals ?? [] : totalsOfLines(lines);
+  const { balances, payable, owed: owing } = payBalances({ earlier: settings.earlier, before: sums.cash, openings: decisions.openings }, lines, payees);
   const scheme = schemeOf(job);
   return success({
-    scheme, lines, totals: totalsOfLines(lines), ownAwards, places,
+    scheme, lines, totals, ownAwards, places,
     rejected: together(described.map(({ rejected }) => rejected)),
     excluded: together(described.map(({ excluded }) => excluded)),
     notes: [
@@ -84,7 +87,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       earlier: settings.earlier.map(({ id }) => id),
       bases: new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)])),
       adjustments: decisions.all.map((adjustment) => withOwed(adjustment, corrections)),
-      balances: [...schemeBalances([...owed.values()].map(({ today }) => today.settled), settings.earlier, payees, decisions.openings), ...balances],
+      balances: [...schemeBalances(settledToday, settings.earlier, payees, decisions.openings), ...balances],
       payable, owed: owing, seen: rows.seen,
     },
   });
@@ -137,7 +140,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   unowed.forEach(enter);
   const notes = [
     ...untouchedNotes(sums.untouched, kept, places), ...maybeHeldNote(neverPaid, settings, places),
-    ...heldNotes(held, places), ...idleHolds(decisions, held), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
+    ...heldNotes(held, places), ...idleHolds(decisions, held), ...overtakenNotes(decisions), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
   ];
   return { placed, notes, corrections };
 }
@@ -145,6 +148,11 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
 /** Holds of this run that hold nothing: they may be meant for somebody or something else. */
 function idleHolds({ newHolds }: Decisions, held: readonly { readonly hold: Adjustment }[]): Note[] {
   return newHolds.filter((each) => !held.some(({ hold }) => hold === each)).map(({ id }) => ({ code: 'holds-nothing', warning: true, sentence: sentence(periodTexts.holdsNothing, { id }) }));
+}
+
+/** What was given again word for word and is over: nobody can tell a table that was kept from a decision. */
+function overtakenNotes({ overtaken }: Decisions): Note[] {
+  return overtaken.map(({ id }) => ({ code: 'decided-before', warning: true, sentence: sentence(periodTexts.decidedBefore, { id }) }));
 }
 
 function unowedNotes(unowed: readonly KnownSum[], decisions: Decisions): Note[] {

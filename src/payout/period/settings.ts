@@ -73,10 +73,14 @@ export function monthStart([first]: readonly Prepared[]): number {
   return first === undefined ? 1 : innermost(first.stages).parameters.monthStartsOn;
 }
 
-/** Earliest first; what does not tell its period comes before all others. Of one period, in the order of their numbers. */
+/** Earliest first, and of one period in the order of their numbers; what does not tell its period comes with the one that was given before it. */
 function inOrder(payouts: readonly EarlierPayout[], end: (period: Period) => Day): EarlierPayout[] {
-  const key = ({ payPeriod }: EarlierPayout): number => (payPeriod === null ? -Infinity : end(payPeriod));
-  return [...payouts].sort((a, b) => compareNumbers(key(a), key(b)) || numberOf(a.id) - numberOf(b.id));
+  let last = { end: -Infinity, number: 1 };
+  const dated = payouts.map((payout) => {
+    if (payout.payPeriod !== null) last = { end: end(payout.payPeriod), number: numberOf(payout.id) };
+    return { payout, ...last };
+  });
+  return dated.sort((a, b) => compareNumbers(a.end, b.end) || a.number - b.number).map(({ payout }) => payout);
 }
 
 function compareNumbers(one: number, other: number): number {

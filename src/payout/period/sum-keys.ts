@@ -2,7 +2,7 @@ import { innerMap } from '../inner-map';
 import type { SumOf } from './types';
 
 /** What tells the sums of one payee apart. */
-type Kind = Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>;
+export type SumKind = Pick<SumOf, 'scheme' | 'component' | 'period' | 'award'>;
 
 /** The numbers of one payee's sums, by kind. */
 export type SumsOfPayee = (number | undefined)[];
@@ -11,8 +11,6 @@ export type SumsOfPayee = (number | undefined)[];
 export class SumKeys {
   private readonly kinds: Map<string, Map<string, Map<string, Map<string, number>>>> = new Map();
   private kindCount = 0;
-  /** The kind that was asked for last: lines mostly come by kinds. */
-  private last: { readonly of: Kind; readonly kind: number } | undefined;
   /** The sums of each payee, by kind: those of one payee are few. */
   private readonly payees = new Map<string, SumsOfPayee>();
   private given = 0;
@@ -22,13 +20,12 @@ export class SumKeys {
     return this.given;
   }
 
-  of(sum: Kind, identity: string): number {
-    return this.ofPayee(sum, this.sumsOf(identity));
+  of(sum: SumKind, identity: string): number {
+    return this.ofKind(this.kindOf(sum), this.sumsOf(identity));
   }
 
-  /** The same where the payee's sums have been found. */
-  ofPayee(sum: Kind, own: SumsOfPayee): number {
-    const kind = this.kindOf(sum);
+  /** The same where the kind and the payee's sums have been found. */
+  ofKind(kind: number, own: SumsOfPayee): number {
     const known = own[kind];
     if (known !== undefined) return known;
     own[kind] = this.given;
@@ -43,14 +40,10 @@ export class SumKeys {
     return made;
   }
 
-  private kindOf(sum: Kind): number {
-    const { scheme, component, period, award } = sum;
-    const { last } = this;
-    if (last !== undefined && last.of.period === period && last.of.component === component && last.of.scheme === scheme && last.of.award === award) return last.kind;
+  kindOf({ scheme, component, period, award }: SumKind): number {
     const awards = innerMap(innerMap(innerMap(this.kinds, scheme), component), period);
     const kind = awards.get(award) ?? this.kindCount++;
     awards.set(award, kind);
-    this.last = { of: sum, kind };
     return kind;
   }
 }

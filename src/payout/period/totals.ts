@@ -1,22 +1,30 @@
-import type { Exact } from '../../money';
-import { add, isZero } from '../../money';
+import { isZero, RunningSum } from '../../money';
+import type { AwardKind } from '../../scheme';
 import type { Line, Total } from '../describe/types';
+import { LastByName } from './last-by-name';
 import { identityOf } from './payees';
+
+interface SumOfLines {
+  readonly line: Line;
+  readonly amount: RunningSum;
+}
 
 /** What each recipient gets in all of each award, in the order in which they first appear; nothing where it is 0. */
 export function totalsOfLines(lines: readonly Line[]): Total[] {
-  const sums = new Map<string, { readonly line: Line; amount: Exact }>();
-  const identities = new Map<string, string>();
+  const sums = new Map<string, SumOfLines>();
+  const byAward = new Map<AwardKind, LastByName<Line, SumOfLines>>();
+  const found = (line: Line): SumOfLines => {
+    const name = `${line.award} ${identityOf(line)}`;
+    const sum = sums.get(name) ?? { line, amount: new RunningSum() };
+    sums.set(name, sum);
+    return sum;
+  };
   for (const line of lines) {
-    const payee = `${line.recipientKind} ${line.personId ?? ''} ${line.recipient}`;
-    const identity = identities.get(payee) ?? identityOf(line);
-    identities.set(payee, identity);
-    const name = `${line.award} ${identity}`;
-    const known = sums.get(name);
-    if (known === undefined) sums.set(name, { line, amount: line.amount });
-    else known.amount = add(known.amount, line.amount);
+    const named = byAward.get(line.award) ?? new LastByName(found);
+    byAward.set(line.award, named);
+    named.find(line).amount.add(line.amount);
   }
-  return [...sums.values()].filter(({ amount }) => !isZero(amount)).map(({ line: { recipient, recipientKind, personId, award }, amount }) => (
-    { recipient, recipientKind, ...(personId === undefined ? {} : { personId }), award, amount }
-  ));
+  return [...sums.values()].map(({ line: { recipient, recipientKind, personId, award }, amount }) => (
+    { recipient, recipientKind, ...(personId === undefined ? {} : { personId }), award, amount: amount.value }
+  )).filter(({ amount }) => !isZero(amount));
 }

@@ -10,7 +10,8 @@ import type { Owed } from './owed';
 import type { Payees } from './payees';
 import { componentNamed } from '../work/draft';
 import { identityOf } from './payees';
-import type { KnownSum, Untouched } from './sums';
+import type { KnownSum } from './known-sums';
+import type { Untouched } from './paid-before';
 import type { EarlierPayout, Payee } from './types';
 
 /** Why nothing is taken back of a sum of which nothing is owed any more. */

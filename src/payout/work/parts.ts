@@ -37,8 +37,9 @@ export function inParts(drafts: readonly Draft[], { component, scope }: WorkedCo
 
 /** How many rows have a day of a part that no calendar has: they give no line of it, and are told of. */
 export function rowsBeyond(drafts: readonly Draft[], { component, scope }: WorkedComponent): ReadonlyMap<PayablePart, number> {
+  if (component.parts.every(({ on }) => on === undefined)) return new Map();
   const awarded = drafts.filter(({ amount }) => !isZero(amount)).map(({ award }) => award.subject);
-  const dated = component.parts.some(({ on }) => on !== undefined) ? readyParts(component, scope) : [];
+  const dated = readyParts(component, scope);
   const found = dated.map(({ part, on }): [PayablePart, number] => [
     part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayNumber(on.of(subject, row))))).length,
   ]);

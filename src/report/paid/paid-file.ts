@@ -3,7 +3,7 @@ import { failure, sentence, success, type Problem, type Result } from '../../i18
 import { paidTexts } from '../../i18n/texts/paid';
 import { additionIn, keyParts, type EarlierPayout, type PaidLine } from '../../payout';
 import { awardNamed, isPlainObject } from '../../scheme';
-import type { Exact } from '../../money';
+import { type Exact, isZero, ZERO } from '../../money';
 import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn, kindIn, listIn, readStored, type StoredRun } from './json-reading';
 import { decisionsTold } from './decisions-told';
@@ -81,7 +81,7 @@ export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined
     lines.push({ ...of, recipient, recipientKind, personId, amount, adjustment: additionIn(key) });
     facts.push({ recipient, recipientKind, personId, key, amount });
   }
-  const payPeriod = stored?.payPeriod ?? periodOfLines(lines);
+  const payPeriod = stored?.payPeriod ?? periodOfLines(lines.filter((_, index) => isZero(found[index]?.before ?? ZERO)));
   return success({
     facts,
     fingerprint: stored?.linesFingerprint ?? null,
@@ -116,7 +116,7 @@ function sumIn(key: string, stored: StoredRun | undefined): Of | undefined {
   return { scheme, component, period, award, recipientKind: payee.startsWith('team:') ? 'team' : payee.startsWith('customer:') ? 'customer' : 'person' };
 }
 
-/** Where only the lines are there: the last period that they have of one kind, since a payout pays what has become due. */
+/** Where only the lines are there: the last period that they have of one kind, since a payout pays what has become due. What changed a sum paid before tells nothing. */
 function periodOfLines(lines: readonly PaidLine[]): Period | null {
   const periods = lines.flatMap(({ period }) => {
     const found = parsePeriod(period);

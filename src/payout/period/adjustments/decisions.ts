@@ -2,14 +2,12 @@ import type { Problem, Result } from '../../../i18n';
 import { failure, sentence, success } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
 import { nameKey } from '../../../table';
-import { keyText } from '../key';
 import type { Payees } from '../payees';
 import { identityOf } from '../payees';
-import type { Payee, SumOf } from '../types';
+import type { SumOf } from '../types';
+import { ends, inOrder, type ToldTogether } from './in-order';
+import { keyOfCorrection, payeeOf, type Whom } from './whom';
 import type { Adjustment } from './types';
-
-/** Whom an adjustment or a line is about. */
-type Whom = Pick<Adjustment, 'recipient' | 'recipientKind' | 'personId'>;
 
 /** What people have decided, as it is in force in a run. */
 export interface Decisions {
@@ -19,6 +17,8 @@ export interface Decisions {
   readonly corrections: readonly Adjustment[];
   /** What is owed from before the first payout. */
   readonly openings: readonly Adjustment[];
+  /** What this run was given as it had been decided before, and is over since. */
+  readonly overtaken: readonly Adjustment[];
   /** The holds of this run. */
   readonly newHolds: readonly Adjustment[];
   correctionOf(sum: SumOf, identity: string): Adjustment | undefined;
@@ -33,10 +33,8 @@ export interface Decisions {
  * Puts together what was decided in earlier payouts and what is decided now. Who is decided about again under the same id is decided about
  * anew. Problems: unknown-adjustment, where there is nothing to release or to withdraw.
  */
-export function decide(before: readonly Adjustment[], now: readonly Adjustment[], payees: Payees): Result<Decisions> {
-  const order = new Map<string, { readonly adjustment: Adjustment; readonly isNew: boolean }>();
-  for (const adjustment of before) enter(order, adjustment, false);
-  for (const adjustment of now) enter(order, adjustment, true);
+export function decide(before: readonly ToldTogether[], now: readonly Adjustment[], payees: Payees): Result<Decisions> {
+  const { decided, overtaken } = inOrder([...before, { adjustments: now, by: 'now' }]);
   const inForce = new Map<string, Adjustment>();
   const released: Adjustment[] = [];
   // What lines of a payout without a record show to have ended, though nothing was decided of it.
@@ -44,8 +42,9 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   // Corrections of sums that were corrected again: they are over, withdrawn or not.
   const over = new Set<string>();
   const problems: Problem[] = [];
-  for (const { adjustment, isNew } of order.values()) {
-    if (adjustment.action !== 'release' && adjustment.action !== 'withdraw') {
+  for (const { adjustment, by } of decided) {
+    const isNew = by === 'now';
+    if (!ends(adjustment)) {
       for (const each of [...inForce.values()].filter((other) => isCorrectedAnew(other, adjustment, payees))) {
         inForce.delete(each.id);
         over.add(nameKey(each.id));
@@ -54,7 +53,7 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
       continue;
     }
     const ended = endedBy(adjustment, inForce);
-    if (ended.length === 0 && !isNew) idle.add(adjustment);
+    if (ended.length === 0 && by === 'lines') idle.add(adjustment);
     for (const each of ended) inForce.delete(each.id);
     if (adjustment.action === 'release' && isNew) released.push(...ended);
     if (ended.length === 0 && isNew && !over.has(nameKey(adjustment.id))) problems.push(unknown(adjustment));
@@ -64,30 +63,17 @@ export function decide(before: readonly Adjustment[], now: readonly Adjustment[]
   const [corrections, holds] = [of('correct'), of('hold')];
   const latest = (list: readonly Adjustment[], sum: SumOf, identity: string): Adjustment | undefined => (list.length === 0 ? undefined : list.filter((each) => concerns(each, sum, identity, payees)).at(-1));
   return success({
-    all: [...order.values()].map(({ adjustment }) => adjustment).filter((adjustment) => !idle.has(adjustment)),
+    all: decided.map(({ adjustment }) => adjustment).filter((adjustment) => !idle.has(adjustment)),
     additions: of('add'),
     corrections,
     openings: of('opening'),
-    newHolds: holds.filter((hold) => [...order.values()].some(({ adjustment, isNew }) => adjustment === hold && isNew)),
+    overtaken,
+    newHolds: holds.filter((hold) => decided.some(({ adjustment, by }) => adjustment === hold && by === 'now')),
     identityOf: (payee) => identityIn(payee, payees),
     correctionOf: (sum, identity) => latest(corrections, sum, identity),
     holdOf: (sum, identity) => latest(holds, sum, identity),
     isReleased: (sum, identity) => latest(released, sum, identity) !== undefined,
   });
-}
-
-function enter(order: Map<string, { readonly adjustment: Adjustment; readonly isNew: boolean }>, adjustment: Adjustment, isNew: boolean): void {
-  const name = `${adjustment.action} ${nameKey(adjustment.id)}`;
-  const known = order.get(name);
-  if (known !== undefined && isSame(known.adjustment, adjustment)) return;
-  order.delete(name);
-  order.set(name, { adjustment, isNew });
-}
-
-/** The same decision, told again; what was owed when it was made is no part of it. */
-function isSame(one: Adjustment, other: Adjustment): boolean {
-  const said = (adjustment: Adjustment): string => JSON.stringify(Object.entries(adjustment).filter(([name, value]) => value !== undefined && name !== 'owed').sort(([a], [b]) => (a < b ? -1 : 1)));
-  return said(one) === said(other);
 }
 
 /** Whether a correction is over because its sum is corrected again. */
@@ -105,10 +91,6 @@ function endedBy(adjustment: Adjustment, inForce: ReadonlyMap<string, Adjustment
   return open.filter((each) => fields.every((field) => nameKey(each[field] ?? '') === nameKey(adjustment[field] ?? '')));
 }
 
-function keyOfCorrection({ scheme = '', component = '', period = '', award = 'cash', ...of }: Adjustment): string {
-  return keyText({ scheme, component, ...payeeOf(of), period, award });
-}
-
 /** Whether an adjustment is about a sum; what it leaves open may be anything. One of a component is one of all parts of it. */
 function concerns(adjustment: Adjustment, sum: SumOf, identity: string, payees: Payees): boolean {
   const { scheme, component, period, award, recipient } = adjustment;
@@ -121,10 +103,6 @@ function identityIn(of: Whom, payees: Payees): string {
   const payee = payeeOf(of);
   const found = payees.find(payee);
   return 'identity' in found ? found.identity : identityOf(payee);
-}
-
-export function payeeOf({ recipient = '', recipientKind, personId }: Whom): Payee {
-  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
 }
 
 function unknown({ action, id }: Adjustment): Problem {

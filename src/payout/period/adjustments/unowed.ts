@@ -4,9 +4,10 @@ import type { OwedOverall } from '../closings';
 import { payableOf } from '../due';
 import type { Findings } from '../result';
 import { isSettledPeriod, type Settings } from '../settings';
-import { KnownSum } from '../sums';
+import { KnownSum } from '../known-sums';
 import type { SumOf } from '../types';
-import { payeeOf, type Decisions } from './decisions';
+import type { Decisions } from './decisions';
+import { payeeOf } from './whom';
 import type { Adjustment } from './types';
 
 /**

@@ -8,7 +8,7 @@ import type { PlacedLine } from '../difference';
 import { SumLine } from '../line';
 import type { Payees } from '../payees';
 import { identityOf } from '../payees';
-import type { OwedDraft } from '../owed';
+import type { OwedLines } from '../owed';
 import type { Sums } from '../sums';
 import type { Payee, PeriodLine } from '../types';
 import type { Plan } from './types';
@@ -16,7 +16,7 @@ import type { Plan } from './types';
 /** What of a plan was used before a run: what was paid of its schemes, also of those that are not in it any more, and what counts as settled. */
 export interface UsedBefore {
   readonly sums: Sums;
-  readonly settled: readonly OwedDraft[];
+  readonly settled: OwedLines;
 }
 
 interface Setting {
@@ -39,7 +39,7 @@ export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, {
   const used = new Map<string, Exact>();
   const use = (name: string, part: Exact): void => { used.set(name, add(used.get(name) ?? ZERO, part)); };
   // What was settled without payouts is worked out by scheme: the plan paid no more than its cap of it.
-  for (const { of: { sum: { award, period }, identity }, draft } of settled) if (award === 'cash') use(purse(identity, period), draft.amount);
+  for (const { of: { sum: { award, period }, identity }, draft } of settled.each) if (award === 'cash') use(purse(identity, period), draft.amount);
   for (const [name, amount] of used) used.set(name, minOf(most, amount));
   for (const { sum: { award, period }, identity, before } of sums.known) if (award === 'cash') use(purse(identity, period), before);
   for (const { isOfPlan, line } of sums.untouched) if (isOfPlan && line.award === 'cash') use(purse(identityIn(line, setting.payees), line.period), line.amount);
@@ -82,7 +82,7 @@ function compareNumbers(one: number, other: number): number {
 export function usedOfPlan({ sums, settled }: UsedBefore): Exact {
   let used: Exact = ZERO;
   for (const { sum: { award }, before } of sums.known) if (award === 'cash') used = add(used, before);
-  for (const { of: { sum: { award } }, draft: { amount } } of settled) if (award === 'cash') used = add(used, amount);
+  for (const { of: { sum: { award } }, draft: { amount } } of settled.each) if (award === 'cash') used = add(used, amount);
   for (const { isOfPlan, line: { award, amount } } of sums.untouched) if (isOfPlan && award === 'cash') used = add(used, amount);
   return compare(used, ZERO) < 0 ? ZERO : used;
 }

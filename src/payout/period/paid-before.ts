@@ -1,0 +1,178 @@
+import type { Day } from '../../calendar';
+import { asDay } from '../../calendar';
+import type { Problem } from '../../i18n';
+import { sentence } from '../../i18n';
+import { periodTexts } from '../../i18n/texts/period';
+import type { Exact } from '../../money';
+import { add } from '../../money';
+import { nameKey } from '../../table';
+import type { Prepared } from '../prepare/prepare';
+import type { Decisions } from './adjustments/decisions';
+import { CashOfPayees, type Net } from './cash-of-payees';
+import { KnownSum, type KnownSums } from './known-sums';
+import { LastByName } from './last-by-name';
+import { isOfPeopleAlone } from './owed';
+import type { Found, Payees } from './payees';
+import type { PeriodEnds } from './period-ends';
+import type { Settings } from './settings';
+import type { SumKeys, SumsOfPayee } from './sum-keys';
+import type { EarlierPayout, PaidLine, SumOf } from './types';
+
+/** Sums paid before that are told and not touched. */
+export interface Untouched {
+  readonly reason: 'other-scheme' | 'before-table';
+  readonly line: PaidLine;
+  /** Whether it was paid together with a scheme of this run: what caps and budgets over a plan allow was used by it too. */
+  readonly isOfPlan: boolean;
+}
+
+/** What one payee was paid of an addition. */
+export interface PaidAddition {
+  readonly id: string;
+  /** The payee's own. */
+  readonly identity: string;
+  readonly line: PaidLine;
+  before: Exact;
+}
+
+/** What earlier payouts paid besides the sums of a scheme. */
+export interface PaidBesides {
+  /** What was paid of additions that people decided. */
+  readonly additions: readonly PaidAddition[];
+  readonly untouched: readonly Untouched[];
+  /** What each payee got of cash in each of the payouts, earliest first. */
+  readonly cash: readonly CashOfPayees[];
+  readonly problems: readonly Problem[];
+}
+
+/** What sums are made with, besides what is owed. */
+export interface SumsSetting {
+  readonly schemes: readonly Prepared[];
+  readonly settings: Settings;
+  readonly payees: Payees;
+  readonly decisions: Decisions;
+}
+
+interface Times {
+  readonly ends: PeriodEnds;
+  isSettled(period: string): boolean;
+}
+
+/** Whom lines of a payout paid, as today's tables know them: the numbers of the payee's sums, and what of cash there is so far. */
+interface PaidPayee {
+  readonly found: Found;
+  readonly sums: SumsOfPayee;
+  net: Net | undefined;
+}
+
+/** Enters what was paid into the sums that it paid; each line of the payouts is looked at once. */
+export function paidBefore(known: KnownSums, { schemes, settings, payees, decisions }: SumsSetting, times: Times): PaidBesides {
+  const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
+  const additions: PaidAddition[] = [];
+  const untouched: Untouched[] = [];
+  const problems: Problem[] = [];
+  const cash = settings.earlier.map((payout) => {
+    const isOfPlan = schemes.some(({ scheme: { id } }) => payout.bases.has(id) || payout.lines.some(({ scheme }) => scheme === id));
+    const kinds = new KindsOfLines(payout, firstRows, settings.keys, times);
+    const nets = new CashOfPayees(payees);
+    const paidTo = new LastByName((line: PaidLine) => paidPayee(line, payees, settings.keys));
+    for (const line of payout.lines) {
+      const payee = paidTo.find(line);
+      const { found } = payee;
+      if (line.award === 'cash') {
+        payee.net ??= nets.of(line);
+        payee.net.amount.add(line.amount);
+      }
+      if (line.adjustment !== undefined) {
+        enterAddition(additions, line.adjustment, line, decisions.identityOf(line));
+        continue;
+      }
+      const { standing, kind } = kinds.of(line);
+      if (standing === 'settled') continue;
+      // What people decided of a sum is owed whatever the table tells.
+      if (standing === 'other-scheme' || (standing === 'before-table' && decisions.correctionOf(line, decisions.identityOf(line)) === undefined)) {
+        untouched.push({ reason: standing, line, isOfPlan: isOfPlan && standing === 'other-scheme' });
+        continue;
+      }
+      if ('ids' in found) {
+        problems.push(twoNumbers(line, found.ids, payout));
+        continue;
+      }
+      const sumKey = settings.keys.ofKind(kind, payee.sums);
+      const state = known.at(sumKey) ?? known.enter(sumKey, new KnownSum(sumOfLine(line), found.identity));
+      state.before = add(state.before, line.amount);
+      state.isPaid = true;
+    }
+    return nets;
+  });
+  return { additions, untouched, cash, problems };
+}
+
+function paidPayee(line: PaidLine, payees: Payees, keys: SumKeys): PaidPayee {
+  const found = payees.find(line);
+  return { found, sums: 'ids' in found ? [] : keys.sumsOf(found.identity), net: undefined };
+}
+
+/** The sum that a line paid, and nothing else of it. */
+function sumOfLine({ scheme, component, recipient, recipientKind, personId, period, award }: SumOf): SumOf {
+  return { scheme, component, recipient, recipientKind, personId, period, award };
+}
+
+/** How lines of one kind stand to a run, and the number of their kind. */
+interface KindOfLines {
+  readonly standing: Untouched['reason'] | 'settled' | 'counts';
+  readonly kind: number;
+}
+
+/** How the lines of a payout stand, found once for those that differ by payee and amount alone. */
+class KindsOfLines {
+  /** What was found last of each component: lines of one period mostly stand together. */
+  private readonly last = new Map<string, { readonly line: PaidLine; readonly found: KindOfLines }>();
+  private readonly end: Day | null;
+
+  constructor({ payPeriod }: EarlierPayout, private readonly firstRows: ReadonlyMap<string, FirstRow>, private readonly keys: SumKeys, private readonly times: Times) {
+    this.end = payPeriod === null ? null : times.ends.of(payPeriod);
+  }
+
+  of(line: PaidLine): KindOfLines {
+    const known = this.last.get(line.component);
+    if (known !== undefined && known.line.period === line.period && known.line.scheme === line.scheme && known.line.award === line.award) return known.found;
+    const found = { standing: this.standingOf(line), kind: this.keys.kindOf(line) };
+    this.last.set(line.component, { line, found });
+    return found;
+  }
+
+  private standingOf({ scheme, component, period }: PaidLine): KindOfLines['standing'] {
+    const firstRow = this.firstRows.get(scheme);
+    if (firstRow === undefined) return 'other-scheme';
+    if (this.times.isSettled(period)) return 'settled';
+    return this.isBefore(period, firstRow(component)) ? 'before-table' : 'counts';
+  }
+
+  /** Whether lines belong to a time of which the table tells nothing any more: their own period, or all that their payout paid. */
+  private isBefore(period: string, firstRow: Day | null): boolean {
+    if (firstRow === null) return false;
+    return (this.end !== null && this.end < firstRow) || this.times.ends.isBy(period, asDay(firstRow - 1));
+  }
+}
+
+function enterAddition(additions: PaidAddition[], id: string, line: PaidLine, identity: string): void {
+  const known = additions.find((each) => nameKey(each.id) === nameKey(id) && each.identity === identity);
+  if (known === undefined) additions.push({ id, identity, line, before: line.amount });
+  else known.before = add(known.before, line.amount);
+}
+
+/** The day of the first row that a component of a scheme may rest on; null where it rests on the people table alone. */
+type FirstRow = (component: string) => Day | null;
+
+function firstRowOf(prepared: Prepared): FirstRow {
+  const { data: { byDate, days, until }, scheme: { components } } = prepared;
+  const first = byDate[0];
+  const firstRow = isOfPeopleAlone(prepared) ? null : asDay(first === undefined ? until ?? 0 : days[first] ?? 0);
+  const ofMembers = new Set(components.filter(({ each }) => each === 'member').map(({ id }) => id));
+  return (component) => (ofMembers.has(component) ? null : firstRow);
+}
+
+function twoNumbers({ recipient }: PaidLine, ids: readonly string[], { name }: EarlierPayout): Problem {
+  return { code: 'two-numbers', sentence: sentence(periodTexts.twoNumbers, { name: recipient, ids: ids.join(', '), payout: name }) };
+}
