@@ -22,14 +22,16 @@ const KEPT = 100_000;
  * that it takes one look at the file whatever its encoding.
  */
 export class BytePool implements CellPool {
-  /** The fields that have bytes above ASCII, with the rows in which they first come. */
-  readonly beyondAscii: { readonly code: number; readonly row: number }[] = [];
   size = 0;
+
+  /** The fields that have bytes above ASCII, each by its number and the row in which it first comes, one behind the other. */
+  private readonly beyond: number[] = [];
 
   /** At each place a hash, and behind it the number of the field that has it, from 1; 0 where there is none. */
   private slots = new Int32Array(FIRST_SLOTS * 2);
+  /** How many fields were looked for, and whether none is any more. */
   private entered = 0;
-  private isDistinct = false;
+  private looksNoMore = false;
   private starts = new Float64Array(FIRST_SLOTS / 2);
   private lengths = new Int32Array(FIRST_SLOTS / 2);
   private readonly chunks: Uint8Array[] = [];
@@ -38,10 +40,11 @@ export class BytePool implements CellPool {
   private decode: Decode = () => null;
   private texts: (Cell | undefined)[] = [];
 
-  /** From now on cells are what this makes of their bytes. */
+  /** From now on cells are what this makes of their bytes; no field is looked for any more. */
   decodeBy(decode: Decode): void {
     this.decode = decode;
     this.texts = [];
+    this.lookNoMore();
   }
 
   cell(code: number): Cell {
@@ -53,6 +56,11 @@ export class BytePool implements CellPool {
     const start = this.starts[code] ?? 0;
     const at = start % CHUNK;
     return this.chunks[Math.floor(start / CHUNK)]?.subarray(at, at + (this.lengths[code] ?? 0)) ?? new Uint8Array();
+  }
+
+  /** The fields that have bytes above ASCII, with the rows in which they first come. */
+  *beyondAscii(): Generator<{ readonly bytes: Uint8Array; readonly row: number }> {
+    for (let at = 0; at < this.beyond.length; at += 2) yield { bytes: this.bytesOf(this.beyond[at] ?? -1), row: this.beyond[at + 1] ?? -1 };
   }
 
   /** Neither totals nor sums can be written without an L or an M. */
@@ -69,9 +77,9 @@ export class BytePool implements CellPool {
 
   /** The number of a field, given to it when it is first seen. `hash` is `hashOf` its bytes. */
   enter(bytes: Uint8Array, from: number, to: number, hash: number, row: number): number {
-    if (this.isDistinct) return this.add(bytes, from, to, row);
     this.entered += 1;
-    if (this.entered === TELLING) this.isDistinct = (this.entered - this.size) * 1000 < this.entered;
+    if (this.entered === TELLING && (this.entered - this.size) * 1000 < this.entered) this.lookNoMore();
+    if (this.looksNoMore) return this.add(bytes, from, to, row);
     const { slots } = this;
     const last = slots.length - 1;
     let place = (hash * 2) & last;
@@ -88,6 +96,12 @@ export class BytePool implements CellPool {
       place = (place + 2) & last;
     }
     return this.add(bytes, from, to, row);
+  }
+
+  /** Forgets by what fields are found: those that are given from now on all have numbers of their own. */
+  private lookNoMore(): void {
+    this.looksNoMore = true;
+    this.slots = new Int32Array(2);
   }
 
   private made(code: number): Cell {
@@ -119,7 +133,7 @@ export class BytePool implements CellPool {
     this.used += length;
     this.starts[code] = (this.chunks.length - 1) * CHUNK + at;
     this.lengths[code] = length;
-    if (!isAscii) this.beyondAscii.push({ code, row });
+    if (!isAscii) this.beyond.push(code, row);
     this.size += 1;
     return code;
   }

@@ -38,7 +38,7 @@ export function recognised(pools: readonly BytePool[]): Recognised {
 }
 
 function* fieldsOf(pools: readonly BytePool[]): Generator<Field> {
-  for (const pool of pools) for (const { code, row } of pool.beyondAscii) yield { bytes: pool.bytesOf(code), row };
+  for (const pool of pools) yield* pool.beyondAscii();
 }
 
 function* first<T>(items: Iterable<T>, count: number): Generator<T> {
