@@ -28,6 +28,7 @@ export { matchHeader } from './header';
 export type { ColumnMap } from './mapping';
 export { mapColumns, NO_COLUMNS } from './mapping';
 export { byNames, nameKey, readName } from './name';
+export { hashOf } from './name-hash';
 export { NameBook, NameBooks } from './name-book';
 export type { NumberRule } from './number';
 export { readNumber } from './number';

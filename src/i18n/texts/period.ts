@@ -76,6 +76,10 @@ export const periodTexts = {
   cap: { zh: '计划封顶 {bound}，减为 {after}', en: 'the plan pays at most {bound}, cut to {after}' },
 
   paidAlready: { zh: '{period} 已经发过（{ids}）：这次只发与以前的差额。', en: '{period} was paid already ({ids}): this payout has the differences alone.' },
+  schemeChanged: {
+    zh: '方案“{scheme}”的算法在 {payout} 之后改过：以前各期也按现在的算法重算，差额列为补发或扣回。只想从某期起改，请用按日期的参数，或另立一个方案。',
+    en: 'How "{scheme}" calculates was changed after {payout}: earlier periods are worked out anew as it stands now, and what differs is paid late or taken back. For a change from a day on, use a dated parameter, or a scheme of its own.',
+  },
   figureChanged: {
     zh: '“{figure}”由 {before} 改为 {after}：已结清的期间仍按以前的数，没有结清的按新的数。',
     en: '"{figure}" is {after} now and was {before}: closed periods stay with what held then, what is open goes by the new figure.',

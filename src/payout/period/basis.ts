@@ -8,28 +8,32 @@ import { READ, tableOfRecords } from '../../table';
 import { wantedFields } from '../prepare/needs';
 import type { Prepared } from '../prepare/prepare';
 import { prepare } from '../prepare/prepare';
+import { calculationOf } from './calculation';
+import { canonical } from './canonical';
 
 /** A row of the people or the teams table, by field: what a scheme looks at of it. */
 export type BasisRow = Readonly<Record<string, Cell>>;
 
 /**
- * What the figures of a payout rest on besides the rows: parameters as they were given, the defaults of the others, and what was known of each
- * person and team. Null where there was no such table.
+ * What the figures of a payout rest on besides the rows: how the scheme calculates (undefined where a payout does not tell), parameters as they
+ * were given, the defaults of the others, and what was known of each person and team. Null where there was no such table.
  */
 export interface PayoutBasis {
+  readonly calculation: string | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly people: readonly BasisRow[] | null;
   readonly teams: readonly BasisRow[] | null;
 }
 
-export function basisOf({ job, scheme, stages, data }: Prepared): PayoutBasis {
+export function basisOf(prepared: Prepared): PayoutBasis {
+  const { job, scheme, stages, data } = prepared;
   const rows = (kind: 'people' | 'teams', table: Table): readonly BasisRow[] | null => {
     if (job.tables[kind] === undefined) return null;
     const fields = [...wantedFields(stages, kind)].filter((field) => table.has(field));
     return Array.from({ length: table.length }, (_, row) => Object.fromEntries(fields.map((field) => [field, understoodCell(table, field, row)])));
   };
-  return { parameters: job.parameters, defaults: defaultsOf(scheme), people: rows('people', data.staff), teams: rows('teams', data.teams) };
+  return { calculation: calculationOf(prepared), parameters: job.parameters, defaults: defaultsOf(scheme), people: rows('people', data.staff), teams: rows('teams', data.teams) };
 }
 
 function defaultsOf({ parameters }: Scheme): Record<string, unknown> {
@@ -63,13 +67,6 @@ export function sameParameters(one: PayoutBasis, other: PayoutBasis): boolean {
 function sameRows(one: PayoutBasis['people'], other: PayoutBasis['people']): boolean {
   const said = (rows: PayoutBasis['people']): string => (rows ?? []).map((row) => canonical(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null)))).join('\n');
   return said(one) === said(other);
-}
-
-/** JSON whose keys are in order. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part
-  ));
 }
 
 /** The same job with the parameters of an earlier basis, and with its people and teams or today's. */

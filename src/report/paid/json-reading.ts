@@ -57,7 +57,7 @@ function textIn(value: unknown): string | undefined {
 
 function basisIn(json: PlainObject): PayoutBasis {
   const object = (value: unknown): PlainObject => (isPlainObject(value) ? value : {});
-  return { parameters: object(json['parameters']), defaults: object(json['defaults']), people: rowsIn(json['people']), teams: rowsIn(json['teams']) };
+  return { calculation: textIn(json['calculation']), parameters: object(json['parameters']), defaults: object(json['defaults']), people: rowsIn(json['people']), teams: rowsIn(json['teams']) };
 }
 
 function rowsIn(value: unknown): readonly BasisRow[] | null {

@@ -103,6 +103,15 @@ describe.each<[string, Scene]>([
     before: async () => { await quarter(); put('sales.json', [...SALES, april]); }, run: ['2026-04', ALL, '--param', 'rate=20%'], lines: ['Ann 2026-04 800.00', ...APRIL],
     zh: /“比例”由 10% 改为 20%：已结清的期间仍按以前的数，没有结清的按新的数/, en: /"Rate" is 20% now and was 10%: closed periods stay with what held then/,
   }],
+  ['a scheme whose formula was changed', {
+    before: async () => { await january(); put('tenth.json', { ...tenth, components: [{ ...tenth.components[0], rule: { formula: '=SUM(amount) * rate * 2' } }, tenth.components[1]] }); },
+    run: ['2026-02', ['january.xlsx']], lines: ['Ann 2026-02 400.00', ...FEBRUARY.slice(1), 'Ann 2026-01 100.00', 'Bob 2026-01 10.00'],
+    zh: /方案“A tenth”的算法在 2026-01 之后改过：以前各期也按现在的算法重算/, en: /How "A tenth" calculates was changed after 2026-01: earlier periods are worked out anew/,
+  }],
+  ['a scheme of which the words alone were changed', {
+    before: async () => { await january(); put('tenth.json', { ...tenth, version: '2', name: 'Ten per cent', description: 'As before.', components: tenth.components.map((component) => ({ ...component, label: 'Other' })) }); },
+    run: ['2026-02', ['january.xlsx']], lines: FEBRUARY, zh: QUIET, en: QUIET,
+  }],
   ['March paid twice', { before: quarter, run: ['2026-03', ALL], lines: [], zh: /2026-03 已经发过（2026-03）：这次只发与以前的差额/, en: /2026-03 was paid already \(2026-03\): this payout has the differences alone/ }],
   ['February after March', { before: quarter, run: ['2026-02', ALL], lines: null, zh: /^2026-03已经结清：2026-02的差额会计入下一个发放期/, en: /^2026-03 is closed: differences of 2026-02 are booked in the next period/ }],
   ['a payout that is left out', { before: quarter, run: ['2026-04', ['january.xlsx', 'march.xlsx']], lines: null, zh: /^“march\.xlsx”是在发过 2026-02 之后算出来的/, en: /^"march\.xlsx" was made knowing the payout 2026-02, which is not given/ }],
