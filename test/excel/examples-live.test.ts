@@ -35,6 +35,6 @@ test.each<[Language, string]>([['zh', 'zh-CN'], ['en', 'en-US']])('the live resu
     const live = cells.map((line, down) => line.map((_, along) => shown[row + down]?.[column + along]));
     expect([formula, live]).toEqual([formula, cells]);
   }
-  end();
+  await end();
   excel.close();
 }, 60_000);

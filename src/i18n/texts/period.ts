@@ -80,6 +80,10 @@ export const periodTexts = {
     zh: '方案“{scheme}”的算法在 {payout} 之后改过：以前各期也按现在的算法重算，差额列为补发或扣回。只想从某期起改，请用按日期的参数，或另立一个方案。',
     en: 'How "{scheme}" calculates was changed after {payout}: earlier periods are worked out anew as it stands now, and what differs is paid late or taken back. For a change from a day on, use a dated parameter, or a scheme of its own.',
   },
+  renamed: {
+    zh: '以前发给“{before}”的（现金 {amount}）现在不再应发，而从未领过的“{now}”正好应得同样的数：是同一人改了姓名或工号吗？若是，请改回原来的写法再算，否则会再发一次，原来的人倒欠。',
+    en: 'What "{before}" was paid ({amount} in cash) is no longer owed, and "{now}", who was never paid, is owed exactly the same. Is it one person whose name or number was changed? Then write it as before: as it is, it is paid again, and the first one owes it.',
+  },
   figureChanged: {
     zh: '“{figure}”由 {before} 改为 {after}：已结清的期间仍按以前的数，没有结清的按新的数。',
     en: '"{figure}" is {after} now and was {before}: closed periods stay with what held then, what is open goes by the new figure.',

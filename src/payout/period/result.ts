@@ -23,6 +23,7 @@ import { sideBySideNote } from './plan/side-by-side';
 import type { PeriodJob, Settings } from './settings';
 import { monthStart } from './settings';
 import type { KnownSum } from './known-sums';
+import { renamedNotes } from './renamed';
 import type { Sums } from './sums';
 import { totalsOfLines } from './totals';
 import type { PeriodLine, PeriodPayout } from './types';
@@ -75,6 +76,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       ...settingsTold(job.schemes, settings),
       ...(job.plan === null ? [] : sideBySideNote(lines, job.schemes.map((each) => each.scheme), places)),
       ...notes,
+      ...renamedNotes(sums.known, places),
       ...peopleNotes([...owed.values()], places),
       ...together(described.map((payout) => payout.notes)).filter(({ code }) => code !== 'owed'),
       ...owing.map((sumOwed): Note => ({ code: 'owed', sentence: sentence(periodTexts.owes, { recipient: sumOwed.recipient, amount: grouped(sumOwed.amount, places) }), ...payeeOfNote(sumOwed) })),

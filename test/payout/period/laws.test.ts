@@ -64,7 +64,7 @@ test.each(ownYearCases.map((each) => [each.id, each.world] as const))('%s, whose
     const month = each.months.length - 1;
     return pay(each, { events: [], decided: [] }, { month, earlier: [], settleWindow: true, targets: [] }).lines;
   });
-  expect(paid.length).toBeGreaterThan(20);
+  expect(paid.length).toBeGreaterThanOrEqual(10);
 });
 
 test.each(some(...PAID_WHOLE).map((filled) => [filled.id, filled] as const))('%s is paid whole each time', (_, { scheme, params }) => {

@@ -24,6 +24,7 @@ const large = {
 };
 const SALES = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 100), row('2026-02-10', 'Ann', 2000), row('2026-03-10', 'Bob', 500)];
 const PEOPLE = ['Ann', 'Bob', 'Cy'].map((person) => ({ person, role: 'seller' }));
+const renamed = (rows: readonly object[]): object[] => rows.map((each) => ('person' in each && each.person === 'Bob' ? { ...each, person: 'Robert' } : each));
 const JANUARY = ['Ann 2026-01 100.00', 'Ann 2026-01 50.00', 'Bob 2026-01 10.00', 'Bob 2026-01 50.00', 'Cy 2026-01 50.00'];
 const FEBRUARY = ['Ann 2026-02 200.00', 'Ann 2026-02 50.00', 'Bob 2026-02 50.00', 'Cy 2026-02 50.00'];
 const MARCH = ['Ann 2026-03 50.00', 'Bob 2026-03 50.00', 'Bob 2026-03 50.00', 'Cy 2026-03 50.00'];
@@ -111,6 +112,14 @@ describe.each<[string, Scene]>([
   ['a scheme of which the words alone were changed', {
     before: async () => { await january(); put('tenth.json', { ...tenth, version: '2', name: 'Ten per cent', description: 'As before.', components: tenth.components.map((component) => ({ ...component, label: 'Other' })) }); },
     run: ['2026-02', ['january.xlsx']], lines: FEBRUARY, zh: QUIET, en: QUIET,
+  }],
+  ['a person who has another name since', {
+    before: async () => { await january(); put('sales.json', renamed(SALES)); put('people.json', renamed(PEOPLE)); },
+    run: ['2026-02', ['january.xlsx']], lines: ['Ann 2026-02 200.00', 'Ann 2026-02 50.00', 'Bob 2026-01 -10.00', 'Cy 2026-02 50.00', 'Robert 2026-01 10.00', 'Robert 2026-01 50.00', 'Robert 2026-02 50.00'],
+    zh: /以前发给“Bob”的（现金 10\.00）现在不再应发，而从未领过的“Robert”正好应得同样的数/, en: /What "Bob" was paid \(10\.00 in cash\) is no longer owed, and "Robert", who was never paid, is owed exactly the same/,
+  }],
+  ['a row that was another one\'s', {
+    before: async () => { await january(); put('sales.json', SALES.map((each, index) => (index === 1 ? row('2026-01-11', 'Cy', 100) : each))); }, run: ['2026-02', ['january.xlsx']], lines: [...FEBRUARY, 'Bob 2026-01 -10.00', 'Cy 2026-01 10.00'], zh: QUIET, en: QUIET,
   }],
   ['March paid twice', { before: quarter, run: ['2026-03', ALL], lines: [], zh: /2026-03 已经发过（2026-03）：这次只发与以前的差额/, en: /2026-03 was paid already \(2026-03\): this payout has the differences alone/ }],
   ['February after March', { before: quarter, run: ['2026-02', ALL], lines: null, zh: /^2026-03已经结清：2026-02的差额会计入下一个发放期/, en: /^2026-03 is closed: differences of 2026-02 are booked in the next period/ }],

@@ -126,7 +126,7 @@ export async function makeYear(language: Language): Promise<Uint8Array> {
     calculator.recalculate();
     await calculator.rest();
     const { bytes } = await writeBook(workbook);
-    end();
+    await end();
     return bytes;
   } finally {
     excel.close();
