@@ -81,8 +81,16 @@ describe('the grid and the add-in', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('8');
     await page.keyboard.press('Enter');
+    await page.keyboard.type('=SUM');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('H2:H3)');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Sum');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
     await workbench.shown('团队', 'L3');
-    expect(await readCells(workbench, '团队', 'L2:M3')).toEqual([[true, ''], [2034.5, 8]]);
+    expect(await readCells(workbench, '团队', 'L2:N4')).toEqual([[true, '', ''], [2034.5, 8, ''], [2034.5, 'Sum', 9]]);
   });
 
   test('what the add-in writes stands in the grid, with its looks', async () => {

@@ -13,9 +13,9 @@ const KEYS = [
 ] as const;
 
 /**
- * Enter and Tab while a cell is edited, as in Excel: Enter ends the entry; Tab takes what the list of functions offers for the name just typed, and ends
- * the entry where it offers nothing. Univer gives both keys to the list, which stays for a third of a second after its name has been left: an entry
- * typed quickly did not end there, and the next one was written into it.
+ * Enter and Tab while a cell is edited, as in Excel: Enter ends the entry; Tab takes what the list of functions offers for the name just typed, on the
+ * screen already or not, and ends the entry where it offers nothing. Univer gives both keys to the list, which comes and goes a third of a second late:
+ * an entry typed quickly did not end there, and the next one was written into it.
  */
 export function endEntriesAsExcelDoes({ univer }: Spreadsheet): void {
   const injector = univer.__getInjector();
@@ -41,21 +41,25 @@ function takeOffered(accessor: IAccessor): boolean {
   const editor = [...accessor.get(IEditorService).getAllEditor().values()].find((one) => one.isFocus());
   const [cursor] = editor?.getSelectionRanges() ?? [];
   if (editor === undefined || cursor === undefined) return false;
-  const typed = /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(editor.getDocumentDataModel()?.getPlainText().slice(0, cursor.startOffset) ?? '')?.[0] ?? '';
-  const name = typed === '' ? undefined : offeredFor(typed);
+  const descriptions = accessor.get(IDescriptionService);
+  const typed = nameTyped(editor.getDocumentDataModel()?.getPlainText().slice(0, cursor.startOffset) ?? '');
+  const name = typed === '' ? undefined : markedFor(typed) ?? descriptions.getSearchListByNameFirstLetter(typed)[0]?.name;
   if (name === undefined) return false;
-  const isCalled = ![FunctionType.DefinedName, FunctionType.Table, undefined].includes(accessor.get(IDescriptionService).getFunctionInfo(name)?.functionType);
+  const isCalled = ![FunctionType.DefinedName, FunctionType.Table, undefined].includes(descriptions.getFunctionInfo(name)?.functionType);
   const dataStream = `${name.slice(typed.length)}${isCalled ? '(' : ''}`;
+  if (dataStream === '') return false;
   void accessor.get(ICommandService).executeCommand(InsertCommand.id, { unitId: editor.getEditorId(), body: { dataStream }, range: cursor });
   return true;
 }
 
-/** What the list on the screen offers for these letters: what is marked in it, else the first. It may still show what it offered for others. */
-function offeredFor(typed: string): string | undefined {
-  const items = [...document.querySelectorAll('ul[data-u-comp="sheets-formula-editor"] li')];
-  const fitting = items.filter((item) => nameIn(item).toUpperCase().startsWith(typed.toUpperCase()));
-  const chosen = fitting.find((item) => item.matches('.univer-bg-gray-200')) ?? fitting[0];
-  return chosen === undefined ? undefined : nameIn(chosen);
+/** The name at the end of what is typed of a formula; nothing where it is no formula, or a text within one. */
+function nameTyped(entry: string): string {
+  const isText = !entry.startsWith('=') || entry.split('"').length % 2 === 0;
+  return isText ? '' : /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(entry)?.[0] ?? '';
 }
 
-const nameIn = (item: Element): string => item.firstElementChild?.textContent ?? '';
+/** What is marked in the list on the screen, where it fits these letters: it comes late, and may still show what it offered for others. */
+function markedFor(typed: string): string | undefined {
+  const name = document.querySelector('ul[data-u-comp="sheets-formula-editor"] li.univer-bg-gray-200')?.firstElementChild?.textContent ?? '';
+  return name.toUpperCase().startsWith(typed.toUpperCase()) ? name : undefined;
+}
