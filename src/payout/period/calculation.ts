@@ -12,7 +12,7 @@ const NOT_OF_PARTS: ReadonlySet<string> = new Set(['label', 'hint', 'description
  * of its parameters, which are kept by themselves. It tells of changes; it is no seal.
  */
 export function calculationOf({ stages }: Pick<Prepared, 'stages'>): string {
-  const text = stages.map(({ scheme }) => canonical(without(calculating(scheme), NOT_OF_PARTS))).join('\n');
+  const text = stages.map(({ scheme }) => canonical(withoutWords(calculating(scheme)))).join('\n');
   return `${hashOf(text).toString(36)}.${text.length}`;
 }
 
@@ -21,7 +21,7 @@ function calculating(scheme: Scheme): unknown {
   return isPlainObject(json) ? Object.fromEntries(Object.entries(json).filter(([key]) => !NOT_OF_SCHEME.has(key))) : json;
 }
 
-function without(json: unknown, keys: ReadonlySet<string>): unknown {
-  if (Array.isArray(json)) return json.map((part) => without(part, keys));
-  return isPlainObject(json) ? Object.fromEntries(Object.entries(json).filter(([key]) => !keys.has(key)).map(([key, part]) => [key, without(part, keys)])) : json;
+function withoutWords(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(withoutWords);
+  return isPlainObject(json) ? Object.fromEntries(Object.entries(json).filter(([key]) => !NOT_OF_PARTS.has(key)).map(([key, part]) => [key, withoutWords(part)])) : json;
 }

@@ -11,10 +11,10 @@ const SHEET_LOOK: Partial<IWorksheetData> = {
 };
 const CELL_LOOK: IStyleData = { ff: 'Calibri', fs: 11 };
 
-/** The workbook of the model as Univer holds it, and which sheet of the one is which of the other. */
 /** Workbooks shown so far. Univer keeps the formulas of all spreadsheets of a page in one place, by unit: no two may be of one name, as each has functions of its own. */
 let units = 0;
 
+/** The workbook of the model as Univer holds it, and which sheet of the one is which of the other. */
 export class UniverBook {
   /** The name of Univer's workbook. */
   readonly unitId: string;
