@@ -4,7 +4,6 @@ export { needsOf } from './prepare/needs';
 export { onData, prepare, rebind } from './prepare/prepare';
 export type { Judged, Standings } from './judge/judge';
 export { judge, judgedAs, judgedWithFigures, standingsOf } from './judge/judge';
-export { judgedAgain, judgingParameters } from './judge/again';
 export { rejectedRows } from './judge/findings';
 export type { Excluded, Rejected } from './judge/types';
 export type { Cut, CutReason, Draft, WorkedComponent } from './work/draft';

@@ -1,9 +1,12 @@
 import { say } from '../../src/i18n';
+import type { Job } from '../../src/payout';
 import { prepare } from '../../src/payout';
 import { presetById } from '../../src/presets';
 import type { Scheme } from '../../src/scheme';
 import { valueOf } from '../scheme/sample';
 import { rawTables, refused, rows, schemeOf } from './house';
+
+type Json = Readonly<Record<string, unknown>>;
 
 const SHARE = schemeOf({ formula: { times: [{ sum: 'amount' }, '5%'] } });
 
@@ -86,6 +89,70 @@ describe('a job that cannot be worked out', () => {
     expect(prepare({ scheme: forfeit, parameters: { base: nested(2) }, tables: rawTables({ sales }), findScheme: presetById }).ok).toBe(true);
     expect(refused({ scheme: forfeit, parameters: { base: nested(9) }, tables: rawTables({ sales }) })[0]?.code).toBe('unknown-scheme');
     expect(refused({ scheme: forfeit, parameters: { base: nested(50) }, tables: rawTables({ sales }) })[0]?.code).toBe('too-deep');
+  });
+});
+
+describe('what the components in force ask for', () => {
+  const fields = ['person', 'amount', { sales: 'customer', optional: true }, { sales: 'region', optional: true }, { sales: 'referrer', optional: true }, { sales: 'team', optional: true }, { people: 'basePay', optional: true }, { teams: 'target', optional: true }];
+  const tables = rawTables({
+    sales: rows('date person amount customer region referrer team', ['2024-01-01', '甲', 1, 'x', 'y', '乙', 'z']), people: rows('person basePay', ['甲', 1]), teams: rows('team target', ['z', 1]),
+  });
+  const asked = (rule: Json, of: Json = {}, change: Json = {}): string[] => {
+    const prepared = valueOf(prepare({ scheme: schemeOf(rule, of, { language: 2, fields, ...change }), parameters: {}, tables, findScheme: presetById }));
+    return Object.entries(prepared.stages[0]?.needs ?? {}).flatMap(([name, isNeeded]) => (isNeeded ? [name] : [])).sort();
+  };
+  const SUM = { formula: { sum: 'amount' } };
+  const where = (condition: Json): Json => ({ formula: { sum: 'amount', where: [condition] } });
+
+  test.each<[string, Json, Json, string[]]>([
+    ['sums', SUM, {}, ['sales']],
+    ['a figure of each member', { formula: 'basePay' }, { each: 'member' }, ['members']],
+    ['each new customer', SUM, { each: 'newCustomer' }, ['newCustomers', 'sales']],
+    ['whom its first order names', SUM, { each: 'newCustomer', to: { firstOrder: 'referrer' } }, ['newCustomers', 'sales']],
+    ['rows of new customers', where({ newCustomer: true }), {}, ['newCustomers', 'sales']],
+    ['first orders', where({ firstOrder: true }), {}, ['newCustomers', 'sales']],
+    ['what is as in the first order', where({ field: 'region', sameAs: 'firstOrder' }), {}, ['newCustomers', 'sales']],
+    ['a word of the first order', where({ field: 'region', of: 'firstOrder', is: '华东' }), {}, ['newCustomers', 'sales']],
+    ['a word of the row', where({ field: 'region', is: '华东' }), {}, ['sales']],
+    ['a number of rows', { formula: { count: 'rows' } }, {}, ['sales']],
+    ['a number of new customers', { formula: { count: 'newCustomers' } }, {}, ['newCustomers', 'sales']],
+    ['days since the first order', { formula: { sum: { completed: 'months', from: { field: 'date', of: 'firstOrder' }, to: 'date' } } }, {}, ['newCustomers', 'sales']],
+    ['the target of a team', { formula: { target: 'team' } }, { each: 'team', to: 'team' }, ['sales', 'teamTargets']],
+    ['the target of a person', { formula: { target: 'person' } }, {}, ['sales']],
+  ])('%s', (_, rule, of, needs) => {
+    expect(asked(rule, of, JSON.stringify(rule).includes('"person"') ? { fields: [...fields, { people: 'target', optional: true }] } : {})).toEqual(needs);
+  });
+
+  test('what is forfeited is found in rows', () => {
+    expect(asked({ formula: 'basePay' }, { each: 'member' }, { forfeits: [{ source: 'fraud', same: 'person-period' }] })).toEqual(['members', 'sales']);
+  });
+});
+
+describe('a field of which two columns may be meant is asked about where it matters', () => {
+  const own = '岗位 职务';
+  const plain = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount'] });
+  const asks = (table: 'sales' | 'people', headers: string, scheme: Scheme = plain, parameters: Job['parameters'] = {}): boolean => {
+    const sales = [{ 日期: '2024-01-01', 销售员: '甲', 金额: 1 }];
+    const people = [{ 姓名: '甲' }];
+    const twice = Object.fromEntries(headers.split(' ').map((header) => [header, null]));
+    const given = rawTables(table === 'sales' ? { sales: sales.map((row) => ({ ...row, ...twice })), people } : { sales, people: people.map((row) => ({ ...row, ...twice })) });
+    const prepared = prepare({ scheme, parameters, tables: given, findScheme: presetById });
+    return !prepared.ok && prepared.problems.some(({ code }) => code === 'column-twice');
+  };
+  const inherited = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount', { sales: 'role', optional: true }] });
+  const ofNew = schemeOf({ formula: { sum: 'amount' } }, { each: 'newCustomer' });
+  const ofTargets = schemeOf({ formula: { target: 'person' } }, {}, { fields: ['person', { people: 'target', optional: true }] });
+
+  test.each<[string, boolean, boolean]>([
+    ['a role that nobody reads', asks('sales', own), false], ['of somebody left out by it', asks('sales', own, plain, { excludeRoles: ['x'] }), true], ['of somebody taking part by it', asks('sales', own, plain, { includeRoles: ['x'] }), true],
+    ['the same in the people table', asks('people', own, plain, { excludeRoles: ['x'] }), true], ['the same of who takes part', asks('people', own, plain, { includeRoles: ['x'] }), true], ['one that departments are none of', asks('people', own, plain, { excludeDepartments: ['x'] }), false],
+    ['a role that rows may have from their people', asks('people', own, inherited), true], ['one that the people table alone has', asks('people', own), false],
+    ['a customer whom nobody asks about', asks('sales', '客户 客户名称', plain), false], ['a customer who may be new', asks('sales', '客户 客户名称', ofNew), true],
+    ['the month of a target', asks('people', '目标月份 月份', ofTargets), true], ['a month without targets', asks('people', '目标月份 月份'), false],
+    ['base pay that nobody takes from', asks('people', '底薪 绩效工资'), false], ['base pay that may be taken from', asks('people', '底薪 绩效工资', plain, { negatives: 'base-pay' }), true],
+    ['staff numbers', asks('people', '工号 员工号'), true], ['staff numbers of rows', asks('sales', '工号 员工号'), true], ['the status', asks('sales', '状态 订单状态'), false],
+  ])('%s', (_, isAsked, expected) => {
+    expect(isAsked).toBe(expected);
   });
 });
 

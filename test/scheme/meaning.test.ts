@@ -22,8 +22,8 @@ function of(rule: unknown, more: Json = {}, scheme: Json = {}): Json {
   });
 }
 
-function withField(use: unknown): Json {
-  return sample({ fields: ['person', 'amount', 'region', use] });
+function withField(use: unknown, more: Json = {}): Json {
+  return sample({ fields: ['person', 'amount', 'region', use], ...more });
 }
 
 const ITEMS = { name: 'extra', type: 'items', figures: ['max'], label: '项', default: [] };
@@ -65,6 +65,13 @@ describe('what would mean nothing is refused, with its place and why', () => {
     ['sales of members as a weight', of({ ...SHARE, among: 'member' }, { each: 'team' }), 'components[0].rule.weight', /would always be 0/],
     ['sales where rows are left out', of(FORMULA, {}, { exclusions: [{ code: 'small', label: '小', when: [{ value: { sum: 'amount' }, below: 5 }] }] }), 'exclusions[0].when[0].value', /not known yet/],
     ['new customers where rows are left out', of(FORMULA, {}, { exclusions: [{ code: 'old', label: '老', when: [{ newCustomer: false }] }] }), 'exclusions[0].when[0]', /only when it is known which of them count/],
+    ...[{ is: '华东' }, { in: ['华东'] }, { contains: ['东'] }, { blank: false }].map((words): [string, Json, string, RegExp] => [
+      `words of first orders where rows are left out, ${Object.keys(words).join('')}`,
+      of(FORMULA, {}, { language: 2, exclusions: [{ code: 'old', label: '老', when: [{ field: 'customer', of: 'firstOrder', ...words }] }] }), 'exclusions[0].when[0]', /only when it is known which of them count/,
+    ]),
+    ['a word of the first order of members', of(MEMBER, { each: 'member', where: [{ field: 'customer', of: 'firstOrder', blank: true }] }, { language: 2 }), 'components[0].where[0]', /who is a new customer/],
+    ['a target where rows are left out', withField({ people: 'target', optional: true }, { exclusions: [{ code: 'small', label: '小', when: [{ value: 'amount', below: { target: 'person' } }] }] }), 'exclusions[0].when[0].below', /a target is that of a period/],
+    ['a team\'s target among rows in which a field is needed', withField({ sales: 'quantity', where: [{ value: 'amount', below: { target: 'team' } }] }), 'fields[3].where[0].below', /a target is that of a period/],
     ['new customers among those of whom a field is needed', withField({ sales: 'quantity', where: [{ newCustomer: true }] }), 'fields[3].where[0]', /who is a new customer/],
     ['new customers among members', of(MEMBER, { each: 'member', where: [{ newCustomer: true }] }), 'components[0].where[0]', /who is a new customer/],
     ['the place of a row that is alone', of({ formula: { ordinal: true } }, { each: 'row' }), 'components[0].rule.formula', /always the first/],

@@ -53,6 +53,7 @@ export const meaningTexts = {
     en: 'people of the people table have no sales rows, so that this would always be 0. Work it out for each "person", or say "across".',
   },
   sumOfUnjudged: { zh: '这时还没有判定哪些行计奖，无从合计。', en: 'which rows count is not known yet, so that there is nothing to add up.' },
+  targetOfUnjudged: { zh: '目标属于某人或某团队的一个周期，而这时行还没有归入任何人的周期。', en: 'a target is that of a period of somebody or of a team, and rows are in none before it is known which of them count.' },
   otherPeriods: {
     zh: '只有人、客户、团队、推荐人或全体有先后各期，单行和新客户没有；对单行请写在 inPeriodOf 里。',
     en: 'only people, customers, teams, referrers or all together have other periods; for a single row say it within an "inPeriodOf".',

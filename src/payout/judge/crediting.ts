@@ -7,7 +7,8 @@ import type { Credit, Credits, Dataset, JudgedRows } from '../../data';
 import { CreditBook, creditReader, isTrouble, managerCredits, orderLinks, OUT, REJECTED } from '../../data';
 import { contextOf } from '../prepare/context';
 import type { ReadyStage } from '../prepare/prepare';
-import { listExclusions } from './exclusions';
+import type { ExclusionReason } from './exclusions';
+import { listExclusions, reasonFor } from './exclusions';
 import { excludedRow, rejectedCell } from './findings';
 import type { Check } from './reading';
 import type { Excluded } from './types';
@@ -98,17 +99,9 @@ export class Crediting {
 }
 
 /** Why a credit does not count although its row does: the lists of roles and departments look at its own person. */
-function leftOutOf(stage: ReadyStage, data: Dataset): (credit: number) => Excluded | undefined {
-  const { rows } = contextOf(stage, data);
-  const exclusions = listExclusions(stage, data.sales, rows);
-  return (credit) => {
-    const reason = exclusions.find(({ code }) => code(credit) !== undefined);
-    const code = reason?.code(credit);
-    if (reason === undefined || code === undefined) return undefined;
-    const why = reason.say(credit, code);
-    const told = sentence(creditTexts.leftOut, { person: data.people.name(data.people.ofSales[credit] ?? -1), why });
-    return { ...excludedRow(data.sales, credit, reason.field, { code, sentence: told }), row: data.rowOf(credit) + 1 };
-  };
+function leftOutOf(stage: ReadyStage, data: Dataset): (credit: number) => ExclusionReason | undefined {
+  const exclusions = listExclusions(stage, data.sales, contextOf(stage, data).rows);
+  return (credit) => reasonFor(credit, exclusions);
 }
 
 function isLeftOut(stage: ReadyStage, data: Dataset): (credit: number) => boolean {
@@ -125,9 +118,13 @@ export function leaveOut(stage: ReadyStage, data: Dataset, crediting: Crediting,
   const left = new Uint8Array(standing.length);
   const excluded: Excluded[] = [];
   for (let each = 0; each < credited.sales.length; each++) {
-    const reason = reasonOf(each);
-    if (reason === undefined) left[credited.rowOf(each)] = 1;
-    else excluded.push(reason);
+    const [reason, row] = [reasonOf(each), credited.rowOf(each)];
+    if (reason === undefined) {
+      left[row] = 1;
+      continue;
+    }
+    const told = () => sentence(creditTexts.leftOut, { person: credited.people.name(credited.people.ofSales[each] ?? -1), why: reason.sentence() });
+    excluded.push({ ...excludedRow(credited.sales, each, { ...reason, sentence: told }), row: row + 1 });
   }
   for (const { row } of excluded) if (left[row - 1] !== 1) standing[row - 1] = OUT;
   return excluded;

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar';
 import { isoDay, asDay } from '../../calendar';
 import type { Sentence, Text } from '../../i18n';
 import { sentence } from '../../i18n';
@@ -17,10 +18,24 @@ export interface Exclusion {
   say(row: number, code: string): Sentence;
 }
 
-const STATUS_TEXTS: Readonly<Record<string, Text>> = {
-  refunded: exclusionTexts.refunded, returned: exclusionTexts.returned, cancelled: exclusionTexts.cancelled, fraud: exclusionTexts.fraud,
-  'not-settled': exclusionTexts.notSettled,
-};
+/** The reason for which a row does not count: the first that holds. */
+export interface ExclusionReason {
+  readonly field: string;
+  readonly code: string;
+  readonly sentence: () => Sentence;
+}
+
+export function reasonFor(row: number, exclusions: readonly Exclusion[]): ExclusionReason | undefined {
+  for (const exclusion of exclusions) {
+    const code = exclusion.code(row);
+    if (code !== undefined) return { field: exclusion.field, code, sentence: () => exclusion.say(row, code) };
+  }
+  return undefined;
+}
+
+const STATUS_TEXTS: ReadonlyMap<string | undefined, Text> = new Map([
+  ['refunded', exclusionTexts.refunded], ['returned', exclusionTexts.returned], ['cancelled', exclusionTexts.cancelled], ['fraud', exclusionTexts.fraud], ['not-settled', exclusionTexts.notSettled],
+]);
 
 /** All reasons of a stage: status, window, role, department, then those that the scheme itself names. */
 export function exclusionsOf(stage: ReadyStage, data: Dataset, scope: Scope): readonly Exclusion[] {
@@ -47,28 +62,24 @@ function byStatus({ sales }: Dataset): Exclusion {
     field: 'status',
     code(row) {
       const word = status.word(row);
-      return word === undefined || STATUS_TEXTS[word] === undefined ? undefined : word;
+      return STATUS_TEXTS.has(word) ? word : undefined;
     },
-    say: (_, code) => sentence(STATUS_TEXTS[code] ?? exclusionTexts.refunded),
+    say: (_, code) => sentence(STATUS_TEXTS.get(code) ?? exclusionTexts.refunded),
   };
 }
 
-function byWindow({ parameters: { from, to } }: ReadyStage, data: Dataset): Exclusion[] {
-  if (from === undefined && to === undefined) return [];
-  const { state, days } = data.sales.dates('date');
-  const first = from ?? -Infinity;
-  const last = to ?? Infinity;
+function byWindow({ parameters: { from, to } }: ReadyStage, { sales }: Dataset): Exclusion[] {
+  return [...beyond(from, (day, first) => day < first, exclusionTexts.before, sales), ...beyond(to, (day, last) => day > last, exclusionTexts.after, sales)];
+}
+
+/** What lies on the wrong side of the first or the last day. */
+function beyond(bound: Day | undefined, isBeyond: (day: number, bound: Day) => boolean, text: Text, sales: Table): Exclusion[] {
+  if (bound === undefined) return [];
+  const { state, days } = sales.dates('date');
   return [{
     field: 'date',
-    code(row) {
-      const day = days[row] ?? 0;
-      return state[row] === READ && (day < first || day > last) ? 'outside-window' : undefined;
-    },
-    say(row) {
-      const day = isoDay(asDay(days[row] ?? 0));
-      if (from !== undefined && (days[row] ?? 0) < from) return sentence(exclusionTexts.before, { day, from: isoDay(from) });
-      return sentence(exclusionTexts.after, { day, to: to === undefined ? '' : isoDay(to) });
-    },
+    code: (row) => (state[row] === READ && isBeyond(days[row] ?? 0, bound) ? 'outside-window' : undefined),
+    say: (row) => sentence(text, { day: isoDay(asDay(days[row] ?? 0)), bound: isoDay(bound) }),
   }];
 }
 

@@ -3,7 +3,7 @@ import type { Scope } from '../../evaluate';
 import { COUNTED, FRAUD, OUT, REJECTED, TAKEN_BACK } from '../../data';
 import type { Crediting } from './crediting';
 import type { Exclusion } from './exclusions';
-import { exclusionsOf } from './exclusions';
+import { exclusionsOf, reasonFor } from './exclusions';
 import { excludedRow } from './findings';
 import type { ReadyStage } from '../prepare/prepare';
 import { checksOf } from './reading';
@@ -31,11 +31,10 @@ export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope, credi
   const exclusions = exclusionsOf(stage, data, scope);
   const checks = [...checksOf(stage.fields, stage.scheme, data, scope, crediting.peopleOf(stage.scheme)), ...crediting.checks()];
   for (let row = 0; row < sales.length; row++) {
-    const reason = exclusions.find((exclusion) => exclusion.code(row) !== undefined);
+    const reason = reasonFor(row, exclusions);
     if (reason !== undefined) {
-      const code = reason.code(row) ?? '';
-      excluded.push(excludedRow(sales, row, reason.field, { code, sentence: reason.say(row, code) }));
-      standing[row] = standingOf(row, code, stage, data, exclusions, () => checks.every((check) => check.problem(row) === undefined));
+      excluded.push(excludedRow(sales, row, reason));
+      standing[row] = standingOf(row, reason.code, stage, data, exclusions, () => checks.every((check) => check.problem(row) === undefined));
       continue;
     }
     let readable = true;

@@ -5,7 +5,7 @@ import type { Table } from '../../table';
 import type { Dataset, Members } from '../../data';
 import type { Scope } from '../../evaluate';
 import { columnOf } from '../../data';
-import { listExclusions } from './exclusions';
+import { listExclusions, reasonFor } from './exclusions';
 import { excludedRow, missingValue, rejectedCell } from './findings';
 import type { ReadyStage } from '../prepare/prepare';
 import { knownWords, outOfRange } from './reading';
@@ -44,11 +44,10 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
   const unknownWords = wordsOf(stage, data, scope);
   const problemsIn = problemsReader(stage, data, basePay);
   for (let row = 0; row < staff.length; row++) {
-    const reason = exclusions.find(({ code }) => code(row) !== undefined);
+    const reason = reasonFor(row, exclusions);
     if (reason !== undefined) leftOut.push(row);
     if (reason !== undefined && alone) {
-      const code = reason.code(row) ?? '';
-      excluded.push(excludedRow(staff, row, reason.field, { code, sentence: reason.say(row, code) }));
+      excluded.push(excludedRow(staff, row, reason));
       continue;
     }
     const own = problemsIn(row);

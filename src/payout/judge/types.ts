@@ -9,7 +9,7 @@ export interface Rejected {
   readonly place: string;
   readonly field: string;
   readonly code: string;
-  readonly cell?: string;
+  readonly cell?: string | undefined;
   readonly sentence: Sentence;
 }
 
@@ -19,6 +19,6 @@ export interface Excluded {
   readonly row: number;
   readonly place: string;
   readonly code: string;
-  readonly cell?: string;
+  readonly cell?: string | undefined;
   readonly sentence: Sentence;
 }

@@ -1,6 +1,6 @@
 import type { Component, Condition, Expression, FieldUse, Scheme } from '../../scheme';
 import { INHERITED, type TableName } from '../../table';
-import { readsPeopleAlone, walkComponent, walkCondition } from '../../scheme';
+import { readsPeopleAlone, walkComponent } from '../../scheme';
 import type { Stage } from './stage';
 
 /** What a scheme needs to be told apart from what it merely may read. */
@@ -24,7 +24,6 @@ export function needsOf(components: readonly Component[], scheme: Scheme): Needs
     },
   };
   for (const component of components) walkComponent(component, walker);
-  for (const { when } of scheme.exclusions) for (const condition of when) walkCondition(condition, walker);
   return {
     sales: components.some((component) => !readsPeopleAlone(component)) || scheme.forfeits.length > 0,
     members: components.some((component) => readsPeopleAlone(component)),

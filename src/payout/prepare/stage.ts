@@ -21,10 +21,6 @@ export function innermost<S extends Stage>(stages: readonly S[]): S {
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */
 const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'includeRoles', 'includeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'calendar', 'holidays', 'workdays'];
 
-export function handedOn(name: string): boolean {
-  return HANDED_ON.includes(name);
-}
-
 /** So many schemes may be built on one another. */
 const DEEPEST = 8;
 
@@ -38,7 +34,7 @@ export function stagesOf({ scheme, parameters, findScheme }: Pick<Job, 'scheme' 
   const base = ref === undefined ? undefined : findScheme(ref.scheme);
   if (ref === undefined || base === undefined || depth >= DEEPEST) return failure(unknownBase(scheme.base.parameter, ref?.scheme ?? ''));
   const names = new Set(base.parameters.map(({ name }) => name));
-  const handed = Object.entries(parameters).filter(([name]) => handedOn(name) && names.has(name));
+  const handed = Object.entries(parameters).filter(([name]) => HANDED_ON.includes(name) && names.has(name));
   const rest = stagesOf({ scheme: base, parameters: { ...Object.fromEntries(handed), ...ref.params }, findScheme }, depth + 1);
   return rest.ok ? success([stage, ...rest.value]) : rest;
 }

@@ -25,6 +25,11 @@ function ofReferrer(condition: Condition): boolean {
   return 'from' in condition && condition.from === 'referrer';
 }
 
+/** Whether a condition asks who is a new customer, or what its first order says. */
+function asksForFirstOrder(condition: Condition): boolean {
+  return condition.kind === 'newCustomer' || condition.kind === 'firstOrder' || condition.kind === 'sameAs' || ('from' in condition && condition.from === 'firstOrder');
+}
+
 /** What looks at other periods of a subject. */
 const OTHER_PERIODS: readonly Expression['kind'][] = ['previous', 'countPeriods', 'sumPeriods'];
 
@@ -40,6 +45,7 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: (expression) => isMeasure(expression) && !isAcross(expression), not: ['member'], why: texts.sumOfMembers },
   { said: isMeasure, not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
+  { said: (expression) => expression.kind === 'target' && expression.of !== 'company', not: ['unjudgedRow'], why: texts.targetOfUnjudged },
   { said: goesOnInSteps, not: EVERYTHING, why: texts.beyondOfSteps },
   { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
@@ -56,7 +62,7 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
 /** The same of conditions. */
 export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
   { said: ofReferrer, not: ['member'], why: texts.referrerOfMembers },
-  { said: ({ kind }) => kind === 'newCustomer' || kind === 'firstOrder' || kind === 'sameAs', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
+  { said: asksForFirstOrder, not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'laterThan', not: ['member'], why: texts.laterThanOfMembers },
 ];
 

@@ -1,0 +1,115 @@
+import { say } from '../../src/i18n';
+import type { Job } from '../../src/payout';
+import { judge, payOut, prepare, rejectedRows, rework, work } from '../../src/payout';
+import { presetById } from '../../src/presets';
+import type { Scheme } from '../../src/scheme';
+import { findTable } from '../../src/table';
+import { component, valueOf } from '../scheme/sample';
+import { linesOf, pay, rawTables, rows, schemeOf, schemeWith } from './house';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const parameter = (name: string, type: string, value: unknown, more: Json = {}): Json => ({ name, type, label: name, default: value, ...more });
+
+describe('rows judged once stand when other figures are given, and are judged anew where one is a figure that judging asks for', () => {
+  /** Small sales do not count, two roles share a row, and one component asks for the quantity where it is wanted. */
+  const scheme = schemeWith({
+    language: 2,
+    fields: ['person', 'amount', { own: 'lister', type: 'person', label: '房源人', headers: ['房源人'], optional: true }, { sales: 'role', optional: true }, { sales: 'quantity', if: [{ parameter: 'asks', is: 'yes' }] }],
+    parameters: [
+      parameter('rate', 'rate', '10%'), parameter('least', 'amount', 0), parameter('listed', 'rate', '10%'), parameter('sold', 'rate', '90%'), parameter('further', 'rate', '10%'), parameter('own', 'rate', '90%'),
+      parameter('asks', 'choice', 'no', { choices: [{ word: 'yes', label: '要' }, { word: 'no', label: '不要' }] }), parameter('pays', 'choice', 'yes', { choices: [{ word: 'yes', label: '发' }, { word: 'no', label: '不发' }] }),
+    ],
+    exclusions: [{ code: 'small', label: '小', when: [{ value: 'amount', below: '$least' }] }],
+    credit: { roles: [{ person: 'lister', share: '$listed' }, { person: 'person', share: '$sold' }], emptyTo: 'person' },
+    components: [
+      component({ formula: { times: [{ sum: 'amount' }, '$rate'] } }),
+      component({ formula: { sum: 'amount' } }, { id: 'other', if: [{ parameter: 'pays', is: 'yes' }], credit: { roles: [{ person: 'lister', share: '$further' }, { person: 'person', share: '$own' }], emptyTo: 'person' } }),
+    ],
+  });
+  const sales = rows('date person amount 房源人 role quantity', ['2024-01-05', '甲', 300, '乙', '业务员', 1], ['2024-02-05', '乙', 20, null, '业务员', 1]);
+  const people = rows('person basePay', ['甲', 100], ['乙', 100]);
+  const again = (of: Scheme, before: Job['parameters'], after: Job['parameters']): boolean => {
+    const prepared = valueOf(prepare({ scheme: of, parameters: before, tables: rawTables({ sales, people }), findScheme: presetById }));
+    const judged = judge(prepared);
+    return valueOf(rework(work(judged, prepared), after)).judged !== judged;
+  };
+
+  test.each<[string, Job['parameters'], boolean]>([
+    ['a rate', { rate: '20%' }, false], ['the places', { places: 0 }, false], ['the rounding', { rounding: 'down' }, false], ['a budget', { budget: 5 }, false], ['a cap', { capPerRecipient: 5 }, false],
+    ['days off that nobody counts', { holidays: ['2024-01-05'] }, false], ['workdays', { workdays: ['2024-01-06'] }, false], ['the calendar', { calendar: 'weekends' }, false], ['what becomes of negative sums', { negatives: 'carry' }, false],
+    ['negative sums held at the base pay', { negatives: 'base-pay' }, true], ['the first day', { from: '2024-02-01' }, true], ['the last day', { to: '2024-01-31' }, true], ['roles left out', { excludeRoles: ['x'] }, true],
+    ['roles that take part', { includeRoles: ['业务员'] }, true], ['the first day of months', { monthStartsOn: 5 }, true], ['what a row is left out by', { least: 100 }, true],
+    ['shares of roles', { listed: '20%', sold: '80%' }, true], ['shares of a component', { further: '20%', own: '80%' }, true], ['whether a component pays at all', { pays: 'no' }, true], ['whether a field is looked at', { asks: 'yes' }, true],
+  ])('%s', (_, parameters, anew) => {
+    expect(again(scheme, {}, parameters)).toBe(anew);
+    expect(again(scheme, parameters, parameters)).toBe(false);
+  });
+
+  test('also where a scheme built on another asks when a customer is new, or another scheme is the one that it is built on', () => {
+    const fields = ['person', 'amount', { sales: 'customer', optional: true }];
+    const over = schemeWith({ language: 2, fields, base: '$base', parameters: [parameter('base', 'scheme', { scheme: 'sample', params: {} })], components: [component({ formula: 1 }, { each: 'newCustomer' })] });
+    const under = [schemeOf({ formula: { sum: 'amount' } }, {}, { fields }), schemeOf({ formula: 1 }, {}, { id: 'other', fields })];
+    const table = rows('date person amount customer', ['2024-01-05', '甲', 300, 'x'], ['2024-09-05', '甲', 20, 'x']);
+    const prepared = valueOf(prepare({ scheme: over, parameters: {}, tables: rawTables({ sales: table }), findScheme: (asked) => under.find(({ id }) => id === asked) }));
+    const judged = judge(prepared);
+    const after = (parameters: Job['parameters']) => valueOf(rework(work(judged, prepared), parameters)).judged;
+    expect([after({}) === judged, after({ budget: 5 }) === judged, after({ dormantMonths: 6 }) === judged]).toEqual([true, true, false]);
+    expect(after({ dormantMonths: 6 }).rows.openings.customers).toHaveLength(2);
+    expect(after({ base: { scheme: 'other', params: {} } }).prepared.stages.map(({ scheme: { id } }) => id)).toEqual(['sample', 'other']);
+  });
+});
+
+describe('how the sales rows stand', () => {
+  const sales = rows(
+    'date person amount status role',
+    ['2024-01-05', '甲', 300, null, '业务员'], ['2024-01-05', '甲', 300, '退款', '业务员'], ['2024-01-05', '甲', 300, '退款', '实习'], ['2024-01-05', '甲', '一百', '退款', '业务员'], ['2024-01-05', null, '一百', '退货', '业务员'],
+    [null, '甲', 300, '退款', '业务员'], ['2024-01-05', '甲', 300, 'not-settled', '业务员'], ['2024-01-05', '甲', 300, '作假', '实习'], [null, '甲', 300, '作假', '业务员'], ['2024-03-05', '甲', 300, '作假', '业务员'], ['2024-01-05', '甲', '一百', null, '业务员'],
+  );
+  const standing = (refunds: string): string => {
+    const scheme = schemeOf({ formula: { sum: 'amount' } }, {}, { language: 2, refunds, fields: ['person', 'amount', 'status', { sales: 'role', optional: true }] });
+    const names = ['out', 'counted', 'taken back', 'fraud', 'rejected'];
+    return [...judge(valueOf(prepare({ scheme, parameters: { to: '2024-01-31', excludeRoles: ['实习'] }, tables: rawTables({ sales }), findScheme: presetById }))).rows.standing].map((each) => names[each]).join(', ');
+  };
+
+  test('where refunds are taken back, only what would have counted is', () => {
+    expect(standing('reversed')).toBe('counted, taken back, out, out, out, out, out, fraud, out, out, rejected');
+  });
+
+  test('else a refund was never sold', () => {
+    expect(standing('as-if-never')).toBe('counted, out, out, out, out, out, out, fraud, out, out, rejected');
+  });
+});
+
+describe('why rows do not count', () => {
+  const scheme = schemeWith({ components: [component({ formula: { sum: 'amount' } })], exclusions: [{ code: 'small', label: { zh: '金额太小', en: 'Too small' }, when: [{ value: 'amount', below: 5 }] }] });
+  const sales = rows(
+    'date person amount role department', ['2024-01-05', '甲', 10, '业务员', '门店'], ['2024-01-31', '甲', 20, '店长', '门店'], ['2024-02-01', '甲', 30, '业务员', '财务部'], ['2024-01-31', '甲', 1, '业务员', '门店'], [null, '甲', 40, null, '门店'],
+  );
+
+  test.each<[string, Job['parameters'], string[], string[]]>([
+    ['the first day alone', { from: '2024-01-31' }, ['甲 2024-01 20', '甲 2024-02 30'], ['1 A2 outside-window 2024-01-05 lies before the first day, 2024-01-31: it does not count.', '4 A5 small Too small']],
+    ['the last day alone', { to: '2024-01-31' }, ['甲 2024-01 30'], ['3 A4 outside-window 2024-02-01 lies after the last day, 2024-01-31: it does not count.', '4 A5 small Too small']],
+    ['one day', { from: '2024-01-31', to: '2024-01-31' }, ['甲 2024-01 20'], [
+      '1 A2 outside-window 2024-01-05 lies before the first day, 2024-01-31: it does not count.', '3 A4 outside-window 2024-02-01 lies after the last day, 2024-01-31: it does not count.', '4 A5 small Too small',
+    ]],
+    ['the roles that take part', { includeRoles: ['业务员'] }, ['甲 2024-01 10', '甲 2024-02 30'], [
+      '2 D3 not-taking-part Of no role or department that takes part: it does not count.', '4 A5 small Too small', '5 D6 not-taking-part Of no role or department that takes part: it does not count.',
+    ]],
+    ['the departments that take part', { includeDepartments: ['门店'] }, ['甲 2024-01 30'], ['3 E4 not-taking-part Of no role or department that takes part: it does not count.', '4 A5 small Too small']],
+  ])('%s', (_, parameters, lines, told) => {
+    const grid = { name: '订单', sheet: '订单', cells: [['日期', '业务员', '金额', '岗位', '部门'], ...sales.map((row) => Object.values(row))] };
+    const tables = { sales: valueOf(findTable({ ...grid, cells: grid.cells.map((row) => row.map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? cell : null))) }, 'sales')) };
+    const payout = payOut(valueOf(prepare({ scheme, parameters, tables, findScheme: presetById })));
+    expect(linesOf(payout)).toEqual(lines);
+    expect(payout.excluded.map(({ row, cell, code, sentence }) => `${row} ${cell} ${code} ${say(sentence, 'en')}`)).toEqual(told);
+    expect(payout.rejected.map(({ row, cell, code }) => `${row} ${cell} ${code}`)).toEqual(parameters.includeRoles === undefined ? ['5 A6 missing'] : []);
+  });
+});
+
+test('a row with two wrong cells counts as one that cannot be read, and rows of two tables as two', () => {
+  const sales = rows('date person amount', ['2024-01-05', '甲', 10], ['x', '甲', 'y'], ['2024-01-05', '甲', 'y']);
+  const scheme = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount', { people: 'basePay', optional: true }] });
+  const { rejected } = pay(scheme, { sales, people: rows('person basePay', ['甲', 1], ['乙', 'z']) });
+  expect([rejected.length, rejectedRows(rejected)]).toEqual([4, 3]);
+});
