@@ -124,3 +124,15 @@ describe('what was held no text table tells', () => {
     expect(told).not.toContain('never paid');
   });
 });
+
+describe('what a table of decisions says and cannot be obeyed is refused with its place', () => {
+  const add = (amount: unknown): object => ({ action: 'add', id: 'a1', recipient: 'Ann', period: '2026-01', amount, ...said });
+  it.each<[string, readonly object[], 'zh' | 'en', RegExp]>([
+    ['an amount that cash cannot have', [add(1.005)], 'en', /^Adjustment "a1": 1\.005 has more than 2 decimal places/],
+    ['the same in words', [add('33.333')], 'zh', /^调整“a1”的数额 33\.333 超过 2 位小数，发不出这个数/],
+    ['a hold of a part of a sum', [add('1'), { action: 'hold', id: 'h1', recipient: 'Ann', amount: 100, ...said }], 'en', /^Row 2 of the adjustments "adjust\.json": "Amount" \(100\) means nothing with the action "hold"/],
+    ['an opening balance of a period', [{ action: 'opening', id: 'o1', recipient: 'Ann', period: '2025-12', amount: -50, ...said }], 'zh', /^调整表“adjust\.json”第 1 行：动作“期初”不看“期间”（2025-12）/],
+  ])('%s', async (_, adjust, lang, expected) => {
+    expect(await pay('2026-01', '-', { adjust, lang })).toEqual({ lines: [], told: expect.stringMatching(expected) });
+  });
+});

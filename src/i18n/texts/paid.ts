@@ -26,6 +26,10 @@ export const paidTexts = {
   adjustmentColumn: { zh: '调整表“{file}”缺少列“{column}”。', en: 'The adjustments "{file}" lack the column "{column}".' },
   adjustmentBlank: { zh: '调整表“{file}”第 {row} 行缺少“{column}”。', en: 'Row {row} of the adjustments "{file}" lacks "{column}".' },
   adjustmentAction: { zh: '调整表“{file}”第 {row} 行的动作“{value}”不认识：{actions}。', en: 'Row {row} of the adjustments "{file}": "{value}" is no action; there are {actions}.' },
+  adjustmentIdle: {
+    zh: '调整表“{file}”第 {row} 行：动作“{action}”不看“{column}”（{value}），请清空它。',
+    en: 'Row {row} of the adjustments "{file}": "{column}" ({value}) means nothing with the action "{action}"; clear it.',
+  },
   adjustmentAmount: { zh: '调整表“{file}”第 {row} 行的金额“{value}”不是金额。', en: 'Row {row} of the adjustments "{file}": "{value}" is no amount.' },
   adjustmentDate: { zh: '调整表“{file}”第 {row} 行的日期“{value}”读不出来。', en: 'Row {row} of the adjustments "{file}": "{value}" is no date.' },
   adjustmentPeriod: { zh: '调整表“{file}”第 {row} 行的期间“{value}”读不出来，写成 2026-03、2026-Q1 或 window。', en: 'Row {row} of the adjustments "{file}": "{value}" is no period; write 2026-03, 2026-Q1 or window.' },

@@ -94,6 +94,7 @@ export const dueTexts = {
   save: { zh: '记入调整表', en: 'Note it' },
   needed: { zh: '必须填写', en: 'Fill this in' },
   belowZero: { zh: '欠公司的写成负数，例如 -250；公司还欠的，请选“增加一笔”', en: 'What somebody owes is below 0, such as -250; for what is still to be paid add a line' },
+  tooFine: { zh: '最多 {places} 位小数：请写要发的数', en: 'At most {places} decimal {places|place|places}: write what is to be paid' },
   badAmount: { zh: '请填数字，例如 500 或 -120.50', en: 'Give a figure such as 500 or -120.50' },
   inForce: { zh: '有效的决定（{count}）', en: 'Decisions in force ({count})' },
   decision: { zh: '{action}：{what}', en: '{action}: {what}' },

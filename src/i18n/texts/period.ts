@@ -18,6 +18,10 @@ export const periodTexts = {
   unknownComponent: { zh: '调整“{id}”写的项目“{component}”，方案里没有；有：{known}。', en: 'Adjustment "{id}" names the component "{component}", which the scheme does not have; it has {known}.' },
   whichPart: { zh: '调整“{id}”的项目分几部分发放，要写明更正哪一部分：{parts}。', en: 'Adjustment "{id}": the component is paid in parts; say which one is corrected: {parts}.' },
   otherAward: { zh: '调整“{id}”：项目“{component}”发的不是“{award}”。', en: 'Adjustment "{id}": the component "{component}" does not pay "{award}".' },
+  tooFine: {
+    zh: '调整“{id}”的数额 {amount} 超过 {places} 位小数，发不出这个数：请写成要发的数。',
+    en: 'Adjustment "{id}": {amount} has more than {places} decimal {places|place|places}, so it cannot be paid as it stands; write what is to be paid.',
+  },
   settledPeriod: {
     zh: '调整“{id}”更正的 {period} 算作已经结清（结清到 {settled}），不能更正；要补发或扣回，请另加一笔。',
     en: 'Adjustment "{id}" corrects {period}, which counts as settled (up to {settled}): add a line for the difference instead.',

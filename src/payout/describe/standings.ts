@@ -7,6 +7,7 @@ import type { Placed } from '../../rules';
 import { teamOf } from '../../data';
 import type { Outcome } from '../work/component';
 import { nameOf, recipientsOf } from '../work/recipients';
+import { listsBy } from '../lists-by';
 import { firstOf } from './some';
 import type { Note } from './types';
 
@@ -24,14 +25,7 @@ export function standingNotes(outcomes: readonly Outcome[]): Note[] {
 
 function contestsOf({ worked: { component: { rule }, scope }, placed }: Outcome): Map<string, Placed[]> {
   const team = rule.kind === 'contest' && rule.within === 'team' ? teamOf(scope) : (): number => -1;
-  const contests = new Map<string, Placed[]>();
-  for (const each of placed) {
-    const name = `${each.subject.period} ${team(each.subject)}`;
-    const contest = contests.get(name);
-    if (contest === undefined) contests.set(name, [each]);
-    else contest.push(each);
-  }
-  return contests;
+  return listsBy(placed, ({ subject }) => `${subject.period} ${team(subject)}`);
 }
 
 function listed(placed: readonly Placed[], { worked: { component, scope } }: Outcome): Sentence {

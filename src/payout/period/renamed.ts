@@ -3,6 +3,7 @@ import { periodTexts } from '../../i18n/texts/period';
 import { equals, grouped, isZero, sum, ZERO, type Exact } from '../../money';
 import { warning } from '../describe/note';
 import type { Note } from '../describe/types';
+import { listsBy } from '../lists-by';
 import { NO_PLACE, type KnownSum } from './known-sums';
 
 /**
@@ -22,13 +23,7 @@ export function renamedNotes(known: readonly KnownSum[], places: number): Note[]
 }
 
 function byPayee(known: readonly KnownSum[]): ReadonlyMap<string, readonly KnownSum[]> {
-  const found = new Map<string, KnownSum[]>();
-  for (const each of known) {
-    const own = found.get(each.identity);
-    if (own === undefined) found.set(each.identity, [each]);
-    else own.push(each);
-  }
-  return found;
+  return listsBy(known, ({ identity }) => identity);
 }
 
 /** Whether all that some were paid is owed of others. */

@@ -68,12 +68,13 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const totals = job.schemes.length === 1 ? described[0]?.totals ?? [] : totalsOfLines(lines);
   const { balances, payable, owed: owing } = payBalances({ earlier: settings.earlier, before: sums.cash, openings: decisions.openings }, lines, payees);
   const scheme = schemeOf(job);
+  const bases = new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)]));
   return success({
     scheme, lines, totals, ownAwards, places,
     rejected: together(described.map(({ rejected }) => rejected)),
     excluded: together(described.map(({ excluded }) => excluded)),
     notes: [
-      ...settingsTold(job.schemes, settings),
+      ...settingsTold(job.schemes, bases, settings),
       ...(job.plan === null ? [] : sideBySideNote(lines, job.schemes.map((each) => each.scheme), places)),
       ...notes,
       ...renamedNotes(sums.known, places),
@@ -87,7 +88,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       payOn: job.payOn, plan: job.plan === null ? null : scheme,
       schemes: job.schemes.map(({ scheme: { id, version, name } }) => ({ id, version, name })),
       earlier: settings.earlier.map(({ id }) => id),
-      bases: new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)])),
+      bases,
       adjustments: decisions.all.map((adjustment) => withOwed(adjustment, corrections)),
       balances: [...schemeBalances(settledToday, settings.earlier, payees, decisions.openings), ...balances],
       payable, owed: owing, seen: rows.seen,

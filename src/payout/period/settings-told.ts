@@ -1,17 +1,25 @@
 import { keyOfPeriod } from '../../calendar';
 import { sentence, type Value } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
+import type { Scheme } from '../../scheme';
 import type { Note } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
-import { basisOf, type PayoutBasis } from './basis';
-import { calculationOf } from './calculation';
+import type { PayoutBasis } from './basis';
 import { canonical } from './canonical';
 import { lastOf } from './earlier';
 import type { Settings } from './settings';
 
-/** What is said of how a run stands to the payouts before it: that its period was paid already, that a scheme calculates otherwise now, and that figures of it are others. */
-export function settingsTold(schemes: readonly Prepared[], settings: Settings): Note[] {
-  return [...paidAlready(settings), ...schemes.flatMap((prepared) => [...otherCalculation(prepared, settings), ...otherFigures(prepared, settings)])];
+/**
+ * What is said of how a run stands to the payouts before it: that its period was paid already, that a scheme calculates otherwise now, and that figures of it
+ * are others. `bases` is what the schemes rest on now.
+ */
+export function settingsTold(schemes: readonly Prepared[], bases: ReadonlyMap<string, PayoutBasis>, settings: Settings): Note[] {
+  const ofSchemes = schemes.flatMap(({ scheme }): readonly Note[] => {
+    const [last, now] = [lastOf(settings.earlier, [scheme.id]), bases.get(scheme.id)];
+    const then = last?.bases.get(scheme.id);
+    return last === undefined || then === undefined || now === undefined ? [] : [...otherCalculation(scheme, last.id, then, now), ...otherFigures(scheme, then, now, settings)];
+  });
+  return [...paidAlready(settings), ...ofSchemes];
 }
 
 function paidAlready({ payPeriod, earlier }: Settings): Note[] {
@@ -21,20 +29,14 @@ function paidAlready({ payPeriod, earlier }: Settings): Note[] {
 }
 
 /** A scheme that was itself changed since it was last paid: of closed periods too it is worked out as it stands now. */
-function otherCalculation(prepared: Prepared, { earlier }: Settings): Note[] {
-  const { scheme: { id, name } } = prepared;
-  const last = lastOf(earlier, [id]);
-  const then = last?.bases.get(id)?.calculation;
-  if (last === undefined || then === undefined || then === calculationOf(prepared)) return [];
-  return [{ code: 'scheme-changed', warning: true, sentence: sentence(periodTexts.schemeChanged, { scheme: name, payout: last.id }) }];
+function otherCalculation({ name }: Scheme, payout: string, then: PayoutBasis, now: PayoutBasis): Note[] {
+  if (then.calculation === undefined || then.calculation === now.calculation) return [];
+  return [{ code: 'scheme-changed', warning: true, sentence: sentence(periodTexts.schemeChanged, { scheme: name, payout }) }];
 }
 
 /** Figures of a scheme that are not what they were when it was last paid: closed periods rest on those of then. */
-function otherFigures(prepared: Prepared, { earlier, payPeriod }: Settings): Note[] {
-  const { scheme } = prepared;
-  const [then, now] = [lastOf(earlier, [scheme.id])?.bases.get(scheme.id), basisOf(prepared)];
-  if (then === undefined) return [];
-  return scheme.parameters.filter(({ name }) => name in now.parameters || name in now.defaults).flatMap(({ name, label }): Note[] => {
+function otherFigures({ parameters }: Scheme, then: PayoutBasis, now: PayoutBasis, { payPeriod }: Settings): Note[] {
+  return parameters.filter(({ name }) => name in now.parameters || name in now.defaults).flatMap(({ name, label }): Note[] => {
     const [before, after] = [valueIn(then, name), valueIn(now, name)];
     if (before === undefined || canonical(before) === canonical(after)) return [];
     const values = { figure: label, before: shown(before), after: shown(after), period: keyOfPeriod(payPeriod) };

@@ -18,6 +18,11 @@ export function innermost<S extends Stage>(stages: readonly S[]): S {
   return inner;
 }
 
+/** Decimal places of cash: as the first of the schemes says that is given them, else as the outermost has them. */
+export function placesOfCash({ stages, parameters }: { readonly stages: readonly Stage[]; readonly parameters: Parameters }): number {
+  return (stages.find((stage) => stage.parameters.given('places'))?.parameters ?? parameters).places;
+}
+
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */
 const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'includeRoles', 'includeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'calendar', 'holidays', 'workdays'];
 

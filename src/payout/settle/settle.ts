@@ -2,6 +2,7 @@ import type { Draft } from '../work/draft';
 import type { Outcome } from '../work/component';
 import { inOrder } from '../work/order';
 import type { CarriedIn } from '../prepare/job';
+import { placesOfCash } from '../prepare/stage';
 import type { Worked, WorkedStage } from '../work/work';
 import { budgeted } from './budget';
 import { capped } from './cap';
@@ -28,8 +29,7 @@ const EVERYTHING: Settlement = { isDue: () => true, withBudget: true };
 
 /** Takes off what is forfeited, negative, above the cap or beyond the budget: stage by stage, each from all lines so far. */
 export function settle(worked: Worked, settlement: Settlement = EVERYTHING): Settled {
-  const { stages } = worked.prepared;
-  const places = (stages.find(({ parameters }) => parameters.given('places')) ?? worked.prepared).parameters.places;
+  const places = placesOfCash(worked.prepared);
   let drafts: readonly Draft[] = [];
   const balances: Balance[] = [];
   // The first scheme that carries on what is below 0 carries on what was there before.

@@ -38,6 +38,9 @@ const NEEDED: Readonly<Record<AdjustmentAction, readonly Column[]>> = {
   add: ['recipient', 'amount'], correct: ['component', 'recipient', 'period', 'amount'], hold: ['recipient'], release: [], withdraw: [], opening: ['recipient', 'amount'],
 };
 
+/** What would be passed over with an action: a hold keeps back all of a sum, what is owed from before is of no period and no component. */
+const MEANINGLESS: Readonly<Record<AdjustmentAction, readonly Column[]>> = { add: [], correct: [], hold: ['amount'], release: [], withdraw: [], opening: ['component', 'period'] };
+
 /** A row of a table of adjustments, as a host hands it over. */
 export type AdjustmentRow = Readonly<Record<string, Cell>>;
 
@@ -83,6 +86,8 @@ function readRow(given: AdjustmentRow, place: Place): Result<Adjustment> {
   const missing = needed.find((column) => text(column) === undefined);
   const id = text('id');
   if (missing !== undefined || action === undefined || id === undefined) return wrong(paidTexts.adjustmentBlank, { ...place, column: ADJUSTMENT_COLUMNS[missing ?? 'id'] });
+  const idle = MEANINGLESS[action].find((column) => text(column) !== undefined);
+  if (idle !== undefined) return wrong(paidTexts.adjustmentIdle, { ...place, action: ACTION_TEXTS[action], column: ADJUSTMENT_COLUMNS[idle], value: text(idle) ?? '' });
   const amount = text('amount');
   const value = amountOf(row.get('amount') ?? null);
   if (amount !== undefined && value === undefined) return wrong(paidTexts.adjustmentAmount, { ...place, value: amount });

@@ -69,9 +69,19 @@ describe('what changes nothing is refused or told', () => {
     ['of a hold', made('hold', { component: 'shares' }), {}, 'unknown-component: '],
     ['a correction of a component that is paid in parts', made('correct', { component: 'halves' }), {}, 'which-part: .*halves/now, halves/later'],
     ['another award', made('correct', { award: 'points' }), {}, 'other-award: .*"points"'],
+    ['an added amount of more decimals than cash has', made('add', { component: undefined, amount: parseExact('1.005') ?? ZERO }), {}, 'too-fine: Adjustment "a": 1\\.005 has more than 2 decimal places'],
+    ['of a correction', made('correct', { amount: parseExact('450.001') ?? ZERO }), {}, 'too-fine: .*450\\.001'],
+    ['of a correction of one part', made('correct', { component: 'halves/now', amount: parseExact('0.125') ?? ZERO }), {}, 'too-fine: .*0\\.125'],
+    ['of what somebody owes from before', made('opening', { component: undefined, period: undefined, amount: parseExact('-100.005') ?? ZERO }), { settledTo: '2026-01' }, 'too-fine: .*-100\\.005'],
+    ['of a scheme that pays whole yuan', made('add', { component: undefined, amount: parseExact('1.5') ?? ZERO }), { params: { places: 0 } }, 'too-fine: .*1\\.5 has more than 0 decimal places'],
     ['a period that counts as settled', made('correct'), { settledTo: '2026-01' }, 'settled-period: .*2026-01.*up to 2026-01'],
   ])('%s', (_, adjustment, more, expected) => {
     expect(problems(adjustment, more)).toEqual([expect.stringMatching(new RegExp(`^${expected}`))]);
+  });
+
+  it('an amount of as many decimals as there are is paid as it stands', () => {
+    const [paid] = payEach({ scheme, sales: SALES, params: { places: 3 } }, [{ period: '2026-01', adjustments: [made('add', { component: undefined, amount: parseExact('1.005') ?? ZERO })] }]);
+    expect(paid && noted(paid)).toEqual(['Ann 2026-01 500.000 regular', 'Ann 2026-01 1.005 added']);
   });
 
   it('a hold that holds nothing is told', () => {

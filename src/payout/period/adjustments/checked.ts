@@ -2,9 +2,11 @@ import { keyOfPeriod, parseLinePeriod } from '../../../calendar';
 import type { Problem, Result, Sentence } from '../../../i18n';
 import { failure, sentence, success } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
-import type { Component } from '../../../scheme';
+import { equals, plain, round, type Exact } from '../../../money';
+import { awardPlaces, type Component } from '../../../scheme';
 import { awardKindNamed } from '../additions';
 import type { Prepared } from '../../prepare/prepare';
+import { placesOfCash } from '../../prepare/stage';
 import { componentNamed } from '../../work/draft';
 import type { PeriodJob, Settings } from '../settings';
 import { refusedOpening } from './openings';
@@ -13,8 +15,8 @@ import type { Adjustment } from './types';
 
 /**
  * The decisions of this run, each with the scheme that it is about where there is only one. What names something that the schemes of the run do not have
- * would change nothing, so it is refused. Problems: unknown-scheme, which-scheme, unknown-component, which-part, other-award, settled-period,
- * and those of openings.
+ * would change nothing, and an amount that its award cannot have would be paid as another one, so they are refused. Problems: unknown-scheme, which-scheme,
+ * unknown-component, which-part, other-award, settled-period, too-fine, and those of openings.
  */
 export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: Settings): Result<readonly Adjustment[]> {
   const problems: Problem[] = [];
@@ -27,6 +29,8 @@ export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: 
     if (scheme !== undefined && !schemes.some((each) => each.scheme.id === scheme)) return wrong('unknown-scheme', sentence(periodTexts.unknownScheme, { id, scheme }));
     if (scheme === undefined && action === 'correct') return wrong('which-scheme', sentence(periodTexts.whichScheme, { id }));
     const whole: Adjustment = { ...adjustment, scheme };
+    const places = placesOf(whole, schemes);
+    if (whole.amount !== undefined && isFiner(whole.amount, places)) return wrong('too-fine', sentence(periodTexts.tooFine, { id, amount: plain(whole.amount), places }));
     if (action === 'opening') {
       const refused = refusedOpening(adjustment, schemes, settings);
       return refused === undefined ? adjustment : wrong(refused.code, refused.sentence);
@@ -59,4 +63,16 @@ function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adju
   const kind = award === undefined ? component.award : awardKindNamed(award, schemes.flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.awards)));
   if (kind !== component.award) return { code: 'other-award', sentence: sentence(periodTexts.otherAward, { id, component: name, award: award ?? '' }) };
   return award === undefined ? adjustment : { ...adjustment, award: kind };
+}
+
+/** The decimal places of what an adjustment pays: those of its award, which is that of its component where it says none. */
+function placesOf({ award, component: name }: Adjustment, schemes: readonly Prepared[]): number {
+  const own = schemes.flatMap(({ stages }) => stages.flatMap(({ scheme: { awards } }) => awards));
+  const component = name === undefined ? undefined : componentNamed(name, schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components)));
+  const kind = award === undefined ? component?.award ?? 'cash' : awardKindNamed(award, own) ?? award;
+  return awardPlaces(kind, own, Math.max(0, ...schemes.map(placesOfCash)));
+}
+
+function isFiner(amount: Exact, places: number): boolean {
+  return !equals(round(amount, places), amount);
 }

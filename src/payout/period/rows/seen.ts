@@ -4,6 +4,7 @@ import { wantedFields } from '../../prepare/needs';
 import type { Prepared } from '../../prepare/prepare';
 import { understoodCell } from '../basis';
 import { lastOf } from '../earlier';
+import { listsBy } from '../../lists-by';
 import type { EarlierPayout } from '../types';
 
 /**
@@ -101,14 +102,7 @@ export function rowsApart(known: KnownRows, now: RowsNow): RowsApart {
 
 /** Rows before and after that have the same name, one with one in their order, by their places; those without a name are with none. */
 export function pairsBy(before: readonly SeenRow[], after: readonly SeenRow[], nameOf: (row: SeenRow) => string | undefined): readonly (readonly [before: number, after: number])[] {
-  const waiting = new Map<string, number[]>();
-  before.forEach((row, index) => {
-    const name = nameOf(row);
-    if (name === undefined) return;
-    const list = waiting.get(name);
-    if (list === undefined) waiting.set(name, [index]);
-    else list.push(index);
-  });
+  const waiting = listsBy(before.keys(), (index) => (before[index] === undefined ? undefined : nameOf(before[index])));
   for (const list of waiting.values()) list.reverse();
   return after.flatMap((row, index): (readonly [number, number])[] => {
     const partner = waiting.get(nameOf(row) ?? '')?.pop();

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar';
-import type { Text } from '../../../i18n';
+import { sentence, type Sentence, type Text } from '../../../i18n';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
-import { sign, ZERO, type Exact } from '../../../money';
+import { equals, round, sign, type Exact } from '../../../money';
 import { additionIn, type Adjustment, type Line, type PeriodRun } from '../../../payout';
 import { nameKey, readNumber } from '../../../table';
 
@@ -32,14 +32,16 @@ export function opensBalances({ settledTo, earlier }: Pick<PeriodRun, 'settledTo
   return settledTo !== null && earlier.length === 0;
 }
 
-/** What is missing or wrong in a form, by field. */
-export function wrongIn({ action, recipient, amount, reason, decidedBy }: DecisionForm): Partial<Record<FormField, Text>> {
-  const wrong: Partial<Record<FormField, Text>> = {};
+/** What is missing or wrong in a form, by field; what is decided of has so many decimal places. */
+export function wrongIn({ action, recipient, amount, reason, decidedBy }: DecisionForm, places: number): Partial<Record<FormField, Text | Sentence>> {
+  const wrong: Partial<Record<FormField, Text | Sentence>> = {};
   if (recipient.trim() === '') wrong.recipient = dueTexts.needed;
   if (asksAmount(action)) {
+    const read = amountIn(amount);
     if (amount.trim() === '') wrong.amount = dueTexts.needed;
-    else if (amountIn(amount) === null) wrong.amount = dueTexts.badAmount;
-    else if (action === 'opening' && sign(amountIn(amount) ?? ZERO) >= 0) wrong.amount = dueTexts.belowZero;
+    else if (read === null) wrong.amount = dueTexts.badAmount;
+    else if (!equals(round(read, places), read)) wrong.amount = sentence(dueTexts.tooFine, { places });
+    else if (action === 'opening' && sign(read) >= 0) wrong.amount = dueTexts.belowZero;
   }
   if (reason.trim() === '') wrong.reason = dueTexts.needed;
   if (decidedBy.trim() === '') wrong.decidedBy = dueTexts.needed;

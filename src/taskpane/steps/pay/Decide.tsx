@@ -21,20 +21,22 @@ interface Props {
   /** The line that it is about; without one, something is added. */
   readonly line: Line | null;
   readonly label: string;
+  /** Decimal places of what is decided of. */
+  readonly places: number;
   /** Whether it can be said too what somebody owes from before. */
   readonly opens?: boolean;
 }
 
 /** A way to decide about a line, or to add one: opened, a form. */
-export function Decide({ line, label, opens = false }: Props): ReactNode {
+export function Decide({ line, label, places, opens = false }: Props): ReactNode {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   if (!open) return <Link as="button" className={line === null ? undefined : styles.link} onClick={() => setOpen(true)}>{label}</Link>;
-  return <DecideForm line={line} opens={opens} onClose={() => setOpen(false)} />;
+  return <DecideForm line={line} places={places} opens={opens} onClose={() => setOpen(false)} />;
 }
 
 /** What is decided, why, and by whom; noted on the sheet of adjustments. */
-function DecideForm({ line, opens, onClose }: Required<Pick<Props, 'line' | 'opens'>> & { readonly onClose: () => void }): ReactNode {
+function DecideForm({ line, places, opens, onClose }: Required<Pick<Props, 'line' | 'places' | 'opens'>> & { readonly onClose: () => void }): ReactNode {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
@@ -42,7 +44,7 @@ function DecideForm({ line, opens, onClose }: Required<Pick<Props, 'line' | 'ope
   const [form, setForm] = useState<DecisionForm>({ ...EMPTY_FORM, action: actions[0] ?? 'add', recipient: line?.recipient ?? '' });
   const [tried, setTried] = useState(false);
   const [working, setWorking] = useState(false);
-  const wrong = wrongIn(form);
+  const wrong = wrongIn(form, places);
   const told = (field: FormField) => (tried && wrong[field] !== undefined ? { validationMessage: words(wrong[field]) } : {});
   const change = (part: Partial<DecisionForm>): void => setForm((now) => ({ ...now, ...part }));
   const note = async (event: FormEvent): Promise<void> => {

@@ -74,7 +74,7 @@ export function DueParts({ due, payout }: { readonly due: DuePayout; readonly pa
         </Fold>
       )}
       <Decisions run={due.run} />
-      <Decide line={null} label={words(dueTexts.addLine)} opens={opensBalances(due.run)} />
+      <Decide line={null} label={words(dueTexts.addLine)} places={payout.places} opens={opensBalances(due.run)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { resultTexts } from '../../../i18n/texts/pane';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
 import type { Line, Payout } from '../../../payout';
 import { periodText } from '../../../report';
+import { awardPlaces } from '../../../scheme';
 import { useSession } from '../../parts/session';
 import { useLanguage, useWords } from '../../parts/words';
 import { paidOf } from '../../state/pay/due';
@@ -53,7 +54,7 @@ export function PayoutLine({ line, payout, named = false }: Props): ReactNode {
         {line.due !== undefined && <span>{words(resultTexts.due, { date: isoDay(line.due) })}</span>}
         {before !== undefined && <span>{words(dueTexts.before, { amount: amountOf(words, line.award, before, payout) })}</span>}
       </span>
-      {kind !== undefined && <div><Decide line={line} label={words(dueTexts.decide)} /></div>}
+      {kind !== undefined && <div><Decide line={line} label={words(dueTexts.decide)} places={awardPlaces(line.award, payout.ownAwards, payout.places)} /></div>}
     </div>
   );
 }
