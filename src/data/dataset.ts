@@ -152,7 +152,7 @@ export class Dataset {
   private inherit(field: string): NumberedNames {
     const own = this.sales.names(field);
     const theirs = this.staff.names(field).codes;
-    if (!this.staff.has(field) || this.staff.length === 0) return own;
+    if (!this.staff.has(field)) return own;
     const people = this.people.ofSales;
     const codes = own.codes.map((code, row) => (code >= 0 ? code : theirs[this.people.row(people[row] ?? -1)] ?? -1));
     return { codes, names: own.names };

@@ -51,7 +51,6 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
 
 /** Whether a dated row is a dealing with its customer, whether it counts or not. */
 function isDealing({ sales }: Dataset, standing: Uint8Array): (row: number) => boolean {
-  if (!sales.has('status')) return () => true;
   const status = sales.words('status');
   return (row) => !NO_DEALING.has(status.word(row) ?? '') || standing[row] === TAKEN_BACK;
 }
@@ -60,8 +59,6 @@ function pastOf({ history }: Dataset): ReadonlyMap<number, CustomerPast> {
   const { codes } = history.names('customer');
   const { state, days } = history.dates('date');
   const past = new Map<number, CustomerPast>();
-  codes.forEach((customer, row) => {
-    if (customer >= 0) past.set(customer, withPast(past.get(customer), state[row] === READ ? asDay(days[row] ?? 0) : undefined));
-  });
+  codes.forEach((customer, row) => { past.set(customer, withPast(past.get(customer), state[row] === READ ? asDay(days[row] ?? 0) : undefined)); });
   return past;
 }

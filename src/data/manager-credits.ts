@@ -21,9 +21,9 @@ export function managerCredits(credit: ManagerCredit, data: Dataset, parameters:
   const own = data.credits;
   let shares = new Map<number, Exact>();
   for (let row = 0; row < data.sales.length; row++) {
-    const person = data.people.ofSales[row] ?? -1;
-    const weight = own === undefined ? ONE : own.figures[own.shares[row] ?? -1] ?? ONE;
-    if (person >= 0 && counts(row)) {
+    if (counts(row)) {
+      const person = data.people.ofSales[row] ?? -1;
+      const weight = own?.figures[own.shares[row] ?? -1] ?? ONE;
       chainOf(person).forEach((manager, level) => {
         const part = partOf(person, manager, level);
         if (sign(part) <= 0) return;
@@ -32,7 +32,7 @@ export function managerCredits(credit: ManagerCredit, data: Dataset, parameters:
         shares.set(manager, before === undefined ? more : add(before, more));
       });
     }
-    if (row + 1 < data.sales.length && data.rowOf(row + 1) === data.rowOf(row)) continue;
+    if (data.rowOf(row + 1) === data.rowOf(row)) continue;
     if (shares.size === 0) continue;
     book.add(data.rowOf(row), [...shares].map(([manager, share]) => ({ person: manager, share })));
     shares = new Map<number, Exact>();
@@ -75,6 +75,6 @@ function ratesOf(field: string, { staff, people }: Dataset): (person: number) =>
   const { state, values } = staff.numbers(field);
   return (person) => {
     const row = people.row(person);
-    return row >= 0 && state[row] === READ ? values.at(row) : ZERO;
+    return state[row] === READ ? values.at(row) : ZERO;
   };
 }

@@ -25,6 +25,18 @@ describe('whom a cell names', () => {
     expect(amounts(paid({ credit: { cell: 'second' }, ...TOTAL }, rowsOf({ 协作人: '甲' }, { 协作人: null })))).toEqual({ 一队: '2000.00' });
   });
 
+  test('is the one of whom a condition asks', () => {
+    const only = { ...CELL, components: [{ id: 'n', label: '笔数', each: 'team', to: 'team', where: [{ field: 'person', is: '甲' }], rule: { formula: { sum: 'amount' } } }] };
+    expect(amounts(paid(only, rowsOf({ person: '甲/乙' }, { person: '乙' })))).toEqual({ 一队: '500.00' });
+  });
+
+  test('has a share of the first order of a new customer, unless it is left out', () => {
+    const won = {
+      ...CELL, fields: [...FIELDS, 'customer'], defaults: { excludeRoles: ['经理'] }, components: [{ id: 'new', label: '新客', each: 'newCustomer', rows: 'first', rule: { formula: { sum: 'amount' } } }],
+    };
+    expect(amounts(paid(won, rowsOf({ person: '乙/甲', customer: '老王' }), [{ person: '甲' }, { person: '乙', role: '经理' }]))).toEqual({ 甲: '500.00' });
+  });
+
   test('with nothing of a row has no row', () => {
     expect(amounts(paid({ ...CELL, ...COUNT }, rowsOf({ person: '甲 100%, 乙 0%' })))).toEqual({ 甲: '1.00' });
   });
@@ -45,6 +57,11 @@ describe('staff numbers beside names', () => {
   test('are taken in their order where there are as many, row by row', () => {
     const rows = rowsOf({ person: '张伟/张伟', personId: '1001/1002' }, { person: '张伟/张伟', personId: '1002/1003' });
     expect(byNumber(paid(CELL, rows, staff))).toEqual(['1001 50', '1002 100', '1003 50']);
+  });
+
+  test('number no customers', () => {
+    const bought = { fields: [...FIELDS, 'customer'], components: [{ id: 'c', label: '客户', each: 'customer', to: 'customer', rule: { formula: { sum: 'amount' } } }] };
+    expect(amounts(paid(bought, rowsOf({ person: '李四', personId: '1003', customer: '张伟' }, { person: '张伟', personId: '1002', customer: '老王' }), staff))).toEqual({ 张伟: '1000.00', 老王: '1000.00' });
   });
 
   test('tell nothing where there are fewer than names', () => {

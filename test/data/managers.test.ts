@@ -1,10 +1,11 @@
-import { isFirstOrder, Managers, type Dataset } from '../../src/data';
+import { isFirstOrder, isMoney, isRate, labelOf, Managers, type Dataset } from '../../src/data';
 import { creditedOpenings } from '../../src/data/openings';
 import { judge, prepare } from '../../src/payout';
+import { amounts, JANUARY, paid } from '../payout/credited';
 import { rawTables, rows, schemeOf } from '../payout/house';
 import { valueOf } from '../scheme/sample';
 
-const SCHEME = schemeOf({ formula: { sum: 'amount' } }, {}, { language: 2, fields: ['person', 'amount', { people: 'manager', optional: true }] });
+const SCHEME = schemeOf({ formula: { sum: 'amount' } }, {}, { language: 2, fields: ['person', 'amount', { people: 'manager', optional: true }, { own: 'bonusRate', in: 'people', type: 'rate', label: '奖金比例', headers: ['奖金比例'], optional: true }] });
 
 function dataOf(people: readonly (readonly unknown[])[], columns = 'person manager'): Dataset {
   const sales = rows('date person amount', ['2026-01-05', '甲', 1]);
@@ -78,4 +79,50 @@ test('openings whose rows are credited to several are those of the credits that 
   const some = creditedOpenings(openings, origins, (credit) => credit !== 0 && credit < 4);
   expect([[...some.rows], [...some.from], [...some.to], [...some.first]]).toEqual([[1, 3], [0, 2], [2, 2], [1, 1, -1, 1, -1, -1]]);
   expect([0, 1, 2, 3].map((row) => isFirstOrder(openings, row))).toEqual([true, false, false, true]);
+});
+
+describe('what goes up to managers', () => {
+  const staff = [
+    { person: '甲', role: '学徒', manager: '组长', 管理比例: 0.01 }, { person: '乙', manager: '组长' }, { person: '组长', manager: '总监', 管理比例: 0.03 }, { person: '总监', 管理比例: 0.05 },
+    { person: '新人', manager: '师傅' }, { person: '师傅', manager: '甲' },
+  ];
+  const sales = (...people: readonly string[]) => people.map((person) => ({ date: JANUARY, person, amount: 1000 }));
+  const up = (credit: unknown, of: unknown, people: readonly string[], change: Readonly<Record<string, unknown>> = {}) => amounts(paid(
+    { credit: { cell: 'person' }, components: [{ id: 'o', label: '管理奖', each: 'person', credit, rule: { formula: of } }], ...change }, sales(...people), staff,
+  ));
+  const SUM = { sum: 'amount' };
+  const ROWS = { count: 'rows' };
+
+  test('is a row once, however many of those below share it', () => {
+    expect(up({ managers: 'all' }, ROWS, ['甲/乙', '组长', '甲/乙'])).toEqual({ 组长: '2.00', 总监: '3.00' });
+  });
+
+  test('is the whole row where rows are not credited', () => {
+    expect(up({ managers: ['3%', '1%'] }, SUM, ['甲', '组长', '外人'], { credit: undefined })).toEqual({ 组长: '30.00', 总监: '40.00' });
+  });
+
+  test('is not what somebody sold who is left out', () => {
+    expect(up({ managers: ['10%'] }, SUM, ['甲 60%, 乙 40%', '甲'], { defaults: { excludeRoles: ['学徒'] } })).toEqual({ 组长: '40.00' });
+  });
+
+  test('is no row where a manager has no rate, or none above that of those below', () => {
+    const rated = (less: object, ...people: readonly string[]) => up({ managers: 'all', share: 'override', ...less }, ROWS, people);
+    expect(rated({}, '乙', '组长')).toEqual({ 组长: '1.00', 总监: '2.00' });
+    expect(rated({}, '新人')).toEqual({ 甲: '1.00', 组长: '1.00', 总监: '1.00' });
+    expect(up({ managers: 'all', share: 'override', less: 'below' }, SUM, ['组长', '甲'])).toEqual({ 组长: '20.00', 总监: '40.00' });
+  });
+});
+
+describe('a table of a run', () => {
+  const filled = (people: readonly (readonly unknown[])[], columns: string, field: string): boolean => dataOf(people, columns).isFilled('people', field);
+
+  test('has a column filled where any row has a value in it', () => {
+    expect([filled([['甲', null], ['乙', '甲']], 'person manager', 'manager'), filled([['甲', null]], 'person manager', 'manager'), filled([['甲', '经理']], 'person role', 'manager')]).toEqual([true, false, false]);
+  });
+
+  test('tells of a field what it is called, and what its figures are', () => {
+    const { staff, sales } = dataOf([['甲', 100]], 'person basePay');
+    expect([labelOf(staff, 'basePay'), labelOf(sales, 'nothing')]).toEqual([{ zh: '底薪', en: 'Base pay' }, { zh: 'nothing', en: 'nothing' }]);
+    expect([isMoney(staff, 'basePay'), isRate(staff, 'basePay'), isRate(staff, 'bonusRate'), isMoney(sales, 'nothing'), isRate(sales, 'nothing')]).toEqual([true, false, true, false, false]);
+  });
 });

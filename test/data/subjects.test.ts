@@ -48,6 +48,10 @@ describe('subjects', () => {
     expect(of(columns(1), 1, 4)).toEqual(['1@1  first -1 of 0 at 0', '1@3 0,4 first 0 of 2 at 1']);
     expect(of(columns(1), 4, 3)).toEqual([]);
     expect(of(columns(), 1, 4)).toEqual([]);
+    const one = Subjects.ofGroups(groupRows(columns(0, 1), columns(0, 1), columns(1, 2)));
+    expect(told(one.inEveryPeriod(columns(0, 1), () => [1, 2]))).toEqual(['0@1 0 first 0 of 1 at 0', '0@2  first -1 of 0 at 1', '1@1  first -1 of 0 at 2', '1@2 1 first 1 of 1 at 3']);
+    const all = Subjects.ofGroups(groupRows(columns(0, 1), undefined, columns(1, 2)));
+    expect(told(all.inEveryPeriod(columns(-1), () => [2, 3]))).toEqual(['-1@2 1 first 1 of 1 at 0', '-1@3  first -1 of 0 at 1']);
   });
 });
 
@@ -55,6 +59,10 @@ describe('groups', () => {
   test('are found by key and period', () => {
     const at = (key: number, period: number): number => findGroup(GROUPS, key, period);
     expect([at(0, 3), at(1, 2), at(1, 3), at(0, 2), at(1, 4), at(2, 3), at(-1, 9)]).toEqual([0, 1, 2, -1, -1, -1, -1]);
+  });
+
+  test('are subjects by themselves', () => {
+    expect(told([subjectOf(GROUPS, 1), subjectOf(GROUPS, 2), subjectOf(GROUPS, 9)])).toEqual(['1@2 2 first 2 of 1 at -1', '1@3 0,4 first 0 of 2 at -1', '-1@0  first -1 of 0 at -1']);
   });
 
   test('of no rows are none', () => {

@@ -19,9 +19,12 @@ export const TESTS = {
   scheme: /^scheme\/(?!(faults|print|said|editions-page)\.)/,
   'scheme/formula': /^scheme\/formula\./,
   'scheme/grammar': /^scheme\/(parse|edition|field-kinds|print|bind|formula)\./,
-  'scheme/meaning': /^scheme\/(meaning|parse)/,
+  'scheme/lint': /^scheme\/lint\./,
+  'scheme/meaning': /^scheme\/(meaning|parse|bind|edition)/,
   'scheme/place': /^scheme\/(places|path)\./,
   'scheme/said': /^scheme\/said-back\./,
+  'scheme/shape': /^scheme\/(parse|edition|nearest|field-kinds|absurd|bind|formula)\./,
+  'scheme/text': /^scheme\/text\./,
   'scheme/value': /^scheme\/(bind|lint|parse|decided)\.|^payout\/(dated|decision-tables)\./,
   'scheme/walk': /^(scheme\/(meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
 };
