@@ -1,13 +1,14 @@
 import { say } from '../../src/i18n';
 import { plain } from '../../src/money';
 import type { Payout } from '../../src/payout';
+import { payOut, prepare } from '../../src/payout';
 import { linesSheets } from '../../src/report/lines';
 import { summarySheet } from '../../src/report/summary';
 import type { Scheme } from '../../src/scheme';
 import { bindAsFar, paragraphText, parseScheme, sayScheme, schemeToJson } from '../../src/scheme';
 import { csvOf } from '../../src/xlsx';
 import { component, oneProblem, sample, valueOf } from '../scheme/sample';
-import { notesOf, pay, rows } from './house';
+import { notesOf, pay, rawTables, rows } from './house';
 
 type Json = Record<string, unknown>;
 
@@ -38,6 +39,18 @@ describe('kinds of award of one\'s own', () => {
   test('cost what they cost, and that adds up with the cash', () => {
     expect(notesOf(paid(), 'award-cost')).toEqual(['Wine: 4 bottles at 45.00 each cost 180.00.', 'Cash of 120.00 and these costs come to 300.00 in all.']);
     expect(notesOf(paid({ awards: [{ kind: 'wine', label: '酒' }, LEAVE] }), 'award-cost')).toEqual([]);
+  });
+
+  test('cost once, and have one account, where a scheme and the one that it is built on both declare them', () => {
+    const awards = [{ ...WINE, account: { expiresAfter: 12 } }];
+    const gift = (id: string) => component({ formula: 1 }, { id, label: '送酒', award: 'wine' });
+    const under = read({ awards, components: [gift('under')] });
+    const over = read({ awards, base: '$base', parameters: [{ name: 'base', type: 'scheme', label: '基础', default: { scheme: 'sample', params: {} } }], components: [gift('over')] });
+    const payout = payOut(valueOf(prepare({ scheme: over, parameters: {}, tables: rawTables({ sales: sales.slice(0, 1) }), findScheme: () => under })));
+    expect(payout.totals.map(({ recipient, award, amount }) => `${recipient} ${award} ${plain(amount)}`)).toEqual(['安 wine 2']);
+    expect(notesOf(payout, 'award-cost')).toEqual(['Wine: 2 bottles at 45.00 each cost 90.00.', 'Cash of 0.00 and these costs come to 90.00 in all.']);
+    expect(notesOf(payout, 'award-account')).toEqual(['安 has earned 2 of Wine, spent 0 and lost 0, which had expired: 2 bottles are left.']);
+    expect(payout.ownAwards).toHaveLength(1);
   });
 
   test.each(['zh', 'en'] as const)('have a column of their own in the summary, and their name on each line, in %s', (language) => {

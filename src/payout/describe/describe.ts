@@ -1,7 +1,5 @@
-import type { OwnAward } from '../../scheme';
 import { COUNTED } from '../../data';
-import type { ReadyStage } from '../prepare/prepare';
-import { innermost } from '../prepare/stage';
+import { innermost, ownAwardsOf } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { awardCostNotes } from './award-costs';
 import { accountsOf } from '../settle/accounts';
@@ -25,7 +23,7 @@ export function describe(settled: Settled): Payout {
 export function describeBeside({ worked, drafts, balances, places }: Settled, totals: readonly Total[]): Omit<Payout, 'lines'> {
   const { prepared: { scheme, stages }, judged: { data, rows, excluded, rejected } } = worked;
   const outcomes = worked.stages.flatMap((stage) => stage.outcomes);
-  const accounts = stages.flatMap((stage) => accountsOf(stage, drafts, data));
+  const accounts = accountsOf(stages, drafts, data);
   const counted = countOf(rows.standing, COUNTED);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
@@ -50,7 +48,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
       ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, withAccounts(totalsOf(drafts), accounts, data)))),
     ],
     rows: { read: data.sales.length, counted },
-    ownAwards: ownAwardsOf(stages),
+    ownAwards: ownAwardsOf(stages).map(({ award }) => award),
     places,
   };
 }
@@ -59,9 +57,4 @@ function countOf(standing: Uint8Array, kind: number): number {
   let count = 0;
   for (const each of standing) if (each === kind) count += 1;
   return count;
-}
-
-/** The kinds of award that the schemes declare, each once. */
-function ownAwardsOf(stages: readonly ReadyStage[]): readonly OwnAward[] {
-  return [...new Map(stages.flatMap(({ scheme }) => scheme.awards).map((award) => [award.kind, award])).values()];
 }

@@ -121,6 +121,6 @@ export function schemeBalances(settled: readonly Settled[], earlier: readonly Ea
 function standingsIn({ balances, drafts, worked: { prepared: { stages }, judged: { data } } }: Settled): readonly Standing[] {
   return [
     ...balances.map(({ recipient, amount, draw }) => ({ payee: payeeNamed(recipient, data), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
-    ...stages.flatMap((stage) => accountsOf(stage, drafts, data)).map(({ recipient, award, opening, left }) => ({ payee: payeeNamed(recipient, data), award: award.kind, own: opening, amount: left })),
+    ...accountsOf(stages, drafts, data).map(({ recipient, award, opening, left }) => ({ payee: payeeNamed(recipient, data), award: award.kind, own: opening, amount: left })),
   ];
 }

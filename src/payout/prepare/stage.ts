@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
-import type { Parameters, Scheme } from '../../scheme';
+import type { OwnAward, Parameters, Scheme } from '../../scheme';
 import { bindParameters } from '../../scheme';
 import type { Job } from './job';
 
@@ -21,6 +21,13 @@ export function innermost<S extends Stage>(stages: readonly S[]): S {
 /** Decimal places of cash: as the first of the schemes says that is given them, else as the outermost has them. */
 export function placesOfCash({ stages, parameters }: { readonly stages: readonly Stage[]; readonly parameters: Parameters }): number {
   return (stages.find((stage) => stage.parameters.given('places'))?.parameters ?? parameters).places;
+}
+
+/** The kinds of award that the schemes declare, each once: as the scheme itself says it, or else the one that it is built on. */
+export function ownAwardsOf<S extends Stage>(stages: readonly S[]): readonly { readonly award: OwnAward; readonly stage: S }[] {
+  const byKind = new Map<string, { readonly award: OwnAward; readonly stage: S }>();
+  for (const stage of stages) for (const award of stage.scheme.awards) if (!byKind.has(award.kind)) byKind.set(award.kind, { award, stage });
+  return [...byKind.values()];
 }
 
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */

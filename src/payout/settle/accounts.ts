@@ -7,6 +7,7 @@ import type { Dataset } from '../../data';
 import { withoutRows } from '../../data';
 import { contextOf } from '../prepare/context';
 import type { ReadyStage } from '../prepare/prepare';
+import { ownAwardsOf } from '../prepare/stage';
 import type { Draft } from '../work/draft';
 import { periodOf } from '../work/draft';
 import type { Recipient } from '../work/recipients';
@@ -39,8 +40,8 @@ interface Entry {
  * The accounts of the awards that have some: each recipient's lines by their days, the earliest lot spent first, what is too old gone. What an account
  * opens with stands at the end of what counts as settled, whose lines are in it, else on the day before the first row.
  */
-export function accountsOf(stage: ReadyStage, drafts: readonly Draft[], data: Dataset): readonly Account[] {
-  return stage.scheme.awards.filter(({ account }) => account !== undefined).flatMap((award) => {
+export function accountsOf(stages: readonly ReadyStage[], drafts: readonly Draft[], data: Dataset): readonly Account[] {
+  return ownAwardsOf(stages).filter(({ award: { account } }) => account !== undefined).flatMap(({ award, stage }) => {
     const months = award.account?.expiresAfter === undefined ? undefined : stage.parameters.figure(award.account.expiresAfter);
     const openings = openingsOf(award, stage, data);
     const settledEnd = award.account?.opening === undefined ? undefined : data.settledEnd;
