@@ -19,7 +19,7 @@ export function orderLinks(data: Dataset): Int32Array {
   }
   const people = data.people.ofSales;
   const ofPerson = (order: number, person: number): number => {
-    for (let row = order; data.rowOf(row) === data.rowOf(order) && row < data.sales.length; row++) if (people[row] === person) return row;
+    for (let row = order; data.rowOf(row) === data.rowOf(order); row++) if (people[row] === person) return row;
     return order;
   };
   const made = Int32Array.from(backs, (order, row) => {

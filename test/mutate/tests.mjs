@@ -20,13 +20,13 @@ export const TESTS = {
   'scheme/formula': /^scheme\/formula\./,
   'scheme/grammar': /^scheme\/(parse|edition|field-kinds|print|bind|formula)\./,
   'scheme/lint': /^scheme\/lint\./,
-  'scheme/meaning': /^scheme\/(meaning|parse|bind|edition)/,
+  'scheme/meaning': /^scheme\/(meaning|meaning-later|parse|bind|edition)\./,
   'scheme/place': /^scheme\/(places|path)\./,
   'scheme/said': /^scheme\/said-back\./,
-  'scheme/shape': /^scheme\/(parse|edition|nearest|field-kinds|absurd|bind|formula)\./,
+  'scheme/shape': /^scheme\/(parse|edition|nearest|field-kinds|absurd|bind|print)\./,
   'scheme/text': /^scheme\/text\./,
-  'scheme/value': /^scheme\/(bind|lint|parse|decided)\.|^payout\/(dated|decision-tables)\./,
-  'scheme/walk': /^(scheme\/(meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
+  'scheme/value': /^scheme\/(value|bind|lint|parse|decided)\.|^payout\/(dated|decision-tables)\./,
+  'scheme/walk': /^(scheme\/(walk|meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
 };
 
 const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes|oracles\.test/;

@@ -1,0 +1,157 @@
+import { integer, plain } from '../../src/money';
+import type { Parameter, TableCell } from '../../src/scheme';
+import { parseScheme } from '../../src/scheme';
+import { At } from '../../src/scheme/shape/at';
+import { readValue, valueOn, type BoundValue } from '../../src/scheme/value';
+import { canBoth, cellText, covers, isNowhere, isWithin } from '../../src/scheme/value/decision-cell';
+import { gapsOf } from '../../src/scheme/value/decision-gaps';
+import { isSameValue } from '../../src/scheme/value/same';
+import { component, sample, valueOf } from './sample';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const column = (name: string, holds: string): Json => ({ name, label: name, holds });
+
+/** The forms of parameters, each named by its type. */
+const FORMS: Readonly<Record<string, Json>> = {
+  amount: {}, number: {}, amounts: {}, tiers: { bound: 'amount', value: 'rate' }, mapping: { value: 'rate' }, words: { default: [] }, date: {}, dates: { default: [] }, items: { figures: ['max'], default: [] }, scheme: {},
+  choice: { choices: [{ word: 'a', label: 'a' }, { word: 'b', label: 'b' }] }, table: { value: 'rate', hit: 'first', columns: [column('who', 'words'), column('size', 'figures')] },
+  rate: { dated: 'row' },
+};
+
+function parameter(type: string, change: Json = {}): Parameter {
+  const { parameters } = valueOf(parseScheme(sample({ language: 2, components: [component({ formula: { sum: 'amount' } })], parameters: [{ name: 'extra', type, label: 'x', optional: 'default' in (FORMS[type] ?? {}) ? undefined : true, ...FORMS[type], ...change }] })));
+  const [first] = parameters;
+  if (first === undefined) throw new Error('A scheme has its parameters.');
+  return first;
+}
+
+function read(type: string, json: unknown, change: Json = {}): BoundValue {
+  const at = new At('extra');
+  const value = readValue(json, parameter(type, change), [], at);
+  if (value === undefined) throw new Error(`${JSON.stringify(json)} is no value: ${at.trail.problems.map(({ code }) => code).join()}`);
+  return value;
+}
+
+const item = (change: Json = {}): Json => ({ name: 'a', label: { zh: '甲', en: 'A' }, max: 1, ...change });
+
+describe('two values of a parameter', () => {
+  test.each<[string, unknown, unknown]>([
+    ['amount', 1200, '1,200'], ['rate', '5%', 0.05], ['amounts', [1, 2], '1, 2'], ['words', ['甲', '乙'], '甲、乙'], ['choice', 'a', ' A '], ['date', '2026-01-05', '2026年1月5日'], ['dates', ['2026-01-05'], '2026/1/5'],
+    ['tiers', [{ atLeast: 0, value: '1%' }, { above: 5, value: '2%' }], [{ above: '5.0', value: 0.02 }, { atLeast: 0, value: 0.01 }]], ['mapping', { 甲: '1%' }, '{"甲": 0.01}'], ['items', [item()], JSON.stringify([item()])],
+    ['table', [{ who: ['甲', '乙'], size: '>=1 <2', value: '1%' }], 'who\tsize\tvalue\n甲/乙\t>= 1, < 2\t1%'], ['scheme', 'hours', { scheme: 'hours' }], ['rate', '5%; 2026-01-01: 6%', [{ value: 0.05 }, { from: '2026-01-01', value: 0.06 }]],
+  ])('of a %s are the same, %j and %j', (type, one, other) => {
+    expect(isSameValue(read(type, one), read(type, other))).toBe(true);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['amount', 1, 2], ['amounts', [1, 2], [2, 1]], ['amounts', [1, 2], [1, 2, 3]], ['amounts', [1, 2], [1]], ['words', ['甲'], ['乙']], ['choice', 'a', 'b'], ['date', '2026-01-05', '2026-01-06'], ['dates', ['2026-01-05'], ['2026-01-06']],
+    ['tiers', [{ atLeast: 1, value: '1%' }], [{ above: 1, value: '1%' }]], ['tiers', [{ atLeast: 1, value: '1%' }], [{ atLeast: 2, value: '1%' }]], ['tiers', [{ atLeast: 1, value: '1%' }], [{ atLeast: 1, value: '2%' }]],
+    ['mapping', { 甲: '1%' }, { 乙: '1%' }], ['mapping', { 甲: '1%' }, { 甲: '2%' }], ['mapping', { 甲: '1%', 乙: '2%' }, { 乙: '2%', 甲: '1%' }],
+    ['items', [item()], [item({ name: 'b' })]], ['items', [item()], [item({ label: { zh: '乙', en: 'A' } })]], ['items', [item()], [item({ label: { zh: '甲', en: 'B' } })]], ['items', [item()], [item({ max: 2 })]],
+    ['table', [{ who: '甲', value: '1%' }], [{ who: '乙', value: '1%' }]], ['table', [{ who: '甲', value: '1%' }], [{ who: '甲', value: '2%' }]], ['table', [{ size: '>1', value: '1%' }], [{ size: '>=1', value: '1%' }]],
+    ['scheme', 'hours', 'days'], ['scheme', 'hours', { scheme: 'hours', params: { rate: 1 } }],
+    ['rate', '5%; 2026-01-01: 6%', '5%; 2026-01-02: 6%'], ['rate', '5%; 2026-01-01: 6%', '5%; 2026-01-01: 7%'], ['rate', '5%; 2026-01-01: 6%', '5%'],
+  ])('of a %s are not the same, %j and %j', (type, one, other) => {
+    expect(isSameValue(read(type, one), read(type, other))).toBe(false);
+  });
+
+  test('of two kinds are never the same, nor is one that is not there', () => {
+    const values = [
+      read('amount', 1), read('amounts', [1]), read('tiers', [{ atLeast: 1, value: 1 }]), read('mapping', { 甲: 1 }), read('table', [{ who: '甲', value: 1 }]), read('words', ['甲']), read('choice', 'a'), read('date', '2026-01-05'),
+      read('dates', ['2026-01-05']), read('items', [item()]), read('rate', '5%; 2026-01-01: 6%'), read('scheme', 'hours'), undefined,
+    ];
+    expect(values.map((one) => values.map((other) => isSameValue(one, other)).indexOf(true))).toEqual(values.map((_, at) => at));
+    expect(values.flatMap((one) => values.filter((other) => isSameValue(one, other)))).toHaveLength(values.length);
+  });
+});
+
+test('a value holds from its day on, and the first may hold from ever', () => {
+  const on = (value: BoundValue, day: number): string => {
+    const found = valueOn(value, day);
+    return found?.kind === 'figure' ? plain(found.value) : '-';
+  };
+  const day = (text: string): number => {
+    const found = read('date', text);
+    return found.kind === 'date' ? found.day : NaN;
+  };
+  const days = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map(day);
+  const told = (json: unknown): string[] => days.map((each) => on(read('rate', json), each));
+  expect(told('5%; 2026-07-01: 7%; 2026-01-01: 6%')).toEqual(['0.05', '0.06', '0.06', '0.07']);
+  expect(told([{ from: '2026-01-01', value: '6%' }])).toEqual(['-', '0.06', '0.06', '0.06']);
+  expect(told('5%')).toEqual(['0.05', '0.05', '0.05', '0.05']);
+});
+
+/** A condition of a decision table as it is written in a cell. */
+function cell(text: string, holds = 'figures'): TableCell {
+  const table = read('table', [{ c: text, value: 1 }], { columns: [column('c', holds)] });
+  return table.kind === 'table' ? table.table.rows[0]?.cells[0] ?? null : null;
+}
+
+describe('conditions of a decision table', () => {
+  test.each<[string, string, boolean, boolean, boolean]>([
+    ['', '>=1', true, true, false], ['', '', true, true, true], ['>=1 <5', '>=5', false, false, false], ['>=1 <=5', '>=5', true, false, false], ['>=1 <5', '>=2 <3', true, true, false], ['>=1 <5', '>1 <5', true, true, false],
+    ['>=1 <=5', '>=1 <5', true, true, false], ['>1', '>2', true, true, false], ['>1', '>1', true, true, true], ['>=1', '>=1', true, true, true], ['<5', '<=5', true, false, true], ['<5', '<4', true, true, false], ['<=5', '<=5', true, true, true],
+    ['<5', '<5', true, true, true], ['>=1', '<5', true, false, false], ['>=5', '<5', false, false, false], ['>5', '<=5', false, false, false], ['>=5', '<=5', true, false, false], ['5', '5', true, true, true], ['5', '4', false, false, false],
+    ['>=1 >2', '>2', true, true, true], ['>=2 >1', '>=2', true, true, true], ['>=1 >1', '>1', true, true, true], ['>=1 >1', '>=1', true, false, true], ['<=5 <4', '<4', true, true, true], ['<=3 <4', '<=3', true, true, true], ['<=4 <4', '<4', true, true, true],
+    ['>=1 <5', '>=1', true, false, true], ['>=1 <5', '<5', true, false, true], ['>=2 <3', '>=1 <2', false, false, false], ['>1 <4', '>=3 <5', true, false, false],
+  ])('%j and %j: hold together %s, the first wherever the second %s, the second wherever the first %s', (one, other, both, first, second) => {
+    const [a, b] = [cell(one), cell(other)];
+    expect([canBoth(a, b), canBoth(b, a), covers(a, b), covers(b, a)]).toEqual([both, both, first, second]);
+  });
+
+  test.each<[string, string, boolean, boolean, boolean]>([
+    ['甲/乙', '乙、丙', true, false, false], ['甲', '甲/乙', true, false, true], ['VIP', ' ｖｉｐ', true, true, true], ['甲', '乙', false, false, false], ['', '甲', true, true, false], ['*', '甲', true, true, false],
+  ])('words %j and %j', (one, other, both, first, second) => {
+    const [a, b] = [cell(one, 'words'), cell(other, 'words')];
+    expect([canBoth(a, b), canBoth(b, a), covers(a, b), covers(b, a)]).toEqual([both, both, first, second]);
+  });
+
+  test('of words and of figures never hold together', () => {
+    const [words, range] = [cell('5', 'words'), cell('5')];
+    expect([canBoth(words, range), canBoth(range, words), covers(words, range), covers(range, words)]).toEqual([false, false, false, false]);
+  });
+
+  test.each<[string, string]>([['>= 1 ,  <5', '>=1 <5'], ['>1 ≤5', '>1 <=5'], ['甲，乙;丙', '甲 / 乙 / 丙'], [' ', ''], ['5', '>=5 <=5']])('%j are written %j', (text, written) => {
+    expect(cellText(cell(text, text.includes('甲') ? 'words' : 'figures'))).toBe(written);
+  });
+
+  test('of figures hold for those within, and for none where their ends pass each other', () => {
+    const five = integer(5);
+    const held = (range: Parameters<typeof isNowhere>[0]): string => [4, 5, 6].map((figure) => (isWithin(integer(figure), range) ? figure : '')).join('') + (isNowhere(range) ? ' nowhere' : '');
+    expect([{}, { atLeast: five }, { above: five }, { atMost: five }, { below: five }].map(held)).toEqual(['456', '56', '6', '45', '4']);
+    expect([{ atLeast: five, atMost: five }, { atLeast: five, below: five }, { above: five, atMost: five }, { above: five, below: five }, { atLeast: integer(6), atMost: five }].map(held)).toEqual([
+      '5', ' nowhere', ' nowhere', ' nowhere', ' nowhere',
+    ]);
+    expect(held({ above: integer(4), below: integer(6) })).toBe('5');
+  });
+});
+
+describe('gaps of a decision table', () => {
+  const gaps = (rows: readonly Json[], ...columns: readonly Json[]): readonly string[] => {
+    const table = read('table', rows, columns.length === 0 ? {} : { columns });
+    return table.kind === 'table' ? gapsOf(table.table) : ['?'];
+  };
+
+  test('are told by the words of each column, and by figures on, between and beyond the bounds', () => {
+    expect(gaps([{ who: '甲', size: '>=10 <20', value: '1%' }, { who: '乙', value: '2%' }])).toEqual(['甲, <10', '甲, 20', '甲, >20']);
+    expect(gaps([{ size: '>10', value: '1%' }, { size: '<=5', value: '2%' }])).toEqual(['5–10', '10']);
+    expect(gaps([{ size: '<10', value: '1%' }, { size: '>=10 <20', value: '2%' }, { size: '>=20', value: '3%' }])).toEqual([]);
+  });
+
+  test('are none where a row always holds, and of no rows', () => {
+    expect([gaps([{ who: 'VIP', value: '1%' }, { value: '2%' }]), gaps([])]).toEqual([[], []]);
+  });
+
+  test('name a word once, however it is spelt, and no column that nothing is asked of', () => {
+    expect(gaps([{ who: ['VIP', 'ｖｉｐ'], size: '>=1', value: '1%' }, { who: '甲', value: '2%' }])).toHaveLength(1);
+    expect(gaps([{ size: '>=1', value: '1%' }])).toEqual(['<1']);
+  });
+
+  test('are five at most, and not looked for among too many combinations', () => {
+    expect(gaps(['>1 <2', '>3 <4', '>5 <6', '>7 <8'].map((size) => ({ size, value: '1%' })))).toHaveLength(5);
+    const columns = ['a', 'b', 'c', 'd'].map((name) => column(name, 'words'));
+    const square = (length: number): readonly Json[] => Array.from({ length }, (_, at) => Object.fromEntries([...columns.map(({ name }) => [name, `w${at}`]), ['value', '1%']]));
+    expect([gaps(square(11), ...columns).length, gaps(square(12), ...columns).length]).toEqual([5, 0]);
+  });
+});
