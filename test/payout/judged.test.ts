@@ -113,3 +113,54 @@ test('a row with two wrong cells counts as one that cannot be read, and rows of 
   const { rejected } = pay(scheme, { sales, people: rows('person basePay', ['甲', 1], ['乙', 'z']) });
   expect([rejected.length, rejectedRows(rejected)]).toEqual([4, 3]);
 });
+
+describe('what of a row cannot be read', () => {
+  const level = { own: 'level', type: 'number', label: { zh: '职级', en: 'Level' }, headers: ['职级'], optional: true, whole: true };
+  const said = (fields: readonly unknown[], tables: Parameters<typeof pay>[1], more: Json = {}): string[] => {
+    const scheme = schemeWith({ language: 2, fields, components: [component({ formula: { count: 'rows' } })], ...more });
+    return pay(scheme, tables).rejected.map(({ table, row, field, code, sentence }) => `${table} ${row} ${field} ${code}: ${say(sentence, 'en')}`);
+  };
+
+  test.each<[string, readonly unknown[], Parameters<typeof pay>[1], string[]]>([
+    ['one of two columns suffices', ['person', { sales: 'quantity', or: ['amount'] }, { sales: 'amount', or: ['quantity'] }],
+      { sales: rows('date person quantity amount', ['2024-01-05', '甲', 1, null], ['2024-01-05', '甲', null, 1], ['2024-01-05', '甲', 1, 1], ['2024-01-05', '甲', null, null], ['2024-01-05', '甲', 1, '多']) },
+      ['sales 4 quantity missing: Quantity is blank: fill it in.', 'sales 4 amount missing: Amount is blank: fill it in.', 'sales 5 amount not-a-number: "多" is not a number: write it like 1200 or 1,200.00.']],
+    ['a column is needed in some rows', ['person', { sales: 'collectedDate', optional: true }, { sales: 'collected', where: [{ field: 'collectedDate', blank: false }] }],
+      { sales: rows('date person collectedDate collected', ['2024-01-05', '甲', null, null], ['2024-01-05', '甲', '2024-01-06', null], ['2024-01-05', '甲', '2024-01-06', 5]) },
+      ['sales 2 collected missing: Amount collected is blank: fill it in.']],
+    ['a column is needed in some rows, or else where another is blank', ['person', { sales: 'amount', optional: true }, { sales: 'quantity', where: [{ field: 'person', is: '甲' }], or: ['amount'] }],
+      { sales: rows('date person amount quantity', ['2024-01-05', '甲', 5, null], ['2024-01-05', '乙', 5, null], ['2024-01-05', '乙', null, null], ['2024-01-05', '乙', null, 5]) },
+      ['sales 1 quantity missing: Quantity is blank: fill it in.', 'sales 3 quantity missing: Quantity is blank: fill it in.']],
+    ['a number must be whole and lie between two others', ['person', { ...level, atLeast: 1, atMost: 20 }],
+      { sales: rows('date person 职级', ['2024-01-05', '甲', 1], ['2024-01-05', '甲', 20], ['2024-01-05', '甲', 0], ['2024-01-05', '甲', 21], ['2024-01-05', '甲', 1.5], ['2024-01-05', '甲', null]) },
+      ['sales 3 level out-of-range: Level must lie between 1 and 20: correct it.', 'sales 4 level out-of-range: Level must lie between 1 and 20: correct it.', 'sales 5 level out-of-range: Level: a whole number is expected.']],
+    ['a number has a least value only', ['person', { ...level, whole: false, atLeast: 1 }], { sales: rows('date person 职级', ['2024-01-05', '甲', 1.5], ['2024-01-05', '甲', 0.5]) }, ['sales 2 level out-of-range: Level must lie between 1 and …: correct it.']],
+    ['a number has a largest value only', ['person', { ...level, whole: false, atMost: 5 }], { sales: rows('date person 职级', ['2024-01-05', '甲', 4.5], ['2024-01-05', '甲', 5.5]) }, ['sales 2 level out-of-range: Level must lie between … and 5: correct it.']],
+    ['a person of the people table has what some rows need', ['person', { sales: 'event', optional: true }, { people: 'basePay', where: [{ field: 'event', is: '续约' }], rejectsRow: true }],
+      { sales: rows('date person event', ['2024-01-05', '甲', '续约'], ['2024-01-05', '乙', '续约'], ['2024-01-05', '乙', '新开'], ['2024-01-05', '丙', '续约'], ['2024-01-05', null, '续约']), people: rows('person basePay', ['甲', 5], ['乙', null]) },
+      ['sales 2 basePay missing: The people table has no Base pay for 乙: add it there.', 'sales 4 basePay missing: The people table has no Base pay for 丙: add it there.', 'sales 5 person missing: Salesperson is blank: fill it in.']],
+    ['a row has its role from its person', ['person', 'role', { people: 'role', optional: true }],
+      { sales: rows('date person role', ['2024-01-05', '甲', null], ['2024-01-05', '乙', null], ['2024-01-05', '乙', '店长'], ['2024-01-05', '丙', null]), people: rows('person role', ['甲', '店长'], ['乙', null]) },
+      ['sales 2 role missing: Role is blank: fill it in.', 'sales 4 role missing: Role is blank: fill it in.']],
+    ['a region is nobody\'s but the row\'s', ['person', 'region'], { sales: rows('date person region', ['2024-01-05', '甲', null], ['2024-01-05', '甲', '华东']), people: rows('person team', ['甲', '一队']) }, ['sales 1 region missing: Region is blank: fill it in.']],
+  ])('where %s', (_, fields, tables, told) => {
+    expect(said(fields, tables)).toEqual(told);
+  });
+
+  test('where rows are of several people, the role of each is asked for', () => {
+    const sales = rows('date person role', ['2024-01-05', '甲/乙', null], ['2024-01-05', '甲/丙', null], ['2024-01-05', '甲 60%, 乙 30%', null]);
+    expect(said(['person', 'role', { people: 'role', optional: true }], { sales, people: rows('person role', ['甲', '店长'], ['乙', '导购']) }, { credit: { cell: 'person' } })).toEqual([
+      'sales 2 role missing: Role is blank: fill it in.', 'sales 3 role missing: Role is blank: fill it in.', 'sales 3 person shares: The shares come to 90 % and should make 100 %: correct them. Nobody gets anything of this row.',
+    ]);
+  });
+
+  test('a word that a parameter names is known, in whatever letters, and by its synonyms', () => {
+    const grades = { name: 'rates', type: 'mapping', value: 'rate', label: '各级比例', default: { A: '1%', 贵宾: '2%' } };
+    const sales = rows('date person customerGrade', ['2024-01-05', '甲', 'a'], ['2024-01-05', '甲', 'VIP'], ['2024-01-05', '甲', 'B'], ['2024-01-05', '甲', null]);
+    const fields = ['person', { sales: 'customerGrade', optional: true, synonyms: [['贵宾', 'VIP']], known: '$rates' }];
+    expect(said(fields, { sales }, { parameters: [grades] })).toEqual([]);
+    expect(said([fields[0], { sales: 'customerGrade', synonyms: [['贵宾', 'VIP']], known: '$rates' }], { sales }, { parameters: [grades] })).toEqual([
+      'sales 3 customerGrade unknown-word: "B" is not a value of Customer grade that "Sample" knows: use one of A, 贵宾.', 'sales 4 customerGrade missing: Customer grade is blank: fill it in.',
+    ]);
+  });
+});

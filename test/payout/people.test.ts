@@ -1,3 +1,4 @@
+import { say } from '../../src/i18n';
 import { presetById } from '../../src/presets';
 import { linesOf, pay, rows, schemeOf } from './house';
 
@@ -64,5 +65,67 @@ describe('the other tables', () => {
 
   test('and is not asked where nobody looks for new customers', () => {
     expect(explanation(pay(BASE, { sales: rows('date person', ['2024-01-01', '甲']), history: rows('customer date', [null, '?']) }))).toEqual([]);
+  });
+});
+
+describe('what is wrong in the people table', () => {
+  const sales = rows('date person', ['2024-01-01', '甲']);
+  const said = (fields: readonly unknown[], people: ReturnType<typeof rows>, more: { readonly rule?: unknown; readonly of?: Readonly<Record<string, unknown>>; readonly params?: Readonly<Record<string, unknown>> } = {}): string[] => {
+    const payout = pay(schemeOf(more.rule ?? { formula: { count: 'rows' } }, more.of, { language: 2, fields }), { sales, people }, more.params);
+    return payout.rejected.map(({ table, row, field, code, sentence }) => `${table} ${row} ${field} ${code}: ${say(sentence, 'en')}`);
+  };
+  const MEMBERS = { rule: { formula: 'basePay' }, of: { each: 'member' } };
+  const twice = (first: string): string => `甲 is in the people table more than once; row ${first} counts: delete this row or, if they are two people, add a column of staff numbers.`;
+
+  test.each<[string, () => string[], string[]]>([
+    ['nobody is named', () => said(['person'], rows('person', ['甲'], [null])), ['people 2 person missing: Salesperson is blank: fill it in.']],
+    ['somebody stands twice', () => said(['person'], rows('person', ['甲'], ['乙'], ['甲'], ['甲'])), [`people 3 person duplicate: ${twice('1')}`, `people 4 person duplicate: ${twice('1')}`]],
+    ['a staff number is damaged, beside a bad cell', () => said(['person', { people: 'basePay', optional: true }], rows('person personId basePay', ['甲', '6.22202E+18', 'x'])), [
+      'people 1 personId out-of-range: "6.22202E+18" is a long number as Excel shortens it, and its other digits were lost: format the column as text, and enter or export it again.',
+      'people 1 basePay not-a-number: "x" is not a number: write it like 1200 or 1,200.00.',
+    ]],
+    ['the target of a month stands twice', () => said(['person', { people: 'target', optional: true }], rows('person month target', ['甲', '2024-01', 1], ['甲', '2024-02', 2], ['甲', '2024-02', 3])), [`people 3 person duplicate: ${twice('2')}`]],
+    ['a month is none', () => said(['person', { people: 'target', optional: true }], rows('person month target', ['甲', '某月', 'x'], ['乙', '2024-02', 2])), ['people 1 month not-a-date: "某月" is not a date that can be read: write it like 2024-03-01 or 2024/3/1.']],
+    ['a target of a later month is none', () => said(['person', { people: 'target', optional: true }], rows('person month target', ['甲', '2024-01', 1], ['甲', '2024-02', 'x'])), ['people 2 target not-a-number: "x" is not a number: write it like 1200 or 1,200.00.']],
+    ['something else goes by month', () => said(['person', { people: 'target', optional: true }, { people: 'role', optional: true }], rows('person month target role', ['甲', '2024-01', 1, '店长'], ['甲', '2024-02', 2, '店长'], ['甲', '2024-03', 2, null], ['甲', '2024-04', 2, '导购'])), [
+      'people 4 role not-by-month: Where a person has a row for each month, only the target goes by month; of "role" that of row 1 counts. This one differs: make it the same, or leave it blank.',
+    ]],
+    ['base pay is no number, where negative sums are held at it', () => said(['person'], rows('person basePay', ['甲', 'x'], ['乙', null], ['丙', 5]), { params: { negatives: 'base-pay' } }), ['people 1 basePay not-a-number: "x" is not a number: write it like 1200 or 1,200.00.']],
+    ['base pay is no number, and the scheme reads it too', () => said(['person', { people: 'basePay', optional: true }], rows('person basePay', ['甲', 'x']), { params: { negatives: 'base-pay' } }), ['people 1 basePay not-a-number: "x" is not a number: write it like 1200 or 1,200.00.']],
+    ['base pay is no number, and nobody asks', () => said(['person'], rows('person basePay', ['甲', 'x'])), []],
+    ['members lack what each needs', () => said([{ people: 'basePay' }, { people: 'role', optional: true }], rows('person basePay role', ['甲', null, null], ['乙', 5, null]), MEMBERS), ['people 1 basePay missing: Base pay is blank: fill it in.']],
+    ['people who are no members lack it', () => said(['person', { people: 'basePay' }], rows('person basePay', ['甲', null])), []],
+    ['members are beyond a range', () => said([{ people: 'basePay', atMost: 5 }], rows('person basePay', ['甲', 6], ['乙', 5]), MEMBERS), ['people 1 basePay out-of-range: Base pay must lie between … and 5: correct it.']],
+    ['members have a word that nobody knows', () => said([{ people: 'role', synonyms: [['店长', 'manager']], known: 'synonyms' }, { people: 'basePay' }], rows('person role basePay', ['甲', 'Manager', 5], ['乙', '导购', 5], [null, '导购', 5]), MEMBERS), [
+      'people 2 role unknown-word: "导购" is not a value of Role that "Sample" knows: use one of 店长.', 'people 3 person missing: Salesperson is blank: fill it in.',
+    ]],
+    ['the word is one that members need not have', () => said([{ people: 'role', optional: true, synonyms: [['店长', 'manager']], known: 'synonyms' }, { people: 'basePay' }], rows('person role basePay', ['乙', '导购', 5]), MEMBERS), []],
+  ])('where %s', (_, told, expected) => {
+    expect(told()).toEqual(expected);
+  });
+
+  test('whoever lacks what each member needs has no line', () => {
+    const scheme = schemeOf({ formula: 7 }, { each: 'member' }, { language: 2, fields: [{ people: 'role', synonyms: [['店长', 'manager']], known: 'synonyms' }, { people: 'basePay' }, { people: 'target', optional: true }] });
+    const people = rows('person role basePay month target', ['甲', '店长', 5, '2024-01', 1], ['甲', '店长', 5, '2024-02', 1], ['乙', '导购', 5, null, null], ['丙', '店长', null, null, null], ['丁', '店长', 5, null, 'x'], [null, '店长', 5, null, null]);
+    expect(linesOf(pay(scheme, { people }))).toEqual(['甲 window 7', '丁 window 7']);
+  });
+});
+
+describe('what is wrong in the teams table', () => {
+  const sales = rows('date team amount', ['2024-01-01', '一队', 10]);
+  const said = (teams: ReturnType<typeof rows>, formula: unknown = { target: 'team' }): string[] => {
+    const { rejected } = pay(schemeOf({ formula }, { each: 'team', to: 'team' }, { fields: ['team', 'amount', { teams: 'target', optional: true }] }), { sales, teams });
+    return rejected.map(({ table, row, field, code, sentence }) => `${table} ${row} ${field} ${code}: ${say(sentence, 'en')}`);
+  };
+
+  test.each<[string, () => string[], string[]]>([
+    ['no team is named', () => said(rows('team target', [null, 5], ['一队', 5])), ['teams 1 team missing: Team is blank: fill it in.']],
+    ['a team stands twice', () => said(rows('team target', ['一队', 5], ['二队', 5], ['一队', 'x'])), ['teams 3 team duplicate: 一队 is in the teams table more than once; row 1 counts: delete this row.']],
+    ['a team stands twice in a month', () => said(rows('team month target', ['一队', '2024-01', 5], ['一队', '2024-02', 5], ['一队', '2024-02', 6])), ['teams 3 team duplicate: 一队 is in the teams table more than once; row 2 counts: delete this row.']],
+    ['a month is none', () => said(rows('team month target', ['一队', '某月', 'x'], [null, '某月', 5])), ['teams 1 month not-a-date: "某月" is not a date that can be read: write it like 2024-03-01 or 2024/3/1.', 'teams 2 month not-a-date: "某月" is not a date that can be read: write it like 2024-03-01 or 2024/3/1.']],
+    ['a target is none', () => said(rows('team target', ['一队', 'x'])), ['teams 1 target not-a-number: "x" is not a number: write it like 1200 or 1,200.00.']],
+    ['a target is none, and nobody asks for it', () => said(rows('team target', ['一队', 'x']), 5), []],
+  ])('where %s', (_, told, expected) => {
+    expect(told()).toEqual(expected);
   });
 });
