@@ -38,7 +38,7 @@ export { stepsOf } from './place/path';
 export { placeInValue, placeInWords } from './place/words';
 export type { JsonPlaces, LineColumn } from './text';
 export { characterOf, lineColumn, placesIn } from './text';
-export { fieldsUsed } from './walk/fields-used';
+export { fieldsAskedIn, fieldsUsed, type Used } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { isOwnYears, periodKindOf, readsPeopleAlone } from './walk/members';
 export { takesBackOrders } from './walk/orders';

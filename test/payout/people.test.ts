@@ -2,6 +2,8 @@ import { say } from '../../src/i18n';
 import { presetById } from '../../src/presets';
 import { linesOf, pay, rows, schemeOf } from './house';
 
+type Json = Readonly<Record<string, unknown>>;
+
 const BASE = schemeOf({ formula: { people: 'basePay' } }, {}, { fields: ['person', { people: 'basePay', optional: true }] });
 
 const explanation = ({ rejected }: ReturnType<typeof pay>): string[] => rejected.map(({ table, row, field, code }) => `${table} ${row} ${field} ${code}`);
@@ -70,8 +72,8 @@ describe('the other tables', () => {
 
 describe('what is wrong in the people table', () => {
   const sales = rows('date person', ['2024-01-01', '甲']);
-  const said = (fields: readonly unknown[], people: ReturnType<typeof rows>, more: { readonly rule?: unknown; readonly of?: Readonly<Record<string, unknown>>; readonly params?: Readonly<Record<string, unknown>> } = {}): string[] => {
-    const payout = pay(schemeOf(more.rule ?? { formula: { count: 'rows' } }, more.of, { language: 2, fields }), { sales, people }, more.params);
+  const said = (fields: readonly unknown[], people: ReturnType<typeof rows>, { rule = { formula: { count: 'rows' } }, of, params }: { rule?: unknown; of?: Json; params?: Json } = {}): string[] => {
+    const payout = pay(schemeOf(rule, of, { language: 2, fields }), { sales, people }, params);
     return payout.rejected.map(({ table, row, field, code, sentence }) => `${table} ${row} ${field} ${code}: ${say(sentence, 'en')}`);
   };
   const MEMBERS = { rule: { formula: 'basePay' }, of: { each: 'member' } };

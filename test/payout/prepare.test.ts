@@ -81,6 +81,14 @@ describe('a job that cannot be worked out', () => {
     expect(prepare({ scheme: schemeOf({ formula: nested }, { each: 'member' }, { fields }), parameters: {}, tables, findScheme: presetById }).ok).toBe(true);
   });
 
+  test('who may receive is asked by a field that the people table does not have', () => {
+    const fields = ['person', 'amount', { sales: 'region', optional: true }];
+    const tables = rawTables({ sales: rows('date person amount region', ['2024-01-01', '甲', 1, '华东']), people: rows('person', ['甲']) });
+    for (const takesPart of [[{ field: 'region', is: '华东' }], [{ not: { value: 'amount', above: 1 } }]]) {
+      expect(explanation({ scheme: schemeOf({ formula: 1 }, {}, { language: 2, fields, takesPart }), tables })[0]).toMatch(/^unknown-field  (region|amount): Who may receive is asked by "(region|amount)" of the people table, which has no such field/);
+    }
+  });
+
   test('a base scheme that is not there, or is built on itself without end', () => {
     const forfeit = preset('fraud-forfeit');
     const sales = rows('date person hours', ['2024-01-01', '甲', 1]);

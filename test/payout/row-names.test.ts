@@ -30,10 +30,11 @@ function pay(sheets: Partial<Record<TableName, Cell[][]>>, onSheet: boolean) {
 
 // The used range of the sheet begins in its row 2; a text file begins with its first line.
 describe.each([['on a sheet', true, 1], ['in a text file', false, 0]] as const)('rows %s', (_, onSheet, above) => {
-  const payout = pay({ sales: SALES, people: PEOPLE }, onSheet);
+  const paid = () => pay({ sales: SALES, people: PEOPLE }, onSheet);
   const [first, second, bad, refunded] = [4 + above, 6 + above, 7 + above, 8 + above].map(String);
 
   test('are told as they are found there: in the working, among problems and in notes', () => {
+    const payout = paid();
     expect(payout.lines[0]?.places).toEqual([first, second]);
     expect(payout.lines[0]?.why('en')).toContain(`(rows ${first}, ${second})`);
     expect(payout.lines[0]?.why('zh')).toContain(`（第 ${first}、${second} 行）`);
@@ -45,6 +46,7 @@ describe.each([['on a sheet', true, 1], ['in a text file', false, 0]] as const)(
   });
 
   test('are counted as data rows for programs', () => {
+    const payout = paid();
     expect(payout.lines[0]?.rows).toEqual([1, 2]);
     expect(payout.rejected.map(({ row }) => row)).toEqual([3, 2]);
     expect(payout.excluded.map(({ row }) => row)).toEqual([4]);

@@ -52,4 +52,56 @@ describe('a scheme and a table that do not mean the same', () => {
     expect(found(2, 3).map(({ sentence }) => say(sentence, 'zh'))).toEqual(['表里有“quantity”列，而方案按笔数计，一行算 1，没有用到它（合计 6）。若应按它计，请改方案。']);
     expect(found()).toEqual([]);
   });
+
+  test('a list of the scheme\'s own, given or left as it is; what is left out by a condition need not be there', () => {
+    const list = { name: 'lands', type: 'words', label: { zh: '区域', en: 'Regions' }, default: ['East'] };
+    const selecting = (where: unknown, more: Readonly<Record<string, unknown>> = {}) => schemeOf(TENTH, { ...ROW, where: [where] }, { language: 2, fields: [...FIELDS, { people: 'role', optional: true }], parameters: [list], ...more });
+    const missed = (scheme: ReturnType<typeof schemeOf>, params: Readonly<Record<string, unknown>> = {}): string[] => notesOf(pay(scheme, { sales }, params), 'words-missed');
+    const in$ = { field: 'region', in: '$lands' };
+    expect(missed(selecting(in$), { lands: '华东, 华北' })).toEqual(['"Regions" names 华北, which "region" never holds. It does hold 华东 (2 rows). There are: 华东 (2 rows), 华南 (1 row). Check how it is written.']);
+    expect(missed(selecting(in$), { lands: '华北' })).toEqual(['"Regions" names 华北, which "region" never holds. There are: 华东 (2 rows), 华南 (1 row). Check how it is written.']);
+    expect(missed(selecting(in$))).toEqual(['The scheme selects by "region" (East), and that column holds none of these words. There are: 华东 (2 rows), 华南 (1 row). Check how they are written, or name the synonyms in the scheme.']);
+    expect(missed(selecting({ field: 'region', startsWith: '$lands' }), { lands: '华' })).toEqual([]);
+    expect(missed(selecting({ field: 'product', in: ['package'] }))).toEqual([]);
+    expect(missed(selecting({ any: [{ field: 'region', in: ['华东'] }, { field: 'region', in: ['East'] }] }))).toEqual([]);
+    const CHIEF = { field: 'role', in: ['chief'] };
+    for (const more of [{ exclusions: [{ code: 'out', label: '外', when: [CHIEF] }] }, { takesPart: [{ not: CHIEF }] }]) expect(missed(selecting({ field: 'amount', blank: false }, more))).toEqual([]);
+    expect(missed(selecting({ field: 'amount', blank: false }, { takesPart: [CHIEF] }))).toHaveLength(1);
+  });
+
+  test('the words of the people table, where those are asked for', () => {
+    const people = [{ person: 'Ann', role: '导购', team: '一队' }, { person: 'Bob', role: '导购', team: '一队' }];
+    const asking = (condition: unknown) => notesOf(pay(schemeOf(TENTH, { ...ROW, where: [condition] }, { fields: [...FIELDS, { people: 'role', optional: true }, { sales: 'referrer', optional: true }] }), { sales, people }), 'words-missed');
+    const none = 'The scheme selects by "role" (经理), and that column holds none of these words. There are: 导购 (2 rows). Check how they are written, or name the synonyms in the scheme.';
+    expect(asking({ people: 'role', is: '经理' })).toEqual([none]);
+    expect(asking({ people: 'role', of: 'referrer', is: '经理' })).toEqual([none]);
+    expect(asking({ people: 'role', is: '导购' })).toEqual([]);
+    expect(notesOf(pay(schemeOf(TENTH, { ...ROW, where: [{ field: 'region', is: 'East' }] }, { fields: FIELDS }), { sales: sales.map((row) => ({ ...row, region: null })) }), 'words-missed')).toEqual([]);
+  });
+
+  test('of many words the six that stand most often', () => {
+    const many = rows('date person amount region', ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'g'].map((region) => ['2026-01-05', 'Ann', 1, region]));
+    expect(notesOf(pay(schemeOf(TENTH, { ...ROW, where: [{ field: 'region', is: 'East' }] }, { fields: FIELDS }), { sales: many }), 'words-missed')[0]).toContain('There are: g (2 rows), a (1 row), b (1 row), c (1 row), d (1 row), e (1 row) and more, 7 in all.');
+  });
+
+  test('years without known holidays: only where working days are counted by the published calendar', () => {
+    const counting = (rule: unknown, more: Readonly<Record<string, unknown>> = {}) => schemeOf(rule, more, { language: 2, fields: ['person', 'amount', { sales: 'collectedDate', optional: true }] });
+    const of = (scheme: ReturnType<typeof schemeOf>, years: readonly number[], params: Readonly<Record<string, unknown>> = {}): string[] => (
+      notesOf(pay(scheme, { sales: rows('date person amount collectedDate', ...years.map((year) => [`${year}-01-05`, 'Ann', 1, `${year}-01-05`])) }, params), 'no-holiday-data').map((said) => /known for (.*?):/.exec(said)?.[1] ?? '')
+    );
+    const later = counting({ formula: { sum: 'amount', where: [{ field: 'collectedDate', laterThan: { workingDays: 7, afterEndOf: 'month' } }] } });
+    expect([[2035], [2035, 2036], [2037, 2035], [2026, 2035]].map((years) => of(later, years)[0]?.replace(/^20(?:2[6-9]|3[0-4])–/, '…'))).toEqual(['2035', '2035, 2036', '2035–2037', expect.stringMatching(/2035$/)]);
+    expect(of(counting({ formula: { sum: { workingDays: { from: 'date', to: 'collectedDate' } } } }), [2035])).toEqual(['2035']);
+    expect([of(counting({ formula: { sum: 'amount' } }), [2035]), of(later, [2035], { calendar: 'weekends' }), of(later, [2035], { holidays: ['2035-01-01'] })]).toEqual([[], [], []]);
+  });
+
+  test('a column of pieces is not asked about where the scheme reads it, nor where nobody counts rows', () => {
+    const pieces = rows('date person amount quantity', ['2026-01-05', 'Ann', 10, 2], ['2026-01-05', 'Ann', 10, null]);
+    const counted = { formula: { count: 'rows' } };
+    const asked = (rule: unknown, fields: readonly unknown[], table = pieces): number => notesOf(pay(schemeOf(rule, {}, { fields }), { sales: table }), 'column-unused').length;
+    expect([
+      asked(counted, ['person', 'amount']), asked(counted, ['person', { sales: 'quantity', optional: true }]), asked(counted, ['person', { sales: 'amount', or: ['quantity'] }]), asked({ formula: { sum: 'amount' } }, ['person', 'amount']),
+      asked({ formula: { distinct: 'customer' } }, ['person', { sales: 'customer', optional: true }]), asked(counted, ['person', 'amount'], rows('date person amount', ['2026-01-05', 'Ann', 10])), asked(counted, ['person', 'amount'], rows('date person amount quantity', ['2026-01-05', 'Ann', 10, 1], ['2026-01-05', 'Ann', 10, null])),
+    ]).toEqual([1, 0, 0, 0, 0, 0, 0]);
+  });
 });

@@ -97,6 +97,7 @@ export const payoutTexts = {
     zh: '奖励项“{component}”要在{table}的行里读取“{field}”，而{table}没有这个字段，请改用有这个字段的表，或先合计。',
     en: 'The component "{component}" reads "{field}" of rows of the {table}, which has no such field: read it of the table that has it, or as a sum.',
   },
+  misplacedWhoMay: { zh: '谁能领奖要按{table}的“{field}”判断，而{table}没有这个字段，请改用它有的字段。', en: 'Who may receive is asked by "{field}" of the {table}, which has no such field: use one that it has.' },
   emptyTable: {
     zh: '{table}里没有数据行，请选择有表头和至少一行数据的表。',
     en: 'The {table} has no data rows: choose a table with a header row and at least one row of data.',

@@ -4,13 +4,13 @@ import type { Problem, Result, Text } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { creditTexts } from '../../i18n/texts/credits';
 import { payoutTexts, tableNames } from '../../i18n/texts/payout';
-import type { Component, FieldUse, Parameters, Scheme } from '../../scheme';
+import type { Component, FieldUse, Parameters, Scheme, Used } from '../../scheme';
 import type { ColumnMap, RawTable, TableName } from '../../table';
 import type { FieldCatalogue } from '../../table';
 import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES, tableUntil } from '../../table';
 import { Dataset, labelOf, Managers } from '../../data';
 import { factsIn } from '../../evaluate';
-import { catalogueOf, decided, fieldsUsed, walkComponent } from '../../scheme';
+import { catalogueOf, decided, fieldsAskedIn, fieldsUsed, walkComponent } from '../../scheme';
 import { beforeFirstValues } from './dated-values';
 import type { Job } from './job';
 import type { Needs } from './needs';
@@ -156,13 +156,18 @@ function understood({ tables }: Job, maps: Maps): Prepared['tables'] {
   return Object.fromEntries(entries);
 }
 
-/** Fields that a component reads of rows that do not have them, such as an amount of the people table. */
+/** Fields that a component, or who may receive, reads of rows that do not have them, such as an amount of the people table. */
 function misplacedFields({ scheme }: Stage, catalogue: FieldCatalogue): Problem[] {
-  return scheme.components.flatMap((component) => fieldsUsed(component).filter(({ table, field }) => catalogue.field(table, field) === undefined).map(({ table, field }) => ({
+  const isMisplaced = ({ table, field }: Used): boolean => catalogue.field(table, field) === undefined;
+  const ofComponents = scheme.components.flatMap((component) => fieldsUsed(component).filter(isMisplaced).map(({ table, field }) => ({
     code: 'unknown-field',
     place: { path: `components.${component.id}`, field },
     sentence: sentence(payoutTexts.misplacedField, { component: component.label, table: tableNames[table], field }),
   })));
+  const ofWhoMay = fieldsAskedIn(scheme.takesPart, 'people').filter(isMisplaced).map(({ table, field }) => ({
+    code: 'unknown-field', place: { path: 'takesPart', field }, sentence: sentence(payoutTexts.misplacedWhoMay, { table: tableNames[table], field }),
+  }));
+  return [...ofComponents, ...ofWhoMay];
 }
 
 function readyStage(stage: Stage, data: Dataset): ReadyStage {

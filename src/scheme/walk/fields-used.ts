@@ -16,11 +16,11 @@ export function fieldsUsed(component: Component): readonly Used[] {
   const own = each === 'member' ? 'people' : 'sales';
   const sharers = rule.kind === 'share' && rule.among === 'member' ? 'people' : 'sales';
   return [
-    ...inConditions(where, own),
-    ...(to.kind === 'members' ? inConditions(to.where, 'people') : []),
+    ...fieldsAskedIn(where, own),
+    ...(to.kind === 'members' ? fieldsAskedIn(to.where, 'people') : []),
     ...[...years, atLeast, atMost, limit?.atMost, due, ...parts.map(({ on }) => on)].flatMap((expression) => (expression === undefined ? [] : inExpression(expression, own))),
     ...(rule.kind === 'share' ? [rule.weight, ...(rule.most === undefined ? [] : [rule.most])].flatMap((expression) => inExpression(expression, sharers)) : []),
-    ...(rule.kind === 'share' ? inConditions(rule.who, sharers) : []),
+    ...(rule.kind === 'share' ? fieldsAskedIn(rule.who, sharers) : []),
     ...inRule(component, own),
   ];
 }
@@ -30,15 +30,15 @@ type TableOf = Used['table'];
 function inRule({ rule }: Component, own: TableOf): Used[] {
   switch (rule.kind) {
     case 'formula':
-      return [...inExpression(rule.amount, own), ...inConditions(rule.when, own)];
+      return [...inExpression(rule.amount, own), ...fieldsAskedIn(rule.when, own)];
     case 'streak':
-      return [...inExpression(rule.amount, own), ...inConditions(rule.holds, own)];
+      return [...inExpression(rule.amount, own), ...fieldsAskedIn(rule.holds, own)];
     case 'contest':
-      return [...inExpression(rule.by, own), ...inConditions(rule.among, own), ...(rule.sharesOf === undefined ? [] : inExpression(rule.sharesOf, own))];
+      return [...inExpression(rule.by, own), ...fieldsAskedIn(rule.among, own), ...(rule.sharesOf === undefined ? [] : inExpression(rule.sharesOf, own))];
     case 'share':
-      return [...inExpression(rule.pool, own), ...inConditions(rule.when, own)];
+      return [...inExpression(rule.pool, own), ...fieldsAskedIn(rule.when, own)];
     case 'draw':
-      return [rule.amount, rule.against, ...(rule.opening === undefined ? [] : [rule.opening])].flatMap((expression) => inExpression(expression, own)).concat(inConditions(rule.when, own));
+      return [rule.amount, rule.against, ...(rule.opening === undefined ? [] : [rule.opening])].flatMap((expression) => inExpression(expression, own)).concat(fieldsAskedIn(rule.when, own));
     case 'milestones':
       return inExpression(rule.of, own);
   }
@@ -48,7 +48,7 @@ function inRule({ rule }: Component, own: TableOf): Used[] {
 function inExpression(expression: Expression, table: TableOf): Used[] {
   const inner = 'where' in expression ? 'sales' : table;
   const parts = partsOf(expression).flatMap((part) => inExpression(part, inner));
-  const conditions = expression.kind === 'countPeriods' ? inConditions(expression.holds, table) : 'where' in expression ? inConditions(expression.where, 'sales') : [];
+  const conditions = expression.kind === 'countPeriods' ? fieldsAskedIn(expression.holds, table) : 'where' in expression ? fieldsAskedIn(expression.where, 'sales') : [];
   switch (expression.kind) {
     case 'field':
       return [{ table: expression.of === undefined ? table : 'sales', field: expression.field }];
@@ -71,15 +71,16 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
     case 'result':
       return expression.share === undefined ? [] : [{ table: 'people', field: expression.share }];
     case 'rank':
-      return [...parts, ...inConditions(expression.among, table)];
+      return [...parts, ...fieldsAskedIn(expression.among, table)];
     case 'choose':
-      return [...parts, ...expression.choices.flatMap(({ when }) => inConditions(when, table))];
+      return [...parts, ...expression.choices.flatMap(({ when }) => fieldsAskedIn(when, table))];
     default:
       return [...parts, ...conditions];
   }
 }
 
-function inConditions(conditions: readonly Condition[], table: TableOf): Used[] {
+/** All fields that conditions read of rows of a table. */
+export function fieldsAskedIn(conditions: readonly Condition[], table: TableOf): Used[] {
   return conditions.flatMap((condition) => inCondition(condition, table));
 }
 
@@ -96,7 +97,7 @@ function inCondition(condition: Condition, table: TableOf): Used[] {
       return [...inExpression(condition.left, table), ...inExpression(condition.right, table)];
     case 'all':
     case 'any':
-      return inConditions(condition.of, table);
+      return fieldsAskedIn(condition.of, table);
     case 'not':
       return inCondition(condition.of, table);
     default:

@@ -1,0 +1,166 @@
+import { say } from '../../src/i18n';
+import { fixed } from '../../src/money';
+import type { Job, Payout } from '../../src/payout';
+import { payOut, prepare } from '../../src/payout';
+import { presetById } from '../../src/presets';
+import type { Scheme } from '../../src/scheme';
+import type { Cell, TableName } from '../../src/table';
+import { findTable } from '../../src/table';
+import { component, valueOf } from '../scheme/sample';
+import { notesOf, pay, rawTables, rows, schemeOf, schemeWith } from './house';
+
+/* What is told beside the lines: to whom, with which row, and how much of it. */
+
+const SHARE = schemeOf({ formula: { times: [{ sum: 'amount' }, '10%'] } });
+const run = (scheme: Scheme, tables: Job['tables'], parameters: Job['parameters'] = {}): Payout => payOut(valueOf(prepare({ scheme, parameters, tables, findScheme: presetById })));
+/** All of a note: what it says, and of whom and what it is said. */
+const whole = ({ notes }: Payout, code: string): unknown[] => notes.filter((note) => note.code === code).map(({ sentence, ...note }) => ({ ...note, said: say(sentence, 'en') }));
+const day = '2024-01-05';
+
+describe('of the tables', () => {
+  test('rows that are hidden, table by table, with their number', () => {
+    const tables = rawTables({ sales: rows('date person amount', [day, 'Ann', 1]), people: rows('person', ['Ann']), teams: rows('team', ['North']), history: rows('customer date', ['Acme', day]) });
+    const hidden = Object.fromEntries(Object.entries(tables).map(([name, table], index) => [name, { ...table, hiddenRows: index }]));
+    expect(notesOf(run(SHARE, hidden), 'hidden-rows')).toEqual([
+      'The people table has 1 hidden or filtered row, which count all the same.', 'The teams table has 2 hidden or filtered rows, which count all the same.', 'The history table has 3 hidden or filtered rows, which count all the same.',
+    ]);
+  });
+
+  test('numbers of more than fifteen digits, of all the columns that the scheme reads', () => {
+    const [odd, other] = [0.1 + 0.2, 0.1 + 0.7];
+    const scheme = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount', { people: 'basePay', optional: true }, { teams: 'target', optional: true }] });
+    const tables = { sales: rows('date person amount quantity', [day, 'Ann', odd, other], [day, 'Ann', 1, odd]), people: rows('person basePay', ['Ann', odd]), teams: rows('team target', ['North', other]) };
+    expect(notesOf(pay(scheme, tables), 'values-snapped')).toEqual(['3 numbers have more than 15 significant digits and were read as Excel shows them.']);
+    expect(notesOf(pay(scheme, { sales: rows('date person amount quantity', [day, 'Ann', 1, odd]) }), 'values-snapped')).toEqual([]);
+  });
+
+  test('an order that stands twice, with the row at which it does, of a hundred, and how many more there are', () => {
+    const sales = Array.from({ length: 102 }, (_, at) => rows('date person amount orderId', [day, 'Ann', 1, `A${at}`], [day, 'Ann', 1, at === 1 ? null : `A${at}`])).flat();
+    const notes = whole(pay(SHARE, { sales }), 'duplicate-order');
+    expect([notes.length, notes[0], notes[1], notes.at(-1)]).toEqual([
+      101, { code: 'duplicate-order', row: 2, place: '2', said: 'Order A0 is in rows 1, 2; all of them count: check for duplicates.' },
+      { code: 'duplicate-order', row: 6, place: '6', said: 'Order A2 is in rows 5, 6; all of them count: check for duplicates.' }, { code: 'duplicate-order', said: '1 more order number is repeated.' },
+    ]);
+  });
+
+  test('an order that stands seven times, of which six are named', () => {
+    const sales = rows('date person amount orderId', ...Array.from({ length: 7 }, () => [day, 'Ann', 1, 'A']));
+    expect(notesOf(pay(SHARE, { sales }), 'duplicate-order')).toEqual(['Order A is in rows 1, 2, 3, 4, 5, 6 and more, 7 in all; all of them count: check for duplicates.']);
+  });
+
+  test('one name in two teams, by name', () => {
+    const sales = rows('date person amount team', [day, 'Ann', 1, 'North'], [day, 'Ann', 1, 'South']);
+    expect(whole(pay(SHARE, { sales }), 'same-name')).toEqual([{ code: 'same-name', recipient: 'Ann', said: 'Ann is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.' }]);
+  });
+
+  test('rows of totals, table by table', () => {
+    const table = (name: TableName, cells: Cell[][]): Job['tables'] => ({ [name]: valueOf(findTable({ name, cells }, name)) });
+    const sales = table('sales', [['date', 'person', 'amount'], ['2024-01-05', 'Ann', 10], ['合计', null, 10]]);
+    const people = table('people', [['person', 'basePay'], ['Ann', 5], ['合计', 5]]);
+    expect(notesOf(run(SHARE, { ...sales, ...people }), 'totals-left-out')).toEqual(['The sales table has 1 row of totals (line 3), left out.', 'The people table has 1 row of totals (line 3), left out.']);
+  });
+
+  test('figures below 0 of other tables than the sales', () => {
+    const scheme = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount', { people: 'basePay', optional: true }, { people: 'target', optional: true }] });
+    const people = rows('person basePay target', ['Ann', -5, 1], ['Bob', -7.5, -1]);
+    expect(whole(pay(scheme, { sales: rows('date person amount', [day, 'Ann', 1]), people }), 'negative-figures')).toEqual([
+      { code: 'negative-figures', warning: true, said: expect.stringMatching(/^In the people table basePay is below 0 in 2 rows, -12\.50 in all/) },
+    ]);
+  });
+
+  test('figures with a comma before the decimals, of the tables that the scheme reads', () => {
+    const scheme = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount', { people: 'basePay', optional: true }] });
+    const tables = { sales: rows('date person amount quantity', [day, 'Ann', 1, '12.500,00']), people: rows('person basePay', ['Ann', '12.500,00']) };
+    expect(notesOf(pay(scheme, tables), 'comma-figures')).toEqual(['In the people table basePay was read as written like 1.234,56 (points between thousands, a decimal comma).']);
+  });
+});
+
+describe('of recipients', () => {
+  test('who owes, with kind and staff number; a team by its name', () => {
+    const scheme = schemeWith({
+      fields: ['person', 'amount', 'team'], components: [component({ formula: -5 }), component({ formula: -7 }, { id: 'team', each: 'team', to: 'team' }), component({ formula: -9 }, { id: 'points', award: 'points' }), component({ formula: 0.004 }, { id: 'little', each: 'team', to: 'team' })],
+    });
+    expect(whole(pay(scheme, { sales: rows('date person personId amount team', [day, 'Ann', '007', 1, 'North']) }), 'owed')).toEqual([
+      { code: 'owed', recipient: 'Ann', recipientKind: 'person', personId: '007', said: 'The cash of Ann comes to less than nothing: 5.00 is owed, to be given back or taken off later, and nothing is to be paid.' },
+      { code: 'owed', recipient: 'North', recipientKind: 'team', said: 'The cash of North comes to less than nothing: 7.00 is owed, to be given back or taken off later, and nothing is to be paid.' },
+    ]);
+  });
+
+  test('what points buy, with kind and staff number, from as many as one costs', () => {
+    const scheme = schemeOf({ formula: { sum: 'amount' } }, { award: 'points' }, { redemption: [{ award: 'points', cost: 100, offer: { zh: '一天假', en: 'a day off' } }, { award: 'score', cost: 1, offer: '旅游' }] });
+    expect(whole(pay(scheme, { sales: rows('date person personId amount', [day, 'Ann', '007', 100], [day, 'Bob', null, 99]) }), 'redemption')).toEqual([
+      { code: 'redemption', recipient: 'Ann', recipientKind: 'person', personId: '007', said: 'Ann has a balance of 100: enough for 1 × a day off at 100 each; nothing was deducted.' },
+    ]);
+  });
+
+  test('what is carried on, with kind and staff number', () => {
+    const scheme = schemeOf({ formula: -5 }, {}, { negatives: 'carry' });
+    expect(whole(pay(scheme, { sales: rows('date person personId amount', [day, 'Ann', '007', 1]) }), 'carried-balance')).toEqual([
+      { code: 'carried-balance', recipient: 'Ann', recipientKind: 'person', personId: '007', said: 'Ann still owes 5.00, to be carried into later periods.' },
+    ]);
+  });
+
+  test('totals: each award by itself, in the order of the lines, nothing that comes to 0', () => {
+    const scheme = schemeWith({ components: [component({ formula: 5 }), component({ formula: -5 }, { id: 'back', where: [{ field: 'person', is: 'Bob' }] }), component({ formula: 2 }, { id: 'points', award: 'points' })] });
+    const { totals } = pay(scheme, { sales: rows('date person amount', ['2024-02-05', 'Ann', 1], [day, 'Bob', 1], ['2024-03-05', 'Ann', 1]) });
+    expect(totals.map(({ recipient, award, amount }) => `${recipient} ${award} ${fixed(amount, 0)}`)).toEqual(['Bob points 2', 'Ann cash 10', 'Ann points 4']);
+  });
+
+  test('of whom a target is missing, in which periods', () => {
+    const reaching = (of: string, more: Readonly<Record<string, unknown>> = {}): Scheme => schemeOf(
+      { formula: 5, when: [{ value: { sum: 'amount' }, atLeast: { target: of } }] }, { each: 'team', to: 'team', ...more }, { fields: ['person', 'amount', 'team', { teams: 'target', optional: true }, { people: 'target', optional: true }] },
+    );
+    const sales = rows('date person amount team', [day, 'Ann', 1, 'North'], ['2024-02-05', 'Ann', 1, 'North'], ['2024-02-05', 'Bob', 1, 'South']);
+    const teams = rows('team target', ['South', 5]);
+    expect(whole(pay(reaching('team'), { sales, teams }), 'no-target')).toEqual([{ code: 'no-target', recipient: 'North', said: 'Team North has no target (2024-01, 2024-02): nothing that rests on a target was worked out; add the target.' }]);
+    expect(whole(pay(reaching('team', { per: 'window' }), { sales, teams }), 'no-target')).toEqual([{ code: 'no-target', recipient: 'North', said: 'Team North has no target (—): nothing that rests on a target was worked out; add the target.' }]);
+    expect(whole(pay(reaching('company'), { sales }), 'no-target')).toEqual([{ code: 'no-target', said: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' }]);
+    expect(whole(pay(reaching('person', { each: 'row', to: 'person' }), { sales, people: rows('person target', ['Bob', 1]) }), 'no-target')).toEqual([
+      { code: 'no-target', recipient: 'Ann', said: 'Ann has no target (2024-01, 2024-02): nothing that rests on a target was worked out; add the target.' },
+    ]);
+  });
+
+  test('costs beside the payout, each as the product of its figures', () => {
+    const costs = { name: 'costs', type: 'items', figures: ['pieces', 'price'], label: '费用', default: [{ name: 'gifts', label: { zh: '礼品', en: 'gifts' }, pieces: 1200, price: 2.5 }, { name: 'rooms', label: { zh: '场地', en: 'rooms' }, pieces: 2, price: 300 }] };
+    const scheme = (items: unknown): Scheme => schemeOf({ formula: 5 }, {}, { costs: '$costs', parameters: [{ ...costs, default: items }] });
+    const sales = rows('date person amount', [day, 'Ann', 1]);
+    const payout = pay(scheme(costs.default), { sales });
+    expect(payout.notes.filter(({ code }) => code === 'cost-sheet').map(({ sentence }) => [say(sentence, 'zh'), say(sentence, 'en')])).toEqual([
+      ['活动费用：礼品 1,200 × 2.5，场地 2 × 300，合计 3,600.00。', 'Costs of the campaign: gifts 1,200 × 2.5, rooms 2 × 300; total 3,600.00.'],
+    ]);
+    expect(notesOf(pay(scheme([]), { sales }), 'cost-sheet')).toEqual([]);
+  });
+});
+
+describe('of numbers and names', () => {
+  test('who is named without a number: the first twenty, and of each the first five rows', () => {
+    const people = Array.from({ length: 21 }, (_, at) => rows('person personId', [`甲${at}`, `a${at}`], [`甲${at}`, `b${at}`])).flat();
+    const sales = rows('date person amount', ...Array.from({ length: 26 }, (_, at) => [day, `甲${at < 6 ? 0 : at - 5}`, 1]));
+    const told = notesOf(pay(SHARE, { sales, people }), 'number-missing');
+    expect([told.length, told[0], told[1]]).toEqual([20, expect.stringContaining('rows 1, 2, 3, 4, 5 … of the sales table'), expect.stringContaining('甲1, and row 7 of the sales table does not')]);
+  });
+
+  test('a staff number beside six names: the first five', () => {
+    const sales = rows('date person personId amount', ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [day, name, '7', 1]));
+    expect(notesOf(pay(SHARE, { sales }), 'number-of-several')[0]).toContain('"e" (sales table, row 5)…');
+  });
+
+  test('names that look alike in every table, with their row where it is one of the sales', () => {
+    const like = (name: string): string => `${name}\u200b${name}`;
+    const scheme = schemeOf({ formula: { count: 'rows' } }, {}, { fields: ['person', 'customer', { sales: 'region', optional: true }] });
+    const tables = { sales: rows('date person team region', [day, 'Ann', like('N'), 'x'], [day, like('A'), 'N', like('r')]), people: rows('person team', [like('P'), like('T')]), teams: rows('team', [like('S')]), history: rows('customer date', [like('C'), day]) };
+    const told = whole(run(schemeOf({ formula: { count: 'rows' } }, {}, { fields: ['person', { sales: 'region', optional: true }] }), rawTables(tables)), 'look-alike');
+    expect(told).toEqual([
+      ['sales', 'person', 'A[U+200B]A', { row: 2, place: '2' }], ['sales', 'team', 'N[U+200B]N', { row: 1, place: '1' }], ['sales', 'region', 'r[U+200B]r', { row: 2, place: '2' }],
+      ['people', 'person', 'P[U+200B]P', {}], ['people', 'team', 'T[U+200B]T', {}], ['teams', 'team', 'S[U+200B]S', {}], ['history', 'customer', 'C[U+200B]C', {}],
+    ].map(([table, header, name, more]) => ({ code: 'look-alike', warning: true, ...(typeof more === 'object' ? more : {}), said: expect.stringContaining(`In ${String(header)} of the ${String(table)} table, "${String(name)}" (row `) })));
+    const customers = rows('date person customer', [day, 'Ann', like('C')]);
+    expect([scheme, schemeOf({ formula: { count: 'rows' } }, {}, { fields: ['person'] }), schemeOf({ formula: 1 }, { each: 'newCustomer' }, { fields: ['person', 'customer'] })].map((each) => whole(pay(each, { sales: customers }), 'look-alike').length)).toEqual([1, 0, 1]);
+  });
+
+  test('twenty names that look alike are told, with six rows of each', () => {
+    const sales = rows('date person amount', ...Array.from({ length: 8 }, () => [day, 'B\u200bob', 1]), ...Array.from({ length: 21 }, (_, at) => [day, `A\u200b${at}`, 1]));
+    const told = notesOf(pay(SHARE, { sales }), 'look-alike');
+    expect([told.length, told[0]]).toEqual([20, expect.stringContaining('(rows 1, 2, 3, 4, 5, 6 and more, 8 in all)')]);
+  });
+});
