@@ -23,7 +23,7 @@ export const TESTS = {
   'scheme/meaning': /^scheme\/(meaning|meaning-later|parse|bind|edition)\./,
   'scheme/place': /^scheme\/(places|path)\./,
   'scheme/said': /^scheme\/said-back\./,
-  'scheme/shape': /^scheme\/(parse|edition|nearest|field-kinds|absurd|bind|print)\./,
+  'scheme/shape': /^scheme\/(shape|parse|edition|nearest|field-kinds|absurd|bind|print)\./,
   'scheme/text': /^scheme\/text\./,
   'scheme/value': /^scheme\/(value|bind|lint|parse|decided)\.|^payout\/(dated|decision-tables)\./,
   'scheme/walk': /^(scheme\/(walk|meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
