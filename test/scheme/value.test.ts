@@ -1,7 +1,8 @@
-import { integer, plain } from '../../src/money';
-import type { Parameter, TableCell } from '../../src/scheme';
-import { parseScheme } from '../../src/scheme';
+import { integer, ONE, plain } from '../../src/money';
+import type { Parameter, Parameters, Scheme, TableCell } from '../../src/scheme';
+import { bindParameters, parseScheme } from '../../src/scheme';
 import { At } from '../../src/scheme/shape/at';
+import type { FigureRange } from '../../src/scheme/types';
 import { readValue, valueOn, type BoundValue } from '../../src/scheme/value';
 import { canBoth, cellText, covers, isNowhere, isWithin } from '../../src/scheme/value/decision-cell';
 import { gapsOf } from '../../src/scheme/value/decision-gaps';
@@ -19,9 +20,13 @@ const FORMS: Readonly<Record<string, Json>> = {
   rate: { dated: 'row' },
 };
 
+function schemeWith(type: string, change: Json = {}): Scheme {
+  const form = { name: 'extra', type, label: 'x', optional: 'default' in (FORMS[type] ?? {}) ? undefined : true, ...FORMS[type], ...change };
+  return valueOf(parseScheme(sample({ language: 2, components: [component({ formula: { sum: 'amount' } })], parameters: [form] })));
+}
+
 function parameter(type: string, change: Json = {}): Parameter {
-  const { parameters } = valueOf(parseScheme(sample({ language: 2, components: [component({ formula: { sum: 'amount' } })], parameters: [{ name: 'extra', type, label: 'x', optional: 'default' in (FORMS[type] ?? {}) ? undefined : true, ...FORMS[type], ...change }] })));
-  const [first] = parameters;
+  const [first] = schemeWith(type, change).parameters;
   if (first === undefined) throw new Error('A scheme has its parameters.');
   return first;
 }
@@ -82,6 +87,55 @@ test('a value holds from its day on, and the first may hold from ever', () => {
   expect(told('5%')).toEqual(['0.05', '0.05', '0.05', '0.05']);
 });
 
+describe('a bound parameter', () => {
+  const EXTRA = { parameter: 'extra' };
+  const bound = (type: string, json: unknown): Parameters => valueOf(bindParameters(schemeWith(type), json === undefined ? {} : { extra: json }));
+  const kinds = (parameters: Parameters): string => Object.entries({
+    figure: parameters.figure(EXTRA), figures: parameters.figures(EXTRA), tiers: parameters.tiers(EXTRA), mapping: parameters.mapping(EXTRA), table: parameters.table(EXTRA), words: parameters.words(EXTRA),
+    word: parameters.word('extra'), choice: parameters.choice<string>(EXTRA, ['a', 'z']), items: parameters.items(EXTRA), scheme: parameters.schemeRef(EXTRA), entry: parameters.figure({ ...EXTRA, entry: '甲' }),
+  }).flatMap(([name, value]) => (value === undefined ? [] : [name])).join(' ');
+
+  test.each<[string, unknown, string]>([
+    ['amount', 1, 'figure entry'], ['number', 2.5, 'figure entry'], ['date', '2026-01-05', 'figure entry'], ['amounts', [1], 'figures'], ['tiers', [{ atLeast: 0, value: '1%' }], 'tiers'], ['mapping', { 甲: '1%' }, 'mapping entry'],
+    ['mapping', { 乙: '1%' }, 'mapping'], ['table', [{ who: '甲', value: '1%' }], 'table'], ['words', ['甲'], 'words'], ['choice', 'a', 'word choice'], ['choice', 'b', 'word'], ['items', [item()], 'items'], ['scheme', 'hours', 'scheme'],
+    ['dates', ['2026-01-05'], ''], ['rate', '5%', 'figure entry'], ['rate', '5%; 2026-01-01: 6%', ''], ['amount', undefined, ''],
+  ])('of the type %s, %j, has a value as %j', (type, json, expected) => {
+    expect(kinds(bound(type, json))).toBe(expected);
+  });
+
+  test('is given or not, and the same as in another binding or not', () => {
+    const [none, one, other] = [bound('amount', undefined), bound('amount', 1), bound('amount', 2)];
+    expect([none.given('extra'), one.given('extra'), one.isSame('extra', bound('amount', '1')), one.isSame('extra', other), one.isSame('extra', none), none.isSame('extra', bound('amount', undefined))]).toEqual([false, true, true, false, false, true]);
+  });
+
+  test('stands beside what the scheme itself writes', () => {
+    const [none, one] = [bound('amount', undefined), bound('amount', 7)];
+    expect([one.figure(ONE), none.tiers([]), none.mapping(new Map()), none.words(['x']), none.choice<string>('z', ['a', 'z'])]).toEqual([ONE, [], new Map(), ['x'], 'z']);
+    expect([one.figures([ONE, EXTRA])?.map(plain), none.figures([ONE, EXTRA]), none.choice<string>('y', ['a', 'z'])]).toEqual([['1', '7'], undefined, undefined]);
+  });
+
+  test('over time changes on days, and has on each of them its value', () => {
+    const rate = bound('rate', '5%; 2026-01-01: 6%');
+    const [, from] = rate.changes('extra');
+    const on = (day: number): string | undefined => { const figure = rate.on(['extra'], day).figure(EXTRA); return figure && plain(figure); };
+    expect([rate.changes('extra')[0], on((from ?? 0) - 1), on(from ?? 0), rate.on([], from ?? 0).figure(EXTRA), bound('amount', 1).changes('extra')]).toEqual([-Infinity, '0.05', '0.06', undefined, []]);
+    expect([rate.on(['extra'], 0).given('extra'), rate.value('extra')?.kind, rate.on(['extra'], 0).value('extra')?.kind]).toEqual([true, 'dated', 'figure']);
+  });
+
+  test('is what a run is limited by, and how it is rounded', () => {
+    const scheme = schemeWith('amount');
+    const all = valueOf(bindParameters(scheme, {
+      from: '2026-01-01', to: '2026-12-31', excludeRoles: ['a'], excludeDepartments: ['b'], includeRoles: ['c'], includeDepartments: ['d'], negatives: 'floor', places: 3, rounding: 'down', capPerRecipient: 5, budget: 6, monthStartsOn: 26,
+      calendar: 'weekends', holidays: ['2026-01-02'], workdays: ['2026-01-03'],
+    }));
+    expect(all).toMatchObject({ excludeRoles: ['a'], excludeDepartments: ['b'], includeRoles: ['c'], includeDepartments: ['d'], negatives: 'floor', places: 3, rounding: 'down', monthStartsOn: 26, publishedHolidays: false });
+    expect([all.capPerRecipient, all.budget].map((each) => each && plain(each))).toEqual(['5', '6']);
+    expect([all.calendar.holidays.size, all.calendar.workdays.size, (all.to ?? 0) - (all.from ?? 0)]).toEqual([1, 1, 364]);
+    const usual = valueOf(bindParameters(scheme, {}));
+    expect([usual.publishedHolidays, usual.calendar.holidays.size > 1, usual.dormantMonths, usual.from]).toEqual([true, true, undefined, undefined]);
+  });
+});
+
 /** A condition of a decision table as it is written in a cell. */
 function cell(text: string, holds = 'figures'): TableCell {
   const table = read('table', [{ c: text, value: 1 }], { columns: [column('c', holds)] });
@@ -118,7 +172,7 @@ describe('conditions of a decision table', () => {
 
   test('of figures hold for those within, and for none where their ends pass each other', () => {
     const five = integer(5);
-    const held = (range: Parameters<typeof isNowhere>[0]): string => [4, 5, 6].map((figure) => (isWithin(integer(figure), range) ? figure : '')).join('') + (isNowhere(range) ? ' nowhere' : '');
+    const held = (range: FigureRange): string => [4, 5, 6].map((figure) => (isWithin(integer(figure), range) ? figure : '')).join('') + (isNowhere(range) ? ' nowhere' : '');
     expect([{}, { atLeast: five }, { above: five }, { atMost: five }, { below: five }].map(held)).toEqual(['456', '56', '6', '45', '4']);
     expect([{ atLeast: five, atMost: five }, { atLeast: five, below: five }, { above: five, atMost: five }, { above: five, below: five }, { atLeast: integer(6), atMost: five }].map(held)).toEqual([
       '5', ' nowhere', ' nowhere', ' nowhere', ' nowhere',
