@@ -164,3 +164,58 @@ describe('of numbers and names', () => {
     expect([told.length, told[0]]).toEqual([20, expect.stringContaining('(rows 1, 2, 3, 4, 5, 6 and more, 8 in all)')]);
   });
 });
+
+describe('the working of a line', () => {
+  const FIELDS = ['person', 'amount', { sales: 'customer', optional: true }, { sales: 'team', optional: true }, { people: 'team', optional: true }, { people: 'basePay', optional: true }];
+  const rate = (share: string): unknown => ({ formula: { times: [{ sum: 'amount' }, share] } });
+  const told = (scheme: Scheme, sales: ReturnType<typeof rows>, parameters: Job['parameters'] = {}, more: { people?: ReturnType<typeof rows> } = {}): string[] => pay(scheme, { sales, ...more }, parameters).lines.map((line) => line.why('en'));
+  const of = (rule: unknown, component_: Readonly<Record<string, unknown>> = {}, change: Readonly<Record<string, unknown>> = {}): Scheme => schemeOf(rule, component_, { language: 2, fields: FIELDS, ...change });
+  const sold = (...amounts: number[]) => rows('date person amount customer team', ...amounts.map((amount) => [day, 'Ann', amount, 'Acme', 'North']));
+
+  test.each<[string, () => string[], string[]]>([
+    ['names eight rows', () => told(of(rate('10%')), sold(1, 1, 1, 1, 1, 1, 1, 1)), ['Total amount 8.00: 8.00 × 10 % = 0.80 (rows 1, 2, 3, 4, 5, 6, 7, 8).']],
+    ['tells how many nine are', () => told(of(rate('10%')), sold(1, 1, 1, 1, 1, 1, 1, 1, 1)), ['Total amount 9.00: 9.00 × 10 % = 0.90 (9 rows).']],
+    ['says what is rounded', () => told(of(rate('10%')), sold(0.25)), ['Amount 0.25: 0.25 × 10 % = 0.025, rounded to 0.03 (row 1).']],
+    ['says what is rounded half to even', () => told(of(rate('10%')), sold(0.25), { rounding: 'half-even' }), ['Amount 0.25: 0.25 × 10 % = 0.025, rounded half to even, 0.02 (row 1).']],
+    ['says what is rounded down', () => told(of(rate('10%')), sold(0.29), { rounding: 'down' }), ['Amount 0.29: 0.29 × 10 % = 0.029, rounded down to 0.02 (row 1).']],
+    ['says what never ends', () => told(of({ formula: { over: [{ sum: 'amount' }, 3] } }), sold(10)), ['Amount 10.00: 10.00 ÷ 3 ≈ 3.3333333333, rounded to 3.33 (row 1).']],
+    ['says what is raised, then rounded', () => told(of(rate('10%'), { bounds: { atLeast: 1.005 } }), sold(1)), [
+      'Amount 1.00: 1.00 × 10 % = 0.10, raised to the least amount, 1.005, rounded to 1.01 (row 1).',
+    ]],
+    ['says what is lowered', () => told(of(rate('10%'), { bounds: { atMost: 5 } }), sold(100)), ['Amount 100.00: 100.00 × 10 % = 10.00, lowered to the largest amount, 5.00 (row 1).']],
+    ['says what is limited', () => told(of({ formula: 'amount' }, { each: 'row', limit: { per: 'month', atMost: 5 } }), sold(3, 3)), [
+      'Amount 3.00: 3.00 (row 1).',
+      'Amount 3.00: 3.00, limited to 5.00 in all, so 2.00 (row 2).',
+    ]],
+    ['says what is capped, and then beyond the budget', () => told(of(rate('100%')), sold(10), { capPerRecipient: 8, budget: 4 }), [
+      'Amount 10.00: 10.00 × 1 = 10.00, capped at 8.00 per recipient and period, so 8.00, the total exceeds the budget of 4.00, scaled down to 4.00 (row 1).',
+    ]],
+    ['says what is not taken', () => told(of({ formula: -5 }), sold(1), { negatives: 'floor' }), ['-5.00, the period does not fall below 0, so 0.00 (row 1).']],
+    ['says up to which base pay it is taken', () => told(of({ formula: -5 }), sold(1), { negatives: 'base-pay' }, { people: rows('person basePay', ['Ann', 2]) }), [
+      '-5.00, deductions of the period end at base pay, so -2.00 (row 1).',
+    ]],
+    ['says whose customer it is', () => told(of(rate('10%'), { each: 'customer' }), sold(10)), ['Customer Acme, amount 10.00: 10.00 × 10 % = 1.00 (row 1).']],
+    ['says it not to the customer', () => told(of(rate('10%'), { each: 'customer', to: 'customer' }), sold(10)), ['Amount 10.00: 10.00 × 10 % = 1.00 (row 1).']],
+    ['says whose team it is', () => told(of(rate('10%'), { each: 'team', to: 'sellers' }), sold(10)), ['Team North, amount 10.00: 10.00 × 10 % = 1.00 (row 1).']],
+    ['says it not to the team', () => told(of(rate('10%'), { each: 'team', to: 'team' }), sold(10)), ['Amount 10.00: 10.00 × 10 % = 1.00 (row 1).']],
+    ['says who is the new customer, and what its rows had to meet', () => told(of(rate('10%'), { each: 'newCustomer', where: [{ field: 'customer', is: 'Acme' }] }), sold(10)), [
+      'New customer Acme, customer Acme, amount 10.00: 10.00 × 10 % = 1.00 (row 1).',
+    ]],
+    ['says what a row had to meet', () => told(of({ formula: 5 }, { each: 'row', where: [{ field: 'customer', is: 'Acme' }] }), sold(10)), ['Customer Acme: 5.00 (row 1).']],
+    ['says points without cents, as fine as they are', () => told(of(rate('1%'), { award: 'points' }), sold(100, 25)), ['Total amount 125.00: 125.00 × 1 % = 1.25 (rows 1, 2).']],
+    ['says a share of what a row is credited', () => told(of({ formula: 10 }, { each: 'customer' }, { credit: { cell: 'person' } }), rows('date person amount customer', [day, 'Ann 70%, Bob 30%', 10, 'Acme'])), [
+      'Customer Acme: 10.00, of 10.00, the credited share of 70 % is 7.00 (row 1).',
+      'Customer Acme: 10.00, of 10.00, the credited share of 30 % is 3.00 (row 1).',
+    ]],
+    ['says parts, with the day that gives their period', () => told(of(rate('10%'), { parts: [{ id: 'now', label: { zh: '首付', en: 'now' }, share: '60%' }, { id: 'later', label: { zh: '尾款', en: 'later' }, on: { addMonths: ['date', 1] } }] }), sold(100)), [
+      'Amount 100.00: 100.00 × 10 % = 10.00, of 10.00, now (60 %) is 6.00 (row 1).',
+      'Amount 100.00: 100.00 × 10 % = 10.00, of 10.00, later (40 %) in the period of 2024-02-05 is 4.00 (row 1).',
+    ]],
+    ['says what is carried on, and taken back', () => told(of({ formula: { minus: [{ sum: 'amount' }, 10] } }, {}, { negatives: 'carry' }), rows('date person amount', [day, 'Ann', 4], ['2024-02-05', 'Ann', 30])), [
+      'Amount 4.00: 4.00 − 10 = -6.00, the period is negative and carried forward, so 0.00 (row 1).',
+      'Amount 30.00: 30.00 − 10 = 20.00, less what was carried forward, so 14.00 (row 2).',
+    ]],
+  ])('%s', (_, why, expected) => {
+    expect(why()).toEqual(expected);
+  });
+});
