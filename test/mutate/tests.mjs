@@ -10,7 +10,7 @@ export const TESTS = {
   evaluate: /^(evaluate\/|rules\/|payout\/(kept|units|to-date|month-targets|dated|decision-tables|results|own-years|noticed|numbers|why|told|credits|policies|parts|several-teams|taking-part|rows|awards|people|negatives)\.|payout\/period\/in-steps\.|presets\/(clauses\/|cases\.))/,
   rules: /^(rules\/|payout\/(awards|noticed|to-date|results|units|why)\.|presets\/clauses\/(contests|referrals|told)\.)/,
   payout: /^(payout\/(?!period\/must-show)|presets\/(clauses\/|cases\.))/,
-  'payout/judge': /^(payout\/(rows|row-names|people|prepare|fraud|reports|credits|taking-part|days-off|doubts|month-targets|credited-groups|dated|kept|numbers|judged)\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
+  'payout/judge': /^(evaluate\/refund-rows\.|payout\/(rows|row-names|people|prepare|fraud|reports|credits|taking-part|days-off|doubts|month-targets|credited-groups|dated|kept|numbers|judged)\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
   'payout/prepare': /^(payout\/(prepare|rows|reports|taking-part|dated|doubts|days-off|decision-tables|month-targets|judged|people)\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
   'payout/describe': /^(payout\/(rows|people|prepare|fraud|reports|credits|doubts|scheme-doubts|numbers|told|units|to-date|several-teams|row-names|accounts|negatives|dated|awards|results|described)\.|evaluate\/refund-rows\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
   'payout/settle': /^payout\/(accounts|negatives|fraud|policies|noticed|awards|kept|period\/(balances|openings))\./,

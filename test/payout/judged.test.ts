@@ -1,6 +1,7 @@
 import { say } from '../../src/i18n';
+import { plain } from '../../src/money';
 import type { Job } from '../../src/payout';
-import { judge, payOut, prepare, rejectedRows, rework, work } from '../../src/payout';
+import { describe as described, judge, judgedAs, judgedWithFigures, payOut, prepare, rejectedRows, rework, settle, standingsOf, work } from '../../src/payout';
 import { presetById } from '../../src/presets';
 import type { Scheme } from '../../src/scheme';
 import { findTable } from '../../src/table';
@@ -139,6 +140,8 @@ describe('what of a row cannot be read', () => {
     ['a person of the people table has what some rows need', ['person', { sales: 'event', optional: true }, { people: 'basePay', where: [{ field: 'event', is: '续约' }], rejectsRow: true }],
       { sales: rows('date person event', ['2024-01-05', '甲', '续约'], ['2024-01-05', '乙', '续约'], ['2024-01-05', '乙', '新开'], ['2024-01-05', '丙', '续约'], ['2024-01-05', null, '续约']), people: rows('person basePay', ['甲', 5], ['乙', null]) },
       ['sales 2 basePay missing: The people table has no Base pay for 乙: add it there.', 'sales 4 basePay missing: The people table has no Base pay for 丙: add it there.', 'sales 5 person missing: Salesperson is blank: fill it in.']],
+    ['a person of the people table has what all rows need, though the column may be blank', ['person', { people: 'basePay', optional: true, rejectsRow: true }],
+      { sales: rows('date person', ['2024-01-05', '甲'], ['2024-01-05', '乙']), people: rows('person basePay', ['甲', 5], ['乙', null]) }, ['sales 2 basePay missing: The people table has no Base pay for 乙: add it there.']],
     ['a row has its role from its person', ['person', 'role', { people: 'role', optional: true }],
       { sales: rows('date person role', ['2024-01-05', '甲', null], ['2024-01-05', '乙', null], ['2024-01-05', '乙', '店长'], ['2024-01-05', '丙', null]), people: rows('person role', ['甲', '店长'], ['乙', null]) },
       ['sales 2 role missing: Role is blank: fill it in.', 'sales 4 role missing: Role is blank: fill it in.']],
@@ -163,4 +166,42 @@ describe('what of a row cannot be read', () => {
       'sales 3 customerGrade unknown-word: "B" is not a value of Customer grade that "Sample" knows: use one of A, 贵宾.', 'sales 4 customerGrade missing: Customer grade is blank: fill it in.',
     ]);
   });
+});
+
+describe('to whom rows are credited', () => {
+  const fields = ['person', 'amount', { sales: 'role', optional: true }, { people: 'role', optional: true }, { people: 'manager', optional: true }];
+  const credit = { cell: 'person' };
+  const SUM = { formula: { sum: 'amount' } };
+
+  test('whoever is left out by the lists brings nothing to a manager either', () => {
+    const people = rows('person role manager', ['甲', '业务员', '组长'], ['乙', '实习', '队长'], ['丙', '实习', '队长']);
+    const sales = rows('date person amount status', ['2024-01-05', '甲 60%, 乙 40%', 100, null], ['2024-01-06', '丙', 100, null], ['2024-01-07', '甲', 7, '退款'], ['2024-01-08', '甲', '多', null]);
+    const scheme = schemeWith({ language: 2, fields, credit, components: [component(SUM), component(SUM, { id: 'over', credit: { managers: 'all' } })] });
+    const payout = pay(scheme, { sales, people }, { excludeRoles: ['实习'] });
+    expect(payout.lines.map(({ component: id, recipient, amount }) => `${id} ${recipient} ${plain(amount)}`)).toEqual(['share 甲 60', 'over 组长 60']);
+    expect(payout.excluded.map(({ row, place, code, sentence }) => `${row} ${place} ${code} ${say(sentence, 'en')}`)).toEqual([
+      '3 3 refunded Refunded: it does not count.', '1 1 excluded-role The share of 乙 does not count: The role 实习 does not take part: it does not count.', '2 2 excluded-role The share of 丙 does not count: The role 实习 does not take part: it does not count.',
+    ]);
+  });
+
+  test('a fraud row forfeits the lines of all whom the scheme credits, also where no component credits as it does', () => {
+    const sales = rows('date person amount status', ['2024-01-05', '甲', 100, null], ['2024-01-05', '乙', 100, null], ['2024-01-05', '丙', 100, null], ['2024-01-06', '甲/乙', 1, '作假']);
+    const paidTo = (change: Json, of: Json = {}): string[] => linesOf(pay(schemeWith({ language: 2, fields, credit, components: [component(SUM, of)], ...change }), { sales }));
+    const forfeits = [{ source: 'fraud', same: 'person-period' }];
+    expect(paidTo({ forfeits })).toEqual(['甲 2024-01 0', '乙 2024-01 0', '丙 2024-01 100']);
+    expect(paidTo({ forfeits }, { credit: 'none' })).toEqual(['甲 2024-01 0', '乙 2024-01 0', '丙 2024-01 100']);
+    expect(paidTo({}, { credit: 'none' })).toEqual(['甲 2024-01 100', '乙 2024-01 100', '丙 2024-01 100']);
+  });
+});
+
+test('rows of which it is known how they stand are judged as they were, with nothing told of those that do not count; so are those with other figures', () => {
+  const scheme = schemeWith({ language: 2, fields: ['person', 'amount', 'customer'], credit: { cell: 'person' }, components: [component({ formula: { sum: 'amount' } }), component({ formula: 5 }, { id: 'new', each: 'newCustomer', rows: 'first' })] });
+  const sales = rows('date person amount customer status', ['2024-01-05', '甲/乙', 100, 'x', null], ['2024-01-06', '甲', 100, 'y', '退款'], ['2024-01-07', null, 100, 'z', null]);
+  const prepared = valueOf(prepare({ scheme, parameters: {}, tables: rawTables({ sales }), findScheme: presetById }));
+  const judged = judge(prepared);
+  const lines = ['甲 2024-01 50', '乙 2024-01 50', '甲 2024-01 5', '乙 2024-01 5'];
+  const paid = (of: typeof judged) => { const { lines: all, excluded, rejected } = described(settle(work(of, prepared))); return [linesOf({ ...payOut(prepared), lines: all }).sort(), excluded.length, rejected.length]; };
+  expect(paid(judged)).toEqual([[...lines].sort(), 1, 1]);
+  expect(paid(judgedAs(prepared, standingsOf(prepared)))).toEqual([[...lines].sort(), 0, 0]);
+  expect(paid(judgedWithFigures(prepared, judged))).toEqual([[...lines].sort(), 0, 0]);
 });

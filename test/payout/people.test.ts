@@ -87,6 +87,7 @@ describe('what is wrong in the people table', () => {
       'people 1 basePay not-a-number: "x" is not a number: write it like 1200 or 1,200.00.',
     ]],
     ['the target of a month stands twice', () => said(['person', { people: 'target', optional: true }], rows('person month target', ['甲', '2024-01', 1], ['甲', '2024-02', 2], ['甲', '2024-02', 3])), [`people 3 person duplicate: ${twice('2')}`]],
+    ['months stand beside what does not go by month', () => said(['person', { sales: 'target', optional: true }], rows('person month role', ['甲', '2024-01', 'x'], ['甲', '2024-02', 'x'])), [`people 2 person duplicate: ${twice('1')}`]],
     ['a month is none', () => said(['person', { people: 'target', optional: true }], rows('person month target', ['甲', '某月', 'x'], ['乙', '2024-02', 2])), ['people 1 month not-a-date: "某月" is not a date that can be read: write it like 2024-03-01 or 2024/3/1.']],
     ['a target of a later month is none', () => said(['person', { people: 'target', optional: true }], rows('person month target', ['甲', '2024-01', 1], ['甲', '2024-02', 'x'])), ['people 2 target not-a-number: "x" is not a number: write it like 1200 or 1,200.00.']],
     ['something else goes by month', () => said(['person', { people: 'target', optional: true }, { people: 'role', optional: true }], rows('person month target role', ['甲', '2024-01', 1, '店长'], ['甲', '2024-02', 2, '店长'], ['甲', '2024-03', 2, null], ['甲', '2024-04', 2, '导购'])), [

@@ -68,14 +68,13 @@ function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, { scope, peo
   };
 }
 
-/** Whether a row needs the field. */
+/** Whether a row needs the field: every row, or those that meet its conditions and those in which the others that suffice are all blank. */
 function neededIn({ need, where, or }: FieldUse, sales: Table, scope: Scope): (row: number) => boolean {
+  if (need === 'optional') return () => false;
+  if (where.length === 0 && or.length === 0) return () => true;
   const test: Test = scope.test(where);
   const others = or.map((field) => columnOf(sales, field).state);
-  const alone = (row: number): boolean => others.every((state) => state[row] === BLANK);
-  if (need === 'optional') return () => false;
-  if (need === 'required') return alone;
-  return (row) => (where.length > 0 && test.holds(NOBODY, row)) || (or.length > 0 && alone(row));
+  return (row) => (where.length > 0 && test.holds(NOBODY, row)) || (or.length > 0 && others.every((state) => state[row] === BLANK));
 }
 
 /** For a field that takes certain words only: what is wrong with the word of a row. */
@@ -98,7 +97,7 @@ export function knownWords(use: FieldUse, scheme: Scheme, table: Table, scope: S
 function checkOfPerson(use: FieldUse, data: Dataset, { scope, peopleOf }: Asking): Check {
   const { sales, staff, people } = data;
   const { state } = columnOf(staff, use.field);
-  const needed = neededIn({ ...use, need: use.need === 'optional' ? 'required' : use.need }, sales, scope);
+  const needed = neededIn({ ...use, need: 'conditional' }, sales, scope);
   return {
     idle: false,
     problem(row) {
