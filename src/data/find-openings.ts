@@ -26,7 +26,8 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
   for (let group = 0; group < dealings.keys.length; group++) {
     const customer = dealings.keys[group] ?? -1;
     const opens = openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
-    let [earned, opener] = [false, -1];
+    let earned = false;
+    let opener = -1;
     for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
       const row = dealings.rows[at] ?? -1;
       const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;

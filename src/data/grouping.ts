@@ -21,9 +21,11 @@ export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, perio
   let [count, key, period] = [0, -1, 0];
   for (let at = 0; at < sorted.length; at++) {
     const row = sorted[at] ?? -1;
-    const [ownKey, ownPeriod] = [keyOf === undefined ? -1 : keyOf[row] ?? -1, periodOf[row] ?? 0];
+    const ownKey = keyOf === undefined ? -1 : keyOf[row] ?? -1;
+    const ownPeriod = periodOf[row] ?? 0;
     if (at > 0 && ownKey === key && ownPeriod === period) continue;
-    [key, period] = [ownKey, ownPeriod];
+    key = ownKey;
+    period = ownPeriod;
     found[count++] = at;
   }
   found[count] = sorted.length;

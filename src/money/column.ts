@@ -1,6 +1,7 @@
 import type { Exact } from './exact';
-import { add, isSafe, POWERS, quick, ZERO } from './exact';
+import { add, isSafe, isZero, multiply, POWERS, quick, ZERO } from './exact';
 import { toNumber } from './format';
+import { round } from './rounding';
 
 /** Values finer than this are kept one by one instead of making the whole column finer. */
 const FINEST = 6;
@@ -12,9 +13,7 @@ const CENTS = 2;
  * integers. The few values that do not fit are kept beside it. Rows never set are zero.
  */
 export class ExactColumn {
-  private readonly others = new Map<number, Exact>();
-
-  private constructor(private units: Float64Array, private places: number) {}
+  private constructor(private units: Float64Array, private places: number, private others = new Map<number, Exact>()) {}
 
   static of(length: number): ExactColumn {
     return new ExactColumn(new Float64Array(length), CENTS);
@@ -37,6 +36,21 @@ export class ExactColumn {
       if (other !== undefined) column.others.set(at, other);
     });
     return column;
+  }
+
+  /** Makes each value so many times what it was, rounded half away from zero; tells whether one that was not zero has become it. @throws RangeError as `round` does. */
+  multiply(factor: Exact, places: number): boolean {
+    const before = new ExactColumn(this.units, this.places, this.others);
+    const divisor = factor.denominator === 1 && factor.wide === null ? POWERS[this.places + factor.scale - places] : undefined;
+    this.units = multiplied(this.units, divisor === undefined ? NaN : factor.units, divisor ?? 1);
+    this.places = places;
+    this.others = new Map();
+    let isLost = false;
+    for (let row = 0; row < this.length; row++) {
+      if (Number.isNaN(this.units[row])) this.set(row, round(multiply(before.at(row), factor), places));
+      if (this.units[row] === 0 && before.units[row] !== 0 && !isZero(before.at(row))) isLost = true;
+    }
+    return isLost;
   }
 
   get length(): number {
@@ -135,6 +149,19 @@ function lifted(units: Float64Array, factor: number): Float64Array {
   for (let row = 0; row < units.length; row++) {
     const finer = (units[row] ?? NaN) * factor;
     result[row] = isSafe(finer) ? finer : NaN;
+  }
+  return result;
+}
+
+/** Whole units times a factor, through a divisor, to the nearest ones; NaN where that is not told by safe integers. */
+function multiplied(units: Float64Array, factor: number, divisor: number): Float64Array {
+  const result = new Float64Array(units.length);
+  for (let row = 0; row < units.length; row++) {
+    const product = (units[row] ?? NaN) * factor;
+    const size = product < 0 ? 0 - product : product;
+    const whole = Math.floor(size / divisor);
+    const nearest = (size - whole * divisor) * 2 >= divisor ? whole + 1 : whole;
+    result[row] = !isSafe(product) ? NaN : product < 0 ? 0 - nearest : nearest + 0;
   }
   return result;
 }

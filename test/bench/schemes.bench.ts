@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { withCompiled } from './compiled';
 import type { Run } from './scheme-run';
 import type { MeasuredScheme } from './scheme-tables';
 import { SCHEMES } from './scheme-tables';
@@ -11,12 +9,7 @@ const MANY = 1_000_000;
 
 /** Whole schemes, from raw cells to payout lines, beside what most would write by hand. */
 export function section(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'payladder-bench-'));
-  try {
-    return table(compiled(folder));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withCompiled('scheme-run.ts', table);
 }
 
 function table(program: string): string {
@@ -44,14 +37,6 @@ interface Measured {
 function row(scheme: MeasuredScheme, { rows, own, plain }: Measured, growth: string): string[] {
   const whole = (n: number): string => Math.round(n).toLocaleString('en');
   return [scheme, whole(rows), whole(own.milliseconds), (own.milliseconds / plain.milliseconds).toFixed(1), growth, whole(own.peak), whole(own.before), whole(own.awards)];
-}
-
-/** The engine with both ways, compiled as it is shipped. */
-function compiled(folder: string): string {
-  const program = path.join(folder, 'scheme-run.cjs');
-  const { status } = spawnSync(process.execPath, [path.join(__dirname, 'bundle.cjs'), 'scheme-run.ts', program], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The schemes could not be compiled.');
-  return program;
 }
 
 function measured(program: string, scheme: MeasuredScheme, rows: number, method: 'payladder' | 'plain'): Run {

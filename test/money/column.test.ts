@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { divide, equals, ExactColumn, integer, plain, scaled, sum, ZERO } from '../../src/money';
+import { divide, equals, ExactColumn, integer, isZero, multiply, plain, round, scaled, sum, ZERO } from '../../src/money';
 import { decimals, exact, numbers } from './fractions';
 
 describe('a column of exact numbers', () => {
@@ -24,6 +24,24 @@ describe('a column of exact numbers', () => {
     Array.from([1, 2, 0, 1], (row) => column.at(row)).concat(ZERO).forEach((value, at) => expect(equals(picked.at(at), value)).toBe(true));
     picked.set(0, ZERO);
     expect(equals(column.at(1), divide(scaled(1, 0), scaled(3, 0)))).toBe(true);
+  });
+
+  test('multiplied as a whole it holds what each value times the factor rounds to, and tells whether one was lost', () => {
+    fc.assert(fc.property(fc.array(numbers, { minLength: 1, maxLength: 30 }), fc.oneof(numbers, decimals), fc.integer({ min: 0, max: 4 }), (values, { value: factor }, places) => {
+      const column = ExactColumn.of(values.length);
+      values.forEach(({ value }, row) => column.set(row, value));
+      const expected = values.map(({ value }) => round(multiply(value, factor), places));
+      expect(column.multiply(factor, places)).toBe(values.some(({ value }, row) => !isZero(value) && isZero(expected[row] ?? ZERO)));
+      expected.forEach((value, row) => expect(plain(column.at(row))).toBe(plain(value)));
+      expect(plain(column.sumOf(values.map((_, row) => row)))).toBe(plain(sum(expected)));
+    }), { numRuns: 500 });
+  });
+
+  test.each([['0.05', '0.1', '0.01'], ['-0.05', '0.1', '-0.01'], ['0.04', '0.1', '0'], ['90071992547409.91', '1.5', '135107988821114.87'], ['0', '-1', '0'], ['12.34', '1', '12.34']])('%s times %s comes to %s in cents', (value, factor, product) => {
+    const column = ExactColumn.of(2);
+    column.set(0, exact(value));
+    column.multiply(exact(factor), 2);
+    expect([0, 1].map((row) => plain(column.at(row)))).toEqual([product, '0']);
   });
 
   test('adds up any rows, some of them twice', () => {

@@ -113,12 +113,13 @@ export class Gathering {
     const drawn = history.withRows(rows);
     const [customers, dates] = [drawn.names('customer'), drawn.dates('date')];
     let row = this.past.length;
-    for (const { known } of blocks) {
-      for (const { code, day } of known) {
-        [customers.codes[row], customers.state[row], dates.days[row], dates.state[row]] = [code, READ, day, READ];
-        row += 1;
-      }
-    }
+    blocks.forEach(({ known }) => known.forEach(({ code, day }) => {
+      customers.codes[row] = code;
+      customers.state[row] = READ;
+      dates.days[row] = day;
+      dates.state[row] = READ;
+      row += 1;
+    }));
     return drawn;
   }
 }

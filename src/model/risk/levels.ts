@@ -2,10 +2,9 @@ import { Dataset, firstOrderOf } from '../../data';
 import type { Result } from '../../i18n';
 import { success } from '../../i18n';
 import type { Exact } from '../../money';
-import { equals, isZero, multiply, ONE, round, scaled } from '../../money';
+import { equals, ONE, scaled } from '../../money';
 import type { Settled } from '../../payout';
 import { judge, judgedAs, judgedWithFigures, onData } from '../../payout';
-import { READ } from '../../table';
 import { Costing } from '../costing';
 import type { Ground } from '../data/ground';
 import { repeatedRows } from '../data/orders';
@@ -19,7 +18,7 @@ import { asksForOrders, stayAsJudged } from './unmoved';
 /** The levels at which the cost is worked out exactly; between them it is taken to be straight. */
 const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2));
 
-/** What a scheme costs at each level of sales, in units of the payout's last place. */
+/** What a scheme costs at each level of sales, in units of the payout's last place; NaN at levels that were not asked for. */
 export interface CostAtLevels {
   readonly levels: Float64Array;
   readonly places: number;
@@ -29,12 +28,16 @@ export interface CostAtLevels {
   readonly judgedBefore: number;
 }
 
+/** Which levels are asked for. */
+export type LevelsAsked = (index: number) => boolean;
+
 /** A piece is one level. Problems: those of preparing. `plain`: by tables whose cells are changed, and read, level by level. */
-export function* levelsOf(ground: Ground, plain = false): Pieces<Result<CostAtLevels>, PieceDone> {
-  const costs = new Float64Array(LEVELS.length);
+export function* levelsOf(ground: Ground, isAsked: LevelsAsked, plain = false): Pieces<Result<CostAtLevels>, PieceDone> {
+  const costs = new Float64Array(LEVELS.length).fill(NaN);
   let [places, adjusted, judgedBefore] = [2, 0, 0];
-  for (const [index, level] of LEVELS.entries()) {
-    yield { done: index, of: LEVELS.length };
+  const asked = [...LEVELS.entries()].filter(([index]) => isAsked(index));
+  for (const [done, [index, level]] of asked.entries()) {
+    yield { done, of: asked.length };
     const quick = plain ? null : adjustedTo(ground, level);
     const settled = quick === null ? readAt(ground, level) : success(quick.settled);
     if (!settled.ok) return settled;
@@ -44,6 +47,29 @@ export function* levelsOf(ground: Ground, plain = false): Pieces<Result<CostAtLe
     costs[index] = unitsOf(settled.value);
   }
   return success({ levels: costs, places, adjusted, judgedBefore });
+}
+
+/** The lower of the two levels between which the cost at a growth is told; beyond the last levels, of the last two. */
+function levelBelow(growth: number): number {
+  return Math.min(Math.max(Math.floor(placeOf(growth)), 0), LEVELS.length - 2);
+}
+
+/** At which place among the levels a growth lies. */
+function placeOf(growth: number): number {
+  return (growth - 0.6) / 0.04;
+}
+
+/** The levels that are asked for where sales grow by no less and by no more than this. */
+export function levelsBetween(least: number, most: number): LevelsAsked {
+  const [first, last] = [levelBelow(least), levelBelow(most) + 1];
+  return (index) => index >= first && index <= last;
+}
+
+/** Straight between two levels, and beyond the last ones as between the last two. */
+export function costAt(levels: Float64Array, growth: number): number {
+  const index = levelBelow(growth);
+  const [low, high] = [levels[index] ?? NaN, levels[index + 1] ?? NaN];
+  return low + (high - low) * (placeOf(growth) - index);
 }
 
 function readAt(ground: Ground, level: Exact): Result<Settled> {
@@ -70,15 +96,7 @@ function adjustedTo(ground: Ground, level: Exact): Adjusted | null {
 /** Of the same people on the same days, so that all but the amounts is known. */
 function withLargerAmounts({ prepared, judged }: Ground, level: Exact): Adjusted | null {
   const sales = prepared.data.sales.withOwn('amount');
-  const { values, state } = sales.numbers('amount');
-  const places = placesOf(prepared.data.sales, 'amount');
-  for (let row = 0; row < sales.length; row++) {
-    if (state[row] !== READ) continue;
-    const before = values.at(row);
-    const now = round(multiply(before, level), places);
-    if (isZero(now) && !isZero(before)) return null;
-    values.set(row, now);
-  }
+  if (sales.numbers('amount').values.multiply(level, placesOf(prepared.data.sales, 'amount'))) return null;
   const ready = onData(prepared, prepared.data.withFigures(sales));
   if (!ready.ok) return null;
   const isKnown = stayAsJudged(prepared, ['amount']);

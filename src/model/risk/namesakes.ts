@@ -8,8 +8,11 @@ export class Namesakes {
     for (let at = start; at < start + count; at++) {
       const code = codes[at] ?? -1;
       if (code < 0) continue;
-      const own = this.known.get(code) ?? names.namesake(code, suffix);
-      this.known.set(code, own);
+      let own = this.known.get(code);
+      if (own === undefined) {
+        own = names.namesake(code, suffix);
+        this.known.set(code, own);
+      }
       codes[at] = own;
     }
   }

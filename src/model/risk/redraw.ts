@@ -8,7 +8,7 @@ import type { Basis } from '../costing';
 import type { Ground } from '../data/ground';
 import { columnIndex, dayCell, fieldsWith, figureCell, figuresOf } from '../data/ground';
 import { rearranged } from '../data/rearranged';
-import { EVEN, type PersonMonth, type PersonMonths } from './person-months';
+import { EVEN, type PersonMonth, type PersonMonths, type Typical } from './person-months';
 import { Ratio } from './ratio';
 
 /** For each person and each of its months the month that stands in for it: places in the person's list. */
@@ -17,6 +17,12 @@ export type Choice = (person: number, month: number) => number;
 /** A customer who was there before, and a day on which they were. */
 interface Known {
   readonly customer: string;
+  readonly day: number;
+}
+
+/** A customer, by number, who was there before, and a day on which they were. */
+export interface KnownCustomer {
+  readonly code: number;
   readonly day: number;
 }
 
@@ -42,6 +48,8 @@ export class Redraw {
   readonly asksForCustomers: boolean;
   private readonly customerColumn: number;
   private readonly orders: readonly { readonly column: number; readonly state: Uint8Array }[];
+  private readonly known = new Map<PersonMonth, readonly KnownCustomer[]>();
+  private readonly ratios = new Map<Typical, Map<Typical, Ratio>>();
 
   constructor(private readonly ground: Ground, private readonly cells: PersonMonths) {
     const { basis, prepared } = ground;
@@ -117,7 +125,11 @@ export class Redraw {
   ratioOf(from: PersonMonth, into: PersonMonth): Ratio | null {
     const { typical } = this.cells;
     const [own, other] = [typical.get(into.month) ?? EVEN, typical.get(from.month) ?? EVEN];
-    return own === other ? null : new Ratio(multiply(own.sales, integer(other.people)), multiply(other.sales, integer(own.people)));
+    if (own === other) return null;
+    const ratios = this.ratios.get(own) ?? new Map<Typical, Ratio>();
+    const ratio = ratios.get(other) ?? new Ratio(multiply(own.sales, integer(other.people)), multiply(other.sales, integer(own.people)));
+    this.ratios.set(own, ratios.set(other, ratio));
+    return ratio;
   }
 
   private renameCustomers(from: PersonMonth, into: PersonMonth, start: number, changed: Map<number, Map<number, TableCell>>): void {
@@ -131,19 +143,24 @@ export class Redraw {
   }
 
   /** Customers who were no new ones in their month, by their numbers: each has a history, so that they are none where it stands in. */
-  knownIn(from: PersonMonth, into: PersonMonth): readonly { readonly code: number; readonly day: number }[] {
+  knownIn(from: PersonMonth, into: PersonMonth): readonly KnownCustomer[] {
+    const known = this.known.get(from) ?? this.knownBefore(from);
+    this.known.set(from, known);
+    return known.map(({ code, day }) => ({ code, day: addMonths(asDay(day), into.month - from.month) - 1 }));
+  }
+
+  /** Those customers of a month with the day on which they first come in it. */
+  private knownBefore(from: PersonMonth): readonly KnownCustomer[] {
     const { judged, prepared: { data, stages } } = this.ground;
     if (this.customerColumn < 0 || !stages.some(({ needs }) => needs.newCustomers)) return [];
     const { codes } = data.sales.names('customer');
     const openers = new Set(from.rows.filter((row) => firstOrderOf(judged.rows.openings, row) === row).map((row) => codes[row] ?? -1));
-    const old = new Map<number, number>();
+    const first = new Map<number, number>();
     for (const row of from.rows) {
       const code = codes[row] ?? -1;
-      if (code < 0 || openers.has(code)) continue;
-      const day = addMonths(asDay(data.days[row] ?? 0), into.month - from.month) - 1;
-      if (day < (old.get(code) ?? Infinity)) old.set(code, day);
+      if (code >= 0 && !openers.has(code)) first.set(code, Math.min(data.days[row] ?? 0, first.get(code) ?? Infinity));
     }
-    return [...old].map(([code, day]) => ({ code, day }));
+    return [...first].map(([code, day]) => ({ code, day }));
   }
 
   /** The tables with a history that says nothing new, but has the columns in which drawn customers are entered; and how many of its rows are old. */

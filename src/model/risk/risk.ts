@@ -9,7 +9,7 @@ import { groundOf } from '../data/ground';
 import type { Pieces, PieceDone } from '../pieces';
 import { part, wholeOf } from '../pieces';
 import { normalQuantile, percentileOf, wilson, Z } from '../statistics';
-import { levelsOf, type CostAtLevels } from './levels';
+import { costAt, levelsBetween, levelsOf, type CostAtLevels, type LevelsAsked } from './levels';
 import { mixOf, type Mix } from './mix';
 import { chanceOf } from './random';
 
@@ -78,7 +78,7 @@ export function* readyRisk(basis: Basis, scheme: Scheme, parameters: GivenValues
   if (sign(low) <= 0 || compare(low, likely) > 0 || compare(likely, high) > 0) return failure({ code: 'bad-level', place: { path: 'risk.level' }, sentence: sentence(modelTexts.badLevel) });
   const ground = groundOf(basis, scheme, parameters);
   if (!ground.ok) return ground;
-  const levels = yield* part(levelsOf(ground.value, plain), 0, LEVELLED);
+  const levels = yield* part(levelsOf(ground.value, levelsDrawn(question), plain), 0, LEVELLED);
   if (!levels.ok) return levels;
   const mix = yield* part(mixOf(ground.value, plain), LEVELLED, 100);
   return mix.ok ? success({ question, mix: mix.value, ...levels.value }) : mix;
@@ -103,12 +103,15 @@ function growthAt({ low, likely, high }: Level, share: number): number {
   return toNumber(likely) * Math.exp((z * spread) / Z.p90);
 }
 
-/** Straight between two levels, and beyond the last ones as between the last two. */
-function costAt(levels: Float64Array, growth: number): number {
-  const place = (growth - 0.6) / 0.04;
-  const index = Math.min(Math.max(Math.floor(place), 0), levels.length - 2);
-  const [low, high] = [levels[index] ?? 0, levels[index + 1] ?? 0];
-  return low + (high - low) * (place - index);
+/** The levels between which the draws lie: no others have to be worked out. */
+function levelsDrawn({ level, seed, draws }: RiskQuestion): LevelsAsked {
+  let [least, most] = [Infinity, -Infinity];
+  for (let draw = 0; draw < draws; draw++) {
+    const growth = growthAt(level, chanceOf(seed, draw).fraction());
+    least = Math.min(least, growth);
+    most = Math.max(most, growth);
+  }
+  return levelsBetween(least, most);
 }
 
 /** Draws one after another. Problems: those of preparing a drawn table. */

@@ -11,15 +11,9 @@ import { standsAlone } from './additive';
 import { Namesakes } from './namesakes';
 import type { PersonMonth, PersonMonths } from './person-months';
 import type { Ratio } from './ratio';
-import type { Redraw } from './redraw';
+import type { KnownCustomer, Redraw } from './redraw';
 import { ORDERS, suffixOf } from './redraw';
 import { asksForOrders } from './unmoved';
-
-/** A customer, by number, who was there before, and a day on which they were. */
-export interface KnownCustomer {
-  readonly code: number;
-  readonly day: number;
-}
 
 /** A month in the place of another: where its rows lie in the stock. */
 export interface MonthRows {
