@@ -20,7 +20,7 @@ export type { Settled } from './settle/settle';
 export { settle } from './settle/settle';
 export type { ComponentCost, Cost } from './settle/cost';
 export { costOf } from './settle/cost';
-export type { Line, Note, Payout, Total } from './describe/types';
+export type { Line, LineRow, Note, Payout, Total } from './describe/types';
 export { describe } from './describe/describe';
 export * from './period';
 export { payOut, payOutInSteps } from './payout';

@@ -91,6 +91,13 @@ class Clerk {
     }, kinds.join());
   }
 
+  /** The difference that is shown leads to the row that changed. */
+  async leadsTo(place: string): Promise<void> {
+    const said = this.pane.getByText(say(dueTexts.changedRows, this.language), { exact: true });
+    await said.waitFor();
+    await said.locator('xpath=..').getByRole('button', { name: place, exact: true }).click();
+  }
+
   async decide(form: Locator, fields: Readonly<Partial<Record<'recipient' | 'amount', string>>>, save = dueTexts.save): Promise<void> {
     const said = { ...fields, reason: 'agreed', decidedBy: 'Dee' };
     for (const name of ['recipient', 'amount', 'reason', 'decidedBy'] as const) {
@@ -156,6 +163,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await pane.getByRole('button', { name: say(dueTexts.decide, language), exact: true }).last().click();
     await clerk.decide(clerk.form(dueTexts.decide), {});
     await clerk.comesTo('take-back -500.00');
+    await clerk.leadsTo('3');
     await clerk.press(dueTexts.addLine);
     await clerk.decide(clerk.form(dueTexts.add), { recipient: helper, amount: '200' });
     await clerk.comesTo('take-back -500.00', 'added 200.00');

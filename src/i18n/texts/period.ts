@@ -95,6 +95,12 @@ export const periodTexts = {
   tableChanged: { zh: '“{figure}”改了：已结清的期间仍按以前的，没有结清的按新的。', en: '"{figure}" is another one now: closed periods stay with what held then, what is open goes by the new one.' },
   otherScheme: { zh: '以前按不在这次发放里的方案“{scheme}”发过 {count} 笔，合计 {amount}，不作处理。', en: '{count} {count|sum|sums} of the scheme "{scheme}", {amount} in all, {count|was|were} paid before; it is not paid here, and nothing of it is taken back.' },
   beforeTable: { zh: '以前发过 {count} 笔（合计 {amount}）属于表中第一行之前的期间，不作处理。', en: '{count} {count|sum|sums} paid before, {amount} in all, {count|lies|lie} before the first row of the table; nothing of it is taken back.' },
+  unreadRows: {
+    zh: '“{recipient}”已结清期间的 {count} 笔差额（现金 {amount}）没有计入，因为{rows}：改好之后再算。',
+    en: '{count} {count|difference|differences} of "{recipient}" in closed periods, {amount} in cash, {count|is|are} not booked, because {rows}: mend that first.',
+  },
+  rowUnread: { zh: '第 {row} 行读不懂', en: 'row {row} cannot be read' },
+  rowsUnread: { zh: '第 {rows} 行读不懂', en: 'rows {rows} cannot be read' },
   notTakingPart: { zh: '“{recipient}”已不在方案范围内，以前发的 {amount} 不自动扣回。', en: '"{recipient}" does not take part any more; the {amount} paid before is not taken back by itself.' },
   personGone: { zh: '人员表里没有“{recipient}”了，以前发的 {amount} 不因此扣回。', en: '"{recipient}" is not in the people table any more; the {amount} paid before is not taken back for that.' },
   peopleChanged: { zh: '人员或团队资料有变：{count} 笔，{amount}；没有计入，接受之后才计入。', en: 'People or teams changed: {count} {count|sum|sums}, {amount}; not booked until somebody accepts it.' },

@@ -6,6 +6,12 @@ import type { Excluded, Rejected } from '../judge/types';
 import type { LineKind, PeriodRun } from '../period/types';
 import type { RecipientKind } from '../work/recipients';
 
+/** A sales row by its number, for programs, and as people find it. */
+export interface LineRow {
+  readonly number: number;
+  readonly place: string;
+}
+
 /** One payout line: who receives what for which period, from which rows, and why. */
 export interface Line {
   readonly recipient: string;
@@ -30,6 +36,8 @@ export interface Line {
   readonly key?: string;
   readonly kind?: LineKind;
   readonly before?: Exact;
+  /** Of what differs from what was paid: the rows that came or changed since, as far as that is known; found out when it is asked for. */
+  readonly changed?: readonly LineRow[];
   /** The working in one sentence with its figures; made only when asked for. */
   why(language: Language): string;
 }

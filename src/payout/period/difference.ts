@@ -55,7 +55,7 @@ function dueLines(owed: OwedDraft, place: number, { before }: KnownSum, { isRele
   const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
   if (isLate && isZero(draft.amount)) return [];
   const kind: LineKind = isReleased ? 'released' : isLate ? 'late' : 'regular';
-  return [{ place, line: DueLine.of(draft, of, { kind, before, ...(isLate ? { because: () => wording.rowsChanged(of, [owed]) } : {}) }) }];
+  return [{ place, line: DueLine.of(draft, of, { kind, before, ...(isLate ? { because: () => wording.rowsChanged(of, [owed]), changed: () => wording.changedRows(of, [owed]) } : {}) }) }];
 }
 
 interface Setting {
@@ -108,7 +108,7 @@ function sumLine(of: SumOf, { kind, before, amount, earlier, why }: Made, wordin
   const rows = new Map(own.flatMap((line) => line.rows.map((row, index): [number, string] => [row, line.places[index] ?? String(row)])));
   const sorted = [...rows].sort(([a], [b]) => a - b);
   return new SumLine(
-    { sum: of, kind, before, label, amount, cuts: [] },
+    { sum: of, kind, before, label, amount, cuts: [], changed: () => wording.changedRows(of, earlier) },
     { date: earlier.reduce((first, each) => Math.min(first, dateOf(each)), Infinity), label, taxCategory, rows: sorted.map(([row]) => row), places: sorted.map(([, place]) => place), why },
   );
 }

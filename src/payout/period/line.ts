@@ -6,7 +6,7 @@ import type { Exact } from '../../money';
 import { grouped, subtract } from '../../money';
 import type { AwardKind, TaxCategory } from '../../scheme';
 import { PayoutLine } from '../describe/line';
-import type { Line } from '../describe/types';
+import type { Line, LineRow } from '../describe/types';
 import type { Draft } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
 import { keyText } from './key';
@@ -21,8 +21,9 @@ interface Facts {
   readonly before: Exact;
   readonly label: Text;
   readonly amount: Exact;
-  /** Why it comes only now, where it is late; asked for when it is said. */
+  /** Why it comes only now, where it is late, and the rows of which that is; asked for when it is said. */
   readonly because?: () => Sentence | undefined;
+  readonly changed?: () => readonly LineRow[];
   /** What the amount was before it was cut by a budget or a cap, and the words for it. */
   readonly cuts: readonly Sentence[];
 }
@@ -43,9 +44,11 @@ abstract class LineOfSum {
   get label(): Text { return this.facts.label; }
   get award(): AwardKind { return this.facts.sum.award; }
   get amount(): Exact { return this.facts.amount; }
+  get changed(): readonly LineRow[] { return this.facts.changed?.() ?? NO_ROWS; }
 }
 
 const NO_CUTS: readonly Sentence[] = [];
+const NO_ROWS: readonly LineRow[] = [];
 
 /** A line that is due in its own right: what a rule gave, as it stands in a run without periods. */
 export class DueLine extends LineOfSum implements PeriodLine {
@@ -62,7 +65,7 @@ export class DueLine extends LineOfSum implements PeriodLine {
     return subject.first < 0 ? Infinity : data.days[subject.first] ?? Infinity;
   }
 
-  static of(draft: Draft, sum: SumOf, facts: Pick<Facts, 'kind' | 'before' | 'because'>): DueLine {
+  static of(draft: Draft, sum: SumOf, facts: Pick<Facts, 'kind' | 'before' | 'because' | 'changed'>): DueLine {
     return new DueLine(draft, { sum, ...facts, label: draft.label ?? draft.worked.component.label, amount: draft.amount, cuts: NO_CUTS });
   }
 

@@ -30,9 +30,10 @@ import type { PeriodLine, PeriodPayout } from './types';
 import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
 import { maybeHeldNote } from './without-record';
-import { rowsOf } from './rows/rows-of';
+import { rowsOf, type RowsOfRun } from './rows/rows-of';
+import { isOfClosedTime, unreadNotes, unreadRows, type WithheldSum } from './unread';
 import { settingsTold } from './settings-told';
-import { wordingOf, type Wording } from './wording';
+import { wordingOf } from './wording';
 
 /** All that a run of a period has found out. */
 export interface Findings {
@@ -51,8 +52,8 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const settledToday = [...owed.values()].map(({ today }) => today.settled);
   const places = Math.max(0, ...settledToday.map((each) => each.places));
   const ownAwards = [...new Map(job.schemes.flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.awards)).map((award) => [award.kind, award])).values()];
-  const rows = rowsOf(job, settings);
-  const { placed, notes, corrections } = linesOfSums(findings, places, rows.changed);
+  const rows = rowsOf(job, settings, (scheme) => unreadRows(owed.get(scheme)));
+  const { placed, notes, corrections } = linesOfSums(findings, places, rows);
   const additions = additionLines(decisions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
@@ -116,13 +117,14 @@ interface OfSums {
   readonly corrections: ReadonlyMap<Adjustment, Exact>;
 }
 
-function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number, rowsChanged: Wording['rowsChanged']): OfSums {
-  const wording = wordingOf(job.schemes, places, rowsChanged);
+function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number, rows: RowsOfRun): OfSums {
+  const wording = wordingOf(job.schemes, places, rows);
   const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees, settings.earlier);
   const placed: PlacedLine[] = [];
   const held: { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[] = [];
   const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];
   const neverPaid: PeriodLine[] = [];
+  const withheld: WithheldSum[] = [];
   const corrections = new Map<Adjustment, Exact>();
   const enter = (known: KnownSum): void => {
     const { sum: of, identity } = known;
@@ -134,7 +136,10 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
     if (reason !== undefined) kept.push({ known, reason });
     else if (hold !== undefined) held.push({ lines, hold });
     else {
-      placed.push(...lines);
+      const differences = correction === undefined ? lines.filter(({ line }) => isOfClosedTime(line)) : [];
+      const unread = differences.length === 0 ? [] : rows.unreadOf(known);
+      if (unread.length > 0) withheld.push({ lines: differences.map(({ line }) => line), rows: unread });
+      placed.push(...(unread.length === 0 ? lines : lines.filter((each) => !differences.includes(each))));
       if (!settings.closedIsKnown && !known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
     }
   };
@@ -142,7 +147,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, settings });
   unowed.forEach(enter);
   const notes = [
-    ...untouchedNotes(sums.untouched, kept, places), ...maybeHeldNote(neverPaid, settings, places),
+    ...untouchedNotes(sums.untouched, kept, places), ...unreadNotes(withheld, places), ...maybeHeldNote(neverPaid, settings, places),
     ...heldNotes(held, places), ...idleHolds(decisions, held), ...overtakenNotes(decisions), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
   ];
   return { placed, notes, corrections };

@@ -3,6 +3,7 @@ import type { TaxCategory } from '../../scheme';
 import type { Prepared } from '../prepare/prepare';
 import { componentNamed } from '../work/draft';
 import type { OwedDraft } from './owed';
+import type { NumberedRow } from './rows/changes';
 import type { SumOf } from './types';
 
 /** What the sentences of differences are made with. */
@@ -12,15 +13,16 @@ export interface Wording {
   component(of: SumOf): { readonly label: Text; readonly taxCategory: TaxCategory };
   /** Which rows came, went or changed since a sum was paid, as far as that is known. */
   rowsChanged(of: SumOf, owed: readonly OwedDraft[]): Sentence | undefined;
+  /** Those of them that are still there. */
+  changedRows(of: SumOf, owed: readonly OwedDraft[]): readonly NumberedRow[];
 }
 
-export function wordingOf(schemes: readonly Prepared[], places: number, rowsChanged: Wording['rowsChanged']): Wording {
+export function wordingOf(schemes: readonly Prepared[], places: number, { rowsChanged, changedRows }: Pick<Wording, 'rowsChanged' | 'changedRows'>): Wording {
   return {
-    places,
+    places, rowsChanged, changedRows,
     component({ scheme, component }) {
       const found = componentNamed(component, schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components)));
       return { label: found?.label ?? { zh: component, en: component }, taxCategory: found?.taxCategory ?? 'none' };
     },
-    rowsChanged,
   };
 }

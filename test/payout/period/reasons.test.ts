@@ -48,6 +48,18 @@ describe('the reason of a difference names', () => {
     expect(because(payout, 'zh').sort()).toEqual(zh.map((each) => expect.stringMatching(each)));
   });
 
+  it.each<[string, PeriodPayout, readonly string[]]>([
+    ['a refund, which leaves the row out of what is owed', differences([{ ...first, status: '已退款' }, ...JANUARY.slice(1)]), ['Ann 1']],
+    ['a refund of all that somebody had', differences([first ?? {}, { ...second, status: '已退款' }, third ?? {}]), ['Bob 2']],
+    ['an amount that changed, and not the rows that are as they were', differences([first ?? {}, second ?? {}, row('2026-01-12', 'Ann', 1500)]), ['Ann 3']],
+    ['late rows', differences([...JANUARY, row('2026-01-20', 'Ann', 300), row('2026-01-21', 'Cy', 300)]), ['Cy 5', 'Ann 4']],
+    ['somebody else\'s row, where people are compared', differences([{ ...first, amount: 100 }, second ?? {}, third ?? {}], contest), ['Bob 1', 'Ann 1']],
+    ['no row that is gone', differences([first ?? {}, third ?? {}]), ['Bob ']],
+  ])('the line leads to the rows that changed: %s', (_, payout, expected) => {
+    const lines = payout.lines.filter(({ kind }) => kind !== 'regular');
+    expect(lines.map(({ recipient, changed = [] }) => `${recipient} ${changed.map(({ number }) => number).join()}`).sort()).toEqual([...expected].sort());
+  });
+
   it('rows of two months ago, and not those that the last payout knew', () => {
     const late = row('2026-01-20', 'Ann', 300);
     const payouts = payEach({ scheme: tenth }, [

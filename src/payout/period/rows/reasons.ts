@@ -25,6 +25,8 @@ export interface RowTimes {
   readonly monthStartsOn: number;
   /** Up to here everything was paid or settled: what came and lies before it came late. */
   readonly closedEnd: Day | undefined;
+  /** Whether a row of which no day can be read may lie in any period. */
+  readonly undatedAnywhere: boolean;
 }
 
 /** The rows that changed since the last payout, looked through for each difference. */
@@ -47,7 +49,13 @@ export class RowReasons {
   }
 
   /** Which rows came, went or changed, in one sentence; undefined where none of them has to do with it. */
-  of({ sum, rows, comparesPeople }: AskedOfRows): Sentence | undefined {
+  of(asked: AskedOfRows): Sentence | undefined {
+    const found = this.changesOf(asked);
+    return found.length === 0 ? undefined : this.said(found);
+  }
+
+  /** The changes that have to do with a sum, those that are nearest to it: of rows of its own in its time, else before it, else of anybody's. */
+  changesOf({ sum, rows, comparesPeople }: AskedOfRows): readonly RowChange[] {
     const own = this.ownOf(sum, rows);
     const { within, before } = this.timesOf(sum.period);
     const groups = comparesPeople
@@ -55,9 +63,9 @@ export class RowReasons {
       : [() => own.filter(within), () => own.filter(before), () => this.changes.filter(within), () => this.changes.filter(before)];
     for (const group of groups) {
       const found = group();
-      if (found.length > 0) return this.said(found);
+      if (found.length > 0) return found;
     }
-    return undefined;
+    return [];
   }
 
   /** Changes of rows on which a sum rests, or that name its payee, or named it. */
@@ -77,7 +85,8 @@ export class RowReasons {
     if (period === null || period.kind === 'window') return { within: () => true, before: () => false };
     const [first, last] = [firstDay(period.index, period.kind, this.times.monthStartsOn), lastDay(period.index, period.kind, this.times.monthStartsOn)];
     const days = ({ before, now }: RowChange): Day[] => [before, now].flatMap((row) => Object.entries(row?.values ?? {}).flatMap(([field, cell]) => this.dayIn(field, cell) ?? []));
-    return { within: (change) => days(change).some((day) => day >= first && day <= last), before: (change) => days(change).some((day) => day < first) };
+    const isWithin = (found: readonly Day[]): boolean => (found.length === 0 ? this.times.undatedAnywhere : found.some((day) => day >= first && day <= last));
+    return { within: (change) => isWithin(days(change)), before: (change) => days(change).some((day) => day < first) };
   }
 
   private dayIn(field: string, cell: Cell): Day | null {
@@ -133,7 +142,11 @@ function joined(parts: readonly Value[], pair: Text): Value {
 }
 
 function cameParts(came: readonly RowChange[], one: Text, several: Text): Sentence[] {
-  const places = came.flatMap(({ now }) => now?.place ?? []);
+  return rowsSaid(came.flatMap(({ now }) => now?.place ?? []), one, several);
+}
+
+/** What is said of one row, or of several, by their places; nothing of none. */
+export function rowsSaid(places: readonly string[], one: Text, several: Text): Sentence[] {
   const [only, ...others] = places;
   if (only === undefined) return [];
   if (others.length === 0) return [sentence(one, { row: only })];

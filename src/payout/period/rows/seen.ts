@@ -82,7 +82,9 @@ export function rowsKnown(counting: readonly EarlierPayout[], all: readonly Earl
     id = seen.after;
   }
   const [first, ...others] = chain;
-  const fields = new Set((first?.fields ?? []).filter((field) => others.every((seen) => seen.fields.includes(field))));
+  const told = (first?.fields ?? []).filter((field) => others.every((seen) => seen.fields.includes(field)));
+  // A table without statuses says of every row what a blank one says.
+  const fields = new Set([...told, 'status']);
   return { id: last.id, fields, rows: chain.reduce<readonly SeenRow[]>(withChanges, []) };
 }
 

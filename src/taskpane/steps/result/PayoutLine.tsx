@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { isoDay } from '../../../calendar';
 import { resultTexts } from '../../../i18n/texts/pane';
 import { dueTexts } from '../../../i18n/texts/pane-pay';
-import type { Line, Payout } from '../../../payout';
+import type { Line, LineRow, Payout } from '../../../payout';
 import { periodText } from '../../../report';
 import { awardPlaces } from '../../../scheme';
 import { useSession } from '../../parts/session';
@@ -35,9 +35,9 @@ interface Props {
 export function PayoutLine({ line, payout, named = false }: Props): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const session = useSession();
   const language = useLanguage();
-  const { rows, kind } = line;
+  const { kind, changed = [] } = line;
+  const rows = line.rows.map((number, index): LineRow => ({ number, place: line.places[index] ?? String(number) })).filter(({ number }) => changed.every((each) => each.number !== number));
   const before = paidOf(line);
   return (
     <div className={styles.line}>
@@ -48,13 +48,26 @@ export function PayoutLine({ line, payout, named = false }: Props): ReactNode {
       {kind !== undefined && kind !== 'regular' && <Badge size="small" appearance="tint" color={kind === 'take-back' ? 'danger' : 'brand'}>{words(dueTexts[kind])}</Badge>}
       <p className={styles.why}>{line.why(language)}</p>
       <span className={styles.source}>
-        {rows.length > 0 && <span>{words(resultTexts.showRows)}</span>}
-        {rows.slice(0, LINKED_ROWS).map((row, index) => <Link key={row} as="button" className={styles.row} onClick={() => void session.showRow(row)}>{line.places[index] ?? row}</Link>)}
-        {rows.length > LINKED_ROWS && <span>…</span>}
+        <RowLinks label={words(dueTexts.changedRows)} rows={changed} />
+        <RowLinks label={words(resultTexts.showRows)} rows={rows} />
         {line.due !== undefined && <span>{words(resultTexts.due, { date: isoDay(line.due) })}</span>}
         {before !== undefined && <span>{words(dueTexts.before, { amount: amountOf(words, line.award, before, payout) })}</span>}
       </span>
       {kind !== undefined && <div><Decide line={line} label={words(dueTexts.decide)} places={awardPlaces(line.award, payout.ownAwards, payout.places)} /></div>}
     </div>
+  );
+}
+
+/** Rows that can be jumped to on their sheet; nothing where there are none. */
+function RowLinks({ label, rows }: { readonly label: string; readonly rows: readonly LineRow[] }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <span>{label}</span>
+      {rows.slice(0, LINKED_ROWS).map(({ number, place }) => <Link key={number} as="button" className={styles.row} onClick={() => void session.showRow(number)}>{place}</Link>)}
+      {rows.length > LINKED_ROWS && <span>…</span>}
+    </>
   );
 }
