@@ -20,13 +20,13 @@ export const TESTS = {
   'scheme/formula': /^scheme\/formula\./,
   'scheme/grammar': /^scheme\/(absurd|parse|edition|field-kinds|print|meaning-later|walk)\./,
   'scheme/lint': /^scheme\/lint\./,
-  'scheme/meaning': /^scheme\/(meaning|meaning-later|parse|bind|edition)\./,
+  'scheme/meaning': /^scheme\/meaning(-later)?\./,
   'scheme/place': /^scheme\/(places|path)\./,
   'scheme/said': /^scheme\/said-back\./,
-  'scheme/shape': /^scheme\/(shape|parse|edition|nearest|field-kinds|absurd|bind|print)\./,
+  'scheme/shape': /^scheme\/(shape|parse|edition|nearest|places)\./,
   'scheme/text': /^scheme\/text\./,
   'scheme/value': /^scheme\/(value|bind|lint|parse|decided)\.|^payout\/(dated|decision-tables)\./,
-  'scheme/walk': /^(scheme\/(walk|meaning|said-back|bind|lint)\.|payout\/(days-off|dated)\.)/,
+  'scheme/walk': /^(scheme\/(walk|bind)\.|payout\/(days-off|dated)\.)/,
 };
 
 const TAKE_MINUTES = /scale\.fast|laws\.test|any-scheme|rework|later-schemes|oracles\.test/;

@@ -1,7 +1,8 @@
+import { say } from '../../src/i18n';
 import { integer, ONE, plain } from '../../src/money';
 import type { Parameter, Parameters, Scheme, TableCell } from '../../src/scheme';
 import { bindParameters, parseScheme } from '../../src/scheme';
-import { At } from '../../src/scheme/shape/at';
+import { At, Trail } from '../../src/scheme/shape/at';
 import type { FigureRange } from '../../src/scheme/types';
 import { readValue, valueOn, type BoundValue } from '../../src/scheme/value';
 import { canBoth, cellText, covers, isNowhere, isWithin } from '../../src/scheme/value/decision-cell';
@@ -133,6 +134,108 @@ describe('a bound parameter', () => {
     expect([all.calendar.holidays.size, all.calendar.workdays.size, (all.to ?? 0) - (all.from ?? 0)]).toEqual([1, 1, 364]);
     const usual = valueOf(bindParameters(scheme, {}));
     expect([usual.publishedHolidays, usual.calendar.holidays.size > 1, usual.dormantMonths, usual.from]).toEqual([true, true, undefined, undefined]);
+  });
+});
+
+/** Why something is no value of a parameter: code, place and what is said. */
+function refusals(type: string, json: unknown, change: Json = {}): readonly string[] {
+  const trail = new Trail();
+  const value = readValue(json, parameter(type, change), [], new At('extra', trail));
+  expect(value === undefined).toBe(trail.problems.length > 0);
+  return trail.problems.map(({ code, place, sentence }) => `${code} ${place?.path ?? ''}: ${say(sentence, 'en').replace(/^[^:]*: /, '')}`);
+}
+
+describe('what is no value of a parameter is refused', () => {
+  test.each<[string, unknown, ...string[]]>([
+    ['words', { a: 1 }, 'wrong-type extra: must be a list, separated by commas (such as finance, office), not an object.'],
+    ['words', [' '], 'wrong-type extra[0]: must be a list, separated by commas (such as finance, office), not " ".'],
+    ['words', [true, '甲'], 'wrong-type extra[0]: must be a list, separated by commas (such as finance, office), not true.'],
+    ['words', ' , 甲 ; '],
+    ['words', 12],
+    ['words', '[1, "a"', 'not-json extra: is not valid JSON: line 1, column 8 expects a comma or a closing ], not the end of the text.'],
+    ['dates', { a: 1 }, 'wrong-type extra: must be a date (such as 2024-03-01), not an object.'],
+    ['dates', ['2026-01-05', 'May'], 'wrong-type extra[1]: must be a date (such as 2024-03-01), not "May".'],
+    ['date', '1899-01-01', 'wrong-type extra: must be a date (such as 2024-03-01), not "1899-01-01".'],
+    ['date', true, 'wrong-type extra: must be a date (such as 2024-03-01), not true.'],
+    ['date', '2200-01-01', 'wrong-type extra: must be a date (such as 2024-03-01), not "2200-01-01".'],
+    ['amounts', { a: 1 }, 'wrong-type extra: must be a number (such as 1200 or 1,200), not an object.'],
+    ['amounts', [1, 'x'], 'wrong-type extra[1]: must be a number (such as 1200 or 1,200), not "x".'],
+    ['amount', 1e20, 'out-of-bounds extra: is too large or too long to be meant: check it.'],
+    ['amount', ' ', 'missing extra: is blank: give a figure.'],
+    ['amount', '[1]', 'wrong-type extra: must be a number (such as 1200 or 1,200), not "[1]".'],
+    ['rate', '5% x', 'wrong-type extra: must be a rate (such as 5% or 0.05), not "5% x".'],
+    ['rate', '%5', 'wrong-type extra: must be a rate (such as 5% or 0.05), not "%5".'],
+    ['number', true, 'wrong-type extra: must be a number, not true.'],
+    ['tiers', 5, 'wrong-type extra: must be a tier table (such as [{"atLeast": 0, "value": "1%"}, {"above": 1000, "value": "2%"}]), not 5.'],
+    ['tiers', 'x', 'wrong-type extra: must be a tier table (such as [{"atLeast": 0, "value": "1%"}, {"above": 1000, "value": "2%"}]), not "x".'],
+    ['mapping', 5, 'wrong-type extra: must say what belongs to which (such as {"ordinary": "1%", "vip": "3%"}), not 5.'],
+    ['mapping', 'x', 'wrong-type extra: must say what belongs to which (such as {"ordinary": "1%", "vip": "3%"}), not "x".'],
+    ['items', 'x', 'wrong-type extra: must be a list of items, each of them an object, not "x".'],
+    ['items', ['x'], 'wrong-type extra[0]: must be an object {…}, not "x".'],
+    ['items', [item({ max: 'x' })], 'wrong-type extra[0].max: must be a number, not "x".'],
+    ['items', [{ max: 1 }, item()], 'missing extra[0]: lacks "name": add it.'],
+    ['items', [item(), 5], 'wrong-type extra[1]: must be an object {…}, not 5.'],
+    ['items', '[1', 'not-json extra: is not valid JSON: line 1, column 3 expects a comma or a closing ], not the end of the text.'],
+    ['scheme', 7, 'wrong-type extra: must name another scheme and its parameters (such as {"scheme": "my-scheme", "params": {}}), not 7.'],
+    ['scheme', [1], 'wrong-type extra: must name another scheme and its parameters (such as {"scheme": "my-scheme", "params": {}}), not a list.'],
+    ['scheme', '{"scheme": 5}', 'wrong-type extra.scheme: must be a text (of 2000 characters at most), not 5.'],
+    ['scheme', ' hours '],
+    ['scheme', { scheme: '' }, 'wrong-type extra.scheme: must be a text (of 2000 characters at most), not "".'],
+    ['scheme', '{', 'not-json extra: is not valid JSON: line 1, column 2 expects a key in quotes, not the end of the text.'],
+    ['choice', 5, 'unknown-word extra: must be one of a, b, not 5.'],
+    ['choice', 'bb', 'unknown-word extra: cannot be "bb": do you mean "b"?'],
+    ['choice', ['a'], 'unknown-word extra: must be one of a, b, not a list.'],
+    ['table', 5, 'wrong-type extra: A decision table is expected: a list of rows, or cells pasted from a sheet with their headers first, not 5.'],
+    ['table', { a: 1 }, 'wrong-type extra: A decision table is expected: a list of rows, or cells pasted from a sheet with their headers first, not an object.'],
+    ['table', Array.from({ length: 1001 }, () => ({ who: '甲', value: '1%' })), 'too-large extra: has 1001 entries; there may be 1000 at most.'],
+    ['table', ['x'], 'wrong-type extra[0]: must be an object {…}, not "x".'],
+    ['table', [{ who: '甲' }], 'missing extra[0]: lacks "value": add it.'],
+    ['table', [{ who: '甲', value: 'x' }], 'wrong-type extra[0].value: must be a rate (such as 5% or 0.05), not "x".'],
+    ['table', [{ who: '甲', value: '200%' }], 'out-of-bounds extra[0].value: must be from 0 % to 100 %; it is 200 %.'],
+    ['table', [{ who: '甲', value: '1%', whom: 1 }], 'unknown-key extra[0].whom: "whom" is not a key of the language here: do you mean "who"?'],
+    ['table', [{ who: [], value: '1%' }], 'wrong-type extra[0].who: must be a list, separated by commas (such as finance, office), not a list.'],
+    ['table', [{ who: [' ', '乙'], value: '1%' }], 'wrong-type extra[0].who: must be a list, separated by commas (such as finance, office), not a list.'],
+    ['table', [{ who: [true], value: '1%' }], 'wrong-type extra[0].who: must be a list, separated by commas (such as finance, office), not a list.'],
+    ['table', [{ who: 5, value: '1%' }]],
+    ['table', [{ who: '/', value: '1%' }], 'wrong-type extra[0].who: must be a list, separated by commas (such as finance, office), not "/".'],
+    ['table', [{ who: { a: 1 }, value: '1%' }], 'wrong-type extra[0].who: must be a list, separated by commas (such as finance, office), not an object.'],
+    ['table', [{ who: '甲', value: '1%', size: 'x' }], 'wrong-type extra[0].size: must be a number, not "x".'],
+    ['table', [{ who: '甲', value: '1%', size: '>5 x' }], 'wrong-type extra[0].size: must be a number, not "5 x".'],
+    ['table', [{ who: '甲', value: '1%', size: 'x >5' }], 'wrong-type extra[0].size: A range such as >=100 <200, {"atLeast": 100, "below": 200} or one figure is expected, not "x >5".'],
+    ['table', [{ who: '甲', value: '1%', size: '>5 >6' }], 'wrong-type extra[0].size: A range such as >=100 <200, {"atLeast": 100, "below": 200} or one figure is expected, not ">5 >6".'],
+    ['table', [{ who: '甲', value: '1%', size: '> <6' }], 'wrong-type extra[0].size: A range such as >=100 <200, {"atLeast": 100, "below": 200} or one figure is expected, not "> <6".'],
+    ['table', [{ who: '甲', value: '1%', size: { atLeast: 1, below: 5 } }]],
+    ['table', [{ who: '甲', value: '1%', size: { least: 1 } }], 'wrong-type extra[0].size: A range such as >=100 <200, {"atLeast": 100, "below": 200} or one figure is expected, not an object.'],
+    ['table', [{ who: '甲', value: '1%', size: {} }], 'wrong-type extra[0].size: A range such as >=100 <200, {"atLeast": 100, "below": 200} or one figure is expected, not an object.'],
+    ['table', [{ who: '甲', value: '1%', size: [1] }], 'wrong-type extra[0].size: must be a number, not a list.'],
+    ['table', [{ who: '甲', value: '1%', size: 5 }]],
+    ['table', [{ who: '甲', value: '1%', size: '>5 <5' }], 'out-of-bounds extra[0].size: No figure lies in ">5 <5": check its ends.'],
+    ['table', [{ who: '甲', value: '1%', size: '>5; <7' }]],
+    ['table', [{ who: '甲', value: '1%', size: ', >5' }]],
+    ['table', [{ who: '甲', value: '1%' }, { who: '甲', value: '1%', size: '>5' }], 'duplicate extra[1]: Row 2 never counts: wherever it holds, row 1 before it does. Delete it, or move it up.'],
+    ['table', 'who\tvalue\n甲\t1%'],
+    ['table', 'who\twhere\tvalue\n甲\tx\t1%', 'wrong-type extra: The first line of what is pasted must name the columns who, size, value; here is "where".'],
+    ['table', 'where\tvalue\n甲\t1%', 'wrong-type extra: The first line of what is pasted must name the columns who, size, value; here is "where".'],
+    ['table', 'who\n甲', 'wrong-type extra: The first line of what is pasted must name the columns who, size, value; here is "who\n甲".'],
+    ['table', '', 'wrong-type extra: The first line of what is pasted must name the columns who, size, value; here is "".'],
+    ['table', '\n WHO \t 值 \r\n\n 甲 \t 1% \n'],
+    ['table', 'who\tx\n甲\t1%'],
+    ['table', 'who\tvalue\tsize\n甲\t1%'],
+    ['rate', '5%; x: 6%', 'wrong-type extra: must be a rate (such as 5% or 0.05), not "5%; x: 6%".'],
+    ['rate', '5%; 2026-01-01: ', 'wrong-type extra: must be a rate (such as 5% or 0.05), not "5%; 2026-01-01: ".'],
+    ['rate', ' ; 5% ; 2026-01-01 : 6% ;'],
+    ['rate', '5%; 6%', 'wrong-type extra: must be a rate (such as 5% or 0.05), not "5%; 6%".'],
+    ['rate', [{ value: '5%' }, { value: '6%' }], 'duplicate extra: Only one value, the earliest, may be without "from"; here are several.'],
+    ['rate', [{ value: '5%' }, { from: 'x', value: '6%' }], 'wrong-type extra[1].from: must be a date (such as 2024-03-01), not "x".'],
+    ['rate', [{ from: '2026-01-01', value: 'x' }], 'wrong-type extra[0].value: must be a rate (such as 5% or 0.05), not "x".'],
+    ['rate', [{ from: '2026-01-01', value: '5%' }, '6%'], 'wrong-type extra[1]: must be an object {…}, not "6%".'],
+    ['rate', [{ from: '2026-01-01' }], 'wrong-type extra: must be a rate (such as 5% or 0.05), not a list.'],
+    ['rate', [], 'wrong-type extra: must be a rate (such as 5% or 0.05), not a list.'],
+    ['rate', '5%\n2026-01-01=6%'],
+    ['rate', '2026年1月1日：6%'],
+    ['rate', '5%; 2026-01-01: 6%; 2026/1/1: 7%', 'duplicate extra: There are two values from 2026-01-01 on: delete one.'],
+  ])('%s %j', (type, json, ...said) => {
+    expect(refusals(type, json)).toEqual(said);
   });
 });
 

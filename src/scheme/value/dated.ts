@@ -59,7 +59,9 @@ export function readDated(entries: readonly unknown[], at: At, read: (value: unk
   const problems = at.trail.problems.length;
   const found = entries.flatMap((entry, index): readonly DatedValue[] => {
     const place = at.item(index);
+    const before = at.trail.problems.length;
     const { from, value } = written.read(entry, place);
+    if (at.trail.problems.length > before) return [];
     const day = from === undefined ? undefined : readDay(from, place.key('from'));
     const bound = read(value, place.key('value'));
     return bound === undefined ? [] : [{ from: day, value: bound }];

@@ -43,14 +43,16 @@ export function readDecisionTable(json: unknown, parameter: Parameter, at: At): 
 }
 
 function readRow(json: unknown, columns: readonly TableColumn[], parameter: Parameter, at: At): DecisionRow {
-  const row = isPlainObject(json) ? json : {};
-  if (!isPlainObject(json)) at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
+  if (!isPlainObject(json)) {
+    at.wrong('wrong-type', schemeTexts.wantsObject, { shown: shown(json) });
+    return { cells: [], value: ZERO };
+  }
   const known = ['value', ...columns.map(({ name }) => name)];
-  for (const key of Object.keys(row)) if (!known.includes(key)) at.refuseKey(key, known);
-  const cells = columns.map(({ name, holds }) => readCell(row[name], holds, at.key(name)));
+  for (const key of Object.keys(json)) if (!known.includes(key)) at.refuseKey(key, known);
+  const cells = columns.map(({ name, holds }) => readCell(json[name], holds, at.key(name)));
   const kind = VALUE_KINDS[parameter.value ?? 'amount'];
-  if (row['value'] === undefined) at.wrong('missing', schemeTexts.missingKey, { key: 'value' });
-  const value = row['value'] === undefined ? undefined : readFigure(row['value'], kind, at.key('value'));
+  if (json['value'] === undefined) at.wrong('missing', schemeTexts.missingKey, { key: 'value' });
+  const value = json['value'] === undefined ? undefined : readFigure(json['value'], kind, at.key('value'));
   if (value !== undefined) isWithin(value, parameter, kind, at.key('value'));
   return { cells, value: value ?? ZERO };
 }
@@ -74,8 +76,17 @@ const SEPARATOR = /[,，;；]$/;
 const KEYS: Readonly<Record<string, keyof FigureRange>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
 const RANGE_KEYS: readonly (keyof FigureRange)[] = ['atLeast', 'above', 'atMost', 'below'];
 
+const SIGN = /[<>≤≥]/;
+
+/** Comparisons, or a figure alone, which is that very figure. */
 function readRange(json: unknown, at: At): TableCell {
-  const said = typeof json === 'string' ? comparisonsIn(json) : isPlainObject(json) ? Object.entries(json) : [['atLeast', json], ['atMost', json]] as const;
+  if (isPlainObject(json)) return rangeOf(Object.entries(json), json, at);
+  if (typeof json === 'string' && SIGN.test(json)) return rangeOf(comparisonsIn(json), json, at);
+  const figure = readFigure(json, 'number', at);
+  return { range: { atLeast: figure, atMost: figure } };
+}
+
+function rangeOf(said: readonly (readonly [string, unknown])[], json: unknown, at: At): TableCell {
   const range: Partial<Record<keyof FigureRange, Exact>> = {};
   let wrong = said.length === 0;
   for (const [key, value] of said) {
@@ -91,9 +102,8 @@ function readRange(json: unknown, at: At): TableCell {
   return { range };
 }
 
-/** `>=100 <200`, each sign with its figure; a figure alone is that very figure. */
+/** `>=100 <200`, each sign with its figure. */
 function comparisonsIn(text: string): readonly (readonly [string, unknown])[] {
-  if (!/[<>≤≥]/.test(text)) return [['atLeast', text.trim()], ['atMost', text.trim()]];
   // What stands before the first sign, then each sign and what stands behind it.
   const [before = '', ...pieces] = text.split(SIGNS).map((piece) => piece.trim());
   const figures = pieces.filter((_, at) => at % 2 === 1);
