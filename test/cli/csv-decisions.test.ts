@@ -22,11 +22,12 @@ interface Asked {
   readonly sales?: readonly object[];
   readonly lang?: 'zh' | 'en';
   readonly more?: readonly string[];
+  readonly scheme?: object;
 }
 
 /** Pays a month and gives its lines, or why there are none, and what is told beside them. */
-async function pay(month: string, out: string, { paid = [], adjust, sales = SALES, lang = 'en', more = [] }: Asked = {}): Promise<{ readonly lines: readonly string[]; readonly told: string }> {
-  put('scheme.json', {
+async function pay(month: string, out: string, { paid = [], adjust, sales = SALES, lang = 'en', more = [], scheme }: Asked = {}): Promise<{ readonly lines: readonly string[]; readonly told: string }> {
+  put('scheme.json', scheme ?? {
     language: 2, id: 'tenth', version: '1', name: 'A tenth', description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep', fields: ['person', 'amount'], parameters: [], examples: [],
     components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * 10%' } }],
   });
@@ -134,5 +135,33 @@ describe('what a table of decisions says and cannot be obeyed is refused with it
     ['an opening balance of a period', [{ action: 'opening', id: 'o1', recipient: 'Ann', period: '2025-12', amount: -50, ...said }], 'zh', /^调整表“adjust\.json”第 1 行：动作“期初”不看“期间”（2025-12）/],
   ])('%s', async (_, adjust, lang, expected) => {
     expect(await pay('2026-01', '-', { adjust, lang })).toEqual({ lines: [], told: expect.stringMatching(expected) });
+  });
+});
+
+describe('text tables that do not tell which period they paid', () => {
+  const refunded = { ...SALES[0], status: 'refunded' };
+  const late = row('2026-01-20', 'Ann', 1000);
+  const orders: readonly (readonly string[])[] = [['1.csv', '2.csv', '2b.csv'], ['2b.csv', '2.csv', '1.csv'], ['2.csv', '2b.csv', '1.csv'], ['2b.csv', '1.csv', '2.csv']];
+
+  it.each(orders.map((paid) => [paid] as const))('count in the order in which they were paid, however they are given: %j', async (paid) => {
+    await pay('2026-01', '1.csv', { sales: SALES.slice(0, 1) });
+    await pay('2026-02', '2.csv', { paid: ['1.csv'], sales: [refunded] });
+    // The refund of January was taken back in February and, once more of it was found to count, partly given back.
+    await pay('2026-02', '2b.csv', { paid: ['1.csv', '2.csv'], sales: [refunded, late] });
+    const { lines, told } = await pay('2026-03', '-', { paid, sales: [refunded, ...SALES.slice(2), row('2026-03-10', 'Ann', 3000), late] });
+    expect(lines).toEqual(['Bob 2026-02 100.00 late', 'Ann 2026-03 300.00 regular']);
+    // 500 − 500 + 100 + 300, of which 500 left in January: she owes 100 of it.
+    expect(told).toContain('Net payable 100.00; 1 payee owes 100.00 in all.');
+    expect(told).toMatch(/"2\.csv" does not tell which period it paid: it counts after "1\.csv"\.\nNote: "2b\.csv" does not tell which period it paid: it counts after "2\.csv"\./);
+  });
+
+  it('do not close the quarter that they pay as far as it has come', async () => {
+    const scheme = {
+      language: 2, id: 'so-far', version: '1', name: 'So far', description: 'A tenth of the quarter, as far as it has come.', period: 'quarter', refunds: 'as-if-never', negatives: 'keep', fields: ['person', 'amount'],
+      parameters: [], examples: [], components: [{ id: 'share', label: 'Share', each: 'person', payable: 'to-date', rule: { formula: '=SUM(amount) * 10%' } }],
+    };
+    expect((await pay('2026-01', '1.csv', { scheme })).lines).toEqual(['Ann 2026-Q1 500.00 regular']);
+    expect((await pay('2026-02', '2.csv', { scheme, paid: ['1.csv'] })).lines).toEqual(['Ann 2026-Q1 700.00 regular', 'Bob 2026-Q1 100.00 regular']);
+    expect((await pay('2026-03', '-', { scheme, paid: ['2.csv', '1.csv'] })).lines).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ export const periodTexts = {
   closed: { zh: '{closed}已经结清：{period}的差额会计入下一个发放期。要查看差异请用 --compare。', en: '{closed} is closed: differences of {period} are booked in the next period. Use --compare to see them.' },
   settledAhead: { zh: '“结清到”（{settled}）不能晚于或等于发放期 {period} 的结束。', en: 'Settled to ({settled}) must end before the pay period {period} does.' },
   payoutTwice: { zh: '“{first}”和“{second}”是同一次发放（{id}）：只给其中一个。', en: '"{first}" and "{second}" are the same payout ({id}): give one of them only.' },
+  orderAfter: { zh: '“{name}”看不出是哪一期发的：算作在“{before}”之后。', en: '"{name}" does not tell which period it paid: it counts after "{before}".' },
+  orderFirst: { zh: '“{name}”看不出是哪一期发的：算作在其他几次之前。', en: '"{name}" does not tell which period it paid: it counts before the others.' },
   payoutMissing: {
     zh: '“{name}”是在发过 {id} 之后算出来的，但这次没有给出 {id}：请把它的文件也给出，否则会重复发放。',
     en: '"{name}" was made knowing the payout {id}, which is not given: give its file too, else what it paid would be paid again.',

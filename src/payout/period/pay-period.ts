@@ -19,7 +19,8 @@ import { NOTHING_OWED, owedTo, stepsToOwe } from './owed';
 import { Payees } from './payees';
 import { resultOf } from './result';
 import type { PeriodJob, Settings } from './settings';
-import { endOf, isSettledPeriod, monthStart, periodOfId, settingsOf } from './settings';
+import { periodOfId } from './in-order';
+import { endOf, isSettledPeriod, monthStart, settingsOf } from './settings';
 import { sumsOf } from './sums';
 import type { EarlierPayout, PeriodPayout } from './types';
 

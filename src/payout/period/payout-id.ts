@@ -1,6 +1,6 @@
 import { keyOfPeriod } from '../../calendar';
 import type { Settings } from './settings';
-import { numberOf } from './settings';
+import { numberOf } from './in-order';
 
 /** The number of this payout: the period's key, and from the second one on its number. */
 export function payoutId({ payPeriod, earlier }: Pick<Settings, 'payPeriod' | 'earlier'>): string {

@@ -19,13 +19,23 @@ export function settingsTold(schemes: readonly Prepared[], bases: ReadonlyMap<st
     const then = last?.bases.get(scheme.id);
     return last === undefined || then === undefined || now === undefined ? [] : [...otherCalculation(scheme, last.id, then, now), ...otherFigures(scheme, then, now, settings)];
   });
-  return [...paidAlready(settings), ...ofSchemes];
+  return [...paidAlready(settings), ...withoutPeriod(settings), ...ofSchemes];
 }
 
 function paidAlready({ payPeriod, earlier }: Settings): Note[] {
   const period = keyOfPeriod(payPeriod);
   const ids = earlier.filter((payout) => payout.payPeriod !== null && keyOfPeriod(payout.payPeriod) === period).map(({ id }) => id);
   return ids.length === 0 ? [] : [{ code: 'paid-already', warning: true, sentence: sentence(periodTexts.paidAlready, { period, ids: ids.join(', ') }) }];
+}
+
+/** Payouts of which nobody knows which period they paid: after which of the others each of them counts. */
+function withoutPeriod({ earlier }: Settings): Note[] {
+  return earlier.flatMap(({ payPeriod, name }, index): Note[] => {
+    if (payPeriod !== null || earlier.length === 1) return [];
+    const before = earlier[index - 1];
+    const said = before === undefined ? sentence(periodTexts.orderFirst, { name }) : sentence(periodTexts.orderAfter, { name, before: before.name });
+    return [{ code: 'period-unknown', warning: true, sentence: said }];
+  });
 }
 
 /** A scheme that was itself changed since it was last paid: of closed periods too it is worked out as it stands now. */

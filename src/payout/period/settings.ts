@@ -1,8 +1,9 @@
 import type { Day, LinePeriod, Period } from '../../calendar';
-import { firstDay, lastDay, parsePeriod } from '../../calendar';
+import { firstDay, lastDay } from '../../calendar';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Adjustment } from './adjustments/types';
+import { inOrder } from './in-order';
 import { SumKeys } from './sum-keys';
 import type { Plan } from './plan/types';
 import type { EarlierPayout } from './types';
@@ -51,9 +52,14 @@ export function isSettledPeriod(period: LinePeriod, { settledTo }: Pick<Settings
   return settledTo !== null && period.kind !== 'window' && endOf(period, monthStartsOn) <= endOf(settledTo, monthStartsOn);
 }
 
-export function settingsOf({ schemes, payPeriod, earlier: all, settledTo: said, settleWindow, acceptPeople }: PeriodJob): Settings {
+export function settingsOf({ schemes, payPeriod, earlier: given, settledTo: said, settleWindow, acceptPeople }: PeriodJob): Settings {
   const monthStartsOn = monthStart(schemes);
   const end = (period: Period): Day => endOf(period, monthStartsOn);
+  // Of lines that are paid as far as they have come, their period may go on after the one that was paid.
+  const goesOn = ({ bases, payPeriod: of }: EarlierPayout): boolean => (
+    bases.size === 0 && of !== null && of.kind !== payPeriod.kind && end(of) > end(payPeriod) && firstDay(of.index, of.kind, monthStartsOn) <= end(payPeriod)
+  );
+  const all = given.map((payout) => (goesOn(payout) ? { ...payout, payPeriod: null } : payout));
   const settledTo = [said, ...all.map((payout) => payout.settledTo)].reduce<Period | null>(
     (latest, each) => (each !== null && (latest === null || end(each) > end(latest)) ? each : latest), null,
   );
@@ -71,28 +77,4 @@ export function settingsOf({ schemes, payPeriod, earlier: all, settledTo: said, 
 /** Months start as they do for the first scheme. */
 export function monthStart([first]: readonly Prepared[]): number {
   return first === undefined ? 1 : innermost(first.stages).parameters.monthStartsOn;
-}
-
-/** Earliest first, and of one period in the order of their numbers; what does not tell its period comes with the one that was given before it. */
-function inOrder(payouts: readonly EarlierPayout[], end: (period: Period) => Day): EarlierPayout[] {
-  let last = { end: -Infinity, number: 1 };
-  const dated = payouts.map((payout) => {
-    if (payout.payPeriod !== null) last = { end: end(payout.payPeriod), number: numberOf(payout.id) };
-    return { payout, ...last };
-  });
-  return dated.sort((a, b) => compareNumbers(a.end, b.end) || a.number - b.number).map(({ payout }) => payout);
-}
-
-function compareNumbers(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-/** The period of a payout by its id: 2026-03 of `2026-03/2`; null where the id names none. */
-export function periodOfId(id: string): Period | null {
-  return parsePeriod(id.replace(/\/\d+$/, ''));
-}
-
-/** The number of a payout within its period: 2 for `2026-03/2`. */
-export function numberOf(id: string): number {
-  return Number(/\/(\d+)$/.exec(id)?.[1] ?? 1);
 }

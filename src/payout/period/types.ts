@@ -30,6 +30,8 @@ export interface SumOf extends Payee {
 /** A line of an earlier payout. */
 export interface PaidLine extends SumOf {
   readonly amount: Exact;
+  /** What it says was paid of its sum before it; undefined where it does not say. */
+  readonly before?: Exact | undefined;
   /** The addition that it paid, where people decided it. */
   readonly adjustment?: string | undefined;
 }

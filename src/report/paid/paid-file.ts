@@ -74,14 +74,14 @@ export function paidOf(found: readonly FoundLine[], kept: KeptRecord | undefined
   const stored = kept?.run;
   const lines: PaidLine[] = [];
   const facts: PaidFacts[] = [];
-  for (const [index, { recipient, recipientKind: said, personId, key, amount }] of found.entries()) {
+  for (const [index, { recipient, recipientKind: said, personId, key, amount, before }] of found.entries()) {
     const of = sumIn(key, stored);
     if (of === undefined) return failure(badLine(file, index + 1, 'key', key));
     const recipientKind = said ?? of.recipientKind;
-    lines.push({ ...of, recipient, recipientKind, personId, amount, adjustment: additionIn(key) });
+    lines.push({ ...of, recipient, recipientKind, personId, amount, before, adjustment: additionIn(key) });
     facts.push({ recipient, recipientKind, personId, key, amount });
   }
-  const payPeriod = stored?.payPeriod ?? periodOfLines(lines.filter((_, index) => isZero(found[index]?.before ?? ZERO)));
+  const payPeriod = stored?.payPeriod ?? periodOfLines(lines.filter((_, index) => isDueNow(found[index])));
   return success({
     facts,
     fingerprint: stored?.linesFingerprint ?? null,
@@ -116,7 +116,12 @@ function sumIn(key: string, stored: StoredRun | undefined): Of | undefined {
   return { scheme, component, period, award, recipientKind: payee.startsWith('team:') ? 'team' : payee.startsWith('customer:') ? 'customer' : 'person' };
 }
 
-/** Where only the lines are there: the last period that they have of one kind, since a payout pays what has become due. What changed a sum paid before tells nothing. */
+/** Whether a line may be of the very period that was paid: what came late or changed a sum paid before is of an earlier one. */
+function isDueNow(line: FoundLine | undefined): boolean {
+  return line !== undefined && (line.kind ?? 'regular') === 'regular' && isZero(line.before ?? ZERO);
+}
+
+/** Where only the lines are there: the last period that they have of one kind, since a payout pays what has become due. */
 function periodOfLines(lines: readonly PaidLine[]): Period | null {
   const periods = lines.flatMap(({ period }) => {
     const found = parsePeriod(period);
