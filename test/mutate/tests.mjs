@@ -18,7 +18,7 @@ export const TESTS = {
   'payout/period': /^payout\/period\/(?!must-show)/,
   scheme: /^scheme\/(absurd|bind|decided|describe|edition|field-kinds|guard|meaning|parse|print|value)\./,
   'scheme/formula': /^scheme\/formula\./,
-  'scheme/grammar': /^scheme\/(absurd|parse|edition|field-kinds|print|meaning-later|walk)\./,
+  'scheme/grammar': /^scheme\/(absurd|grammar|parse|edition|field-kinds|walk)\./,
   'scheme/lint': /^scheme\/lint\./,
   'scheme/meaning': /^scheme\/meaning(-later)?\./,
   'scheme/place': /^scheme\/(places|path)\./,

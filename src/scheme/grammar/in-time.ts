@@ -55,7 +55,7 @@ function counted({ least, most, tooMany }: Reach): Shape<readonly [Expression, E
     if (count.kind !== 'figure' || isReference(count.value)) return;
     const number = toNumber(count.value);
     const item = at.item(1);
-    if (!Number.isInteger(number)) item.wrong('wrong-type', schemeTexts.wantsInteger, { shown: plain(count.value) });
+    if (!Number.isInteger(number)) item.wrong('wrong-type', schemeTexts.wantsWhole, { shown: plain(count.value) });
     else if (number > most) item.wrong('out-of-bounds', tooMany, { most });
     else if (number < least) item.wrong('out-of-bounds', schemeTexts.below, { bound: least, value: number });
   });
