@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 /**
  * One text in both languages. A template: `{name}` stands for a value, and `{count|row|rows}` for the first word
- * when the value `count` is 1 and the second otherwise.
+ * when the value `count` is said as 1 and the second otherwise.
  */
 export interface Text {
   readonly zh: string;
@@ -34,7 +34,8 @@ export function say(what: Sentence | Text, language: Language): string {
   return text[language].replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-    return typeof value === 'object' ? say(value, language) : String(value);
+    const said = typeof value === 'object' ? say(value, language) : String(value);
+    if (one !== undefined && many !== undefined) return said === '1' ? one : many;
+    return said;
   });
 }

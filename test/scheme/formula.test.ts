@@ -142,7 +142,8 @@ describe('what is wrong with a formula is told with its character', () => {
     ['=SUM(customer)', '6 wants numbers, but the field "customer" holds words: choose another field.'],
     ['=1 + SUM(amount, were: 1)', '24 "were" is not a key of the language here: do you mean "where"?'],
     ['=1 * ORDINAL(2)', '14 has too much: it is written ORDINAL().'],
-    ['=', '2 expects a number, a field, a parameter, a function or an opening bracket, not the end of the formula.'],
+    ['=', '? is an empty formula: write it.'],
+    ['＝  ', '? is an empty formula: write it.'],
     ['=$nothing', '2 names the parameter "nothing", which the scheme does not have. There are: rate, from, to, excludeRoles, excludeDepartments, includeRoles, includeDepartments, places, rounding, negatives, capPerRecipient, budget, monthStartsOn, calendar, holidays, workdays.'],
   ])('%s', (formula, told) => {
     expect(wrong(formula)).toBe(told);

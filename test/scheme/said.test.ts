@@ -149,3 +149,17 @@ test('a day is before or after another, not above or below it', () => {
   const found = ['atLeast', 'above', 'atMost', 'below'].map((by) => [/日期(不?[早晚高低]于)期初日/.exec(said(scheme(by)))?.[1], /date (is [a-z ]*?) ?the first day/.exec(said(scheme(by), {}, 'en'))?.[1]]);
   expect(found).toEqual([['不早于', 'is not before'], ['晚于', 'is after'], ['不晚于', 'is not after'], ['早于', 'is before']]);
 });
+
+test('one month, one day, one level is said in the singular, however the figure is given', () => {
+  const one = (rule: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}, given: Given = {}): string => said(valueOf(parseScheme(sample({
+    language: 2, fields: ['person', 'amount', 'collectedDate', { people: 'manager', optional: true }], parameters: [{ name: 'few', type: 'integer', label: { zh: '几', en: 'Few' }, default: 1 }],
+    components: [component({ formula: { sum: 'amount' } }), { ...component(rule, more), id: 'other', label: { zh: '另一项', en: 'Other' } }],
+  }))), given, 'en');
+  const texts = [
+    one({ formula: { sum: 'amount' } }, { due: { addMonths: [{ date: 'periodEnd' }, 1] } }), one({ formula: { result: 'share', of: 'reports', level: 1 } }), one({ formula: { round: { sum: 'amount' }, places: 1, mode: 'half-up' } }),
+    one({ streak: [{ value: { sum: 'amount' }, atLeast: 1 }], every: 1, amount: 5 }), one({ streak: [{ value: { sum: 'amount' }, atLeast: 1 }], from: 1, amount: 5 }),
+    one({ formula: { sum: 'amount' } }, { where: [{ field: 'collectedDate', laterThan: { workingDays: 1, afterEndOf: 'month' } }] }), one({ formula: { count: 'newCustomers' } }, {}, { dormantMonths: 1, places: 1 }),
+  ];
+  for (const text of texts) expect(text).not.toMatch(/\b1 (?:working )?(?:months|days|levels|periods|decimals)\b/);
+  expect(texts.join('\n')).toMatch(/1 month after[\s\S]*1 level below[\s\S]*1 decimal[\s\S]*1 period on end[\s\S]*1 period on end[\s\S]*1 working day after[\s\S]*for 1 month is new/);
+});

@@ -22,6 +22,6 @@ export const creditTexts = {
 export const refundTexts = {
   anew: { zh: '扣除退款后重算', en: 'worked out anew without what was refunded' },
   before: { zh: '原来 {fact}', en: 'as it was: {fact}' },
-  byDays: { zh: '按 {days} 天逐日挣得', en: 'earned day by day over {days} days' },
-  schedule: { zh: '按 {months} 个月逐月挣得', en: 'earned month by month over {months} months' },
+  byDays: { zh: '按 {days} 天逐日挣得', en: 'earned day by day over {days} {days|day|days}' },
+  schedule: { zh: '按 {months} 个月逐月挣得', en: 'earned month by month over {months} {months|month|months}' },
 } satisfies Record<string, Text>;

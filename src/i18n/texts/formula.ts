@@ -4,6 +4,7 @@ import type { Text } from '../sentence';
 export const formulaTexts = {
   place: { zh: '{place}：公式第 {column} 个字符处', en: '{place}, at character {column} of the formula' },
 
+  blank: { zh: '公式还空着，请写上。', en: 'is an empty formula: write it.' },
   tooLong: { zh: '公式有 {count} 个字符，最多 {most} 个。请拆成几个奖励项或参数。', en: 'has {count} characters; a formula has {most} at most: make parameters or components of its parts.' },
   tooDeep: { zh: '括号嵌套超过 {most} 层，请把公式写得简单一些。', en: 'has brackets nested more than {most} deep: write it in a simpler way.' },
   strange: { zh: '不认识字符“{shown}”。', en: 'has a "{shown}" that means nothing in a formula.' },

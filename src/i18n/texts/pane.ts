@@ -87,7 +87,7 @@ export const dataTexts = {
   togetherHint: { zh: '另有 {count} 张表的表头与它相同，勾选后合成一张表。', en: '{count} more {count|table has|tables have} the same headers; what is ticked becomes one table with it.' },
   sourceRows: { zh: '{shown} {count|行|行}', en: '{shown} {count|row|rows}' },
   activeSheet: { zh: '当前工作表', en: 'current sheet' },
-  readingRows: { zh: '正在读取：{done} / {of} 行', en: 'Reading: {done} of {of} rows' },
+  readingRows: { zh: '正在读取：{done} / {of} 行', en: 'Reading: {done} of {of} {of|row|rows}' },
   reading: { zh: '正在读取…', en: 'Reading…' },
   columns: { zh: '列对应', en: 'Columns' },
   otherColumns: { zh: '可选的列（{count}）', en: 'Optional columns ({count})' },
@@ -252,7 +252,7 @@ export const applyTexts = {
     zh: '写入之后，Excel 不能再撤销此前的操作；新工作表本身可以直接删除。',
     en: 'Excel cannot undo beyond this step; the new sheets can simply be deleted.',
   },
-  writingRows: { zh: '正在写入：{done} / {of} 行', en: 'Writing: {done} of {of} rows' },
+  writingRows: { zh: '正在写入：{done} / {of} 行', en: 'Writing: {done} of {of} {of|row|rows}' },
   changed: {
     zh: '预览之后，表里的数据有改动。已按新的数据重新计算，请再核对一遍。',
     en: 'The data changed after the preview. It was worked out again: please check it once more.',

@@ -30,6 +30,10 @@ export interface Turned {
 
 /** The expression, or the conditions, that a formula says; null where it cannot be read, which is told with the character. */
 export function turnFormula(formula: string, as: 'expression' | 'conditions', at: At): Turned | null {
+  if (formula.slice(1).trim() === '') {
+    at.wrong('formula', texts.blank);
+    return null;
+  }
   const reader = new FormulaReader(at.trail.names ?? NOTHING);
   try {
     const node: Node = parse(formula);
