@@ -17,6 +17,8 @@ export type { FieldDescription, ParameterDescription, SchemeDescription } from '
 export { describeScheme, fieldsOf } from './describe';
 export { lintScheme } from './lint';
 export { schemeToJson } from './print';
+export type { Rename } from './rename';
+export { renamed } from './rename';
 export type { Said, SaidParagraph } from './said';
 export { paragraphLines, paragraphText, sayScheme } from './said';
 export { isPlainObject, type PlainObject } from './shape/json';

@@ -18,7 +18,7 @@ function schemeOf(json: unknown): Scheme {
   return read.value;
 }
 
-const named = (label: string): NewLabels => ({ label, column: '条件', choices: ['甲', '乙'] });
+const named = (label: string): NewLabels => ({ label, choices: ['甲', '乙'] });
 const wrongAt = (json: unknown, path: string): readonly string[] => toldOf(judged(jsonText(json)).told, path).map(({ problem }) => problem.place?.path ?? '');
 
 describe('the day on which money leaves', () => {
@@ -123,11 +123,11 @@ describe('figures that formulas use', () => {
     const added = withNewParameter(withNewParameter(hardware, 'rate', named('比例')), 'date', named('起始日'));
     const at = hardware.parameters.length;
     const changed = withOwnParameter(withOwnParameter(added, at, { label: '返点', value: { default: '2.5%' }, dated: true }), at + 1, { value: { default: '2024-07-01' } });
-    expect(ownParametersOf(changed, 'zh').slice(at).map(({ name, label, hasForm, dated, canBeDated }) => [name, label, hasForm, dated, canBeDated])).toEqual([['rate', '返点', true, true, true], ['startDay', '起始日', true, false, false]]);
+    expect(ownParametersOf(changed, 'zh').slice(at).map(({ name, label, isWritten, dated, canBeDated }) => [name, label, isWritten, dated, canBeDated])).toEqual([['rate', '返点', true, true, true], ['startDay', '起始日', true, false, false]]);
     expect(schemeOf(changed).parameters.filter(({ name }) => ['rate', 'startDay'].includes(name)).map(({ required }) => required)).toEqual([false, false]);
     expect(wrongAt(withOwnParameter(changed, at, { value: { default: '5' } }), `parameters[${at}]`)).toEqual([`parameters[${at}].default`]);
     expect(ownParametersOf(withOwnParameter(changed, at, null), 'zh').map(({ name }) => name)).toEqual(['share', 'rates', 'startDay']);
-    expect(ownParametersOf(withOwnParameter(changed, at, { value: { default: '$share' } }), 'zh').find(({ name }) => name === 'rate')?.hasForm).toBe(false);
+    expect(ownParametersOf(withOwnParameter(changed, at, { value: { default: '$share' } }), 'zh').find(({ name }) => name === 'rate')?.isWritten).toBe(false);
   });
 });
 

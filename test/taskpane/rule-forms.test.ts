@@ -29,7 +29,7 @@ function schemeOf(json: unknown): Scheme {
 
 const toldIn = (json: unknown): ReturnType<typeof judged>['told'] => judged(jsonText(json)).told;
 const plain = { ...hardware, parameters: [], components: [{ id: 'plain', label: '提成', each: 'person', rule: { formula: '=SUM(amount)' } }], takesPart: undefined };
-const added = (type: NewType): unknown => withNewParameter(plain, type, { label: '新的', column: '条件', choices: ['甲', '乙'] });
+const added = (type: NewType): unknown => withNewParameter(plain, type, { label: '新的', choices: ['甲', '乙'] });
 const COLUMNS = { catalogue: catalogueOf(schemeOf(hardware)), free: [] };
 
 const presets = PRESETS.flatMap(({ id }) => presetById(id) ?? []);
@@ -210,10 +210,10 @@ describe('decision tables', () => {
     const again = withPath(once, ['parameters', 0, 'columns', 0, 'name'], 'kind');
     expect(decisionColumns(atPath(take(pasted, again), ['parameters', 0]), 'zh').map(({ name }) => name)).toEqual(['kind', 'orderAmount', 'role']);
     const said = atPath(once, ['parameters', 0]);
-    const more = withDecisionColumn(said, 3, { label: '门店' });
-    expect(decisionColumns(more, 'zh').at(-1)).toEqual({ name: 'column1', label: '门店', holds: 'words' });
-    expect(withDecisionColumn(more, 2, null)).toMatchObject({ default: [{ value: '1%' }, { line: '门锁', orderAmount: '>=1000', value: '2%' }, {}] });
-    schemeOf(withPath(once, ['parameters', 0], withDecisionColumn(more, 2, null)));
+    const more = withDecisionColumn(said, 0, { holds: 'figures' });
+    expect(decisionColumns(more, 'zh')[0]).toMatchObject({ holds: 'figures' });
+    expect(withDecisionColumn(said, 2, null)).toMatchObject({ default: [{ value: '1%' }, { line: '门锁', orderAmount: '>=1000', value: '2%' }, {}] });
+    schemeOf(withPath(once, ['parameters', 0], withDecisionColumn(said, 2, null)));
   });
 });
 

@@ -128,6 +128,7 @@ describe('formulas', () => {
     const names = namesFor(scheme, 'zh');
     expect(completions('=SUM(mar', 8, names)).toEqual([{ name: 'margin', label: '毛利', text: '=SUM(margin', caret: 11 }]);
     expect(completions('=SUM([毛利]', 7, names).map(({ name, text }) => [name, text])).toEqual([['margin', '=SUM(margin'], ['share', '=SUM(share']]);
+    expect(completions('=RES', 4, names)[0]).toMatchObject({ label: '毛利提成', text: '=RESULT("margin")', caret: 17 });
     expect(completions('=SUM(margin)', 11, names)).toEqual([]);
     expect(completions('=1 + ', 5, names)).toEqual([]);
     expect(completions('=ONEOF(line, "mar', 17, names)).toEqual([]);

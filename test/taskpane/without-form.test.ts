@@ -30,14 +30,11 @@ const full = schemeOf({
 
 test.each([
   ['en', [
-    'Version: 1', 'Group 1 of which one is given: one of Least orders, Most orders is given', 'Defaults: From: 2026-01-01; Roles left out: 店长, 财务',
-    'Column “Settled”: 1 month after the later day of Date, Date collected', 'Parameter “By”, default: amount', 'Parameter “By”, conditional default 1: orders unless given, where GIVEN(least)',
-    'Parameter “Least orders”, lower limit: 1', 'Parameter “Most orders”, default: the same as Least orders unless given', 'Component “New customers”, to whom: Salesperson of the customer’s first order',
+    'Version: 1', 'Defaults: From: 2026-01-01; Roles left out: 店长, 财务', 'Column “Settled”: 1 month after the later day of Date, Date collected', 'Component “New customers”, to whom: Salesperson of the customer’s first order',
     'Condition 2 of who takes part: COMPLETED(months, hireDate, PERIODEND()) > 2',
   ]],
   ['zh', [
-    '版本: 1', '第 1 组只填一个的参数: 最少单数、最多单数，只填其中一个', '默认值: 开始日期：2026-01-01；不参与的岗位：店长、财务', '列“结清日”: 日期、回款日期 中较晚的一天再过 1 个月', '参数“按什么算”，默认值: 金额',
-    '参数“按什么算”，第 1 个按条件的默认值: GIVEN(least) 时，不填则为 单数', '参数“最少单数”，下限: 1', '参数“最多单数”，默认值: 不填时同“最少单数”', '奖励项“新客户奖”，给谁: 该客户首单的销售员',
+    '版本: 1', '默认值: 开始日期：2026-01-01；不参与的岗位：店长、财务', '列“结清日”: 日期、回款日期 中较晚的一天再过 1 个月', '奖励项“新客户奖”，给谁: 该客户首单的销售员',
     '参加者的第 2 个条件: COMPLETED(months, hireDate, PERIODEND()) > 2',
   ]],
 ] as const)('in %s', (language, expected) => {

@@ -6,6 +6,7 @@ export const editAwardTexts = {
   added: { zh: '新的奖励项', en: 'New award' },
   remove: { zh: '删除“{name}”', en: 'Remove {name}' },
   label: { zh: '名称', en: 'Called' },
+  inOthers: { zh: '别的奖励项的公式里写 {name}', en: 'in formulas of other awards {name}' },
   for: { zh: '对谁、按什么期间、归谁', en: 'For whom, in which periods, to whom' },
   payment: { zh: '何时发放', en: 'When it is paid' },
   each: { zh: '按什么算', en: 'Worked out for' },
@@ -65,6 +66,7 @@ export const editAwardTexts = {
   parameters: { zh: '公式里的参数', en: 'Figures of the formulas' },
   parametersHint: { zh: '公式里用的比例、金额、日期、分档等。没有默认值的，在“参数”一步里要填。', en: 'Rates, amounts, days, tiers that formulas use. Without a value here they are asked for under Figures.' },
   parameterName: { zh: '公式里写 {name}', en: 'in formulas {name}' },
+  valuesOf: { zh: '各行的值是', en: 'Its values are' },
   parameterOf: { zh: '各档的值是', en: 'Its values are' },
   ofRate: { zh: '比例', en: 'rates' },
   ofAmount: { zh: '金额', en: 'amounts' },
@@ -91,6 +93,7 @@ export const parameterTypeTexts = {
   amounts: { zh: '几个金额', en: 'Several amounts' },
   words: { zh: '几个词', en: 'Words' },
   dates: { zh: '几个日期', en: 'Days' },
+  scheme: { zh: '另一个方案', en: 'Another scheme' },
 } satisfies Record<string, Text>;
 
 /** Who may receive an award, besides the salesperson. */

@@ -99,7 +99,6 @@ export const headTexts = {
 /** Choices, lists of items and decision tables among the figures of formulas; columns that a scheme reads. */
 export const figureFormTexts = {
   value: { zh: '默认值（空着则每次要填）', en: 'By default (blank: asked for)' },
-  otherValue: { zh: '它的值由别的参数决定，请在“全文”里改。', en: 'Its value hangs on another figure: change it in the text.' },
   boundOf: { zh: '各档按什么分', en: 'Its bounds are' },
   boundAmount: { zh: '金额', en: 'amounts' },
   boundCount: { zh: '个数', en: 'counts' },
@@ -116,7 +115,6 @@ export const figureFormTexts = {
   columnHolds: { zh: '第 {number} 列的内容', en: 'Column {number} holds' },
   holdsWords: { zh: '词', en: 'words' },
   holdsFigures: { zh: '数字范围', en: 'ranges of figures' },
-  addColumn: { zh: '增加一列', en: 'Add a column' },
   removeColumn: { zh: '删除第 {number} 列', en: 'Remove column {number}' },
   hit: { zh: '几行都适用时', en: 'Where several rows hold' },
   hitUnique: { zh: '不许有（一种情况只能有一行）', en: 'refused (one row for each case)' },

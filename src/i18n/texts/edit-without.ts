@@ -6,10 +6,6 @@ export const withoutFormTexts = {
   hint: { zh: '这些在“全文”里改；点一下就到那里。', en: 'These are changed in the text; each leads there.' },
   goTo: { zh: '到全文里的“{place}”', en: 'To the text: {place}' },
   part: { zh: '{place}', en: '{place}' },
-  sameAs: { zh: '不填时同“{name}”', en: 'the same as {name} unless given' },
-  defaultWhen: { zh: '{when} 时，不填则为 {value}', en: '{value} unless given, where {when}' },
-  oneOf: { zh: '{names}，只填其中一个', en: 'one of {names} is given' },
-  base: { zh: '以“{name}”一项所填的方案为基础', en: 'the scheme that is given as {name}' },
   latest: { zh: '{days} 中较晚的一天', en: 'the later day of {days}' },
   monthsAfter: { zh: '{days} 中较晚的一天再过 {months} 个月', en: '{months} {months|month|months} after the later day of {days}' },
   members: { zh: '人员表中 {who} 的人', en: 'the people of the people table with {who}' },
@@ -19,9 +15,4 @@ export const withoutFormTexts = {
   semicolon: { zh: '；', en: '; ' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
-  words: {
-    needed: { zh: '表里必须有这一列', en: 'the table must have it' },
-    filled: { zh: '这一列必须有值', en: 'it must have values' },
-    synonyms: { zh: '同义词里的词', en: 'those among the synonyms' },
-  },
-} satisfies Record<string, Text | Readonly<Record<string, Text>>>;
+} satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import { STANDARD, wordKey } from '../../table';
-import { commonParameters } from '../common';
+import { commonParameters, isCommon } from '../common';
 import { isPlainObject } from '../shape/json';
 import type { Scheme } from '../types';
 
@@ -66,6 +66,11 @@ export class Names {
     if (label === undefined || label.includes(']')) return undefined;
     const back = this.inBrackets(label);
     return back.length === 1 && back[0]?.is === meant.is && back[0].name === meant.name ? label : undefined;
+  }
+
+  /** The names that the scheme itself has, without the parameters of every scheme. */
+  own(): readonly string[] {
+    return this.all().filter((name) => this.fields.has(name) || !isCommon(name));
   }
 
   all(): readonly string[] {

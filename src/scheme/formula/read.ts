@@ -82,7 +82,7 @@ export class FormulaReader implements Reader {
     if (found !== undefined) return found.name;
     if (meant.length > 0) return null;
     const near = nearest(name, this.names.all());
-    return near === undefined ? this.wrong(node, texts.unknownName, { name, names: this.names.all().join(', ') }) : this.wrong(node, texts.unknownNameNear, { name, near });
+    return near === undefined ? this.wrong(node, texts.unknownName, { name, names: this.names.own().join(', ') }) : this.wrong(node, texts.unknownNameNear, { name, near });
   }
 
   private call(node: Call, path: string, ways: ReadonlyMap<string, Way>, others: ReadonlyMap<string, Way>, other: Text): Json {

@@ -180,7 +180,12 @@ const words: Shape<readonly string[]> = list(string);
 export const givenWords: Shape<Given<readonly string[]>> = given(words, ['words']);
 
 /** The name of a parameter, a figure of an item: letters and digits. */
-export const identifier = patterned(/^[A-Za-z][A-Za-z0-9]{0,59}$/, schemeTexts.wantsIdentifier);
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,59}$/;
+export const identifier = patterned(IDENTIFIER, schemeTexts.wantsIdentifier);
+
+export function isIdentifier(name: string): boolean {
+  return IDENTIFIER.test(name);
+}
 
 /** The name of a scheme or a component: small letters, digits and hyphens. */
 export const id = patterned(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemeTexts.wantsId);

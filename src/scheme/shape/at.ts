@@ -149,8 +149,12 @@ export class At {
 
   private tell(code: SchemeCode, called: Sentence | Text, what: Sentence): void {
     if (this.trail.problems.length >= MOST_PROBLEMS) return;
-    const place = this.formula === undefined ? { path: this.path } : { path: this.formula.path, column: this.formula.columnOf(this.path) };
-    this.trail.problems.push({ code, place, sentence: sentence(schemeTexts.at, { place: called, what }) });
+    this.trail.problems.push({ code, place: this.written, sentence: sentence(schemeTexts.at, { place: called, what }) });
+  }
+
+  /** Where it stands in the JSON; of what a formula says the place of the formula, and the character (from 1). */
+  get written(): { readonly path: string; readonly column?: number } {
+    return this.formula === undefined ? { path: this.path } : { path: this.formula.path, column: this.formula.columnOf(this.path) };
   }
 
   private place(): Sentence | Text {

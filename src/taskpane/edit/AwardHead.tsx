@@ -9,7 +9,8 @@ import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { awardHeadOf, withAward, type AwardHeadForm } from '../state/editing/awards';
 import type { FormulaName } from '../state/editing/completion';
-import type { SaidFormulas } from '../state/editing/formulas';
+import { resultFormula, type SaidFormulas } from '../state/editing/formulas';
+import { listOf, objectOf, textOf } from '../state/editing/json-parts';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
 import { ManagerForm } from './ManagerForm';
@@ -27,16 +28,19 @@ interface HeadProps extends Props {
   readonly names: readonly FormulaName[];
 }
 
-/** What an award is called, and its removal. */
+/** What an award is called, how the formulas of others say what it came to, and its removal. */
 export function AwardName({ json, onChange, component, index }: Props): ReactNode {
   const words = useWords();
   const styles = useFormStyles();
   const { label } = awardHeadOf(component, useLanguage());
   return (
-    <div className={styles.head}>
-      <Input size="small" input={{ size: 1 }} aria-label={words(texts.label)} value={label} onChange={(_, { value }) => onChange(withAward(json, index, { label: value }), true)} />
-      <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.remove, { name: label })} onClick={() => onChange(withAward(json, index, null))} />
-    </div>
+    <>
+      <div className={styles.head}>
+        <Input size="small" input={{ size: 1 }} aria-label={words(texts.label)} value={label} onChange={(_, { value }) => onChange(withAward(json, index, { label: value }), true)} />
+        <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.remove, { name: label })} onClick={() => onChange(withAward(json, index, null))} />
+      </div>
+      {listOf(objectOf(json)['components']).length > 1 && <p className={styles.note}>{words(texts.inOthers, { name: resultFormula(textOf(objectOf(component)['id'])) })}</p>}
+    </>
   );
 }
 

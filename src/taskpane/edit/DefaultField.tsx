@@ -38,7 +38,7 @@ export function DefaultField({ said, label, right, told, path, onChange }: Props
   };
   return (
     <Field size="small" label={label ?? words(texts.value)} {...(beside.length > 0 && { validationState: 'error', validationMessage: beside.map(({ problem }) => words(saidThere(problem))).join('\n') })}>
-      {(props) => <FigureEditor {...props} field={field} form={Figure} onChange={change} />}
+      {(props) => <FigureEditor {...props} size="small" field={field} form={Figure} onChange={change} />}
     </Field>
   );
 }

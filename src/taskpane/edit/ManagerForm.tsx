@@ -69,10 +69,9 @@ function Levels({ levels, onChange }: LevelsProps): ReactNode {
     <>
       {levels.map((share, at) => (
         <div key={at} className={styles.head}>
-          <Input
-            size="small" input={{ size: 1 }} aria-label={words(texts.level, { number: at + 1 })} placeholder={words(texts.level, { number: at + 1 })} value={share}
-            onChange={(_, { value }) => onChange(levels.map((each, which) => (which === at ? value : each)), true)}
-          />
+          <Field size="small" label={words(texts.level, { number: at + 1 })}>
+            <Input size="small" input={{ size: 1 }} placeholder="5%" value={share} onChange={(_, { value }) => onChange(levels.map((each, which) => (which === at ? value : each)), true)} />
+          </Field>
           {levels.length > 1 && <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words(texts.removeLevel, { number: at + 1 })} onClick={() => onChange(levels.filter((_, which) => which !== at))} />}
         </div>
       ))}

@@ -13,6 +13,7 @@ import { rulePartText, withPart, type RulePart } from '../state/editing/rules';
 import { AmountField } from './AmountField';
 import type { FormProps } from './form-props';
 import { FormulaField } from './FormulaField';
+import { ListField } from './ListField';
 import { useFormStyles } from './looks';
 import { Wrong } from './Wrong';
 
@@ -25,6 +26,7 @@ interface Props extends FormProps {
   /** What is said where a word is left out, and what the words are called. */
   readonly without: Text;
   readonly wordText: (word: string) => Text;
+  readonly hint?: string;
   readonly said: SaidFormulas | undefined;
   readonly names: readonly FormulaName[];
 }
@@ -47,7 +49,9 @@ export function PartField(props: Props): ReactNode {
     }
     case 'yes-no':
       return <Checkbox label={label} checked={text === 'true'} onChange={(_, { checked }) => set(checked === true ? 'true' : 'false')} />;
-    case 'label': case 'count': case 'prizes':
+    case 'prizes': case 'words': case 'groups':
+      return <ListField {...props} at={at} />;
+    case 'label': case 'count':
       return (
         <>
           <Field size="small" label={label}><Input size="small" input={{ size: 1 }} value={part.holds === 'label' ? labelOf(held, language) : text} onChange={(_, { value }) => set(value, true)} /></Field>
@@ -57,7 +61,7 @@ export function PartField(props: Props): ReactNode {
     case 'word': {
       if (isPlainObject(held)) return <Field size="small" label={label}><p className={styles.note}>{words(editAwardTexts.toOther)}</p></Field>;
       const open = part.needed === true && text !== '' ? [] : [{ value: '', label: words(without) }];
-      const others = text.startsWith('$') ? [{ value: text, label: text }] : [];
+      const others = text.startsWith('$') && !part.words.includes(text) ? [{ value: text, label: text }] : [];
       return (
         <>
           <Field size="small" label={label}>

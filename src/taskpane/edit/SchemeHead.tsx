@@ -1,17 +1,20 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Text } from '../../i18n';
+import { enumeration, sentence, type Text } from '../../i18n';
+import { detailTexts } from '../../i18n/texts/edit-details';
 import { entryTexts } from '../../i18n/texts/edit-entries';
 import { headTexts as texts } from '../../i18n/texts/edit-rules';
 import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { costsPart } from '../state/editing/entries';
+import { objectOf, textOf } from '../state/editing/json-parts';
 import { ownParametersOf } from '../state/editing/own-parameters';
 import { schemeHeadOf, withSchemeHead, type SchemeHeadForm } from '../state/editing/scheme-head';
 import type { FormProps } from './form-props';
 import { useFormStyles } from './looks';
 import { PartField } from './PartField';
 import { PeriodField } from './PeriodField';
+import { ReadingsForm } from './ReadingsForm';
 import { useFormulas } from './use-formulas';
 import { Wrong } from './Wrong';
 
@@ -23,7 +26,9 @@ export function SchemeHead(props: FormProps): ReactNode {
   const language = useLanguage();
   const { name, description, period, refunds, negatives } = schemeHeadOf(json, language);
   const formulas = useFormulas(right);
-  const lists = ownParametersOf(json, language).filter(({ type }) => type === 'items');
+  const parameters = ownParametersOf(json, language);
+  const lists = parameters.filter(({ type }) => type === 'items');
+  const bases = parameters.filter(({ type }) => type === 'scheme');
   const change = (part: Partial<SchemeHeadForm>, typing?: boolean): void => onChange(withSchemeHead(json, part), typing);
   const options = (of: Readonly<Record<string, Parameters<typeof words>[0]>>): readonly { readonly value: string; readonly label: string }[] => Object.entries(of).map(([value, text]) => ({ value, label: words(text) }));
   const listText = (word: string): Text => {
@@ -41,6 +46,13 @@ export function SchemeHead(props: FormProps): ReactNode {
       {lists.length > 0 && (
         <PartField {...props} {...formulas} part={costsPart(lists)} within={[]} at="" label={words(entryTexts.costs)} without={entryTexts.noCosts} wordText={listText} />
       )}
+      {(bases.length > 0 || textOf(objectOf(json)['base']) !== '') && (
+        <PartField
+          {...props} {...formulas} part={{ key: 'base', holds: 'word', words: bases.map((base) => `$${base.name}`) }} within={[]} at="" label={words(detailTexts.base)} without={detailTexts.noBase}
+          wordText={(word) => enumeration([sentence(detailTexts.baseOf, { name: bases.find((base) => `$${base.name}` === word)?.label ?? word })])}
+        />
+      )}
+      <ReadingsForm {...props} />
       <Wrong told={told} paths={['name', 'description', 'refunds', 'negatives']} />
     </div>
   );

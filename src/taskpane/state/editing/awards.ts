@@ -1,5 +1,6 @@
 import type { PlainObject } from '../../../scheme';
 import { freeName, labelOf, listOf, objectOf, textOf, withItem, withKey, withPath } from './json-parts';
+import { withoutOddRows } from './which-rows';
 
 /** What of an award is chosen from words: for what it is worked out, in which periods, and who receives it. */
 export interface AwardHeadForm {
@@ -25,7 +26,7 @@ export function withAward(json: unknown, at: number, change: Partial<AwardHeadFo
   const { label, ...words } = change;
   if (label !== undefined) component = withKey(component, 'label', { zh: label, en: label });
   for (const [key, value] of Object.entries(words)) component = withKey(component, key, value === '' ? undefined : value);
-  return objectOf(withPath(scheme, ['components', at], component));
+  return objectOf(withPath(scheme, ['components', at], words.each === undefined ? component : withoutOddRows(component)));
 }
 
 /** The scheme with an award more, for each person; its formula is still to be written. */

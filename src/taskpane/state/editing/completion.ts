@@ -33,7 +33,7 @@ export function completions(text: string, caret: number, names: readonly Formula
   const word = begun.replace(/^[$[]/, '').toLowerCase();
   if (begun === '' || /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/.test(before)) return [];
   const rest = text.slice(caret).replace(begun.startsWith('[') ? /^[\p{L}\p{M}\d_]*\]?/u : /^[\p{L}\p{M}\d_]*/u, '');
-  const fits = ({ name, label, form }: FormulaName): boolean => (form === undefined || /^[^$[]/.test(begun))
+  const fits = ({ name, label, form }: FormulaName): boolean => ((form === undefined && !name.includes('(')) || /^[^$[]/.test(begun))
     && name.toLowerCase() !== word && (name.toLowerCase().startsWith(word) || isCalled(label.toLowerCase(), word));
   // What begins so is meant sooner than what is called so.
   const found = names.filter(fits).sort((one, other) => Number(other.name.toLowerCase().startsWith(word)) - Number(one.name.toLowerCase().startsWith(word)));

@@ -2,7 +2,7 @@ import { fromNumber, plain } from '../../../money';
 import type { PlainObject, TableColumn } from '../../../scheme';
 import { matchHeader, wordKey, type Cell, type FieldCatalogue } from '../../../table';
 import { freeWord, headerName } from './column-name';
-import { freeName, labelOf, listOf, objectOf, textOf, withKey, withPath } from './json-parts';
+import { labelOf, listOf, objectOf, textOf, withKey, withPath } from './json-parts';
 import { withNewColumn } from './own-columns';
 import { withStandardField } from './read-fields';
 import type { FreeHeader } from './table-words';
@@ -25,18 +25,15 @@ export function decisionColumns(parameter: unknown, language: 'zh' | 'en'): read
   });
 }
 
-/** The table with a column changed, or taken out with its cells; with one more where its number is none of them. */
-export function withDecisionColumn(parameter: unknown, at: number, change: Partial<Pick<DecisionColumn, 'label' | 'holds'>> | null): PlainObject {
+/** The table with a column that holds something else, or taken out with its cells. */
+export function withDecisionColumn(parameter: unknown, at: number, change: Pick<DecisionColumn, 'holds'> | null): PlainObject {
   const said = objectOf(parameter);
   const columns = listOf(said['columns']);
-  const { label, holds } = change ?? {};
-  const old: PlainObject = objectOf(columns[at] ?? { name: freeName(columns, 'name', 'column'), label: '', holds: 'words' });
-  const named = label === undefined ? old : withKey(old, 'label', { zh: label, en: label });
-  const next = holds === undefined ? named : withKey(named, 'holds', holds);
-  if (change !== null) return withKey(said, 'columns', at < columns.length ? columns.map((column, index) => (index === at ? next : column)) : [...columns, next]);
+  if (change !== null) return withKey(said, 'columns', columns.map((column, index) => (index === at ? withKey(objectOf(column), 'holds', change.holds) : column)));
+  const name = textOf(objectOf(columns[at])['name']);
   const rows = said['default'];
   const left = withKey(said, 'columns', columns.filter((_, index) => index !== at));
-  return Array.isArray(rows) ? withKey(left, 'default', rows.map((row: unknown) => withKey(objectOf(row), textOf(old['name']), undefined))) : left;
+  return Array.isArray(rows) ? withKey(left, 'default', rows.map((row: unknown) => withKey(objectOf(row), name, undefined))) : left;
 }
 
 /** Cells as a text with tabs and line breaks, as a sheet copies them. */

@@ -49,14 +49,21 @@ export class SaidFormulas {
     return before === undefined ? textAt(json, path) : this.formulas.ofJson(before, what);
   }
 
-  /** The same place in the scheme that was right: its awards and exclusions may stand in another order. */
+  /** The same place in the scheme that was right: its awards, exclusions, columns and parameters may stand in another order. */
   private samePath(json: unknown, path: Path): Path {
     const [first, index, ...rest] = path;
-    const key = first === 'components' ? 'id' : first === 'exclusions' ? 'code' : undefined;
-    if (first === undefined || key === undefined || index === undefined) return path;
-    const name = objectOf(atPath(json, [first, index]))[key];
-    return [first, listOf(atPath(this.json, [first])).findIndex((each) => objectOf(each)[key] === name), ...rest];
+    const keys = first === undefined ? [] : NAMED[first] ?? [];
+    if (first === undefined || keys.length === 0 || index === undefined) return path;
+    const name = nameOf(atPath(json, [first, index]), keys);
+    return [first, listOf(atPath(this.json, [first])).findIndex((each) => nameOf(each, keys) === name), ...rest];
   }
+}
+
+/** The keys by which the entries of a list are told apart. */
+const NAMED: Readonly<Record<string, readonly string[]>> = { components: ['id'], exclusions: ['code'], parameters: ['name'], fields: ['own', 'sales', 'people', 'teams'] };
+
+function nameOf(entry: unknown, keys: readonly string[]): string {
+  return JSON.stringify(typeof entry === 'string' ? { sales: entry } : Object.fromEntries(keys.map((key) => [key, objectOf(entry)[key]])));
 }
 
 /** A place as a formula where no scheme was right yet. */
@@ -100,7 +107,7 @@ export function withoutSign(text: string): string {
   return text.trim().replace(/^[=＝]\s*/, '');
 }
 
-/** The names that the formulas of a scheme may use: fields and parameters, each with its label, and functions. */
+/** The names that the formulas of a scheme may use: fields and parameters, each with its label, what its awards came to, and functions. */
 export function namesFor(scheme: Scheme, language: 'zh' | 'en'): readonly FormulaName[] {
   const catalogue = catalogueOf(scheme);
   const fields = scheme.fields.map(({ table, field }) => ({ name: field, label: catalogue.field(table, field)?.label[language] ?? field }));
@@ -109,5 +116,11 @@ export function namesFor(scheme: Scheme, language: 'zh' | 'en'): readonly Formul
     return { name, label: label[language], ...(whole !== undefined && { whole }) };
   });
   const seen = new Set<string>();
-  return [...[...fields, ...parameters].filter(({ name }) => /^[A-Za-z]\w*$/.test(name) && !seen.has(name) && seen.add(name)), ...functionsIn(language)];
+  const awards = scheme.components.map(({ id, label }) => ({ name: resultFormula(id), label: label[language] }));
+  return [...[...fields, ...parameters].filter(({ name }) => /^[A-Za-z]\w*$/.test(name) && !seen.has(name) && seen.add(name)), ...awards, ...functionsIn(language)];
+}
+
+/** How formulas say what an award came to. */
+export function resultFormula(id: string): string {
+  return `RESULT("${id}")`;
 }

@@ -1,6 +1,6 @@
 /** What stands in Chinese headers often, as words of a name; what is longer stands before what it contains. */
 export const HEADER_WORDS: readonly (readonly [header: string, words: string])[] = [
-  ['毛利率', 'margin rate'], ['净利润', 'net profit'], ['服务费', 'service fee'], ['手续费', 'fee'], ['供应商', 'supplier'], ['完成率', 'attainment'],
+  ['提成率', 'commission rate'], ['工程师', 'engineer'], ['毛利率', 'margin rate'], ['净利润', 'net profit'], ['服务费', 'service fee'], ['手续费', 'fee'], ['供应商', 'supplier'], ['完成率', 'attainment'],
   ['单笔', 'order'], ['毛利', 'margin'], ['净利', 'net profit'], ['利润', 'profit'], ['成本', 'cost'], ['收入', 'income'], ['支出', 'expense'], ['返点', 'rebate'], ['返利', 'rebate'],
   ['折扣', 'discount'], ['运费', 'freight'], ['运输', 'freight'], ['佣金', 'commission'], ['提成', 'commission'], ['奖金', 'bonus'], ['补贴', 'allowance'],
   ['定金', 'deposit'], ['押金', 'deposit'], ['首付', 'down payment'], ['尾款', 'final payment'], ['保费', 'premium'], ['单价', 'unit price'],
@@ -12,6 +12,8 @@ export const HEADER_WORDS: readonly (readonly [header: string, words: string])[]
   ['渠道', 'channel'], ['来源', 'source'], ['方式', 'way'], ['项目', 'project'], ['楼盘', 'estate'], ['房源', 'listing'], ['客源', 'buyer'], ['面积', 'area'],
   ['城市', 'city'], ['省份', 'province'], ['地区', 'region'], ['区域', 'region'], ['门店', 'shop'], ['仓库', 'warehouse'], ['行业', 'industry'], ['职级', 'grade'],
   ['级别', 'level'], ['等级', 'grade'], ['星级', 'stars'], ['评分', 'score'], ['得分', 'score'], ['积分', 'points'], ['备注', 'note'], ['编号', 'number'],
+  ['主办', 'lead'], ['协办', 'helper'], ['顾问', 'consultant'], ['助理', 'assistant'], ['组长', 'team lead'], ['总监', 'director'], ['导购', 'shop assistant'], ['预支', 'draw'], ['保底', 'guarantee'],
+  ['底薪', 'base pay'], ['工资', 'wages'], ['补助', 'allowance'], ['岗位', 'role'], ['部门', 'department'], ['团队', 'team'], ['小组', 'group'], ['门槛', 'threshold'], ['系数', 'factor'],
   ['协作', 'partner'], ['合作', 'partner'], ['搭档', 'partner'], ['跟进', 'follow up'], ['开单', 'order'], ['主管', 'manager'], ['经理', 'manager'],
   ['店长', 'shop manager'], ['介绍', 'referral'], ['推荐', 'referral'], ['销售', 'sales'], ['采购', 'purchase'], ['服务', 'service'], ['设计', 'design'],
   ['技术', 'technical'], ['客户', 'customer'], ['会员', 'member'], ['员工', 'employee'], ['产品', 'product'], ['商品', 'product'], ['加急', 'urgent'],

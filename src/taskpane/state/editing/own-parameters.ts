@@ -1,9 +1,12 @@
 import type { ParameterType, PlainObject } from '../../../scheme';
+import { STANDARD } from '../../../table';
 import { freeWord } from './column-name';
 import { labelOf, listOf, objectOf, textOf, withItem, withKey } from './json-parts';
+import { parameterMeant } from './parameter-details';
+import { standardFieldsOf, withStandardField } from './read-fields';
 
 /** The kinds of parameters that the form can add; others are written in the text. */
-export const NEW_TYPES = ['rate', 'amount', 'number', 'integer', 'date', 'choice', 'tiers', 'mapping', 'table', 'items', 'amounts', 'words', 'dates'] as const satisfies readonly ParameterType[];
+export const NEW_TYPES = ['rate', 'amount', 'number', 'integer', 'date', 'choice', 'tiers', 'mapping', 'table', 'items', 'amounts', 'words', 'dates', 'scheme'] as const satisfies readonly ParameterType[];
 export type NewType = (typeof NEW_TYPES)[number];
 
 /** What may have values from days on. */
@@ -18,8 +21,8 @@ export interface OwnParameter {
   readonly name: string;
   readonly label: string;
   readonly type: string;
-  /** Whether what it is by default has a form: not where it is another parameter's value, or depends on one. */
-  readonly hasForm: boolean;
+  /** Whether what it is by default is written: not where it is another parameter's value, or a scheme, which is chosen for a payout. */
+  readonly isWritten: boolean;
   readonly optional: boolean;
   readonly dated: boolean;
   readonly canBeDated: boolean;
@@ -33,9 +36,9 @@ export function ownParametersOf(json: unknown, language: 'zh' | 'en'): readonly 
   return listOf(objectOf(json)['parameters']).map((parameter, at) => {
     const said = objectOf(parameter);
     const type = textOf(said['type']);
-    const isOther = (typeof said['default'] === 'string' && said['default'].startsWith('$')) || said['defaults'] !== undefined || type === 'scheme';
+    const isWritten = parameterMeant(said['default']) === '' && type !== 'scheme';
     return {
-      at, type, name: textOf(said['name']), label: labelOf(said['label'], language), hasForm: !isOther, optional: said['optional'] === true,
+      at, type, name: textOf(said['name']), label: labelOf(said['label'], language), isWritten, optional: said['optional'] === true,
       dated: said['dated'] !== undefined, canBeDated: DATED.includes(type), of: VALUED.includes(type) ? textOf(said['value']) : '', bound: type === 'tiers' ? textOf(said['bound']) : '',
     };
   });
@@ -60,14 +63,14 @@ export function withOwnParameter(json: unknown, at: number, change: ParameterCha
 }
 
 /** What a parameter of a kind says besides its name and label, to begin with. */
-function begun(type: NewType, labels: NewLabels): PlainObject {
+function begun(type: NewType, json: unknown, labels: NewLabels): PlainObject {
   switch (type) {
     case 'tiers':
       return { bound: 'amount', value: 'rate' };
     case 'mapping':
       return { value: 'rate' };
     case 'table':
-      return { value: 'rate', hit: 'unique', columns: [{ name: 'column1', label: { zh: labels.column, en: labels.column }, holds: 'words' }] };
+      return { value: 'rate', hit: 'unique', columns: [firstColumn(firstLookedAt(json))] };
     case 'items':
       return { figures: ['amount'] };
     case 'choice':
@@ -77,16 +80,28 @@ function begun(type: NewType, labels: NewLabels): PlainObject {
   }
 }
 
-/** What a new parameter, its first column and its first choices are called. */
+/** What goods, places and customers are told apart by, the usual one first. */
+const TOLD_APART_BY = ['product', 'region', 'customerGrade'];
+
+/** What a new decision table looks at until it is said: a column by which rows are told apart, one that the scheme reads if there is any. */
+function firstLookedAt(json: unknown): string {
+  const read = standardFieldsOf(json).flatMap(({ table, field: { name } }) => (table === 'sales' ? [name] : []));
+  return TOLD_APART_BY.find((name) => read.includes(name)) ?? 'product';
+}
+
+function firstColumn(name: string): PlainObject {
+  return { name, label: STANDARD.field('sales', name)?.label ?? { zh: name, en: name }, holds: 'words' };
+}
+
+/** What a new parameter and its first choices are called. */
 export interface NewLabels {
   readonly label: string;
-  readonly column: string;
   readonly choices: readonly string[];
 }
 
 /** What a parameter of a kind is called in formulas, as a word that says what it is. */
 const CALLED: Readonly<Record<NewType, string>> = {
-  rate: 'rate', amount: 'bonus', number: 'factor', integer: 'wholeNumber', date: 'startDay', choice: 'option', tiers: 'tiers', mapping: 'rates', table: 'rateTable', items: 'itemList', amounts: 'prizes', words: 'wordList', dates: 'dayList',
+  rate: 'rate', amount: 'bonus', number: 'factor', integer: 'wholeNumber', date: 'startDay', choice: 'option', tiers: 'tiers', mapping: 'rates', table: 'rateTable', items: 'itemList', amounts: 'prizes', words: 'wordList', dates: 'dayList', scheme: 'baseScheme',
 };
 
 /** The word of a kind, with a number where a figure or a column has that name already. */
@@ -97,7 +112,7 @@ function freeFigureName({ parameters, fields }: PlainObject, type: NewType): str
 
 /** The scheme with a parameter more, under a name that is free; it is asked for until it has a value. */
 export function withNewParameter(json: unknown, type: NewType, labels: NewLabels): PlainObject {
-  const scheme = objectOf(json);
+  const scheme = type === 'table' ? withStandardField(json, 'sales', firstLookedAt(json)) : objectOf(json);
   const parameters = listOf(scheme['parameters']);
-  return withKey(scheme, 'parameters', [...parameters, { name: freeFigureName(scheme, type), type, ...begun(type, labels), label: { zh: labels.label, en: labels.label } }]);
+  return withKey(scheme, 'parameters', [...parameters, { name: freeFigureName(scheme, type), type, ...begun(type, scheme, labels), label: { zh: labels.label, en: labels.label } }]);
 }

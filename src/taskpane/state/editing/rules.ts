@@ -9,9 +9,12 @@ import { atPath, listOf, objectOf, textOf, withPath } from './json-parts';
 export const RULE_KINDS = ['formula', 'streak', 'contest', 'share', 'draw', 'milestones'] as const satisfies readonly Rule['kind'][];
 export type RuleKind = (typeof RULE_KINDS)[number];
 
-/** What a part of a rule or of an entry holds: a formula for a figure or for conditions, a word, a name, yes or no, a count, prizes by place, or steps with their bounds. */
+/**
+ * What a part of a rule or of an entry holds: a formula for a figure or for conditions, a word, a name, yes or no, a count, prizes by place,
+ * steps with their bounds, several words, or words that mean the same, a group a line.
+ */
 export type RulePart =
-  | { readonly key: string; readonly holds: 'figure' | 'conditions' | 'label' | 'yes-no' | 'count' | 'prizes' | 'steps'; readonly needed?: true }
+  | { readonly key: string; readonly holds: 'figure' | 'conditions' | 'label' | 'yes-no' | 'count' | 'prizes' | 'steps' | 'words' | 'groups'; readonly needed?: true }
   /** Without a first word there may be none. */
   | { readonly key: string; readonly holds: 'word'; readonly words: readonly string[]; readonly needed?: true };
 
@@ -54,7 +57,10 @@ export function withRuleKind(json: unknown, component: number, kind: RuleKind, w
   const before = ruleKindOf(atPath(json, path));
   const main = (of: RuleKind): RulePart['holds'] | undefined => RULE_PARTS[of][0]?.holds;
   const kept = before !== undefined && main(before) === main(kind) ? formulaJson(written) : undefined;
-  return withPath(json, path, { [kind]: kept ?? '=', ...USUAL[kind] });
+  const each = ['components', component, 'each'] as const;
+  // A draw or a guarantee is for who sold nothing above all.
+  const around = kind === 'draw' && atPath(json, each) === 'person' ? withPath(json, each, 'everyone') : json;
+  return withPath(around, path, { [kind]: kept ?? '=', ...USUAL[kind] });
 }
 
 /** Whole numbers as such; a parameter by its name behind a $; what is typed besides stays, to be told. */
@@ -65,16 +71,27 @@ function countOf(text: string): string | number | undefined {
 
 /** Prizes between marks, each a figure, a rate or a parameter; or a parameter alone that has all of them. */
 function prizesOf(json: unknown, text: string): unknown {
-  const said = text.split(/[、，,;；]/).map((each) => each.trim()).filter((each) => each !== '');
+  const said = wordsOf(text, /[、，,;；]/);
   const figures = said.map((each) => (/^-?\d{1,12}$/.test(each) ? Number(each) : each));
   const [first] = figures;
   const hasAll = figures.length === 1 && listOf(objectOf(json)['parameters']).some((parameter) => objectOf(parameter)['type'] === 'amounts' && `$${textOf(objectOf(parameter)['name'])}` === first);
   return figures.length === 0 ? undefined : hasAll ? first : figures;
 }
 
+/** Words between marks. */
+function wordsOf(text: string, marks: RegExp): readonly string[] {
+  return text.split(marks).map((each) => each.trim()).filter((each) => each !== '');
+}
+
+/** Groups of words that mean the same, each on a line of its own. */
+function groupsOf(text: string): readonly (readonly string[])[] {
+  return text.split('\n').map((line) => wordsOf(line, /[=＝、，,;；]/)).filter((group) => group.length > 0);
+}
+
 /** A part as it stands in the form, what is a list with a mark between. */
-export function rulePartText(rule: unknown, { key }: RulePart, mark = ', '): string {
+export function rulePartText(rule: unknown, { key, holds }: RulePart, mark = ', '): string {
   const said = objectOf(rule)[key];
+  if (holds === 'groups') return listOf(said).map((group) => listOf(group).map(textOf).join(' = ')).join('\n');
   return Array.isArray(said) ? said.map(textOf).join(mark) : typeof said === 'boolean' ? String(said) : textOf(said);
 }
 
@@ -98,8 +115,10 @@ export function withPart(json: unknown, within: Path, part: RulePart, text: stri
     }
     case 'label':
       return withPath(json, path, text === '' && part.needed !== true ? undefined : { zh: text, en: text });
-    case 'prizes':
-      return withPath(json, path, prizesOf(json, text));
+    case 'prizes': case 'words': case 'groups': {
+      const list = part.holds === 'prizes' ? prizesOf(json, text) : part.holds === 'words' ? wordsOf(text, /[、，,;；]/) : groupsOf(text);
+      return withPath(json, path, Array.isArray(list) && list.length === 0 && part.needed !== true ? undefined : list);
+    }
     case 'steps': case 'word':
       return withPath(json, path, text === '' ? undefined : text);
   }

@@ -35,10 +35,12 @@ export interface FreeHeader {
   readonly sample: string;
 }
 
-export function freeHeaders({ reading }: TableChoice, table: TableName, fields: FieldCatalogue): readonly FreeHeader[] {
+export function freeHeaders({ reading, overrides }: TableChoice, table: TableName, fields: FieldCatalogue): readonly FreeHeader[] {
   if (reading.state !== 'done') return [];
   const raw = reading.value;
-  return raw.headers.flatMap((header, column) => (isBlank(header) || matchHeader(table, header, fields) !== undefined ? [] : [{ header, ...whatIsIn(raw, column, header) }]));
+  // What was chosen by hand for a field is none either.
+  const chosen = new Set(Object.values(overrides).flat());
+  return raw.headers.flatMap((header, column) => (isBlank(header) || chosen.has(header) || matchHeader(table, header, fields) !== undefined ? [] : [{ header, ...whatIsIn(raw, column, header) }]));
 }
 
 /** Rows in which it is looked for what a column holds. */
@@ -54,8 +56,8 @@ function whatIsIn(raw: RawTable, column: number, header: string): Omit<FreeHeade
   const numbers = all((cell) => typeof cell === 'number' || (typeof cell === 'string' && readNumber(cell).state === 'read'));
   const signed = numbers && found.some((cell) => /^\s*[-−(（]/.test(String(cell)));
   if (all((cell) => typeof cell === 'string' && readYesNo(cell).state === 'read')) return { type: 'yes-no', signed: false, sample };
-  if (percents || (numbers && /率|比例|%|rate|share|percent/i.test(header))) return { type: 'rate', signed, sample };
-  if (numbers && /额|款|价|利|费|元|amount|price|margin|cost|fee|pay/i.test(header)) return { type: 'amount', signed, sample };
+  if (percents || (numbers && /率|比例|份额|占比|%|rate|share|percent/i.test(header))) return { type: 'rate', signed, sample };
+  if (numbers && /额|款|价|利|费|元|薪|资|奖|补|预支|成本|收入|amount|price|margin|cost|fee|pay|salary|wage|bonus|draw|profit|income/i.test(header)) return { type: 'amount', signed, sample };
   if (/日期|日$|date|day$/i.test(header) || all((cell) => typeof cell === 'string' && readDate(cell, raw.dateSystem).state === 'read')) return { type: 'date', signed: false, sample };
   return { type: numbers ? 'number' : 'word', signed, sample };
 }

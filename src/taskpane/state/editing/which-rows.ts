@@ -1,4 +1,4 @@
-import { catalogueOf, SOURCES, type Scheme } from '../../../scheme';
+import { catalogueOf, SOURCES, type PlainObject, type Scheme } from '../../../scheme';
 import { STANDARD } from '../../../table';
 import type { Path } from './formulas';
 import { atPath, objectOf, textOf } from './json-parts';
@@ -9,17 +9,25 @@ import type { RulePart } from './rules';
  * Which rows an award looks at, and by which day they lie in a period, as the parts that its form has.
  */
 
+/** For what an award is worked out where each part means something. */
+const MEANS: Readonly<Record<string, (each: string) => boolean>> = {
+  periodOf: (each) => each !== 'member', rows: (each) => each === 'newCustomer', onlyFirstOf: (each) => each === 'newCustomer', source: (each) => each !== 'member' && each !== 'newCustomer',
+};
+
 /** The parts that mean something for what an award is worked out for; what is said without meaning anything is shown, so that it can be put right. */
 export function rowParts(component: unknown, right: Scheme | undefined): readonly RulePart[] {
   const said = objectOf(component);
-  const each = textOf(said['each']);
-  const parts: readonly (readonly [means: boolean, part: RulePart])[] = [
-    [each !== 'member', { key: 'periodOf', holds: 'word', words: days(right) }],
-    [each === 'newCustomer', { key: 'rows', holds: 'word', words: ['first', 'period'] }],
-    [each === 'newCustomer', { key: 'onlyFirstOf', holds: 'word', words: ['person', 'referrer'] }],
-    [each !== 'member' && each !== 'newCustomer', { key: 'source', holds: 'word', words: SOURCES.filter((source) => source !== 'counted') }],
+  const parts: readonly RulePart[] = [
+    { key: 'periodOf', holds: 'word', words: days(right) }, { key: 'rows', holds: 'word', words: ['first', 'period'] }, { key: 'onlyFirstOf', holds: 'word', words: ['person', 'referrer'] },
+    { key: 'source', holds: 'word', words: SOURCES.filter((source) => source !== 'counted') },
   ];
-  return parts.flatMap(([means, part]) => (means || said[part.key] !== undefined ? [part] : []));
+  return parts.filter(({ key }) => MEANS[key]?.(textOf(said['each'])) === true || said[key] !== undefined);
+}
+
+/** The award without what means nothing for what it is worked out for now: its form asks for that no longer. */
+export function withoutOddRows(component: PlainObject): PlainObject {
+  const each = textOf(component['each']);
+  return Object.fromEntries(Object.entries(component).filter(([key]) => !Object.hasOwn(MEANS, key) || MEANS[key]?.(each) === true));
 }
 
 /** Days of sales rows besides their date: those of the product's tables, and those of the scheme's own. */

@@ -5,7 +5,6 @@ import { catalogueOf, Formulas, isPlainObject, placeInWords, schemeToJson, type 
 import { withoutSign } from './formulas';
 import { labelOf, listOf, objectOf, textOf } from './json-parts';
 import { managerCreditOf } from './manager-credit';
-import { ownParametersOf } from './own-parameters';
 import { RULE_PARTS, ruleKindOf } from './rules';
 import { takingPartOf } from './taking-part';
 
@@ -23,14 +22,12 @@ export interface WithoutForm {
 const SHOWN = {
   scheme: [
     '$schema', 'language', 'id', 'name', 'description', 'period', 'refunds', 'negatives', 'fields', 'credit', 'takesPart', 'parameters', 'exclusions', 'awards', 'components', 'forfeits', 'redemption', 'costs',
+    'base', 'exactlyOne', 'source', 'readings',
   ],
-  parameter: ['name', 'type', 'dated', 'bound', 'value', 'label', 'optional', 'default', 'choices', 'columns', 'hit', 'figures'],
-  field: ['sales', 'people', 'teams', 'own', 'in', 'type', 'signed', 'label', 'optional'],
+  parameter: ['name', 'type', 'dated', 'bound', 'value', 'label', 'optional', 'default', 'choices', 'columns', 'hit', 'figures', 'hint', 'atLeast', 'above', 'atMost', 'keys', 'defaults'],
+  field: ['sales', 'people', 'teams', 'own', 'in', 'type', 'signed', 'label', 'optional', 'headers', 'where', 'column', 'atLeast', 'atMost', 'whole', 'rejectsRow', 'synonyms', 'known'],
   component: ['id', 'label', 'if', 'each', 'per', 'periodOf', 'source', 'rows', 'onlyFirstOf', 'where', 'credit', 'rule', 'to', 'award', 'bounds', 'limit', 'due', 'parts', 'payable', 'taxCategory'],
 } as const;
-
-/** Lists whose entries are told one by one. */
-const LISTS: readonly string[] = ['readings', 'exactlyOne', 'defaults'];
 
 /** What of a scheme has no form. */
 export function withoutForm(scheme: Scheme): readonly WithoutForm[] {
@@ -41,14 +38,12 @@ export function withoutForm(scheme: Scheme): readonly WithoutForm[] {
     ...listOf(json['fields']).flatMap((use, at) => {
       const path = `fields[${at}]`;
       if (Object.hasOwn(objectOf(use), 'latest')) return [{ path, key: 'latest', value: use }];
-      return keysBeside(use, [...SHOWN.field, ...(Object.hasOwn(objectOf(use), 'own') ? ['headers'] : [])], path);
+      return keysBeside(use, SHOWN.field, path);
     }),
-    ...ownParametersOf(json, 'zh').flatMap(({ at, hasForm, type }) => {
-      const parameter = objectOf(listOf(json['parameters'])[at]);
+    ...listOf(json['parameters']).flatMap((parameter, at) => {
       const path = `parameters[${at}]`;
-      const { default: usual } = parameter;
-      const others = keysBeside(parameter, SHOWN.parameter, path).map((each) => (each.key === 'defaults' ? { ...each, value: { ...objectOf(each.value), value: chosen(parameter, objectOf(each.value)['value']) } } : each));
-      return hasForm || type === 'scheme' || usual === undefined ? others : [{ path: `${path}.default`, key: 'default', value: chosen(parameter, usual) }, ...others];
+      const { type, default: usual } = objectOf(parameter);
+      return [...(type === 'scheme' && usual !== undefined ? [{ path: `${path}.default`, key: 'default', value: usual }] : []), ...keysBeside(parameter, SHOWN.parameter, path)];
     }),
     ...listOf(json['components']).flatMap((component, at) => {
       const path = `components[${at}]`;
@@ -65,12 +60,6 @@ export function withoutForm(scheme: Scheme): readonly WithoutForm[] {
   return found.map(({ path, key, value }) => ({ path, place: capital(placeInWords(path, json, texts.part)), says: sayer.says(key, value) }));
 }
 
-/** A word that may be chosen as it is called. */
-function chosen(parameter: unknown, value: unknown): unknown {
-  const choice = listOf(objectOf(parameter)['choices']).find((each) => objectOf(each)['word'] === value);
-  return choice === undefined ? value : objectOf(choice)['label'];
-}
-
 interface Found {
   readonly path: string;
   readonly key: string;
@@ -80,8 +69,7 @@ interface Found {
 function keysBeside(json: unknown, shown: readonly string[], path: string): readonly Found[] {
   return Object.entries(objectOf(json)).flatMap(([key, value]): readonly Found[] => {
     const at = path === '' ? key : `${path}.${key}`;
-    if (shown.includes(key)) return [];
-    return LISTS.includes(key) && Array.isArray(value) ? value.map((each: unknown, index) => ({ path: `${at}[${index}]`, key, value: each })) : [{ path: at, key, value }];
+    return shown.includes(key) ? [] : [{ path: at, key, value }];
   });
 }
 
@@ -97,22 +85,10 @@ class JsonSayer {
 
   says(key: string, value: unknown): Sentence | Text {
     switch (key) {
-      case 'exactlyOne':
-        return sentence(texts.oneOf, { names: this.list(value) });
-      case 'base':
-        return sentence(texts.base, { name: this.plain(value) });
-      case 'default':
-        return textOf(value).startsWith('$') ? sentence(texts.sameAs, { name: this.plain(value) }) : this.plain(value);
-      case 'defaults': {
-        const { when, value: given } = objectOf(value);
-        return when === undefined ? this.plain(value) : sentence(texts.defaultWhen, { when: this.conditions(when), value: this.plain(given) });
-      }
       case 'examples':
         return sentence(texts.examples, { count: listOf(value).length });
       case 'where': case 'if':
         return asText(this.conditions(value));
-      case 'synonyms':
-        return enumeration(listOf(value).map((group) => between(' = ', listOf(group).map((word) => asText(textOf(word))))));
       case 'latest': {
         const { latest, monthsAfter } = objectOf(value);
         return sentence(monthsAfter === undefined ? texts.latest : texts.monthsAfter, { days: this.list(latest), months: Number(monthsAfter ?? 0) });
@@ -145,7 +121,7 @@ class JsonSayer {
   }
 
   /** What a column, a figure or a word of the language is called. */
-  private called(word: string, words: Readonly<Record<string, Text>> = texts.words): Text {
+  private called(word: string, words: Readonly<Record<string, Text>> = {}): Text {
     const name = word.startsWith('$') ? word.slice(1) : word;
     const parameter = this.scheme.parameters.find((each) => each.name === name);
     const field = TABLES.map((table) => this.catalogue.field(table, word)).find((each) => each !== undefined);

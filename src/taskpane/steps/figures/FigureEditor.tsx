@@ -19,22 +19,24 @@ interface Props extends FieldControlProps {
   readonly form: FigureForm;
   /** What it is called, where no label stands above it. */
   readonly 'aria-label'?: string;
+  readonly size?: 'small' | undefined;
 }
 
 /** What a parameter is filled in with, by what it holds. */
-export function FigureEditor({ field, onChange, form, ...props }: Props): ReactNode {
+export function FigureEditor({ field, onChange, form, size, ...props }: Props): ReactNode {
   const words = useWords();
   const { parameter, draft, labels } = field;
+  const look = size === undefined ? {} : { size };
   switch (draft.kind) {
     case 'text':
       if (parameter.type === 'choice') {
         const choices = parameter.choices.map(({ word, label }) => ({ value: word, label: words(label) }));
         const open = parameter.default === undefined ? [{ value: '', label: words(figureTexts.notChosen) }] : [];
-        return <Select {...props} value={draft.text} options={[...open, ...choices]} onChange={(text) => onChange({ kind: 'text', text })} />;
+        return <Select {...props} {...look} value={draft.text} options={[...open, ...choices]} onChange={(text) => onChange({ kind: 'text', text })} />;
       }
-      return <Input {...props} input={{ size: 1 }} value={draft.text} autoComplete="off" inputMode={parameter.type === 'date' ? 'text' : 'decimal'} onChange={(_, { value }) => onChange({ kind: 'text', text: value })} />;
+      return <Input {...props} {...look} input={{ size: 1 }} value={draft.text} autoComplete="off" inputMode={parameter.type === 'date' ? 'text' : 'decimal'} onChange={(_, { value }) => onChange({ kind: 'text', text: value })} />;
     case 'list':
-      return <Textarea {...props} rows={1} resize="vertical" value={draft.text} onChange={(_, { value }) => onChange({ kind: 'list', text: value })} />;
+      return <Textarea {...props} {...look} rows={1} resize="vertical" value={draft.text} onChange={(_, { value }) => onChange({ kind: 'list', text: value })} />;
     case 'tiers':
       return <TierEditor {...props} parameter={parameter} rows={draft.rows} onChange={(rows) => onChange({ kind: 'tiers', rows })} />;
     case 'mapping':
@@ -44,7 +46,7 @@ export function FigureEditor({ field, onChange, form, ...props }: Props): ReactN
     case 'table':
       return <DecisionEditor {...props} parameter={parameter} rows={draft.rows} atRows={field.atRows} gaps={field.gaps} onChange={(rows) => onChange({ kind: 'table', rows })} />;
     case 'dated':
-      return <DatedEditor {...props} field={field} rows={draft.rows} onChange={onChange} editor={(given) => <FigureEditor {...given} form={form} />} />;
+      return <DatedEditor {...props} field={field} rows={draft.rows} onChange={onChange} editor={(given) => <FigureEditor {...given} size={size} form={form} />} />;
     case 'scheme':
       return <BaseScheme {...props} draft={draft} onChange={onChange} form={form} />;
   }
