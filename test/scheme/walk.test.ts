@@ -41,7 +41,7 @@ function seen(walk: (walker: Parameters<typeof walkExpression>[1]) => void): str
   return all.join(' ');
 }
 
-const used = (component: Component): string => fieldsUsed(component).map(({ table, field }) => `${table === 'people' ? 'p' : 's'}.${field}`).join(' ');
+const used = (component: Component): string => fieldsUsed(component).map(({ table, field }) => `${table.charAt(0)}.${field}`).join(' ');
 const usedIn = (json: unknown, each: string): string => used(componentOf({ each }, { formula: json }));
 
 const B: readonly Json[] = [{ field: 'b', blank: true }];

@@ -51,7 +51,6 @@ export function countsIn(scheme: Scheme): readonly CountUsed[] {
 
 function countsOf(part: unknown): readonly CountUsed[] {
   if (typeof part !== 'object' || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap(countsOf);
   if (Object.getPrototypeOf(part) !== Object.prototype) return [];
   const bounds = COUNTS['kind' in part && typeof part.kind === 'string' ? part.kind : NO_KIND] ?? {};
   return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
