@@ -1,4 +1,6 @@
 import { bindParameters, parseScheme, parseSchemeText } from '../../src/scheme';
+import { isSafe, readJson } from '../../src/scheme/guard';
+import { At } from '../../src/scheme/shape/at';
 import { component, oneProblem, sample, valueOf, withParameter } from './sample';
 
 const hundredThousandTiers = Array.from({ length: 100_000 }, (_, index) => ({ atLeast: index, value: index }));
@@ -75,5 +77,30 @@ describe('keys that reach into an object\'s own workings are refused', () => {
     const scheme = valueOf(parseScheme(withParameter({ type: 'mapping', value: 'rate', optional: true })));
     expect(oneProblem(bindParameters(scheme, { extra: '{"__proto__": 0.01}' })).code).toBe('forbidden-key');
     expect(oneProblem(bindParameters(scheme, JSON.parse('{"__proto__": 1}'))).code).toBe('unknown-parameter');
+  });
+});
+
+describe('the limits themselves are allowed, and one more is told once, at its place', () => {
+  const lists = (...lengths: readonly number[]): unknown => lengths.map((length) => Array.from({ length }, () => 0));
+  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => ({ a: inner }), 1);
+  const told = (json: unknown): readonly string[] => {
+    const at = new At('it');
+    expect(isSafe(json, at)).toBe(at.trail.problems.length === 0);
+    return at.trail.problems.map(({ code, place }) => `${code} ${place?.path ?? ''}`);
+  };
+
+  it.each<[string, unknown, ...string[]]>([
+    ['1,000 entries', lists(1000)], ['1,001 entries', lists(1, 1001), 'too-large it[1]'], ['20,000 values', lists(...Array.from({ length: 20 }, () => 998), 18)], ['20,001 values', lists(...Array.from({ length: 20 }, () => 998), 19), 'too-large it[20][18]'],
+    ['40 deep', nested(40)], ['41 deep', nested(41), `too-deep it${'.a'.repeat(40)}`], ['a forbidden key, though others follow', { a: 1, constructor: 1, prototype: 1 }, 'forbidden-key it'], ['one within a list', [{ a: { prototype: 1 } }], 'forbidden-key it[0].a'], ['nothing', null], ['a figure', 5],
+  ])('%s', (_, json, ...said) => {
+    expect(told(json)).toEqual(said);
+  });
+
+  it.each<[string, string, unknown, ...string[]]>([
+    ['a million characters', `"${'x'.repeat(999_998)}"`, 'x'.repeat(999_998)], ['one more', `"${'x'.repeat(999_999)}"`, undefined, 'too-large'], ['40 brackets', `${'['.repeat(40)}${']'.repeat(40)}`, JSON.parse(`${'['.repeat(40)}${']'.repeat(40)}`)],
+    ['41 brackets', `${'['.repeat(41)}${']'.repeat(41)}`, undefined, 'too-deep'], ['a mark of the byte order', '\ufeff{"a": 1}', { a: 1 }], ['no JSON', '{', undefined, 'not-json'],
+  ])('as text: %s', (_, text, json, ...codes) => {
+    const at = new At('it');
+    expect([readJson(text, at), ...at.trail.problems.map(({ code }) => code)]).toEqual([json, ...codes]);
   });
 });
