@@ -2,10 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { say } from '../../src/i18n';
-import { plain, ZERO } from '../../src/money';
-import { GALLERY, PRESETS } from '../../src/presets';
-import type { Condition, Expression, Scheme } from '../../src/scheme';
-import { Formulas, parseScheme, schemeJsonSchema, walkComponent, walkExpression } from '../../src/scheme';
+import { Formulas, parseScheme, schemeJsonSchema, walkExpression } from '../../src/scheme';
 import { CONDITIONS } from '../../src/scheme/formula/conditions';
 import { EXPRESSIONS } from '../../src/scheme/formula/expressions';
 import { Names, namesIn } from '../../src/scheme/formula/names';
@@ -13,40 +10,10 @@ import { FormulaPrinter } from '../../src/scheme/formula/print';
 import { FORMULA_LIMITS } from '../../src/scheme/formula/syntax';
 import { conditions as conditionsShape } from '../../src/scheme/grammar/condition';
 import { expression as expressionShape } from '../../src/scheme/grammar/expression';
-import { At } from '../../src/scheme/shape/at';
 import type { Shape } from '../../src/scheme/shape/shape';
 import { anyJson } from './any-json';
+import { conditionsIn, expressionIn, plainly, reading } from './formulas';
 import { component, problemsOf, sample, valueOf } from './sample';
-
-const isExact = (value: unknown): boolean => value instanceof ZERO.constructor;
-
-/** A tree with its figures by their value. */
-function plainly(tree: unknown): unknown {
-  return JSON.parse(JSON.stringify(tree, (_, value: unknown) => (isExact(value) ? { figure: plain(Object(value)) } : value instanceof Map ? [...value] : value)));
-}
-
-function reading(names: Names = new Names([], [])): At {
-  const at = new At('here');
-  at.trail.language = 2;
-  at.trail.names = names;
-  return at;
-}
-
-const complaints = (at: At): readonly string[] => at.trail.problems.map((problem) => say(problem.sentence, 'en'));
-
-function expressionIn(formula: unknown, names?: Names): Expression {
-  const at = reading(names);
-  const read = expressionShape.read(formula, at);
-  expect(complaints(at)).toEqual([]);
-  return read;
-}
-
-function conditionsIn(formula: unknown, names?: Names): readonly Condition[] {
-  const at = reading(names);
-  const read = conditionsShape.read(formula, at);
-  expect(complaints(at)).toEqual([]);
-  return read;
-}
 
 const NAMES = namesIn(sample({
   fields: ['person', 'amount', 'region', 'visited', 'date', 'collectedDate', 'product', { people: 'role' }, { own: 'margin', type: 'amount', label: { zh: '毛利', en: 'Gross margin' }, headers: ['毛利额'] }],
@@ -186,25 +153,6 @@ describe('absurd formulas are refused at once', () => {
       expressionShape.read(`=${parts.join('')}`, at);
       expect(at.trail.problems.every(({ place }) => (place?.column ?? 0) >= 1)).toBe(true);
     }), { numRuns: 1000 });
-  });
-});
-
-/** Every expression and condition of a scheme. */
-function partsOf(scheme: Scheme): { readonly expressions: readonly Expression[]; readonly conditions: readonly Condition[] } {
-  const expressions: Expression[] = [];
-  const conditions: Condition[] = [];
-  for (const each of scheme.components) walkComponent(each, { expression: (one) => { expressions.push(one); }, condition: (one) => { conditions.push(one); } });
-  return { expressions, conditions };
-}
-
-describe.each(['zh', 'en', undefined] as const)('what is printed as a formula reads back to the same (%s)', (language) => {
-  it.each([...PRESETS, ...GALLERY].map(({ id, json }) => [id, json] as const))('%s', (_, json) => {
-    const scheme = valueOf(parseScheme(json));
-    const formulas = new Formulas(scheme, language);
-    const names = namesIn(json);
-    const { expressions, conditions } = partsOf(scheme);
-    for (const each of expressions) expect(plainly(expressionIn(formulas.expression(each), names))).toEqual(plainly(each));
-    for (const each of conditions) expect(plainly(conditionsIn(formulas.conditions([each]), names))).toEqual(plainly([each]));
   });
 });
 
