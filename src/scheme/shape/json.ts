@@ -8,7 +8,7 @@ export type PlainObject = Readonly<Record<string, unknown>>;
 export function isPlainObject(value: unknown): value is PlainObject {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
+  return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
 }
 
 /** What came from JSON, as JSON again; what JSON cannot say is left out. */
