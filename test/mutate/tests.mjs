@@ -13,7 +13,7 @@ export const TESTS = {
   'payout/judge': /^(evaluate\/refund-rows\.|payout\/(rows|row-names|people|prepare|fraud|reports|credits|taking-part|days-off|doubts|month-targets|credited-groups|dated|kept|numbers|judged)\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
   'payout/prepare': /^(payout\/(prepare|rows|reports|taking-part|dated|doubts|days-off|decision-tables|month-targets|judged|people)\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
   'payout/describe': /^(payout\/(rows|people|prepare|fraud|reports|credits|doubts|scheme-doubts|numbers|told|units|to-date|several-teams|row-names|accounts|negatives|dated|awards|results|described)\.|evaluate\/refund-rows\.|presets\/clauses\/(rows|people|told|new-customers|targets)\.)/,
-  'payout/settle': /^payout\/(accounts|negatives|fraud|policies|noticed|awards|kept|period\/(balances|openings))\./,
+  'payout/settle': /^payout\/(accounts|negatives|fraud|policies|noticed|awards|kept|judged|described|period\/(accounts|balances|decisions|openings))\./,
   'payout/work': /^(payout\/(rows|credits|credited-groups|parts|policies|noticed|units|results|taking-part|kept|to-date|people|dated|awards|in-steps|fraud|accounts|worked)\.|presets\/clauses\/)/,
   'payout/period': /^payout\/period\/(?!must-show)/,
   scheme: /^scheme\/(absurd|bind|decided|describe|edition|field-kinds|guard|meaning|parse|print|value)\./,

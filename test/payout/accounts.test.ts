@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { parsePeriod } from '../../src/calendar';
 import { say } from '../../src/i18n';
+import { payOut, prepare } from '../../src/payout';
 import { bindAsFar, paragraphText, parseScheme, sayScheme } from '../../src/scheme';
 import { component, oneProblem, sample, valueOf } from '../scheme/sample';
-import { notesOf, pay, rows } from './house';
+import { notesOf, pay, rawTables, rows } from './house';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -65,10 +67,63 @@ describe('awards that are kept in an account', () => {
   test('of all of the time stand on the day of the run, those of a new customer on that of its first order', () => {
     const all = component({ formula: 10 }, { id: 'all', label: '总', award: 'stars', per: 'window' });
     const customer = component({ formula: 10 }, { id: 'new', label: '新', award: 'stars', each: 'newCustomer', rows: 'first' });
-    const sales = rows('date person amount customer', ['2024-01-03', 'Ann', 0, 'x'], ['2024-06-03', 'Ann', 0, 'x']);
+    const sales = rows('date person amount customer', ['2024-01-03', 'Ann', 0, 'x'], ['2024-02-03', 'Ann', 0, 'x']);
     const fields = ['person', 'amount', 'customer'];
     expect(accounts(scheme({ expiresAfter: 1 }, { components: [all], fields, redemption: [] }), sales)).toEqual([lost(10, 0)]);
     expect(accounts(scheme({ expiresAfter: 1 }, { components: [customer], fields, redemption: [] }), sales)).toEqual([lost(0, 10)]);
+  });
+
+  test('of a part are there from its day on', () => {
+    const parts = [{ id: 'now', label: '先', share: '50%' }, { id: 'later', label: '后', on: { addMonths: ['date', 1] } }];
+    const inParts = component({ formula: 10 }, { id: 'parts', label: '分', award: 'stars', each: 'row', parts });
+    const until = (day: string) => accounts(scheme({ expiresAfter: 2 }, { components: [inParts] }), rows('date person amount', ['2024-01-03', 'Ann', 0], [day, 'Bob', 0]))[0];
+    expect([until('2024-03-02'), until('2024-03-03'), until('2024-04-03')]).toEqual([lost(10, 0), lost(5, 5), lost(0, 10)]);
+  });
+
+  test('of people without any sales never expire, while no day is known', () => {
+    const members = component({ formula: 10 }, { id: 'members', label: '员', award: 'stars', each: 'member' });
+    const read = valueOf(parseScheme(scheme({ expiresAfter: 1 }, { components: [members], fields: [{ people: 'role', optional: true }] })));
+    expect(notesOf(pay(read, { people: rows('person role', ['Ann', 'x']) }), 'award-account')).toEqual([lost(10, 0)]);
+  });
+
+  test('have none where nothing is said of one', () => {
+    const awards = [{ kind: 'stars', label: '星' }, { kind: 'wine', label: '酒', account: {} }];
+    const wine = component({ formula: 2 }, { id: 'wine', label: '酒', award: 'wine' });
+    expect(accounts(scheme({}, { awards, redemption: [], components: [monthly, wine] }), SALES).map((said) => said.replace(/ has earned.*/, ''))).toEqual(['Ann', 'Bob']);
+  });
+
+  describe('open with what the people table says', () => {
+    const opened = (account: Json, sales: readonly Json[], people: readonly Json[], { settledTo, ...params }: Json & { settledTo?: string } = {}, more: Json = {}): string[] => {
+      const read = valueOf(parseScheme(scheme({ opening: 'had', ...account }, { fields: ['person', 'amount', { sales: 'team', optional: true }, { own: 'had', in: 'people', type: 'number', signed: true, label: '已有', headers: ['已有'], optional: true }], components: [COMPONENTS[0]], ...more })));
+      const end = settledTo === undefined ? null : parsePeriod(settledTo);
+      return notesOf(payOut(valueOf(prepare({ scheme: read, parameters: params, tables: rawTables({ sales, people }), findScheme: () => undefined, ...(end === null ? {} : { settledTo: end }) }))), 'award-account');
+    };
+    const people = rows('person 已有', ['Ann', 2.6], ['Bob', null], ['Cid', 0.4]);
+    const sold = (...days: readonly string[]) => rows('date person amount', ...days.map((day) => [day, 'Ann', 100]));
+    const ann = (had: number, earned: number, expired: number, left: number): string => `Ann began with ${had} of stars, has earned ${earned}, spent 0 and lost ${expired}, which had expired: ${left} stars are left.`;
+
+    test.each<[string, () => string[], string[]]>([
+      ['rounded as the award is, of those who have any', () => opened({}, sold('2024-01-05'), people), [ann(3, 10, 0, 13)]],
+      ['on the day before the first row of all', () => opened({ expiresAfter: 1 }, sold('2024-01-20', '2024-01-05', '2024-02-04'), people), [ann(3, 30, 3, 30)]],
+      ['not before', () => opened({ expiresAfter: 1 }, sold('2024-01-20', '2024-01-05', '2024-02-03'), people), [ann(3, 30, 0, 33)]],
+      ['on the day before the scheme begins', () => opened({ expiresAfter: 1 }, sold('2024-01-05', '2024-02-02'), people, { from: '2024-01-04' }), [ann(3, 20, 0, 23)]],
+      ['a month before that is gone', () => opened({ expiresAfter: 1 }, sold('2024-01-05', '2024-02-03'), people, { from: '2024-01-04' }), [ann(3, 20, 3, 20)]],
+      ['at the end of what is settled, whose lines are in it', () => opened({}, sold('2024-01-05', '2024-01-31', '2024-02-01'), people, { settledTo: '2024-01' }), [ann(3, 10, 0, 13)]],
+      ['by the first row of each', () => opened({}, sold('2024-01-05'), rows('person 已有', ['Ann', 1], ['Ann', 2])), [ann(1, 10, 0, 11)]],
+      ['below 0: that is made good first', () => opened({}, sold('2024-01-05'), rows('person 已有', ['Ann', -4])), [ann(-4, 10, 0, 6)]],
+      ['without a row of theirs', () => opened({}, sold('2024-01-05'), rows('person 已有', ['Bob', 4])), ['Ann has earned 10 of stars, spent 0 and lost 0, which had expired: 10 stars are left.', 'Bob began with 4 of stars, has earned 0, spent 0 and lost 0, which had expired: 4 stars are left.']],
+      ['a person\'s is not a team\'s', () => opened({}, rows('date person amount team', ['2024-01-05', 'Ann', 100, 'North']), people, {}, { components: [{ ...COMPONENTS[0], each: 'team', to: 'team', rule: { formula: 10 } }] }), [
+        'North has earned 10 of stars, spent 0 and lost 0, which had expired: 10 stars are left.', ann(3, 0, 0, 3),
+      ]],
+    ])('%s', (_, told, expected) => {
+      expect(told()).toEqual(expected);
+    });
+
+    test('all of it counts where nothing is opened, whatever is settled', () => {
+      const read = valueOf(parseScheme(scheme({}, { fields: ['person', 'amount'], components: [COMPONENTS[0]] })));
+      const payout = payOut(valueOf(prepare({ scheme: read, parameters: {}, tables: rawTables({ sales: sold('2024-01-05') }), findScheme: () => undefined, settledTo: parsePeriod('2024-01') ?? { kind: 'window', index: 0 } })));
+      expect(notesOf(payout, 'award-account')).toEqual(['Ann has earned 10 of stars, spent 0 and lost 0, which had expired: 10 stars are left.']);
+    });
   });
 
   test('are apart from cash', () => {

@@ -64,6 +64,40 @@ describe('what a fraud row takes away', () => {
   });
 });
 
+describe('whose awards are lost', () => {
+  const fields = ['person', 'amount', { sales: 'team', optional: true }, { sales: 'customer', optional: true }, { people: 'team', optional: true }];
+  const SUM = { formula: { sum: 'amount' } };
+  const paid = (forfeits: readonly unknown[], components: readonly unknown[], tables: Parameters<typeof pay>[1]): string[] => linesOf(pay(schemeWith({ language: 2, fields, forfeits, components }), tables));
+  const BY_PERSON = { source: 'fraud', same: 'person-period' };
+  const BY_TEAM = { source: 'fraud', same: 'team' };
+  // Of whatever kind, the first of each has the number 0.
+  const toTeam = component(SUM, { id: 'team', each: 'team', to: 'team' });
+  const toCustomer = component(SUM, { id: 'customer', each: 'customer', to: 'customer' });
+
+  test('a person\'s, not those of a team or a customer, whatever their years', () => {
+    const sales = rows('date person amount team customer status', ['2024-01-05', 'Ann', 100, 'North', 'Acme', null], ['2024-01-06', 'Ann', 7, 'North', 'Acme', '作假']);
+    const years = { per: { yearsFrom: { date: '2024-01-01' } } };
+    expect(paid([BY_PERSON], [component(SUM), toTeam, toCustomer], { sales })).toEqual(['Ann 2024-01 0', 'North 2024-01 100', 'Acme 2024-01 100']);
+    expect(paid([BY_PERSON], [component(SUM, years), component(SUM, { ...years, id: 'team', each: 'team', to: 'team' })], { sales })).toEqual(['Ann 2024-01-01/2024-12-31 0', 'North 2024-01-01/2024-12-31 100']);
+    expect(paid([BY_TEAM], [component(SUM), toTeam, toCustomer], { sales })).toEqual(['Ann 2024-01 0', 'North 2024-01 0', 'Acme 2024-01 100']);
+  });
+
+  test('by one of several false rows, and by one of several reasons; what is deducted stays', () => {
+    const sales = rows('date person amount team status', ['2024-01-05', 'Ann', 100, 'North', null], ['2024-01-05', 'Bob', 50, 'South', null], ['2024-01-06', 'Ann', 7, 'South', '作假'], ['2025-01-06', 'Ann', 7, 'South', '作假'], ['2024-02-06', 'Cid', 7, 'West', '作假']);
+    expect(paid([BY_PERSON], [component(SUM)], { sales })).toEqual(['Ann 2024-01 0', 'Bob 2024-01 50']);
+    expect(paid([BY_PERSON], [component(SUM, { per: { yearsFrom: { date: '2024-01-01' } } })], { sales })).toEqual(['Ann 2024-01-01/2024-12-31 0', 'Bob 2024-01-01/2024-12-31 50']);
+    expect(paid([{ source: 'fraud', same: 'team' }, BY_PERSON], [component(SUM)], { sales: [...sales.slice(0, 2), ...sales.slice(4)] })).toEqual(['Ann 2024-01 100', 'Bob 2024-01 50']);
+    expect(paid([BY_TEAM, BY_PERSON], [component(SUM)], { sales: [...sales, ...rows('date person amount team status', ['2024-01-05', 'Dan', 20, 'East', null], ['2024-01-06', 'Dan', 1, null, '作假'])] })).toEqual(['Ann 2024-01 0', 'Bob 2024-01 0', 'Dan 2024-01 0']);
+    expect(paid([BY_PERSON], [component({ formula: -40 }), component(SUM, { id: 'sum' })], { sales: sales.slice(0, 3) })).toEqual(['Ann 2024-01 -40', 'Ann 2024-01 0', 'Bob 2024-01 -40', 'Bob 2024-01 50']);
+  });
+
+  test('a team\'s by the first row of each in the people table; a false row of no team is of none', () => {
+    const sales = rows('date person amount team status', ['2024-01-05', 'Ann', 100, null, null], ['2024-01-05', 'Bob', 50, null, null], ['2024-01-06', 'Cid', 7, 'South', '作假']);
+    expect(paid([BY_TEAM], [component(SUM)], { sales, people: rows('person team', ['Ann', 'North'], ['Ann', 'South'], ['Bob', 'South']) })).toEqual(['Ann 2024-01 100', 'Bob 2024-01 0']);
+    expect(paid([BY_TEAM], [component(SUM)], { sales: sales.map((row) => ({ ...row, team: null })) })).toEqual(['Ann 2024-01 100', 'Bob 2024-01 50']);
+  });
+});
+
 describe('a team\'s people are those of the people table and those of any row', () => {
   test('also of a row outside the window', () => {
     const sales = rows(

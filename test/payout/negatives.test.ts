@@ -1,11 +1,17 @@
-import { fixed } from '../../src/money';
-import type { Payout } from '../../src/payout';
-import { component } from '../scheme/sample';
-import { linesOf, notesOf, pay, rows, schemeWith } from './house';
+import type { Period } from '../../src/calendar';
+import { parsePeriod } from '../../src/calendar';
+import { fixed, integer } from '../../src/money';
+import type { Job, Payout } from '../../src/payout';
+import { describe as described, judge, prepare, settle, work } from '../../src/payout';
+import type { Scheme } from '../../src/scheme';
+import { component, valueOf } from '../scheme/sample';
+import { linesOf, notesOf, pay, rawTables, rows, schemeWith } from './house';
 
 /*
  * Sums below 0: whose they are, up to where they are taken, and which periods they go on into.
  */
+
+type CarriedIn = NonNullable<Job['openings']>[number];
 
 const FEE = component({ formula: -40 }, { id: 'fee' });
 const SHARE = component({ formula: { times: [{ sum: 'amount' }, '5%'] } }, { id: 'share' });
@@ -94,5 +100,50 @@ describe('carried on', () => {
     const payout = carried(month(1, '甲', 0), month(1, '乙', 3000), month(2, '甲', 3000), month(2, '乙', 3000));
     expect(nets(payout, '甲')).toEqual(['2024-01 0.00', '2024-02 70.00']);
     expect(nets(payout, '乙')).toEqual(['2024-01 110.00', '2024-02 110.00']);
+  });
+});
+
+describe('what was carried on before the first payout', () => {
+  const debt = (recipient: string, amount: number, more: Partial<CarriedIn> = {}): CarriedIn => ({ recipient, recipientKind: 'person', amount: integer(amount), ...more });
+  const JANUARY = parsePeriod('2024-01') ?? undefined;
+  const settled = (scheme: Scheme, sales: ReturnType<typeof rows>, openings: readonly CarriedIn[], settledTo: Period | undefined = JANUARY) => {
+    const prepared = valueOf(prepare({ scheme, parameters: {}, tables: rawTables({ sales }), openings, ...(settledTo === undefined ? {} : { settledTo }), findScheme: () => under }));
+    const done = settle(work(judge(prepared), prepared));
+    return [linesOf(described(done)), done.balances.map(({ recipient, amount }) => `${recipient.kind} ${recipient.code} ${fixed(amount, 2)}`)];
+  };
+  const carrying = (components: readonly unknown[], change: Readonly<Record<string, unknown>> = {}): Scheme => schemeWith({ negatives: 'carry', fields: ['person', 'amount', { sales: 'team', optional: true }], components, ...change });
+  const SUM = component({ formula: { sum: 'amount' } });
+  const under = carrying([SUM]);
+  const sales = rows('date person amount', ['2024-01-31', '甲', 500], ['2024-02-01', '甲', 30], ['2024-03-01', '甲', 100], ['2024-02-01', '乙', 70]);
+
+  test.each<[string, () => unknown, unknown]>([
+    ['comes off the months that are not settled yet', () => settled(under, sales, [debt('甲', -50)]), [['甲 2024-01 500', '甲 2024-02 0', '乙 2024-02 70', '甲 2024-03 80'], ['person 0 0.00']]],
+    ['and stays owed where they do not cover it', () => settled(under, sales.slice(0, 2), [debt('甲', -50)]), [['甲 2024-01 500', '甲 2024-02 0'], ['person 0 20.00']]],
+    ['is somebody else\'s', () => settled(under, sales, [debt('丙', -50)]), [['甲 2024-01 500', '甲 2024-02 30', '乙 2024-02 70', '甲 2024-03 100'], []]],
+    ['is a team\'s of the same name', () => settled(under, sales, [debt('甲', -50, { recipientKind: 'team' })]), [['甲 2024-01 500', '甲 2024-02 30', '乙 2024-02 70', '甲 2024-03 100'], []]],
+    ['is told by name however that is written', () => settled(under, rows('date person amount', ['2024-02-01', 'Ann Lee', 30]), [debt('ann  LEE', -10)]), [['Ann Lee 2024-02 20'], ['person 0 0.00']]],
+    ['comes off what all of the time earns', () => settled(carrying([component({ formula: { sum: 'amount' } }, { per: 'window' })]), sales.slice(0, 1), [debt('甲', -50)]), [['甲 window 450'], ['person 0 0.00']]],
+    ['comes off from the first month on where nothing is settled', () => settled(under, sales, [debt('甲', -50)], { kind: 'window', index: 0 }), [['甲 2024-01 450', '甲 2024-02 30', '乙 2024-02 70', '甲 2024-03 100'], ['person 0 0.00']]],
+  ])('%s', (_, paidTo, expected) => {
+    expect(paidTo()).toEqual(expected);
+  });
+
+  test('is that of the staff number, where people have one', () => {
+    const numbered = rows('date person personId amount', ['2024-02-01', '张伟', 'a', 30], ['2024-02-01', '张伟', 'b', 70]);
+    const paidTo = (opening: CarriedIn): unknown => settled(under, numbered, [opening])[0];
+    expect([paidTo(debt('张伟', -10, { personId: 'B' })), paidTo(debt('老张', -10, { personId: 'a' })), paidTo(debt('张伟', -10, { personId: 'c' })), paidTo(debt('张伟', -10))]).toEqual([
+      ['张伟 2024-02 30', '张伟 2024-02 60'], ['张伟 2024-02 20', '张伟 2024-02 70'], ['张伟 2024-02 30', '张伟 2024-02 70'], ['张伟 2024-02 20', '张伟 2024-02 70'],
+    ]);
+    const unnumbered = rows('date person amount', ['2024-02-01', '张伟', 30]);
+    expect(settled(under, unnumbered, [debt('张伟', -10, { personId: 'a' })])[0]).toEqual(['张伟 2024-02 20']);
+    const teams = component({ formula: { sum: 'amount' } }, { each: 'team', to: 'team' });
+    expect(settled(carrying([teams]), rows('date person personId team amount', ['2024-02-01', '张伟', 'a', '一队', 30]), [debt('一队', -10, { recipientKind: 'team', personId: 'a' })])[0]).toEqual(['一队 2024-02 20']);
+  });
+
+  test('comes off once, where a scheme is built on another', () => {
+    const over = (negatives: string): Scheme => carrying([component({ formula: 5 }, { id: 'five' })], { language: 2, negatives, base: '$base', parameters: [{ name: 'base', type: 'scheme', label: '基础', default: { scheme: 'under', params: {} } }] });
+    const february = rows('date person amount', ['2024-02-01', '甲', 30]);
+    expect(settled(over('carry'), february, [debt('甲', -10)])).toEqual([['甲 2024-02 20', '甲 2024-02 5'], ['person 0 0.00']]);
+    expect(settled(over('keep'), february, [debt('甲', -10)])).toEqual([['甲 2024-02 20', '甲 2024-02 5'], ['person 0 0.00']]);
   });
 });

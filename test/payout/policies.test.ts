@@ -153,6 +153,12 @@ describe('the cap and the budget', () => {
     expect(linesOf(pay(scheme, { sales }, { capPerRecipient: 110, budget: 11 }))).toEqual(['甲 2024-01 10', '甲 2024-01 1', '甲 2024-01 7']);
   });
 
+  test('go down to the cent, never up, and leave what is just within them', () => {
+    const scheme = schemeWith({ components: [component({ formula: 10 }, { id: 'a' }), component({ formula: 0.02 }, { id: 'b' })] });
+    const paid = (parameters: Readonly<Record<string, unknown>>): string[] => linesOf(pay(scheme, { sales: MONTHS.slice(0, 1) }, parameters)).map((line) => line.replace('甲 2024-01 ', ''));
+    expect([paid({ budget: 10.009 }), paid({ budget: 10.02 }), paid({ capPerRecipient: 10.009 }), paid({ capPerRecipient: 10.02 })]).toEqual([['9.98', '0.02'], ['10', '0.02'], ['10', '0'], ['10', '0.02']]);
+  });
+
   test('negative lines are scaled with the others, shares floored before the cents are given', () => {
     const scheme = schemeWith({ components: [component({ formula: 10 }, { id: 'a' }), component({ formula: -3 }, { id: 'b' }), component({ formula: 0.01 }, { id: 'c' })] });
     expect(linesOf(pay(scheme, { sales: MONTHS.slice(0, 1) }, { budget: 1 }))).toEqual(['甲 2024-01 1.43', '甲 2024-01 -0.43', '甲 2024-01 0']);

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar';
 import { asDay, FIRST_DAY, lastDay, monthsAfter } from '../../calendar';
 import type { Exact } from '../../money';
 import { add, isZero, minOf, negate, round, sign, subtract, toNumber, ZERO } from '../../money';
-import type { OwnAward } from '../../scheme';
+import type { AwardAccount, Expression, OwnAward } from '../../scheme';
 import type { Dataset } from '../../data';
 import { withoutRows } from '../../data';
 import { contextOf } from '../prepare/context';
@@ -41,37 +41,38 @@ interface Entry {
  * opens with stands at the end of what counts as settled, whose lines are in it, else on the day before the first row.
  */
 export function accountsOf(stages: readonly ReadyStage[], drafts: readonly Draft[], data: Dataset): readonly Account[] {
-  return ownAwardsOf(stages).filter(({ award: { account } }) => account !== undefined).flatMap(({ award, stage }) => {
-    const months = award.account?.expiresAfter === undefined ? undefined : stage.parameters.figure(award.account.expiresAfter);
-    const openings = openingsOf(award, stage, data);
-    const settledEnd = award.account?.opening === undefined ? undefined : data.settledEnd;
-    const byRecipient = new Map<string, { readonly recipient: Recipient; readonly lines: Entry[] }>();
-    const linesOf = (recipient: Recipient): Entry[] => {
-      const name = `${recipient.kind} ${recipient.code}`;
-      const own = byRecipient.get(name) ?? { recipient, lines: [] };
-      byRecipient.set(name, own);
-      return own.lines;
-    };
-    for (const draft of drafts) {
-      if (draft.worked.component.award !== award.kind || isZero(draft.amount)) continue;
-      const day = dayOf(draft, data);
-      if (settledEnd === undefined || day > settledEnd) linesOf(draft.recipient).push({ day, amount: draft.amount });
-    }
-    for (const person of openings.keys()) linesOf({ kind: 'person', code: person });
-    const standing = settledEnd ?? asDay(Math.max(FIRST_DAY, (stage.parameters.from ?? data.days[data.byDate[0] ?? -1] ?? data.today ?? FIRST_DAY) - 1));
-    return [...byRecipient.values()].map(({ recipient, lines }) => {
-      const opening = (recipient.kind === 'person' ? openings.get(recipient.code) : undefined) ?? ZERO;
-      const opened = kept([{ day: standing, amount: opening }, ...lines], months === undefined ? undefined : toNumber(months), data.today);
-      return { recipient, award, opening, ...opened, ...(sign(opening) < 0 ? { spent: add(opened.spent, opening) } : { earned: subtract(opened.earned, opening) }) };
-    });
+  return ownAwardsOf(stages).flatMap(({ award, stage }) => (award.account === undefined ? [] : accountsOfAward(award, award.account, stage, drafts, data)));
+}
+
+function accountsOfAward(award: OwnAward, account: AwardAccount, stage: ReadyStage, drafts: readonly Draft[], data: Dataset): readonly Account[] {
+  const months = account.expiresAfter === undefined ? undefined : stage.parameters.figure(account.expiresAfter);
+  const openings = account.opening === undefined ? undefined : openingsOf(account.opening, award, stage, data);
+  const settledEnd = openings === undefined ? undefined : data.settledEnd;
+  const byRecipient = new Map<string, { readonly recipient: Recipient; readonly lines: Entry[] }>();
+  const linesOf = (recipient: Recipient): Entry[] => {
+    const name = `${recipient.kind} ${recipient.code}`;
+    const own = byRecipient.get(name) ?? { recipient, lines: [] };
+    byRecipient.set(name, own);
+    return own.lines;
+  };
+  for (const draft of drafts) {
+    if (draft.worked.component.award !== award.kind || isZero(draft.amount)) continue;
+    const day = dayOf(draft, data);
+    if (settledEnd === undefined || day > settledEnd) linesOf(draft.recipient).push({ day, amount: draft.amount });
+  }
+  for (const person of openings?.keys() ?? []) linesOf({ kind: 'person', code: person });
+  const standing = settledEnd ?? asDay(Math.max(FIRST_DAY, (stage.parameters.from ?? data.days[data.byDate[0] ?? -1] ?? data.today ?? FIRST_DAY) - 1));
+  return [...byRecipient.values()].map(({ recipient, lines }) => {
+    const opening = (recipient.kind === 'person' ? openings?.get(recipient.code) : undefined) ?? ZERO;
+    const opened = kept([{ day: standing, amount: opening }, ...lines], months === undefined ? undefined : toNumber(months), data.today);
+    return { recipient, award, opening, ...opened, ...(sign(opening) < 0 ? { spent: add(opened.spent, opening) } : { earned: subtract(opened.earned, opening) }) };
   });
 }
 
 /** What people of the people table have before their first line, as far as it is anything. */
-function openingsOf({ account, places }: OwnAward, stage: ReadyStage, data: Dataset): ReadonlyMap<number, Exact> {
+function openingsOf(said: Expression, { places }: OwnAward, stage: ReadyStage, data: Dataset): ReadonlyMap<number, Exact> {
   const openings = new Map<number, Exact>();
-  if (account?.opening === undefined) return openings;
-  const figure = contextOf(stage, data).rows.but({ each: 'member' }).figure(account.opening);
+  const figure = contextOf(stage, data).rows.but({ each: 'member' }).figure(said);
   data.people.ofPeople.forEach((person, row) => {
     const opening = data.people.row(person) === row ? figure.of(withoutRows(row, 0), -1) : null;
     const rounded = opening === null ? ZERO : round(opening, places, stage.parameters.rounding);
@@ -95,8 +96,8 @@ function kept(lines: readonly Entry[], months: number | undefined, today: Day | 
       lot.left = ZERO;
     }
   };
-  // Of one day, what is earned comes before what is spent.
-  for (const { day, amount } of [...lines].sort((a, b) => a.day - b.day || sign(b.amount) - sign(a.amount))) {
+  // Of one day it is all the same whether it is earned or spent first.
+  for (const { day, amount } of [...lines].sort((a, b) => a.day - b.day)) {
     expire(day);
     if (sign(amount) > 0) {
       earned = add(earned, amount);
@@ -123,7 +124,7 @@ function kept(lines: readonly Entry[], months: number | undefined, today: Day | 
 function dayOf(draft: Draft, { today }: Dataset): Day {
   const { worked: { component: { each }, scope }, award: { subject }, part } = draft;
   if (part?.day !== undefined) return part.day;
-  if ((each === 'row' || each === 'newCustomer') && subject.first >= 0) return asDay(scope.data.sales.dates(scope.periodOf).days[subject.first] ?? 0);
+  if (each === 'row' || each === 'newCustomer') return asDay(scope.data.sales.dates(scope.periodOf).days[subject.first] ?? 0);
   const { per, period } = periodOf(draft);
   return per === 'window' && today !== undefined ? today : lastDay(period, per, scope.parameters.monthStartsOn);
 }
