@@ -18,6 +18,8 @@ const MOST_CASES = 12;
 const fewerCases = (property, given = {}) => fc.assert(property, { seed: 1, ...given, numRuns: Math.min(given.numRuns ?? 100, MOST_CASES) });
 const PACKAGES = { 'fast-check': { ...fc, __esModule: true, assert: fewerCases, default: { ...fc.default, assert: fewerCases } } };
 
+const OF_LANGUAGE = process.env.PAYLADDER_MUTATED?.startsWith('scheme') === true;
+
 /** In the copy of the project that is mutated, which goes when all is done. */
 const TOOK = '.cache/took.json';
 
@@ -38,7 +40,7 @@ class RoomRunner {
     const first = newModules(PACKAGES);
     for (const file of this.files) collected(file, first);
     context.mutantCoverage = { static: {}, perTest: {} };
-    const tests = await this.run(this.files, () => true, { bail: false });
+    const tests = await this.runApart();
     for (const { id, fileName, timeSpentMs } of tests) {
       this.took.set(id, timeSpentMs);
       this.took.set(fileName, (this.took.get(fileName) ?? 0) + timeSpentMs);
@@ -48,6 +50,21 @@ class RoomRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 
+  /**
+   * All tests, each file with modules of its own: what is made when it is first asked for is then known to be looked at by the first test of each, not of one alone.
+   * In the language, whose forms are made so, each test has modules of its own.
+   */
+  async runApart() {
+    const results = [];
+    for (const file of this.files) {
+      const start = performance.now();
+      const together = collected(file, newModules(PACKAGES));
+      this.took.set(file, performance.now() - start);
+      for (const [at, test] of together.entries()) results.push(await runTest(OF_LANGUAGE ? collected(file, newModules(PACKAGES))[at] ?? test : test));
+    }
+    return results;
+  }
+
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     Object.assign(context, { mutantCoverage: undefined, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     const asked = testFilter === undefined ? undefined : new Set(testFilter);
@@ -55,28 +72,26 @@ class RoomRunner {
     // What is looked at while modules load is changed only where nothing else looks at it.
     const turn = (on) => { context.activeMutant = on || mutantActivation === 'static' ? activeMutant.id : undefined; };
     try {
-      const tests = await this.run(files, (id) => asked?.has(id) ?? true, { bail: true, turn });
+      const tests = await this.run(files, (id) => asked?.has(id) ?? true, turn);
       return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
     } finally {
       context.activeMutant = undefined;
     }
   }
 
-  /** The tests that are chosen, up to the first that fails if it is to be so: of the quickest file first, and of each the quickest. A file is loaded when its turn comes. */
-  async run(files, chosen, { bail, turn }) {
+  /** The tests that are chosen, up to the first that fails: of the quickest file first, and of each the quickest. A file is loaded when its turn comes. */
+  async run(files, chosen, turn) {
     const load = newModules(PACKAGES);
     const inOrder = (all, name) => [...all].sort((a, b) => (this.took.get(name(a)) ?? 0) - (this.took.get(name(b)) ?? 0));
     const results = [];
     for (const file of inOrder(files, (each) => each)) {
-      turn?.(false);
-      const start = performance.now();
+      turn(false);
       const tests = collected(file, load).filter(({ id }) => chosen(id));
-      if (!bail) this.took.set(file, performance.now() - start);
-      turn?.(true);
+      turn(true);
       for (const test of inOrder(tests, ({ id }) => id)) {
         const result = await runTest(test);
         results.push(result);
-        if (bail && result.status === TestStatus.Failed) return results;
+        if (result.status === TestStatus.Failed) return results;
       }
     }
     return results;

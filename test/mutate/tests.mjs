@@ -20,7 +20,7 @@ export const TESTS = {
   'scheme/formula': /^scheme\/formula\./,
   'scheme/grammar': /^scheme\/(absurd|grammar|parse|edition|field-kinds|walk)\./,
   'scheme/lint': /^scheme\/lint\./,
-  'scheme/meaning': /^scheme\/meaning(-later)?\./,
+  'scheme/meaning': /^scheme\/meaning[-\w]*\./,
   'scheme/place': /^scheme\/(places|path)\./,
   'scheme/said': /^scheme\/said-back\./,
   'scheme/shape': /^scheme\/(shape|parse|edition|nearest|places)\./,
