@@ -165,3 +165,17 @@ describe('text tables that do not tell which period they paid', () => {
     expect((await pay('2026-03', '-', { scheme, paid: ['2.csv', '1.csv'] })).lines).toEqual([]);
   });
 });
+
+describe('a record that is not understood whole is refused: what it says could be passed over', () => {
+  it.each<[string, (run: Record<string, unknown>) => void, RegExp]>([
+    ['written by a newer version', (run) => { run['form'] = 2; }, /^"1\.json" was written by a newer version and cannot be read whole by this one: update first\./],
+    ['with a decision of a kind that is not known', (run) => { run['adjustments'] = [{ action: 'defer', id: 'd1', ...said }]; }, /^"1\.json" is no payout of a period: it has no record of the run\./],
+    ['with a balance of a kind that is not known', (run) => { run['balances'] = [{ recipient: 'Ann', award: 'cash', kind: 'lent', opening: '0', change: '1', closing: '1' }]; }, /^"1\.json" is no payout/],
+  ])('%s', async (_, change, expected) => {
+    await pay('2026-01', '1.json');
+    const json: { readonly run: Record<string, unknown> } = JSON.parse(readFileSync(path.join(folder, '1.json'), 'utf8'));
+    change(json.run);
+    put('1.json', json);
+    expect(await pay('2026-02', '-', { paid: ['1.json'] })).toEqual({ lines: [], told: expect.stringMatching(expected) });
+  });
+});

@@ -3,6 +3,7 @@ import type { Text } from '../sentence';
 /** What is said of payouts that are read back. */
 export const paidTexts = {
   notPayout: { zh: '“{file}”不是按期发放的结果：找不到{what}。', en: '"{file}" is no payout of a period: it has no {what}.' },
+  newer: { zh: '“{file}”是更新的版本写的，这个版本读不全：请先更新再算。', en: '"{file}" was written by a newer version and cannot be read whole by this one: update first.' },
   keyColumn: { zh: '带“标识”（key）一列的明细', en: 'lines with a column "Key"' },
   withoutRecord: {
     zh: '“{file}”没有发放记录：无法核对是否改过，也看不出当时暂缓了什么。当时暂缓、现在还不该发的，请再给出暂缓的决定（运行器用 --adjust，窗格里对那一行选“暂缓发放”）。',

@@ -90,6 +90,14 @@ export const periodTexts = {
     zh: '以前发给“{before}”的（现金 {amount}）现在不再应发，而从未领过的“{now}”正好应得同样的数：是同一人改了姓名或工号吗？若是，请改回原来的写法再算，否则会再发一次，原来的人倒欠。',
     en: 'What "{before}" was paid ({amount} in cash) is no longer owed, and "{now}", who was never paid, is owed exactly the same. Is it one person whose name or number was changed? Then write it as before: as it is, it is paid again, and the first one owes it.',
   },
+  schemeRenamed: {
+    zh: '以前按方案“{before}”发过的 {count} 笔（现金 {amount}），这次“{scheme}”（{id}）又要照样发一遍：是同一方案换了编号吗？若是，请改回原来的编号，或把以前的期间算作已经结清，否则会重复发放。',
+    en: '"{before}" paid {count} {count|sum|sums}, {amount} in cash, that "{scheme}" ({id}) is to pay now. Is it one scheme under another id? Then give it its old id, or let what came before count as settled: as it is, it is paid again.',
+  },
+  addedAbove: {
+    zh: '“{recipient}”另加的 {amount} 不受计划封顶（{bound}）限制，照样发放。',
+    en: '"{recipient}" gets {amount} that was added, beside the cap of the plan ({bound}).',
+  },
   figureChanged: {
     zh: '“{figure}”由 {before} 改为 {after}：已结清的期间仍按以前的数，没有结清的按新的数。',
     en: '"{figure}" is {after} now and was {before}: closed periods stay with what held then, what is open goes by the new figure.',

@@ -23,7 +23,7 @@ import { sideBySideNote } from './plan/side-by-side';
 import type { PeriodJob, Settings } from './settings';
 import { monthStart } from './settings';
 import type { KnownSum } from './known-sums';
-import { renamedNotes } from './renamed';
+import { renamedNotes, renamedSchemeNotes } from './renamed';
 import type { Sums } from './sums';
 import { totalsOfLines } from './totals';
 import type { PeriodLine, PeriodPayout } from './types';
@@ -63,7 +63,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   }, placed);
   const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
   const capped = withinPlanCap(ordered, job.plan, { sums, settled }, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
-  const paid = withinBudget(capped, job.plan?.budget ?? undefined, () => usedOfPlan({ sums, settled }), places);
+  const paid = withinBudget(capped.lines, job.plan?.budget ?? undefined, () => usedOfPlan({ sums, settled }), places);
   const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
   const described = [...owed].map(([id, { today }]) => describeBeside(today.settled, totalsOfLines(job.schemes.length === 1 ? lines : lines.filter((line) => line.scheme === id))));
   const totals = job.schemes.length === 1 ? described[0]?.totals ?? [] : totalsOfLines(lines);
@@ -78,7 +78,9 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       ...settingsTold(job.schemes, bases, settings),
       ...(job.plan === null ? [] : sideBySideNote(lines, job.schemes.map((each) => each.scheme), places)),
       ...notes,
+      ...capped.addedAbove(additions.value.flatMap(({ line }) => (line.kind === 'added' ? [line] : []))),
       ...renamedNotes(sums.known, places),
+      ...renamedSchemeNotes(sums, job.schemes.map((each) => each.scheme), payees, places),
       ...peopleNotes([...owed.values()], places),
       ...together(described.map((payout) => payout.notes)).filter(({ code }) => code !== 'owed'),
       ...owing.map((sumOwed): Note => ({ code: 'owed', sentence: sentence(periodTexts.owes, { recipient: sumOwed.recipient, amount: grouped(sumOwed.amount, places) }), ...payeeOfNote(sumOwed) })),

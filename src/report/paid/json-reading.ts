@@ -3,6 +3,7 @@ import { fromNumber, parseExact, ZERO } from '../../money';
 import { ACTIONS, type Adjustment, type BasisRow, type PayoutBasis, type PeriodBalance, type RecipientKind, type SeenRows } from '../../payout';
 import { awardNamed, isPlainObject, type PlainObject } from '../../scheme';
 import type { Cell } from '../../table';
+import { STORED_FORM } from './stored';
 
 /** What a stored run says, as far as it can be understood. */
 export interface StoredRun {
@@ -22,12 +23,15 @@ export interface StoredRun {
   readonly earlier: readonly string[];
 }
 
-/** Reads what `storedRun` wrote; undefined where it is something else. */
-export function readStored(json: unknown): StoredRun | undefined {
+/** Reads what `storedRun` wrote; undefined where it is something else, `newer` where a later version wrote it otherwise. What of it cannot be understood is not passed over. */
+export function readStored(json: unknown): StoredRun | 'newer' | undefined {
   if (!isPlainObject(json)) return undefined;
-  const { payout, linesFingerprint } = json;
+  const { payout, linesFingerprint, form } = json;
+  if (typeof form === 'number' && form > STORED_FORM) return 'newer';
   const payPeriod = periodIn(json['payPeriod']);
   if (typeof payout !== 'string' || typeof linesFingerprint !== 'string' || payPeriod === null) return undefined;
+  const [adjustments, balances] = [allIn(json['adjustments'], adjustmentIn), allIn(json['balances'], balanceIn)];
+  if (adjustments === undefined || balances === undefined) return undefined;
   return {
     payout, payPeriod, linesFingerprint,
     lines: typeof json['lines'] === 'number' ? json['lines'] : 0,
@@ -37,8 +41,7 @@ export function readStored(json: unknown): StoredRun | undefined {
     windowSettled: json['windowSettled'] === true,
     peopleAccepted: json['peopleAccepted'] === true,
     bases: new Map(Object.entries(isPlainObject(json['bases']) ? json['bases'] : {}).flatMap(([id, basis]) => (isPlainObject(basis) ? [[id, basisIn(basis)] as const] : []))),
-    adjustments: listIn(json['adjustments']).flatMap((each) => adjustmentIn(each) ?? []),
-    balances: listIn(json['balances']).flatMap((each) => balanceIn(each) ?? []),
+    adjustments, balances,
     seen: seenIn(json['seen']),
   };
 }
@@ -49,6 +52,12 @@ function periodIn(value: unknown): Period | null {
 
 export function listIn(value: unknown): readonly PlainObject[] {
   return Array.isArray(value) ? value.filter(isPlainObject) : [];
+}
+
+/** The members of a list, none where there is no list; undefined where one of them cannot be read. */
+function allIn<T>(value: unknown, read: (json: PlainObject) => T | undefined): readonly T[] | undefined {
+  const found = listIn(value).flatMap((each) => read(each) ?? []);
+  return Array.isArray(value) && found.length < value.length ? undefined : found;
 }
 
 function textIn(value: unknown): string | undefined {

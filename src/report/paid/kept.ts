@@ -33,12 +33,13 @@ export function sealedText(lines: readonly PaidFacts[]): string {
   return JSON.stringify(lines.map(({ recipientKind, recipient, personId, key, amount }) => [recipientKind, recipient, personId ?? '', key, plain(amount)]));
 }
 
-/** The record of the run; undefined where there is none, and told apart from one that cannot be read. */
-export function keptIn(grids: readonly Grid[]): KeptRecord | 'broken' | undefined {
+/** The record of the run; undefined where there is none, and told apart from one that cannot be read, or that a later version wrote. */
+export function keptIn(grids: readonly Grid[]): KeptRecord | 'broken' | 'newer' | undefined {
   const text = piecesIn(grids, STORED_MARK);
   if (text === '') return undefined;
   const run = readStored(jsonIn(text));
-  return run === undefined ? 'broken' : { run, text, sealed: sealedIn(jsonIn(piecesIn(grids, SEALED_MARK))) };
+  if (run === undefined || run === 'newer') return run ?? 'broken';
+  return { run, text, sealed: sealedIn(jsonIn(piecesIn(grids, SEALED_MARK))) };
 }
 
 /** Whether a sheet is the record of a payout. */

@@ -57,6 +57,7 @@ export interface FoundLine {
 /** Reads a payout that the runner wrote as JSON. Problems: not-a-payout, bad-line. */
 export function paidFromJson(json: unknown, file: string): Result<PaidFile> {
   const stored = isPlainObject(json) ? readStored(json['run']) : undefined;
+  if (stored === 'newer') return failure(newerPayout(file));
   if (!isPlainObject(json) || stored === undefined) return failure(notPayout(file, 'record'));
   const lines: FoundLine[] = [];
   const found = listIn(json['lines']);
@@ -130,6 +131,10 @@ function periodOfLines(lines: readonly PaidLine[]): Period | null {
   const [first] = periods;
   if (first === undefined || periods.some(({ kind }) => kind !== first.kind)) return null;
   return periods.reduce((latest, each) => (each.index > latest.index ? each : latest));
+}
+
+export function newerPayout(file: string): Problem {
+  return { code: 'newer-payout', sentence: sentence(paidTexts.newer, { file }) };
 }
 
 export function notPayout(file: string, what: 'record' | 'keyColumn'): Problem {

@@ -4,7 +4,7 @@ import { lineKindTexts, recipientTexts, reportTexts } from '../../i18n/texts/rep
 import { byNames, columnLetters, isBlank, nameKey, type Cell, type Grid } from '../../table';
 import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn } from './json-reading';
-import { badLine, notPayout, paidOf, type FoundLine, type LinePlace, type PaidFile } from './paid-file';
+import { badLine, newerPayout, notPayout, paidOf, type FoundLine, type LinePlace, type PaidFile } from './paid-file';
 import { keptIn } from './kept';
 
 /** The columns by which a line is known, under either language's header or their key. */
@@ -21,6 +21,7 @@ type Column = keyof typeof COLUMNS;
  */
 export function paidFromGrids(grids: readonly Grid[], file: string, needsRecord: boolean): Result<PaidFile> {
   const stored = keptIn(grids);
+  if (stored === 'newer') return failure(newerPayout(file));
   if (stored === 'broken' || (stored === undefined && needsRecord)) return failure(notPayout(file, 'record'));
   const lines: FoundLine[] = [];
   let isFound = false;

@@ -4,7 +4,7 @@ import type { Adjustment, Line, Payee, PeriodBalance, PeriodRun } from '../../pa
 import { gathered, record, type Fingerprinted } from '../field-bytes';
 
 /** The form of what is stored, so that a later one is told from it. */
-const STORED_FORM = 1;
+export const STORED_FORM = 1;
 
 /** What a payout of a period keeps of itself besides its lines, as JSON, so that later runs know what it paid and on what it rested. */
 export function storedRun(run: PeriodRun, lines: number, linesFingerprint: string): Record<string, unknown> {

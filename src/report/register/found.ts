@@ -25,7 +25,7 @@ const FACTS_LOOKED_AT = 40;
 export function payoutsIn(grids: readonly Grid[]): readonly FoundPayout[] {
   const records = grids.filter(isRecord).map((grid) => {
     const kept = keptIn([grid]);
-    return { grid, id: kept === undefined || kept === 'broken' ? idOn(grid) ?? grid.name : kept.run.payout };
+    return { grid, id: kept === undefined || kept === 'broken' || kept === 'newer' ? idOn(grid) ?? grid.name : kept.run.payout };
   });
   const others = grids.filter((grid) => !records.some((each) => each.grid === grid)).map((grid) => ({ grid, id: idOn(grid) }));
   const ids = [...new Set(records.map(({ id }) => id))];

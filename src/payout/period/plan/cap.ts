@@ -4,6 +4,7 @@ import { sentence } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
 import type { Exact } from '../../../money';
 import { add, compare, equals, grouped, isZero, maxOf, minOf, round, sign, subtract, ZERO } from '../../../money';
+import type { Note } from '../../describe/types';
 import type { PlacedLine } from '../difference';
 import { SumLine } from '../line';
 import type { Payees } from '../payees';
@@ -19,6 +20,12 @@ export interface UsedBefore {
   readonly settled: OwedLines;
 }
 
+/** Lines within the cap of a plan; what people added is owed beside it, which is said. */
+export interface Capped {
+  readonly lines: readonly PlacedLine[];
+  addedAbove(added: readonly PeriodLine[]): readonly Note[];
+}
+
 interface Setting {
   readonly end: Day;
   readonly monthStartsOn: number;
@@ -31,8 +38,8 @@ interface Setting {
  * ends, a line of the whole window in the one of the pay period. What was paid before counts first, what is taken back frees its amount, and the
  * later lines are cut.
  */
-export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, { sums, settled }: UsedBefore, setting: Setting): readonly PlacedLine[] {
-  if (plan === null || plan.capPerRecipient === null) return lines;
+export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, { sums, settled }: UsedBefore, setting: Setting): Capped {
+  if (plan === null || plan.capPerRecipient === null) return { lines, addedAbove: () => [] };
   const { amount, per } = plan.capPerRecipient;
   const most = round(amount, setting.places, 'down');
   const purse = (identity: string, period: string): string => `${identity} ${endIn(period, setting, per)}`;
@@ -45,7 +52,7 @@ export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, {
   for (const { isOfPlan, line } of sums.untouched) if (isOfPlan && line.award === 'cash') use(purse(identityIn(line, setting.payees), line.period), line.amount);
   const nameOf = (line: PeriodLine): string => purse(identityIn(line, setting.payees), line.period);
   for (const { line } of lines) if (line.award === 'cash' && sign(line.amount) < 0) use(nameOf(line), line.amount);
-  return lines.flatMap((placed) => {
+  const within = lines.flatMap((placed) => {
     const { line, place } = placed;
     if (line.award !== 'cash' || sign(line.amount) <= 0) return [placed];
     const name = nameOf(line);
@@ -55,6 +62,15 @@ export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, {
     if (isZero(part) && line instanceof SumLine) return [];
     return [{ place, line: line.cutTo(part, sentence(periodTexts.cap, { bound: grouped(most, setting.places), after: grouped(part, setting.places) })) }];
   });
+  return {
+    lines: within,
+    addedAbove: (added) => added.flatMap((line): Note[] => {
+      const isAbove = line.award === 'cash' && sign(line.amount) > 0 && compare(add(used.get(nameOf(line)) ?? ZERO, line.amount), most) > 0;
+      const { recipient, amount } = line;
+      const shown = { recipient, amount: grouped(amount, setting.places), bound: grouped(most, setting.places) };
+      return isAbove ? [{ code: 'added-above', warning: true, recipient, recipientKind: line.recipientKind, sentence: sentence(periodTexts.addedAbove, shown) }] : [];
+    }),
+  };
 }
 
 function endIn(period: string, { end, monthStartsOn }: Setting, per: NonNullable<Plan['capPerRecipient']>['per']): number {
