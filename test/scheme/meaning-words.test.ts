@@ -111,3 +111,60 @@ describe('what is asked', () => {
     expect(refusedOf((each) => one({ formula }, { each, periodOf: each === 'member' ? undefined : 'collectedDate' }))).toEqual(subjects);
   });
 });
+
+/** A parameter of each type, with what it needs. */
+const TYPES: Readonly<Record<string, Json>> = {
+  amount: {}, rate: {}, number: {}, integer: {}, date: {}, choice: { choices: [{ word: 'a', label: 'a' }] }, tiers: { bound: 'amount', value: 'amount' }, amounts: {}, words: { default: [] }, dates: { default: [] }, mapping: { value: 'amount' },
+  table: { value: 'amount', hit: 'first', columns: [{ name: 'who', label: 'w', holds: 'words' }] }, items: { figures: ['max'], default: [] }, scheme: {},
+};
+const FIGURES = ['amount', 'rate', 'number', 'integer', 'tiers', 'amounts', 'mapping', 'table'];
+
+describe('a key of a parameter means something with some types alone', () => {
+  test.each<[Json, ...string[]]>([
+    [{ dated: 'row' }, 'amount', 'rate', 'number', 'integer', 'tiers', 'mapping', 'table'], [{ columns: [{ name: 'who', label: 'w', holds: 'words' }] }, 'table'], [{ hit: 'first' }, 'table'], [{ value: 'amount' }, 'tiers', 'mapping', 'table'], [{ bound: 'amount' }, 'tiers'],
+    [{ atLeast: 0 }, ...FIGURES], [{ above: -1 }, ...FIGURES], [{ atMost: 1 }, ...FIGURES], [{ choices: [{ word: 'a', label: 'a' }] }, 'choice'], [{ choices: [] }, ...Object.keys(TYPES).filter((type) => type !== 'choice')], [{ keys: ['a'] }, 'mapping'], [{ figures: ['max'] }, 'items'],
+  ])('%j', (key, ...types) => {
+    const taken = Object.entries(TYPES).filter(([type, needed]) => parseScheme(one(FORMULA, {}, { parameters: [{ name: 'extra', type, label: 'x', ...('default' in needed ? {} : { optional: true }), ...needed, ...key }] })).ok);
+    expect(taken.map(([type]) => type)).toEqual(types);
+  });
+
+  test('and says so in its place', () => {
+    const read = parseScheme(one(FORMULA, {}, { parameters: [{ name: 'extra', type: 'words', label: 'x', default: [], atLeast: 1, hit: 'first' }] }));
+    expect(read.ok ? [] : read.problems.map(({ place }) => place?.path)).toEqual(['parameters[0].hit', 'parameters[0].atLeast']);
+  });
+});
+
+const fieldOf = (use: unknown): Json => one({ formula: 1 }, {}, { fields: ['person', 'region', use] });
+
+const FIELD_USES: readonly Case[] = [
+  ['synonyms of words', fieldOf({ sales: 'customer', synonyms: [['a', 'b']] })], ['synonyms of a status', fieldOf({ sales: 'status', synonyms: [['a', 'b']] }), 'fields[2].synonyms', /the words of "status" are fixed/], ['synonyms of numbers', fieldOf({ sales: 'quantity', synonyms: [['a', 'b']] }), 'fields[2].synonyms', /"quantity" holds no words/],
+  ['known words', fieldOf({ sales: 'customer', synonyms: [['a', 'b']], known: 'synonyms' })], ['known words of dates', fieldOf({ sales: 'collectedDate', known: 'synonyms' }), 'fields[2].known', /"collectedDate" holds no words/],
+  ...(['atLeast', 'atMost'] as const).flatMap((key): Case[] => [
+    [`${key} of a number`, fieldOf({ sales: 'quantity', [key]: 5 })], [`${key} of a number of people`, fieldOf({ people: 'basePay', [key]: 5 })], [`${key} of a date`, fieldOf({ sales: 'collectedDate', [key]: 5 }), `fields[2].${key}`, texts.rangeOfNumbers], [`${key} of a team's target`, fieldOf({ teams: 'target', [key]: 5 }), `fields[2].${key}`, texts.rangeOfNumbers],
+  ]),
+  ['whole numbers', fieldOf({ sales: 'quantity', whole: true })], ['whole words', fieldOf({ sales: 'customer', whole: true }), 'fields[2].whole', texts.rangeOfNumbers],
+  ['rows rejected for a field of people', fieldOf({ people: 'basePay', rejectsRow: true })], ['rows rejected for a field of teams', fieldOf({ teams: 'target', rejectsRow: true }), 'fields[2].rejectsRow', texts.rejectsRow],
+  ['a date where a parameter is given', fieldOf({ sales: 'date', if: [{ given: 'often' }] }), 'fields[2].if', texts.dateAlways], ['a date or another', fieldOf({ sales: 'date', or: ['collectedDate'] }), 'fields[2].or', texts.dateAlways], ['another date where a parameter is given', fieldOf({ sales: 'collectedDate', if: [{ given: 'often' }] })],
+  ['another date or the date', fieldOf({ sales: 'collectedDate', or: ['date'] })], ['a number where a word is blank', fieldOf({ sales: 'quantity', where: [{ field: 'region', blank: true }] })],
+];
+
+const dated = (by: string, rule: unknown, change: Json = {}, more: Json = {}): Json => one(rule, change, { parameters: [{ name: 'rate', type: 'rate', dated: by, label: 'r', default: '5%' }], ...more });
+const ROW_RATE = { times: ['amount', '$rate'] };
+
+const DATED: readonly Case[] = [
+  ['by the row, of a row', dated('row', { formula: ROW_RATE }, { each: 'row' })], ['by the row, of each of the rows', dated('row', { formula: { sum: ROW_RATE } })], ['by the row, of a person', dated('row', { formula: { times: [SUM, '$rate'] } }), `${AT}.rule.formula.times[1]`, texts.datedByRow],
+  ['by the row, of a new customer', dated('row', { formula: ROW_RATE }, { each: 'newCustomer', rows: 'first' }), `${AT}.rule.formula.times[1]`, texts.datedByRow],
+  ['by the period, of a person', dated('period', { formula: { times: [SUM, '$rate'] } })], ['by the period, of a row', dated('period', { formula: ROW_RATE }, { each: 'row' })], ['by the period, of members', dated('period', { formula: { times: ['basePay', '$rate'] } }, { each: 'member' }), `${AT}.rule.formula.times[1]`, texts.datedByPeriod],
+  ['by the period, of a row that is left out', dated('period', FORMULA, {}, { exclusions: [{ code: 'a', label: 'a', when: [{ value: 'amount', below: '$rate' }] }] }), 'exclusions[0].when[0].below', texts.datedByPeriod],
+  ['by the row, of a row that is left out', dated('row', FORMULA, {}, { exclusions: [{ code: 'a', label: 'a', when: [{ value: 'amount', below: '$rate' }] }] })],
+];
+
+const OF_WORDS: readonly Case[] = [
+  ['a word of a status', one(FORMULA, { where: [{ field: 'status', in: ['valid', '退款'] }] })], ['no word of a status', one(FORMULA, { where: [{ field: 'status', in: ['valid', 'banana'] }] }), `${AT}.where[0]`, /is "banana", which the field "status" never holds/],
+  ['a word of a customer', one(FORMULA, { where: [{ field: 'customer', in: ['lost'] }] })], ['words of a parameter', one(FORMULA, { where: [{ field: 'status', in: '$list' }] }, { parameters: [{ name: 'list', type: 'words', label: 'l', default: ['lost'] }] })],
+  ['a status that is not', one(FORMULA, { where: [{ not: { field: 'status', is: 'banana' } }] }), `${AT}.where[0].not`, /is "banana"/], ['a default of a column within others', one(FORMULA, {}, { parameters: [{ name: 'x', type: 'amount', label: 'x', default: 1, defaults: [{ when: [{ not: { any: [{ given: 'x' }, { all: [{ column: 'people.role' }] }] } }], value: 2 }] }] }), 'parameters[0].defaults[0].when', texts.columnInDefaults],
+];
+
+describe.each<[string, readonly Case[]]>([['what a field says', FIELD_USES], ['values from days on', DATED], ['words that a field holds', OF_WORDS]])('%s', (_, cases) => {
+  for (const each of cases) it(each[0], () => { meets(each); });
+});
