@@ -107,6 +107,12 @@ describe('what is wrong in the people table', () => {
     expect(told()).toEqual(expected);
   });
 
+  test('whom the lists leave out in the people table is not among everyone, whatever the role of a row says', () => {
+    const scheme = schemeOf({ formula: 5 }, { each: 'everyone' }, { language: 2, fields: ['person', { sales: 'role', optional: true }, { people: 'role', optional: true }] });
+    const table = { sales: rows('date person role', ['2024-01-01', '甲', '店长'], ['2024-02-01', '乙', '店长']), people: rows('person role', ['甲', '店长'], ['乙', '实习'], ['丙', '店长']) };
+    expect(linesOf(pay(scheme, table, { excludeRoles: ['实习'] }))).toEqual(['甲 2024-01 5', '丙 2024-01 5', '甲 2024-02 5', '丙 2024-02 5']);
+  });
+
   test('whoever lacks what each member needs has no line', () => {
     const scheme = schemeOf({ formula: 7 }, { each: 'member' }, { language: 2, fields: [{ people: 'role', synonyms: [['店长', 'manager']], known: 'synonyms' }, { people: 'basePay' }, { people: 'target', optional: true }] });
     const people = rows('person role basePay month target', ['甲', '店长', 5, '2024-01', 1], ['甲', '店长', 5, '2024-02', 1], ['乙', '导购', 5, null, null], ['丙', '店长', null, null, null], ['丁', '店长', 5, null, 'x'], [null, '店长', 5, null, null]);

@@ -53,7 +53,7 @@ function judgePeople(stage: ReadyStage, data: Dataset, scope: Scope, basePay: bo
     const own = problemsIn(row);
     const problems = own.some(({ field }) => field === 'person') ? own : [...own, ...unknownWords(row)];
     rejected.push(...problems);
-    if (reason === undefined && data.people.firstRow(data.people.ofPeople[row] ?? -1) === row && !problems.some(({ field }) => field === 'person' || isNeeded(stage, field))) members.push(row);
+    if (reason === undefined && data.people.firstRow(data.people.ofPeople[row] ?? -1) === row && !problems.some(({ field }) => isNeeded(stage, field))) members.push(row);
   }
   return { rejected, excluded, members: { rows: Int32Array.from(members), leftOut: Int32Array.from(leftOut) } };
 }
