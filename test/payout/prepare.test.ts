@@ -1,6 +1,6 @@
 import { say } from '../../src/i18n';
 import type { Job } from '../../src/payout';
-import { prepare } from '../../src/payout';
+import { judge, prepare, rework, work } from '../../src/payout';
 import { presetById } from '../../src/presets';
 import type { Scheme } from '../../src/scheme';
 import { valueOf } from '../scheme/sample';
@@ -164,12 +164,87 @@ describe('a field of which two columns may be meant is asked about where it matt
   });
 });
 
+describe('a column that must be there', () => {
+  const of = (fields: readonly unknown[], tables: Parameters<typeof rawTables>[0], rule: Json = { formula: { count: 'rows' } }, more: Json = {}): string[] => (
+    explanationOrNothing({ scheme: schemeOf(rule, more, { language: 2, fields }), tables: rawTables(tables) })
+  );
+  const explanationOrNothing = (job: Parameters<typeof refused>[0]): string[] => {
+    const prepared = prepare({ parameters: {}, tables: {}, findScheme: presetById, ...job });
+    return prepared.ok ? [] : prepared.problems.map(({ code, place, sentence }) => `${code} ${place?.table ?? ''} ${place?.field ?? ''}: ${say(sentence, 'en').replace(/ \(on the command.*/, '')}`);
+  };
+  const day = '2024-01-01';
+  const sales = rows('date person', [day, '甲']);
+  const [NEEDED, FILLED] = [{ sales: 'quantity', optional: true, column: 'needed' }, { sales: 'quantity', optional: true, column: 'filled' }];
+  const missing = (table: string, name: string, label: string, field: string): string => `missing-column ${table} ${field}: The ${table} table "${name}" has no column for ${label}: add it, or name its header in the column matching`;
+
+  test.each<[string, () => string[], string[]]>([
+    ['though rows may lack it', () => of(['person', NEEDED], { sales }), [missing('sales', 'sales', 'Quantity', 'quantity')]],
+    ['and is, without a value', () => of(['person', NEEDED], { sales: rows('date person quantity', [day, '甲', null]) }), []],
+    ['with a value somewhere', () => of(['person', FILLED], { sales: rows('date person quantity', [day, '甲', null]) }), [missing('sales', 'sales', 'Quantity', 'quantity')]],
+    ['and has a value somewhere', () => of(['person', FILLED], { sales: rows('date person quantity', [day, '甲', null], [day, '甲', 1]) }), []],
+    ['in the people table', () => of(['person', { people: 'basePay' }], { sales, people: rows('person', ['甲']) }), [missing('people', 'people', 'Base pay', 'basePay')]],
+    ['in the people table, with a value', () => of(['person', { people: 'basePay', optional: true, column: 'filled' }], { sales, people: rows('person basePay', ['甲', null]) }), [missing('people', 'people', 'Base pay', 'basePay')]],
+    ['in the people table, which nobody gave', () => of(['person', { people: 'basePay' }], { sales }), []],
+    ['in the teams table', () => of(['person', { teams: 'target', optional: true, column: 'needed' }], { sales, teams: rows('team', ['一队']) }), [missing('teams', 'teams', 'Target', 'target')]],
+    ['in the teams table, filled or not', () => of(['person', { teams: 'target', optional: true, column: 'filled' }], { sales, teams: rows('team target', ['一队', null]) }), []],
+    ['but for another that suffices', () => of(['person', { sales: 'quantity', or: ['amount'] }, { sales: 'amount', or: ['quantity'] }], { sales }), []],
+    ['but for the people table, which has it', () => of(['person', 'role'], { sales, people: rows('person role', ['甲', '店长']) }), []],
+    ['though the people table has it, which stands in for no such column', () => of(['person', 'quantity'], { sales, people: rows('person quantity', ['甲', 1]) }), [missing('sales', 'sales', 'Quantity', 'quantity')]],
+    ['of days, where rows are looked at', () => of(['person'], { sales: rows('person', ['甲']) }), [missing('sales', 'sales', 'Date', 'date')]],
+    ['of days, but where none are', () => of([{ people: 'basePay' }], { sales: rows('person', ['甲']), people: rows('person basePay', ['甲', 1]) }, { formula: 'basePay' }, { each: 'member' }), []],
+  ])('%s', (_, told, expected) => {
+    expect(told()).toEqual(expected);
+  });
+
+  test('is looked for among the headers, the first twenty of which are named as they can be read', () => {
+    const headers = (count: number) => refused({ scheme: SHARE, tables: rawTables({ sales: [Object.fromEntries([['date', day], ['person', '甲'], ['销 售\n  额度', 1], [' ', null], ...Array.from({ length: count }, (__, at) => [`h${at}`, 1])])] }) })
+      .map(({ sentence }) => /Its headers are (.*)\.$/.exec(say(sentence, 'en'))?.[1] ?? '');
+    const named = Array.from({ length: 17 }, (__, at) => `h${at}`).join(', ');
+    expect([headers(17), headers(18)]).toEqual([[`date, person, 销 售 额度, ${named}`], [`date, person, 销 售 额度, ${named}, …`]]);
+  });
+});
+
+describe('the same job with other figures', () => {
+  const scheme = schemeOf({ formula: { times: [{ sum: 'amount' }, '$rate'] } }, {}, { language: 2, fields: ['person', 'amount', { sales: 'role', optional: true }], parameters: [{ name: 'rate', type: 'rate', label: '比例', default: '10%' }] });
+  const tables = rawTables({ sales: rows('date person amount role department', ['2024-01-10', '甲', 1, 'x', 'y'], ['2024-01-30', '甲', 2, 'x', 'y']) });
+  const payPeriod = { kind: 'month', index: 2024 * 12 } as const;
+  const again = (before: Job['parameters'], after: Job['parameters'], more: Partial<Job> = {}): boolean => {
+    const prepared = valueOf(prepare({ scheme, parameters: before, tables, findScheme: presetById, ...more }));
+    const worked = work(judge(prepared), prepared);
+    return valueOf(rework(worked, after)).prepared.data === prepared.data;
+  };
+
+  test.each<[string, () => boolean, boolean]>([
+    ['is on the same data', () => again({}, { rate: '20%' }), true], ['also where a column is asked for that is read anyway', () => again({}, { excludeRoles: ['z'] }), true],
+    ['is on other data where another column is asked for', () => again({}, { excludeDepartments: ['z'] }), false], ['or none any more', () => again({ excludeDepartments: ['z'] }, {}), false],
+    ['is on the same data of a period', () => again({}, { rate: '20%' }, { payPeriod }), true], ['is on other data where the period ends on another day', () => again({}, { monthStartsOn: 20 }, { payPeriod }), false],
+    ['on the same where no period is paid', () => again({}, { monthStartsOn: 20 }), true], ['or the period is all of the time', () => again({}, { monthStartsOn: 20 }, { payPeriod: { kind: 'window', index: 0 } }), true],
+  ])('%s', (_, isSame, expected) => {
+    expect(isSame()).toBe(expected);
+  });
+
+  test('finds the schemes that it is built on once', () => {
+    let asked = 0;
+    const over = schemeOf({ formula: 1 }, {}, { language: 2, base: '$base', parameters: [{ name: 'base', type: 'scheme', label: '基础', default: { scheme: 'sample', params: {} } }] });
+    const findScheme = (): Scheme => { asked += 1; return scheme; };
+    const prepared = valueOf(prepare({ scheme: over, parameters: {}, tables, findScheme }));
+    valueOf(rework(work(judge(prepared), prepared), { budget: 5 }));
+    expect(asked).toBe(1);
+  });
+});
+
 describe('what the pane shows of a job', () => {
   test('the header found for each field', () => {
     const sales = [{ 成交日期: '2024-01-01', 业务员: '甲', 合同金额: 1, 备注: 'x' }];
     const prepared = valueOf(prepare({ scheme: SHARE, parameters: {}, tables: rawTables({ sales }), findScheme: presetById }));
     expect([...prepared.tables.sales?.columns ?? []]).toEqual([['date', '成交日期'], ['person', '业务员'], ['amount', '合同金额']]);
     expect(prepared.tables.people).toBeUndefined();
+  });
+
+  test('all headers of a field that stands in several columns', () => {
+    const sales = [{ 日期: '2024-01-01', 业务员: '甲', 金额: 1, 订单状态: '有效', 退款状态: null }];
+    const prepared = valueOf(prepare({ scheme: SHARE, parameters: {}, tables: rawTables({ sales }), findScheme: presetById }));
+    expect([prepared.tables.sales?.name, prepared.tables.sales?.columns.get('status')]).toEqual(['sales', '订单状态 + 退款状态']);
   });
 
   test('a scheme that reads no sales works without them', () => {
