@@ -3,7 +3,8 @@ import { say } from '../../src/i18n';
 import { describeParameters } from '../../src/report/parameters';
 import { bindParameters, parseScheme } from '../../src/scheme';
 import { component, oneProblem, sample, valueOf } from '../scheme/sample';
-import { linesOf, pay, rawTables, refused, rows, schemeOf } from './house';
+import { prepare } from '../../src/payout';
+import { linesOf, pay, rawTables, refused, rows, schemeOf, schemeWith } from './house';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -99,6 +100,40 @@ describe('what is refused', () => {
     expect(problem?.place).toEqual({ path: 'rate' });
     expect(problem && say(problem.sentence, 'en')).toMatch(/^The parameter "Rate" has no value before 2024-07-01, and the table has rows of 2024-06-30:/);
     expect(linesOf(pay(scheme, { sales }, { ...given, from: '2024-07-01' }))).toEqual(['a 2024-07 6', 'a 2024-08 60']);
+  });
+
+  describe('rows before the first value', () => {
+    const since = [{ from: '2024-06-15', value: '6%' }];
+    const asked = (dated: 'row' | 'period', rule: unknown, of: Json, days: readonly (readonly unknown[])[], given: Json = {}): string | undefined => {
+      const scheme = schemeWith({ language: 2, fields: ['person', 'amount', { sales: 'collectedDate', optional: true }], parameters: [rate({ dated })], components: [component({ formula: { sum: 'amount' } }, { id: 'all', per: 'year' }), component(rule, of)] });
+      const prepared = prepare({ scheme, parameters: { rate: since, ...given }, tables: rawTables({ sales: rows('date person amount collectedDate', ...days.map(([on, collected]) => [on, 'a', 100, collected])) }), findScheme: () => undefined });
+      return prepared.ok ? undefined : prepared.problems.map(({ code, sentence }) => `${code} ${/rows of (.*?):/.exec(say(sentence, 'en'))?.[1]}`).join();
+    };
+    const TOTAL = { formula: { times: [{ sum: 'amount' }, '$rate'] } };
+    const byPeriod = (per: unknown, days: readonly (readonly unknown[])[], given: Json = {}, more: Json = {}): string | undefined => asked('period', TOTAL, { per, ...more }, days, given);
+
+    test.each<[string, () => string | undefined, string | undefined]>([
+      ['by the row, on its own day', () => asked('row', { formula: BY_ROW }, {}, [['2024-06-15'], ['2024-06-14'], ['2024-06-13']]), 'before-values 2024-06-13'],
+      ['by the row, from the first day on', () => asked('row', { formula: BY_ROW }, {}, [['2024-06-15']]), undefined],
+      ['by the row, those of the time of the scheme alone', () => asked('row', { formula: BY_ROW }, {}, [['2024-06-13'], ['2024-06-14'], ['2024-06-20']], { from: '2024-06-14' }), 'before-values 2024-06-14'],
+      ['by the row, of which none is in that time', () => asked('row', { formula: BY_ROW }, {}, [['2024-06-13'], ['2024-06-20']], { from: '2024-06-14', to: '2024-06-20' }), undefined],
+      ['by the row, after that time', () => asked('row', { formula: BY_ROW }, {}, [['2024-06-13']], { to: '2024-06-12' }), undefined],
+      ['by the row, none of which has a day', () => asked('row', { formula: BY_ROW }, {}, [['x']]), undefined],
+      ['by the month', () => byPeriod('month', [['2024-06-20']]), 'before-values 2024-06-01'],
+      ['by the month that starts on the day', () => byPeriod('month', [['2024-06-20']], { monthStartsOn: 15 }), undefined],
+      ['by the quarter', () => byPeriod('quarter', [['2024-07-20'], ['2024-06-20']]), 'before-values 2024-04-01'],
+      ['by a later quarter', () => byPeriod('quarter', [['2024-07-20']]), undefined],
+      ['by the month of another day', () => byPeriod('month', [['2024-06-20', '2024-07-02']], {}, { periodOf: 'collectedDate' }), undefined],
+      ['by the month of another day that lies before', () => byPeriod('month', [['2024-06-20', '2024-05-02'], ['2024-06-21', null]], {}, { periodOf: 'collectedDate' }), 'before-values 2024-05-01'],
+      ['by all of the time, from its first row', () => byPeriod('window', [['2024-06-20'], ['2024-06-10']]), 'before-values 2024-06-10'],
+      ['by all of the time, which begins later', () => byPeriod('window', [['2024-06-20'], ['2024-06-10']], { from: '2024-06-15' }), undefined],
+      ['by all of the time, which begins before', () => byPeriod('window', [['2024-06-20']], { from: '2024-06-02' }), 'before-values 2024-06-02'],
+      ['by years of one\'s own', () => byPeriod({ yearsFrom: { date: '2020-06-10' } }, [['2024-06-20']]), 'before-values 2024-06-10'],
+      ['by years of one\'s own from the day on', () => byPeriod({ yearsFrom: { date: '2020-06-15' } }, [['2024-06-20']]), undefined],
+      ['by years of one\'s own that a row has none of', () => byPeriod({ yearsFrom: 'collectedDate' }, [['2024-06-20', null]], {}, { each: 'row' }), undefined],
+    ])('%s', (_, told, expected) => {
+      expect(told()).toBe(expected);
+    });
   });
 
   test.each<[string, Json, RegExp]>([
