@@ -70,6 +70,8 @@ describe('awards that are kept in an account', () => {
     const sales = rows('date person amount customer', ['2024-01-03', 'Ann', 0, 'x'], ['2024-02-03', 'Ann', 0, 'x']);
     const fields = ['person', 'amount', 'customer'];
     expect(accounts(scheme({ expiresAfter: 1 }, { components: [all], fields, redemption: [] }), sales)).toEqual([lost(10, 0)]);
+    const soon = rows('date person amount customer', ['2024-01-03', 'Ann', 100, 'x'], ['2024-01-20', 'Ann', 0, 'x']);
+    expect(accounts(scheme({ expiresAfter: 1 }, { components: [all, COMPONENTS[0]], fields, redemption: [] }), soon)).toEqual([lost(20, 0)]);
     expect(accounts(scheme({ expiresAfter: 1 }, { components: [customer], fields, redemption: [] }), sales)).toEqual([lost(0, 10)]);
   });
 

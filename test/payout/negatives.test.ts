@@ -35,7 +35,7 @@ describe('taken at most up to the base pay', () => {
 
   test('of nobody, where a team owes', () => {
     const team = (rule: unknown, id: string): Record<string, unknown> => component(rule, { id, each: 'team', to: 'team' });
-    const tables = { sales: rows('date person team amount', ['2024-01-10', '甲', '一组', 100]), people: rows('person team basePay', ['甲', '一组', 1000]) };
+    const tables = { sales: rows('date person team amount', ['2024-01-10', '甲', '一组', 100]), people: rows('person team basePay', ['甲', '一组', 1000], ['乙', '一组', 1000]) };
     const payout = paid('base-pay', [team({ formula: { times: [{ sum: 'amount' }, '5%'] } }, 'share'), team({ formula: -40 }, 'fee')], tables, { fields: ['person', 'amount', 'team'] });
     expect(linesOf(payout)).toEqual(['一组 2024-01 5', '一组 2024-01 -5']);
   });
@@ -106,8 +106,8 @@ describe('carried on', () => {
 describe('what was carried on before the first payout', () => {
   const debt = (recipient: string, amount: number, more: Partial<CarriedIn> = {}): CarriedIn => ({ recipient, recipientKind: 'person', amount: integer(amount), ...more });
   const JANUARY = parsePeriod('2024-01') ?? undefined;
-  const settled = (scheme: Scheme, sales: ReturnType<typeof rows>, openings: readonly CarriedIn[], settledTo: Period | undefined = JANUARY) => {
-    const prepared = valueOf(prepare({ scheme, parameters: {}, tables: rawTables({ sales }), openings, ...(settledTo === undefined ? {} : { settledTo }), findScheme: () => under }));
+  const settled = (scheme: Scheme, sales: ReturnType<typeof rows>, openings: readonly CarriedIn[], settledTo: Period | undefined = JANUARY, base = under) => {
+    const prepared = valueOf(prepare({ scheme, parameters: {}, tables: rawTables({ sales }), openings, ...(settledTo === undefined ? {} : { settledTo }), findScheme: () => base }));
     const done = settle(work(judge(prepared), prepared));
     return [linesOf(described(done)), done.balances.map(({ recipient, amount }) => `${recipient.kind} ${recipient.code} ${fixed(amount, 2)}`)];
   };
@@ -119,6 +119,8 @@ describe('what was carried on before the first payout', () => {
   test.each<[string, () => unknown, unknown]>([
     ['comes off the months that are not settled yet', () => settled(under, sales, [debt('甲', -50)]), [['甲 2024-01 500', '甲 2024-02 0', '乙 2024-02 70', '甲 2024-03 80'], ['person 0 0.00']]],
     ['and stays owed where they do not cover it', () => settled(under, sales.slice(0, 2), [debt('甲', -50)]), [['甲 2024-01 500', '甲 2024-02 0'], ['person 0 20.00']]],
+    ['of one; of another, of whom no balance is given, the rows before say what is owed', () => settled(carrying([component({ formula: { minus: [{ sum: 'amount' }, 100] } })]), rows('date person amount', ['2024-01-31', '甲', 0], ['2024-02-01', '甲', 130], ['2024-01-31', '乙', 0], ['2024-02-01', '乙', 130]), [debt('甲', -5)]),
+      [['甲 2024-01 -100', '乙 2024-01 0', '甲 2024-02 25', '乙 2024-02 0'], ['person 0 0.00', 'person 1 70.00']]],
     ['is somebody else\'s', () => settled(under, sales, [debt('丙', -50)]), [['甲 2024-01 500', '甲 2024-02 30', '乙 2024-02 70', '甲 2024-03 100'], []]],
     ['is a team\'s of the same name', () => settled(under, sales, [debt('甲', -50, { recipientKind: 'team' })]), [['甲 2024-01 500', '甲 2024-02 30', '乙 2024-02 70', '甲 2024-03 100'], []]],
     ['is told by name however that is written', () => settled(under, rows('date person amount', ['2024-02-01', 'Ann Lee', 30]), [debt('ann  LEE', -10)]), [['Ann Lee 2024-02 20'], ['person 0 0.00']]],
@@ -137,13 +139,15 @@ describe('what was carried on before the first payout', () => {
     const unnumbered = rows('date person amount', ['2024-02-01', '张伟', 30]);
     expect(settled(under, unnumbered, [debt('张伟', -10, { personId: 'a' })])[0]).toEqual(['张伟 2024-02 20']);
     const teams = component({ formula: { sum: 'amount' } }, { each: 'team', to: 'team' });
-    expect(settled(carrying([teams]), rows('date person personId team amount', ['2024-02-01', '张伟', 'a', '一队', 30]), [debt('一队', -10, { recipientKind: 'team', personId: 'a' })])[0]).toEqual(['一队 2024-02 20']);
+    expect(settled(carrying([teams]), rows('date person personId team amount', ['2024-02-01', '张伟', 'a', '一队', 30]), [debt('一队', -10, { recipientKind: 'team', personId: 'z' })])[0]).toEqual(['一队 2024-02 20']);
   });
 
   test('comes off once, where a scheme is built on another', () => {
+    const keeping = carrying([SUM], { negatives: 'keep' });
     const over = (negatives: string): Scheme => carrying([component({ formula: 5 }, { id: 'five' })], { language: 2, negatives, base: '$base', parameters: [{ name: 'base', type: 'scheme', label: '基础', default: { scheme: 'under', params: {} } }] });
     const february = rows('date person amount', ['2024-02-01', '甲', 30]);
     expect(settled(over('carry'), february, [debt('甲', -10)])).toEqual([['甲 2024-02 20', '甲 2024-02 5'], ['person 0 0.00']]);
+    expect(settled(over('carry'), february, [debt('甲', -10)], JANUARY, keeping)).toEqual([['甲 2024-02 25', '甲 2024-02 0'], ['person 0 0.00']]);
     expect(settled(over('keep'), february, [debt('甲', -10)])).toEqual([['甲 2024-02 20', '甲 2024-02 5'], ['person 0 0.00']]);
   });
 });

@@ -44,7 +44,7 @@ export function settleNegatives(drafts: readonly Draft[], policy: Negatives, dat
   const excess = new Map<string, Exact>();
   for (const draft of drafts) {
     const name = payeePeriod(draft);
-    if (isCash(draft)) excess.set(name, subtract(negate(floor(draft.recipient)), nets.get(name) ?? ZERO));
+    excess.set(name, subtract(negate(floor(draft.recipient)), nets.get(name) ?? ZERO));
   }
   return { drafts: cutLater(drafts, excess, -1, policy), balances: [] };
 }
@@ -54,7 +54,7 @@ function basePayOf({ staff, people }: Dataset): (recipient: Recipient) => Exact 
   const { state, values } = staff.numbers('basePay');
   return ({ kind, code }) => {
     const row = kind === 'person' ? people.row(code) : -1;
-    return row >= 0 && state[row] === READ ? values.at(row) : ZERO;
+    return state[row] === READ ? values.at(row) : ZERO;
   };
 }
 
@@ -69,9 +69,10 @@ function carried(drafts: readonly Draft[], data: Dataset, { openings, monthStart
     const opening = [...left].find((each) => isOf(each, recipient, data));
     if (opening !== undefined) left.delete(opening);
     let pending: Exact = opening === undefined ? ZERO : abs(opening.amount);
+    // Up to there all is in the balance that was given.
+    const settledEnd = opening === undefined ? undefined : data.settledEnd;
     for (const [period, name] of periods) {
-      // Up to there all is in the balance that was given.
-      if (opening !== undefined && data.settledEnd !== undefined && per !== 'window' && lastDay(period, per, monthStartsOn) <= data.settledEnd) continue;
+      if (settledEnd !== undefined && lastDay(period, per, monthStartsOn) <= settledEnd) continue;
       const net = nets.get(name) ?? ZERO;
       if (sign(net) < 0) {
         waived.set(name, abs(net));

@@ -60,7 +60,7 @@ function settleStage({ stage, outcomes }: WorkedStage, before: readonly Draft[],
   const { scheme, parameters } = stage;
   const own = settlement === EVERYTHING ? outcomes.map(({ drafts }) => drafts) : outcomes.map(({ drafts }) => drafts.filter(settlement.isDue));
   const all = inOrder(together([before, ...own]), judged.data);
-  const kept = forfeited(all, scheme.forfeits, scheme.credit === undefined ? judged.rows : judged.credited.get(scheme.credit) ?? judged.rows);
+  const kept = forfeited(all, scheme.forfeits, judged.credited.get(scheme.credit) ?? judged.rows);
   const { drafts, balances } = settleNegatives(kept, parameters.negatives, judged.data, { openings, monthStartsOn: parameters.monthStartsOn });
   const within = capped(drafts, parameters.capPerRecipient, places);
   const isLast = scheme === prepared.scheme;
