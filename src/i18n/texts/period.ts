@@ -47,6 +47,10 @@ export const periodTexts = {
     zh: '{count} 笔（现金 {amount}）属于已结清的期间而从未发过（{recipients}）；{files}（共 {fileCount} 份）没有发放记录，看不出当时是否暂缓。不该发的，请先给出暂缓的决定。',
     en: '{count} {count|sum|sums} of closed periods, {amount} in cash, {count|was|were} never paid ({recipients}); {files} {fileCount|has|have} no record, so whether {count|it was|they were} held back cannot be told. Hold first what is not to be paid.',
   },
+  periodsBetween: {
+    zh: '已经发到或结清到 {last}，这次发 {period}：中间各期从未发过的 {count} 笔（现金 {amount}）这次一起补发。若已经发过，请先给出那几次发放，否则会重复。',
+    en: 'Paid or settled up to {last}, this payout is of {period}: {count} {count|sum|sums} of the time between, {amount} in cash, {count|was|were} never paid and {count|is|are} paid now. If a payout paid {count|it|them}, give that too, else {count|it is|they are} paid twice.',
+  },
   holdsNothing: { zh: '暂缓“{id}”目前没有压下任何一笔。', en: 'The hold "{id}" holds nothing back now.' },
   decidedBefore: {
     zh: '调整“{id}”与以前作过、后来又改回的决定一字不差，这次不再执行；要重新作出，请写上新的日期或编号。',
@@ -65,6 +69,7 @@ export const periodTexts = {
   corrected: { zh: '更正为 {owed}：{reason}（{decidedBy}决定）', en: 'corrected to {owed}: {reason} (decided by {decidedBy})' },
   now: { zh: '现在的算法：{why}', en: 'as it is worked out now: {why}' },
   because: { zh: '因为{rows}', en: 'because {rows}' },
+  meanwhile: { zh: '这段时间有变动的行：{rows}', en: 'what changed in that time: {rows}' },
   rowChanged: { zh: '第 {row} 行{changes}', en: 'row {row} changed {changes}' },
   fieldChanged: { zh: '的{field}由 {before} 改为 {after}', en: 'from {before} to {after} ({field})' },
   fieldBreak: { zh: '{before}、{next}', en: '{before}, {next}' },

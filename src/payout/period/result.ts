@@ -23,13 +23,14 @@ import { sideBySideNote } from './plan/side-by-side';
 import type { PeriodJob, Settings } from './settings';
 import { monthStart } from './settings';
 import type { KnownSum } from './known-sums';
+import { PeriodEnds } from './period-ends';
 import { renamedNotes, renamedSchemeNotes } from './renamed';
 import type { Sums } from './sums';
 import { totalsOfLines } from './totals';
 import type { PeriodLine, PeriodPayout } from './types';
 import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
-import { maybeHeldNote } from './without-record';
+import { maybeHeldNote, skippedNote } from './without-record';
 import { rowsOf, type RowsOfRun } from './rows/rows-of';
 import { isOfClosedTime, unreadNotes, unreadRows, type WithheldSum } from './unread';
 import { settingsTold } from './settings-told';
@@ -142,7 +143,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
       const unread = differences.length === 0 ? [] : rows.unreadOf(known);
       if (unread.length > 0) withheld.push({ lines: differences.map(({ line }) => line), rows: unread });
       placed.push(...(unread.length === 0 ? lines : lines.filter((each) => !differences.includes(each))));
-      if (!settings.closedIsKnown && !known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
+      if (!known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
     }
   };
   sums.known.forEach(enter);
@@ -150,6 +151,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   unowed.forEach(enter);
   const notes = [
     ...untouchedNotes(sums.untouched, kept, places), ...unreadNotes(withheld, places), ...maybeHeldNote(neverPaid, settings, places),
+    ...skippedNote(neverPaid, settings, new PeriodEnds(monthStart(job.schemes)), places),
     ...heldNotes(held, places), ...idleHolds(decisions, held), ...overtakenNotes(decisions), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
   ];
   return { placed, notes, corrections };

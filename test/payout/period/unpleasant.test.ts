@@ -138,3 +138,32 @@ it('a month that is paid before it has ended: what is sold later in it comes lat
   const paid = payEach({ scheme }, [{ period: '2026-01', sales: early }, { period: '2026-02', sales: all }, { period: '2026-03', sales: all }]);
   expect(paid.map((each) => [...noted(each)].sort())).toEqual([['Ann 2026-01 100.00 regular'], ['Ann 2026-01 50.00 late', 'Ann 2026-02 10.00 regular', 'Bob 2026-01 30.00 late'], []]);
 });
+
+describe('a month that was passed over', () => {
+  const sales = [row('2026-01-10', 'Ann', 1000), row('2026-02-10', 'Ann', 2000), row('2026-02-11', 'Bob', 500), row('2026-03-10', 'Ann', 100)];
+  const said = /^Paid or settled up to 2026-01, this payout is of 2026-03: 2 sums of the time between, 250\.00 in cash, were never paid and are paid now/;
+
+  it('is paid late with the next one, and it is said that it never was', () => {
+    const paid = payEach({ scheme, sales }, [{ period: '2026-01' }, { period: '2026-03' }]);
+    expect(paid.map((each) => told(each, 'periods-between'))).toEqual([[], [expect.stringMatching(said)]]);
+    expect(noted(last(paid)).sort()).toEqual(['Ann 2026-02 200.00 late', 'Ann 2026-03 10.00 regular', 'Bob 2026-02 50.00 late']);
+  });
+
+  it('after what counts as settled too, and not where nothing was passed over', () => {
+    const runs = [{ period: '2026-03', settledTo: '2026-01' }, { period: '2026-02', settledTo: '2026-01' }].map((run) => last(payEach({ scheme, sales }, [run])));
+    expect(runs.map((each) => told(each, 'periods-between'))).toEqual([[expect.stringMatching(said)], []]);
+  });
+});
+
+it('where a figure of a payout was edited and counts as paid, rows of others are not given as its reason', () => {
+  const sales = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 500)];
+  const [january] = payEach({ scheme, sales }, [{ period: '2026-01' }]);
+  if (january === undefined) throw new Error('January is paid.');
+  const paid = asEarlier(january);
+  const edited = { ...paid, lines: paid.lines.map((line) => (line.recipient === 'Ann' ? { ...line, amount: integer(900) } : line)) };
+  const [february] = payEach({ scheme, earlier: [edited] }, [{ period: '2026-02', sales: [sales[0] ?? {}, { ...sales[1], status: 'refunded' }] }]);
+  expect(february?.lines.map((line) => line.why('en'))).toEqual([
+    expect.stringMatching(/^Owed 100\.00, paid before 900\.00, difference -800\.00; what changed in that time: row 2 changed from blank to refunded \(Status\); as it is worked out now/),
+    expect.stringMatching(/; because row 2 changed from blank to refunded/),
+  ]);
+});

@@ -50,22 +50,23 @@ export class RowReasons {
 
   /** Which rows came, went or changed, in one sentence; undefined where none of them has to do with it. */
   of(asked: AskedOfRows): Sentence | undefined {
-    const found = this.changesOf(asked);
-    return found.length === 0 ? undefined : this.said(found);
+    const { found, isOwn } = this.nearest(asked);
+    return found.length === 0 ? undefined : sentence(isOwn ? periodTexts.because : periodTexts.meanwhile, { rows: this.said(found) });
   }
 
-  /** The changes that have to do with a sum, those that are nearest to it: of rows of its own in its time, else before it, else of anybody's. */
-  changesOf({ sum, rows, comparesPeople }: AskedOfRows): readonly RowChange[] {
+  /** The changes that have to do with a sum. */
+  changesOf(asked: AskedOfRows): readonly RowChange[] {
+    return this.nearest(asked).found;
+  }
+
+  /** The changes that are nearest to a sum: of rows of its own in its time, else before it; else of anybody's, which may have to do with it or not. */
+  private nearest({ sum, rows, comparesPeople }: AskedOfRows): { readonly found: readonly RowChange[]; readonly isOwn: boolean } {
     const own = this.ownOf(sum, rows);
     const { within, before } = this.timesOf(sum.period);
-    const groups = comparesPeople
-      ? [() => this.changes.filter(within)]
-      : [() => own.filter(within), () => own.filter(before), () => this.changes.filter(within), () => this.changes.filter(before)];
-    for (const group of groups) {
-      const found = group();
-      if (found.length > 0) return found;
-    }
-    return [];
+    const groups = comparesPeople ? [this.changes.filter(within)] : [own.filter(within), own.filter(before)];
+    const found = groups.find((group) => group.length > 0);
+    if (found !== undefined || comparesPeople) return { found: found ?? [], isOwn: true };
+    return { found: [within, before].map((isThen) => this.changes.filter(isThen)).find((group) => group.length > 0) ?? [], isOwn: false };
   }
 
   /** Changes of rows on which a sum rests, or that name its payee, or named it. */
@@ -93,7 +94,7 @@ export class RowReasons {
     return typeof cell === 'string' && this.table.fieldOf(field)?.kind === 'date' ? parseIsoDay(cell) : null;
   }
 
-  private said(changes: readonly RowChange[]): Sentence {
+  private said(changes: readonly RowChange[]): Value {
     const [late, fresh] = [[true, false], [false, true]].map(([isLate]) => changes.filter((change) => change.before === undefined && change.now !== undefined && this.isLate(change.now) === isLate));
     const others = changes.filter(({ before }) => before !== undefined);
     const told = others.slice(0, MOST_TOLD);
@@ -102,7 +103,7 @@ export class RowReasons {
       ...cameParts(late ?? [], periodTexts.rowLate, periodTexts.rowsLate), ...cameParts(fresh ?? [], periodTexts.rowNew, periodTexts.rowsNew),
       ...(others.length > told.length ? [sentence(periodTexts.moreRows, { count: others.length - told.length })] : []),
     ];
-    return sentence(periodTexts.because, { rows: joined(parts, periodTexts.rowBreak) });
+    return joined(parts, periodTexts.rowBreak);
   }
 
   private isLate({ values }: SeenRow): boolean {
