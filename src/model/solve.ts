@@ -23,6 +23,10 @@ const SHOWN = 128;
 /** So many where it is known how it goes, for the two ends and what lies between. */
 const ENDS = 5;
 
+/** So many, up to so many times the value that was found, are worked out for those who look at the cost around it. */
+const NEAR = 12;
+const AROUND = 3;
+
 const TEN = integer(10);
 /** A value is told with no more places. */
 const MOST_PLACES = 11;
@@ -87,7 +91,22 @@ class Search {
     if (best === undefined) return failure(this.impossible(tried));
     const refined = this.question.toTheCent === true ? yield* this.refined(best) : success(null);
     if (!refined.ok) return refined;
-    return success({ setting: this.setting, course, complete, runs: this.known.size, solutions: [best, ...others], tried: this.shown(tried), refined: refined.value });
+    const runs = this.known.size;
+    const near = this.nearTo(best.value);
+    for (const index of near) {
+      const cost = yield* this.cost(index);
+      if (!cost.ok) return cost;
+    }
+    const shown = this.shown([...new Set([...tried, ...near])].sort((a, b) => a - b));
+    return success({ setting: this.setting, course, complete, runs, solutions: [best, ...others], tried: shown, refined: refined.value });
+  }
+
+  /** Values from nothing to three times the one that was found, by which it is seen how the cost goes where it matters. */
+  private nearTo(found: Exact): readonly number[] {
+    const { first, last, step } = this.grid;
+    const index = toNumber(divide(found, step));
+    const near = Array.from({ length: NEAR + 1 }, (_, at) => nearestWhole((AROUND * index * at) / NEAR));
+    return [...new Set(near)].filter((each) => each >= first && each <= last);
   }
 
   /** The values to try: all at which the cost can change; few, where it is known which way it goes; else so many that its course is seen, or all. */
@@ -152,7 +171,7 @@ class Search {
   /** `perhaps`: so many may have to be tried in the end. */
   private *trying(indices: readonly number[], perhaps = indices.length): Tries<readonly number[]> {
     const widest = indices.reduce((most, index, at) => Math.max(most, index - (indices[at - 1] ?? index)), 1);
-    this.expected = perhaps + Math.ceil(Math.log2(widest)) + (this.question.toTheCent === true ? TO_THE_CENT : 0);
+    this.expected = perhaps + Math.ceil(Math.log2(widest)) + NEAR + (this.question.toTheCent === true ? TO_THE_CENT : 0);
     for (const index of indices) {
       const cost = yield* this.cost(index);
       if (!cost.ok) return cost;

@@ -1,9 +1,11 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { say, type Language } from '../../src/i18n';
+import { say, sentence, type Language } from '../../src/i18n';
 import { modelPaneTexts } from '../../src/i18n/texts/model-pane';
 import { paneTexts } from '../../src/i18n/texts/pane';
+import { workbenchTexts } from '../../src/i18n/texts/workbench';
 import { barriers } from './axe';
 import { openBrowser, type Opened } from './browser';
+import { faint } from './contrast';
 
 // What HR asks before an announcement, in Chromium, from the sample: which rate meets a budget, and who loses.
 
@@ -94,5 +96,43 @@ test.each<[Language, number]>([['zh', 100_000], ['en', 2000]])('six clicks and o
   await pane.getByRole('button', named(modelPaneTexts.use)).click();
   await pane.getByRole('button', { name: say(paneTexts.stepFigures, language), exact: true }).waitFor();
   expect([outside, errors]).toEqual([[], []]);
+  await page.close();
+});
+
+/** What one of these tells of each tab. */
+async function ofTabs(pane: Frame, ...tells: readonly ((pane: Frame) => Promise<string[]>)[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const tab of await pane.getByRole('tab').all()) {
+    await tab.click();
+    await pane.getByRole('tabpanel').waitFor();
+    const name = await tab.textContent();
+    for (const tell of tells) found.push(...(await tell(pane)).map((each) => `${name}: ${each}`));
+  }
+  return found;
+}
+
+test('in the light, in the dark and in colours of the system’s own, what charts tell stands out, and nobody is kept out', async () => {
+  const { page, pane, errors } = await opened.workbench();
+  const named = (text: { zh: string; en: string }) => ({ name: say(text, 'zh'), exact: true });
+  await pane.locator('label', { has: pane.locator('input[value="customer-order-size"]') }).click();
+  await pane.getByRole('button', named(paneTexts.more)).click();
+  await pane.getByRole('menuitem', named(paneTexts.model)).click();
+  await pane.locator('[data-scenario="now"] [data-cost]').waitFor({ timeout: 120_000 });
+  await pane.locator('[data-budget]').fill('100000');
+  await pane.getByRole('button', named(modelPaneTexts.find)).click();
+  await pane.locator('[data-scenario="s1"] [data-cost]').waitFor({ timeout: 120_000 });
+  await pane.getByRole('tab', { name: say(modelPaneTexts.tabRisk, 'zh') }).click();
+  await pane.getByRole('button', { name: say(sentence(modelPaneTexts.riskStart, { draws: '1,000' }), 'zh') }).click();
+  await pane.locator('[data-chart="bins"]').waitFor({ timeout: 120_000 });
+  expect(await ofTabs(pane, faint, barriers)).toEqual([]);
+  await page.getByRole('button', named(workbenchTexts.dark)).click();
+  // Office has no event for it: the pane looks when it gets the focus.
+  await pane.evaluate(() => { window.dispatchEvent(new Event('focus')); });
+  await pane.waitForFunction(() => !/^rgb\(2\d\d/.test(getComputedStyle(document.querySelector('[data-chart]') ?? document.body).backgroundColor));
+  expect(await ofTabs(pane, faint, barriers)).toEqual([]);
+  // Of texts the system sees to it itself, and axe does not know by which colours.
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await ofTabs(pane, faint)).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });

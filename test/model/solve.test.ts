@@ -102,6 +102,20 @@ describe('what the scheme says of a figure', () => {
   });
 });
 
+test('what a budget allows is seen in the cost around it, however far the search went', () => {
+  const given = { tiers: [{ atLeast: 0, value: 50 }, { atLeast: 10000, value: 500 }] };
+  const rows = Array.from({ length: 9 }, (_, at) => ({ date: `2024-01-1${at}`, person: '陈晨', customer: `客户${at}`, amount: 9000 + 500 * at }));
+  const orders = schemeNamed('customer-order-size');
+  const costing = valueOf(Costing.of({ scheme: orders, parameters: given, tables: rawTables({ sales: rows }), findScheme: presetById }));
+  const { solutions: [{ value }], tried, runs } = valueOf(solve(costing, orders, given, { parameter: 'tiers[1].value', atMost: scaled(3300, 0) }));
+  // Two orders below 10,000 at 50, seven from there on.
+  expect(plain(value)).toBe('457');
+  const near = tried.filter((each) => compare(each.value, scaled(3 * 457, 0)) <= 0);
+  expect(near.map((each) => plain(each.value)).slice(0, 4)).toEqual(['0', '114', '229', '343']);
+  near.forEach((each) => expect(plain(each.cost)).toBe(String(100 + 7 * Number(plain(each.value)))));
+  expect([near.length >= 12, runs <= 25]).toEqual([true, true]);
+});
+
 describe('to the cent', () => {
   const given = { tiers: [{ atLeast: 0, value: '1%' }] };
   const of = (rows: readonly Readonly<Record<string, unknown>>[], atMost: Exact): Solved => {
@@ -139,9 +153,10 @@ test('rows are judged once for all values of a rate', () => {
   const given = { tiers: [{ atLeast: 0, value: '1%' }] };
   const rows = [{ date: '2024-01-11', person: '陈晨', amount: 1000 }, { date: '2024-02-11', person: '方圆', amount: 3000 }];
   const costing = valueOf(Costing.of({ scheme, parameters: given, tables: rawTables({ sales: rows }), findScheme: presetById }));
+  const { judged } = costing;
   const { runs } = valueOf(solve(costing, scheme, given, { parameter: 'tiers[0].value', atMost: scaled(100, 0) }));
   expect(runs).toBeGreaterThan(1);
-  expect(costing.kept).toBe(runs);
+  expect([costing.kept >= runs, costing.judged === judged]).toEqual([true, true]);
 });
 
 /** Tiers at whole thousands whose rates go up and down as they please, and one of their figures to be found. */

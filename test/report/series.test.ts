@@ -54,10 +54,10 @@ test('the cost by the value of a figure shows what was found, and the budget fro
   const series = only('solved');
   expect(zh(series.along ?? { zh: '', en: '' })).toBe('提成分档：≥ 50,000 档（%）');
   expect(grid(series)).toEqual([
-    ['0%', '0', '750', null, null], ['2%', '2', '1550', null, null], ['3%', '3', '1950', null, null], ['5%', '5', '2750', null, null], ['6%', '6', '3150', null, null], ['求得', '2', null, '1550', null], ['再走一步', '3', null, '1950', null],
+    ['0%', '0', '750', null, null], ['1%', '1', '1150', null, null], ['2%', '2', '1550', null, null], ['3%', '3', '1950', null, null], ['4%', '4', '2350', null, null], ['5%', '5', '2750', null, null], ['6%', '6', '3150', null, null], ['求得', '2', null, '1550', null], ['再走一步', '3', null, '1950', null],
     ['预算', '0', null, null, '1800'], ['预算', '6', null, null, '1800'],
   ]);
-  expect(figuresOf(series, zh).lines.map(({ column, first, last }) => [column, first, last])).toEqual([[2, 0, 4], [3, 5, 6], [4, 7, 8]]);
+  expect(figuresOf(series, zh).lines.map(({ column, first, last }) => [column, first, last])).toEqual([[2, 0, 6], [3, 7, 8], [4, 9, 10]]);
 });
 
 test('two figures at once have a line for each value of the second', () => expect(grid(only('tried')).map((row) => row.slice(0, 3))).toEqual([['2%', '1850', '1550'], ['3%', '2450', '1950']]));

@@ -51,6 +51,8 @@ test('without any configuration it tells what the pane would pay, other levels o
   expect(now?.cost).toBe(fixed(sum(calculated(session).payout.totals.map(({ amount }) => amount)), 2));
   expect(now?.stress.map(({ level }) => level)).toEqual(['80 %', '90 %', '100 %', '110 %', '120 %']);
   expect(now?.stress[2]?.cost).toBe(now?.cost);
+  expect(now?.times.map(({ label, parts }) => [label, parts.map(({ name }) => name), parts.reduce((all, { amount }) => all + Math.round(100 * Number(amount)), 0)]))
+    .toEqual([['按期间的成本', ['2024-03', '2024-04'], Math.round(100 * Number(now?.cost))]]);
   expect(model.store.get().view?.levels.rows).toHaveLength(5);
   expect(now?.charts.tiers[0]?.rows.length).toBeGreaterThan(4);
 });

@@ -54,7 +54,7 @@ export const modelPaneTexts = {
   byData: { zh: '成本变化：数据', en: 'Moved by the data' },
   rejected: { zh: '{count} 行无法识别，没有计入。', en: '{count} {count|row|rows} could not be read and {count|is|are} not in it.' },
   noBase: { zh: '这是基准情景。加一个情景，或用预算求解，就能看到谁多拿、谁少拿。', en: 'This is the base. Add a scenario, or meet a budget, to see who gains and who loses.' },
-  gainLose: { zh: '{gainers} 人多拿 {gained}，{losers} 人少拿 {lost}', en: '{gainers} gain {gained}, {losers} lose {lost}' },
+  gainLose: { zh: '{gainers} 人多拿 {gained}，{losers} 人少拿 {lost}', en: '{gainers} {gainers|gains|gain} {gained}, {losers} {losers|loses|lose} {lost}' },
   listLosers: { zh: '少拿的人', en: 'Those who lose' },
   listGainers: { zh: '多拿的人', en: 'Those who gain' },
   beforeAfter: { zh: '{before} → {after}', en: '{before} → {after}' },

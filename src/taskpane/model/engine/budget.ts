@@ -1,6 +1,6 @@
 import { sentence, success, type Result } from '../../../i18n';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
-import { fixed, plain, toNumber, type Exact } from '../../../money';
+import { fixed, plain, type Exact } from '../../../money';
 import { settingAt, solvingIn, tryingIn, written, type Basis, type ModelFile, type ReadyScenario, type Setting, type Solution } from '../../../model';
 import { figureName, seriesOf } from '../../../report';
 import { bindParameters } from '../../../scheme';
@@ -21,7 +21,7 @@ const PAIRS = 6;
 
 const NO_RANGE = { from: undefined, to: undefined, step: undefined } as const;
 
-/** The round value of a figure that makes most of a budget, with the curve of the cost around it. */
+/** The round value of a figure that makes most of a budget, with the cost around it. */
 export function* solveFor({ scenario, tables, file }: Of, parameter: string, atMost: Exact, say: Say): Steps<SolveView> {
   const all = new Map([[scenario.id, tables]]);
   const setting = settingOf(scenario, parameter);
@@ -30,27 +30,15 @@ export function* solveFor({ scenario, tables, file }: Of, parameter: string, atM
   if (!wanted.ok) return wanted;
   const [first] = wanted.value;
   const answer = first?.answer ?? null;
-  const { kind } = setting.value;
   const name = nameOf(scenario, parameter, say);
-  const [best] = answer?.solutions ?? [];
   const [curve] = first === undefined ? [] : seriesOf({ file, scenarios: [], sensitivity: [], solve: [first] });
   const drawn = curve === undefined ? null : chartView(curve, say, (what) => what.replace(parameter, name));
   return success({
     parameter, name, budget: fixed(atMost, 2),
     solutions: (answer?.solutions ?? []).map((solution) => solutionView(solution, setting.value)),
     why: first?.problem?.sentence ?? null, scanned: answer?.course === 'scanned',
-    curve: drawn === null || best === undefined ? null : around(drawn, best.value, kind, say(sentence(t.curveTitle, { figure: name }))),
+    curve: drawn === null ? null : { ...drawn, title: say(sentence(t.curveTitle, { figure: name })) },
   });
-}
-
-/** So many times the value that was found is drawn; what lies further tells nothing about it. */
-const AROUND = 3;
-
-/** The part of a curve that lies around the value that was found. */
-function around(chart: ChartView, found: Exact, kind: Setting['kind'], title: string): ChartView {
-  const middle = toNumber(found) * (kind === 'rate' ? 100 : 1);
-  const near = chart.rows.filter(({ at }) => at !== null && Number(at) <= AROUND * middle);
-  return { ...chart, title, rows: middle > 0 && near.length > chart.lines.length + 1 ? near : chart.rows };
 }
 
 function settingOf({ plan }: ReadyScenario, parameter: string): Result<Setting> {

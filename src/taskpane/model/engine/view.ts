@@ -36,6 +36,8 @@ export interface ScenarioView extends ScenarioMoney {
   readonly headroom: { readonly left: string; readonly used: string | null } | null;
   readonly rejected: number;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** When the cost arises, and when it is payable. */
+  readonly times: readonly { readonly label: string; readonly parts: readonly { readonly name: string; readonly amount: string }[] }[];
   readonly people: readonly PersonView[];
   readonly gainers: number;
   readonly losers: number;

@@ -1,4 +1,5 @@
 import { sentence, type Sentence } from '../../../i18n';
+import { measureTexts } from '../../../i18n/texts/model-measures';
 import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scaled, sign, subtract, ZERO, type Exact } from '../../../money';
 import { pathsOf, per100, type BoundCheck, type Evaluation, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
@@ -45,7 +46,7 @@ function scenarioView({ scenario, measures: m, comparison, stress, rejected, ...
     parts: m.parts.filter(({ award }) => award === 'cash').map(({ label, amount }) => ({ label: say(label), amount: cents(amount) })),
     toBase: baseline === null ? null : cents(subtract(m.cost, baseline)),
     headroom: m.headroom === null ? null : { left: cents(m.headroom.left), used: m.headroom.used === null ? null : plain(m.headroom.used) },
-    rejected, facts: factsOf(m, { ...rest, comparison }, say),
+    rejected, facts: factsOf(m, { ...rest, comparison }, say), times: timesOf(m, say),
     people: (comparison?.changes ?? []).map(({ key, name, before, after, difference }) => ({ key, name, before: cents(before), after: cents(after), difference: cents(difference) }))
       .concat(comparison === null ? m.pays.map(({ key, name, amount }) => ({ key, name, before: cents(amount), after: cents(amount), difference: '0.00' })) : []),
     gainers: comparison?.gainers ?? 0, losers: comparison?.losers.length ?? 0, gained: cents(comparison?.gained ?? ZERO), lost: cents(comparison?.lost ?? ZERO),
@@ -67,6 +68,14 @@ function factsOf(m: Measures, { marginal, elasticity, comparison }: Pick<Scenari
     ...(comparison === null ? [] : [[say(t.byScheme), money(comparison.byScheme)] as const, [say(t.byData), money(comparison.byData)] as const]),
   ];
   return facts.map(([label, value]) => ({ label, value }));
+}
+
+/** The cost by period and by the month in which it is payable, where there is more than one. */
+function timesOf({ periods, payable }: Measures, say: Say): ScenarioView['times'] {
+  return [
+    { label: say(measureTexts.period), parts: periods.map(({ period, amount }) => ({ name: period, amount: cents(amount) })) },
+    { label: say(measureTexts.payable), parts: payable.map(({ month, amount }) => ({ name: month ?? say(measureTexts.noDay), amount: cents(amount) })) },
+  ].filter(({ parts }) => parts.length > 1);
 }
 
 const SIGNS = { atLeast: '≥', above: '>' } as const;

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Fold } from '../../parts/Fold';
+import { Paged } from '../../parts/Paged';
 import { Chart } from '../charts/Chart';
 import { useModel, useOpenView } from '../context';
+import { shownMoney } from '../money';
 import { withMoving } from '../state/moving';
 
 const useStyles = makeStyles({
@@ -24,6 +27,11 @@ export function CostTab(): ReactNode {
           {own.facts.map(({ label, value }, index) => <div key={`${index} ${label}`} className={styles.fact}><dt>{label}</dt><dd className={styles.value}>{value}</dd></div>)}
         </dl>
       )}
+      {own?.times.map(({ label, parts }) => (
+        <Fold key={label} label={label}>
+          <Paged items={parts} label={label} draw={({ name, amount }) => <span className={styles.fact}><span>{name}</span><span className={styles.value}>{shownMoney(amount)}</span></span>} />
+        </Fold>
+      ))}
     </>
   );
 }
