@@ -59,6 +59,12 @@ describe('awards that are kept in an account', () => {
     expect(accounts(scheme({ expiresAfter: 1 }), sales)).toEqual([lost(0, 15)]);
   });
 
+  test('are not gone before the day of the run, though a line stands on a later day', () => {
+    // On 20 January 2024 the 10 of 25 January and the 10 of January 2023 are still there; the 10 of this month stand on its last day.
+    const sales = rows('date person amount', ['2023-01-25', 'Ann', 100], ['2024-01-20', 'Ann', 0]);
+    expect(accounts(scheme({ expiresAfter: 12 }, { fields: ['person', 'amount'], components: [monthly, COMPONENTS[0]] }), sales)).toEqual([lost(30, 0)]);
+  });
+
   test('of a month are gone on the day that is so many months after its last, not before', () => {
     const of = (day: string): readonly string[] => accounts(scheme({ expiresAfter: 1 }, { components: [monthly] }), rows('date person amount', ['2024-01-03', 'Ann', 0], [day, 'Bob', 0]));
     expect([of('2024-02-28')[0], of('2024-02-29')[0]]).toEqual([lost(10, 0), lost(0, 10)]);

@@ -98,7 +98,8 @@ function kept(lines: readonly Entry[], months: number | undefined, today: Day | 
   };
   // Of one day it is all the same whether it is earned or spent first.
   for (const { day, amount } of [...lines].sort((a, b) => a.day - b.day)) {
-    expire(day);
+    // Up to the day of the run: a line may stand on a later one, such as the last of its month.
+    expire(today !== undefined && today < day ? today : day);
     if (sign(amount) > 0) {
       earned = add(earned, amount);
       const back = minOf(owed, amount);
