@@ -129,11 +129,11 @@ function hasFlag({ field, is, from }: Of<'flag'>, scope: Scope): Test {
   );
 }
 
-/** Whether there is no value; an unreadable one of the people table is told, and missing then like a blank one. */
+/** Whether there is no value; an unreadable one of the people or the teams table is told, and missing then like a blank one. */
 function isBlank({ field, is, from }: Of<'blank'>, scope: Scope): Holds {
   const place = placeIn(scope, from);
   const { state } = columnOf(place.table, field);
-  const isMissing = (each: number): boolean => each === BLANK || (each !== READ && place.table.kind === 'people');
+  const isMissing = (each: number): boolean => each === BLANK || (each !== READ && place.table.kind !== 'sales');
   const codes = place.table.fieldOf(field)?.kind === 'text' ? namesAt(scope, place, field).codes : undefined;
   return (subject, row) => {
     const at = place.row(subject, row);

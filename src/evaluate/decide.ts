@@ -59,7 +59,8 @@ function figuresColumn(figure: Figure, cells: readonly TableCell[]): Column {
 }
 
 function wordsColumn(by: Exclude<DecidedBy, { readonly value: Expression }>, cells: readonly TableCell[], scope: Scope): Column {
-  const [field, place] = 'people' in by ? [by.people, placeIn(scope, by.of)] as const : [by.field, placeIn(scope)] as const;
+  const [field, owner] = 'people' in by ? [by.people, by.of] as const : 'teams' in by ? [by.teams, 'team'] as const : [by.field] as const;
+  const place = placeIn(scope, owner);
   const wordings = cells.map((cell) => (cell === null ? null : wordingOf(scope, place, field, 'words' in cell ? cell.words.flatMap((word) => scope.synonyms.of(field, word)) : [])));
   return {
     holds: (row, subject, at) => wordings[row]?.accepts(place.row(subject, at)) ?? true,

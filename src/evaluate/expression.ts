@@ -39,6 +39,7 @@ function figureOf(expression: Expression, scope: Scope): Figure {
       return givenFigure(expression, scope);
     case 'field':
     case 'people':
+    case 'teams':
       return fieldFigure(expression, scope);
     case 'sum':
       return sumFigure(expression, scope);

@@ -40,9 +40,9 @@ export function unitOfValues(parameter: Parameter | undefined): Unit | undefined
 export const DECLARED_UNITS: Readonly<Record<'amount' | 'count' | 'rate' | 'multiplier', Unit>> = { amount: 'money', count: 'number', rate: 'rate', multiplier: 'number' };
 
 /** A number that stands in a table. */
-export function fieldFigure(expression: Of<'field' | 'people'>, scope: Scope): Figure {
+export function fieldFigure(expression: Of<'field' | 'people' | 'teams'>, scope: Scope): Figure {
   const { field } = expression;
-  const place = placeIn(scope, expression.of);
+  const place = placeIn(scope, expression.kind === 'teams' ? 'team' : expression.of);
   if (place.table.fieldOf(field)?.kind === 'date') return dateFieldFigure(place, field);
   const { state, values } = place.table.numbers(field);
   const label = labelOf(place.table, field);

@@ -1,16 +1,34 @@
-import type { FieldCatalogue } from '../table';
-import type { Field } from '../table';
-import { ownField, STANDARD } from '../table';
+import type { Field, FieldCatalogue } from '../table';
+import { headerKey, ownField, STANDARD, TABLES } from '../table';
 import type { FieldUse, Scheme } from './types';
 
 /** The fields that the tables of a run may have: the standard ones, those with further headers, and those that its schemes declare; of one name, the first. */
 export function catalogueOf(...schemes: readonly Pick<Scheme, 'fields'>[]): FieldCatalogue {
-  const declared = schemes.flatMap(({ fields }) => fields.flatMap(declaredBy));
-  return STANDARD.with(declared.filter((field, index) => declared.findIndex(({ name, table }) => name === field.name && table === field.table) === index));
+  const uses = schemes.flatMap(({ fields }) => fields);
+  const declared = uses.flatMap(declaredBy);
+  const all = [...declared, ...uses.flatMap((use) => elsewhere(use, declared))];
+  return STANDARD.with(all.filter((field, index) => all.findIndex(({ name, table }) => name === field.name && table === field.table) === index));
 }
 
 function declaredBy({ table, field, own, headers }: FieldUse): readonly Field[] {
   if (own !== undefined) return [ownField({ name: field, table, ...own })];
-  const standard = headers.length === 0 ? undefined : STANDARD.field(table, field);
-  return standard === undefined ? [] : [{ ...standard, aliases: { ...standard.aliases, zh: [...headers, ...standard.aliases.zh] } }];
+  return headers.length === 0 ? [] : standard(table, field, headers);
+}
+
+/** Who stands under a header of the company's own in one table does so in the others, where the header means nothing else there. */
+function elsewhere({ table, field, own, headers }: FieldUse, declared: readonly Field[]): readonly Field[] {
+  if (own !== undefined || headers.length === 0) return [];
+  return TABLES.filter((other) => other !== table).flatMap((other) => {
+    const free = headers.filter((header) => STANDARD.named(other, headerKey(header)) === undefined && !declared.some((each) => each.table === other && hasHeader(each, header)));
+    return free.length === 0 ? [] : standard(other, field, free);
+  });
+}
+
+function hasHeader({ aliases }: Field, header: string): boolean {
+  return [...aliases.zh, ...aliases.en].some((alias) => headerKey(alias) === headerKey(header));
+}
+
+function standard(table: FieldUse['table'] | 'history', name: string, headers: readonly string[]): readonly Field[] {
+  const field = STANDARD.field(table, name);
+  return field === undefined ? [] : [{ ...field, aliases: { ...field.aliases, zh: [...headers, ...field.aliases.zh] } }];
 }

@@ -102,9 +102,10 @@ const KINDS: Readonly<Record<FieldKind, Text>> = {
 function checkMention({ at, field, table, kinds }: FieldMention, scheme: Scheme, catalogue: FieldCatalogue): void {
   const sales = [...ALWAYS_THERE, ...scheme.fields.filter((use) => use.table === 'sales').map((use) => use.field)];
   const people = scheme.fields.filter((use) => use.table === 'people').map((use) => use.field);
-  const names = table === 'sales' ? sales : table === 'people' ? people : [...sales, ...people];
+  const teams = scheme.fields.filter((use) => use.table === 'teams').map((use) => use.field);
+  const names = table === 'either' ? [...sales, ...people] : { sales, people, teams }[table];
   if (names.includes(field)) {
-    const holds = (table === 'people' ? undefined : catalogue.field('sales', field)?.kind) ?? catalogue.field('people', field)?.kind;
+    const holds = table === 'teams' ? catalogue.field('teams', field)?.kind : (table === 'people' ? undefined : catalogue.field('sales', field)?.kind) ?? catalogue.field('people', field)?.kind;
     if (kinds !== undefined && holds !== undefined && !kinds.includes(holds)) at.wrong('wrong-type', schemeTexts.wrongFieldKind, { field, holds: KINDS[holds], wanted: KINDS[kinds[0] ?? holds] });
     return;
   }

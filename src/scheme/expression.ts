@@ -60,6 +60,8 @@ export type Expression =
   | { readonly kind: 'sumPeriods'; readonly of: Expression; readonly every: PeriodKind; readonly since?: Expression | undefined }
   /** A field of the people table for the subject's person, or for its referrer. */
   | { readonly kind: 'people'; readonly field: string; readonly of: 'person' | 'referrer' }
+  /** A field of the teams table for the subject's team: in its row of the month, where it has one for each. */
+  | { readonly kind: 'teams'; readonly field: string }
   /** Sum over the subject's rows that meet the conditions; `across` widens to all counted rows of the same team, or all, in the same period. */
   | { readonly kind: 'sum'; readonly of: Expression; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
   /** newCustomers: how many of the rows are first orders of new customers. */
@@ -93,8 +95,8 @@ export type Expression =
   | { readonly kind: 'rank'; readonly of: Expression; readonly order: 'highest' | 'lowest'; readonly within?: 'team' | undefined; readonly among: readonly Condition[]; readonly least?: Given<Exact> | undefined }
   /** A tier table applied to `of`; by the linear methods, `beyond` its last point its value holds on, or the line goes on; a slab rate applies to `on` where it is given (a rate found by count, applied to a sum). */
   | { readonly kind: 'tiers'; readonly tiers: Given<readonly Tier[]>; readonly of: Expression; readonly method: Given<TierMethod>; readonly on?: Expression | undefined; readonly beyond: 'flat' | 'continuing' }
-  /** The entry of a mapping for a field's word; absent, or `otherwise`, where there is none. */
-  | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly otherwise?: Expression | undefined }
+  /** The entry of a mapping for a field's word, the row's own, or with `from` as of a condition; absent, or `otherwise`, where there is none. */
+  | { readonly kind: 'lookup'; readonly entries: Given<ReadonlyMap<string, Exact>>; readonly by: string; readonly from?: KeyedOwner | undefined; readonly otherwise?: Expression | undefined }
   /** The value of the row of a decision table whose conditions hold; absent, or `otherwise`, where none does. */
   | { readonly kind: 'decide'; readonly table: ParameterRef; readonly by: readonly DecidedBy[]; readonly otherwise?: Expression | undefined }
   /** The first choice whose conditions hold. */
@@ -116,23 +118,27 @@ export interface OwnYears {
   readonly yearsFrom: Expression;
 }
 
-/** What a column of a decision table is held against: a text field of the row, of the people row of its person or referrer, or a figure. */
+/** What a column of a decision table is held against: a text field of the row, of the people row of its person or referrer, of its team, or a figure. */
 export type DecidedBy =
   | { readonly column: string; readonly field: string }
   | { readonly column: string; readonly people: string; readonly of: 'person' | 'referrer' }
+  | { readonly column: string; readonly teams: string }
   | { readonly column: string; readonly value: Expression };
 
 /** How a word selects: by being equal, by being contained, or by standing at the start. */
 export type WordMatch = 'equals' | 'contains' | 'startsWith';
 
-/** Of whom a field is, where it is not the row's own: of the people row of its person or referrer, or of the first order of its new customer. */
-export type FieldOwner = 'person' | 'referrer' | 'firstOrder';
+/** Of whom a field is, where it is not the row's own: of the people row of its person or referrer, of its team, or of the first order of its new customer. */
+export type FieldOwner = 'person' | 'referrer' | 'team' | 'firstOrder';
+
+/** Of whom a word is by which a mapping is looked up, where it is not the row's own. */
+export type KeyedOwner = Exclude<FieldOwner, 'firstOrder'>;
 
 export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below' | 'equals';
 
 /**
  * What must hold for a row or a subject. Texts are compared as names are; a field's synonyms count as one word. A field
- * is one of the sales row (for a member, of its people row) or, with `from`, of the people row of the row's person or referrer.
+ * is one of the sales row (for a member, of its people row) or, with `from`, of the people row of the row's person or referrer, or of its team.
  */
 export type Condition =
   | { readonly kind: 'in'; readonly field: string; readonly words: Given<readonly string[]>; readonly how: WordMatch; readonly from?: FieldOwner | undefined }

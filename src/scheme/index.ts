@@ -44,6 +44,7 @@ export { fieldsAskedIn, fieldsUsed, type Used } from './walk/fields-used';
 export { affectedBy, parametersIn, parametersOf } from './walk/parameters-used';
 export { isOwnYears, periodKindOf, readsPeopleAlone } from './walk/members';
 export { takesBackOrders } from './walk/orders';
+export { isOfTheTeam, ownerOfCondition } from './walk/owners';
 export { firstMeasure } from './walk/parts';
 export { resultsAskedOf } from './walk/results';
 export type { Walker } from './walk/walk';

@@ -23,6 +23,7 @@ export type { SheetTable } from './joined';
 export { hasSameHeaders, joinTables } from './joined';
 export type { HeaderMatch } from './header';
 export { FormatRuns, GENERAL } from './format-runs';
+export { headerKey } from './header-key';
 export { isHeadless } from './headless';
 export { matchHeader } from './header';
 export type { ColumnMap } from './mapping';

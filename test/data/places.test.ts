@@ -61,7 +61,7 @@ describe('the team of a subject', () => {
 
 describe('words of a field', () => {
   const data = dataOf('date person amount status customer', [[DAY, '甲', 1, '已退款', '老王 '], [DAY, '乙', 1, null, null], [DAY, '丙', 1, '有效', '老王']]);
-  const standpoint = { data, judged: JudgedRows.empty(data, 1), each: 'row' as const };
+  const standpoint = { data, judged: JudgedRows.empty(data, 1), each: 'row' as const, per: 'month' as const, periodOf: 'date', parameters: { monthStartsOn: 1 } };
   const wording = (field: string, given: readonly string[]) => wordingOf(standpoint, placeIn(standpoint), field, given);
 
   test('are accepted and shown as the field has them', () => {

@@ -184,7 +184,12 @@ describe('every construct can be written as a formula', () => {
       const used = new Names(at.trail.fields.map(({ field }) => ({ name: field, labels: [], called: [] })), []);
       expect(plainly(expressionIn(formulas.expression(each), used))).toEqual(plainly(each));
     }
-    for (const each of conditions) expect(plainly(conditionsIn(formulas.conditions(each)))).toEqual(plainly(each));
+    for (const each of conditions) {
+      const at = reading();
+      conditionsShape.read(conditionsShape.write(each), at);
+      const used = new Names(at.trail.fields.map(({ field }) => ({ name: field, labels: [], called: [] })), []);
+      expect(plainly(conditionsIn(formulas.conditions(each), used))).toEqual(plainly(each));
+    }
     const kinds = new Set<string>();
     for (const each of expressions) walkExpression(each, { expression: ({ kind }) => { kinds.add(kind); } });
     expect(kinds).toEqual(new Set(Object.keys(EXPRESSIONS)));

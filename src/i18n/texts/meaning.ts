@@ -87,6 +87,7 @@ export const meaningTexts = {
   creditOfMembers: { zh: '人员表里的人没有销售行，无从分。', en: 'people of the people table have no sales rows to be credited with.' },
   daysOfMembers: { zh: '人员表里的人没有销售行上的日期。', en: 'people of the people table have no dates of sales rows.' },
   referrerOfMembers: { zh: '人员表里的人没有推荐人。', en: 'people of the people table have no referrer.' },
+  teamOfAll: { zh: '全部行合在一起，不属于哪一个团队。', en: 'all rows together are of no one team.' },
   newCustomer: { zh: '是不是新客户要看销售行，并且要等判定了哪些行计奖之后才知道。', en: 'who is a new customer is known of sales rows, and only when it is known which of them count.' },
   laterThanOfMembers: { zh: '人员表里的人没有销售行上的日期。', en: 'people of the people table have no dates of sales rows.' },
   itemOutside: { zh: '只能写在 sumOfItems 的 value 里，否则不知道指的是哪一项。', en: 'can only stand in the "value" of a "sumOfItems": elsewhere there is no item.' },

@@ -134,6 +134,7 @@ export const saidTexts = {
   resultOfAll: { zh: '所有人“{label}”的所得', en: 'what everybody got from "{label}"' },
 
   ofPeople: { zh: '人员表的{field}', en: '{field} in the people table' },
+  ofTeams: { zh: '团队表的{field}', en: '{field} in the teams table' },
   ofReferrer: { zh: '推荐人的{field}', en: 'the referrer\'s {field}' },
   ofFirstOrder: { zh: '首单的{field}', en: 'the first order\'s {field}' },
   isOneOf: { zh: '{field}为{words}', en: '{field} is {words}' },

@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n';
 import { noteTexts } from '../../i18n/texts/payout';
-import type { Component, Expression } from '../../scheme';
-import { walkComponent } from '../../scheme';
+import type { Component } from '../../scheme';
+import { isOfTheTeam, ownerOfCondition, walkComponent } from '../../scheme';
 import type { Subject } from '../../data';
 import type { Scope } from '../../evaluate';
 import type { Outcome } from '../work/component';
@@ -36,11 +36,9 @@ function namesFor({ each, data }: Scope): ((subject: Subject) => string) | undef
 function looksAtTeam(component: Component): boolean {
   const { to, rule } = component;
   let looks = to.kind === 'members' || to.kind === 'team' || (rule.kind === 'contest' && rule.within !== undefined);
-  walkComponent(component, { expression: (expression) => { looks ||= isOfTheTeam(expression); } });
+  walkComponent(component, {
+    expression: (expression) => { looks ||= isOfTheTeam(expression); },
+    condition: (condition) => { looks ||= ownerOfCondition(condition) === 'team'; },
+  });
   return looks;
-}
-
-function isOfTheTeam(expression: Expression): boolean {
-  if (expression.kind === 'target' || expression.kind === 'result') return expression.of === 'team';
-  return ('across' in expression && expression.across === 'team') || (expression.kind === 'rank' && expression.within !== undefined);
 }

@@ -2,6 +2,7 @@ import { sentence } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
 import { BLANK, READ, UNREADABLE } from '../../table';
 import type { Table } from '../../table';
+import type { FieldUse } from '../../scheme';
 import type { Dataset, Members } from '../../data';
 import type { Scope } from '../../evaluate';
 import { columnOf } from '../../data';
@@ -122,7 +123,8 @@ function isNeeded({ fields }: ReadyStage, field: string): boolean {
   return fields.some((use) => use.table === 'people' && use.field === field && use.need === 'required');
 }
 
-function judgeTeams({ needs }: ReadyStage, teams: Table): Rejected[] {
+function judgeTeams({ needs, fields }: ReadyStage, teams: Table): Rejected[] {
+  const own = fields.filter(({ table, field }) => table === 'teams' && field !== 'target');
   const { codes, names } = teams.names('team');
   const { state } = teams.numbers('target');
   const months = teams.dates('month');
@@ -140,11 +142,19 @@ function judgeTeams({ needs }: ReadyStage, teams: Table): Rejected[] {
     } else if (first !== row) {
       const said = sentence(payoutTexts.duplicateTeam, { team: names.shown(team), first: teams.rowName(first) });
       rejected.push(rejectedCell(teams, row, 'team', { code: 'duplicate', sentence: said }));
-    } else if (needs.teamTargets && state[row] === UNREADABLE) {
-      rejected.push(rejectedCell(teams, row, 'target'));
+    } else {
+      if (needs.teamTargets && state[row] === UNREADABLE) rejected.push(rejectedCell(teams, row, 'target'));
+      rejected.push(...own.flatMap((use) => badTeamCell(use, teams, row)));
     }
   });
   return rejected;
+}
+
+/** A bad cell of the teams table, or a blank one where the scheme needs it. */
+function badTeamCell({ field, need }: FieldUse, teams: Table, row: number): Rejected[] {
+  const state = columnOf(teams, field).state[row];
+  if (state === UNREADABLE) return [rejectedCell(teams, row, field)];
+  return state === BLANK && need === 'required' ? [rejectedCell(teams, row, field, missingValue(teams, field))] : [];
 }
 
 function judgeHistory(history: Table): Rejected[] {

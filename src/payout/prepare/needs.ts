@@ -10,6 +10,8 @@ export interface Needs {
   readonly members: boolean;
   readonly newCustomers: boolean;
   readonly teamTargets: boolean;
+  /** Whether anything of the teams table is looked at. */
+  readonly teams: boolean;
 }
 
 /** What the components that are in force ask for. */
@@ -29,6 +31,7 @@ export function needsOf(components: readonly Component[], scheme: Scheme): Needs
     members: components.some((component) => readsPeopleAlone(component)),
     newCustomers,
     teamTargets,
+    teams: teamTargets || scheme.fields.some(({ table }) => table === 'teams'),
   };
 }
 

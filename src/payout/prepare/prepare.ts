@@ -213,7 +213,7 @@ function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job, 
     .filter((use) => (use.need === 'required' && use.or.length === 0 && isMissing(use, data)) || lacksColumn(use, data))
     .map(({ table, field }) => ({ table, field }));
   const date = needs.sales && data.sales.length > 0 && !data.sales.has('date') ? [{ table: 'sales' as const, field: 'date' }] : [];
-  const all = [...date, ...missing];
+  const all = [...date, ...missing, ...nobodys({ fields, needs }, data).filter(({ table, field }) => !missing.some((each) => each.table === table && each.field === field))];
   const headless = new Set(all.map(({ table }) => table).filter((table) => {
     const raw = job.tables[table];
     return raw !== undefined && isHeadless(raw, table, catalogue);
@@ -223,8 +223,18 @@ function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job, 
     ...all.filter(({ table }) => !headless.has(table)).map(({ table, field }) => ({
       code: 'missing-column',
       place: { table, field },
-      sentence: sentence(payoutTexts.missingColumn, { ...seen(table, job), label: labelOf(tableOf(data, table), field), field: table === 'sales' ? field : `${table}.${field}` }),
+      sentence: sentence(payoutTexts.missingColumn, { ...seen(table, job), label: labelOf(table === 'history' ? data.history : tableOf(data, table), field), field: table === 'sales' ? field : `${table}.${field}` }),
     })),
+  ];
+}
+
+/** Tables beside the sales that are looked at and say of no row whose it is. */
+function nobodys({ fields, needs }: Pick<ReadyStage, 'fields' | 'needs'>, data: Dataset): readonly { readonly table: TableName; readonly field: string }[] {
+  const looksAtPeople = needs.members || fields.some(({ table }) => table === 'people');
+  return [
+    ...(looksAtPeople && data.staff.length > 0 && !data.staff.has('person') && !data.staff.has('personId') ? [{ table: 'people' as const, field: 'person' }] : []),
+    ...(needs.teams && data.teams.length > 0 && !data.teams.has('team') ? [{ table: 'teams' as const, field: 'team' }] : []),
+    ...(needs.newCustomers && data.history.length > 0 && !data.history.has('customer') ? [{ table: 'history' as const, field: 'customer' }] : []),
   ];
 }
 

@@ -3,32 +3,10 @@ import { stepInto } from '../place/path';
 import type { Json } from '../shape/json';
 import type { Condition } from '../types';
 import { call, nothingMore, several, slot } from './call';
+import { ownerOf, printOwner } from './owner';
 import { condition, field, integer, parameterName, parameterOfNode, quote, word, jsonObject } from './parts';
-import type { Node } from './syntax';
 import { FormulaFault } from './tokens';
-import type { BySigns, Call, JsonObject, Part, Printer, Reader, Way } from './way';
-
-/** Whose field it is: `region`, `PEOPLE(role)`, `PEOPLE(role, referrer)`, `FIRSTORDER(region)`. */
-export function ownerOf(node: Node, path: string, reader: Reader): JsonObject | null {
-  if (node.is === 'call' && /^people$/i.test(node.name)) {
-    const [name, of] = node.given;
-    if (name === undefined) return null;
-    return { people: field.read(name, stepInto(path, 'people'), reader), ...(of === undefined ? {} : { of: word.read(of, stepInto(path, 'of'), reader) }) };
-  }
-  if (node.is === 'call' && /^firstorder$/i.test(node.name)) {
-    const [name] = node.given;
-    return name === undefined ? null : { field: field.read(name, stepInto(path, 'field'), reader), of: 'firstOrder' };
-  }
-  if (node.is !== 'name') return null;
-  const name = reader.field(node, stepInto(path, 'field'));
-  return name === null ? null : { field: name };
-}
-
-export function printOwner(json: JsonObject, printer: Printer): string {
-  if (json.people !== undefined) return `PEOPLE(${field.print(json.people, printer)}${json.of === undefined ? '' : `, ${word.print(json.of, printer)}`})`;
-  const name = field.print(json.field ?? '', printer);
-  return json.of === 'firstOrder' ? `FIRSTORDER(${name})` : name;
-}
+import type { BySigns, Call, JsonObject, Part, Reader, Way } from './way';
 
 function ownerRead(node: Call, path: string, form: string, reader: Reader): JsonObject {
   const [first] = node.given;

@@ -39,11 +39,13 @@ function readAgainst(node: Node, path: string, reader: Reader): JsonObject {
   const [name, first, owner] = node.is === 'call' ? [node.name.toLowerCase(), node.given[0], node.given[1]] : ['', undefined, undefined];
   if (name === 'word' && first !== undefined) return { field: field.read(first, stepInto(path, 'field'), reader) };
   if (name !== 'wordof' || first === undefined) return { value: expression.read(node, stepInto(path, 'value'), reader) };
+  if (owner?.is === 'name' && /^team$/i.test(owner.text)) return { teams: field.read(first, stepInto(path, 'teams'), reader) };
   return { people: field.read(first, stepInto(path, 'people'), reader), ...(owner === undefined ? {} : { of: word.read(owner, stepInto(path, 'of'), reader) }) };
 }
 
 function printAgainst(by: JsonObject, printer: Printer): string {
   if (by.field !== undefined) return `WORD(${field.print(by.field, printer)})`;
   if (by.people !== undefined) return `WORDOF(${field.print(by.people, printer)}${by.of === undefined ? '' : `, ${word.print(by.of, printer)}`})`;
+  if (by.teams !== undefined) return `WORDOF(${field.print(by.teams, printer)}, team)`;
   return printer.expression(by.value ?? 0);
 }

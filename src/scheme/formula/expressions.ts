@@ -3,6 +3,7 @@ import { decide } from './decide';
 import { bare, call, mayBe, pair, several, slot } from './call';
 import { payDay, proration, since, workingDays } from './in-time';
 import { choose, date, daysBetween, firstOrderField, score } from './special';
+import { keyed } from './owner';
 import { conditions, expression, field, figure, integer, mapping, parameter, tiers, word } from './parts';
 import type { BySigns, Way } from './way';
 
@@ -16,6 +17,7 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
   figure: 'by signs',
   field: firstOrderField,
   people: call('PEOPLE', [slot('people', field), mayBe('of', word)]),
+  teams: call('TEAMS', [slot('teams', field)]),
   sum: call('SUM', [slot('sum', expression)], where),
   count: call('COUNT', [slot('count', word)], where),
   distinct: call('DISTINCT', [slot('distinct', field)], where),
@@ -39,7 +41,7 @@ export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } 
   round: call('ROUND', [slot('round', expression), slot('places', integer)]),
 
   tiers: call('TIERS', [slot('tiers', tiers), slot('of', expression), slot('method', word)], { on: expression }),
-  lookup: call('LOOKUP', [slot('lookup', mapping), slot('by', field), mayBe('otherwise', expression)]),
+  lookup: call('LOOKUP', [slot('lookup', mapping), slot('by', keyed), mayBe('otherwise', expression)]),
   decide,
   choose,
   score,

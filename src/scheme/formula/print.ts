@@ -3,7 +3,7 @@ import { referenceOf } from '../grammar/given';
 import type { Json } from '../shape/json';
 import { isPlainObject } from '../shape/json';
 import { CONDITIONS } from './conditions';
-import { printOwner } from './conditions';
+import { printOwner } from './owner';
 import { EXPRESSIONS } from './expressions';
 import type { Names } from './names';
 import { bracketed, entryText, jsonObject, printFigure, quote } from './parts';

@@ -59,12 +59,13 @@ const saysWord = ({ is }: Readonly<Record<string, unknown>>): boolean => typeof 
 
 type Is<K> = OfKind<Condition, K>;
 
-/** Whose field it is: the row's own, one of the people row of its person or referrer, or one of its customer's first order. */
-type Owner = { readonly name: 'field' | 'people'; readonly table: 'sales' | 'people' | 'either'; readonly from: Key<FieldOwner | undefined>; readonly more: readonly string[] };
+/** Whose field it is: the row's own, one of the people row of its person or referrer, one of its team, or one of its customer's first order. */
+type Owner = { readonly name: 'field' | 'people' | 'teams'; readonly table: 'sales' | 'people' | 'teams' | 'either'; readonly from: Key<FieldOwner | undefined>; readonly more: readonly string[] };
 
 const OWNERS: readonly Owner[] = [
   { name: 'field', table: 'either', from: always(undefined), more: [] },
   { name: 'people', table: 'people', from: ofPerson, more: [] },
+  { name: 'teams', table: 'teams', from: later(always<FieldOwner | undefined>('team')), more: [] },
   { name: 'field', table: 'sales', from: ofFirstOrder, more: ['of'] },
 ];
 

@@ -17,6 +17,7 @@ type By<K extends string> = Extract<DecidedBy, Readonly<Record<K, unknown>>>;
 const decidedBy = (): Shape<DecidedBy> => variants<DecidedBy>([
   formOf<By<'field'>>(form<By<'field'>>({ column: needed(identifier), field: needed(field('either', ['text', 'word'])) }, ['column', 'field']), 'field'),
   formOf<By<'people'>>(form<By<'people'>>({ column: needed(identifier), people: needed(field('people', ['text', 'word'])), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }, ['column', 'people']), 'people'),
+  formOf<By<'teams'>>(form<By<'teams'>>({ column: needed(identifier), teams: needed(field('teams', ['text', 'word'])) }, ['column', 'teams']), 'teams'),
   formOf<By<'value'>>(form<By<'value'>>({ column: needed(identifier), value: needed(expression) }, ['column', 'value']), 'value'),
 ], () => ({ column: '', field: '' }));
 

@@ -18,7 +18,7 @@ import { askingNewCustomers, conditions, conditionsOnRows } from './condition';
 import { decide } from './decide';
 import { field, figure, figureOf, givenFigure, givenInteger, givenWord, id, identifier, reference, referenceOf } from './given';
 import { inTime } from './in-time';
-import { entries } from './mapping';
+import { lookup } from './lookup';
 import { givenTiers } from './tiers';
 
 const blank = (): Expression => ({ kind: 'figure', value: ZERO });
@@ -80,9 +80,10 @@ const counted = noted(oneWord<'rows' | 'newCustomers'>(['rows', 'newCustomers'],
 
 const itemName = noted(identifier, (name, at) => { at.trail.items.push({ at, name, items: at.trail.within.at(-1) }); });
 
-const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'creditShare' | 'target' | 'days' | 'highest' | 'item'> => ({
+const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'teams' | 'sum' | 'count' | 'distinct' | 'ordinal' | 'creditShare' | 'target' | 'days' | 'highest' | 'item'> => ({
   field: form({ kind: always('field'), field: needed(rowField), of: later(optional(noted(oneWord(['firstOrder'], 'firstOrder'), askingNewCustomers))) }),
   people: form({ kind: always('people'), field: needed(field('people', ['number', 'date']), 'people'), of: or(oneWord(['person', 'referrer'], 'person'), 'person') }),
+  teams: laterForm(form({ kind: always('teams'), field: needed(field('teams', ['number', 'date']), 'teams') })),
   sum: form({ kind: always('sum'), of: needed(ofRows, 'sum'), where: or(conditionsOnRows, []), across: optional(across) }),
   count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditionsOnRows, []), across: optional(across) }),
   distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditionsOnRows, []) }),
@@ -132,7 +133,7 @@ const scored = (): Shape<OfKind<Construct, 'score'>['items'][number]> => record(
 const tables = (): Pick<Forms<Construct>, 'tiers' | 'decide' | 'lookup' | 'choose' | 'score' | 'sumOfItems'> => ({
   tiers: form({ kind: always('tiers'), tiers: needed(givenTiers), of: needed(expression), method: needed(givenWord(METHODS, 'fixed', LINEAR)), on: optional(expression), beyond: later(or(oneWord(['flat', 'continuing'], 'flat'), 'flat')) }),
   decide: decide(),
-  lookup: form({ kind: always('lookup'), entries: needed(entries, 'lookup'), by: needed(field('either', ['text', 'word'])), otherwise: optional(expression) }),
+  lookup: lookup(),
   choose: form({ kind: always('choose'), choices: needed(list(choice(), 1), 'choose'), otherwise: optional(expression) }),
   score: form({ kind: always('score'), items: needed(list(scored(), 1), 'score') }),
   sumOfItems: form({ kind: always('sumOfItems'), items: needed(items, 'sumOfItems'), value: needed(ofItem) }),

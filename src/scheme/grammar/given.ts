@@ -3,7 +3,7 @@ import { asDay, dayOf, FARTHEST_WORKING_DAYS, FIRST_DAY, isoDay, LAST_DAY, parse
 import { schemeTexts } from '../../i18n/texts/scheme';
 import type { Exact } from '../../money';
 import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, ONE, parseExact, plain, toNumber, ZERO } from '../../money';
-import type { FieldKind } from '../shape/at';
+import type { FieldKind, FieldMention } from '../shape/at';
 import type { Json } from '../shape/json';
 import type { JsonSchema, Shape } from '../shape/shape';
 import { noted } from '../shape/shape';
@@ -190,8 +190,8 @@ export function isIdentifier(name: string): boolean {
 /** The name of a scheme or a component: small letters, digits and hyphens. */
 export const id = patterned(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemeTexts.wantsId);
 
-/** A field of the sales or people table whose cells hold what is wanted, remembered so that it can be judged once all fields are known. */
-export function field(table: 'sales' | 'people' | 'either', kinds?: readonly FieldKind[]): Shape<string> {
+/** A field of a table (`either`: the sales or the people table) whose cells hold what is wanted, remembered so that it can be judged once all fields are known. */
+export function field(table: FieldMention['table'], kinds?: readonly FieldKind[]): Shape<string> {
   return noted(string, (name, at) => {
     if (name !== '') at.trail.fields.push({ at, field: name, table, kinds });
   });

@@ -3,6 +3,7 @@ import { laterTexts } from '../../i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import type { AskedOf } from '../shape/at';
 import type { Condition, Expression } from '../types';
+import { isOfTheTeam, ownerOfCondition, ownersOf } from '../walk/owners';
 import { LINEAR, SUBJECTS } from '../words';
 
 /** An expression or a condition that means nothing when it is asked of some things. */
@@ -19,10 +20,6 @@ function isMeasure(expression: Expression): boolean {
 
 function isAcross(expression: Expression): boolean {
   return 'across' in expression && expression.across !== undefined;
-}
-
-function ofReferrer(condition: Condition): boolean {
-  return 'from' in condition && condition.from === 'referrer';
 }
 
 /** Whether a condition asks who is a new customer, or what its first order says. */
@@ -56,12 +53,14 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: ({ kind }) => OTHER_PERIODS.includes(kind), not: ['row', 'newCustomer', 'oneOfItsRows'], why: texts.otherPeriods },
   { said: (expression) => expression.kind === 'field' && expression.of === 'firstOrder', not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'days', not: ['member'], why: texts.daysOfMembers },
-  { said: (expression) => expression.kind === 'people' && expression.of === 'referrer', not: ['member'], why: texts.referrerOfMembers },
+  { said: (expression) => ownersOf(expression).includes('referrer'), not: ['member'], why: texts.referrerOfMembers },
+  { said: (expression) => expression.kind !== 'result' && isOfTheTeam(expression), not: ['all'], why: texts.teamOfAll },
 ];
 
 /** The same of conditions. */
 export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
-  { said: ofReferrer, not: ['member'], why: texts.referrerOfMembers },
+  { said: (condition) => ownerOfCondition(condition) === 'referrer', not: ['member'], why: texts.referrerOfMembers },
+  { said: (condition) => ownerOfCondition(condition) === 'team', not: ['all'], why: texts.teamOfAll },
   { said: asksForFirstOrder, not: ['member', 'unjudgedRow'], why: texts.newCustomer },
   { said: ({ kind }) => kind === 'laterThan', not: ['member'], why: texts.laterThanOfMembers },
 ];

@@ -5,7 +5,8 @@ import { catalogueOf } from '../catalogue';
 import type { ComponentDraft } from '../grammar/component';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { At, Occurrence } from '../shape/at';
-import type { Expression, SubjectKind } from '../types';
+import type { SubjectKind } from '../types';
+import { isOfTheTeam, ownerOfCondition, ownersOf } from '../walk/owners';
 import { never } from './never';
 
 /** The share of a credit means something where there are credits; and a single row's figure is the whole row's, for each of those who share it. */
@@ -49,14 +50,11 @@ function checkTeamOfGroup({ each, to, rule }: ComponentDraft, at: At): void {
   if (to.kind === 'members' && rule.kind !== 'share') never(laterTexts.teamOfSeveral, at.key('to'));
   if (rule.kind === 'contest' && rule.within !== undefined) never(laterTexts.teamOfSeveral, at.key('rule').key('within'));
   for (const { at: place, what, of } of at.trail.expressions) {
-    if (of === each && place.path.startsWith(`${at.path}.`) && looksAtTheTeam(what)) never(laterTexts.teamOfSeveral, place);
+    if (of === each && place.path.startsWith(`${at.path}.`) && isOfTheTeam(what)) never(laterTexts.teamOfSeveral, place);
   }
-}
-
-/** Whether an expression is about the team of what it is asked. */
-function looksAtTheTeam(expression: Expression): boolean {
-  if (expression.kind === 'target' || expression.kind === 'result') return expression.of === 'team';
-  return ('across' in expression && expression.across === 'team') || (expression.kind === 'rank' && expression.within !== undefined);
+  for (const { at: place, what, of } of at.trail.conditions) {
+    if (of === each && place.path.startsWith(`${at.path}.`) && ownerOfCondition(what) === 'team') never(laterTexts.teamOfSeveral, place);
+  }
 }
 
 /** A group of rows has no person whose figures, target or role could be meant. */
@@ -65,9 +63,10 @@ function checkPersonOfGroup(each: SubjectKind, at: At): void {
   const here = ({ at: { path }, of }: Occurrence<unknown>): boolean => of === each && path.startsWith(`${at.path}.`);
   for (const asked of expressions) {
     const { what } = asked;
-    if (here(asked) && ((what.kind === 'people' && what.of === 'person') || (what.kind === 'target' && what.of === 'person'))) never(laterTexts.personOfSeveral, asked.at);
+    const ofPerson = (what.kind === 'target' && what.of === 'person') || ownersOf(what).includes('person');
+    if (here(asked) && ofPerson) never(laterTexts.personOfSeveral, asked.at);
   }
   for (const asked of conditions) {
-    if (here(asked) && 'from' in asked.what && asked.what.from === 'person') never(laterTexts.personOfSeveral, asked.at);
+    if (here(asked) && ownerOfCondition(asked.what) === 'person') never(laterTexts.personOfSeveral, asked.at);
   }
 }

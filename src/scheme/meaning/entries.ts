@@ -1,18 +1,25 @@
 import { meaningTexts as texts } from '../../i18n/texts/meaning';
 import { schemeTexts } from '../../i18n/texts/scheme';
-import type { FieldCatalogue } from '../../table';
+import type { Field, FieldCatalogue } from '../../table';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { At } from '../shape/at';
+import type { FieldOwner } from '../types';
 import { refuseTwice } from '../value/tables';
+
+/** The field that is meant, of its owner; a row's own may be its person's. */
+export function fieldOfOwner(name: string, from: FieldOwner | undefined, fields: FieldCatalogue): Field | undefined {
+  if (from === 'team') return fields.field('teams', name);
+  return (from === undefined || from === 'firstOrder' ? fields.field('sales', name) : undefined) ?? fields.field('people', name);
+}
 
 /** The words of a mapping that is written where it is looked up: each once, however it is spelt, and none that the field never holds. */
 export function checkEntries(scheme: SchemeDraft, fields: FieldCatalogue, at: At): void {
   for (const { at: place, what } of at.trail.expressions) {
     if (what.kind !== 'lookup' || isReference(what.entries)) continue;
-    const { by, entries } = what;
+    const { by, from, entries } = what;
     const words = [...entries.keys()];
-    const found = fields.field('sales', by) ?? fields.field('people', by);
+    const found = fieldOfOwner(by, from, fields);
     if (found?.kind !== 'word') {
       refuseTwice(words, scheme.fields.filter(({ field }) => field === by).flatMap(({ synonyms }) => synonyms), place.key('lookup'));
       continue;

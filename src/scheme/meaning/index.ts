@@ -22,7 +22,7 @@ import { parametersOf } from '../walk/parameters-used';
 import { PERIOD_KINDS } from '../words';
 import { checkDecisions } from './decisions';
 import { checkShares } from './credits';
-import { checkEntries } from './entries';
+import { checkEntries, fieldOfOwner } from './entries';
 import { never } from './never';
 import { checkOwnYears } from './own-years';
 import { nestsIn, periodsOf } from './periods';
@@ -148,7 +148,7 @@ function asksForColumn(condition: Condition): boolean {
 function checkWords(condition: Condition, fields: FieldCatalogue, at: At): void {
   if (condition.kind !== 'in' || isReference(condition.words)) return;
   const { field, from } = condition;
-  const known = (from === undefined ? fields.field('sales', field) : undefined) ?? fields.field('people', field);
+  const known = fieldOfOwner(field, from, fields);
   if (known?.kind !== 'word') return;
   const odd = condition.words.find((word) => known.vocabulary.read(word).state !== 'read');
   if (odd !== undefined) at.wrong('unknown-word', texts.wordOfField, { field, word: odd, words: known.vocabulary.offer });

@@ -68,6 +68,8 @@ function isDay(of: Expression, sayer: Sayer): boolean {
       return sayer.isDay(of.field, 'sales');
     case 'people':
       return sayer.isDay(of.field, 'people');
+    case 'teams':
+      return sayer.isDay(of.field, 'teams');
     case 'date': case 'addMonths': case 'startOf': case 'endOf': case 'workday': case 'lastWorkingDay': case 'payDay':
       return true;
     default:
@@ -87,7 +89,7 @@ function matching(how: WordMatch, isList: boolean): typeof texts.isOneOf {
   return isList ? texts.isOneOfList : texts.isOneOf;
 }
 
-function owned(field: string, from: FieldOwner | undefined, sayer: Sayer): Said {
+export function owned(field: string, from: FieldOwner | undefined, sayer: Sayer): Said {
   switch (from) {
     case undefined:
       return sayer.field(field);
@@ -95,6 +97,8 @@ function owned(field: string, from: FieldOwner | undefined, sayer: Sayer): Said 
       return sentence(texts.ofPeople, { field: sayer.field(field, 'people') });
     case 'referrer':
       return sentence(texts.ofReferrer, { field: sayer.field(field, 'people') });
+    case 'team':
+      return sentence(texts.ofTeams, { field: sayer.field(field, 'teams') });
     case 'firstOrder':
       return sentence(texts.ofFirstOrder, { field: sayer.field(field) });
   }

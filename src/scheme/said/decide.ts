@@ -22,7 +22,7 @@ export function decideSaid({ table, by, otherwise }: Extract<Expression, { reado
 function heldSaid(by: DecidedBy, sayer: Sayer): Said {
   if ('value' in by) return expression(by.value, sayer);
   if ('people' in by) return sentence(by.of === 'referrer' ? texts.ofReferrer : texts.ofPeople, { field: sayer.field(by.people, 'people') });
-  return sayer.field(by.field);
+  return 'teams' in by ? sentence(texts.ofTeams, { field: sayer.field(by.teams, 'teams') }) : sayer.field(by.field);
 }
 
 function rowsSaid({ columns, rows }: DecisionTable, isRate: boolean): Said {

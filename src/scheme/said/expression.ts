@@ -6,7 +6,7 @@ import { grouped } from '../../money';
 import type { Condition, Expression } from '../types';
 import { walkExpression } from '../walk/walk';
 import { METHODS, ROUNDINGS } from '../words';
-import { conditions } from './condition';
+import { conditions, owned } from './condition';
 import { decideSaid } from './decide';
 import { factor, figure, mapping, named, tiers, wordOf } from './figures';
 import { inTime } from './in-time';
@@ -74,6 +74,8 @@ function measure(of: Exclude<Expression, Of<Arithmetic>>, sayer: Sayer): Said {
       return of.of === undefined ? sayer.field(of.field) : sentence(texts.ofFirstOrder, { field: sayer.field(of.field) });
     case 'people':
       return sentence(of.of === 'referrer' ? texts.ofReferrer : texts.ofPeople, { field: sayer.field(of.field, 'people') });
+    case 'teams':
+      return sentence(texts.ofTeams, { field: sayer.field(of.field, 'teams') });
     case 'sum': {
       const total = of.across === undefined ? texts.total : of.across === 'team' ? texts.totalOfTeam : texts.totalOfAll;
       return onlyRows(sentence(total, { of: operand(of.of, 3, sayer) }), of.where, sayer);
@@ -156,8 +158,8 @@ function tiered({ tiers: given, of, method, on, beyond }: Of<'tiers'>, sayer: Sa
   return on === undefined ? sentence(texts.slab, values) : sentence(texts.slabOn, { ...values, on: operand(on, 3, sayer) });
 }
 
-function lookup({ entries, by, otherwise }: Of<'lookup'>, sayer: Sayer): Said {
-  const values = { by: sayer.field(by), table: mapping(entries, sayer) };
+function lookup({ entries, by, from, otherwise }: Of<'lookup'>, sayer: Sayer): Said {
+  const values = { by: owned(by, from, sayer), table: mapping(entries, sayer) };
   return otherwise === undefined ? sentence(texts.lookup, values) : sentence(texts.lookupElse, { ...values, otherwise: expression(otherwise, sayer) });
 }
 

@@ -40,7 +40,7 @@ export class Sayer {
   }
 
   /** Whether a field holds days: one of the sales table, else of the people table. */
-  isDay(name: string, table: 'sales' | 'people'): boolean {
+  isDay(name: string, table: 'sales' | 'people' | 'teams'): boolean {
     const field = this.catalogue.field(table, name) ?? this.catalogue.field('people', name);
     return field?.kind === 'date';
   }

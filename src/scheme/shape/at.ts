@@ -39,7 +39,7 @@ export interface PeopleMention {
 export interface FieldMention {
   readonly at: At;
   readonly field: string;
-  readonly table: 'sales' | 'people' | 'either';
+  readonly table: 'sales' | 'people' | 'teams' | 'either';
   /** What its cells may hold where it is named; undefined: anything. */
   readonly kinds?: readonly FieldKind[] | undefined;
 }

@@ -1,11 +1,11 @@
-import type { Component, Condition, Expression } from '..';
+import type { Component, Condition, Expression, FieldOwner } from '..';
 import { GROUP_WORDS } from '../words';
 import { isOwnYears } from './members';
 import { partsOf } from './parts';
 
 /** A field that a component reads, and the table whose rows it reads it of. */
 export interface Used {
-  readonly table: 'sales' | 'people';
+  readonly table: 'sales' | 'people' | 'teams';
   readonly field: string;
 }
 
@@ -54,6 +54,8 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
       return [{ table: expression.of === undefined ? table : 'sales', field: expression.field }];
     case 'people':
       return [{ table: 'people', field: expression.field }];
+    case 'teams':
+      return [{ table: 'teams', field: expression.field }];
     case 'distinct':
       return [{ table: 'sales', field: expression.field }, ...conditions];
     case 'runningTotal':
@@ -65,9 +67,9 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
     case 'days':
       return [{ table: 'sales', field: expression.from }, { table: 'sales', field: expression.to }];
     case 'decide':
-      return [...expression.by.flatMap((by): Used[] => ('field' in by ? [{ table, field: by.field }] : 'people' in by ? [{ table: 'people', field: by.people }] : [])), ...parts];
+      return [...expression.by.flatMap((by): Used[] => ('field' in by ? [{ table, field: by.field }] : 'people' in by ? [{ table: 'people', field: by.people }] : 'teams' in by ? [{ table: 'teams', field: by.teams }] : [])), ...parts];
     case 'lookup':
-      return [{ table, field: expression.by }, ...parts];
+      return [{ table: tableOfOwner(expression.from, table), field: expression.by }, ...parts];
     case 'result':
       return expression.share === undefined ? [] : [{ table: 'people', field: expression.share }];
     case 'rank':
@@ -77,6 +79,11 @@ function inExpression(expression: Expression, table: TableOf): Used[] {
     default:
       return [...parts, ...conditions];
   }
+}
+
+function tableOfOwner(owner: FieldOwner | undefined, own: TableOf): TableOf {
+  if (owner === undefined) return own;
+  return owner === 'firstOrder' ? 'sales' : owner === 'team' ? 'teams' : 'people';
 }
 
 /** All fields that conditions read of rows of a table. */
@@ -89,7 +96,7 @@ function inCondition(condition: Condition, table: TableOf): Used[] {
     case 'in':
     case 'flag':
     case 'blank':
-      return [{ table: condition.from === undefined ? table : condition.from === 'firstOrder' ? 'sales' : 'people', field: condition.field }];
+      return [{ table: tableOfOwner(condition.from, table), field: condition.field }];
     case 'sameAs':
     case 'laterThan':
       return [{ table: 'sales', field: condition.field }];

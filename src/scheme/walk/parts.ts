@@ -73,6 +73,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'figure':
     case 'field':
     case 'people':
+    case 'teams':
     case 'count':
     case 'distinct':
     case 'ordinal':

@@ -7,8 +7,8 @@ import { factsAsTyped } from './facts';
 
 /** The tables that a scheme reads, in the order in which they are asked for. */
 export function tablesOf(scheme: Scheme): readonly TableName[] {
-  const { sales, newCustomers, teamTargets } = whatIsRead(scheme);
-  return TABLES.filter((table) => ({ sales, people: true, teams: teamTargets, history: newCustomers })[table]);
+  const { sales, newCustomers, teams } = whatIsRead(scheme);
+  return TABLES.filter((table) => ({ sales, people: true, teams, history: newCustomers })[table]);
 }
 
 /** The tables that any of several schemes reads. */
@@ -26,7 +26,7 @@ export function isNeeded(table: TableName, scheme: Scheme): boolean {
 /** A scheme built on another reads what that one reads, which is not known before it is chosen. */
 function whatIsRead(scheme: Scheme): ReturnType<typeof whatSchemeReads> {
   const own = whatSchemeReads(scheme.components, scheme);
-  return scheme.base === undefined ? own : { sales: true, members: false, newCustomers: true, teamTargets: true };
+  return scheme.base === undefined ? own : { sales: true, members: false, newCustomers: true, teamTargets: true, teams: true };
 }
 
 /**
@@ -42,6 +42,7 @@ export function needsOf(scheme: Scheme, drafts: Drafts): readonly FieldNeed[] {
   const facts = factsAsTyped(scheme, drafts);
   const listed = scheme.fields.flatMap((use) => needOfUse(use, facts));
   for (const use of listed) add(use);
+  if (tablesOf(scheme).includes('teams') && !whatIsRead(scheme).teamTargets) add({ table: 'teams', field: 'target', need: 'optional' });
   for (const table of tablesOf(scheme)) for (const need of ALWAYS[table]) add(need);
   return [...needs.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }
