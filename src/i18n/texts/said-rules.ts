@@ -78,7 +78,7 @@ export const saidRuleTexts = {
   contestWithinTeam: { zh: '各团队内按{by}从{order}排名，{award}：{prizes}。', en: 'within each team, ranked by {by}, {order}; {award}: {prizes}.' },
   order: { highest: { zh: '高到低', en: 'highest first' }, lowest: { zh: '低到高', en: 'lowest first' } },
   zero: { nothing: { zh: '数字不大于 0 的没有名次。', en: 'A figure of 0 or less has no place.' }, ranked: { zh: '数字为 0 或负的也有名次。', en: 'A figure of 0 or less has a place too.' } },
-  last: { zh: '从最后一名起：{prizes}。', en: 'From the last place on: {prizes}.' },
+  last: { zh: '从最后一名往前数：{prizes}。', en: 'Counted from the last place: {prizes}.' },
   leastEntrants: { zh: '参加的不满 {least} 方时不评。', en: 'There is none where fewer than {least} take part.' },
   sharesOf: { zh: '奖金是得奖者{of}的比例。', en: 'The prizes are shares of the winner\'s {of}.' },
   standings: { zh: '没有得奖的也告知名次。', en: 'Those without a prize are told their places.' },
@@ -97,6 +97,7 @@ export const saidRuleTexts = {
     table: { zh: '并列时表中靠前者在前。', en: 'Of those tied, who stands earlier in the table comes first.' },
     date: { zh: '并列时达到该数的日期较早者在前，再按表序。', en: 'Of those tied, who reached the figure on the earlier date comes first, then by the table.' },
   },
+  shareEqually: { zh: '分{award}：把{pool}平均分给{among}，分到最小单位，合计分毫不差。', en: '{award} is shared: {pool} among {among}, in equal parts, so that the parts add up exactly.' },
   share: { zh: '分{award}：把{pool}按各人{weight}的比例分给{among}，分到最小单位，合计分毫不差。', en: '{award} is shared: {pool} among {among}, in proportion to {weight}, so that the parts add up exactly.' },
   sharers: { person: { zh: '有业绩的人', en: 'those with rows' }, member: { zh: '人员表中的人', en: 'the people of the people table' } },
   leftover: {
@@ -114,7 +115,7 @@ export const saidRuleTexts = {
   onlyFirstOfReferrer: { zh: '每个推荐人只算最早的一个新客户。', en: 'Of each referrer only the earliest new customer counts.' },
   where: { zh: '只算{where}的行。', en: 'Only rows count where {where}.' },
   whereMembers: { zh: '只限{where}的人。', en: 'Only people count for whom {where}.' },
-  periodOf: { zh: '属于哪一期看{field}；没有{field}的行不算。', en: 'The period is that of the {field}; rows without it do not count.' },
+  periodOf: { zh: '属于哪一期看{field}；没有{field}的行不算。', en: 'The period is that in which "{field}" lies; rows without it do not count.' },
   ifHolds: { zh: '本项只在{when}时适用。', en: 'It applies only where {when}.' },
   to: {
     person: { zh: '发给本人。', en: 'It goes to the person.' },

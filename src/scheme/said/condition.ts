@@ -5,7 +5,7 @@ import { saidRuleTexts } from '../../i18n/texts/said-rules';
 import { isReference } from '../grammar/given';
 import type { Condition, Expression, FieldOwner, WordMatch } from '../types';
 import { expression } from './expression';
-import { figure, words } from './figures';
+import { figure, rate, words } from './figures';
 import type { Said } from './join';
 import { joined } from './join';
 import type { Sayer } from './sayer';
@@ -38,7 +38,7 @@ function condition(what: Condition, sayer: Sayer, saying = stillOpen): Said {
     case 'sameAs':
       return sentence(texts.sameAsFirstOrder, { field: sayer.field(what.field) });
     case 'compare':
-      return sentence((isDay(what.left, sayer) || isDay(what.right, sayer) ? texts.ofDays : texts)[what.by], { left: expression(what.left, sayer), right: expression(what.right, sayer) });
+      return sentence((isDay(what.left, sayer) || isDay(what.right, sayer) ? texts.ofDays : texts)[what.by], sidesOf(what, sayer));
     case 'newCustomer':
       return what.is ? texts.isNewCustomer : texts.isNoNewCustomer;
     case 'laterThan':
@@ -58,6 +58,28 @@ function condition(what: Condition, sayer: Sayer, saying = stillOpen): Said {
     case 'not':
       if (what.of.kind === 'column') return sentence(texts.hasNoColumn, { field: sayer.field(what.of.field, what.of.table) });
       return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer, saying) }) });
+  }
+}
+
+/** Both sides of a comparison; a figure that a rate is held against is a rate. */
+function sidesOf({ left, right }: Extract<Condition, { readonly kind: 'compare' }>, sayer: Sayer): { readonly left: Said; readonly right: Said } {
+  const side = (of: Expression, other: Expression): Said => (of.kind === 'figure' && isShare(other, sayer) ? figure(of.value, sayer, rate) : expression(of, sayer));
+  return { left: side(left, right), right: side(right, left) };
+}
+
+/** Whether an expression gives a share: a column of rates, a growth, what is attained of a target, a part. */
+function isShare(of: Expression, sayer: Sayer): boolean {
+  switch (of.kind) {
+    case 'field':
+      return sayer.isRate(of.field, 'sales');
+    case 'people': case 'teams':
+      return sayer.isRate(of.field, of.kind);
+    case 'over':
+      return of.of[1].kind === 'target';
+    case 'growth': case 'proration': case 'creditShare':
+      return true;
+    default:
+      return false;
   }
 }
 

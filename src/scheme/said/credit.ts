@@ -2,7 +2,7 @@ import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
 import { saidCreditTexts as texts } from '../../i18n/texts/said-credit';
 import type { ComponentCredit, ManagerCredit, RowCredit } from '../credit';
-import { factor, figure } from './figures';
+import { figure, rate } from './figures';
 import type { Said } from './join';
 import { joined } from './join';
 import type { Sayer } from './sayer';
@@ -21,7 +21,7 @@ export function creditSaid(credit: ComponentCredit, sayer: Sayer): readonly Said
       return [sentence(texts.columns, { all: joined(all, saidTexts.comma) }), ...(credit.of.some(({ share }) => share === undefined) ? [credit.overlay ? texts.wholeParts : texts.equalParts] : []), ...sharing(credit)];
     }
     case 'roles': {
-      const all = credit.of.map(({ field, share }) => sentence(texts.role, { field: sayer.field(field), share: figure(share, sayer, factor) }));
+      const all = credit.of.map(({ field, share }) => sentence(texts.role, { field: sayer.field(field), share: figure(share, sayer, rate) }));
       return [sentence(texts.roles, { all: joined(all, saidTexts.comma) }), ...(credit.emptyTo === undefined ? [] : [sentence(texts.emptyTo, { field: sayer.field(credit.emptyTo) })]), ...sharing(credit)];
     }
   }
@@ -38,5 +38,5 @@ function counted({ counts }: Pick<RowCredit, 'counts'>): Said {
 function managers({ shares }: ManagerCredit, sayer: Sayer): Said {
   if (shares === 'whole') return texts.managersWhole;
   if ('rate' in shares) return sentence(shares.less ? texts.managersLess : texts.managersRate, { rate: sayer.field(shares.rate, 'people') });
-  return sentence(texts.managersShares, { all: joined(shares.map((share) => figure(share, sayer, factor)), saidTexts.comma) });
+  return sentence(texts.managersShares, { all: joined(shares.map((share) => figure(share, sayer, rate)), saidTexts.comma) });
 }

@@ -77,7 +77,8 @@ function measure(of: Exclude<Expression, Of<Arithmetic>>, sayer: Sayer): Said {
     case 'teams':
       return sentence(texts.ofTeams, { field: sayer.field(of.field, 'teams') });
     case 'sum': {
-      const total = of.across === undefined ? texts.total : of.across === 'team' ? texts.totalOfTeam : texts.totalOfAll;
+      const [own, team, all] = of.of.kind === 'field' ? [texts.total, texts.totalOfTeam, texts.totalOfAll] : [texts.workedTotal, texts.workedTotalOfTeam, texts.workedTotalOfAll];
+      const total = of.across === undefined ? own : of.across === 'team' ? team : all;
       return onlyRows(sentence(total, { of: operand(of.of, 3, sayer) }), of.where, sayer);
     }
     case 'count': {
@@ -159,7 +160,7 @@ function tiered({ tiers: given, of, method, on, beyond }: Of<'tiers'>, sayer: Sa
 }
 
 function lookup({ entries, by, from, otherwise }: Of<'lookup'>, sayer: Sayer): Said {
-  const values = { by: owned(by, from, sayer), table: mapping(entries, sayer) };
+  const values = { by: from === undefined ? sentence(texts.theField, { field: sayer.field(by) }) : owned(by, from, sayer), table: mapping(entries, sayer) };
   return otherwise === undefined ? sentence(texts.lookup, values) : sentence(texts.lookupElse, { ...values, otherwise: expression(otherwise, sayer) });
 }
 
@@ -184,7 +185,7 @@ function onlyOf(of: Of<'choose'>, sayer: Sayer): Expression | undefined {
 function choice(of: Of<'choose'>, sayer: Sayer): Said {
   const { open, rest } = openOf(of, sayer);
   if (open.length === 0) return rest === undefined ? texts.nothing : expression(rest, sayer);
-  const cases = open.map(({ when, value }) => sentence(texts.case, { when: conditions(when, sayer) ?? texts.always, value: expression(value, sayer) }));
+  const cases = open.map(({ when, value }) => sentence(texts.case, { when: conditions(when, sayer) ?? texts.always, value: operand(value, 1, sayer) }));
   return joined([...cases, ...(rest === undefined ? [] : [sentence(texts.otherwise, { value: expression(rest, sayer) })])], texts.semicolon);
 }
 

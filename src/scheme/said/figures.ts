@@ -42,7 +42,8 @@ const signed = (say: (size: Exact) => string) => (value: Exact): string => (comp
 /** A figure by itself. */
 export const bare = signed(grouped);
 
-const rate = signed(percent);
+/** A figure as a percentage. */
+export const rate = signed(percent);
 
 /** A factor below 1 is a rate. */
 export function factor(value: Exact): string {

@@ -86,7 +86,7 @@ function shared({ pool, when, among, weight, leftover, ties, who, most }: Of<'sh
   const taking = conditions(who, sayer);
   const values = { pool: expression(pool, sayer), award, among: texts.sharers[among], weight: expression(weight, sayer) };
   return [
-    sentence(texts.share, values),
+    sentence(weight.kind === 'figure' && !isReference(weight.value) ? texts.shareEqually : texts.share, values),
     ...onlyWhen(when, sayer),
     ...(taking === null ? [] : [sentence(texts.shareWho, { who: taking })]),
     ...(most === undefined ? [] : [sentence(texts.shareMost, { most: expression(most, sayer) })]),

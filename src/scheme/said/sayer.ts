@@ -45,6 +45,11 @@ export class Sayer {
     return field?.kind === 'date';
   }
 
+  /** Whether the figures of a field are rates. */
+  isRate(name: string, table: 'sales' | 'people' | 'teams'): boolean {
+    return (this.catalogue.field(table, name) ?? this.catalogue.field('people', name))?.rate === true;
+  }
+
   /** What conditions come to whatever the rows say; null where that is open. */
   decided(conditions: readonly Condition[]): boolean | null {
     for (const condition of conditions) {
