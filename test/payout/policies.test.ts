@@ -137,6 +137,20 @@ describe('a limit on what the lines of one recipient come to', () => {
     ]);
   });
 
+  test('goes down to the cent, and holds nobody whose figure there is none of', () => {
+    const sales = rows('date person amount', ['2024-01-10', '甲', 8], ['2024-01-11', '甲', 5], ['2024-01-10', '乙', 8], ['2024-01-11', '乙', 5]);
+    expect(linesOf(pay(limited('amount', 10.009), { sales }))).toEqual(['甲 2024-01 8', '乙 2024-01 8', '甲 2024-01 2', '乙 2024-01 2']);
+    const own = schemeOf({ formula: 'amount' }, { each: 'row', limit: { per: 'month', atMost: { people: 'basePay' } } }, { fields: ['person', 'amount', { people: 'basePay', optional: true }] });
+    expect(linesOf(pay(own, { sales, people: rows('person basePay', ['甲', 9], ['乙', null]) }))).toEqual(['甲 2024-01 8', '乙 2024-01 8', '甲 2024-01 1', '乙 2024-01 5']);
+  });
+
+  test('counts what has no rows by its own period, and false rows by their day', () => {
+    const everyone = schemeWith({ language: 2, components: [component({ formula: 8 }, { each: 'everyone', limit: { per: 'quarter', atMost: 20 } })] });
+    expect(linesOf(pay(everyone, { sales: rows('date person amount', ['2024-01-10', '甲', 8], ['2024-04-10', '甲', 8]), people: rows('person', ['甲'], ['乙']) }))).toEqual([
+      '甲 2024-01 8', '甲 2024-04 8', '乙 2024-01 8', '甲 2024-02 8', '乙 2024-02 8', '甲 2024-03 4', '乙 2024-03 4', '乙 2024-04 8',
+    ]);
+  });
+
   test('holds for deductions too', () => {
     expect(linesOf(pay(limited({ times: ['amount', '-5%'] }, 60), { sales: MONTHS.slice(0, 2).map((row) => ({ ...row, date: '2024-01-01' })) }))).toEqual(['甲 2024-01 -50', '甲 2024-01 -10']);
   });

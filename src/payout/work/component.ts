@@ -45,8 +45,8 @@ export interface OwedBy {
 /** Works a component out: its subjects, what its rule gives them, who receives it, between its bounds, rounded once, within its limit. */
 export function workOut(component: Component, context: Context, kept?: KeptWork): Outcome {
   const { parameters } = context;
-  // Results have already lost what was taken back.
-  const reverses = context.reverses && component.source === 'counted' && component.rule.kind === 'formula' && resultsAskedOf(component).size === 0;
+  // Refunds are taken back of formulas alone; results have already lost what was.
+  const reverses = context.reverses && component.source === 'counted' && resultsAskedOf(component).size === 0;
   const byPeriod = new Map<number, Subject[]>();
   const wide = scopeOf({
     ...context,

@@ -1,0 +1,93 @@
+import { parsePeriod } from '../../src/calendar';
+import type { Job } from '../../src/payout';
+import { payOut, prepare } from '../../src/payout';
+import { component, valueOf } from '../scheme/sample';
+import { linesOf, pay, rawTables, rows, schemeOf, schemeWith } from './house';
+
+/* What awards are worked out for: whose rows they are, in which periods, and which of them meet the conditions. */
+
+type Json = Readonly<Record<string, unknown>>;
+
+const SUM = { formula: { sum: 'amount' } };
+const FIELDS = ['person', 'amount', { sales: 'customer', optional: true }, { sales: 'referrer', optional: true }, { sales: 'collectedDate', optional: true }, { people: 'role', optional: true }];
+const of = (rule: unknown, more: Json = {}, change: Json = {}) => schemeOf(rule, more, { language: 2, fields: FIELDS, ...change });
+
+describe('the rows of an award', () => {
+  const sales = rows('date person amount', ['2024-01-05', '甲', 3], ['2024-01-06', '甲', 7], ['2024-01-07', '乙', 9], ['2024-02-07', '乙', 1], ['2024-02-08', '乙', 8]);
+  const LARGE = [{ value: 'amount', above: 5 }];
+  const given = { parameters: [{ name: 'more', type: 'amount', label: '另', optional: true }] };
+
+  test.each<[string, () => string[], string[]]>([
+    ['all of them', () => linesOf(pay(of(SUM), { sales })), ['甲 2024-01 10', '乙 2024-01 9', '乙 2024-02 9']],
+    ['those that meet a condition', () => linesOf(pay(of(SUM, { where: LARGE }), { sales })), ['甲 2024-01 7', '乙 2024-01 9', '乙 2024-02 8']],
+    ['those that meet a condition, one by one', () => linesOf(pay(of(SUM, { each: 'row', where: LARGE }), { sales })), ['甲 2024-01 7', '乙 2024-01 9', '乙 2024-02 8']],
+    ['those that meet a condition on all of theirs', () => linesOf(pay(of(SUM, { where: [{ value: { ordinal: true }, atLeast: 2 }] }), { sales })), ['甲 2024-01 7', '乙 2024-02 8']],
+    ['none, where a condition never holds', () => linesOf(pay(of(SUM, { where: [{ given: 'more' }] }, given), { sales })), []],
+    ['none of single rows either', () => linesOf(pay(of(SUM, { each: 'row', where: [{ given: 'more' }] }, given), { sales })), []],
+    ['all, where a condition always holds', () => linesOf(pay(of(SUM, { where: [{ given: 'more' }] }, given), { sales }, { more: 1 })), ['甲 2024-01 10', '乙 2024-01 9', '乙 2024-02 9']],
+    ['all of single rows too', () => linesOf(pay(of(SUM, { each: 'row', where: [{ given: 'more' }] }, given), { sales: sales.slice(0, 2) }, { more: 1 })), ['甲 2024-01 3', '甲 2024-01 7']],
+  ])('%s', (_, lines, expected) => {
+    expect(lines()).toEqual(expected);
+  });
+});
+
+describe('everyone, in every period', () => {
+  const everyone = of({ formula: 5 }, { each: 'everyone' });
+  const sales = rows('date person amount', ['2024-01-05', '甲', 3], ['2024-02-06', '丙', 7]);
+  const people = rows('person', ['甲'], ['乙']);
+  const until = (payPeriod: string | undefined, parameters: Job['parameters'] = {}, table = sales): string[] => {
+    const period = payPeriod === undefined ? null : parsePeriod(payPeriod);
+    const prepared = prepare({ scheme: everyone, parameters, tables: rawTables({ sales: table, people }), findScheme: () => undefined, ...(period === null ? {} : { payPeriod: period }) });
+    const periods = new Map<string, string[]>();
+    for (const { recipient, period: key } of payOut(valueOf(prepared)).lines) periods.set(recipient, [...periods.get(recipient) ?? [], key.replace('2024-', '')]);
+    return [...periods].map(([name, keys]) => `${name} ${keys.sort().join(' ')}`).sort();
+  };
+
+  test.each<[string, () => string[], string[]]>([
+    ['from the first row to the last', () => until(undefined), ['丙 01 02', '乙 01 02', '甲 01 02']],
+    ['to the end of the period that is paid', () => until('2024-04'), ['丙 01 02 03 04', '乙 01 02 03 04', '甲 01 02 03 04']],
+    ['to the end of the scheme, where that comes first', () => until('2024-04', { to: '2024-03-15' }), ['丙 01 02 03', '乙 01 02 03', '甲 01 02 03']],
+    ['to the end of the period, where that comes first', () => until('2024-04', { to: '2024-06-15' }), ['丙 01 02 03 04', '乙 01 02 03 04', '甲 01 02 03 04']],
+    ['no further than the last row, where no period is paid', () => until(undefined, { to: '2024-06-15' }), ['丙 01 02', '乙 01 02', '甲 01 02']],
+    ['in none, where no row counts', () => until(undefined, { from: '2025-01-01' }), []],
+  ])('%s', (_, lines, expected) => {
+    expect(lines()).toEqual(expected);
+  });
+});
+
+test('a pool of all members needs no sales', () => {
+  const pool = { share: 100, among: 'member', weight: 1, leftover: 'first' };
+  const people = rows('person role', ['甲', 'x'], ['乙', 'x']);
+  expect(linesOf(pay(of(pool, { each: 'all' }, { fields: [{ people: 'role', optional: true }] }), { people }))).toEqual(['甲 window 50', '乙 window 50']);
+  expect(linesOf(pay(of({ ...pool, among: 'person' }, { each: 'all' }), { sales: rows('date person amount status', ['2024-01-05', '甲', 1, '退款']), people }))).toEqual([]);
+});
+
+describe('new customers', () => {
+  const sales = rows(
+    'date person amount customer referrer collectedDate',
+    ['2024-03-05', '甲', 30, 'x', '介', '2024-04-01'], ['2024-01-05', '甲', 10, 'y', '介', '2024-01-09'], ['2024-02-05', '甲', 5, 'y', null, null], ['2024-01-20', '乙', 20, 'z', null, null], ['2024-03-06', '乙', 7, 'w', null, '2024-03-07'],
+  );
+  const won = (more: Json, change: Json = {}): string[] => linesOf(pay(of(SUM, { each: 'newCustomer', ...more }, change), { sales }));
+
+  test.each<[string, () => string[], string[]]>([
+    ['all that each ever bought', () => won({}), ['甲 2024-01 15', '乙 2024-01 20', '甲 2024-03 30', '乙 2024-03 7']],
+    ['the first order of each', () => won({ rows: 'first' }), ['甲 2024-01 10', '乙 2024-01 20', '甲 2024-03 30', '乙 2024-03 7']],
+    ['what each bought in the quarter of the first', () => won({ rows: 'period', per: 'quarter' }), ['甲 2024-Q1 15', '乙 2024-Q1 20', '甲 2024-Q1 30', '乙 2024-Q1 7']],
+    ['what each bought in the month of the first', () => won({ rows: 'period' }), ['甲 2024-01 10', '乙 2024-01 20', '甲 2024-03 30', '乙 2024-03 7']],
+    ['those whose first order has a day of another kind', () => won({ rows: 'first', periodOf: 'collectedDate' }), ['甲 2024-01 10', '甲 2024-04 30', '乙 2024-03 7']],
+    ['those whose first order meets a condition', () => won({ where: [{ value: 'amount', above: 8 }] }), ['甲 2024-01 15', '乙 2024-01 20', '甲 2024-03 30']],
+    ['the earliest of each person, wherever it stands in the table', () => won({ rows: 'first', onlyFirstOf: 'person' }), ['甲 2024-01 10', '乙 2024-01 20']],
+    ['the earliest of each referrer; of nobody none', () => won({ rows: 'first', onlyFirstOf: 'referrer', to: 'referrer' }), ['介 2024-01 10']],
+    ['the earliest that meets a condition', () => won({ rows: 'first', onlyFirstOf: 'person', where: [{ value: 'amount', above: 15 }] }), ['乙 2024-01 20', '甲 2024-03 30']],
+  ])('%s', (_, lines, expected) => {
+    expect(lines()).toEqual(expected);
+  });
+
+  test('each whom the first order credits has it with the own share', () => {
+    const shared = rows('date person amount customer', ['2024-01-05', '甲 70%, 乙 30%', 100, 'x'], ['2024-01-05', '丙', 50, 'y'], ['2024-02-05', '甲', 10, 'x'], ['2024-02-05', '乙/丙', 40, 'z']);
+    const scheme = schemeWith({ language: 2, fields: FIELDS, credit: { cell: 'person' }, components: [component(SUM, { each: 'newCustomer', rows: 'first' })] });
+    expect(linesOf(pay(scheme, { sales: shared })).sort()).toEqual(['丙 2024-01 50', '丙 2024-02 20', '乙 2024-01 30', '乙 2024-02 20', '甲 2024-01 70']);
+    const named = schemeWith({ language: 2, fields: FIELDS, credit: { cell: 'person' }, components: [component(SUM, { each: 'newCustomer', rows: 'first', to: 'customer' })] });
+    expect(linesOf(pay(named, { sales: shared })).sort()).toEqual(['x 2024-01 100', 'y 2024-01 50', 'z 2024-02 40']);
+  });
+});
