@@ -1,4 +1,4 @@
-import { costOf, describe as described, judge, payOut, prepare, rework, settle, work } from '../../src/payout';
+import { costOf, describe as described, judge, KeptOfStock, payOut, prepare, rework, settle, work } from '../../src/payout';
 import { plain } from '../../src/money';
 import type { Job, Worked } from '../../src/payout';
 import type { Scheme } from '../../src/scheme';
@@ -68,4 +68,30 @@ test('what all of it costs is added up without lines, awards of other kinds apar
   const scheme = schemeOf(undefined, {}, { fields: FIELDS, parameters: [RATE], components: [part('a', { times: [{ sum: 'amount' }, '$rate'] }, 'cash'), part('b', 5, 'cash'), part('c', { count: 'rows' }, 'points')] });
   const { cash, components } = costOf(settle(workedAgain(scheme, { rate: '2%' })));
   expect([plain(cash), components.map(({ component, award, amount }) => `${component} ${award} ${plain(amount)}`)]).toEqual(['33', ['a cash 13', 'b cash 20', 'c points 4']]);
+});
+
+test('whose rows meet a condition is looked at anew when what it asks for changes, and not when a rate does', () => {
+  const scheme = schemeOf({ formula: { times: [{ sum: 'amount' }, '$rate'] } }, { where: [{ value: 'amount', atLeast: '$least' }] }, { fields: FIELDS, parameters: [RATE, parameter('least', 'amount', 1)] });
+  const worked = workedAgain(scheme, { rate: '1%' }, { rate: '2%' }, { least: 200 }, { least: 100 }, { least: 100, rate: '5%' });
+  expect([worked.kept?.taken, paid(worked)]).toEqual([2, ['甲 2024-01 15', '乙 2024-01 10', '甲 2024-02 5']]);
+});
+
+describe('of tables that are picked from one stock of rows', () => {
+  const { stages } = workedAgain(schemeOf({ formula: { sum: 'amount' } }, {}, { fields: FIELDS }));
+  const [outcome] = stages[0]?.outcomes ?? [];
+  if (outcome === undefined) throw new Error('There is a component.');
+  const { worked: { component, scope }, subjects } = outcome;
+
+  test('what was worked out for one is there for the next', () => {
+    const stock = new KeptOfStock(4, () => true);
+    const pick = (...rowsOfStock: number[]) => stock.picked(Int32Array.from(rowsOfStock)).of(component, scope, () => subjects);
+    const [first, second] = [pick(0, 2), pick(1, 3)];
+    expect([first.subjects === subjects, first.kept?.size, first.kept?.stockRows, second.kept?.stockRows, first.kept?.contests]).toEqual([true, 4, Int32Array.of(0, 2), Int32Array.of(1, 3), undefined]);
+    expect(second.kept?.figures === first.kept?.figures && second.kept?.nears === first.kept?.nears && first.kept?.figures !== undefined).toBe(true);
+    expect([stock.taken, stock.picked(new Int32Array(0)).taken]).toEqual([0, 0]);
+  });
+
+  test('nothing is of components whose subjects are not told by their rows', () => {
+    expect(new KeptOfStock(4, () => false).picked(Int32Array.of(0)).of(component, scope, () => subjects)).toEqual({ subjects });
+  });
 });

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../src/calendar';
 import type { Job } from '../../src/payout';
+import { plain } from '../../src/money';
 import { payOut, prepare } from '../../src/payout';
 import { component, valueOf } from '../scheme/sample';
 import { linesOf, pay, rawTables, rows, schemeOf, schemeWith } from './house';
@@ -90,4 +91,40 @@ describe('new customers', () => {
     const named = schemeWith({ language: 2, fields: FIELDS, credit: { cell: 'person' }, components: [component(SUM, { each: 'newCustomer', rows: 'first', to: 'customer' })] });
     expect(linesOf(pay(named, { sales: shared })).sort()).toEqual(['x 2024-01 100', 'y 2024-01 50', 'z 2024-02 40']);
   });
+});
+
+describe('parts of an award', () => {
+  const parts = [{ id: 'now', label: { zh: '首付', en: 'now' }, share: '60%' }, { id: 'later', label: { zh: '尾款', en: 'later' }, on: 'collectedDate' }];
+  const sales = rows('date person amount collectedDate status', ['2024-01-05', '甲', 10, '2024-02-20', null], ['2024-01-06', '甲', 20, '2024-02-03', null], ['2024-01-07', '甲', 30, '2024-03-01', null]);
+  const TENTH = { formula: { times: [{ sum: 'amount' }, '10%'] } };
+  const lines = (rule: unknown, more: Json = {}, change: Json = {}, table = sales) => pay(of(rule, { parts, ...more }, change), { sales: table }).lines;
+  const told = (...args: Parameters<typeof lines>): string[] => lines(...args).map(({ component: id, period, amount, rows: own }) => `${id} ${period} ${plain(amount)} ${own.join('+')}`);
+
+  test.each<[string, () => string[], string[]]>([
+    // Of 6.00 the later 2.40 fall to the rows as 10, 20 and 30 to one another.
+    ['by the days of rows, as far as each adds to it', () => told(TENTH), ['share/now 2024-01 3.6 1+2+3', 'share/later 2024-02 1.2 1+2', 'share/later 2024-03 1.2 3']],
+    ['the same of each row where none adds to it', () => told({ formula: 6 }), ['share/now 2024-01 3.6 1+2+3', 'share/later 2024-02 1.6 1+2', 'share/later 2024-03 0.8 3']],
+    ['within all of the time', () => told(TENTH, { per: 'window' }), ['share/now window 3.6 1+2+3', 'share/later window 2.4 1+2+3']],
+    ['never before the award', () => told(TENTH, {}, {}, rows('date person amount collectedDate', ['2024-01-05', '甲', 10, '2023-11-05'])), ['share/now 2024-01 0.6 1', 'share/later 2024-01 0.4 1']],
+    ['none of what has no day yet', () => told(TENTH, {}, {}, rows('date person amount collectedDate', ['2024-01-05', '甲', 10, null], ['2024-01-05', '甲', 10, '2024-02-01'])), ['share/now 2024-01 1.2 1+2', 'share/later 2024-02 0.4 2']],
+  ])('%s', (_, paid, expected) => {
+    expect(paid()).toEqual(expected);
+  });
+
+  test('are called by their award and their part, and tell the last day of their period', () => {
+    expect(lines(TENTH).map(({ label }) => [label.zh, label.en])).toEqual([['提成（首付）', '提成: now'], ['提成（尾款）', '提成: later'], ['提成（尾款）', '提成: later']]);
+    expect(lines(TENTH)[1]?.why('en')).toBe('Total amount 60.00: 60.00 × 10 % = 6.00, of 6.00, later (40 %) in the period of 2024-02-20 is 1.20 (rows 1, 2).');
+    expect(lines(TENTH, { each: 'customer' }, {}, rows('date person amount customer collectedDate', ['2024-01-05', '甲', 10, 'x', '2024-02-20'], ['2024-01-05', '甲', 10, 'x', '2024-03-20']))[1]?.why('en')).toMatch(/^Customer x, total amount 20.00/);
+  });
+
+  test('of what is taken back too', () => {
+    const refunded = sales.map((row, index) => (index === 0 ? { ...row, status: '退款' } : row));
+    expect(told(TENTH, {}, { refunds: 'reversed' }, refunded)).toEqual(['share/now 2024-01 3.6 1+2+3', 'share/later 2024-02 1.2 1+2', 'share/now 2024-01 -0.6 1', 'share/later 2024-02 -0.4 1', 'share/later 2024-03 1.2 3']);
+    expect(lines(TENTH, {}, { refunds: 'reversed' }, refunded)[2]?.label).toEqual({ zh: '提成（退款收回）（首付）', en: '提成 (taken back): now' });
+  });
+});
+
+test('what false rows cost comes after what rows earn, whenever they were', () => {
+  const scheme = schemeWith({ language: 2, fields: FIELDS, components: [component({ formula: -3 }, { id: 'fine', each: 'row', source: 'fraud' }), component(SUM)] });
+  expect(linesOf(pay(scheme, { sales: rows('date person amount status', ['2024-01-05', '甲', 1, '作假'], ['2024-02-05', '乙', 2, null]) }))).toEqual(['乙 2024-02 2', '甲 2024-01 -3']);
 });
