@@ -126,18 +126,20 @@ export function isFirstOrder({ judged: { openings } }: Scope): (row: number) => 
   return (row) => isFirstOrderOf(openings, row);
 }
 
-export function distinctFigure({ field, where }: Of<'distinct'>, scope: Scope): Figure {
+export function distinctFigure(expression: Of<'distinct'>, scope: Scope): Figure {
+  const { field, where } = expression;
   const { data } = scope;
   const valueOf = distinguished(field, scope);
   const test = scope.but({ each: 'row' }).test(where);
-  return counted(sentence(labelTexts.distinct, { label: withinSentence(labelOf(data.sales, field)) }), (subject) => {
+  const of = measured(expression, scope, (rows) => {
     const seen = new Set<number | string>();
-    for (const row of subject.rows()) {
+    for (const row of rows.rows()) {
       const value = valueOf(row);
-      if (value !== undefined && test.holds(subject, row)) seen.add(value);
+      if (value !== undefined && test.holds(rows, row)) seen.add(value);
     }
     return integer(seen.size);
   });
+  return counted(sentence(labelTexts.distinct, { label: withinSentence(labelOf(data.sales, field)) }), of);
 }
 
 /** What tells the values of a text field apart; undefined where there is none. */

@@ -72,7 +72,7 @@ export type Expression =
       readonly kind: 'result'; readonly component: string; readonly of: 'subject' | 'person' | 'reports' | 'team' | 'all';
       readonly level?: Given<Exact> | undefined; readonly share?: string | undefined; readonly less?: 'below' | undefined;
     }
-  | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[] }
+  | { readonly kind: 'distinct'; readonly field: string; readonly where: readonly Condition[]; readonly across?: 'team' | 'all' | undefined }
   /** The place of the row among its subject's rows, by date, from 1. */
   | { readonly kind: 'ordinal' }
   /** The part of the row that is credited: 1 where it is the whole. */

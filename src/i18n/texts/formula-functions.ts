@@ -25,7 +25,7 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   PEOPLE: gives('PEOPLE(field)', '人员表中的值', 'what the people table says'),
   TEAMS: gives('TEAMS(field)', '团队表中的值', 'what the teams table says'),
   RESULT: gives('RESULT("component", of: team | reports, level: 1)', '另一项奖励的结果', 'what another award came to'),
-  DISTINCT: gives('DISTINCT(field)', '不同的个数', 'how many different'),
+  DISTINCT: gives('DISTINCT(field, across: …)', '不同的个数', 'how many different'),
   RANK: gives('RANK(x, order: highest, among: …)', '名次', 'the place'),
   HIGHEST: gives('HIGHEST(x)', '各对象中的最大值', 'the highest of all'),
   ORDINAL: gives('ORDINAL()', '第几行', 'which one it is, in order'),

@@ -55,6 +55,14 @@ export function parameterOfNode(node: Node, reader: Reader): string | null {
   return meant?.is === 'parameter' && other === undefined ? `$${meant.name}${entry}` : null;
 }
 
+/** A word of the language with hyphens, which without quotes looks like a subtraction: `linear-amount`, `half-even`. */
+function hyphened(node: Node): string | null {
+  if (node.is === 'name') return node.sure === undefined && node.entry === undefined ? node.text : null;
+  if (node.is !== 'operation' || node.sign !== '-') return null;
+  const parts = node.of.map((part) => hyphened(part));
+  return parts.includes(null) ? null : parts.join('-');
+}
+
 /** A word of the language, in quotes where it is no plain name; or a parameter that gives it; or TRUE, FALSE, a number. */
 export const word: Part = {
   read: (node, path, reader) => {
@@ -62,6 +70,8 @@ export const word: Part = {
     if (node.is === 'string') return node.text;
     const figure = figureOfNode(node);
     if (figure !== null) return Number(figure);
+    const hyphens = node.is === 'operation' ? hyphened(node) : null;
+    if (hyphens !== null) return hyphens;
     if (node.is !== 'name') return reader.expected(node, texts.aWord);
     if (node.sure === undefined && node.entry === undefined) return /^true$/i.test(node.text) ? true : /^false$/i.test(node.text) ? false : node.text;
     return parameterOfNode(node, reader) ?? reader.expected(node, texts.aWord);

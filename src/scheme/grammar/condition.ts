@@ -30,7 +30,7 @@ function orFormula<T>(listed: Shape<readonly T[]>): Shape<readonly T[]> {
   };
 }
 
-export const conditions: Shape<readonly Condition[]> = orFormula(list(named('condition', () => condition, blankCondition)));
+export const conditions: Shape<readonly Condition[]> = orFormula(list(named('condition', () => oneOfThem, blankCondition)));
 
 /** Conditions that each row of a subject is asked by itself. */
 export const conditionsOnRows: Shape<readonly Condition[]> = asking(conditions, () => 'oneOfItsRows');
@@ -151,9 +151,21 @@ const forms = (): Forms<Condition> => ({
   ...statics(),
   all: form({ kind: always('all'), of: needed(conditions, 'all') }),
   any: form({ kind: always('any'), of: needed(conditions, 'any') }),
-  not: form({ kind: always('not'), of: needed(named('condition', () => condition, blankCondition), 'not') }),
+  not: form({ kind: always('not'), of: needed(named('condition', () => oneOfThem, blankCondition), 'not') }),
 });
 
 const condition: Shape<Condition> = noted(kinds<Condition>(forms, blankCondition), (what, at) => {
   at.trail.conditions.push({ at, what, of: at.trail.askedOf });
 });
+
+/** One condition of a list: an object, or a formula, of which all that it says must hold. */
+const oneOfThem: Shape<Condition> = {
+  ...condition,
+  read: (json, at) => {
+    if (!isFormula(json)) return condition.read(json, at);
+    const all = conditions.read(json, at);
+    const [first] = all;
+    return all.length === 1 && first !== undefined ? first : { kind: 'all', of: all };
+  },
+  schema: (definitions) => ({ anyOf: [condition.schema(definitions), FORMULA_SCHEMA] }),
+};

@@ -86,7 +86,7 @@ const measures = (): Pick<Forms<Construct>, 'field' | 'people' | 'teams' | 'sum'
   teams: laterForm(form({ kind: always('teams'), field: needed(field('teams', ['number', 'date']), 'teams') })),
   sum: form({ kind: always('sum'), of: needed(ofRows, 'sum'), where: or(conditionsOnRows, []), across: optional(across) }),
   count: form({ kind: always('count'), what: needed(counted, 'count'), where: or(conditionsOnRows, []), across: optional(across) }),
-  distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditionsOnRows, []) }),
+  distinct: form({ kind: always('distinct'), field: needed(field('sales', ['text', 'word']), 'distinct'), where: or(conditionsOnRows, []), across: later(optional(across)) }),
   ordinal: turned(form<{ readonly ordinal: true }>({ ordinal: needed(yes) }), (): OfKind<Construct, 'ordinal'> => ({ kind: 'ordinal' }), () => ({ ordinal: true })),
   creditShare: laterForm(turned(form<{ readonly creditShare: true }>({ creditShare: needed(yes) }), (): OfKind<Construct, 'creditShare'> => ({ kind: 'creditShare' }), () => ({ creditShare: true }))),
   target: form({ kind: always('target'), of: needed(oneWord(['person', 'team', 'company'], 'person'), 'target') }),

@@ -85,8 +85,10 @@ function measure(of: Exclude<Expression, Of<Arithmetic>>, sayer: Sayer): Said {
       const counted = of.what === 'rows' ? texts.rows : texts.newCustomers;
       return onlyRows(of.across === undefined ? counted : sentence(of.across === 'team' ? texts.ofTeam : texts.ofAll, { of: counted }), of.where, sayer);
     }
-    case 'distinct':
-      return onlyRows(sentence(texts.distinct, { field: sayer.field(of.field) }), of.where, sayer);
+    case 'distinct': {
+      const counted = sentence(texts.distinct, { field: sayer.field(of.field) });
+      return onlyRows(of.across === undefined ? counted : sentence(of.across === 'team' ? texts.ofTeam : texts.ofAll, { of: counted }), of.where, sayer);
+    }
     case 'ordinal':
       return texts.ordinal;
     case 'creditShare':
