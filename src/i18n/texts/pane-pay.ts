@@ -77,7 +77,7 @@ export const dueTexts = {
   acceptPeople: { zh: '接受这些变化，计入差额', en: 'Accept these changes and book the differences' },
   rowsOfSeveral: { zh: '几个方案都发的行（{count}）', en: 'Rows that several schemes pay ({count})' },
   rowOf: { zh: '第 {row} 行 · {recipient}', en: 'Row {row} · {recipient}' },
-  held: { zh: '暂缓与其他提示（{count}）', en: 'Held, and what else to know ({count})' },
+  toKnow: { zh: '暂缓与其他提示（{count}）', en: 'Held, and what else to know ({count})' },
 
   decide: { zh: '调整…', en: 'Decide…' },
   addLine: { zh: '增加一笔…', en: 'Add a line…' },

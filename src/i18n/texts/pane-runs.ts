@@ -28,6 +28,7 @@ export const runsTexts = {
   submitTitle: { zh: '提交“{id}”', en: 'Submit {id}' },
   approveTitle: { zh: '批准“{id}”：批准后数额锁定', en: 'Approve {id}: its figures are locked then' },
   payTitle: { zh: '把“{id}”标为已付款', en: 'Mark {id} as paid' },
+  signedOn: { zh: '{what}：{day}', en: '{what}: {day}' },
   signed: { zh: '{what}：{who} {day}', en: '{what}: {who} {day}' },
   made: { zh: '编制', en: 'Made' },
   submitted: { zh: '提交', en: 'Submitted' },

@@ -17,6 +17,10 @@ export const periodTexts = {
   },
   unknownScheme: { zh: '调整“{id}”写的方案“{scheme}”不在这次发放中。', en: 'Adjustment "{id}" names the scheme "{scheme}", which is not paid here.' },
   whichScheme: { zh: '这次发放有几个方案，调整“{id}”要写明是哪一个。', en: 'Several schemes are paid here: adjustment "{id}" must say which one.' },
+  whichPerson: {
+    zh: '调整“{id}”的收款人“{recipient}”有同名的几位（工号 {ids}）：请在这一行写明工号。',
+    en: 'Adjustment "{id}": several people are called "{recipient}" (numbers {ids}); put the number of the one who is meant there.',
+  },
   unknownComponent: { zh: '调整“{id}”写的项目“{component}”，方案里没有；有：{known}。', en: 'Adjustment "{id}" names the component "{component}", which the scheme does not have; it has {known}.' },
   whichPart: { zh: '调整“{id}”的项目分几部分发放，要写明更正哪一部分：{parts}。', en: 'Adjustment "{id}": the component is paid in parts; say which one is corrected: {parts}.' },
   otherAward: { zh: '调整“{id}”：项目“{component}”发的不是“{award}”。', en: 'Adjustment "{id}": the component "{component}" does not pay "{award}".' },

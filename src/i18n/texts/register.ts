@@ -53,6 +53,7 @@ export const registerTexts = {
   noSuchPayout: { zh: '登记簿里没有“{id}”。', en: 'There is no payout "{id}" in the register.' },
 
   sheetsGone: { zh: '“{id}”的发放表不见了。', en: 'The sheets of "{id}" are gone.' },
+  linesGone: { zh: '“{id}”的明细表不见了，或者它的表头被改过。', en: 'The sheet with the lines of "{id}" is gone, or its header was changed.' },
   elsewhere: { zh: '“{id}”的发放表在文件“{file}”里。', en: 'The sheets of "{id}" are in the file "{file}".' },
   sheetsUnreadable: { zh: '“{id}”的发放表读不出来：{why}', en: 'The sheets of "{id}" cannot be read: {why}' },
   linesEdited: { zh: '“{id}”的明细在编制之后被改过。', en: 'The lines of "{id}" were changed since it was made.' },

@@ -9,7 +9,6 @@ import { isStandardAward } from '../../scheme';
 import { nameKey } from '../../table';
 import type { Adjustment } from './adjustments/types';
 import type { Decisions } from './adjustments/decisions';
-import { payeeOf } from './adjustments/whom';
 import type { PlacedLine } from './difference';
 import { differenceText, sentenceOf, SumLine } from './line';
 import type { Settings } from './settings';
@@ -36,7 +35,7 @@ interface Known {
  * Problem: unknown-award.
  */
 export function additionLines(
-  { additions: inForce, all, identityOf }: Decisions, { additions: paid }: Sums, settings: Settings, { scheme, ownAwards, places, monthStartsOn }: Known,
+  { additions: inForce, all, identityOf, payeeOf }: Decisions, { additions: paid }: Sums, settings: Settings, { scheme, ownAwards, places, monthStartsOn }: Known,
 ): Result<readonly PlacedLine[]> {
   const lines: PlacedLine[] = [];
   const met = new Set<PaidAddition>();

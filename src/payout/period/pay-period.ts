@@ -11,6 +11,7 @@ import { atOnce, counted } from '../steps';
 import type { Decisions } from './adjustments/decisions';
 import { checkedDecisions } from './adjustments/checked';
 import { decide } from './adjustments/decisions';
+import { ends } from './adjustments/in-order';
 import { payeeOf } from './adjustments/whom';
 import type { Adjustment } from './adjustments/types';
 import type { OwedOverall, SchemeStandings } from './closings';
@@ -26,7 +27,7 @@ import type { EarlierPayout, PeriodPayout } from './types';
 
 /**
  * Pays a period: what is owed to date, less what was paid before. Pure: the same tables, earlier payouts and decisions give the same payout.
- * Problems: closed, settled-ahead, payout-twice, two-numbers, which-scheme, those of decisions, and of preparing a job anew.
+ * Problems: closed, settled-ahead, payout-twice, two-numbers, which-scheme, which-person, those of decisions, and of preparing a job anew.
  */
 export function payPeriod(asked: PeriodJob): Result<PeriodPayout> {
   return atOnce(payPeriodInSteps(asked));
@@ -65,6 +66,8 @@ function begin(asked: PeriodJob): Result<Begun> {
   if (obstacles.length > 0) return failure(...obstacles);
   const payees = new Payees();
   for (const { data } of job.schemes) payees.enterAll(data);
+  const doubtful = whoIsMeant(given.value, payees);
+  if (doubtful.length > 0) return failure(...doubtful);
   const decisions = decide(settings.earlier.map(({ adjustments, bases }) => ({ adjustments, by: bases.size === 0 ? 'lines' : 'record' })), given.value, payees);
   if (!decisions.ok) return decisions;
   const carrying = withCarried(job, decisions.value.openings, settings);
@@ -75,6 +78,16 @@ function begin(asked: PeriodJob): Result<Begun> {
   const settledBefore = settledTo === null ? success([]) : each(carrying.value.schemes, (scheme) => asSettled(scheme, settledTo));
   if (!settledBefore.ok) return settledBefore;
   return success({ job: carrying.value, settings, payees, decisions: decisions.value, standings: standings.value, settledBefore: settledBefore.value });
+}
+
+/** Decisions that name somebody whose name several people have. Problem: which-person. */
+function whoIsMeant(given: readonly Adjustment[], payees: Payees): readonly Problem[] {
+  return given.flatMap((adjustment): readonly Problem[] => {
+    const { id, action, recipient } = adjustment;
+    const found = recipient === undefined || ends({ action }) ? undefined : payees.find(payeeOf(adjustment));
+    if (found === undefined || !('ids' in found)) return [];
+    return [{ code: 'which-person', sentence: sentence(periodTexts.whichPerson, { id, recipient: recipient ?? '', ids: found.ids.join(', ') }) }];
+  });
 }
 
 function asSettled({ job }: Prepared, to: Period): Result<SettledScheme> {

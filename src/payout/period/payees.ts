@@ -1,6 +1,7 @@
 import { nameKey } from '../../table';
 import type { Dataset } from '../../data';
 import { nameOf, type Recipient } from '../work/recipients';
+import { innerMap } from '../inner-map';
 import { LastByName } from './last-by-name';
 import type { Payee } from './types';
 
@@ -18,7 +19,7 @@ export type Found = { readonly identity: string } | { readonly ids: readonly str
  */
 export class Payees {
   private readonly numbered = new Set<string>();
-  private readonly byName = new Map<string, Set<string>>();
+  private readonly byName = new Map<string, Map<string, Payee>>();
   private found: LastByName<Payee, Found> | undefined;
 
   /** Somebody of today. */
@@ -28,7 +29,7 @@ export class Payees {
     if (payee.recipientKind !== 'person') return;
     if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
     const key = nameKey(payee.recipient);
-    this.byName.set(key, (this.byName.get(key) ?? new Set()).add(identity));
+    innerMap(this.byName, key).set(identity, payee);
   }
 
   /** All people that tables tell of. */
@@ -48,12 +49,19 @@ export class Payees {
     return this.found.find(payee);
   }
 
+  /** Somebody who is named, with the number that the tables of today have for the only one of that name. */
+  known(payee: Payee): Payee {
+    if (payee.recipientKind !== 'person' || payee.personId !== undefined) return payee;
+    const [only, ...others] = this.byName.get(nameKey(payee.recipient))?.values() ?? [];
+    return only?.personId === undefined || others.length > 0 ? payee : { ...payee, personId: only.personId };
+  }
+
   private search(payee: Payee): Found {
     const identity = identityOf(payee);
     if (payee.recipientKind !== 'person') return { identity };
     const { personId } = payee;
     if (personId !== undefined && this.numbered.has(nameKey(personId))) return { identity };
-    const alike = [...this.byName.get(nameKey(payee.recipient)) ?? []];
+    const alike = [...this.byName.get(nameKey(payee.recipient))?.keys() ?? []];
     if (personId !== undefined) return { identity: alike.find((each) => !each.startsWith(NUMBER)) ?? identity };
     const [first, second] = alike;
     if (second !== undefined) return { ids: alike.filter((each) => each.startsWith(NUMBER)).map((each) => each.slice(NUMBER.length)) };

@@ -138,7 +138,7 @@ export function newerPayout(file: string): Problem {
 }
 
 export function notPayout(file: string, what: 'record' | 'keyColumn'): Problem {
-  return { code: 'not-a-payout', sentence: sentence(paidTexts.notPayout, { file, what: paidTexts[what] }) };
+  return { code: what === 'record' ? 'not-a-payout' : 'no-lines', sentence: sentence(paidTexts.notPayout, { file, what: paidTexts[what] }) };
 }
 
 export function badLine(file: string, line: number, field: string, value: string): Problem {

@@ -17,7 +17,7 @@ type Column = keyof typeof COLUMNS;
 
 /**
  * Reads a payout from its sheets, or from a text table of its lines: by what stands in their cells alone, so that it does not matter which program
- * saved them. A workbook without its record is none. Problems: not-a-payout, bad-line.
+ * saved them. A workbook without its record is none. Problems: not-a-payout, newer-payout, no-lines, bad-line.
  */
 export function paidFromGrids(grids: readonly Grid[], file: string, needsRecord: boolean): Result<PaidFile> {
   const stored = keptIn(grids);

@@ -57,8 +57,9 @@ interface Checked {
 /** Holds sheets against their own fingerprints, and against those in the register where that has any. */
 async function checked({ id, paid: read, records }: FoundPayout, entry: RegisterEntry | null, fingerprint: Fingerprinter): Promise<Checked> {
   if (!read.ok) {
-    const why = read.problems[0]?.sentence ?? sentence(registerTexts.sheetsGone, { id });
-    return { paid: null, faults: [fault('unreadable', sentence(registerTexts.sheetsUnreadable, { id, why }))], changes: [] };
+    const [problem] = read.problems;
+    const said = problem?.code === 'no-lines' ? sentence(registerTexts.linesGone, { id }) : sentence(registerTexts.sheetsUnreadable, { id, why: problem?.sentence ?? sentence(registerTexts.sheetsGone, { id }) });
+    return { paid: null, faults: [fault('unreadable', said)], changes: [] };
   }
   const paid = read.value;
   const lines = await fingerprint(textOfPaidFile(paid));

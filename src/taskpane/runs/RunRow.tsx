@@ -104,6 +104,8 @@ function sumsOf({ totals, file }: RegisterEntry, words: Words): string {
 function signedBy({ signed }: RegisterEntry, words: Words): readonly string[] {
   return STATES.flatMap((state) => {
     const by = signed[state];
-    return by === undefined ? [] : [words(runsTexts.signed, { what: SIGNED[state], who: by.who, day: isoDay(by.day) }).replace(/\s+/g, ' ')];
+    if (by === undefined) return [];
+    const text = by.who === '' ? runsTexts.signedOn : runsTexts.signed;
+    return [words(text, { what: SIGNED[state], who: by.who, day: isoDay(by.day) })];
   });
 }

@@ -167,3 +167,28 @@ it('where a figure of a payout was edited and counts as paid, rows of others are
     expect.stringMatching(/; because row 2 changed from blank to refunded/),
   ]);
 });
+
+describe('somebody who is named in a decision and has a number', () => {
+  const sales = [row('2026-01-10', '王秀兰', 1000, { personId: 'E02' }), row('2026-01-11', '张伟', 1000, { personId: '01' }), row('2026-01-12', '张伟', 2000, { personId: '02' })];
+  const add = decision('add', 'x1', '王秀兰', { period: '2026-01', amount: integer(200) });
+
+  it('is the one of that name in the tables: added and corrected lines are of the same payee', () => {
+    const correct = decision('correct', 'c1', '王秀兰', { component: 'share', period: '2026-01', amount: integer(150) });
+    const [paid] = payEach({ scheme, sales }, [{ period: '2026-01', adjustments: [add, correct] }]);
+    expect(paid && numbered(paid)).toEqual(['王秀兰 E02 2026-01 150.00', '张伟 01 2026-01 100.00', '张伟 02 2026-01 200.00', '王秀兰 E02 2026-01 200.00']);
+    expect(paid?.totals.map(({ recipient, amount }) => `${recipient} ${fixed(amount, 2)}`)).toEqual(['王秀兰 350.00', '张伟 100.00', '张伟 200.00']);
+  });
+
+  it('is paid once where an earlier payout had added it to the name alone', () => {
+    const [january] = payEach({ scheme, sales }, [{ period: '2026-01', adjustments: [add] }]);
+    if (january === undefined) throw new Error('January is paid.');
+    const before = { ...asEarlier(january), lines: asEarlier(january).lines.map((line) => (line.adjustment === undefined ? line : { ...line, personId: undefined })) };
+    expect(payEach({ scheme, sales, earlier: [before] }, [{ period: '2026-02', adjustments: [add] }]).map(noted)).toEqual([[]]);
+  });
+
+  it.each(['add', 'correct', 'hold'] as const)('is asked for where several have the name: %s', (action) => {
+    const job = jobOf({ scheme, sales, period: '2026-01', adjustments: [decision(action, 'x2', '张伟', { component: 'share', period: '2026-01', amount: integer(1) })] });
+    const paid = 'schemes' in job ? payPeriod(job) : undefined;
+    expect(paid?.ok === false && paid.problems.map(({ code, sentence }) => `${code}: ${say(sentence, 'zh')}`)).toEqual(['which-person: 调整“x2”的收款人“张伟”有同名的几位（工号 01, 02）：请在这一行写明工号。']);
+  });
+});

@@ -59,7 +59,9 @@ describe('the payouts of a workbook', () => {
 
   test('of which a sheet is gone, or everything, are told', async () => {
     const book = await bookIn('paid', 'paid');
-    expect((await read(book.filter(({ name }) => name !== 'Lines'))).payouts.map(told)).toEqual(['2026-01 paid 600.00 unreadable', '2026-02 paid 700.00']);
+    const withoutLines = (await read(book.filter(({ name }) => name !== 'Lines'))).payouts;
+    expect(withoutLines.map(told)).toEqual(['2026-01 paid 600.00 unreadable', '2026-02 paid 700.00']);
+    expect(withoutLines[0]?.faults.map(({ sentence }) => say(sentence, 'zh'))).toEqual(['“2026-01”的明细表不见了，或者它的表头被改过。']);
     const gone = book.filter(({ name }) => !['Summary', 'Lines', 'Statements', 'Problems', 'Record'].includes(name));
     expect((await read(gone)).payouts.map(told)).toEqual(['2026-01 paid 600.00 gone', '2026-02 paid 700.00']);
   });

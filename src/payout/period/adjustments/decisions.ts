@@ -4,7 +4,7 @@ import { periodTexts } from '../../../i18n/texts/period';
 import { nameKey } from '../../../table';
 import type { Payees } from '../payees';
 import { identityOf } from '../payees';
-import type { SumOf } from '../types';
+import type { Payee, SumOf } from '../types';
 import { ends, inOrder, type ToldTogether } from './in-order';
 import { keyOfCorrection, payeeOf, type Whom } from './whom';
 import type { Adjustment } from './types';
@@ -25,6 +25,7 @@ export interface Decisions {
   holdOf(sum: SumOf, identity: string): Adjustment | undefined;
   /** Whom an adjustment or a line is about, as the tables of today know them. */
   identityOf(payee: Whom): string;
+  payeeOf(payee: Whom): Payee;
   /** Whether a sum was held and is released by this run. */
   isReleased(sum: SumOf, identity: string): boolean;
 }
@@ -70,6 +71,7 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
     overtaken,
     newHolds: holds.filter((hold) => decided.some(({ adjustment, by }) => adjustment === hold && by === 'now')),
     identityOf: (payee) => identityIn(payee, payees),
+    payeeOf: (payee) => payees.known(payeeOf(payee)),
     correctionOf: (sum, identity) => latest(corrections, sum, identity),
     holdOf: (sum, identity) => latest(holds, sum, identity),
     isReleased: (sum, identity) => latest(released, sum, identity) !== undefined,

@@ -57,7 +57,7 @@ function namesOf(adjustment: Adjustment): readonly string[] {
 }
 
 /** Whether a decision ends what another one gave. */
-export function ends({ action }: Adjustment): boolean {
+export function ends({ action }: Pick<Adjustment, 'action'>): boolean {
   return action === 'release' || action === 'withdraw';
 }
 

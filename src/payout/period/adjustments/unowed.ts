@@ -7,7 +7,6 @@ import { isSettledPeriod, type Settings } from '../settings';
 import { KnownSum } from '../known-sums';
 import type { SumOf } from '../types';
 import type { Decisions } from './decisions';
-import { payeeOf } from './whom';
 import type { Adjustment } from './types';
 
 /**
@@ -21,7 +20,7 @@ export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adj
     const worked = workedOf(component, owed.get(scheme));
     if (worked === undefined || !isTime(worked, period, settings)) continue;
     const kind = worked.component.award;
-    const sum: SumOf = { scheme, component, ...payeeOf(correction), period, award: kind };
+    const sum: SumOf = { scheme, component, ...decisions.payeeOf(correction), period, award: kind };
     const identity = decisions.identityOf(correction);
     if (decisions.correctionOf(sum, identity) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
     const known = new KnownSum(sum, identity);

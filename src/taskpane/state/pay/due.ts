@@ -14,12 +14,19 @@ export interface DuePayout {
   readonly balances: readonly PeriodBalance[];
   /** That people or teams changed, and what that would come to. */
   readonly peopleChanged: Note | undefined;
-  readonly held: readonly Note[];
+  /** What is held, and what else of this run should be known before anything is written. */
+  readonly toKnow: readonly Note[];
   /** Rows for which several schemes of a plan pay the same payee. */
   readonly rowsOfSeveral: readonly RowOfSeveral[];
 }
 
 const KINDS: readonly LineKind[] = ['regular', 'late', 'take-back', 'added', 'corrected', 'released'];
+
+/** What a run of a period says besides what every payout does. */
+const TO_KNOW: ReadonlySet<string> = new Set([
+  'held', 'holds-nothing', 'maybe-held', 'decided-before', 'correction-kept', 'corrected-nothing', 'unread-rows', 'person-gone', 'not-taking-part', 'renamed', 'scheme-renamed', 'periods-between',
+  'period-unknown', 'added-above', 'other-scheme', 'before-table', 'scheme-changed',
+]);
 
 /** Of a payout of a period; undefined where all of the window is paid. */
 export function dueOf({ lines, notes, run }: Payout): DuePayout | undefined {
@@ -30,7 +37,7 @@ export function dueOf({ lines, notes, run }: Payout): DuePayout | undefined {
     kinds: KINDS.map((kind) => ({ kind, of: lines.filter((line) => line.kind === kind) })).filter(({ of }) => of.length > 0).map(({ kind, of }) => ({ kind, count: of.length, cash: cash(of) })),
     differences: lines.filter(({ kind }) => kind !== undefined && kind !== 'regular'),
     peopleChanged: notes.find(({ code }) => code === 'people-changed'),
-    held: notes.filter(({ code }) => code === 'held'),
+    toKnow: notes.filter(({ code }) => TO_KNOW.has(code)),
     rowsOfSeveral: run.plan === null ? [] : sideBySide(lines),
   };
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function DueParts({ due, payout }: { readonly due: DuePayout; readonly payout: Payout }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const { kinds, differences, owed, balances, held, rowsOfSeveral } = due;
+  const { kinds, differences, owed, balances, toKnow, rowsOfSeveral } = due;
   const money = (amount: Parameters<typeof grouped>[0]): string => grouped(amount, payout.places);
   return (
     <>
@@ -53,9 +53,9 @@ export function DueParts({ due, payout }: { readonly due: DuePayout; readonly pa
           <Paged items={rowsOfSeveral} label={words(dueTexts.rowsOfSeveral, { count: rowsOfSeveral.length })} draw={(row) => <SideBySide of={row} payout={payout} run={due.run} />} />
         </Fold>
       )}
-      {held.length > 0 && (
-        <Fold label={words(dueTexts.held, { count: held.length })} open>
-          <ul className={styles.list}>{held.map(({ sentence }) => <li key={words(sentence)}>{words(sentence)}</li>)}</ul>
+      {toKnow.length > 0 && (
+        <Fold label={words(dueTexts.toKnow, { count: toKnow.length })} open>
+          <ul className={styles.list}>{toKnow.map(({ sentence }) => <li key={words(sentence)}>{words(sentence)}</li>)}</ul>
         </Fold>
       )}
       {owed.length > 0 && (
