@@ -128,3 +128,34 @@ test('what false rows cost comes after what rows earn, whenever they were', () =
   const scheme = schemeWith({ language: 2, fields: FIELDS, components: [component({ formula: -3 }, { id: 'fine', each: 'row', source: 'fraud' }), component(SUM)] });
   expect(linesOf(pay(scheme, { sales: rows('date person amount status', ['2024-01-05', '甲', 1, '作假'], ['2024-02-05', '乙', 2, null]) }))).toEqual(['乙 2024-02 2', '甲 2024-01 -3']);
 });
+
+describe('who receives', () => {
+  const fields = [{ sales: 'person', optional: true }, 'amount', ...['customer', 'referrer', 'team'].map((sales) => ({ sales, optional: true })), ...['team', 'role'].map((people) => ({ people, optional: true }))];
+  const sales = rows('date person amount customer referrer team', ['2024-01-05', '甲', 10, 'x', '介', '一队'], ['2024-01-06', '乙', 20, 'x', null, '一队'], ['2024-01-07', null, 5, 'y', null, '二队'], ['2024-01-08', '甲', 1, 'y', null, null]);
+  const people = rows('person team role', ['甲', '一队', '店长'], ['丁', '一队', '店长'], ['丁', '二队', '店长'], ['戊', '二队', '店长'], ['己', '一队', '导购']);
+  const paid = (more: Json, change: Json = {}, table = sales): string[] => linesOf(pay(schemeWith({ language: 2, fields, components: [component(SUM, more)], ...change }), { sales: table, people })).map((line) => line.replace(' 2024-01', ''));
+  const CHIEFS = { members: [{ field: 'role', is: '店长' }] };
+
+  test.each<[string, () => string[], string[]]>([
+    ['whom a row names, and nobody where it names none', () => paid({ each: 'row', to: 'referrer' }), ['介 10']],
+    ['the customer of a row', () => paid({ each: 'row', to: 'customer' }), ['x 10', 'x 20', 'y 5', 'y 1']],
+    ['the team of a row, its own or its person\'s', () => paid({ each: 'row', to: 'team' }), ['一队 10', '一队 20', '二队 5', '一队 1']],
+    ['the customer that is new', () => paid({ each: 'newCustomer', to: 'customer' }), ['x 30', 'y 6']],
+    ['the team of the earliest row of a customer', () => paid({ each: 'customer', to: 'team' }), ['一队 30', '二队 6']],
+    ['all who sold to a customer, each once', () => paid({ each: 'customer', to: 'sellers' }), ['甲 30', '乙 30', '甲 6']],
+    ['those of the people of a team who meet a condition, each by the first row', () => paid({ each: 'team', to: CHIEFS }), ['甲 31', '丁 31', '戊 5']],
+    ['those of all teams, of what is all together', () => paid({ each: 'all', to: CHIEFS }), ['甲 36', '丁 36', '戊 36']],
+  ])('%s', (_, lines, expected) => {
+    expect(lines()).toEqual(expected);
+  });
+
+  test('of a row that is shared, as the first row of a group is: people, or their teams; the part of a team that nobody knows is nobody\'s', () => {
+    const shared = rows('date person amount customer', ['2024-01-05', '甲 30%, 己 30%, 戊 40%', 10, 'x'], ['2024-01-06', '甲', 90, 'x'], ['2024-01-07', '甲/乙', 20, 'y'], ['2024-01-08', '甲', 5, 'z'], ['2024-01-09', '甲/戊', 5, 'z']);
+    const credit = { credit: { cell: 'person' } };
+    expect(paid({ each: 'customer', to: 'person' }, credit, shared)).toEqual(['甲 30', '己 30', '戊 40', '甲 10', '乙 10', '甲 10']);
+    expect(paid({ each: 'customer', to: 'team' }, credit, shared)).toEqual(['一队 60', '二队 40', '一队 10', '一队 10']);
+    expect(paid({ each: 'customer', to: 'customer' }, credit, shared)).toEqual(['x 100', 'y 20', 'z 10']);
+    const pool = component({ share: 100, among: 'person', weight: { sum: 'amount' }, leftover: 'first' }, { each: 'customer' });
+    expect(paid({}, { ...credit, components: [pool] }, shared.slice(0, 1))).toEqual(['甲 30', '己 30', '戊 40']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Exact } from '../../money';
-import { add, divide, ONE, shares, sum } from '../../money';
+import { add, divide, ONE, shares, sum, ZERO } from '../../money';
 import type { Component } from '../../scheme';
 import type { Scope } from '../../evaluate';
 import type { Subject } from '../../data';
@@ -12,16 +12,17 @@ import type { Recipient } from './recipients';
  */
 
 /** The people, or their teams, to whom the earliest row of a group is credited; undefined where one has the award, and nothing at all where no row is shared. */
-export function creditedWith({ each, to, rule }: Component, { data }: Scope): ((subject: Subject) => readonly Recipient[] | undefined) | undefined {
+export function creditedWith({ to: { kind } }: Component, { data }: Scope): ((subject: Subject) => readonly Recipient[] | undefined) | undefined {
   const { credits } = data;
-  const { kind } = to;
-  if (credits === undefined || (kind !== 'person' && kind !== 'team') || rule.kind === 'share') return undefined;
-  if (each === 'row' || each === 'person' || each === 'everyone' || each === 'member' || each === kind || (each === 'newCustomer' && kind === 'person')) return undefined;
+  if (credits === undefined || (kind !== 'person' && kind !== 'team')) return undefined;
   const codes = kind === 'person' ? data.people.ofSales : data.salesNames('team').codes;
   return (subject) => {
+    const { first, list, from } = subject;
+    const isOfFirst = (row: number): boolean => data.rowOf(row) === data.rowOf(first);
+    if (subject.size < 2 || !isOfFirst(list[from + 1] ?? -1)) return undefined;
     const parts = new Map<number, Exact>();
     for (const row of subject.rows()) {
-      if (data.rowOf(row) !== data.rowOf(subject.first)) break;
+      if (!isOfFirst(row)) break;
       const code = codes[row] ?? -1;
       const share = credits.figures[credits.shares[row] ?? -1] ?? ONE;
       const before = parts.get(code);
@@ -39,12 +40,12 @@ export function isWhole(recipients: readonly Recipient[]): boolean {
 
 /** The lines of an award that is credited in parts: one for each who has a part; they add up to the cent. */
 export function linesFor(award: Omit<Draft, 'recipient'>, recipients: readonly Recipient[]): readonly Draft[] {
-  const credited = recipients.map(({ credit }) => credit).filter((credit) => credit !== undefined);
-  const all = sum(credited);
-  const amounts = shares(award.amount, credited, award.worked.scope.places);
+  const credits = recipients.map(({ credit }) => credit ?? ZERO);
+  const all = sum(credits);
+  const amounts = shares(award.amount, credits, award.worked.scope.places);
   return recipients.flatMap((recipient, index) => {
-    const [amount, credit] = [amounts[index], credited[index]];
-    if (amount === undefined || credit === undefined || recipient.code < 0) return [];
+    const [amount, credit] = [amounts[index] ?? ZERO, credits[index] ?? ZERO];
+    if (recipient.code < 0) return [];
     return [{ ...award, recipient, exact: amount, amount, credited: { share: divide(credit, all), whole: { ...award, recipient } } }];
   });
 }
