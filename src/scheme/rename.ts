@@ -1,4 +1,4 @@
-import type { Result, Text } from '../i18n';
+import type { Problem, Result, Text } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { renameTexts as texts } from '../i18n/texts/rename';
 import { STANDARD } from '../table';
@@ -23,17 +23,34 @@ export interface Rename {
   readonly to: string;
 }
 
-/** The JSON of a scheme with something called otherwise, which says the same; fails where the name cannot be had, or where the scheme is not right yet. */
+/** The JSON of a scheme with something called otherwise, which says the same; fails where the name cannot be had, or where something of the scheme cannot be read yet. */
 export function renamed(json: unknown, rename: Rename): Result<unknown> {
   const { from, to } = rename;
   if (from === to) return success(json);
   if (!isIdentifier(to)) return refusal(texts.notAName, to);
-  if (!parseScheme(json).ok) return refusal(texts.notRight, to);
+  const before = problemsIn(json);
+  if (before.some(isUnread)) return refusal(texts.notRight, to);
   if (takenNames(json).has(to)) return refusal(texts.taken, to);
   if (isShared(json, rename)) return refusal(texts.shared, from);
   const next = withDeclarations(withUses(json, trailOf(json), rename), rename);
-  const read = parseScheme(next);
-  return read.ok ? success(next) : read;
+  const after = problemsIn(next);
+  return sameProblems(before, after) ? success(next) : failure(...after);
+}
+
+function problemsIn(json: unknown): readonly Problem[] {
+  const read = parseScheme(json);
+  return read.ok ? [] : read.problems;
+}
+
+/** Whether something stands there that could not be read, so that names in it are not seen. An empty formula has none. */
+function isUnread({ code, place }: Problem): boolean {
+  return place?.column !== undefined || UNREAD.includes(code);
+}
+
+const UNREAD: readonly string[] = ['unknown-construct', 'unknown-key', 'too-deep', 'too-large', 'forbidden-key', 'edition'];
+
+function sameProblems(one: readonly Problem[], other: readonly Problem[]): boolean {
+  return one.length === other.length && one.every(({ code, place }, index) => code === other[index]?.code && place?.path === other[index]?.place?.path);
 }
 
 function refusal(text: Text, name: string): Result<never> {

@@ -73,3 +73,13 @@ test.each([
   const json = sample({ language: 2, fields: ['person', 'amount', own], parameters: [rate], components: [component({ formula: '=SUM(margin) * rate' })] });
   expect(problemsOf(renamed(json, { what: 'field', from: 'margin', to })).map((problem) => say(problem.sentence, 'en')).join()).toContain(told);
 });
+
+test('what else is still to be put right is no hindrance, but a formula that cannot be read is', () => {
+  const json = (formula: string): unknown => sample({ language: 2, fields: ['person', 'amount', own], parameters: [{ ...rate, default: '' }], components: [component({ formula: '=SUM(margin) * rate' }), { ...component({ formula }), id: 'other' }] });
+  const done = (formula: string): readonly string[] => {
+    const next = renamed(json(formula), { what: 'field', from: 'margin', to: 'profit' });
+    return next.ok ? [...JSON.stringify(next.value).matchAll(/"formula":"([^"]*)"/g)].map(([, each = '']) => each) : next.problems.map(({ sentence: told }) => say(told, 'en'));
+  };
+  expect(done('=')).toEqual(['=SUM(profit) * rate', '=']);
+  expect(done('=SUM(margin')).toEqual(['Put right first the formula that cannot be read: the names in it are not seen yet.']);
+});

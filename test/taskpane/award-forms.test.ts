@@ -1,7 +1,7 @@
 import { say } from '../../src/i18n';
 import { catalogueOf, parseScheme, SUBJECTS, type Scheme } from '../../src/scheme';
 import { awardHeadOf, withAward, withNewAward } from '../../src/taskpane/state/editing/awards';
-import { duePlace, formulaJson, SaidFormulas } from '../../src/taskpane/state/editing/formulas';
+import { duePlace, formulaJson, SaidFormulas, withFormula } from '../../src/taskpane/state/editing/formulas';
 import { atPath, listOf, objectOf, withPath } from '../../src/taskpane/state/editing/json-parts';
 import { judged, toldOf } from '../../src/taskpane/state/editing/judged';
 import { jsonText } from '../../src/taskpane/state/editing/json-text';
@@ -147,7 +147,19 @@ describe('an award', () => {
   test('is taken out with all that it says; a recipient said otherwise stays', () => {
     expect(schemeOf(withAward(hardware, 0, null)).components.map(({ id }) => id)).toEqual(['sales']);
     const to = { members: [{ field: 'role', in: ['店长'] }] };
-    expect(awardHeadOf({ ...hardware.components[0], to }, 'en').to).toBeUndefined();
+    expect(awardHeadOf({ ...hardware.components[0], to }, 'en').to).toBe('members');
     expect(objectOf(atPath(withAward(withPath(hardware, ['components', 0, 'to'], to), 0, { per: 'year' }), ['components', 0]))['to']).toEqual(to);
+  });
+
+  test('goes to the people of a team, or to whom the first order of a customer names', () => {
+    const each = (subject: string): unknown => ({ ...hardware, takesPart: undefined, credit: undefined, fields: [...hardware.fields, 'team', 'customer', 'referrer', { people: 'team', optional: true }], components: [{ id: 'one', label: '甲', each: subject, rule: { formula: 100 } }] });
+    const teams = each('team');
+    const members = withAward(teams, 0, { to: 'members' });
+    expect(schemeOf(members).components[0]?.to).toEqual({ kind: 'members', where: [] });
+    expect(schemeOf(withFormula(members, ['components', 0, 'to', 'members'], 'role = "店长"')).components[0]?.to).toMatchObject({ where: [{ words: ['店长'] }] });
+    const first = withAward(each('newCustomer'), 0, { to: 'first-order-referrer' });
+    expect(schemeOf(first).components[0]?.to).toEqual({ kind: 'firstOrder', field: 'referrer' });
+    expect(awardHeadOf(atPath(first, ['components', 0]), 'zh').to).toBe('first-order-referrer');
+    expect(objectOf(atPath(withAward(first, 0, { to: '' }), ['components', 0]))).not.toHaveProperty('to');
   });
 });

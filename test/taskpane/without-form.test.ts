@@ -30,11 +30,11 @@ const full = schemeOf({
 
 test.each([
   ['en', [
-    'Version: 1', 'Defaults: From: 2026-01-01; Roles left out: 店长, 财务', 'Column “Settled”: 1 month after the later day of Date, Date collected', 'Component “New customers”, to whom: Salesperson of the customer’s first order',
+    'Version: 1', 'Defaults: From: 2026-01-01; Roles left out: 店长, 财务', 'Column “Settled”: 1 month after the later day of Date, Date collected',
     'Condition 2 of who takes part: COMPLETED(months, hireDate, PERIODEND()) > 2',
   ]],
   ['zh', [
-    '版本: 1', '默认值: 开始日期：2026-01-01；不参与的岗位：店长、财务', '列“结清日”: 日期、回款日期 中较晚的一天再过 1 个月', '奖励项“新客户奖”，给谁: 该客户首单的销售员',
+    '版本: 1', '默认值: 开始日期：2026-01-01；不参与的岗位：店长、财务', '列“结清日”: 日期、回款日期 中较晚的一天再过 1 个月',
     '参加者的第 2 个条件: COMPLETED(months, hireDate, PERIODEND()) > 2',
   ]],
 ] as const)('in %s', (language, expected) => {

@@ -14,6 +14,7 @@ export const editAwardTexts = {
   perScheme: { zh: '随方案', en: 'as the scheme' },
   to: { zh: '发给', en: 'Paid to' },
   toUsual: { zh: '销售员（多行时为最早一行的）', en: 'the salesperson (of several rows: of the earliest)' },
+  toMembers: { zh: '其中哪些人（空着：每个人）', en: 'Which of them (blank: each)' },
   toOther: { zh: '另有写法，请在“全文”里改。', en: 'Said otherwise: change it in the text.' },
 
   credit: { zh: '本项的业绩归谁', en: 'To whom the rows of this award count' },
@@ -103,4 +104,7 @@ export const recipientTexts = {
   team: { zh: '团队', en: 'the team' },
   closer: { zh: '成交人', en: 'the closer' },
   sellers: { zh: '其中每个有业绩的人', en: 'each person with rows in it' },
+  members: { zh: '团队在人员表中的每个人', en: 'each person of the team in the people table' },
+  'first-order-person': { zh: '新客户首单的销售员', en: 'the salesperson of the customer’s first order' },
+  'first-order-referrer': { zh: '新客户首单的推荐人', en: 'the referrer of the customer’s first order' },
 } satisfies Record<string, Text>;

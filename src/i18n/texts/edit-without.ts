@@ -8,8 +8,6 @@ export const withoutFormTexts = {
   part: { zh: '{place}', en: '{place}' },
   latest: { zh: '{days} 中较晚的一天', en: 'the later day of {days}' },
   monthsAfter: { zh: '{days} 中较晚的一天再过 {months} 个月', en: '{months} {months|month|months} after the later day of {days}' },
-  members: { zh: '人员表中 {who} 的人', en: 'the people of the people table with {who}' },
-  firstOrder: { zh: '该客户首单的{field}', en: '{field} of the customer’s first order' },
   examples: { zh: '{count} 个，保存时逐一核对', en: '{count}, checked whenever the scheme is kept' },
   keyed: { zh: '{key}：{value}', en: '{key}: {value}' },
   semicolon: { zh: '；', en: '; ' },

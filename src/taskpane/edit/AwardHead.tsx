@@ -9,9 +9,11 @@ import { Select } from '../parts/Select';
 import { useLanguage, useWords } from '../parts/words';
 import { awardHeadOf, withAward, type AwardHeadForm } from '../state/editing/awards';
 import type { FormulaName } from '../state/editing/completion';
-import { resultFormula, type SaidFormulas } from '../state/editing/formulas';
-import { listOf, objectOf, textOf } from '../state/editing/json-parts';
+import { fieldTextAt, resultFormula, withFormula, type SaidFormulas } from '../state/editing/formulas';
+import { listOf, objectOf, textOf, withPath } from '../state/editing/json-parts';
+import { toldOf } from '../state/editing/judged';
 import type { FormProps } from './form-props';
+import { FormulaField } from './FormulaField';
 import { useFormStyles } from './looks';
 import { ManagerForm } from './ManagerForm';
 import { PeriodField } from './PeriodField';
@@ -52,6 +54,7 @@ export function AwardHead(props: HeadProps): ReactNode {
   const { each, to } = awardHeadOf(component, useLanguage());
   const change = (part: Partial<AwardHeadForm>): void => onChange(withAward(json, index, part));
   const path = `components[${index}]`;
+  const members = ['components', index, 'to', 'members'];
   return (
     <Fold label={words(texts.for)}>
       <div className={styles.form}>
@@ -61,14 +64,18 @@ export function AwardHead(props: HeadProps): ReactNode {
         <PeriodField {...props} label={words(texts.per)} none={words(texts.perScheme)} path={['components', index, 'per']} at={`${path}.per`} />
         <RowsForm {...props} />
         <Field size="small" label={words(texts.to)}>
-          {to === undefined ? <p className={styles.note}>{words(texts.toOther)}</p> : (
-            <Select
-              size="small" value={to === 'person' ? '' : to} options={[{ value: '', label: words(texts.toUsual) }, ...Object.entries(recipientTexts).map(([value, label]) => ({ value, label: words(label) }))]}
-              onChange={(value) => change({ to: value })}
-            />
-          )}
+          <Select
+            size="small" value={to === 'person' ? '' : to} options={[{ value: '', label: words(texts.toUsual) }, ...Object.entries(recipientTexts).map(([value, label]) => ({ value, label: words(label) }))]}
+            onChange={(value) => change({ to: value })}
+          />
         </Field>
-        <Wrong told={told} paths={['label', 'each', 'to'].map((key) => `${path}.${key}`)} />
+        {to === 'members' && (
+          <FormulaField
+            label={words(texts.toMembers)} text={fieldTextAt(props.said, json, members, 'conditions')} names={props.names} told={toldOf(told, `${path}.to.members`)}
+            onChange={(text) => onChange(text.trim() === '' ? withPath(json, members, []) : withFormula(json, members, text), true)}
+          />
+        )}
+        <Wrong told={told} paths={['label', 'each'].map((key) => `${path}.${key}`)} at={[`${path}.to`]} />
         <ManagerForm {...props} />
       </div>
     </Fold>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { editTexts } from '../../i18n/texts/edit';
 import { editAwardTexts } from '../../i18n/texts/edit-awards';
 import { headTexts } from '../../i18n/texts/edit-rules';
@@ -42,6 +42,11 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
     const read = placesIn(editing.text);
     if ('places' in read) setWanted({ at: characterOf({ path }, editing.text, read.places), time: (wanted?.time ?? 0) + 1 });
   };
+  // Why it is not kept is said above the forms; the button is beneath them.
+  const why = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (editing.refused.length > 0) why.current?.scrollIntoView({ block: 'center' });
+  }, [editing.refused]);
   const isExample = editing.refused.some(({ code }) => code === 'example-fails');
   return (
     <>
@@ -50,7 +55,7 @@ export function EditPage({ editing }: { readonly editing: Editing }): ReactNode 
         <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} aria-label={words(editTexts.undo)} disabled={editing.past.length === 0} onClick={() => session.undoEdit()} />
         <Button size="small" appearance="subtle" icon={<ArrowRedoRegular />} aria-label={words(editTexts.redo)} disabled={editing.future.length === 0} onClick={() => session.redoEdit()} />
       </div>
-      <Problems problems={editing.refused} {...(isExample && { action: { label: editTexts.dropExamples, onClick: () => session.dropExamples() } })} />
+      {editing.refused.length > 0 && <div ref={why}><Problems problems={editing.refused} {...(isExample && { action: { label: editTexts.dropExamples, onClick: () => session.dropExamples() } })} /></div>}
       {form === null ? <Message intent="warning">{words(editTexts.needText)}</Message> : (
         <>
           <Fold label={words(headTexts.title)}><SchemeHead {...form} /></Fold>

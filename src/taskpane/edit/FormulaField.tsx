@@ -11,8 +11,14 @@ import { unreadField, withStandardField } from '../state/editing/read-fields';
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
   there: { display: 'inline', whiteSpace: 'pre-wrap', textAlign: 'left' },
-  form: { margin: '4px 0 0', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  offers: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingTop: '4px' },
+  form: { margin: '0 0 4px', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  box: { position: 'relative' },
+  // Over what stands below: were that moved as the offers come and go, a click on it would miss.
+  beneath: {
+    position: 'absolute', zIndex: 1, left: 0, right: 0, padding: '6px', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
+  offers: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
 interface Props {
@@ -62,12 +68,13 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
     return <Link key={index} as="button" inline className={styles.there} onClick={() => goTo(column - 1, column)}>{what}</Link>;
   });
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.box}>
       <Field size="small" label={label} {...(told.length > 0 && { validationState: 'error', validationMessage: said })}>
         <Textarea
           size="small" rows={Math.min(6, Math.ceil(Math.max(1, text.length) / 40))} resize="vertical" spellCheck={false} textarea={{ className: styles.text }} value={text}
           onChange={(event, { value }) => {
-            setCaret(event.target.selectionStart);
+            // A sign that was left out is put before what is typed.
+            setCaret(event.target.selectionStart + (isBegun(value) ? 0 : 1));
             onChange(value);
           }}
           onSelect={({ currentTarget: { selectionStart } }) => setCaret((now) => (now === undefined ? now : selectionStart))}
@@ -77,12 +84,21 @@ export function FormulaField({ label, text, names, told, onChange }: Props): Rea
           }}
         />
       </Field>
-      {around?.form !== undefined && <p className={styles.form}>{around.form}</p>}
-      {offers.length > 0 && (
-        <div className={styles.offers} role="group" aria-label={words(texts.offered)}>
-          {offers.map((offer) => <Button key={offer.name} size="small" data-offer onClick={() => take(offer)}>{words(texts.offer, { name: offer.form === undefined ? offer.name : `${offer.name}()`, label: offer.label })}</Button>)}
+      {(around?.form !== undefined || offers.length > 0) && (
+        <div className={styles.beneath}>
+          {around?.form !== undefined && <p className={styles.form}>{around.form}</p>}
+          {offers.length > 0 && (
+            <div className={styles.offers} role="group" aria-label={words(texts.offered)}>
+              {offers.map((offer) => <Button key={offer.name} size="small" data-offer onClick={() => take(offer)}>{words(texts.offer, { name: offer.form === undefined ? offer.name : `${offer.name}()`, label: offer.label })}</Button>)}
+            </div>
+          )}
         </div>
       )}
     </div>
   );
+}
+
+/** Whether a formula has its sign, or is blank. */
+function isBegun(text: string): boolean {
+  return text.trim() === '' || /^\s*[=＝]/.test(text);
 }

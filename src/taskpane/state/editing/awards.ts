@@ -8,13 +8,25 @@ export interface AwardHeadForm {
   readonly each: string;
   /** Blank: as the scheme. Undefined: said otherwise than by one word. */
   readonly per: string | undefined;
-  /** Blank: as usual. Undefined: said otherwise than by one word. */
-  readonly to: string | undefined;
+  /** Blank: as usual; `members`: each of a team's people, as far as conditions say; with `first-order-` whose name the customer's first order has. */
+  readonly to: string;
 }
 
 export function awardHeadOf(component: unknown, language: 'zh' | 'en'): AwardHeadForm {
   const { label, each, per, to } = objectOf(component);
-  return { label: labelOf(label, language), each: textOf(each), per: per === undefined || typeof per === 'string' ? textOf(per) : undefined, to: to === undefined || typeof to === 'string' ? textOf(to) : undefined };
+  return { label: labelOf(label, language), each: textOf(each), per: per === undefined || typeof per === 'string' ? textOf(per) : undefined, to: recipientOf(to) };
+}
+
+const OF_FIRST_ORDER = 'first-order-';
+
+function recipientOf(to: unknown): string {
+  const { members, firstOrder } = objectOf(to);
+  return members !== undefined ? 'members' : firstOrder !== undefined ? `${OF_FIRST_ORDER}${textOf(firstOrder)}` : textOf(to);
+}
+
+function recipientJson(to: string): unknown {
+  if (to === 'members') return { members: [] };
+  return to.startsWith(OF_FIRST_ORDER) ? { firstOrder: to.slice(OF_FIRST_ORDER.length) } : to === '' ? undefined : to;
 }
 
 /** The scheme with an award changed, or taken out. */
@@ -23,7 +35,8 @@ export function withAward(json: unknown, at: number, change: Partial<AwardHeadFo
   const components = listOf(scheme['components']);
   if (change === null) return withKey(scheme, 'components', withItem(components, at, undefined));
   let component = objectOf(components[at]);
-  const { label, ...words } = change;
+  const { label, to, ...words } = change;
+  if (to !== undefined) component = withKey(component, 'to', recipientJson(to));
   if (label !== undefined) component = withKey(component, 'label', { zh: label, en: label });
   for (const [key, value] of Object.entries(words)) component = withKey(component, key, value === '' ? undefined : value);
   return objectOf(withPath(scheme, ['components', at], words.each === undefined ? component : withoutOddRows(component)));

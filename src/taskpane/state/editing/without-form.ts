@@ -47,12 +47,12 @@ export function withoutForm(scheme: Scheme): readonly WithoutForm[] {
     }),
     ...listOf(json['components']).flatMap((component, at) => {
       const path = `components[${at}]`;
-      const { to, credit, rule } = objectOf(component);
+      const { credit, rule } = objectOf(component);
       const kind = ruleKindOf(rule);
       return [
         ...keysBeside(rule, kind === undefined ? [] : RULE_PARTS[kind].map(({ key }) => key), `${path}.rule`),
         ...keysBeside(component, SHOWN.component, path),
-        ...(isPlainObject(to) ? [{ path: `${path}.to`, key: 'to', value: to }] : []), ...(managerCreditOf(component).kind === 'other' ? [{ path: `${path}.credit`, key: 'credit', value: credit }] : []),
+        ...(managerCreditOf(component).kind === 'other' ? [{ path: `${path}.credit`, key: 'credit', value: credit }] : []),
       ];
     }),
     ...takingPartOf(json).others.map((value) => ({ path: Array.isArray(json['takesPart']) ? `takesPart[${json['takesPart'].indexOf(value)}]` : 'takesPart', key: 'where', value: [value] })),
@@ -92,10 +92,6 @@ class JsonSayer {
       case 'latest': {
         const { latest, monthsAfter } = objectOf(value);
         return sentence(monthsAfter === undefined ? texts.latest : texts.monthsAfter, { days: this.list(latest), months: Number(monthsAfter ?? 0) });
-      }
-      case 'to': {
-        const { members, firstOrder } = objectOf(value);
-        return members === undefined ? sentence(texts.firstOrder, { field: this.plain(firstOrder) }) : sentence(texts.members, { who: this.conditions(members) });
       }
       default:
         return this.plain(value);
