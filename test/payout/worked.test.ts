@@ -159,3 +159,27 @@ describe('who receives', () => {
     expect(paid({}, { ...credit, components: [pool] }, shared.slice(0, 1))).toEqual(['甲 30', '己 30', '戊 40']);
   });
 });
+
+describe('who takes no part', () => {
+  const fields = ['person', 'amount', { sales: 'referrer', optional: true }, { sales: 'team', optional: true }, ...['role', 'team', 'basePay'].map((name) => ({ people: name, optional: true }))];
+  const sales = rows('date person amount team referrer', ['2024-01-05', '己', 50, '一队', '己'], ['2024-01-06', '甲', 10, '一队', '甲'], ['2024-01-06', '甲', 10, '一队', null]);
+  const people = rows('person role basePay', ['己', '导购', 100], ['甲', '店长', 50]);
+  const CONTEST = { contest: { sum: 'amount' }, prizes: [7, 3], ties: 'first' };
+  const paid = (rule: unknown, more: Json): unknown => {
+    const payout = pay(schemeWith({ language: 2, fields, takesPart: [{ field: 'role', is: '店长' }], components: [component(rule, more)] }), { sales, people });
+    return [linesOf(payout), payout.notes.filter(({ code }) => code === 'takes-no-part').length];
+  };
+
+  test.each<[string, () => unknown, unknown]>([
+    ['has nothing', () => paid(SUM, {}), [['甲 2024-01 20'], 1]],
+    ['has no place among people', () => paid(CONTEST, {}), [['甲 2024-01 7'], 1]],
+    ['has no place among everyone', () => paid(CONTEST, { each: 'everyone' }), [['甲 2024-01 7'], 1]],
+    ['has no place among referrers', () => paid(CONTEST, { each: 'referrer', to: 'referrer' }), [['甲 2024-01 7'], 1]],
+    ['has no place among members', () => paid({ ...CONTEST, contest: 'basePay' }, { each: 'member' }), [['甲 window 7'], 1]],
+    ['brings what goes to a team', () => paid(SUM, { to: 'team' }), [['一队 2024-01 50', '一队 2024-01 20'], 0]],
+    ['sells for a team', () => paid(SUM, { each: 'team', to: 'team' }), [['一队 2024-01 70'], 0]],
+    ['wins for a team', () => paid(CONTEST, { each: 'team', to: 'team' }), [['一队 2024-01 7'], 0]],
+  ])('%s', (_, told, expected) => {
+    expect(told()).toEqual(expected);
+  });
+});
