@@ -1,7 +1,7 @@
 import type { Text } from '../i18n';
 import { schemeTexts } from '../i18n/texts/scheme';
 import type { FieldCatalogue } from '../table';
-import { STANDARD } from '../table';
+import { headerKey, STANDARD } from '../table';
 import { catalogueOf } from './catalogue';
 import { checkAwards } from './check-awards';
 import { isCommon } from './common';
@@ -75,6 +75,7 @@ function checkFields(scheme: Scheme, at: At): void {
   scheme.fields.forEach(({ table, field, own, or }, index) => {
     const place = at.key('fields').item(index);
     if (own !== undefined) checkOwn({ table, field }, scheme, place.key('own'));
+    checkHeaders(scheme, index, place.key('headers'));
     for (const name of [field, ...or]) {
       if (catalogue.field(table, name) === undefined) place.wrong('unknown-field', schemeTexts.noSuchField, { table, field: name });
     }
@@ -93,6 +94,21 @@ const PEOPLE = 'person';
 function checkOwn({ table, field }: Pick<FieldUse, 'table' | 'field'>, scheme: Scheme, at: At): void {
   const twice = scheme.fields.filter((use) => use.own !== undefined && use.field === field && use.table === table).length > 1;
   if (twice || STANDARD.field(table, field) !== undefined) at.wrong('duplicate', twice ? schemeTexts.idTwice : schemeTexts.ownIsStandard, { id: field, field });
+}
+
+/** A header leads to one field of its table. */
+function checkHeaders({ fields }: Scheme, index: number, at: At): void {
+  const use = fields[index];
+  const earlier = fields.slice(0, index).filter((each) => each.table === use?.table && each.field !== use.field);
+  headersOf(use).forEach((header, place) => {
+    const other = earlier.find((each) => headersOf(each).some((known) => headerKey(known) === headerKey(header)));
+    if (other !== undefined) at.item(place).wrong('duplicate', schemeTexts.headerTwice, { header, field: other.field });
+  });
+}
+
+/** The headers that a scheme says of a field. */
+function headersOf(use: FieldUse | undefined): readonly string[] {
+  return use?.own?.headers ?? use?.headers ?? [];
 }
 
 const KINDS: Readonly<Record<FieldKind, Text>> = {

@@ -45,6 +45,8 @@ const ABSURD: readonly (readonly [string, unknown, string, string])[] = [
   ['1,001 terms', of({ formula: { plus: Array.from({ length: 1001 }, () => 1) } }), 'too-large', `${FORMULA}.plus`],
   ['51 awards', sample({ language: 2, parameters: [], components: Array.from({ length: 51 }, (_, index) => component({ formula: 1 }, { id: `c${index}` })) }), 'too-large', 'components'],
   ['one id twice', sample({ language: 2, parameters: [], components: [component({ formula: 1 }), component({ formula: 2 })] }), 'duplicate', 'components[1].id'],
+  ['one column credited twice', of(SUM, {}, { credit: { columns: [{ person: 'person' }, { person: 'person' }] } }), 'duplicate', 'credit.columns[1].person'],
+  ['one header of two columns', of(SUM, {}, { fields: ['person', 'amount', { own: 'a', type: 'number', label: 'a', headers: ['毛利', 'GP'] }, { own: 'b', type: 'number', label: 'b', headers: ['净利', ' gp'] }] }), 'duplicate', 'fields[3].headers[1]'],
   ['a third edition', sample({ language: 3 }), 'unknown-word', 'language'],
   ['two values from one day on', sample({ language: 2, parameters: [{ name: 'rate', type: 'rate', dated: 'row', label: 'r', default: [{ from: '2024-01-01', value: '1%' }, { from: '2024-01-01', value: '2%' }] }], components: [component({ formula: { sum: { times: ['amount', '$rate'] } } })] }), 'duplicate', 'parameters[0].default'],
 ];
@@ -66,4 +68,11 @@ test('a chain of managers in a circle is refused with its people', () => {
   });
   const [problem] = problemsOf(prepare({ scheme, parameters: {}, tables, findScheme: () => undefined }));
   expect(problem === undefined ? '' : say(problem.sentence, 'en')).toMatch(/Ann.*Bob.*Cid|Bob.*Cid.*Ann|Cid.*Ann.*Bob/);
+});
+
+test.each<[string, unknown]>([
+  ['one column for two roles', of(SUM, {}, { credit: { roles: [{ person: 'person', share: '40%' }, { person: 'person', share: '60%' }] } })],
+  ['one header in two tables', of(SUM, {}, { fields: ['person', 'amount', { own: 'a', type: 'number', label: 'a', headers: ['毛利'] }, { own: 'b', in: 'people', type: 'number', label: 'b', headers: ['毛利'], optional: true }] })],
+])('%s is not', (_, json) => {
+  expect(parseScheme(json).ok).toBe(true);
 });

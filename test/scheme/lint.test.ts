@@ -3,6 +3,8 @@ import { GALLERY, PRESETS } from '../../src/presets';
 import { bindAsFar, lintScheme, parseScheme } from '../../src/scheme';
 import { component, sample, valueOf } from './sample';
 
+const OWN = { own: 'margin', type: 'amount', label: 'Margin', headers: ['毛利'], optional: true };
+
 const tiersParameter = (value: string, tiers: unknown, bound = 'amount'): unknown => ({ name: 'tiers', type: 'tiers', bound, value, label: { zh: '分档', en: 'Tiers' }, default: tiers });
 
 function warnings(change: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>> = {}): readonly string[] {
@@ -40,6 +42,12 @@ describe('what may not be meant', () => {
     ['a parameter that nothing reads', ['parameter-unused'], { parameters: [{ name: 'rate', type: 'rate', label: 'r', default: '5%' }, { name: 'idle', type: 'amount', label: 'idle', optional: true }] }],
     ['a parameter that is another one\'s default', [], { parameters: [{ name: 'rate', type: 'rate', label: 'r', default: '$usual' }, { name: 'usual', type: 'rate', label: 'u', default: '5%' }] }],
     ['a rate above 100 %', ['rate-above-one'], { parameters: [{ name: 'rate', type: 'rate', label: 'r', default: '150%', atMost: 2 }] }],
+    ['a table without a row', ['no-rows'], byDecision('rate', [])],
+    ['a column of one\'s own that nothing reads', ['column-unused'], { language: 2, fields: ['person', 'amount', OWN] }],
+    ['one that a formula reads', [], { language: 2, fields: ['person', 'amount', OWN], components: [component({ formula: '=SUM(margin) * $rate' })] }],
+    ['one that a condition reads, or another column', [], {
+      language: 2, fields: ['person', 'amount', { ...OWN, type: 'date' }, { own: 'due', latest: ['margin'], label: 'Due' }], components: [component({ formula: '=SUM(amount) * $rate' }, { periodOf: 'due' })],
+    }],
     ['a scheme that is as it should be', [], {}],
   ])('%s', (_, codes, change) => {
     expect(warnings(change)).toEqual(codes);

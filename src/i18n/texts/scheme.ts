@@ -126,6 +126,8 @@ export const schemeTexts = {
   },
   boundTwice: { zh: '界限 {bound} 出现了两次，请合并成一档。', en: 'has the bound {bound} twice: make one tier of the two.' },
   idTwice: { zh: '“{id}”出现了两次，请改名。', en: 'is "{id}", which is there already: give it another name.' },
+  columnTwice: { zh: '列“{field}”已经写过了，一列只写一次。', en: 'names the column "{field}", which is named already: each column once.' },
+  headerTwice: { zh: '列标题“{header}”已经是“{field}”的了，一列只能归一个字段；请换一个标题，或只留一个字段。', en: 'has the header "{header}", which is that of "{field}" already, so that one of the two would never be found: give it another header, or keep one of the fields.' },
   reservedName: {
     zh: '“{name}”是所有方案共有的参数，请改名；要改它的默认值请写在 defaults 里。',
     en: 'is "{name}", a parameter that every scheme has: choose another name, or set its default under "defaults".',

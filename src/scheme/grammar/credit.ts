@@ -33,6 +33,11 @@ const blank = (): OfKind<RowCredit, 'cell'> => ({ kind: 'cell', field: '', overl
 /** Shares of roles that the scheme itself writes make 100 %, unless it says that they overlay; and what is named is a role. */
 function checkRoles(credit: RowCredit | ComponentCredit, at: At): void {
   if (credit.kind === 'columns' && new Set(credit.of.map(({ share }) => share === undefined)).size > 1) at.key('columns').wrong('missing', schemeTexts.sharesOfSome);
+  if (credit.kind === 'columns') {
+    credit.of.forEach(({ field: name }, index) => {
+      if (name !== '' && credit.of.findIndex((each) => each.field === name) < index) at.key('columns').item(index).key('person').wrong('duplicate', schemeTexts.columnTwice, { field: name });
+    });
+  }
   if (credit.kind !== 'roles') return;
   const { of, emptyTo } = credit;
   of.forEach(({ share }, index) => {

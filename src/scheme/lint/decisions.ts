@@ -9,10 +9,13 @@ import { isSales } from './sales';
 
 type Decide = Extract<Expression, { readonly kind: 'decide' }>;
 
-/** The amounts of a decision table that are more than what was sold, where a column of it holds ranges of sales. */
+/** A decision table without a row, and the amounts of one that are more than what was sold, where a column of it holds ranges of sales. */
 export function lintDecision({ table, by }: Decide, component: Component, scheme: Scheme, parameters: Parameters): readonly Problem[] {
   const parameter = scheme.parameters.find(({ name }) => name === table.parameter);
   const given = parameters.table(table);
+  if (parameter !== undefined && given?.rows.length === 0) {
+    return [{ code: 'no-rows', place: { path: parameter.name }, sentence: sentence(texts.noRows, { table: sentence(texts.named, { label: parameter.label }) }) }];
+  }
   if (parameter?.value !== 'amount' || given === undefined) return [];
   const ofSales = new Set(by.flatMap((each) => ('value' in each && isSales(each.value, component) ? [each.column] : [])));
   return given.rows.flatMap(({ cells, value }): readonly Problem[] => {

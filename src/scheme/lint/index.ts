@@ -15,7 +15,7 @@ import { lintTiers } from './tiers';
 
 /**
  * What of a scheme with these parameters may not be meant: tiers that pay less for more or change nothing, rates above 100 %,
- * parameters that nothing reads. Values with a code, a place and a sentence; none of them is an error.
+ * parameters and columns of one's own that nothing reads. Values with a code, a place and a sentence; none of them is an error.
  */
 export function lintScheme(scheme: Scheme, parameters: Parameters): readonly Problem[] {
   const facts: Facts = {
@@ -25,7 +25,7 @@ export function lintScheme(scheme: Scheme, parameters: Parameters): readonly Pro
     filled: () => null,
   };
   const live = scheme.components.filter((component) => decided(component.if, facts) !== false);
-  const found = [...live.flatMap((component) => lintComponent(component, scheme, parameters, facts)), ...lintRates(scheme, parameters), ...lintUnused(scheme)];
+  const found = [...live.flatMap((component) => lintComponent(component, scheme, parameters, facts)), ...lintRates(scheme, parameters), ...lintUnused(scheme), ...lintColumns(scheme)];
   const seen = new Set<string>();
   return found.filter((problem) => {
     const key = JSON.stringify(problem);
@@ -66,4 +66,20 @@ function lintUnused(scheme: Scheme): readonly Problem[] {
   return parameters.filter(({ name }) => !isCommon(name) && !used.has(name) && !asDefaults.has(name)).map(({ name, label }) => (
     { code: 'parameter-unused', place: { path: name }, sentence: sentence(texts.unused, { label, name }) }
   ));
+}
+
+/** Columns of one's own that nothing in the scheme reads. */
+function lintColumns({ components, exclusions, credit, takesPart, parameters, awards, period, fields }: Scheme): readonly Problem[] {
+  const words = new Set<string>();
+  const others = fields.map(({ field: _, own, ...reading }) => [reading, own?.latest]);
+  gatherWords([components, exclusions, credit, takesPart, parameters.map(({ label: _, ...rest }) => rest), awards, period, others], words);
+  return fields.flatMap(({ field, own, table }): readonly Problem[] => (own === undefined || words.has(field) ? [] : [
+    { code: 'column-unused', place: { path: `${table}.${field}` }, sentence: sentence(texts.columnUnused, { label: own.label }) },
+  ]));
+}
+
+/** All texts that stand in something, at any depth. */
+function gatherWords(what: unknown, words: Set<string>): void {
+  if (typeof what === 'string') words.add(what);
+  else if (typeof what === 'object' && what !== null) for (const each of what instanceof Map ? what.values() : Object.values(what)) gatherWords(each, words);
 }
