@@ -21,6 +21,7 @@ describe('the rows of an award', () => {
   test.each<[string, () => string[], string[]]>([
     ['all of them', () => linesOf(pay(of(SUM), { sales })), ['甲 2024-01 10', '乙 2024-01 9', '乙 2024-02 9']],
     ['those that meet a condition', () => linesOf(pay(of(SUM, { where: LARGE }), { sales })), ['甲 2024-01 7', '乙 2024-01 9', '乙 2024-02 8']],
+    ['none of whom none meets it, whatever an award is', () => linesOf(pay(of({ formula: 5 }, { where: LARGE }), { sales: [...rows('date person amount', ['2024-01-01', '丙', 1]), ...sales, ...rows('date person amount', ['2024-03-01', '丙', 1])] })), ['甲 2024-01 5', '乙 2024-01 5', '乙 2024-02 5']],
     ['those that meet a condition, one by one', () => linesOf(pay(of(SUM, { each: 'row', where: LARGE }), { sales })), ['甲 2024-01 7', '乙 2024-01 9', '乙 2024-02 8']],
     ['those that meet a condition on all of theirs', () => linesOf(pay(of(SUM, { where: [{ value: { ordinal: true }, atLeast: 2 }] }), { sales })), ['甲 2024-01 7', '乙 2024-02 8']],
     ['none, where a condition never holds', () => linesOf(pay(of(SUM, { where: [{ given: 'more' }] }, given), { sales })), []],
@@ -54,6 +55,11 @@ describe('everyone, in every period', () => {
   ])('%s', (_, lines, expected) => {
     expect(lines()).toEqual(expected);
   });
+});
+
+test('a row that names nobody is no person\'s, and a row of the people table that names nobody is nobody', () => {
+  const scheme = of({ formula: 5 }, { each: 'everyone' }, { fields: [{ sales: 'person', optional: true }, 'amount'] });
+  expect(linesOf(pay(scheme, { sales: rows('date person amount', ['2024-01-05', null, 3], ['2024-01-05', '甲', 3]), people: rows('person', [null], ['乙']) }))).toEqual(['甲 2024-01 5', '乙 2024-01 5']);
 });
 
 test('a pool of all members needs no sales', () => {

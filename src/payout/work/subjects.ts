@@ -98,7 +98,7 @@ function peopleIn(withRows: Subjects, { judged, data }: Scope): Int32Array {
   const people = new Set(Array.from(judged.members.rows, personOf));
   for (let index = 0; index < withRows.length; index++) people.add(withRows.key(index));
   for (const row of judged.members.leftOut) people.delete(personOf(row));
-  return Int32Array.from(people).filter((person) => person >= 0).sort();
+  return Int32Array.from(people).sort();
 }
 
 function members({ where }: Component, { judged, test }: Scope): Subjects {
