@@ -10,12 +10,25 @@ export interface World {
   readonly name: string;
   readonly month: number;
   readonly year: number;
+  /** In what part of such worlds the range held next year's cost where the method was chosen: by the mix alone, and with a level of the right size. */
+  readonly stated: Readonly<Record<Range, number>>;
 }
 
+/** From what a range is told. */
+export type Range = 'mixAlone' | 'mixAndLevel';
+
 export const WORLDS: readonly World[] = [
-  { name: 'no common shock', month: 0, year: 0 }, { name: 'month shock sd 10 %', month: 0.1, year: 0 },
-  { name: '+ year shift sd 5 %', month: 0.1, year: 0.05 }, { name: '+ year shift sd 10 %', month: 0.1, year: 0.1 },
+  { name: 'no common shock', month: 0, year: 0, stated: { mixAlone: 0.81, mixAndLevel: 0.81 } },
+  { name: 'month shock sd 10 %', month: 0.1, year: 0, stated: { mixAlone: 0.53, mixAndLevel: 0.78 } },
+  { name: '+ year shift sd 5 %', month: 0.1, year: 0.05, stated: { mixAlone: 0.37, mixAndLevel: 0.77 } },
+  { name: '+ year shift sd 10 %', month: 0.1, year: 0.1, stated: { mixAlone: 0.2, mixAndLevel: 0.81 } },
 ];
+
+/** What is stated was itself found in so many worlds of each kind. */
+const STATED_OF = 600;
+
+/** So many standard errors apart two shares are not taken to be the same. */
+const TOO_FAR = 3;
 
 export const PEOPLE = 100;
 const SEASON = [0.7, 0.6, 0.9, 1, 1, 1.1, 0.9, 0.9, 1.1, 1, 1.3, 1.5];
@@ -53,13 +66,22 @@ function levelOf({ month, year }: World): Level {
 const STILL: Level = { low: scaled(1, 0), likely: scaled(1, 0), high: scaled(1, 0) };
 
 export interface Coverage {
-  readonly world: string;
+  readonly world: World;
   readonly worlds: number;
   /** In how many of them next year's cost lay between P10 and P90. */
   readonly mixAlone: number;
   readonly mixAndLevel: number;
   /** P90 − P10 as a part of the cost, on average. */
   readonly width: number;
+}
+
+/** Where what was found is no longer what was stated, by more than chance does in so many worlds. */
+export function strayed({ world, worlds, ...held }: Coverage): string[] {
+  return (['mixAlone', 'mixAndLevel'] as const).flatMap((range) => {
+    const [stated, found] = [world.stated[range], held[range] / worlds];
+    const most = TOO_FAR * Math.sqrt(stated * (1 - stated) * (1 / worlds + 1 / STATED_OF));
+    return Math.abs(found - stated) <= most ? [] : [`${world.name}, ${range}: ${(100 * found).toFixed(1)} % instead of ${(100 * stated).toFixed(0)} % ± ${(100 * most).toFixed(1)}`];
+  });
 }
 
 /** Draws so many worlds of a kind: last year's table, from which the risk is told, and next year's, which tells whether it was right. */
@@ -74,9 +96,10 @@ export function coverageOf(world: World, worlds: number, draws: number): Coverag
     const came = Costing.of({ ...next, scheme, parameters: PARAMETERS });
     if (!came.ok) throw new Error('The scheme can be worked out.');
     const cost = cashOf(came.value.settled());
+    const run = riskRun(last, scheme, PARAMETERS, { level: levelOf(world), draws, seed: number });
+    if (!run.ok) throw new Error('The risk can be made ready.');
     const told = [STILL, levelOf(world)].map((level) => {
-      const run = riskRun(last, scheme, PARAMETERS, { level, draws, seed: number });
-      const risk = run.ok ? riskOf(run.value) : run;
+      const risk = riskOf({ ...run.value, question: { ...run.value.question, level } });
       if (!risk.ok) throw new Error('The risk can be told.');
       return risk.value;
     });
@@ -86,5 +109,5 @@ export function coverageOf(world: World, worlds: number, draws: number): Coverag
     const [, both] = told;
     if (both !== undefined) width += (toNumber(both.high) - toNumber(both.low)) / toNumber(both.likely) / worlds;
   }
-  return { world: world.name, worlds, mixAlone, mixAndLevel, width };
+  return { world, worlds, mixAlone, mixAndLevel, width };
 }

@@ -1,5 +1,6 @@
 import { say } from '../../src/i18n';
-import { readModel, scenariosOf, tablesOf, type Basis } from '../../src/model';
+import { cashOf, Costing, readModel, scenariosOf, tablesOf, type Basis } from '../../src/model';
+import { plain } from '../../src/money';
 import { presetById } from '../../src/presets';
 import { rowsOf } from '../../src/table';
 import { rawTables } from '../payout/house';
@@ -63,6 +64,41 @@ test('somebody leaves, and the others of the team sell it in proportion to what 
   expect(rows.slice(4)).toEqual([
     ['2026-01-05', '王五', '甲', 150.01], ['2026-01-05', '李四', '甲', 449.99], ['2026-02-03', '李四', '甲', 800],
   ]);
+});
+
+describe('in the people table', () => {
+  const staff = [{ person: '张三', team: EAST, target: 900, basePay: 3000 }, { person: '李四', team: EAST, target: 400, basePay: 2500 }, { person: '赵六', team: '华南', target: 500, basePay: 4000 }];
+  const costOf = (data: unknown, own: readonly Readonly<Record<string, unknown>>[]): string => {
+    const basis = valueOf(changed(data, { sales, people: own }));
+    const scheme = presetById('base-plus-tiers');
+    if (scheme === undefined) throw new Error('There is such a preset.');
+    return plain(cashOf(valueOf(Costing.of({ ...basis, scheme, parameters: { tiers: [{ atLeast: 0, value: '1%' }] } })).settled()));
+  };
+
+  test('whoever joins is like the one who sells in the middle of the team at first, from the day on which they join', () => {
+    const join = { join: { person: '新人', like: `team:${EAST}`, from: '2026-02-01' } };
+    // Of 800 and 200 the lower one is Li Si's; base pay in February alone.
+    expect(columns('people', valueOf(changed([join], { sales, people: staff })), 'person', 'team', 'target', 'basePay', 'hireDate')).toEqual([
+      ['张三', EAST, 900, 3000, null], ['李四', EAST, 400, 2500, null], ['赵六', '华南', 500, 4000, null], ['新人', EAST, 400, 2500, '2026-02-01'],
+    ]);
+    expect(Number(costOf([join], staff)) - Number(costOf([], staff))).toBeCloseTo(2500 + 2);
+    const known = staff.map((each) => ({ ...each, hireDate: '2020-01-01', leaveDate: '2026-06-30', personId: `N${each.target}` }));
+    expect(columns('people', valueOf(changed([join], { sales, people: known })), 'person', 'personId', 'hireDate', 'leaveDate').at(-1)).toEqual(['新人', '新人', '2026-02-01', null]);
+  });
+
+  test('whoever leaves has left the day before, unless they leave earlier', () => {
+    const leave = (from: string): object => ({ leave: { person: '张三', from } });
+    expect(columns('people', valueOf(changed([leave('2026-02-01')], { sales, people: staff })), 'person', 'leaveDate')).toEqual([['张三', '2026-01-31'], ['李四', null], ['赵六', null]]);
+    // Their base pay of February and 1 % of 800.
+    expect(Number(costOf([], staff)) - Number(costOf([leave('2026-02-01')], staff))).toBeCloseTo(3000 + 8);
+    const known = staff.map((each) => ({ ...each, leaveDate: each.person === '张三' ? '2026-01-15' : null }));
+    expect(columns('people', valueOf(changed([leave('2026-02-01')], { sales, people: known })), 'leaveDate')).toEqual([['2026-01-15'], [null], [null]]);
+    expect(columns('people', valueOf(changed([leave('2026-01-01')], { sales, people: known })), 'leaveDate')).toEqual([['2025-12-31'], [null], [null]]);
+  });
+
+  test('whoever is in none comes and goes without one', () => {
+    expect(columns('people', valueOf(changed([{ join: { person: '新人', like: 'team:华南', from: '2026-01-01' } }, { leave: { person: '王五', from: '2026-01-01' } }])), 'person', 'target')).toEqual([['张三', 1000], ['李四', 333.33]]);
+  });
 });
 
 test.each<[string, unknown, Parameters<typeof rawTables>[0], string]>([

@@ -13,6 +13,7 @@ import type { Ground } from './ground';
 import { columnIndex, figureCell, figuresOf } from './ground';
 import { allRowsOf, rearranged } from './rearranged';
 import { withTable } from './scale';
+import { withLeaver, withNewcomer } from './staff';
 import { wrong } from './wrong';
 
 /** The person of a name or staff number; -1 where there is none. */
@@ -58,7 +59,10 @@ function monthsFrom({ prepared: { data }, judged }: Ground, from: Day): Readonly
 
 const TEAM = /^team:\s*(.+)$/;
 
-/** Somebody new: in each month the rows of the person of the team whose sum is the lower middle one, times the ramp. */
+/**
+ * Somebody new: in each month the rows of the person of the team whose sum is the lower middle one, times the ramp. In the people table they are like
+ * the first of these persons.
+ */
 export function joined(ground: Ground, { person, like, from, ramp }: Join, path: string): Result<Basis> {
   const { basis, prepared: { data } } = ground;
   const raw = basis.tables.sales;
@@ -70,6 +74,7 @@ export function joined(ground: Ground, { person, like, from, ramp }: Join, path:
   const team = [...new Set(teams.values())].find((code) => nameKey(data.salesNames('team').names.shown(code)) === nameKey(name));
   if (team === undefined) return failure(wrong('unknown-word', `${path}.like`, modelFileTexts.unknownTeam, { team: like }));
   const added: Added[] = [];
+  let first = -1;
   const start = periodIndex(from, 'month');
   for (const [month, all] of monthsFrom(ground, firstDay(start, 'month'))) {
     const mates = all.filter((each) => teams.get(each.person) === team);
@@ -77,14 +82,15 @@ export function joined(ground: Ground, { person, like, from, ramp }: Join, path:
     const part = ramp[month - start] ?? ONE;
     for (const row of middle?.rows ?? []) {
       if ((data.days[row] ?? 0) < from) continue;
+      if (first < 0) first = middle?.person ?? -1;
       added.push({ from: row, person, personId: person, times: part, ofTheirs: person });
     }
   }
   if (added.length === 0) return failure(wrong('no-rows', `${path}.from`, modelFileTexts.nobodyFrom, { team: name, from: isoDay(from) }));
-  return success(withRows(ground, raw, allRowsOf(raw), added));
+  return success(withNewcomer(withRows(ground, raw, allRowsOf(raw), added), ground, { person, like: first, from }));
 }
 
-/** Somebody leaves: their rows from that day on go, or are shared out among the others of the team as these sell in the month. */
+/** Somebody leaves, in the people table too: their rows from that day on go, or are shared out among the others of the team as these sell in the month. */
 export function left(ground: Ground, { person, from, sales }: Leave, path: string): Result<Basis> {
   const { basis, prepared: { data } } = ground;
   const raw = basis.tables.sales;
@@ -94,7 +100,7 @@ export function left(ground: Ground, { person, from, sales }: Leave, path: strin
   const gone = (row: number): boolean => data.people.ofSales[row] === who && (data.rank[row] ?? -1) >= 0 && (data.days[row] ?? 0) >= from;
   const kept = allRowsOf(raw).filter((row) => !gone(row));
   if (kept.length === raw.length) return failure(wrong('no-rows', `${path}.from`, modelFileTexts.nothingFrom, { person, from: isoDay(from) }));
-  if (sales === 'lost') return success(withTable(basis, 'sales', rearranged(raw, { rows: kept, cells: new Map() })));
+  if (sales === 'lost') return success(withLeaver(withTable(basis, 'sales', rearranged(raw, { rows: kept, cells: new Map() })), ground, who, from));
   const teams = teamsOf(ground);
   const added: Added[] = [];
   const amount = figuresOf(data.sales, 'amount');
@@ -111,7 +117,7 @@ export function left(ground: Ground, { person, from, sales }: Leave, path: strin
       });
     }
   }
-  return success(withRows(ground, raw, kept, added));
+  return success(withLeaver(withRows(ground, raw, kept, added), ground, who, from));
 }
 
 /** A row that is put below the others: like another one, but of somebody else, and of another amount or so many times that. */

@@ -39,12 +39,12 @@ export function fillOf(styles: Styles, index: number): string {
   return [styles.fill0, styles.fill1, styles.fill2, styles.fill3, styles.fill4][index % 5] ?? styles.fill0;
 }
 
-/** A text in so few characters as there is room for: its beginning, and as much of its end, by which figures of one name differ. A Chinese character is twice as wide as a Latin one. */
+/** A text in so few characters as there is room for: its beginning, and more of its end, by which figures of one name differ. A Chinese character is twice as wide as a Latin one. */
 export function cut(text: string, room: number): string {
   const characters = [...text];
   if (fitting(characters, room) === characters.length) return text;
-  const last = fitting([...characters].reverse(), (room - 1) / 2);
-  const first = fitting(characters, (room - 1) / 2);
+  const last = fitting([...characters].reverse(), (room - 1) * 0.6);
+  const first = fitting(characters, (room - 1) * 0.4);
   return `${characters.slice(0, Math.max(1, first)).join('')}…${characters.slice(characters.length - last).join('')}`;
 }
 
