@@ -3,7 +3,7 @@ import type { Job } from '../../src/payout';
 import { plain } from '../../src/money';
 import { payOut, prepare } from '../../src/payout';
 import { component, valueOf } from '../scheme/sample';
-import { linesOf, pay, rawTables, rows, schemeOf, schemeWith } from './house';
+import { dueOf, linesOf, pay, rawTables, rows, schemeOf, schemeWith } from './house';
 
 /* What awards are worked out for: whose rows they are, in which periods, and which of them meet the conditions. */
 
@@ -130,9 +130,22 @@ describe('parts of an award', () => {
   });
 });
 
-test('what false rows cost comes after what rows earn, whenever they were', () => {
-  const scheme = schemeWith({ language: 2, fields: FIELDS, components: [component({ formula: -3 }, { id: 'fine', each: 'row', source: 'fraud' }), component(SUM)] });
-  expect(linesOf(pay(scheme, { sales: rows('date person amount status', ['2024-01-05', '甲', 1, '作假'], ['2024-02-05', '乙', 2, null]) }))).toEqual(['乙 2024-02 2', '甲 2024-01 -3']);
+test('what rests on results has lost what was taken back already', () => {
+  const scheme = schemeWith({ language: 2, fields: FIELDS, refunds: 'reversed', components: [component({ formula: { times: [{ sum: 'amount' }, '10%'] } }), component({ formula: { times: [{ result: 'share' }, '10%'] } }, { id: 'over' })] });
+  expect(linesOf(pay(scheme, { sales: rows('date person amount status', ['2024-01-05', '甲', 600, null], ['2024-01-06', '甲', 400, '退款']) })).sort()).toEqual(['甲 2024-01 -40', '甲 2024-01 100', '甲 2024-01 6']);
+});
+
+test('nobody knows the day on which a time without an end is over', () => {
+  const scheme = of(SUM, { per: 'window', due: { date: 'periodEnd' } });
+  const sales = rows('date person amount', ['2024-01-05', '甲', 1]);
+  expect([dueOf(pay(scheme, { sales })), dueOf(pay(scheme, { sales }, { to: '2024-03-31' }))]).toEqual([[undefined], ['2024-03-31']]);
+});
+
+test('what false rows cost comes after what rows earn, whenever they were, also where refunds are taken back', () => {
+  for (const refunds of ['as-if-never', 'reversed']) {
+    const scheme = schemeWith({ language: 2, fields: FIELDS, refunds, components: [component({ formula: -3 }, { id: 'fine', each: 'row', source: 'fraud' }), component(SUM)] });
+    expect(linesOf(pay(scheme, { sales: rows('date person amount status', ['2024-01-05', '甲', 1, '作假'], ['2024-02-05', '乙', 2, null]) }))).toEqual(['乙 2024-02 2', '甲 2024-01 -3']);
+  }
 });
 
 describe('who receives', () => {
@@ -163,6 +176,7 @@ describe('who receives', () => {
     expect(paid({ each: 'customer', to: 'customer' }, credit, shared)).toEqual(['x 100', 'y 20', 'z 10']);
     const pool = component({ share: 100, among: 'person', weight: { sum: 'amount' }, leftover: 'first' }, { each: 'customer' });
     expect(paid({}, { ...credit, components: [pool] }, shared.slice(0, 1))).toEqual(['甲 30', '己 30', '戊 40']);
+    expect(paid({ each: 'customer', to: 'person' }, { ...credit, takesPart: [{ field: 'role', is: '店长' }] }, shared.slice(0, 2))).toEqual(['甲 30', '戊 40']);
   });
 });
 

@@ -48,7 +48,7 @@ function tellSubject({ worked: { component, scope, where }, award }: Draft, expl
   if (component.each === 'newCustomer') explanation.named(whyTexts.newCustomer, customers.names.shown(customers.codes[row] ?? -1));
   if (component.each === 'customer' && component.to.kind !== 'customer') explanation.named(whyTexts.customer, customers.names.shown(subject.key));
   if (component.each === 'team' && component.to.kind !== 'team') explanation.named(whyTexts.team, data.salesNames('team').names.shown(subject.key));
-  if (component.each === 'row' || component.each === 'newCustomer') where.explain(subject, row, explanation);
+  where?.explain(subject, row, explanation);
 }
 
 /** Decimals that never end are shown to ten places, which is not all of them. */

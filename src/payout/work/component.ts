@@ -68,7 +68,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
   const between = boundsOf(component, scope);
   const worked: WorkedComponent = {
     component, scope, between,
-    where: (component.each === 'member' ? scope : scope.but({ each: 'row' })).test(component.where),
+    where: component.each === 'row' || component.each === 'newCustomer' ? scope.but({ each: 'row' }).test(component.where) : undefined,
     due: component.due === undefined ? undefined : scope.but({}).figure(component.due),
   };
   const all = recipientsOf(component, scope);

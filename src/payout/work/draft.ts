@@ -12,8 +12,8 @@ import type { Recipient } from './recipients';
 export interface WorkedComponent {
   readonly component: Component;
   readonly scope: Scope;
-  /** The conditions that its rows met. */
-  readonly where: Test;
+  /** The conditions that its rows met, where each award is one row's or a first order's. */
+  readonly where: Test | undefined;
   /** The day on which a line is payable. */
   readonly due: Figure | undefined;
   /** An amount of a subject within the component's own bounds. */
