@@ -11,7 +11,8 @@ const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
 /** Nobody stands above himself: the manager of each is one of those before it. */
 const staff = fc.tuple(...PEOPLE.map((_, index) => fc.record({ above: fc.integer({ min: -1, max: index - 1 }), rate: fc.integer({ min: 0, max: 60 }) })));
-const sales = fc.array(fc.record({ person: fc.integer({ min: 0, max: 5 }), month: fc.integer({ min: 1, max: 3 }), paid: fc.integer({ min: 1, max: 4 }), cents: fc.integer({ min: 1, max: 90_000 }) }), { minLength: 1, maxLength: 12 });
+const sale = fc.record({ person: fc.integer({ min: 0, max: 5 }), month: fc.integer({ min: 1, max: 3 }), paid: fc.integer({ min: 1, max: 4 }), cents: fc.integer({ min: 1, max: 90_000 }) });
+const sales = fc.array(sale, { minLength: 1, maxLength: 12 });
 
 type Staff = readonly { readonly above: number; readonly rate: number }[];
 
