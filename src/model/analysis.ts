@@ -1,5 +1,6 @@
-import type { Result } from '../i18n';
-import { success } from '../i18n';
+import type { Problem, Result } from '../i18n';
+import { failure, sentence, success } from '../i18n';
+import { modelFileTexts } from '../i18n/texts/model';
 import type { Exact } from '../money';
 import { add, compare, divide, isZero, multiply, scaled, sign, subtract, sum, ZERO } from '../money';
 import { rejectedRows, type Settled } from '../payout';
@@ -95,7 +96,7 @@ export function* analysing(file: ModelFile, basis: Basis, ready?: readonly Ready
   const tables = new Map<string, Basis>();
   for (const scenario of scenarios.value) {
     const own = tablesOf(basis, scenario);
-    if (!own.ok) return own;
+    if (!own.ok) return refusedIn(scenario, own.problems);
     tables.set(scenario.id, own.value);
   }
   for (const [index, scenario] of scenarios.value.entries()) {
@@ -103,7 +104,7 @@ export function* analysing(file: ModelFile, basis: Basis, ready?: readonly Ready
     yield step;
     const basis = basisOf(scenario, tables);
     const settled = yield* telling(planSettling(basis, scenario.plan), step);
-    if (!settled.ok) return settled;
+    if (!settled.ok) return refusedIn(scenario, settled.problems);
     const result = yield* telling(resultIn(scenario, base, tables, file, MOST_WHOLE, settled.value), step);
     if (!result.ok) return result;
     results.push(result.value);
@@ -118,6 +119,13 @@ export function* analysing(file: ModelFile, basis: Basis, ready?: readonly Ready
   const answers = yield* telling(solvingIn(file, scenarios.value, tables), last);
   if (!answers.ok) return answers;
   return success({ file, base: base.id, scenarios: results, concentration: weights, sensitivity: sensitivity.value, solve: answers.value });
+}
+
+/** Problems of a scenario say in which it is; those of its places in the file do already. */
+function refusedIn({ path, name }: ReadyScenario, problems: readonly Problem[]): Result<never> {
+  return failure(...problems.map((problem): Problem => (
+    problem.place?.path?.startsWith(path) === true ? problem : { ...problem, sentence: sentence(modelFileTexts.inScenario, { name, what: problem.sentence }) }
+  )));
 }
 
 /**

@@ -16,7 +16,7 @@ export const modelTexts = {
 /** What is said of a file of scenarios. */
 export const modelFileTexts = {
   whole: { zh: '测算文件', en: 'The file of scenarios' },
-  at: { zh: '{place}：{what}', en: '{place}: {what}' },
+  at: { zh: '{place}：{what}', en: '{place}: {what}' }, inScenario: { zh: '情景“{name}”：{what}', en: 'Scenario “{name}”: {what}' },
   outside: { zh: '应在 {least} 到 {most} 之间，而不是 {value}。', en: 'must be from {least} to {most}, not {value}.' },
   wholeNumber: { zh: '应为 {least} 到 {most} 的整数。', en: 'must be a whole number from {least} to {most}.' },
   wantsDay: { zh: '应为日期，写成 2026-07-01 的样子。', en: 'must be a date such as 2026-07-01.' },
