@@ -16,17 +16,24 @@ export const NO_PAST: CustomerPast = { known: false, last: undefined };
  * ever, or the first after `dormantMonths` (counted as EDATE does) without one. A customer who dealt before on days
  * that are not known is old for good.
  */
-export function openingTest(past: CustomerPast, dormantMonths: number | undefined): (day: Day) => boolean {
-  let { last } = past;
-  let isNew = !past.known;
-  const mayReturn = dormantMonths !== undefined && (!past.known || last !== undefined);
-  return (day) => {
-    if (mayReturn && last !== undefined) isNew = addMonths(last, dormantMonths) <= day;
-    const opens = isNew;
-    isNew = false;
-    if (last === undefined || day > last) last = day;
+export class OpeningTest {
+  private last: Day | undefined;
+  private isNew: boolean;
+  private readonly returnsAfter: number | undefined;
+
+  constructor({ known, last }: CustomerPast, dormantMonths: number | undefined) {
+    this.last = last;
+    this.isNew = !known;
+    this.returnsAfter = !known || last !== undefined ? dormantMonths : undefined;
+  }
+
+  opens(day: Day): boolean {
+    const { last, returnsAfter } = this;
+    const opens = returnsAfter !== undefined && last !== undefined ? addMonths(last, returnsAfter) <= day : this.isNew;
+    this.isNew = false;
+    if (last === undefined || day > last) this.last = day;
     return opens;
-  };
+  }
 }
 
 /** What two pieces of a customer's past come to together: a day not known makes the last one unknown. */

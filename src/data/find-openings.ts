@@ -5,7 +5,7 @@ import type { CustomerPast } from './customer-past';
 import type { Openings } from './openings';
 import { COUNTED, TAKEN_BACK } from './judged-rows';
 import { groupRows, rowsWhere } from './grouping';
-import { NO_PAST, openingTest, withPast } from './customer-past';
+import { NO_PAST, OpeningTest, withPast } from './customer-past';
 
 /** Statuses of rows that are no dealings. */
 const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancelled', 'fraud', 'not-settled']);
@@ -25,13 +25,13 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
   let [count, end] = [0, 0];
   for (let group = 0; group < dealings.keys.length; group++) {
     const customer = dealings.keys[group] ?? -1;
-    const opens = openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
+    const test = new OpeningTest(past.get(customer) ?? NO_PAST, dormantMonths);
     let earned = false;
     let opener = -1;
     for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
       const row = dealings.rows[at] ?? -1;
       const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;
-      if (opens(asDay(data.days[row] ?? 0))) {
+      if (test.opens(asDay(data.days[row] ?? 0))) {
         earned = counts && renamed[row] === BLANK;
         if (earned) {
           from[count] = end;

@@ -18,7 +18,9 @@ export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, perio
   const byPeriod = sortStably(keyed, periodOf);
   const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
   const found = new Int32Array(sorted.length + 1);
-  let [count, key, period] = [0, -1, 0];
+  let count = 0;
+  let key = -1;
+  let period = 0;
   for (let at = 0; at < sorted.length; at++) {
     const row = sorted[at] ?? -1;
     const ownKey = keyOf === undefined ? -1 : keyOf[row] ?? -1;
@@ -90,6 +92,16 @@ export function findGroup(groups: Groups, key: number, period: number): number {
 /** A group as a subject. */
 export function subjectOf(groups: Groups, group: number): Subject {
   return new Subject(groups.rows, groups.starts[group] ?? 0, groups.starts[group + 1] ?? 0, groups.keys[group] ?? -1, groups.periods[group] ?? 0);
+}
+
+/** How often each number from 0 to below `size` stands in a column; what is below 0 is none. */
+export function timesEach(codes: Int32Array, size: number): Int32Array {
+  const times = new Int32Array(size);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    if (code >= 0) times[code] = (times[code] ?? 0) + 1;
+  }
+  return times;
 }
 
 /** The rows 0, 1, 2 … */

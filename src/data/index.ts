@@ -1,5 +1,5 @@
 export type { CustomerPast } from './customer-past';
-export { NO_PAST, openingTest, withPast } from './customer-past';
+export { NO_PAST, OpeningTest, withPast } from './customer-past';
 export type { Credit, Credits } from './credits';
 export { CreditBook } from './credits';
 export type { CreditTrouble } from './credit-reader';
@@ -8,7 +8,7 @@ export { Dataset } from './dataset';
 export { columnOf, isMoney, isRate, labelOf, NAMING_PEOPLE } from './fields';
 export { findOpenings } from './find-openings';
 export type { Groups } from './grouping';
-export { findGroup, groupRows, rowsWhere, sortStably, subjectOf } from './grouping';
+export { findGroup, groupRows, rowsWhere, sortStably, subjectOf, timesEach } from './grouping';
 export type { GroupKind, Members, RowSelection } from './judged-rows';
 export { COUNTED, FRAUD, JudgedRows, NO_START, OUT, REJECTED, TAKEN_BACK } from './judged-rows';
 export type { Openings } from './openings';

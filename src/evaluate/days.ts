@@ -18,15 +18,26 @@ export function dayTerm(day: Exact): Term {
   return whole(isDay(number) ? isoDay(number) : String(number));
 }
 
+/** The number of a day for each subject and row; null where there is none. */
+export type DayOf = NonNullable<Figure['near']>;
+
 /** A figure that is a day. */
-export function dayFigure(of: Figure['of']): Figure {
+export function dayFigure(dayOf: DayOf): Figure {
   return {
     unit: 'number',
-    of,
+    near: dayOf,
+    of: exactly(dayOf),
     explain: (subject, row) => {
-      const day = of(subject, row);
-      return day === null ? whole('') : dayTerm(day);
+      const day = dayOf(subject, row);
+      return day === null ? whole('') : dayTerm(integer(day));
     },
+  };
+}
+
+function exactly(dayOf: DayOf): Figure['of'] {
+  return (subject, row) => {
+    const day = dayOf(subject, row);
+    return day === null ? null : integer(day);
   };
 }
 
@@ -40,11 +51,12 @@ export function periodDays({ per, parameters: { monthStartsOn, from, to } }: Sco
 export function dateFigure({ day }: Of<'date'>, scope: Scope): Figure {
   const days = periodDays(scope);
   const { today } = scope.data;
-  if (day === 'periodStart') return dayFigure(({ period }) => integer(days.first(period)));
-  if (day === 'today') return dayFigure(() => (today === undefined ? null : integer(today)));
-  if (day === 'periodEnd') return dayFigure(({ period }) => integer(days.last(period)));
-  const fixed = scope.parameters.figure(day) ?? null;
-  return dayFigure(() => fixed);
+  if (day === 'periodStart') return dayFigure(({ period }) => days.first(period));
+  if (day === 'today') return dayFigure(() => today ?? null);
+  if (day === 'periodEnd') return dayFigure(({ period }) => days.last(period));
+  const fixed = scope.parameters.figure(day);
+  const number = fixed === undefined ? null : toNumber(fixed);
+  return dayFigure(() => number);
 }
 
 /** The day so many months later, as EDATE counts; absent where that lies outside the calendar. */
@@ -56,9 +68,8 @@ export function addMonthsFigure({ of: [start, months] }: Of<'addMonths'>, scope:
   });
 }
 
-function later(day: number, months: number): Exact | null {
-  const reached = isDay(day) ? monthsAfter(day, months) : null;
-  return reached === null ? null : integer(reached);
+function later(day: number, months: number): number | null {
+  return isDay(day) ? monthsAfter(day, months) : null;
 }
 
 /** The first or the last day of the calendar period in which a day lies. */
@@ -70,21 +81,25 @@ export function edgeFigure({ kind, period, of: part }: Of<'startOf' | 'endOf'>, 
 
 /** The day of its month, the month, the year or the weekday of a day. */
 export function datePartFigure({ part, of: inner }: Of<'datePart'>, scope: Scope): Figure {
-  const of = ofDay(scope.figure(inner), (day) => (part === 'weekday' ? weekday(day) : civil(day)[part]));
+  const of = exactly(ofDay(scope.figure(inner), (day) => (part === 'weekday' ? weekday(day) : civil(day)[part])));
   return { unit: 'number', of, explain: (subject, row) => whole(String(toNumber(of(subject, row) ?? ZERO))) };
 }
 
-/** The number of the day that a figure says, whether a calendar has it or not; NaN where there is none. */
-export function dayNumber(found: Exact | null): number {
+/**
+ * The number of the day that a figure says, whether a calendar has it or not; NaN where there is none. It is asked of many rows, so that no exact
+ * number is made where the figure knows its day without one.
+ */
+export function dayIn(figure: Figure, subject: Subject, row: number): number {
+  if (figure.near !== undefined) return Math.floor(figure.near(subject, row) ?? NaN);
+  const found = figure.of(subject, row);
   return found === null ? NaN : Math.floor(toNumber(found));
 }
 
 /** What is worked out of a day; absent where there is none. */
-export function ofDay(figure: Figure, turn: (day: Day) => number | null): Figure['of'] {
+export function ofDay(figure: Figure, turn: (day: Day) => number | null): DayOf {
   return (subject, row) => {
-    const day = dayNumber(figure.of(subject, row));
-    const turned = isDay(day) ? turn(day) : null;
-    return turned === null ? null : integer(turned);
+    const day = dayIn(figure, subject, row);
+    return isDay(day) ? turn(day) : null;
   };
 }
 

@@ -4,7 +4,7 @@ import { integer, subtract, toNumber } from '../money';
 import type { Expression, Parameter, ParameterType } from '../scheme';
 import { READ } from '../table';
 import type { Figure, Scope } from './scope';
-import { dayTerm } from './days';
+import { dayFigure } from './days';
 import type { RowPlace, Subject } from '../data';
 import { isMoney, isRate, labelOf, placeIn } from '../data';
 import type { Unit } from '../explain';
@@ -69,16 +69,14 @@ export function fieldFigure(expression: Of<'field' | 'people' | 'teams'>, scope:
 function dateFieldFigure(place: RowPlace, field: string): Figure {
   const { state, days } = place.table.dates(field);
   const label = labelOf(place.table, field);
-  const of = (subject: Subject, row: number): Exact | null => {
+  const figure = dayFigure((subject, row) => {
     const at = place.row(subject, row);
-    return at >= 0 && state[at] === READ ? integer(days[at] ?? 0) : null;
-  };
+    return at >= 0 && state[at] === READ ? days[at] ?? null : null;
+  });
   return {
-    unit: 'number',
-    of,
+    ...figure,
     explain(subject, row, explanation) {
-      const day = of(subject, row);
-      const term = day === null ? whole('') : dayTerm(day);
+      const term = figure.explain(subject, row, explanation);
       explanation.named(label, term.text);
       return term;
     },

@@ -1,6 +1,6 @@
 export { arrivalIn, dateReachedIn, startIn } from './arrival';
 export { dayOfPeriod, daysOfChange, lastUpTo } from './dated';
-export { dayNumber } from './days';
+export { dayIn } from './days';
 export { factsIn } from './facts';
 export type { Binding, Contestants, KeptOfSubjects } from './kept';
 export { Kept, nearestTo } from './kept';

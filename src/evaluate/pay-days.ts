@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { addWorkingDays, FARTHEST_WORKING_DAYS, firstDay, isDay, lastDay, monthsAfter, periodIndex } from '../calendar';
 import { toNumber } from '../money';
 import type { Expression } from '../scheme';
-import { dayFigure, ofDay } from './days';
+import { dayFigure, dayIn, ofDay } from './days';
 import type { Figure, Scope } from './scope';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
@@ -14,7 +14,8 @@ export function workdayFigure({ of: [start, days] }: Of<'workday'>, scope: Scope
     const number = count.of(subject, row);
     const ahead = number === null ? NaN : toNumber(number);
     if (!Number.isInteger(ahead) || ahead < 0 || ahead > FARTHEST_WORKING_DAYS) return null;
-    return ofDay(from, (day) => addWorkingDays(day, ahead, scope.parameters.calendar))(subject, row);
+    const day = dayIn(from, subject, row);
+    return isDay(day) ? addWorkingDays(day, ahead, scope.parameters.calendar) : null;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Exact } from './exact';
 import { add, isSafe, isZero, multiply, POWERS, quick, ZERO } from './exact';
 import { toNumber } from './format';
+import { shortUnits } from './read';
 import { round } from './rounding';
 
 /** Values finer than this are kept one by one instead of making the whole column finer. */
@@ -87,6 +88,19 @@ export class ExactColumn {
       this.units[row] = NaN;
       this.others.set(row, value);
     }
+  }
+
+  /**
+   * Takes the decimal that Excel shows for a number, where it has no more places than the column; whether it did.
+   * @throws RangeError for a row that the column does not have.
+   */
+  setShort(row: number, n: number): boolean {
+    this.mustHave(row);
+    const units = shortUnits(n, power(this.places));
+    if (units === null) return false;
+    this.units[row] = units;
+    this.others.delete(row);
+    return true;
   }
 
   /** @throws RangeError for a row that the column does not have. */

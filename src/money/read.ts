@@ -36,14 +36,18 @@ export function fromNumber(n: number): Exact | null {
   return fromShort(n, 1, 0) ?? fromShort(n, 100, 2) ?? fromShort(n, 1e4, 4) ?? fromDigits(n);
 }
 
+function fromShort(n: number, power: number, scale: number): Exact | null {
+  const units = shortUnits(n, power);
+  return units === null ? null : quick(units, scale);
+}
+
 /**
  * Where `units / 10^scale` gives `n` back and has at most 15 digits, it is what the 15 digits say: two decimals of at
- * most 15 digits are never the same double.
+ * most 15 digits are never the same double. Null where it is not.
  */
-function fromShort(n: number, power: number, scale: number): Exact | null {
+export function shortUnits(n: number, power: number): number | null {
   const units = Math.round(n * power);
-  if (units / power !== n || units >= FIFTEEN_DIGITS || units <= -FIFTEEN_DIGITS || !isSafe(units)) return null;
-  return quick(units + 0, scale);
+  return units / power !== n || units >= FIFTEEN_DIGITS || units <= -FIFTEEN_DIGITS || !isSafe(units) ? null : units + 0;
 }
 
 function fromDigits(n: number): Exact | null {

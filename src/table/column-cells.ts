@@ -37,10 +37,17 @@ export class FormattedCells implements ColumnCells {
 
 /** A column that a table does not have: nothing but blanks. */
 export class NoCells implements ColumnCells {
+  private made: { readonly state: Uint8Array; readonly codes: Int32Array } | undefined;
+
   constructor(readonly length: number) {}
 
   at(): Cell {
     return null;
+  }
+
+  /** The column as it is read: all rows blank, and of no name. A table has one for all the columns that it lacks. */
+  get asNames(): { readonly state: Uint8Array; readonly codes: Int32Array } {
+    return this.made ??= { state: new Uint8Array(this.length), codes: new Int32Array(this.length).fill(-1) };
   }
 }
 

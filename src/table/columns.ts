@@ -3,21 +3,23 @@ import type { Sentence, Text } from '../i18n';
 import { sentence } from '../i18n';
 import { readingTexts } from '../i18n/texts/table';
 import type { Exact } from '../money';
-import { ExactColumn, fromNumber, grouped, sign, sum, toNumber } from '../money';
+import { ExactColumn, grouped, sign, sum, toNumber } from '../money';
 import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
+import { NoCells } from './column-cells';
 import { readClock, readDate, readMoment, readMonth } from './date';
 import type { NameBook } from './name-book';
 import { readName, trimmed } from './name';
 import type { NumberRule } from './number';
 import { readNumber } from './number';
 import { shownAs } from './number-format';
-import { PackedFigures, PackedTexts } from './packed';
+import { PackedFigures } from './packed';
 import type { Column } from './read-cells';
 import { BLANK, READ, readCells, UNREADABLE } from './read-cells';
 import { readFigures } from './read-figures';
+import { readWholes } from './read-wholes';
 import type { Reading, Trouble } from './reading';
-import { cellText, readAs } from './reading';
+import { cellText, mapped, readAs } from './reading';
 import type { Vocabulary } from './word';
 import { readYesNo, YES_NO } from './word';
 import { wordKey } from './word-key';
@@ -67,9 +69,9 @@ export interface ColumnPlace {
 }
 
 export function readNames(held: ColumnCells, names: NameBook, at: ColumnPlace): NameColumn {
+  if (held instanceof NoCells) return { ...held.asNames, names, trouble: () => undefined };
   const cells = held.format === undefined ? held : new ZerosShown(held, (row) => held.format?.(row) ?? '');
   const codes = new Int32Array(cells.length).fill(-1);
-  const read = (cell: Cell): Reading<number> => codeOf(readName(cell), names);
   // A name that came up in this very column stands there further down: only what other columns have written is compared with it.
   const before = names.size;
   let size = before;
@@ -79,53 +81,12 @@ export function readNames(held: ColumnCells, names: NameBook, at: ColumnPlace): 
     const place = placeOf(at, row);
     if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cell)));
   };
-  const column = cells instanceof PackedTexts ? readPackedNames(cells, codes, { read, written, names }) : readCells(cells, {
-    read,
-    quick: (cell) => plainCode(cell, names),
-    keep(row, code, cell) {
-      codes[row] = code;
-      written(row, code, cell);
-    },
+  const column = readWholes(cells, codes, (cell, row) => {
+    const reading = codeOf(cell, names);
+    if (reading.state === 'read') written(row, reading.value, cell);
+    return reading;
   });
   return { ...column, codes, names };
-}
-
-interface NamesRead {
-  readonly names: NameBook;
-  read(cell: Cell): Reading<number>;
-  written(row: number, code: number, cell: Cell): void;
-}
-
-function plainCode(cell: Cell, names: NameBook): number | undefined {
-  const code = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
-  return code >= 0 ? code : undefined;
-}
-
-/** Of a packed column each different name is looked up once; there may be millions. */
-function readPackedNames(cells: PackedTexts, codes: Int32Array, { names, read, written }: NamesRead): Column {
-  const [unknown, blank, unreadable] = [-1, -2, -3];
-  const known = new Int32Array(cells.pool.size).fill(unknown);
-  const state = new Uint8Array(cells.length);
-  const lookUp = (row: number, cell: Cell): number => {
-    const quickly = plainCode(cell, names);
-    const reading = quickly === undefined ? read(cell) : readAs(quickly);
-    if (reading.state !== 'read') return reading.state === 'blank' ? blank : unreadable;
-    written(row, reading.value, cell);
-    return reading.value;
-  };
-  for (let row = 0; row < Math.min(cells.length, cells.codes.length); row++) {
-    const packed = cells.codes[row] ?? -1;
-    if (packed < 0) continue;
-    if (known[packed] === unknown) known[packed] = lookUp(row, cells.pool.cell(packed));
-    const code = known[packed] ?? blank;
-    if (code >= 0) codes[row] = code;
-    state[row] = code >= 0 ? READ : code === unreadable ? UNREADABLE : BLANK;
-  }
-  const trouble = (row: number): Trouble | undefined => {
-    const reading = state[row] === UNREADABLE ? read(cells.at(row)) : undefined;
-    return reading?.state === 'unreadable' ? reading : undefined;
-  };
-  return { state, trouble };
 }
 
 /** Places in the order in which one reads: table by table, row by row, and along the row. Tables have up to 2^14 columns and less than 2^34 rows. */
@@ -133,8 +94,10 @@ function placeOf({ table, column }: ColumnPlace, row: number): number {
   return table * 2 ** 48 + row * 2 ** 14 + column;
 }
 
-function codeOf(name: Reading<string>, names: NameBook): Reading<number> {
-  return name.state === 'read' ? readAs(names.code(name.value)) : name;
+function codeOf(cell: Cell, names: NameBook): Reading<number> {
+  const plain = typeof cell === 'string' ? names.codeOfPlain(cell) : -1;
+  if (plain >= 0) return readAs(plain);
+  return mapped(readName(cell), (name) => names.code(name));
 }
 
 /** Headers of what may be below 0 by its nature. */
@@ -170,13 +133,13 @@ function numbersIn(cells: ColumnCells, rule: NumberRule): NumbersRead {
   const values = ExactColumn.of(cells.length);
   let snapped = 0;
   // Numbers above 0 are valid under every rule, and are nearly all there is.
-  const isQuick = (cell: Cell): cell is number => typeof cell === 'number' && cell > 0 && rule.factor === undefined;
+  const isValid = (cell: Cell): cell is number => typeof cell === 'number' && cell > 0 && rule.factor === undefined;
   const read = readCells(cells, {
     read: (cell) => readNumber(cell, rule),
-    quick: (cell) => (isQuick(cell) ? fromNumber(cell) ?? undefined : undefined),
+    take: (row, cell) => isValid(cell) && values.setShort(row, cell),
     keep(row, value, cell) {
       values.set(row, value);
-      if (isQuick(cell) && !Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
+      if (isValid(cell) && !Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
     },
   });
   return { read, values, snapped };
@@ -184,12 +147,12 @@ function numbersIn(cells: ColumnCells, rule: NumberRule): NumbersRead {
 
 export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
   const days = new Int32Array(cells.length);
-  return { ...readCells(cells, { read: (cell) => readDate(cell, system), keep: (row, day) => { days[row] = day; } }), days };
+  return { ...readWholes(cells, days, (cell) => readDate(cell, system)), days };
 }
 
 export function readMonths(cells: ColumnCells, system: DateSystem): DateColumn {
   const days = new Int32Array(cells.length);
-  return { ...readCells(cells, { read: (cell) => readMonth(cell, system), keep: (row, day) => { days[row] = day; } }), days };
+  return { ...readWholes(cells, days, (cell) => readMonth(cell, system)), days };
 }
 
 /** What a cell shows decides: a number that is shown as something else than an amount in yuan is not read as one. */
@@ -252,13 +215,13 @@ export function readMoments(cells: ColumnCells, system: DateSystem, dates: DateC
 
 export function readFlags(cells: ColumnCells, words: Vocabulary = YES_NO): FlagColumn {
   const flags = new Uint8Array(cells.length);
-  return { ...readCells(cells, { read: (cell) => readYesNo(cell, words), keep: (row, yes) => { flags[row] = yes ? 1 : 0; } }), flags };
+  return { ...readWholes(cells, flags, (cell) => mapped(readYesNo(cell, words), (yes) => (yes ? 1 : 0))), flags };
 }
 
 /** `at`: the column of the table. */
 export function readWords(cells: ColumnCells, vocabulary: Vocabulary, at: number): WordColumn {
   const codes = new Uint8Array(cells.length);
-  const column = readCells(cells, { read: (cell) => vocabulary.read(cell), keep: (row, word) => { codes[row] = vocabulary.words.indexOf(word); } });
+  const column = readWholes(cells, codes, (cell) => mapped(vocabulary.read(cell), (word) => vocabulary.words.indexOf(word)));
   return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined), column: () => at };
 }
 

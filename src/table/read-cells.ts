@@ -18,8 +18,8 @@ export interface Column {
 /** How the cells of a column are read. */
 export interface CellReader<T> {
   read(cell: Cell): Reading<T>;
-  /** What nearly all cells are, read without much ado; undefined for all others. */
-  quick?(cell: Cell): T | undefined;
+  /** Takes what nearly all cells are into its row at once. Whether it could. */
+  take?(row: number, cell: Cell): boolean;
   /** Keeps what a row holds. */
   keep(row: number, value: T, cell: Cell): void;
   /** What only the row tells of a cell that cannot be read by itself. Whether it could. */
@@ -34,11 +34,15 @@ export function readCells<T>(cells: ColumnCells, reader: CellReader<T>): Column 
   const state = new Uint8Array(cells.length);
   if (cells instanceof PackedTexts && cells.pool.size <= REMEMBERED) readPacked(cells, reader, state);
   else readEach(cells, reader, state);
-  const trouble = (row: number): Trouble | undefined => {
-    const reading = state[row] === UNREADABLE ? reader.read(cells.at(row)) : undefined;
+  return { state, trouble: troubleOf(cells, state, (cell) => reader.read(cell)) };
+}
+
+/** Why a row cannot be read, found out when it is asked for. */
+export function troubleOf<T>(cells: ColumnCells, state: Uint8Array, read: (cell: Cell, row: number) => Reading<T>): Column['trouble'] {
+  return (row) => {
+    const reading = state[row] === UNREADABLE ? read(cells.at(row), row) : undefined;
     return reading?.state === 'unreadable' ? reading : undefined;
   };
-  return { state, trouble };
 }
 
 function readEach<T>(cells: ColumnCells, reader: CellReader<T>, state: Uint8Array): void {
@@ -46,15 +50,12 @@ function readEach<T>(cells: ColumnCells, reader: CellReader<T>, state: Uint8Arra
   for (let row = 0; row < cells.length; row++) {
     const cell = cells.at(row);
     if (cell === null || cell === '') continue;
-    // Where very many cells differ, what is read without much ado is read again faster than it is found.
-    const quickly = known.size < REMEMBERED ? undefined : reader.quick?.(cell);
-    if (quickly !== undefined) {
-      reader.keep(row, quickly, cell);
+    if (reader.take?.(row, cell) === true) {
       state[row] = READ;
       continue;
     }
     const remembered = known.get(cell);
-    const reading = remembered ?? readOnce(cell, reader);
+    const reading = remembered ?? reader.read(cell);
     if (remembered === undefined && known.size < REMEMBERED) known.set(cell, reading);
     state[row] = taken(row, reading, cell, reader);
   }
@@ -66,15 +67,10 @@ function readPacked<T>({ codes, length, pool }: PackedTexts, reader: CellReader<
   for (let row = 0; row < Math.min(length, codes.length); row++) {
     const code = codes[row] ?? -1;
     if (code < 0) continue;
-    const reading = known[code] ?? readOnce(cells[code] = pool.cell(code), reader);
+    const reading = known[code] ?? reader.read(cells[code] = pool.cell(code));
     known[code] = reading;
     state[row] = taken(row, reading, cells[code] ?? null, reader);
   }
-}
-
-function readOnce<T>(cell: Cell, reader: CellReader<T>): Reading<T> {
-  const quickly = reader.quick?.(cell);
-  return quickly === undefined ? reader.read(cell) : { state: 'read', value: quickly };
 }
 
 function taken<T>(row: number, reading: Reading<T>, cell: Cell, reader: CellReader<T>): number {

@@ -26,6 +26,11 @@ export function readAs<T>(value: T): Reading<T> {
   return { state: 'read', value };
 }
 
+/** The same where nothing is read, else what is made of the value. */
+export function mapped<T, U>(reading: Reading<T>, make: (value: T) => U): Reading<U> {
+  return reading.state === 'read' ? readAs(make(reading.value)) : reading;
+}
+
 export function unreadable(code: ReadingCode, text: Text, cell: Cell, values: Sentence['values'] = {}): Reading<never> {
   return { state: 'unreadable', code, sentence: sentence(text, { shown: shown(cell), ...values }) };
 }

@@ -27,6 +27,8 @@ type Store = { readonly [Kind in keyof Columns]: Map<string, Columns[Kind]> };
  * does not have is a column of blanks. Rows count from 0.
  */
 export class Table {
+  /** What stands for all columns that the table does not have. */
+  private readonly absent: NoCells;
   private readonly read: Store = { text: new Map(), number: new Map(), date: new Map(), moment: new Map(), 'yes-no': new Map(), word: new Map() };
 
   constructor(
@@ -37,7 +39,9 @@ export class Table {
     private readonly fields: FieldCatalogue = STANDARD,
     /** The table whose rows these are, in another order or several times, where they are not the raw table's own; or all as they stand, but for one column. */
     private readonly of?: { readonly table: Table; readonly rows: Int32Array; readonly own?: string },
-  ) {}
+  ) {
+    this.absent = new NoCells(this.length);
+  }
 
   /** The same table with the rows named, each as often as it is named. */
   withRows(rows: Int32Array): Table {
@@ -199,7 +203,7 @@ export class Table {
       return gathered;
     }
     const index = this.map.columns.get(field.name);
-    const cells = index === undefined ? new NoCells(this.length) : this.raw.column(index);
+    const cells = index === undefined ? this.absent : this.raw.column(index);
     const column = field.kind === kind ? read(cells, field, index ?? -1) : undefined;
     if (column === undefined) throw new RangeError(`The field ${name} of the ${this.kind} table is no ${kind}.`);
     store.set(field.name, column);

@@ -1,10 +1,11 @@
-// npm run bench: runs every *.bench.ts of this folder and writes RESULTS.md. `npm run bench -- tiers` runs those named only, and writes nothing.
+// npm run bench: runs every *.bench.ts of this folder and writes its section of RESULTS.md. `npm run bench -- tiers runner` does so with those named only.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dated, resultsOf, sectionsIn } from './sections.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
@@ -18,12 +19,21 @@ if (process.env.PAYLADDER_CONTEST !== undefined) {
   const { tableOf } = require('./results');
   fs.writeFileSync(process.env.PAYLADDER_RESULT, section === undefined ? tableOf(hold(await contest())) : section());
 } else {
-  const names = fs.readdirSync(here).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.includes(name.replace('.bench.ts', ''))));
-  const sections = names.map(held);
-  const text = `${fs.readFileSync(path.join(here, 'about.md'), 'utf8')}\n${sections.join('\n')}`;
-  if (wanted.length === 0 && !sections.includes(null)) fs.writeFileSync(path.join(here, 'RESULTS.md'), text);
-  console.log(sections.join('\n'));
-  process.exitCode = names.length === 0 || sections.includes(null) ? 1 : 0;
+  const benches = fs.readdirSync(here).filter((name) => name.endsWith('.bench.ts')).map((name) => name.replace('.bench.ts', ''));
+  const names = benches.filter((name) => wanted.length === 0 || wanted.includes(name));
+  const results = path.join(here, 'RESULTS.md');
+  const today = new Date().toISOString().slice(0, 10);
+  for (const name of names) {
+    const section = held(`${name}.bench.ts`);
+    if (section === null) {
+      process.exitCode = 1;
+      continue;
+    }
+    console.log(section);
+    const sections = sectionsIn(fs.readFileSync(results, 'utf8')).set(name, dated(section, today, process.versions.node));
+    fs.writeFileSync(results, resultsOf(fs.readFileSync(path.join(here, 'about.md'), 'utf8'), benches, sections));
+  }
+  if (names.length === 0) process.exitCode = 1;
 }
 
 function held(name) {

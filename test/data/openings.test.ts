@@ -3,7 +3,7 @@ import type { Day } from '../../src/calendar';
 import { addMonths, parseIsoDay } from '../../src/calendar';
 import { plain, scaled, sum } from '../../src/money';
 import { linesOf, pay, rows, schemeOf } from '../payout/house';
-import { NO_PAST, openingTest, withPast } from '../../src/data';
+import { NO_PAST, OpeningTest, withPast } from '../../src/data';
 
 function day(text: string): Day {
   const found = parseIsoDay(text);
@@ -21,8 +21,8 @@ describe('whether a dealing opens its customer', () => {
     ['a past day that nobody knows', withPast(withPast(undefined, day('2010-01-01')), undefined), 1, ['2024-01-01', '2025-01-01'], [false, false]],
     ['the later of two days', withPast(withPast(undefined, day('2023-12-01')), day('2020-01-01')), 6, ['2024-05-31', '2024-06-30', '2024-12-30'], [false, false, true]],
   ])('%s', (_, past, dormantMonths, dealings, expected) => {
-    const opens = openingTest(past, dormantMonths);
-    expect(dealings.map((dealing) => opens(day(dealing)))).toEqual(expected);
+    const customer = new OpeningTest(past, dormantMonths);
+    expect(dealings.map((dealing) => customer.opens(day(dealing)))).toEqual(expected);
   });
 });
 

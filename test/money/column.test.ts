@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { divide, equals, ExactColumn, integer, isZero, multiply, plain, round, scaled, sum, ZERO } from '../../src/money';
+import { divide, equals, ExactColumn, fromNumber, integer, isZero, multiply, plain, round, scaled, sum, ZERO } from '../../src/money';
 import { decimals, exact, numbers } from './fractions';
 
 describe('a column of exact numbers', () => {
@@ -42,6 +42,17 @@ describe('a column of exact numbers', () => {
     column.set(0, exact(value));
     column.multiply(exact(factor), 2);
     expect([0, 1].map((row) => plain(column.at(row)))).toEqual([product, '0']);
+  });
+
+  test('takes a number as the decimal that Excel shows for it, or leaves its row as it was', () => {
+    const doubles = fc.oneof(fc.double(), fc.double({ min: -1e6, max: 1e6 }), fc.integer().map((cents) => cents / 100), fc.constantFrom(0.1 + 0.2, 999.9999999999999, 1e15, 1e15 / 100, -0));
+    fc.assert(fc.property(doubles, (n) => {
+      const column = ExactColumn.of(1);
+      column.set(0, integer(7));
+      const expected = column.setShort(0, n) ? fromNumber(n) : integer(7);
+      expect(expected !== null && equals(column.at(0), expected)).toBe(true);
+    }), { numRuns: 500 });
+    expect(ExactColumn.of(1).setShort(0, 1234.56)).toBe(true);
   });
 
   test('adds up any rows, some of them twice', () => {

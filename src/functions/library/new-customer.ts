@@ -1,6 +1,6 @@
 import type { DateSystem, Day } from '../../calendar';
 import { functionTexts } from '../../i18n/texts/functions';
-import { NO_PAST, openingTest, withPast, type CustomerPast } from '../../data';
+import { NO_PAST, OpeningTest, withPast, type CustomerPast } from '../../data';
 import { NameBook, readDate, readName, type Cell } from '../../table';
 import { countArgument, readTogether, refuseBlank } from '../arguments';
 import { blockOf, inShape, isMissing, mustMatch } from '../block';
@@ -48,12 +48,12 @@ function newCustomers([customerCells, dateCells, historyCustomers, historyDates,
     cell === null ? [] : [{ index, customer: names.code(cell.value), day: days[index]?.value ?? refuseBlank(dateBlock, 'dates', index) }]
   ));
   const past = pastOf(historyCustomers, historyDates, names, dateSystem);
-  const tests = new Map<number, (day: Day) => boolean>();
+  const tests = new Map<number, OpeningTest>();
   const opens = new Set<number>();
   for (const { index, customer, day } of dealings.sort((a, b) => a.day - b.day || a.index - b.index)) {
-    const test = tests.get(customer) ?? openingTest(past.get(customer) ?? NO_PAST, dormantMonths);
+    const test = tests.get(customer) ?? new OpeningTest(past.get(customer) ?? NO_PAST, dormantMonths);
     tests.set(customer, test);
-    if (test(day)) opens.add(index);
+    if (test.opens(day)) opens.add(index);
   }
   return inShape(block, customers.map((cell, index) => (cell === null ? '' : opens.has(index))));
 }

@@ -55,6 +55,6 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
 
 function countOf(standing: Uint8Array, kind: number): number {
   let count = 0;
-  for (const each of standing) if (each === kind) count += 1;
+  for (let row = 0; row < standing.length; row++) if (standing[row] === kind) count += 1;
   return count;
 }

@@ -7,7 +7,7 @@ import { columnLetters, isBlank, type Table } from '../../table';
 import type { Parameters, Scheme } from '../../scheme';
 import { gapsOf, walkComponent } from '../../scheme';
 import type { Dataset } from '../../data';
-import { NAMING_PEOPLE } from '../../data';
+import { NAMING_PEOPLE, timesEach } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import { creditOf } from '../judge/crediting';
 import type { Excluded, Rejected } from '../judge/types';
@@ -120,15 +120,11 @@ function severalPeople({ scheme, components }: ReadyStage, { sales }: Dataset): 
   return NAMING_PEOPLE.filter((field) => sales.has(field) && !divided.every((fields) => fields.includes(field))).flatMap((field) => {
     const { codes, names } = sales.names(field);
     const isKnown = (name: string): boolean => names.find(name) >= 0;
-    const found = new Map<number, number>();
-    const single = new Uint8Array(names.size);
-    for (const code of codes) {
-      if (code < 0 || single[code] === 1) continue;
-      if (found.has(code) || namesSeveral(names.shown(code), isKnown)) found.set(code, (found.get(code) ?? 0) + 1);
-      else single[code] = 1;
-    }
+    const times = timesEach(codes, names.size);
+    const found = new Set(Array.from(times.keys()).filter((code) => times[code] !== 0 && namesSeveral(names.shown(code), isKnown)));
     if (found.size === 0) return [];
-    const cells = someOf([...found].map(([code, count]) => sentence(noteTexts.wordCount, { word: names.shown(code), count })), NAMED);
+    const asTheyCome = new Set(codes.filter((code) => found.has(code)));
+    const cells = someOf([...asTheyCome].map((code) => sentence(noteTexts.wordCount, { word: names.shown(code), count: times[code] ?? 0 })), NAMED);
     return [warning('several-people', sentence(noteTexts.severalPeople, { header: sales.header(field), cells }))];
   });
 }

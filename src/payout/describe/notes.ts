@@ -87,10 +87,10 @@ export function owedNotes(totals: readonly Total[], places: number): Note[] {
 /** Lines whose day of payment lies in no calendar: the day is left out, and said to be. */
 export function dueNotes(drafts: readonly Draft[]): Note[] {
   const beyond = new Map<Component, number>();
-  for (const draft of drafts) {
+  drafts.forEach((draft) => {
     const { component } = draft.worked;
     if (component.due !== undefined && isDueBeyond(draft)) beyond.set(component, (beyond.get(component) ?? 0) + 1);
-  }
+  });
   return [...beyond].map(([{ label }, count]) => warning('due-beyond', sentence(noteTexts.dueBeyond, { label, count })));
 }
 

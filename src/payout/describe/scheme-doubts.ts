@@ -7,7 +7,7 @@ import type { Condition, Expression } from '../../scheme';
 import { catalogueOf, isReference, takesBackOrders, walkComponent, walkCondition } from '../../scheme';
 import { INHERITED, READ } from '../../table';
 import type { Dataset } from '../../data';
-import { NO_ORDER, orderLinks, Synonyms } from '../../data';
+import { NO_ORDER, orderLinks, Synonyms, timesEach } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
 import { someOf } from './some';
 import type { Note } from './types';
@@ -37,8 +37,7 @@ function wordsOf(field: string, ofPeople: boolean, data: Dataset): Counted | und
   const table = ofPeople ? data.staff : data.sales;
   if (table.fieldOf(field)?.kind !== 'text') return undefined;
   const { codes, names } = ofPeople ? table.names(field) : data.salesNames(field);
-  const counts = new Int32Array(names.size);
-  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  const counts = timesEach(codes, names.size);
   const people = new Int32Array(names.size);
   const ofStaff = !ofPeople && INHERITED.includes(field) ? data.staff.names(field).codes : [];
   for (const code of ofStaff) if (counts[code] === 0) people[code] = (people[code] ?? 0) + 1;

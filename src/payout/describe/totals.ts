@@ -15,15 +15,15 @@ interface Sum {
 export function totalsOf(drafts: readonly Draft[]): Total[] {
   const byKind = new Map<RecipientKind, Map<AwardKind, Map<number, Sum>>>();
   const sums: Sum[] = [];
-  for (const draft of drafts) {
+  drafts.forEach((draft) => {
     const byCode = innerMap(innerMap(byKind, draft.recipient.kind), draft.worked.component.award);
     const known = byCode.get(draft.recipient.code);
     const own = known ?? { draft, amount: new RunningSum() };
     own.amount.add(draft.amount);
-    if (known !== undefined) continue;
+    if (known !== undefined) return;
     byCode.set(draft.recipient.code, own);
     sums.push(own);
-  }
+  });
   return sums.map(totalOf).filter(({ amount }) => !isZero(amount));
 }
 

@@ -6,6 +6,7 @@ import type { Exclusion } from './exclusions';
 import { exclusionsOf, reasonFor } from './exclusions';
 import { excludedRow } from './findings';
 import type { ReadyStage } from '../prepare/prepare';
+import type { Check } from './reading';
 import { checksOf } from './reading';
 import type { Excluded, Rejected } from './types';
 
@@ -32,22 +33,29 @@ export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope, credi
   const checks = [...checksOf(stage.fields, stage.scheme, data, scope, crediting.peopleOf(stage.scheme)), ...crediting.checks()];
   for (let row = 0; row < sales.length; row++) {
     const reason = reasonFor(row, exclusions);
-    if (reason !== undefined) {
-      excluded.push(excludedRow(sales, row, reason));
-      standing[row] = standingOf(row, reason.code, stage, data, exclusions, () => checks.every((check) => check.problem(row) === undefined));
+    if (reason === undefined) {
+      const problems = problemsOf(checks, row);
+      standing[row] = problems.length === 0 ? COUNTED : REJECTED;
+      if (problems.length > 0) rejected.push(...problems);
       continue;
     }
-    let readable = true;
-    for (const check of checks) {
-      const problem = check.problem(row);
-      if (problem === undefined) continue;
-      rejected.push(problem);
-      readable = false;
-    }
-    standing[row] = readable ? COUNTED : REJECTED;
+    excluded.push(excludedRow(sales, row, reason));
+    standing[row] = standingOf(row, reason.code, stage, data, exclusions, () => problemsOf(checks, row).length === 0);
   }
   return { standing, excluded, rejected };
 }
+
+/** All that is wrong with a row. */
+function problemsOf(checks: readonly Check[], row: number): readonly Rejected[] {
+  let found: Rejected[] | undefined;
+  for (let at = 0; at < checks.length; at++) {
+    const problem = checks[at]?.problem(row);
+    if (problem !== undefined) (found ??= []).push(problem);
+  }
+  return found ?? NOTHING;
+}
+
+const NOTHING: readonly Rejected[] = [];
 
 /**
  * What else an excluded row may still stand for. A fraud row inside the window is one whoever it is of; a refunded row is

@@ -6,7 +6,7 @@ import { payoutTexts } from '../../i18n/texts/payout';
 import type { Component, Parameter } from '../../scheme';
 import { isOwnYears, parametersIn, PERIOD_KINDS } from '../../scheme';
 import { READ } from '../../table';
-import { dayNumber } from '../../evaluate';
+import { dayIn } from '../../evaluate';
 import type { Dataset } from '../../data';
 import { Subject } from '../../data';
 import { contextOf } from './context';
@@ -51,7 +51,7 @@ function firstDayOf({ per }: Component, stage: ReadyStage, data: Dataset): (day:
   if (isOwnYears(per)) {
     const start = contextOf(stage, data).rows.figure(per.yearsFrom);
     return (day, row) => {
-      const first = dayNumber(start.of(new Subject(Int32Array.of(row), 0, 1, -1, 0), row));
+      const first = dayIn(start, new Subject(Int32Array.of(row), 0, 1, -1, 0), row);
       return isDay(first) ? firstDay(ownYearOf(first, day), 'own-year') : Infinity;
     };
   }

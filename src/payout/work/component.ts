@@ -80,7 +80,7 @@ export function workOut(component: Component, context: Context, kept?: KeptWork)
     placed: (each) => { placed.push(each); },
   };
   run(subjects, (award, given = award.amount) => {
-    const exact = between(given, award.subject);
+    const exact = between(given, award);
     if (isZero(exact)) return;
     const amount = round(exact, scope.places, parameters.rounding);
     const receive = all(award);
@@ -108,11 +108,11 @@ function collect(subjects: Subjects, byPeriod: Map<number, Subject[]>): void {
 }
 
 /** The component's own bounds, in its own order; a bound that is absent bounds nothing. */
-function boundsOf({ atLeast, atMost, boundsOrder }: Component, scope: Scope): (amount: Exact, subject: Subject) => Exact {
+function boundsOf({ atLeast, atMost, boundsOrder }: Component, scope: Scope): WorkedComponent['between'] {
   const least = atLeast === undefined ? undefined : scope.figure(atLeast);
   const most = atMost === undefined ? undefined : scope.figure(atMost);
   if (least === undefined && most === undefined) return (amount) => amount;
-  return (amount, subject) => {
+  return (amount, { subject }) => {
     const low = least?.of(subject, subject.first) ?? null;
     const high = most?.of(subject, subject.first) ?? null;
     const raised = (x: Exact): Exact => (low === null ? x : maxOf(x, low));

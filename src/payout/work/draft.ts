@@ -2,10 +2,9 @@ import { isDay, LAST_DAY, type Day, type LinePeriodKind } from '../../calendar';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import type { Component } from '../../scheme';
-import type { Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Figure, Scope, Test } from '../../evaluate';
-import { dayNumber } from '../../evaluate';
+import { dayIn } from '../../evaluate';
 import type { Recipient } from './recipients';
 
 /** A component of a stage made ready to be worked out. */
@@ -16,8 +15,8 @@ export interface WorkedComponent {
   readonly where: Test | undefined;
   /** The day on which a line is payable. */
   readonly due: Figure | undefined;
-  /** An amount of a subject within the component's own bounds. */
-  between(amount: Exact, subject: Subject): Exact;
+  /** An amount of an award within the component's own bounds. */
+  between(amount: Exact, award: Pick<Award, 'subject'>): Exact;
 }
 
 /** Why a line is not what its rule gave. */
@@ -69,7 +68,7 @@ export const NO_CUTS: readonly Cut[] = [];
 
 /** What a line comes to before it is rounded. */
 export function exactOf({ exact, award, worked }: Draft): Exact {
-  return exact ?? worked.between(award.amount, award.subject);
+  return exact ?? worked.between(award.amount, award);
 }
 
 export function cutTo(draft: Draft, after: Exact, reason: CutReason, bound?: Exact): Draft {
@@ -121,5 +120,5 @@ export function isBeyond(day: number): boolean {
 }
 
 function dueNumber({ worked: { due }, award: { subject } }: Draft): number {
-  return dayNumber(due?.of(subject, subject.first) ?? null);
+  return due === undefined ? NaN : dayIn(due, subject, subject.first);
 }

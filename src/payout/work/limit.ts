@@ -5,7 +5,7 @@ import { abs, add, compare, minOf, maxOf, negate, round, sign, subtract, ZERO } 
 import type { Limit } from '../../scheme';
 import { isOwnYears } from '../../scheme';
 import type { Scope } from '../../evaluate';
-import { dayNumber } from '../../evaluate';
+import { dayIn } from '../../evaluate';
 import type { Draft, WorkedComponent } from './draft';
 import { cutTo } from './draft';
 import { inOrder } from './order';
@@ -39,7 +39,7 @@ function limitPeriods(per: Limit['per'], scope: Scope): (draft: Draft) => number
   const start = scope.figure(per.yearsFrom);
   return (draft) => {
     const { subject } = draft.award;
-    const day = dayNumber(start.of(subject, subject.first));
+    const day = dayIn(start, subject, subject.first);
     return isDay(day) ? ownYearOf(day, dayOf(draft)) : 0;
   };
 }

@@ -34,13 +34,13 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft
 /** Whether the lines stand in order as they come, as those of single rows do. */
 function isInOrder(drafts: readonly Draft[]): boolean {
   let last = 0;
-  for (const draft of drafts) {
+  return drafts.every((draft) => {
     const { first } = draft.award.subject;
     const own = rankOf(first, draft);
     if (own < last || !hasRows(first, draft)) return false;
     last = own;
-  }
-  return true;
+    return true;
+  });
 }
 
 /** The place of a line's earliest row among all; of a credit, that of its row. */

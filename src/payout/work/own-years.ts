@@ -2,7 +2,7 @@ import { asDay, isDay, ownYearOf } from '../../calendar';
 import type { Component, Expression } from '../../scheme';
 import { isOwnYears, walkExpression } from '../../scheme';
 import type { Context, Scope } from '../../evaluate';
-import { dayNumber, scopeOf } from '../../evaluate';
+import { dayIn, scopeOf } from '../../evaluate';
 import type { JudgedRows, Subjects } from '../../data';
 import { NO_START, Subject, withoutRows } from '../../data';
 
@@ -16,7 +16,7 @@ export function rowsInYears({ per }: Component, context: Context): JudgedRows {
   for (const source of ['paid', 'fraud'] as const) {
     const rows = judged.rows(source);
     rows.forEach((row, at) => {
-      const day = dayNumber(start.of(new Subject(rows, at, at + 1, -1, 0), row));
+      const day = dayIn(start, new Subject(rows, at, at + 1, -1, 0), row);
       if (isDay(day)) yearsFrom[row] = day;
     });
   }
@@ -30,7 +30,7 @@ export function ownYearsOf({ per }: Component, withRows: Subjects, scope: Scope)
   const withRowsFrom = new Map<number, number>();
   for (let index = 0; index < withRows.length; index++) withRowsFrom.set(withRows.key(index), Math.min(withRowsFrom.get(withRows.key(index)) ?? Infinity, withRows.period(index)));
   return (person) => {
-    const day = dayNumber(start?.of(withoutRows(person, 0), -1) ?? null);
+    const day = start === undefined ? NaN : dayIn(start, withoutRows(person, 0), -1);
     if (!isDay(day) || ends === undefined) return [0, -1];
     const [first, last] = [ownYearOf(day, asDay(ends[0])), ownYearOf(day, asDay(ends[1]))];
     const own = everybodys ? first : Math.max(first, ownYearOf(day, day));
@@ -42,7 +42,7 @@ export function ownYearsOf({ per }: Component, withRows: Subjects, scope: Scope)
 export function peopleWithoutYears({ per }: Component, scope: Scope): readonly number[] {
   const start = isOwnYears(per) ? scope.but({ each: 'person', per: 'window' }).figure(per.yearsFrom) : undefined;
   const people = new Set(Array.from(scope.judged.members.rows, (row) => scope.data.people.ofPeople[row] ?? -1));
-  return [...people].filter((person) => person >= 0 && !isDay(dayNumber(start?.of(withoutRows(person, 0), -1) ?? null)));
+  return [...people].filter((person) => person >= 0 && !isDay(start === undefined ? NaN : dayIn(start, withoutRows(person, 0), -1)));
 }
 
 /** The first and the last day of counted rows, or that which the table reaches; undefined where there are none. */

@@ -7,7 +7,7 @@ import type { Exact } from '../../money';
 import { add, isZero, maxOf, ONE, shares, subtract, sum, ZERO } from '../../money';
 import type { Component, PayablePart } from '../../scheme';
 import type { Figure, Scope } from '../../evaluate';
-import { dayNumber, rowWeight } from '../../evaluate';
+import { dayIn, rowWeight } from '../../evaluate';
 import { Subject } from '../../data';
 import type { Award } from '../../rules';
 import type { Term, Explanation } from '../../explain';
@@ -41,7 +41,7 @@ export function rowsBeyond(drafts: readonly Draft[], { component, scope }: Worke
   const awarded = drafts.filter(({ amount }) => !isZero(amount)).map(({ award }) => award.subject);
   const dated = readyParts(component, scope);
   const found = dated.map(({ part, on }): [PayablePart, number] => [
-    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayNumber(on.of(subject, row))))).length,
+    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayIn(on, subject, row)))).length,
   ]);
   return new Map(found.filter(([, count]) => count > 0));
 }
@@ -87,7 +87,7 @@ function rowsOf(subject: Subject): readonly number[] {
 }
 
 function dayOf(on: Figure, subject: Subject, row: number): Day | undefined {
-  const day = dayNumber(on.of(subject, row));
+  const day = dayIn(on, subject, row);
   return isDay(day) ? asDay(day) : undefined;
 }
 
