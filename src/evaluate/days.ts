@@ -13,7 +13,7 @@ import type { Figure, Scope } from './scope';
 type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
 
 /** Days are figures like others: the number of the day since 1970-01-01. In a working they are written as dates. */
-export function dayTerm(day: Exact): Term {
+function dayTerm(day: Exact): Term {
   const number = toNumber(day);
   return whole(isDay(number) ? isoDay(number) : String(number));
 }
