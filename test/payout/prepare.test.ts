@@ -101,7 +101,7 @@ describe('a job that cannot be worked out', () => {
 });
 
 describe('what the components in force ask for', () => {
-  const fields = ['person', 'amount', { sales: 'customer', optional: true }, { sales: 'region', optional: true }, { sales: 'referrer', optional: true }, { sales: 'team', optional: true }, { people: 'basePay', optional: true }, { teams: 'target', optional: true }];
+  const fields = ['person', 'amount', { sales: 'customer', optional: true }, { sales: 'region', optional: true }, { sales: 'referrer', optional: true }, { sales: 'team', optional: true }, { people: 'basePay', optional: true }];
   const tables = rawTables({
     sales: rows('date person amount customer region referrer team', ['2024-01-01', '甲', 1, 'x', 'y', '乙', 'z']), people: rows('person basePay', ['甲', 1]), teams: rows('team target', ['z', 1]),
   });
@@ -125,10 +125,10 @@ describe('what the components in force ask for', () => {
     ['a number of rows', { formula: { count: 'rows' } }, {}, ['sales']],
     ['a number of new customers', { formula: { count: 'newCustomers' } }, {}, ['newCustomers', 'sales']],
     ['days since the first order', { formula: { sum: { completed: 'months', from: { field: 'date', of: 'firstOrder' }, to: 'date' } } }, {}, ['newCustomers', 'sales']],
-    ['the target of a team', { formula: { target: 'team' } }, { each: 'team', to: 'team' }, ['sales', 'teamTargets']],
+    ['the target of a team', { formula: { target: 'team' } }, { each: 'team', to: 'team' }, ['sales', 'teamTargets', 'teams']],
     ['the target of a person', { formula: { target: 'person' } }, {}, ['sales']],
   ])('%s', (_, rule, of, needs) => {
-    expect(asked(rule, of, JSON.stringify(rule).includes('"person"') ? { fields: [...fields, { people: 'target', optional: true }] } : {})).toEqual(needs);
+    expect(asked(rule, of, JSON.stringify(rule).includes('"target"') ? { fields: [...fields, { [of.each === 'team' ? 'teams' : 'people']: 'target', optional: true }] } : {})).toEqual(needs);
   });
 
   test('what is forfeited is found in rows', () => {
