@@ -28,7 +28,7 @@ export async function drawCharts(sheets: readonly Excel.Worksheet[], report: Rep
   }
 }
 
-function drawn(sheet: Excel.Worksheet, { kind, isStacked, title, along, value, categories, lines }: ReportChart, cells: Excel.Worksheet, top: number): Excel.Chart {
+function drawn(sheet: Excel.Worksheet, { kind, isStacked, fromZero, title, along, value, categories, lines }: ReportChart, cells: Excel.Worksheet, top: number): Excel.Chart {
   const range = ({ first, last }: ChartLine, column: number): Excel.Range => cells.getRangeByIndexes(top + first, column, last - first + 1, 1);
   const [leading] = lines;
   if (leading === undefined) throw new RangeError('A chart has a line.');
@@ -48,6 +48,7 @@ function drawn(sheet: Excel.Worksheet, { kind, isStacked, title, along, value, c
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = value;
   valueAxis.numberFormat = WHOLE;
+  if (fromZero) valueAxis.minimum = 0;
   if (along !== null && kind === 'scatter') categoryAxis.title.text = along;
   if (kind === 'scatter') categoryAxis.numberFormat = WHOLE;
   // Bars that lie are read from the top; their names keep clear of bars below zero.

@@ -40,6 +40,8 @@ export interface ReportSheet {
 export interface ReportChart {
   readonly kind: 'column' | 'bar' | 'line' | 'scatter';
   readonly isStacked: boolean;
+  /** Whether its values begin at zero: bars that stand, none of which goes below it, would else seem further apart than they are. */
+  readonly fromZero: boolean;
   readonly title: string;
   /** What stands at its axes; none where the points have names. */
   readonly along: string | null;

@@ -11,7 +11,7 @@ export function chartsOf(charts: readonly ReportChart[], { charts: areas }: Shee
 }
 
 function chartOf(chart: ReportChart, area: ChartArea, report: Report): SheetChart {
-  const { kind, title, along, value, isStacked, lines } = chart;
+  const { kind, title, along, value, isStacked, fromZero, lines } = chart;
   const first = firstRowOf(chart, report);
   const range = ({ first: from, last }: ChartLine, column: number): string => {
     const letters = columnLetters(column);
@@ -31,7 +31,7 @@ function chartOf(chart: ReportChart, area: ChartArea, report: Report): SheetChar
     axes: {
       // Bars that lie are read from the top; their names keep clear of bars below zero.
       x: { ...(along === null ? {} : { title: along }), ...(isBar ? { reverse: true } : {}), tickLblPos: 'low', majorTickMark: 'none', minorTickMark: 'none', ...(kind === 'scatter' ? { numberFormat: WHOLE } : {}) },
-      y: { title: value, majorTickMark: 'none', minorTickMark: 'none', gridlines: { major: true }, numberFormat: WHOLE, ...(isBar ? { crosses: 'max' as const } : {}) },
+      y: { title: value, majorTickMark: 'none', minorTickMark: 'none', gridlines: { major: true }, numberFormat: WHOLE, ...(isBar ? { crosses: 'max' as const } : {}), ...(fromZero ? { scale: { min: 0 } } : {}) },
     },
   };
 }

@@ -5,11 +5,11 @@ const text = (value: string): ReportCell => ({ kind: 'text', text: value });
 const figure = (value: number): ReportCell => ({ kind: 'exact', value: integer(value) });
 
 const bars: ReportChart = {
-  kind: 'bar', isStacked: true, title: '每人增减', along: null, value: '增减', sheet: '图表数据', block: 0, categories: 0,
+  kind: 'bar', isStacked: true, fromZero: true, title: '每人增减', along: null, value: '增减', sheet: '图表数据', block: 0, categories: 0,
   lines: [{ name: '减少', look: 'joined', column: 1, first: 0, last: 1 }, { name: '增加', look: 'joined', column: 2, first: 0, last: 1 }],
 };
 const dots: ReportChart = {
-  kind: 'scatter', isStacked: false, title: '业绩与应得', along: '业绩', value: '应得', sheet: '图表数据', block: 1, categories: 1,
+  kind: 'scatter', isStacked: false, fromZero: false, title: '业绩与应得', along: '业绩', value: '应得', sheet: '图表数据', block: 1, categories: 1,
   lines: [{ name: '档位表', look: 'joined', column: 2, first: 0, last: 1 }, { name: '对象', look: 'dots', column: 2, first: 2, last: 2 }],
 };
 

@@ -17,15 +17,15 @@ test('native charts lie below the rows of their sheet and take their figures fro
   const sheet = excel.standIn.workbook.sheet('个人套算');
   const place = (where: { readonly sheet: { readonly name: string }; readonly area: Parameters<typeof areaName>[0] } | null): string => (where === null ? '' : `${where.sheet.name}!${areaName(where.area)}`);
   expect(sheet?.charts.map(({ type, title, axes, series }) => ({
-    type, title, value: axes.value.title, along: axes.category.title, reversed: axes.category.reversed, labels: axes.category.labels,
+    type, title, value: axes.value.title, along: axes.category.title, reversed: axes.category.reversed, labels: axes.category.labels, from: axes.value.minimum,
     series: series.map(({ name, values, categories, marker, line }) => [name, place(values), place(categories), marker, line]),
   }))).toEqual([
     {
-      type: 'BarStacked', title: '每人增减', value: '增减', along: '', reversed: true, labels: 'Low',
+      type: 'BarStacked', title: '每人增减', value: '增减', along: '', reversed: true, labels: 'Low', from: 0,
       series: [['减少', '图表数据!B5:B6', '图表数据!A5:A6', 'Automatic', 'Automatic'], ['增加', '图表数据!C5:C6', '图表数据!A5:A6', 'Automatic', 'Automatic']],
     },
     {
-      type: 'XYScatterLines', title: '业绩与应得', value: '应得', along: '业绩', reversed: false, labels: 'Low',
+      type: 'XYScatterLines', title: '业绩与应得', value: '应得', along: '业绩', reversed: false, labels: 'Low', from: null,
       series: [['档位表', '图表数据!C10:C11', '图表数据!B10:B11', 'None', 'Continuous'], ['对象', '图表数据!C12', '图表数据!B12', 'Circle', 'None']],
     },
   ]);

@@ -23,7 +23,7 @@ function sheetOf({ widths, landscape, rows, long, isTable, facts, closing, chart
     role: 'model', name: '表', title: '测算', landscape, closing: closing ? [['说明']] : [], facts: Array.from({ length: facts }, (_, fact) => ({ label: '项', value: `值${fact}` })),
     columns: widths.map((width, at) => ({ header: `列${at}`, kind: at === 0 ? 'wrapped' : 'money', width })), blocks: [{ ...(isTable ? { table: 'Table' } : {}), rows: { length: rows, at: () => cells } }],
     charts: charts.map(({ kind, points }): ReportChart => ({
-      kind, isStacked: false, title: '图', along: null, value: '值', sheet: '数', block: 0, categories: 0, lines: [{ name: '线', look: 'joined', column: 1, first: 0, last: points - 1 }],
+      kind, isStacked: false, fromZero: false, title: '图', along: null, value: '值', sheet: '数', block: 0, categories: 0, lines: [{ name: '线', look: 'joined', column: 1, first: 0, last: points - 1 }],
     })),
   };
 }

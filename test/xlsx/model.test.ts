@@ -4,6 +4,7 @@ import { fixed, parseExact, type Exact } from '../../src/money';
 import { presetById } from '../../src/presets';
 import { describeModel } from '../../src/report';
 import { writeReport } from '../../src/xlsx';
+import { Parts } from '../../src/xlsx/package/parts';
 import { rawTables } from '../payout/house';
 import { valueOf } from '../scheme/sample';
 import { pagesOfText, sheetsShown } from './libreoffice';
@@ -46,4 +47,14 @@ test('the totals of a model are formulas that a spreadsheet recomputes to the sa
   });
   // The figures of the charts stand on a sheet of their own.
   expect(shown.get('ChartData')?.[0]?.[0]).toBe('Model · Figures of the charts');
+});
+
+test('bars that stand begin at zero, so that none seems to be more beyond another than it is', async () => {
+  const parts = new Parts(await written(modelOf(TIERS)));
+  const kinds: string[] = [];
+  for (let number = 1; parts.has(`xl/charts/chart${number}.xml`); number++) {
+    const text = new TextDecoder().decode(await parts.whole(`xl/charts/chart${number}.xml`));
+    kinds.push(`${text.includes('<c:barDir val="col"/>') ? 'standing' : 'other'}${text.includes('<c:min val="0"/>') ? ' from zero' : ''}`);
+  }
+  expect([...new Set(kinds)].sort()).toEqual(['other', 'standing from zero']);
 });

@@ -1,6 +1,7 @@
 import { sentence } from '../../i18n';
 import { seriesTexts } from '../../i18n/texts/model-series';
 import type { ModelResult } from '../../model';
+import { sign } from '../../money';
 import type { ReportChart, ReportColumn, ReportSheet } from '../types';
 import type { Voice } from './describe-model';
 import { figuresOf } from './series/figures';
@@ -22,7 +23,7 @@ export function chartsIn(result: ModelResult, groups: readonly (readonly Topic[]
   const shown = groups.flatMap((topics) => seriesOf(result).filter(({ topic }) => topics.includes(topic)).slice(0, MOST_CHARTS));
   const tables = shown.map((series) => figuresOf(series, (what) => voice.say(what)));
   const chartOf = (series: Series, block: number): ReportChart => ({
-    kind: series.kind, isStacked: series.isStacked, title: voice.say(series.title), along: series.along === null ? null : voice.say(series.along), value: voice.say(series.value),
+    kind: series.kind, isStacked: series.isStacked, fromZero: series.kind === 'column' && series.lines.every(({ values }) => values.every((value) => value === null || sign(value) >= 0)), title: voice.say(series.title), along: series.along === null ? null : voice.say(series.along), value: voice.say(series.value),
     sheet, block, categories: tables[block]?.categories ?? 0, lines: tables[block]?.lines ?? [],
   });
   const charts = shown.map((series, block) => ({ topic: series.topic, chart: chartOf(series, block) }));
@@ -30,7 +31,7 @@ export function chartsIn(result: ModelResult, groups: readonly (readonly Topic[]
   return {
     on: (topics) => charts.filter(({ topic }) => topics.includes(topic)).map(({ chart }) => chart),
     figures: tables.length === 0 ? null : {
-      role: 'model', name: sheet, title: voice.say(sentence(seriesTexts.figuresTitle, { model: result.file.name })), facts: [], closing: [], landscape: true,
+      role: 'model', name: sheet, title: voice.say(sentence(seriesTexts.figuresTitle, { model: result.file.name })), facts: [], closing: [], landscape: false,
       columns: Array.from({ length: width }, (_, at): ReportColumn => ({ header: String(at + 1), kind: at === 0 ? 'wrapped' : 'figure', width: at === 0 ? 30 : 16 })),
       blocks: tables.map(({ headers, rows }, at) => ({
         ...(shown[at]?.topic === 'tried' && shown[at].lines.length > 1 ? { heat: { first: 1, last: shown[at].lines.length } } : {}),

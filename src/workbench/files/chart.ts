@@ -34,7 +34,7 @@ export function fileChart(chart: Chart, sheet: Sheet): FileChart | undefined {
     ...(chart.titleVisible && chart.title !== '' ? { title: chart.title } : {}),
     axes: {
       x: { ...titleOf(chart.axes.category), ...(chart.axes.category.reversed ? { reverse: true } : {}), ...(chart.axes.category.labels === 'Low' ? { tickLblPos: 'low' as const } : {}) },
-      y: titleOf(chart.axes.value),
+      y: { ...titleOf(chart.axes.value), ...(chart.axes.value.minimum === null ? {} : { scale: { min: chart.axes.value.minimum } }) },
     },
     ...(grouping !== undefined && (type === 'bar' || type === 'column') ? { barGrouping: grouping } : {}),
   };

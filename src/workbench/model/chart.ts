@@ -21,10 +21,12 @@ export interface ChartAxis {
   reversed: boolean;
   labels: string;
   numberFormat: string;
+  /** Where it begins; null where Excel chooses. */
+  minimum: number | null;
 }
 
 export function plainAxis(): ChartAxis {
-  return { title: '', titleVisible: false, reversed: false, labels: 'NextToAxis', numberFormat: 'General' };
+  return { title: '', titleVisible: false, reversed: false, labels: 'NextToAxis', numberFormat: 'General', minimum: null };
 }
 
 /** A chart, kept as data: what it shows and where it lies. Positions and sizes are points. */

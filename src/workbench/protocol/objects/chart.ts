@@ -233,7 +233,10 @@ const axesKind = new Kind<Placed>('ChartAxes', {}, {
 
 const axisKind: Kind<PlacedAxis> = new Kind<PlacedAxis>('ChartAxis', {}, {
   since: 1,
-  members: { title: { link: (placed) => axisTitleKind.of(placed) } },
+  members: {
+    title: { link: (placed) => axisTitleKind.of(placed) },
+    minimum: { get: ({ axis }) => axis.minimum ?? '', set: (placed, given) => placed.change((axis) => { axis.minimum = number(given); }) },
+  },
 }, {
   since: 7,
   members: {
