@@ -1,6 +1,7 @@
 import { laterTexts as later } from '../../src/i18n/texts/later-meaning';
 import { meaningTexts as texts } from '../../src/i18n/texts/meaning';
 import { parseScheme } from '../../src/scheme';
+import { isLonger, nestsIn } from '../../src/scheme/meaning/periods';
 import { CONTEST, DRAW, FORMULA, meets, one, POOL, STREAK, SUM, TAKEN, type Case, type Json } from './meanings';
 
 // With which subjects and rules each word of a component means something, and of which subjects each expression and condition may be asked.
@@ -167,4 +168,13 @@ const OF_WORDS: readonly Case[] = [
 
 describe.each<[string, readonly Case[]]>([['what a field says', FIELD_USES], ['values from days on', DATED], ['words that a field holds', OF_WORDS]])('%s', (_, cases) => {
   for (const each of cases) it(each[0], () => { meets(each); });
+});
+
+test('every period of one kind lies within one of some others', () => {
+  const kinds = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'own-year', 'window'] as const;
+  expect(kinds.map((kind) => `${kind}: ${kinds.filter((other) => other !== kind && nestsIn(kind, other)).join(' ')}`)).toEqual([
+    'day: week month quarter half-year year window', 'week: window', 'month: quarter half-year year window', 'quarter: half-year year window', 'half-year: year window', 'year: window', 'own-year: window', 'window: ',
+  ]);
+  expect(kinds.every((kind) => nestsIn(kind, kind))).toBe(true);
+  expect([isLonger('quarter', 'month'), isLonger('month', 'month'), isLonger('week', 'month'), isLonger(undefined, 'day')]).toEqual([true, false, false, false]);
 });
