@@ -136,10 +136,7 @@ export const payoutTexts = {
     zh: '参数“{label}”在 {from} 之前没有值，而表中有 {day} 的行。请补上那时的值（最早的值可以不写日期），或把时间窗口的起日定在 {from} 或以后。',
     en: 'The parameter "{label}" has no value before {from}, and the table has rows of {day}: give the value of that time (the earliest may be without a date), or let the window start on {from} or later.',
   },
-  duplicateTeam: {
-    zh: '“{team}”在团队表中出现多次，以第 {first} 行为准，请删去这一行。',
-    en: '{team} is in the teams table more than once; row {first} counts: delete this row.',
-  },
+  duplicateTeam: { zh: '“{team}”在团队表中出现多次，以第 {first} 行为准，请删去这一行。', en: '{team} is in the teams table more than once; row {first} counts: delete this row.' },
 } satisfies Record<string, Text>;
 
 /** The sentence that explains a line, and its parts. */
@@ -213,6 +210,10 @@ export const noteTexts = {
   },
   moreOrders: { zh: '另有 {count} 个订单号重复。', en: '{count} more order {count|number is|numbers are} repeated.' },
   andMore: { zh: '{list} 等 {count} 处', en: '{list} and more, {count} in all' },
+  lacking: {
+    zh: '“{label}”要看人员表的“{field}”，而 {names} 没有这一项（不在人员表里，或空着）：靠它计算的部分没有算。',
+    en: '"{label}" rests on {field} of the people table, which there is none of for {names} (not in the table, or blank): what rests on it is not worked out.',
+  },
   severalTeams: {
     zh: '“{label}”要看团队，而 {names} 的行属于几个团队：按最早一行的团队算。',
     en: '"{label}" looks at the team, and the rows of {names} are of several teams: it went by the team of the earliest row.',

@@ -11,6 +11,7 @@ import { standingNotes } from './standings';
 import { teamNotes } from './teams';
 import { totalsOf } from './totals';
 import type { Payout, Total } from './types';
+import { lackingNotes } from './lacking';
 import { untargetedIn } from './untargeted';
 import { yearNotes } from './years';
 
@@ -39,6 +40,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
       ...partNotes(outcomes),
       ...tableNotes(innermost(stages), data, drafts),
       ...targetNotes(untargetedIn(outcomes)),
+      ...lackingNotes(outcomes, stages.flatMap(({ fields }) => fields)),
       ...leftOutNotes(outcomes, data),
       ...yearNotes(outcomes),
       ...teamNotes(outcomes),
