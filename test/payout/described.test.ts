@@ -1,3 +1,4 @@
+import { isoDay } from '../../src/calendar';
 import { say } from '../../src/i18n';
 import { fixed } from '../../src/money';
 import type { Job, Payout } from '../../src/payout';
@@ -163,6 +164,24 @@ describe('of numbers and names', () => {
     const told = notesOf(pay(SHARE, { sales }), 'look-alike');
     expect([told.length, told[0]]).toEqual([20, expect.stringContaining('(rows 1, 2, 3, 4, 5, 6 and more, 8 in all)')]);
   });
+});
+
+test('a line says who receives what for which period and component, from which rows, when, and of which tax', () => {
+  const parts = [{ id: 'now', label: { zh: '首付', en: 'now' }, share: '60%' }, { id: 'later', label: { zh: '尾款', en: 'later' } }];
+  const scheme = schemeWith({
+    language: 2, fields: ['person', 'amount', { sales: 'team', optional: true }],
+    components: [component({ formula: { sum: 'amount' } }, { parts, due: { workingDays: 3, after: { date: 'periodEnd' } }, taxCategory: 'labour' }), component({ formula: 5 }, { id: 'points', label: '分', each: 'team', to: 'team', award: 'points', per: 'window' })],
+  });
+  const sales = rows('date person personId amount team', ['2024-01-06', 'Ann', '007', 4, 'North'], ['2024-01-05', 'Ann', '007', 6, 'North']);
+  const told = pay(scheme, { sales }).lines.map(({ recipient, recipientKind, personId, period, component: id, label, award, amount, rows: own, places, due, taxCategory }) => (
+    [recipient, recipientKind, personId, period, id, label.en, award, fixed(amount, 2), own, places, due === undefined ? undefined : isoDay(due), taxCategory]
+  ));
+  // The third working day after 31 January 2024, a Wednesday: the Sunday of the 4th was worked.
+  expect(told).toEqual([
+    ['Ann', 'person', '007', '2024-01', 'share/now', '提成: now', 'cash', '6.00', [1, 2], ['1', '2'], '2024-02-04', 'labour'],
+    ['Ann', 'person', '007', '2024-01', 'share/later', '提成: later', 'cash', '4.00', [1, 2], ['1', '2'], '2024-02-04', 'labour'],
+    ['North', 'team', undefined, 'window', 'points', '分', 'points', '5.00', [1, 2], ['1', '2'], undefined, 'none'],
+  ]);
 });
 
 describe('the working of a line', () => {
