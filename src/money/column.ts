@@ -1,5 +1,5 @@
 import type { Exact } from './exact';
-import { add, isSafe, isZero, multiply, POWERS, quick, ZERO } from './exact';
+import { add, equals, isSafe, isZero, multiply, POWERS, quick, ZERO } from './exact';
 import { toNumber } from './format';
 import { shortUnits } from './read';
 import { round } from './rounding';
@@ -101,6 +101,18 @@ export class ExactColumn {
     this.units[row] = units;
     this.others.delete(row);
     return true;
+  }
+
+  /** Adds to what a row has, without a number being made as long as it stays in units. @throws RangeError for a row that the column does not have. */
+  add(row: number, value: Exact): void {
+    const units = (this.units[row] ?? NaN) + (value.denominator === 1 ? value.units * power(this.places - value.scale) : NaN);
+    if (isSafe(units)) this.units[row] = units;
+    else this.set(row, add(this.at(row), value));
+  }
+
+  /** Whether another column has the same in a row. @throws RangeError for a row that one of them does not have. */
+  isSameAt(row: number, other: ExactColumn): boolean {
+    return (this.places === other.places && this.units[row] === other.units[row] && row in this.units) || equals(this.at(row), other.at(row));
   }
 
   /** @throws RangeError for a row that the column does not have. */

@@ -3,6 +3,8 @@ import { divide, equals, ExactColumn, fromNumber, integer, isZero, multiply, pla
 import { decimals, exact, numbers } from './fractions';
 
 describe('a column of exact numbers', () => {
+  const third = divide(integer(1), integer(3));
+
   test('gives back what was put in, in whatever order and however fine or large', () => {
     fc.assert(fc.property(fc.array(numbers, { minLength: 1, maxLength: 30 }), fc.infiniteStream(fc.nat()), (values, picks) => {
       const column = ExactColumn.of(values.length);
@@ -66,6 +68,36 @@ describe('a column of exact numbers', () => {
     }), { numRuns: 500 });
   });
 
+  test('grows row by row as its numbers are added, however fine or large, and knows where another column came to the same', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat({ max: 2 }), numbers), { maxLength: 30 }), (entries) => {
+      const [column, reversed] = [ExactColumn.of(3), ExactColumn.of(3)];
+      for (const [row, { value }] of entries) column.add(row, value);
+      for (const [row, { value }] of [...entries].reverse()) reversed.add(row, value);
+      for (let row = 0; row < 3; row++) {
+        const expected = sum(entries.filter(([at]) => at === row).map(([, { value }]) => value));
+        expect(equals(column.at(row), expected)).toBe(true);
+        expect(column.isSameAt(row, reversed)).toBe(true);
+        reversed.add(row, scaled(1, 9));
+        expect(column.isSameAt(row, reversed)).toBe(false);
+      }
+    }), { numRuns: 300 });
+  });
+
+  test('is the same as another in a row whatever its places, also where a value fits neither', () => {
+    const [coarse, fine] = [ExactColumn.of(2), ExactColumn.of(2)];
+    fine.set(0, exact('0.001'));
+    for (const column of [coarse, fine]) {
+      column.set(0, exact('1.5'));
+      column.set(1, third);
+    }
+    expect([0, 1].map((row) => coarse.isSameAt(row, fine))).toEqual([true, true]);
+    fine.add(1, exact('1'));
+    expect(coarse.isSameAt(1, fine)).toBe(false);
+    // The same units at other places are another amount.
+    coarse.set(0, exact('15'));
+    expect(coarse.isSameAt(0, fine)).toBe(false);
+  });
+
   test('adds up beyond what a double can hold', () => {
     const column = ExactColumn.of(4);
     for (let row = 0; row < 4; row++) column.set(row, exact('90071992547409.91'));
@@ -85,8 +117,6 @@ describe('a column of exact numbers', () => {
     column.set(0, exact('1.5'));
     expect(plain(column.sumOf([0]))).toBe('1.5');
   });
-
-  const third = divide(integer(1), integer(3));
 
   test('gives the doubles nearest to its values, also to those kept beside and to rows picked from it', () => {
     const column = ExactColumn.of(3);
@@ -117,6 +147,8 @@ describe('a column of exact numbers', () => {
     const column = ExactColumn.of(2);
     expect(() => column.at(row)).toThrow(`The column has no row ${row}.`);
     expect(() => column.set(row, integer(1))).toThrow(RangeError);
+    expect(() => column.add(row, integer(1))).toThrow(RangeError);
+    expect(() => column.isSameAt(row, ExactColumn.of(2))).toThrow(RangeError);
     expect(() => column.sumOf([row])).toThrow(RangeError);
   });
 });

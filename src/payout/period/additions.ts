@@ -69,8 +69,8 @@ export function additionLines(
 }
 
 function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly amount: Exact; readonly before: Exact; readonly why: (language: Language) => string; readonly kind: LineKind }): PlacedLine {
-  const ground = { date: Infinity, label: periodTexts.addedLabel, taxCategory: 'none', rows: [], places: [], why } as const;
-  return { place: Infinity, line: new SumLine({ sum: of, key: `adjust:${id}`, kind, before, label: periodTexts.addedLabel, amount, cuts: [] }, ground) };
+  const ground = { key: `adjust:${id}`, date: Infinity, label: periodTexts.addedLabel, taxCategory: 'none', rows: [], places: [], why } as const;
+  return { place: Infinity, line: new SumLine({ sum: of, kind, before }, ground, amount) };
 }
 
 function awardOf({ award = 'cash' }: Adjustment, ownAwards: readonly OwnAward[]): AwardKind | undefined {

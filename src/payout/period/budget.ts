@@ -6,6 +6,7 @@ import type { PlacedLine } from './difference';
 import { SumLine } from './line';
 import type { OwedLines } from './owed';
 import type { KnownSum } from './known-sums';
+import type { SumKeys } from './sum-keys';
 
 /**
  * Keeps a run within what is left of a budget: closed periods keep what they got, what is taken back frees its amount, and what is above 0 is
@@ -37,9 +38,12 @@ function isCash({ line }: PlacedLine): boolean {
 }
 
 /** What payouts before, and what was settled without them, have used of the budget of a scheme. */
-export function usedOf(scheme: string, sums: Iterable<KnownSum>, settled: OwedLines): Exact {
+export function usedOf(scheme: string, sums: Iterable<KnownSum>, settled: OwedLines, keys: SumKeys): Exact {
   let used: Exact = ZERO;
   for (const { sum: of, before } of sums) if (of.award === 'cash' && of.scheme === scheme) used = add(used, before);
-  for (const { of: { sum: of }, draft: { amount } } of settled.each) if (of.award === 'cash' && of.scheme === scheme) used = add(used, amount);
+  for (const { sumKey, draft: { amount } } of settled.each) {
+    const of = keys.kind(sumKey);
+    if (of.award === 'cash' && of.scheme === scheme) used = add(used, amount);
+  }
   return used;
 }

@@ -5,6 +5,7 @@ import type { Exact } from '../../money';
 import { add, isZero, subtract, sum, ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import type { InSteps } from '../steps';
+import { isCash } from '../work/draft';
 import type { PayoutBasis } from './basis';
 import { basisOf, sameParameters, sameTables, withBasis } from './basis';
 import type { Due } from './due';
@@ -12,6 +13,7 @@ import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
 import { OwedLines, owedTo, stepsToOwe } from './owed';
 import type { Payees } from './payees';
+import { payeeNamed } from './payees';
 import type { Settings } from './settings';
 import { endOf } from './settings';
 
@@ -114,8 +116,9 @@ function closingOf(due: Due, closings: readonly Closing[]): Closing | undefined 
 
 /** The same line, of the payee as today's tables know them. */
 function identified(owed: OwedDraft, payees: Payees, { keys }: Settings): OwedDraft {
-  const found = payees.find(owed.of.sum);
-  return 'identity' in found ? { ...owed, of: { sum: owed.of.sum, identity: found.identity, sumKey: keys.of(owed.of.sum, found.identity) } } : owed;
+  const { recipient, worked: { scope: { data } } } = owed.draft;
+  const found = payees.find(payeeNamed(recipient, data));
+  return 'identity' in found ? { ...owed, sumKey: keys.sameOf(owed.sumKey, found.identity) } : owed;
 }
 
 type Change = OwedOverall['peopleChanged'];
@@ -124,9 +127,9 @@ const NO_CHANGE: Change = { sums: 0, cash: ZERO };
 
 function difference(then: readonly OwedDraft[], now: readonly OwedDraft[]): Change {
   const sums = new Map<number, { amount: Exact; readonly isCash: boolean }>();
-  const enter = ({ of: { sumKey, sum: { award } }, draft: { amount } }: OwedDraft, sign: 1 | -1): void => {
+  const enter = ({ sumKey, draft }: OwedDraft, sign: 1 | -1): void => {
     const known = sums.get(sumKey)?.amount ?? ZERO;
-    sums.set(sumKey, { amount: sign > 0 ? add(known, amount) : subtract(known, amount), isCash: award === 'cash' });
+    sums.set(sumKey, { amount: sign > 0 ? add(known, draft.amount) : subtract(known, draft.amount), isCash: isCash(draft) });
   };
   for (const owed of now) enter(owed, 1);
   for (const owed of then) enter(owed, -1);

@@ -2,14 +2,14 @@ import type { Language } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
-import { add, equals, grouped, isZero, RunningSum, sign, subtract, ZERO } from '../../money';
+import { add, equals, grouped, isZero, sign, subtract, ZERO } from '../../money';
 import { PayoutLine } from '../describe/line';
 import type { Adjustment } from './adjustments/types';
-import type { Due } from './due';
-import { differenceText, DueLine, sentenceOf, SumLine, type MadeLine } from './line';
+import { isEarlier } from './due';
+import { differenceText, DueLine, sentenceOf, SumLine, type DueOfSum, type MadeLine } from './line';
 import type { OwedDraft } from './owed';
 import type { Settings } from './settings';
-import { NO_PLACE, type KnownSum } from './known-sums';
+import type { KnownSum } from './known-sums';
 import type { LineKind, SumOf } from './types';
 import type { Wording } from './wording';
 
@@ -31,31 +31,31 @@ export interface SumStanding {
  */
 export function linesOf(known: KnownSum, standing: SumStanding, settings: Settings, wording: Wording): readonly PlacedLine[] {
   if (standing.correction !== undefined) return correctedLines(known, standing.correction, wording);
-  const hasPast = known.isPaid || known.settled !== undefined;
-  const before = known.settled === undefined ? known.before : add(known.before, known.settled);
-  const owed = new RunningSum();
+  const { sum: of, owed, isPaid, before: paid, settled } = known;
+  const hasPast = isPaid || settled !== undefined;
+  const due = { sum: of, kind: standing.isReleased ? 'released' : 'regular', before: paid } as const;
+  const isCompared = ({ due }: OwedDraft): boolean => hasPast && isEarlier(due, settings);
   const lines: PlacedLine[] = [];
-  for (let place = known.first; place !== NO_PLACE; place = known.after(place)) {
-    if (hasPast && isEarlier(known.dueAt(place), settings)) owed.add(known.amountAt(place));
-    else lines.push(...dueLines(known.at(place), place, known, standing, { settings, wording }));
+  for (const each of owed) {
+    const line = isCompared(each) ? undefined : dueLine(each, due, { settings, wording });
+    if (line !== undefined) lines.push({ place: each.place, line });
   }
-  if (!hasPast || equals(owed.value, before)) return lines;
-  const earlier = known.owed.filter(({ due }) => isEarlier(due, settings));
-  return [...lines, { place: known.place, line: differenceLine(known, { owed: owed.value, before, earlier }, standing, wording) }];
-}
-
-/** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
-function isEarlier(due: Due, { closedEnd, closedIsKnown }: Settings): boolean {
-  return !closedIsKnown || due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
+  const before = settled === undefined ? paid : add(paid, settled);
+  if (!hasPast || equals(known.owedBefore, before)) return lines;
+  lines.push({ place: known.place, line: differenceLine(known, { owed: known.owedBefore, before, earlier: owed.filter(isCompared) }, standing, wording) });
+  return lines;
 }
 
 /** A line as its rule gave it. One that comes to nothing is told in its own time only. */
-function dueLines(owed: OwedDraft, place: number, { before }: KnownSum, { isReleased }: SumStanding, { settings: { start, closedEnd }, wording }: Setting): PlacedLine[] {
-  const { draft, of: { sum: of }, due } = owed;
+function dueLine(owed: OwedDraft, of: DueOfSum, { settings: { start, closedEnd }, wording }: Setting): DueLine | undefined {
+  const { draft, due } = owed;
   const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
-  if (isLate && isZero(draft.amount)) return [];
-  const kind: LineKind = isReleased ? 'released' : isLate ? 'late' : 'regular';
-  return [{ place, line: DueLine.of(draft, of, { kind, before, ...(isLate ? { because: () => wording.rowsChanged(of, [owed]), changed: () => wording.changedRows(of, [owed]) } : {}) }) }];
+  if (!isLate) return new DueLine(draft, of);
+  if (isZero(draft.amount)) return undefined;
+  const { sum, kind } = of;
+  return new DueLine(draft, {
+    ...of, kind: kind === 'regular' ? 'late' : kind, because: () => wording.rowsChanged(sum, [owed]), changed: () => wording.changedRows(sum, [owed]),
+  });
 }
 
 interface Setting {
@@ -108,8 +108,9 @@ function sumLine(of: SumOf, { kind, before, amount, earlier, why }: Made, wordin
   const rows = new Map(own.flatMap((line) => line.rows.map((row, index): [number, string] => [row, line.places[index] ?? String(row)])));
   const sorted = [...rows].sort(([a], [b]) => a - b);
   return new SumLine(
-    { sum: of, kind, before, label, amount, cuts: [], changed: () => wording.changedRows(of, earlier) },
+    { sum: of, kind, before, changed: () => wording.changedRows(of, earlier) },
     { date: earlier.reduce((first, each) => Math.min(first, dateOf(each)), Infinity), label, taxCategory, rows: sorted.map(([row]) => row), places: sorted.map(([, place]) => place), why },
+    amount,
   );
 }
 

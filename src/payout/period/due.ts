@@ -3,6 +3,7 @@ import { asDay, lastDay } from '../../calendar';
 import type { Subject } from '../../data';
 import type { Payable } from '../../scheme';
 import type { Draft, WorkedComponent } from '../work/draft';
+import type { Settings } from './settings';
 
 /**
  * When a line is due. `day`: on that day. `running`: in every run, as far as it has come by then. `window`: when the scheme's window has been
@@ -71,4 +72,9 @@ export function isDueBy(due: Due, last: Day, windowSettled: boolean): boolean {
   if (due.kind === 'running') return true;
   if (due.kind === 'window' && windowSettled) return true;
   return due.day !== undefined && due.day <= last;
+}
+
+/** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
+export function isEarlier(due: Due, { closedEnd, closedIsKnown }: Settings): boolean {
+  return !closedIsKnown || due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
 }

@@ -12,51 +12,45 @@ import type { RecipientKind } from '../work/recipients';
 import { keyText } from './key';
 import type { LineKind, PeriodLine, SumOf } from './types';
 
-/** What a line of a run says besides its own working. */
-interface Facts {
+/** Of what sum a line of a run is, and how it stands to what was paid. */
+interface OfSum {
   readonly sum: SumOf;
-  /** Where it is not that of the sum. */
-  readonly key?: string;
   readonly kind: LineKind;
   readonly before: Exact;
-  readonly label: Text;
-  readonly amount: Exact;
-  /** Why it comes only now, where it is late, and the rows of which that is; asked for when it is said. */
-  readonly because?: () => Sentence | undefined;
+  /** The rows of which it is that it differs, or comes only now; asked for when it is said. */
   readonly changed?: () => readonly LineRow[];
-  /** What the amount was before it was cut by a budget or a cap, and the words for it. */
-  readonly cuts: readonly Sentence[];
-}
-
-/** What every line of a run has from the sum that it is of. */
-abstract class LineOfSum {
-  constructor(protected readonly facts: Facts) {}
-
-  get recipient(): string { return this.facts.sum.recipient; }
-  get recipientKind(): RecipientKind { return this.facts.sum.recipientKind; }
-  get personId(): string | undefined { return this.facts.sum.personId; }
-  get period(): string { return this.facts.sum.period; }
-  get component(): string { return this.facts.sum.component; }
-  get scheme(): string { return this.facts.sum.scheme; }
-  get key(): string { return this.facts.key ?? keyText(this.facts.sum); }
-  get kind(): LineKind { return this.facts.kind; }
-  get before(): Exact { return this.facts.before; }
-  get label(): Text { return this.facts.label; }
-  get award(): AwardKind { return this.facts.sum.award; }
-  get amount(): Exact { return this.facts.amount; }
-  get changed(): readonly LineRow[] { return this.facts.changed?.() ?? NO_ROWS; }
 }
 
 const NO_CUTS: readonly Sentence[] = [];
 const NO_ROWS: readonly LineRow[] = [];
 
+/** What every line of a run has from the sum that it is of. Its amount may have been cut by a budget or a cap, for which there are words. */
+abstract class LineOfSum {
+  constructor(protected readonly of: OfSum, readonly amount: Exact, protected readonly cuts: readonly Sentence[]) {}
+
+  get recipient(): string { return this.of.sum.recipient; }
+  get recipientKind(): RecipientKind { return this.of.sum.recipientKind; }
+  get personId(): string | undefined { return this.of.sum.personId; }
+  get period(): string { return this.of.sum.period; }
+  get component(): string { return this.of.sum.component; }
+  get scheme(): string { return this.of.sum.scheme; }
+  get award(): AwardKind { return this.of.sum.award; }
+  get key(): string { return keyText(this.of.sum); }
+  get kind(): LineKind { return this.of.kind; }
+  get before(): Exact { return this.of.before; }
+  get changed(): readonly LineRow[] { return this.of.changed?.() ?? NO_ROWS; }
+}
+
+/** What lines that are due in their own right have from their sum. */
+export interface DueOfSum extends OfSum {
+  /** Why it comes only now, where it is late; asked for when it is said. */
+  readonly because?: () => Sentence | undefined;
+}
+
 /** A line that is due in its own right: what a rule gave, as it stands in a run without periods. */
 export class DueLine extends LineOfSum implements PeriodLine {
-  private readonly line: Line;
-
-  constructor(private readonly draft: Draft, facts: Facts) {
-    super(facts);
-    this.line = new PayoutLine(draft);
+  constructor(private readonly draft: Draft, protected override readonly of: DueOfSum, amount = draft.amount, cuts = NO_CUTS) {
+    super(of, amount, cuts);
   }
 
   /** The day of its earliest row; without rows, after all others. */
@@ -65,28 +59,31 @@ export class DueLine extends LineOfSum implements PeriodLine {
     return subject.first < 0 ? Infinity : data.days[subject.first] ?? Infinity;
   }
 
-  static of(draft: Draft, sum: SumOf, facts: Pick<Facts, 'kind' | 'before' | 'because' | 'changed'>): DueLine {
-    return new DueLine(draft, { sum, ...facts, label: draft.label ?? draft.worked.component.label, amount: draft.amount, cuts: NO_CUTS });
-  }
-
   /** The same line with less of it paid, and why. */
   cutTo(amount: Exact, cut: Sentence): DueLine {
-    return new DueLine(this.draft, { ...this.facts, amount, cuts: [...this.facts.cuts, cut] });
+    return new DueLine(this.draft, this.of, amount, [...this.cuts, cut]);
   }
 
+  get label(): Text { return this.line.label; }
   get rows(): readonly number[] { return this.line.rows; }
   get places(): readonly string[] { return this.line.places; }
   get due(): Day | undefined { return this.line.due; }
   get taxCategory(): TaxCategory { return this.line.taxCategory; }
 
   why(language: Language): string {
-    const because = this.facts.because?.();
-    return withCuts(this.line.why(language), [...because === undefined ? [] : [because], ...this.facts.cuts], language);
+    const because = this.of.because?.();
+    return withCuts(this.line.why(language), [...because === undefined ? [] : [because], ...this.cuts], language);
+  }
+
+  private get line(): Line {
+    return new PayoutLine(this.draft);
   }
 }
 
 /** What a difference, an addition or a correction rests on. */
 interface Ground {
+  /** Where it is not that of the sum. */
+  readonly key?: string;
   /** The day of its earliest row; without rows, after all others. */
   readonly date: number;
   readonly label: Text;
@@ -98,8 +95,8 @@ interface Ground {
 
 /** A line for a sum as a whole: what is owed of it less what was paid before, or what people decided. */
 export class SumLine extends LineOfSum implements PeriodLine {
-  constructor(facts: Facts, private readonly ground: Ground) {
-    super(facts);
+  constructor(of: OfSum, private readonly ground: Ground, amount: Exact, cuts = NO_CUTS) {
+    super(of, amount, cuts);
   }
 
   get date(): number {
@@ -108,15 +105,17 @@ export class SumLine extends LineOfSum implements PeriodLine {
 
   /** The same line with less of it paid, and why. */
   cutTo(amount: Exact, cut: Sentence): SumLine {
-    return new SumLine({ ...this.facts, amount, cuts: [...this.facts.cuts, cut] }, this.ground);
+    return new SumLine(this.of, this.ground, amount, [...this.cuts, cut]);
   }
 
+  override get key(): string { return this.ground.key ?? super.key; }
+  get label(): Text { return this.ground.label; }
   get rows(): readonly number[] { return this.ground.rows; }
   get places(): readonly string[] { return this.ground.places; }
   get taxCategory(): TaxCategory { return this.ground.taxCategory; }
 
   why(language: Language): string {
-    return withCuts(this.ground.why(language), this.facts.cuts, language);
+    return withCuts(this.ground.why(language), this.cuts, language);
   }
 }
 

@@ -16,31 +16,23 @@ import { columnsOf } from '../steps';
 import type { Due } from './due';
 import { Dues, isDueBy } from './due';
 import { identityOf, payeeNamed } from './payees';
-import type { SumKeys, SumKind, SumsOfPayee } from './sum-keys';
-import type { Payee, SumOf } from './types';
+import type { KeysOfPayee, SumKeys } from './sum-keys';
+import type { Payee } from './types';
 
-/** A line that is owed, the sum to which it belongs, and when it is due. */
+/** A line that is owed, the number of the sum to which it belongs, when it is due, and its place among all that is owed. */
 export interface OwedDraft {
   readonly draft: Draft;
-  readonly of: OwedSum;
-  readonly due: Due;
-}
-
-/** A sum to which lines that are owed belong. */
-export interface OwedSum {
-  readonly sum: SumOf;
-  /** The payee's own. */
-  readonly identity: string;
-  /** The same for all lines of a sum, within a run. */
   readonly sumKey: number;
+  readonly due: Due;
+  readonly place: number;
 }
 
 /** Lines that are owed, in their order. A year has hundreds of thousands, so that what is said of each stands in columns beside it. */
 export class OwedLines {
-  constructor(readonly drafts: readonly Draft[], private readonly sums: readonly OwedSum[], private readonly dues: readonly Due[]) {}
+  constructor(readonly drafts: readonly Draft[], private readonly sumKeys: Int32Array, private readonly dues: readonly Due[]) {}
 
-  static of(lines: readonly OwedDraft[]): OwedLines {
-    return new OwedLines(lines.map(({ draft }) => draft), lines.map(({ of }) => of), lines.map(({ due }) => due));
+  static of(lines: readonly Omit<OwedDraft, 'place'>[]): OwedLines {
+    return new OwedLines(lines.map(({ draft }) => draft), Int32Array.from(lines, ({ sumKey }) => sumKey), lines.map(({ due }) => due));
   }
 
   get length(): number {
@@ -48,11 +40,15 @@ export class OwedLines {
   }
 
   at(place: number): OwedDraft {
-    return { draft: the(this.drafts, place), of: the(this.sums, place), due: the(this.dues, place) };
+    return { draft: this.draftAt(place), sumKey: this.sumKeyAt(place), due: this.dueAt(place), place };
   }
 
-  sumAt(place: number): OwedSum {
-    return the(this.sums, place);
+  draftAt(place: number): Draft {
+    return the(this.drafts, place);
+  }
+
+  sumKeyAt(place: number): number {
+    return this.sumKeys[place] ?? -1;
   }
 
   dueAt(place: number): Due {
@@ -60,7 +56,11 @@ export class OwedLines {
   }
 
   amountAt(place: number): Exact {
-    return the(this.drafts, place).amount;
+    return this.draftAt(place).amount;
+  }
+
+  payeeAt(place: number): Payee {
+    return payeeOf(this.draftAt(place));
   }
 
   /** Each of them by itself, for work on some of them. */
@@ -70,7 +70,7 @@ export class OwedLines {
 
   and(others: OwedLines): OwedLines {
     if (others.length === 0) return this;
-    return this.length === 0 ? others : new OwedLines([...this.drafts, ...others.drafts], [...this.sums, ...others.sums], [...this.dues, ...others.dues]);
+    return this.length === 0 ? others : new OwedLines([...this.drafts, ...others.drafts], Int32Array.from([...this.sumKeys, ...others.sumKeys]), [...this.dues, ...others.dues]);
   }
 }
 
@@ -110,58 +110,35 @@ export function* owedTo(prepared: Prepared, payPeriod: Period, windowSettled: bo
 }
 
 function linesOf(drafts: readonly Draft[], sums: SumsOfDrafts, dues: Dues): OwedLines {
-  const [ofs, days]: [OwedSum[], Due[]] = [[], []];
-  for (const draft of drafts) {
+  const sumKeys = new Int32Array(drafts.length);
+  const days = drafts.map((draft, place) => {
     const { subject } = draft.award;
-    ofs.push(sums.of(draft, subject));
-    days.push(dues.of(draft, subject));
-  }
-  return new OwedLines(drafts, ofs, days);
+    sumKeys[place] = sums.of(draft, subject);
+    return dues.of(draft, subject);
+  });
+  return new OwedLines(drafts, sumKeys, days);
 }
 
-interface KnownPayee {
-  readonly payee: Payee;
-  readonly identity: string;
-  /** The numbers of the payee's sums. */
-  readonly sums: SumsOfPayee;
+/** The kinds of a component's sums by part and period, and the one that was asked for last: lines of one period follow one another. */
+interface KindsOfComponent {
+  readonly all: Map<string, Map<number, number>>;
+  last: { readonly part: string; readonly period: number; readonly kind: number } | undefined;
 }
 
-/** Sums that differ by their payees alone: what they have in common, and each by the payee's code. */
-interface SumsOfKind {
-  readonly of: SumKind;
-  readonly kind: number;
-  readonly byPayee: Map<number, OwedSum>;
-}
-
-interface SumsOfComponent {
-  /** By part, kind of recipient and period. */
-  readonly all: Map<string, Map<RecipientKind, Map<number, SumsOfKind>>>;
-  /** Those that were asked for last: lines of one period follow one another. */
-  last: { readonly part: string; readonly kind: RecipientKind; readonly period: number; readonly sums: SumsOfKind } | undefined;
-}
-
-/** The sums to which drafts belong, each made once. */
+/** The numbers of the sums to which drafts belong. */
 class SumsOfDrafts {
-  private readonly components = new Map<WorkedComponent, SumsOfComponent>();
-  private readonly payees = new Map<RecipientKind, Map<number, KnownPayee>>();
+  private readonly components = new Map<WorkedComponent, KindsOfComponent>();
+  private readonly payees: Readonly<Record<RecipientKind, (KeysOfPayee | undefined)[]>> = { person: [], customer: [], team: [] };
 
   constructor(private readonly prepared: Prepared, private readonly ownPeriod: string | undefined, private readonly keys: SumKeys) {}
 
-  of(draft: Draft, subject: Subject): OwedSum {
-    const { of, kind, byPayee } = this.ofKind(draft, subject);
-    const found = byPayee.get(draft.recipient.code);
-    if (found !== undefined) return found;
-    const { payee, identity, sums } = this.payeeOf(draft);
-    const { scheme, component, period, award } = of;
-    const { recipient, recipientKind, personId } = payee;
-    const made: OwedSum = { sum: { scheme, component, recipient, recipientKind, personId, period, award }, identity, sumKey: this.keys.ofKind(kind, sums) };
-    byPayee.set(draft.recipient.code, made);
-    return made;
+  of(draft: Draft, subject: Subject): number {
+    return this.keys.of(this.kindOf(draft, subject), this.payeeOf(draft));
   }
 
-  /** The sums of a draft's component, part, kind of recipient and period. */
-  private ofKind(draft: Draft, { period }: Subject): SumsOfKind {
-    const { worked, part: ofPart, recipient: { kind } } = draft;
+  /** The kind of the sums of a draft's component, part and period. */
+  private kindOf(draft: Draft, { period }: Subject): number {
+    const { worked, part: ofPart } = draft;
     const part = ofPart?.id ?? '';
     let own = this.components.get(worked);
     if (own === undefined) {
@@ -169,30 +146,32 @@ class SumsOfDrafts {
       this.components.set(worked, own);
     }
     const { last } = own;
-    if (last !== undefined && last.period === period && last.kind === kind && last.part === part) return last.sums;
-    const periods = innerMap(innerMap(own.all, part), kind);
-    const sums = periods.get(period) ?? this.kindOf(draft);
-    periods.set(period, sums);
-    own.last = { part, kind, period, sums };
-    return sums;
+    if (last !== undefined && last.period === period && last.part === part) return last.kind;
+    const periods = innerMap(own.all, part);
+    const kind = periods.get(period) ?? this.made(draft);
+    periods.set(period, kind);
+    own.last = { part, period, kind };
+    return kind;
   }
 
-  private kindOf(draft: Draft): SumsOfKind {
+  private made(draft: Draft): number {
     const { per, period } = periodOf(draft);
-    const of: SumKind = { scheme: this.prepared.scheme.id, component: componentOf(draft), period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award };
-    return { of, kind: this.keys.kindOf(of), byPayee: new Map() };
+    return this.keys.numberOf({ scheme: this.prepared.scheme.id, component: componentOf(draft), period: this.ownPeriod ?? periodKey(period, per), award: draft.worked.component.award });
   }
 
-  private payeeOf({ recipient, worked: { scope: { data } } }: Draft): KnownPayee {
-    const codes = innerMap(this.payees, recipient.kind);
-    const found = codes.get(recipient.code);
-    if (found !== undefined) return found;
-    const payee = payeeNamed(recipient, data);
-    const identity = identityOf(payee);
-    const made: KnownPayee = { payee, identity, sums: this.keys.sumsOf(identity) };
-    codes.set(recipient.code, made);
+  private payeeOf(draft: Draft): KeysOfPayee {
+    const { kind, code } = draft.recipient;
+    const payees = this.payees[kind];
+    const known = payees[code];
+    if (known !== undefined) return known;
+    const made = this.keys.keysOf(identityOf(payeeOf(draft)));
+    payees[code] = made;
     return made;
   }
+}
+
+function payeeOf({ recipient, worked: { scope: { data } } }: Draft): Payee {
+  return payeeNamed(recipient, data);
 }
 
 /** A scheme that reads the people table alone has the pay period as its period, and is paid whole each time. */

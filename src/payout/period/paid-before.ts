@@ -8,15 +8,15 @@ import { add } from '../../money';
 import { nameKey } from '../../table';
 import type { Prepared } from '../prepare/prepare';
 import type { Decisions } from './adjustments/decisions';
-import { CashOfPayees, type Net } from './cash-of-payees';
-import { KnownSum, type KnownSums } from './known-sums';
+import type { KnownSums } from './known-sums';
 import { LastByName } from './last-by-name';
 import { isOfPeopleAlone } from './owed';
+import { PayAccounts, type PayAccount } from './pay-accounts';
 import type { Found, Payees } from './payees';
 import type { PeriodEnds } from './period-ends';
 import type { Settings } from './settings';
-import type { SumKeys, SumsOfPayee } from './sum-keys';
-import type { EarlierPayout, PaidLine, SumOf } from './types';
+import type { KeysOfPayee, SumKeys } from './sum-keys';
+import type { EarlierPayout, PaidLine } from './types';
 
 /** Sums paid before that are told and not touched. */
 export interface Untouched {
@@ -40,8 +40,8 @@ export interface PaidBesides {
   /** What was paid of additions that people decided. */
   readonly additions: readonly PaidAddition[];
   readonly untouched: readonly Untouched[];
-  /** What each payee got of cash in each of the payouts, earliest first. */
-  readonly cash: readonly CashOfPayees[];
+  /** What payees have of cash after the payouts. */
+  readonly accounts: PayAccounts;
   readonly problems: readonly Problem[];
 }
 
@@ -58,11 +58,11 @@ interface Times {
   isSettled(period: string): boolean;
 }
 
-/** Whom lines of a payout paid, as today's tables know them: the numbers of the payee's sums, and what of cash there is so far. */
+/** Whom lines of payouts paid, as today's tables know them: the numbers of the payee's sums, and the payee's account. */
 interface PaidPayee {
   readonly found: Found;
-  readonly sums: SumsOfPayee;
-  net: Net | undefined;
+  readonly own: KeysOfPayee;
+  readonly account: PayAccount;
 }
 
 /** Enters what was paid into the sums that it paid; each line of the payouts is looked at once. */
@@ -71,18 +71,17 @@ export function paidBefore(known: KnownSums, { schemes, settings, payees, decisi
   const additions: PaidAddition[] = [];
   const untouched: Untouched[] = [];
   const problems: Problem[] = [];
-  const cash = settings.earlier.map((payout) => {
+  const accounts = new PayAccounts(payees, settings.earlier[0], decisions.openings);
+  const paidTo = new LastByName((line: PaidLine): PaidPayee => {
+    const found = payees.find(line);
+    return { found, own: settings.keys.keysOf(payees.identityOf(line)), account: accounts.of(line) };
+  });
+  for (const payout of settings.earlier) {
     const isOfPlan = schemes.some(({ scheme: { id } }) => payout.bases.has(id) || payout.lines.some(({ scheme }) => scheme === id));
     const kinds = new KindsOfLines(payout, firstRows, settings.keys, times);
-    const nets = new CashOfPayees(payees);
-    const paidTo = new LastByName((line: PaidLine) => paidPayee(line, payees, settings.keys));
     for (const line of payout.lines) {
-      const payee = paidTo.find(line);
-      const { found } = payee;
-      if (line.award === 'cash') {
-        payee.net ??= nets.of(line);
-        payee.net.amount.add(line.amount);
-      }
+      const { found, own, account } = paidTo.find(line);
+      if (line.award === 'cash') accounts.enter(account, line);
       if (line.adjustment !== undefined) {
         enterAddition(additions, line.adjustment, line, decisions.identityOf(line));
         continue;
@@ -90,7 +89,7 @@ export function paidBefore(known: KnownSums, { schemes, settings, payees, decisi
       const { standing, kind } = kinds.of(line);
       if (standing === 'settled') continue;
       // What people decided of a sum is owed whatever the table tells.
-      if (standing === 'other-scheme' || (standing === 'before-table' && decisions.correctionOf(line, decisions.identityOf(line)) === undefined)) {
+      if (standing === 'other-scheme' || (standing === 'before-table' && decisions.correctionOf({ sum: line, identity: decisions.identityOf(line) }) === undefined)) {
         untouched.push({ reason: standing, line, isOfPlan: isOfPlan && standing === 'other-scheme' });
         continue;
       }
@@ -98,24 +97,11 @@ export function paidBefore(known: KnownSums, { schemes, settings, payees, decisi
         problems.push(twoNumbers(line, found.ids, payout));
         continue;
       }
-      const sumKey = settings.keys.ofKind(kind, payee.sums);
-      const state = known.at(sumKey) ?? known.enter(sumKey, new KnownSum(sumOfLine(line), found.identity));
-      state.before = add(state.before, line.amount);
-      state.isPaid = true;
+      known.enterPaid(settings.keys.of(kind, own), line, line.amount);
     }
-    return nets;
-  });
-  return { additions, untouched, cash, problems };
-}
-
-function paidPayee(line: PaidLine, payees: Payees, keys: SumKeys): PaidPayee {
-  const found = payees.find(line);
-  return { found, sums: 'ids' in found ? [] : keys.sumsOf(found.identity), net: undefined };
-}
-
-/** The sum that a line paid, and nothing else of it. */
-function sumOfLine({ scheme, component, recipient, recipientKind, personId, period, award }: SumOf): SumOf {
-  return { scheme, component, recipient, recipientKind, personId, period, award };
+    accounts.payOut();
+  }
+  return { additions, untouched, accounts, problems };
 }
 
 /** How lines of one kind stand to a run, and the number of their kind. */
@@ -137,7 +123,7 @@ class KindsOfLines {
   of(line: PaidLine): KindOfLines {
     const known = this.last.get(line.component);
     if (known !== undefined && known.line.period === line.period && known.line.scheme === line.scheme && known.line.award === line.award) return known.found;
-    const found = { standing: this.standingOf(line), kind: this.keys.kindOf(line) };
+    const found = { standing: this.standingOf(line), kind: this.keys.numberOf(line) };
     this.last.set(line.component, { line, found });
     return found;
   }

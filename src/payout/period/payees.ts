@@ -11,6 +11,11 @@ export function payeeNamed(recipient: Recipient, data: Dataset): Payee {
   return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
 }
 
+/** A payee, and nothing else of what tells of one. */
+export function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
+  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
+}
+
 /** Whom a payee of an earlier payout is among those of today: by an identity, or several that bear the name. */
 export type Found = { readonly identity: string } | { readonly ids: readonly string[] };
 
@@ -54,6 +59,12 @@ export class Payees {
     if (payee.recipientKind !== 'person' || payee.personId !== undefined) return payee;
     const [only, ...others] = this.byName.get(nameKey(payee.recipient))?.values() ?? [];
     return only?.personId === undefined || others.length > 0 ? payee : { ...payee, personId: only.personId };
+  }
+
+  /** Whom a payee is among those of today; where several bear the name, whom it is by itself. */
+  identityOf(payee: Payee): string {
+    const found = this.find(payee);
+    return 'identity' in found ? found.identity : identityOf(payee);
   }
 
   private search(payee: Payee): Found {

@@ -5,8 +5,8 @@ import { warning } from '../describe/note';
 import type { Note } from '../describe/types';
 import type { Scheme } from '../../scheme';
 import { listsBy } from '../lists-by';
-import { NO_PLACE, type KnownSum } from './known-sums';
-import { identityOf, type Payees } from './payees';
+import type { KnownSum, KnownSums } from './known-sums';
+import type { Payees } from './payees';
 import type { Sums } from './sums';
 import type { PaidLine, SumOf } from './types';
 
@@ -14,12 +14,13 @@ import type { PaidLine, SumOf } from './types';
  * Tells of payees who get nothing new and of whose sums some are no longer owed, where somebody who was never paid is owed exactly these: most likely
  * one person under two names. What people have by the people table may still stand under the old one, as it is not taken back by itself.
  */
-export function renamedNotes(known: readonly KnownSum[], places: number): Note[] {
-  const isGone = ({ isPaid, first, before }: KnownSum): boolean => isPaid && first === NO_PLACE && !isZero(before);
-  if (!known.some(isGone)) return [];
+export function renamedNotes(sums: KnownSums, places: number): Note[] {
+  const allGone = sums.unowed.filter(({ isPaid, before }) => isPaid && !isZero(before));
+  if (allGone.length === 0) return [];
+  const known = [...sums];
   const getNew = new Set(known.filter(({ isPaid }) => !isPaid).map(({ identity }) => identity));
   const paid = new Set(known.filter(({ isPaid }) => isPaid).map(({ identity }) => identity));
-  const gone = byPayee(known.filter((each) => isGone(each) && !getNew.has(each.identity)));
+  const gone = byPayee(allGone.filter(({ identity }) => !getNew.has(identity)));
   const unpaid = [...byPayee(known.filter(({ identity }) => !paid.has(identity))).values()];
   return [...gone.values()].flatMap((sums) => unpaid.filter((others) => isTheSame(sums, others)).map(([other]) => warning('renamed', sentence(periodTexts.renamed, {
     before: sums[0]?.sum.recipient ?? '', now: other?.sum.recipient ?? '', amount: grouped(sum(sums.filter(({ sum: { award } }) => award === 'cash').map(({ before }) => before)), places),
@@ -49,8 +50,7 @@ export function renamedSchemeNotes({ untouched, known }: Pick<Sums, 'untouched' 
 }
 
 function nameOfPaid(line: PaidLine, payees: Payees): string {
-  const found = payees.find(line);
-  return nameOfSum(line, 'identity' in found ? found.identity : identityOf(line));
+  return nameOfSum(line, payees.identityOf(line));
 }
 
 function nameOfSum({ component, period, award }: SumOf, identity: string): string {

@@ -59,16 +59,16 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   if (!additions.ok) return additions;
   const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
     const isOwn = ({ line }: PlacedLine): boolean => line.scheme === scheme.id;
-    const own = withinBudget(all.filter(isOwn), parameters.budget, () => usedOf(scheme.id, sums.known, settled), places);
+    const own = withinBudget(all.filter(isOwn), parameters.budget, () => usedOf(scheme.id, sums.known, settled, settings.keys), places);
     return [...all.filter((each) => !isOwn(each)), ...own];
   }, placed);
   const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
-  const capped = withinPlanCap(ordered, job.plan, { sums, settled }, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees });
+  const capped = withinPlanCap(ordered, job.plan, { sums, settled }, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees, keys: settings.keys });
   const paid = withinBudget(capped.lines, job.plan?.budget ?? undefined, () => usedOfPlan({ sums, settled }), places);
   const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
   const described = [...owed].map(([id, { today }]) => describeBeside(today.settled, totalsOfLines(job.schemes.length === 1 ? lines : lines.filter((line) => line.scheme === id))));
   const totals = job.schemes.length === 1 ? described[0]?.totals ?? [] : totalsOfLines(lines);
-  const { balances, payable, owed: owing } = payBalances({ earlier: settings.earlier, before: sums.cash, openings: decisions.openings }, lines, payees);
+  const { balances, payable, owed: owing } = payBalances(sums.accounts, lines);
   const scheme = schemeOf(job);
   const bases = new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)]));
   return success({
@@ -130,11 +130,10 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   const withheld: WithheldSum[] = [];
   const corrections = new Map<Adjustment, Exact>();
   const enter = (known: KnownSum): void => {
-    const { sum: of, identity } = known;
-    const correction = decisions.correctionOf(of, identity);
+    const [correction, hold] = [decisions.correctionOf(known), decisions.holdOf(known)];
+    if (known.isAsPaid && correction === undefined && hold === undefined) return;
     if (correction !== undefined) corrections.set(correction, sum(known.owed.map(({ draft }) => draft.amount)));
-    const lines = linesOf(known, { correction, isReleased: decisions.isReleased(of, identity) }, settings, wording);
-    const hold = decisions.holdOf(of, identity);
+    const lines = linesOf(known, { correction, isReleased: decisions.isReleased(known) }, settings, wording);
     const reason = lines.some(({ line }) => sign(line.amount) < 0 && line.kind === 'take-back') ? backWhy(known) : undefined;
     if (reason !== undefined) kept.push({ known, reason });
     else if (hold !== undefined) held.push({ lines, hold });
@@ -146,7 +145,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
       if (!known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
     }
   };
-  sums.known.forEach(enter);
+  for (const known of sums.known) enter(known);
   const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, settings });
   unowed.forEach(enter);
   const notes = [
@@ -168,8 +167,9 @@ function overtakenNotes({ overtaken }: Decisions): Note[] {
 }
 
 function unowedNotes(unowed: readonly KnownSum[], decisions: Decisions): Note[] {
-  return unowed.flatMap(({ sum: of, identity, before }): Note[] => {
-    const correction = decisions.correctionOf(of, identity);
+  return unowed.flatMap((known): Note[] => {
+    const { sum: of, before } = known;
+    const correction = decisions.correctionOf(known);
     if (correction === undefined || !isZero(before) || isZero(correction.amount ?? ZERO)) return [];
     const { recipient, period } = of;
     return [{ code: 'corrected-nothing', warning: true, sentence: sentence(periodTexts.correctedNothing, { id: correction.id, recipient, period }), ...payeeOfNote(of) }];

@@ -9,7 +9,6 @@ import type { Prepared } from '../prepare/prepare';
 import type { Owed } from './owed';
 import type { Payees } from './payees';
 import { componentNamed } from '../work/draft';
-import { identityOf } from './payees';
 import type { KnownSum } from './known-sums';
 import type { Untouched } from './paid-before';
 import type { EarlierPayout, Payee } from './types';
@@ -51,8 +50,7 @@ function wasInPeopleTable(scheme: string, earlier: readonly EarlierPayout[], pay
   if (bases.length === 0) return () => true;
   const people = new Set(bases.flatMap(({ people: rows }) => rows ?? []).map(({ person, personId }) => {
     const payee: Payee = { recipient: textOf(person), recipientKind: 'person', ...(textOf(personId) === '' ? {} : { personId: textOf(personId) }) };
-    const match = payees.find(payee);
-    return 'identity' in match ? match.identity : identityOf(payee);
+    return payees.identityOf(payee);
   }));
   return (identity) => people.has(identity);
 }
@@ -89,9 +87,7 @@ function identities(codes: Iterable<number>, people: Prepared['data']['people'],
   const found = new Set<string>();
   for (const code of codes) {
     if (code < 0) continue;
-    const payee = { recipient: people.name(code), recipientKind: 'person', personId: people.id(code) } as const;
-    const match = payees.find(payee);
-    found.add('identity' in match ? match.identity : identityOf(payee));
+    found.add(payees.identityOf({ recipient: people.name(code), recipientKind: 'person', personId: people.id(code) }));
   }
   return found;
 }

@@ -2,9 +2,9 @@ import type { Problem, Result } from '../../../i18n';
 import { failure, sentence, success } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
 import { nameKey } from '../../../table';
+import type { SumOfPayee } from '../known-sums';
 import type { Payees } from '../payees';
-import { identityOf } from '../payees';
-import type { Payee, SumOf } from '../types';
+import type { Payee } from '../types';
 import { ends, inOrder, type ToldTogether } from './in-order';
 import { keyOfCorrection, payeeOf, type Whom } from './whom';
 import type { Adjustment } from './types';
@@ -21,13 +21,13 @@ export interface Decisions {
   readonly overtaken: readonly Adjustment[];
   /** The holds of this run. */
   readonly newHolds: readonly Adjustment[];
-  correctionOf(sum: SumOf, identity: string): Adjustment | undefined;
-  holdOf(sum: SumOf, identity: string): Adjustment | undefined;
+  correctionOf(of: SumOfPayee): Adjustment | undefined;
+  holdOf(of: SumOfPayee): Adjustment | undefined;
   /** Whom an adjustment or a line is about, as the tables of today know them. */
   identityOf(payee: Whom): string;
   payeeOf(payee: Whom): Payee;
   /** Whether a sum was held and is released by this run. */
-  isReleased(sum: SumOf, identity: string): boolean;
+  isReleased(of: SumOfPayee): boolean;
 }
 
 /**
@@ -62,7 +62,7 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
   if (problems.length > 0) return failure(...problems);
   const of = (action: Adjustment['action']): Adjustment[] => [...inForce.values()].filter((each) => each.action === action);
   const [corrections, holds] = [of('correct'), of('hold')];
-  const latest = (list: readonly Adjustment[], sum: SumOf, identity: string): Adjustment | undefined => (list.length === 0 ? undefined : list.filter((each) => concerns(each, sum, identity, payees)).at(-1));
+  const latest = (list: readonly Adjustment[], of: SumOfPayee): Adjustment | undefined => (list.length === 0 ? undefined : list.filter((each) => concerns(each, of, payees)).at(-1));
   return success({
     all: decided.map(({ adjustment }) => adjustment).filter((adjustment) => !idle.has(adjustment)),
     additions: of('add'),
@@ -70,18 +70,18 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
     openings: of('opening'),
     overtaken,
     newHolds: holds.filter((hold) => decided.some(({ adjustment, by }) => adjustment === hold && by === 'now')),
-    identityOf: (payee) => identityIn(payee, payees),
+    identityOf: (payee) => payees.identityOf(payeeOf(payee)),
     payeeOf: (payee) => payees.known(payeeOf(payee)),
-    correctionOf: (sum, identity) => latest(corrections, sum, identity),
-    holdOf: (sum, identity) => latest(holds, sum, identity),
-    isReleased: (sum, identity) => latest(released, sum, identity) !== undefined,
+    correctionOf: (sum) => latest(corrections, sum),
+    holdOf: (sum) => latest(holds, sum),
+    isReleased: (sum) => latest(released, sum) !== undefined,
   });
 }
 
 /** Whether a correction is over because its sum is corrected again. */
 function isCorrectedAnew(one: Adjustment, other: Adjustment, payees: Payees): boolean {
   const fields = ['scheme', 'component', 'period'] as const;
-  return one.action === 'correct' && other.action === 'correct' && fields.every((field) => (one[field] ?? '') === (other[field] ?? '')) && identityIn(one, payees) === identityIn(other, payees);
+  return one.action === 'correct' && other.action === 'correct' && fields.every((field) => (one[field] ?? '') === (other[field] ?? '')) && payees.identityOf(payeeOf(one)) === payees.identityOf(payeeOf(other));
 }
 
 /** What a release or a withdrawal ends: what has its id, or corrects the sum whose key it is; else what says the same of the sum. */
@@ -94,17 +94,11 @@ function endedBy(adjustment: Adjustment, inForce: ReadonlyMap<string, Adjustment
 }
 
 /** Whether an adjustment is about a sum; what it leaves open may be anything. One of a component is one of all parts of it. */
-function concerns(adjustment: Adjustment, sum: SumOf, identity: string, payees: Payees): boolean {
+function concerns(adjustment: Adjustment, { sum, identity }: SumOfPayee, payees: Payees): boolean {
   const { scheme, component, period, award, recipient } = adjustment;
   const fits = (said: string | undefined, is: string): boolean => said === undefined || said === is;
   if (!fits(scheme, sum.scheme) || !(fits(component, sum.component) || sum.component.startsWith(`${component}/`)) || !fits(period, sum.period) || !fits(award, sum.award)) return false;
-  return recipient === undefined || identityIn(adjustment, payees) === identity;
-}
-
-function identityIn(of: Whom, payees: Payees): string {
-  const payee = payeeOf(of);
-  const found = payees.find(payee);
-  return 'identity' in found ? found.identity : identityOf(payee);
+  return recipient === undefined || payees.identityOf(payeeOf(adjustment)) === identity;
 }
 
 function unknown({ action, id }: Adjustment): Problem {

@@ -1,10 +1,11 @@
 import { firstDay, lastDay, parseLinePeriod } from '../../../calendar';
+import { ZERO } from '../../../money';
 import { componentNamed, type WorkedComponent } from '../../work/draft';
 import type { OwedOverall } from '../closings';
 import { payableOf } from '../due';
 import type { Findings } from '../result';
 import { isSettledPeriod, type Settings } from '../settings';
-import { KnownSum } from '../known-sums';
+import type { KnownSum } from '../known-sums';
 import type { SumOf } from '../types';
 import type { Decisions } from './decisions';
 import type { Adjustment } from './types';
@@ -22,10 +23,8 @@ export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adj
     const kind = worked.component.award;
     const sum: SumOf = { scheme, component, ...decisions.payeeOf(correction), period, award: kind };
     const identity = decisions.identityOf(correction);
-    if (decisions.correctionOf(sum, identity) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
-    const known = new KnownSum(sum, identity);
-    known.isPaid = true;
-    found.push(known);
+    if (decisions.correctionOf({ sum, identity }) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
+    found.push({ sum, identity, owed: [], owedBefore: ZERO, settled: undefined, before: ZERO, isPaid: true, isAsPaid: false, place: Infinity });
   }
   return found;
 }

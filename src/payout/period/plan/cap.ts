@@ -5,13 +5,14 @@ import { periodTexts } from '../../../i18n/texts/period';
 import type { Exact } from '../../../money';
 import { add, compare, equals, grouped, isZero, maxOf, minOf, round, sign, subtract, ZERO } from '../../../money';
 import type { Note } from '../../describe/types';
+import { isCash } from '../../work/draft';
 import type { PlacedLine } from '../difference';
 import { SumLine } from '../line';
 import type { Payees } from '../payees';
-import { identityOf } from '../payees';
 import type { OwedLines } from '../owed';
+import type { SumKeys } from '../sum-keys';
 import type { Sums } from '../sums';
-import type { Payee, PeriodLine } from '../types';
+import type { PeriodLine } from '../types';
 import type { Plan } from './types';
 
 /** What of a plan was used before a run: what was paid of its schemes, also of those that are not in it any more, and what counts as settled. */
@@ -31,6 +32,7 @@ interface Setting {
   readonly monthStartsOn: number;
   readonly places: number;
   readonly payees: Payees;
+  readonly keys: SumKeys;
 }
 
 /**
@@ -46,11 +48,11 @@ export function withinPlanCap(lines: readonly PlacedLine[], plan: Plan | null, {
   const used = new Map<string, Exact>();
   const use = (name: string, part: Exact): void => { used.set(name, add(used.get(name) ?? ZERO, part)); };
   // What was settled without payouts is worked out by scheme: the plan paid no more than its cap of it.
-  for (const { of: { sum: { award, period }, identity }, draft } of settled.each) if (award === 'cash') use(purse(identity, period), draft.amount);
+  for (const { sumKey, draft } of settled.each) if (isCash(draft)) use(purse(setting.keys.identity(sumKey), setting.keys.kind(sumKey).period), draft.amount);
   for (const [name, amount] of used) used.set(name, minOf(most, amount));
   for (const { sum: { award, period }, identity, before } of sums.known) if (award === 'cash') use(purse(identity, period), before);
-  for (const { isOfPlan, line } of sums.untouched) if (isOfPlan && line.award === 'cash') use(purse(identityIn(line, setting.payees), line.period), line.amount);
-  const nameOf = (line: PeriodLine): string => purse(identityIn(line, setting.payees), line.period);
+  for (const { isOfPlan, line } of sums.untouched) if (isOfPlan && line.award === 'cash') use(purse(setting.payees.identityOf(line), line.period), line.amount);
+  const nameOf = (line: PeriodLine): string => purse(setting.payees.identityOf(line), line.period);
   for (const { line } of lines) if (line.award === 'cash' && sign(line.amount) < 0) use(nameOf(line), line.amount);
   const within = lines.flatMap((placed) => {
     const { line, place } = placed;
@@ -79,11 +81,6 @@ function endIn(period: string, { end, monthStartsOn }: Setting, per: NonNullable
   return periodIndex(last, per, monthStartsOn);
 }
 
-function identityIn(line: Payee, payees: Payees): string {
-  const found = payees.find(line);
-  return 'identity' in found ? found.identity : identityOf(line);
-}
-
 /** The order in which a plan's lines are earlier or later: by date, then the scheme as listed, then the component. */
 export function inPlanOrder(lines: readonly PlacedLine[], schemes: readonly string[]): readonly PlacedLine[] {
   const at = ({ line }: PlacedLine): number => schemes.indexOf(line.scheme);
@@ -98,7 +95,7 @@ function compareNumbers(one: number, other: number): number {
 export function usedOfPlan({ sums, settled }: UsedBefore): Exact {
   let used: Exact = ZERO;
   for (const { sum: { award }, before } of sums.known) if (award === 'cash') used = add(used, before);
-  for (const { of: { sum: { award } }, draft: { amount } } of settled.each) if (award === 'cash') used = add(used, amount);
+  for (const { draft } of settled.each) if (isCash(draft)) used = add(used, draft.amount);
   for (const { isOfPlan, line: { award, amount } } of sums.untouched) if (isOfPlan && award === 'cash') used = add(used, amount);
   return compare(used, ZERO) < 0 ? ZERO : used;
 }
