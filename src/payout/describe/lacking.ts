@@ -13,7 +13,8 @@ import type { Note } from './types';
 export function lackingNotes(outcomes: readonly Outcome[], fields: readonly FieldUse[]): Note[] {
   const needed = new Set(fields.flatMap(({ table, field, need, rejectsRow }) => (table === 'people' && need === 'required' && !rejectsRow ? [field] : [])));
   return outcomes.flatMap(({ worked: { component, scope }, subjects }) => {
-    if (scope.each !== 'person' || needed.size === 0) return [];
+    if ((scope.each !== 'person' && scope.each !== 'row') || needed.size === 0) return [];
+    const { people } = scope.data;
     const read = new Set<string>();
     walkComponent(component, {
       expression: (expression) => { if (expression.kind === 'people' && expression.of === 'person' && needed.has(expression.field)) read.add(expression.field); },
@@ -22,7 +23,7 @@ export function lackingNotes(outcomes: readonly Outcome[], fields: readonly Fiel
     return [...read].flatMap((field) => {
       const figure = scope.but({}).figure({ kind: 'people', field, of: 'person' });
       const names = new Set<string>();
-      for (const subject of subjects) if (subject.size > 0 && figure.of(subject, subject.first) === null) names.add(scope.data.people.name(subject.key));
+      for (const subject of subjects) if (subject.size > 0 && figure.of(subject, subject.first) === null) names.add(people.name(scope.each === 'person' ? subject.key : people.ofSales[subject.first] ?? -1));
       const values = { label: component.label, field: labelOf(scope.data.staff, field), names: someOf([...names]) };
       return names.size === 0 ? [] : [warning('people-lacking', sentence(noteTexts.lacking, values))];
     });
