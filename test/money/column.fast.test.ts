@@ -18,3 +18,9 @@ test('counts in cents, finer as soon as a value is, to six places; what does not
   column.set(0, exact('-2'));
   expect(units(6)).toEqual([6, -2_000_000, NaN, 1]);
 });
+
+test('takes ordinary numbers of cells as they are', () => {
+  const column = ExactColumn.of(1);
+  expect(column.setShort(0, 1234.56)).toBe(true);
+  expect([...column.unitsAt(2)]).toEqual([123_456]);
+});
