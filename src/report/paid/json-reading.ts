@@ -107,6 +107,7 @@ function seenIn(json: unknown): SeenRows | null {
     fields: json['fields'].map(String),
     came: json['came'].map((row: unknown) => (Array.isArray(row) ? row.map(cellIn) : [])),
     went: json['went'].map(Number),
+    ...(isPlainObject(json['neverRead']) ? { neverRead: Object.fromEntries(Object.entries(json['neverRead']).map(([scheme, rows]) => [scheme, Array.isArray(rows) ? rows.map(Number) : []])) } : {}),
   };
 }
 

@@ -51,6 +51,32 @@ describe('a row that was paid and cannot be read since', () => {
     expect(runs.map(noted)).toEqual([[], ['Ann 2026-01 80.00 late']]);
   });
 
+  it('keeps also a later sum that rests on it as it was paid, though something else came late of that one', () => {
+    const tiers = [{ atLeast: 0, value: '1%' }, { atLeast: 5000, value: '2%' }];
+    const toDate = { ...scheme, components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: { tiers, of: { sum: 'amount' }, method: 'graduated' }, toDate: 'year' } }] };
+    const [february, late] = [row('2026-02-10', 'Ann', 1000), row('2026-02-20', 'Ann', 100)];
+    const slip = [{ ...ann, ...typo }, ...others, february, late];
+    const runs = payEach({ scheme: toDate }, [[...SALES, february], [...SALES, february], slip, [...SALES, february, late]].map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
+    expect(runs.map(noted)).toEqual([
+      ['Ann 2026-01 70.00 regular', 'Bob 2026-01 40.00 regular', 'Cy 2026-01 30.00 regular', 'Di 2026-01 20.00 regular'], ['Ann 2026-02 20.00 regular'], [], ['Ann 2026-02 2.00 late'],
+    ]);
+  });
+
+  it('keeps what a manager has of it as it was paid, though others of the team sold more', () => {
+    const override = { ...scheme, fields: ['person', 'amount', { people: 'manager', optional: true }], components: [{ id: 'override', label: 'Override', each: 'person', credit: { managers: ['5%'] }, rule: { formula: '=SUM(amount)' } }] };
+    const people = [{ person: 'Ann', manager: 'Max' }, { person: 'Bob', manager: 'Max' }, { person: 'Max', manager: null }];
+    const late = row('2026-01-20', 'Bob', 800);
+    const runs = payEach({ scheme: override, people }, [SALES, [{ ...ann, ...typo }, ...others, late], [...SALES, late]].map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
+    expect(runs.map(noted)).toEqual([['Max 2026-01 500.00 regular'], [], ['Max 2026-01 40.00 late']]);
+  });
+
+  it('of which several have a share keeps each of them as it was paid, though something came late', () => {
+    const shared = row('2026-01-16', 'Ann 70%, Bob 30%', 1000);
+    const late = row('2026-01-20', 'Bob', 800);
+    const runs = payEach({ scheme: { ...scheme, credit: { cell: 'person' } } }, [[...SALES, shared], [...SALES, { ...shared, person: 'Ann 60%, Bob 30%' }, late], [...SALES, shared, late]].map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
+    expect(runs.slice(1).map(noted)).toEqual([[], ['Bob 2026-01 80.00 late']]);
+  });
+
   it('changes no prize of a contest, of whomever', () => {
     const runs = after(contest, [{ ...ann, ...typo }, ...others], [{ ...ann, status: 'refunded' }, ...others]);
     expect(runs.map(noted)).toEqual([[], ['Bob 2026-01 200.00 late', 'Cy 2026-01 200.00 late', 'Di 2026-01 100.00 late', 'Ann 2026-01 -500.00 take-back']]);
@@ -61,6 +87,47 @@ describe('a row that was paid and cannot be read since', () => {
     const march = row('2026-02-20', 'Ann', 900);
     const runs = after(scheme, [...SALES, { ...march, ...typo }], [...SALES, march]);
     expect(runs.map(noted)).toEqual([[], ['Ann 2026-02 90.00 late']]);
+  });
+});
+
+describe('a row that no payout ever read', () => {
+  const late = row('2026-01-20', 'Ann', 800);
+  const never = row('2026-01-15', 'Ann', 700, typo);
+  const runs = (first: readonly Row[], ...later: readonly (readonly Row[])[]): readonly PeriodPayout[] =>
+    payEach({ scheme }, [first, ...later].map((sales, index) => ({ period: `2026-0${index + 1}`, sales }))).slice(1);
+
+  it('keeps nothing back that comes late to its payee, whose sum was paid without it', () => {
+    const paid = runs([...SALES, never], [...SALES, never, late], [...SALES, never, late]);
+    expect(paid.map(noted)).toEqual([['Ann 2026-01 80.00 late'], []]);
+    expect(paid.map(told)).toEqual([none, none]);
+  });
+
+  it('nor what is taken back of other rows, some months after, wherever it stands by then and though it was written otherwise', () => {
+    const otherwise = { ...never, status: '已退宽宽' };
+    const refunded = [SALES[0] ?? {}, { ...SALES[1], status: 'refunded' }, ...SALES.slice(2)];
+    expect(runs([...SALES, never], [...SALES, never], [otherwise, ...SALES], [otherwise, ...refunded]).map(noted)).toEqual([[], [], ['Ann 2026-01 -100.00 take-back']]);
+  });
+
+  it('nor where it came after its period was paid', () => {
+    expect(runs(SALES, [...SALES, never], [...SALES, never, late]).map(noted)).toEqual([[], ['Ann 2026-01 80.00 late']]);
+  });
+
+  it('is paid once it is mended; and what was paid of it is not taken back when it cannot be read again', () => {
+    const mended = { ...never, status: null };
+    const paid = runs([...SALES, never], [...SALES, mended], [...SALES, never], [...SALES, never, late], [...SALES, mended, late]);
+    expect(paid.map(noted)).toEqual([['Ann 2026-01 70.00 late'], [], [], ['Ann 2026-01 80.00 late']]);
+    expect(paid.map(told).map(({ length }) => length)).toEqual([0, 1, 1, 0]);
+  });
+
+  it('is not made out where a row went in the same month that it may have been', () => {
+    const other = { ...ann, date: '2026-01-16', amount: 5100, ...typo };
+    const [february] = runs(SALES, [other, ...others].map((each) => ({ ...each, customer: each === other ? 'Zeta' : 'Acme' })));
+    expect(february && [noted(february), told(february)]).toEqual([[], [expect.stringMatching(/-500\.00 in cash, is not booked, because row 1 cannot be read/)]]);
+  });
+
+  it('keeps no prize of a contest back', () => {
+    const paid = payEach({ scheme: contest }, [{ period: '2026-01', sales: [...SALES, never] }, { period: '2026-02', sales: [...SALES, never, row('2026-01-21', 'Ed', 9000)] }]);
+    expect(paid[1] && noted(paid[1])).toEqual(['Ann 2026-01 -200.00 take-back', 'Bob 2026-01 -200.00 take-back', 'Ed 2026-01 500.00 late', 'Cy 2026-01 -100.00 take-back']);
   });
 });
 

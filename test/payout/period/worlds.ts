@@ -25,6 +25,13 @@ export interface World {
   readonly months: readonly string[];
   /** So many first rows of the sales stay as they are. */
   readonly fixed: number;
+  /** The rows of the sales, counted from 1, that the scheme cannot read. */
+  readonly unread?: Example['expect']['rejected'];
+}
+
+/** The same world without the rows that cannot be read. */
+export function readable({ tables, unread = [], ...world }: World): World {
+  return { ...world, tables: { ...tables, sales: (tables.sales ?? []).filter((_, index) => !unread.includes(index + 1)) } };
 }
 
 /** A scheme, and worlds in which it is paid. */
@@ -71,7 +78,7 @@ function worldOf(scheme: Scheme, example: Example, most: number): World | undefi
   if (first === undefined || last === undefined) return undefined;
   const chosen = months.length <= most ? months : [...new Set(Array.from({ length: most }, (_, at) => months[Math.floor((at * (months.length - 1)) / (most - 1))] ?? last))];
   const tables = Object.fromEntries(TABLES.flatMap((name) => (example[name].length === 0 ? [] : [[name, example[name]]])));
-  return { scheme, params: example.params, tables, months: [...chosen, last + 1].map((index) => keyOfPeriod({ kind: 'month', index })), fixed: 1 };
+  return { scheme, params: example.params, tables, months: [...chosen, last + 1].map((index) => keyOfPeriod({ kind: 'month', index })), fixed: 1, unread: example.expect.rejected };
 }
 
 /** What happens to a row before a month is run: it turns up late, is refunded, or its amount is mended. */

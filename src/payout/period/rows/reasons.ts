@@ -59,6 +59,19 @@ export class RowReasons {
     return this.nearest(asked).found;
   }
 
+  /**
+   * The changes of rows in doubt, by their numbers, that may have to do with a sum. Of a sum that rests on rows of others, such as a team's, it may be any of
+   * them; of one's own those that name the payee, or any where nothing else of the payee's changed.
+   */
+  inDoubt({ sum, rows, comparesPeople }: AskedOfRows, doubtful: ReadonlySet<number>, restsOnOthers: boolean): readonly RowChange[] {
+    const { within, before } = this.timesOf(sum.period);
+    const isInTime = (change: RowChange): boolean => within(change) || before(change);
+    const all = this.changes.filter((change) => change.now !== undefined && doubtful.has(change.now.number) && isInTime(change));
+    if (comparesPeople || restsOnOthers) return all;
+    const own = all.filter((change) => [change.before, change.now].some((row) => row !== undefined && namesPayee(row, sum)));
+    return own.length > 0 || this.ownOf(sum, rows).some(isInTime) ? own : all;
+  }
+
   /** The changes that are nearest to a sum: of rows of its own in its time, else before it; else of anybody's, which may have to do with it or not. */
   private nearest({ sum, rows, comparesPeople }: AskedOfRows): { readonly found: readonly RowChange[]; readonly isOwn: boolean } {
     const own = this.ownOf(sum, rows);
@@ -128,6 +141,12 @@ export class RowReasons {
     const figure = this.table.fieldOf(field)?.kind === 'number' ? parseExact(String(cell)) : null;
     return figure === null ? String(cell) : grouped(figure);
   }
+}
+
+/** Whether a row names somebody: alone in a cell, or among several. */
+export function namesPayee({ values }: SeenRow, { recipient, personId }: Pick<SumOf, 'recipient' | 'personId'>): boolean {
+  const [name, number] = [cellName(recipient), cellName(personId ?? '')];
+  return Object.values(values).map(cellName).some((cell) => (name !== '' && cell.includes(name)) || (number !== '' && cell === number));
 }
 
 /** So many rows are told with what changed in them, and so many places of those that came. */

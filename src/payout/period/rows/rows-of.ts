@@ -7,8 +7,15 @@ import { monthStart } from '../settings';
 import type { SumOf } from '../types';
 import type { Wording } from '../wording';
 import { rowChanges, type NumberedRow, type RowChange } from './changes';
-import { RowReasons, type AskedOfRows } from './reasons';
+import { neverRead, neverReadToKeep, type RowsBetween } from './never-read';
+import { namesPayee, RowReasons, type AskedOfRows } from './reasons';
 import { rowsApart, rowsKnown, rowsNow, seenRows, type RowsNow, type SeenRows } from './seen';
+
+/** The rows of which a scheme cannot tell whether what was paid rests on them, and what changed besides. */
+interface Doubts {
+  readonly numbers: ReadonlySet<number>;
+  readonly reasons: RowReasons;
+}
 
 /** What a run says of its sales rows, found out when it is first asked for: most runs have nothing to explain. */
 export interface RowsOfRun extends Pick<Wording, 'rowsChanged' | 'changedRows'> {
@@ -35,24 +42,36 @@ export function rowsOf({ schemes, earlier }: PeriodJob, settings: Settings, unre
     const [table, found] = [now()?.table, changes()];
     return found === undefined || table === undefined ? undefined : new RowReasons(found, table, { ...times, undatedAnywhere: false });
   });
-  const withUnread = new Map<string, RowReasons>();
+  const between = (today: RowsNow): RowsBetween => ({ now: today, known: known(), apart: apart(), changes: changes() });
+  const never = (scheme: string, today: RowsNow): ReadonlySet<number> => neverRead(scheme, unread(scheme), between(today), settings.earlier);
+  const neverToKeep = (today: RowsNow): SeenRows['neverRead'] => {
+    const some = ids.filter((id) => unread(id).size > 0);
+    return some.length === 0 ? undefined : neverReadToKeep(some.map((id) => [id, never(id, today)]), between(today));
+  };
   const comparesPeople = ({ scheme, component }: SumOf): boolean => {
     const components = schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components));
     return COMPARING.includes(componentNamed(component, components)?.rule.kind ?? '');
   };
   const asked = (sum: SumOf, owed: readonly OwedDraft[]): AskedOfRows => ({ sum, rows: new Set(owed.flatMap(({ draft }) => rowNumbers(draft))), comparesPeople: comparesPeople(sum) });
+  const doubtsOf = once(() => new Map(ids.flatMap((id): [string, Doubts][] => {
+    const today = now();
+    if (today === undefined || unread(id).size === 0) return [];
+    const sure = never(id, today);
+    const numbers = new Set([...unread(id)].filter((number) => !sure.has(number)));
+    return numbers.size === 0 ? [] : [[id, { numbers, reasons: new RowReasons(withRows(changes() ?? [], today, numbers), today.table, { ...times, undatedAnywhere: true }) }]];
+  })));
+  const byNumber = once(() => new Map(now()?.rows.map((row, index) => [now()?.table.rowNumber(index), row])));
   return {
-    seen: once(() => seenRows(now(), known(), apart())),
+    seen: once(() => seenRows(now(), known(), apart(), neverToKeep)),
     rowsChanged: (sum, owed) => reasons()?.of(asked(sum, owed)),
     changedRows: (sum, owed) => reasons()?.changesOf(asked(sum, owed)).flatMap((change) => change.now ?? []) ?? [],
     unreadOf({ sum, owed, isPaid, settled }) {
-      const rows = unread(sum.scheme);
-      if (rows.size === 0 || !(isPaid || settled !== undefined || comparesPeople(sum))) return [];
-      const today = now();
-      if (today === undefined) return [];
-      const found = withUnread.get(sum.scheme) ?? new RowReasons(withRows(changes() ?? [], today, rows), today.table, { ...times, undatedAnywhere: true });
-      withUnread.set(sum.scheme, found);
-      return found.changesOf(asked(sum, owed)).flatMap((change) => (change.now !== undefined && rows.has(change.now.number) ? [change.now.place] : []));
+      if (unread(sum.scheme).size === 0 || !(isPaid || settled !== undefined || comparesPeople(sum))) return [];
+      const doubts = doubtsOf().get(sum.scheme);
+      if (doubts === undefined) return [];
+      const of = asked(sum, owed);
+      const restsOnOthers = [...of.rows].some((number) => !namesPayee(byNumber().get(number) ?? { place: '', values: {} }, sum));
+      return doubts.reasons.inDoubt(of, doubts.numbers, restsOnOthers).flatMap(({ now: row }) => row?.place ?? []);
     },
   };
 }

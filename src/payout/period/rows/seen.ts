@@ -19,6 +19,8 @@ export interface SeenRows {
   readonly came: readonly (readonly Cell[])[];
   /** Rows that are not there any more, or not so, by their place among all that were. */
   readonly went: readonly number[];
+  /** By scheme, the rows that it never could read, by their place among all that are now; not told where there are none. */
+  readonly neverRead?: Readonly<Record<string, readonly number[]>> | undefined;
 }
 
 /** A row as it was seen: where it stood, and what it said, by field. */
@@ -33,6 +35,8 @@ export interface KnownRows {
   /** The fields that are told of all of them. */
   readonly fields: ReadonlySet<string>;
   readonly rows: readonly SeenRow[];
+  /** By scheme, those of them that it never could read, by their places. */
+  readonly neverRead: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** The rows of today. */
@@ -44,9 +48,10 @@ export interface RowsNow {
   readonly rows: readonly SeenRow[];
 }
 
-/** What two tables of rows have of each other, by the fields that both of them tell: the rows that only one of them has, by their places. */
+/** What two tables of rows have of each other, by the fields that both of them tell: the rows that both have and those that only one of them has, by their places. */
 export interface RowsApart {
   readonly compared: readonly string[];
+  readonly same: readonly (readonly [before: number, after: number])[];
   readonly went: readonly number[];
   readonly came: readonly number[];
 }
@@ -85,7 +90,8 @@ export function rowsKnown(counting: readonly EarlierPayout[], all: readonly Earl
   const told = (first?.fields ?? []).filter((field) => others.every((seen) => seen.fields.includes(field)));
   // A table without statuses says of every row what a blank one says.
   const fields = new Set([...told, 'status']);
-  return { id: last.id, fields, rows: chain.reduce<readonly SeenRow[]>(withChanges, []) };
+  const neverRead = new Map(Object.entries(chain.at(-1)?.neverRead ?? {}).map(([scheme, places]) => [scheme, new Set(places)]));
+  return { id: last.id, fields, rows: chain.reduce<readonly SeenRow[]>(withChanges, []), neverRead };
 }
 
 function withChanges(rows: readonly SeenRow[], { fields, came, went }: SeenRows): readonly SeenRow[] {
@@ -97,9 +103,9 @@ function withChanges(rows: readonly SeenRow[], { fields, came, went }: SeenRows)
 /** Holds rows against each other, whatever their order. */
 export function rowsApart(known: KnownRows, now: RowsNow): RowsApart {
   const compared = now.compared.filter((field) => known.fields.has(field));
-  const pairs = pairsBy(known.rows, now.rows, (row) => nameOfRow(row, compared));
-  const [left, found] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, after]) => after))];
-  return { compared, went: indicesOf(known.rows).filter((index) => !left.has(index)), came: indicesOf(now.rows).filter((index) => !found.has(index)) };
+  const same = pairsBy(known.rows, now.rows, (row) => nameOfRow(row, compared));
+  const [left, found] = [new Set(same.map(([before]) => before)), new Set(same.map(([, after]) => after))];
+  return { compared, same, went: indicesOf(known.rows).filter((index) => !left.has(index)), came: indicesOf(now.rows).filter((index) => !found.has(index)) };
 }
 
 /** Rows before and after that have the same name, one with one in their order, by their places; those without a name are with none. */
@@ -127,11 +133,11 @@ export function cellName(cell: Cell): string {
 }
 
 /** What is kept of the rows with a payout; null where they are too many. */
-export function seenRows(now: RowsNow | undefined, known: KnownRows | undefined, apart: RowsApart | undefined): SeenRows | null {
+export function seenRows(now: RowsNow | undefined, known: KnownRows | undefined, apart: RowsApart | undefined, neverRead: (now: RowsNow) => SeenRows['neverRead']): SeenRows | null {
   if (now === undefined) return null;
   const { fields, rows } = now;
   const { came, went } = apart ?? { came: indicesOf(rows), went: [] };
   if (came.length > MOST_KEPT) return null;
   const kept = (index: number): readonly Cell[] => [rows[index]?.place ?? '', ...fields.map((field) => rows[index]?.values[field] ?? null)];
-  return { after: known?.id ?? null, fields, came: came.map(kept), went };
+  return { after: known?.id ?? null, fields, came: came.map(kept), went, neverRead: neverRead(now) };
 }
