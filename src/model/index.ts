@@ -7,7 +7,7 @@ export { costTable } from './table';
 export type { Limits } from './grid';
 export type { Question, Refined, Solution, Solved } from './solved';
 export { usualStep } from './grid';
-export { solve, solving } from './solve';
+export { AROUND, solve, solving } from './solve';
 export type { StressLevel } from './stress';
 export { atLevel, ORDERS, per100, stress } from './stress';
 export { salesOf } from './sales';

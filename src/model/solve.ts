@@ -23,9 +23,10 @@ const SHOWN = 128;
 /** So many where it is known how it goes, for the two ends and what lies between. */
 const ENDS = 5;
 
-/** So many, up to so many times the value that was found, are worked out for those who look at the cost around it. */
+/** Up to so many times the value that was found, the cost tells something about it. */
+export const AROUND = 3;
+/** So many values up to there are worked out for those who look at the cost. */
 const NEAR = 12;
-const AROUND = 3;
 
 const TEN = integer(10);
 /** A value is told with no more places. */

@@ -1,7 +1,7 @@
 import { say } from '../../src/i18n';
 import { plain } from '../../src/money';
 import type { Payout } from '../../src/payout';
-import { payOut, prepare } from '../../src/payout';
+import { payOut, payPeriod, prepare } from '../../src/payout';
 import { linesSheets } from '../../src/report/lines';
 import { summarySheet } from '../../src/report/summary';
 import type { Scheme } from '../../src/scheme';
@@ -9,6 +9,7 @@ import { bindAsFar, paragraphText, parseScheme, sayScheme, schemeToJson } from '
 import { csvOf } from '../../src/xlsx';
 import { component, oneProblem, sample, valueOf } from '../scheme/sample';
 import { notesOf, pay, rawTables, rows } from './house';
+import { periodOf } from './period/months';
 
 type Json = Record<string, unknown>;
 
@@ -51,6 +52,16 @@ describe('kinds of award of one\'s own', () => {
     expect(notesOf(payout, 'award-cost')).toEqual(['Wine: 2 bottles at 45.00 each cost 90.00.', 'Cash of 0.00 and these costs come to 90.00 in all.']);
     expect(notesOf(payout, 'award-account')).toEqual(['安 has earned 2 of Wine, spent 0 and lost 0, which had expired: 2 bottles are left.']);
     expect(payout.ownAwards).toHaveLength(1);
+  });
+
+  test('are called as the scheme itself calls them, not as the one that it is built on, in a run of a period too', () => {
+    const gift = (id: string) => component({ formula: 1 }, { id, label: '送酒', award: 'wine' });
+    const under = read({ awards: [{ ...WINE, label: { zh: '酒', en: 'Any wine' } }], components: [gift('under')] });
+    const over = read({ awards: [WINE], base: '$base', parameters: [{ name: 'base', type: 'scheme', label: '基础', default: { scheme: 'sample', params: {} } }], components: [gift('over')] });
+    const january = periodOf('2026-01');
+    const prepared = valueOf(prepare({ scheme: over, parameters: {}, tables: rawTables({ sales }), findScheme: () => under, payPeriod: january }));
+    const run = valueOf(payPeriod({ schemes: [prepared], payPeriod: january, earlier: [], settledTo: null, settleWindow: false, acceptPeople: false, adjustments: [], plan: null, payOn: null }));
+    expect([payOut(prepared), run].map(({ ownAwards }) => ownAwards.map(({ label }) => say(label, 'en')))).toEqual([['Wine'], ['Wine']]);
   });
 
   test.each(['zh', 'en'] as const)('have a column of their own in the summary, and their name on each line, in %s', (language) => {

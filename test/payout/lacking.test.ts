@@ -13,7 +13,7 @@ test.each(['person', 'everyone', 'row'])('are told, each once, for each %s', (ea
   const payout = of(QUOTA, each);
   expect(linesOf(payout).map((line) => line.replace(/ \S+ /, ' '))).toEqual(['Ann 50']);
   expect(notesOf(payout, 'people-lacking')).toEqual([
-    '"提成" rests on Quota of the people table, which there is none of for Zoe, Bob (not in the table, or blank): what rests on it is not worked out.',
+    '"提成" needs Quota from the people table, which has none for Zoe, Bob (not in the table, or blank): what rests on it is not worked out.',
   ]);
 });
 

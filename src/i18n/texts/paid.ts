@@ -24,7 +24,6 @@ export const paidTexts = {
   noPayoutFile: { zh: '“{file}”不是发放结果：没有明细、合计和记录。', en: '"{file}" is no payout: it has no lines, totals and record.' },
   withoutPeriod: { zh: '不分期', en: 'no period' },
 
-  adjustmentColumn: { zh: '调整表“{file}”缺少列“{column}”。', en: 'The adjustments "{file}" lack the column "{column}".' },
   adjustmentBlank: { zh: '调整表“{file}”第 {row} 行缺少“{column}”。', en: 'Row {row} of the adjustments "{file}" lacks "{column}".' },
   adjustmentAction: { zh: '调整表“{file}”第 {row} 行的动作“{value}”不认识：{actions}。', en: 'Row {row} of the adjustments "{file}": "{value}" is no action; there are {actions}.' },
   adjustmentIdle: {

@@ -70,7 +70,7 @@ export const dueTexts = {
   balance: { zh: '期初 {opening}，本期 {change}，期末 {closing}', en: 'opening {opening}, change {change}, closing {closing}' },
   payBalance: { zh: '发放结余', en: 'pay balance' },
   schemeBalance: { zh: '方案结余', en: 'scheme balance' },
-  changedRows: { zh: '查看变动的行', en: 'Show what changed: row' },
+  changedRows: { zh: '查看变动的行', en: 'Show changed row' },
   before: { zh: '以前已发 {amount}', en: 'paid before {amount}' },
   nothingNew: { zh: '和以前的发放相比没有变化，这次没有要发的。', en: 'Nothing changed since the earlier payouts: nothing is due now.' },
   peopleChanged: { zh: '人员或团队资料有变，涉及以前的发放，没有计入。', en: 'People or teams changed, which touches earlier payouts; it is not booked.' },

@@ -68,7 +68,6 @@ export const termTexts = {
   drawRepaid: { zh: '从高出的 {above} 中归还', en: 'repaid from the {above} above it' },
   poolCapped: { zh: '每人最多 {most}，多出的由其余的人再分', en: 'at most {most} each, what is cut being shared among the others' },
   rankedLast: { zh: '{count} 个中的倒数第 {place} 名', en: 'place {place} from the last of {count}' },
-  shareOfOwn: { zh: '{figure} 的 {rate}', en: '{rate} of {figure}' },
   milestones: {
     zh: '累计由 {before} 加 {added} 到 {after}，达到 {bounds}',
     en: 'running total {before} plus {added} is {after}, reaching {bounds}',
@@ -212,7 +211,7 @@ export const noteTexts = {
   andMore: { zh: '{list} 等 {count} 处', en: '{list} and more, {count} in all' },
   lacking: {
     zh: '“{label}”要看人员表的“{field}”，而 {names} 没有这一项（不在人员表里，或空着）：靠它计算的部分没有算。',
-    en: '"{label}" rests on {field} of the people table, which there is none of for {names} (not in the table, or blank): what rests on it is not worked out.',
+    en: '"{label}" needs {field} from the people table, which has none for {names} (not in the table, or blank): what rests on it is not worked out.',
   },
   severalTeams: {
     zh: '“{label}”要看团队，而 {names} 的行属于几个团队：按最早一行的团队算。',

@@ -19,7 +19,7 @@ export const placeKeyTexts: Readonly<Record<string, Text>> = {
   atMost: { zh: '上限', en: 'upper limit' },
   award: { zh: '奖励种类', en: 'kind of award' },
   awards: { zh: '奖励种类', en: 'kinds of award' },
-  base: { zh: '所依据的', en: 'what it starts from' },
+  base: { zh: '基础', en: 'what it starts from' },
   below: { zh: '低于', en: 'below' },
   beyond: { zh: '超出末档时', en: 'beyond the last tier' },
   blank: { zh: '是否空着', en: 'whether it is blank' },

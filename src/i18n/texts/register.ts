@@ -50,7 +50,6 @@ export const registerTexts = {
   rowDoubtful: { zh: '“{id}”的登记行被手改过：请先确认这一行，或者把它改回来。', en: 'The row of "{id}" was changed by hand: confirm it as it stands first, or change it back.' },
   notWhole: { zh: '“{id}”与编制时不一致，不能{what}：{fault}', en: '"{id}" is not as it was made and cannot be {what}: {fault}' },
   stale: { zh: '“{id}”编制之后，又有别的发放批准了（{others}）：请重新计算这一期再批准，免得重复发放。', en: 'Other payouts were approved since "{id}" was made ({others}): work the period out again before it is approved, so that nothing is paid twice.' },
-  noSuchPayout: { zh: '登记簿里没有“{id}”。', en: 'There is no payout "{id}" in the register.' },
 
   sheetsGone: { zh: '“{id}”的发放表不见了。', en: 'The sheets of "{id}" are gone.' },
   linesGone: { zh: '“{id}”的明细表不见了，或者它的表头被改过。', en: 'The sheet with the lines of "{id}" is gone, or its header was changed.' },

@@ -56,7 +56,6 @@ export const reportTexts = {
   windowSettled: { zh: '有效期已结算', en: 'Window settled' },
   yes: { zh: '是', en: 'yes' },
   stored: { zh: '供以后发放读取的资料（请勿改动）', en: 'For later runs to read (leave as it is)' },
-  storedPart: { zh: '编号', en: 'Part' },
   content: { zh: '内容', en: 'Content' },
   netPay: { zh: '实付现金', en: 'Net payable' },
   lineCount: { zh: '明细条数', en: 'Lines' },

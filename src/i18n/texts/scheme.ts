@@ -161,7 +161,6 @@ export const schemeTexts = {
   kindMoment: { zh: '日期和时间', en: 'dates with times' },
   kindYesNo: { zh: '是或否', en: 'yes or no' },
   noSuchField: { zh: '{table} 表没有字段“{field}”。', en: 'is "{field}", which is no field of the {table} table.' },
-  noSuchFieldNear: { zh: '{table} 表没有字段“{field}”，是不是“{near}”？', en: 'is "{field}", which is no field of the {table} table: do you mean "{near}"?' },
   nothingToPay: { zh: '至少要有一个奖励项（components），或以另一个方案为底（base）。', en: 'needs at least one component, or another scheme as its base.' },
 
   notGivenable: { zh: '这个方案没有这个参数。可用的参数：{names}。', en: 'is no parameter of this scheme. There are: {names}.' },

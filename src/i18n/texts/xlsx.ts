@@ -42,10 +42,6 @@ export const fileTexts = {
     zh: '“{file}”里的工作表范围过大（多半是很远处有一个多余的单元格），请删去多余的行列，另存为 .xlsx 后再试。',
     en: '"{file}" has a sheet that spans too many cells (often one stray cell far away): delete the surplus rows and columns, save as .xlsx and try again.',
   },
-  notCalculated: {
-    zh: '工作表“{sheet}”的 {cell} 有公式但没有保存过计算结果，请用 Excel 打开、保存后再试。',
-    en: 'Sheet "{sheet}" has a formula in {cell} whose result was never saved: open the workbook in Excel, save it and try again.',
-  },
   wrongEncoding: {
     zh: '“{file}”不是 {encoding} 编码的文本（第 {line} 行读不出来），请去掉 --encoding 或换成另一种编码（{encodings}）。',
     en: '"{file}" is not {encoding} text (line {line} cannot be read): leave --encoding out, or give another one ({encodings}).',

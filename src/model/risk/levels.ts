@@ -16,7 +16,8 @@ import { Namesakes } from './namesakes';
 import { asksForOrders, stayAsJudged } from './unmoved';
 
 /** The levels at which the cost is worked out exactly; between them it is taken to be straight. */
-const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(60 + 4 * index, 2));
+const [LOWEST, STEP] = [60, 4];
+const LEVELS = Array.from({ length: 21 }, (_, index) => scaled(LOWEST + STEP * index, 2));
 
 /** What a scheme costs at each level of sales, in units of the payout's last place; NaN at levels that were not asked for. */
 export interface CostAtLevels {
@@ -56,7 +57,7 @@ function levelBelow(growth: number): number {
 
 /** At which place among the levels a growth lies. */
 function placeOf(growth: number): number {
-  return (growth - 0.6) / 0.04;
+  return (growth - LOWEST / 100) / (STEP / 100);
 }
 
 /** The levels that are asked for where sales grow by no less and by no more than this. */

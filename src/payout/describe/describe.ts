@@ -1,17 +1,17 @@
 import { COUNTED } from '../../data';
-import { innermost, ownAwardsOf } from '../prepare/stage';
+import { innermost, ownAwardsOfAll } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { awardCostNotes } from './award-costs';
 import { accountsOf } from '../settle/accounts';
 import { accountNotes, withAccounts } from './accounts';
 import { doubtsAbout } from './doubts';
+import { lackingNotes } from './lacking';
 import { PayoutLine } from './line';
 import { balanceNotes, costNotes, dueNotes, leftOutNotes, owedNotes, partNotes, redemptionNotes, tableNotes, targetNotes } from './notes';
 import { standingNotes } from './standings';
 import { teamNotes } from './teams';
 import { totalsOf } from './totals';
 import type { Payout, Total } from './types';
-import { lackingNotes } from './lacking';
 import { untargetedIn } from './untargeted';
 import { yearNotes } from './years';
 
@@ -50,7 +50,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
       ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, withAccounts(totalsOf(drafts), accounts, data)))),
     ],
     rows: { read: data.sales.length, counted },
-    ownAwards: ownAwardsOf(stages).map(({ award }) => award),
+    ownAwards: ownAwardsOfAll([worked.prepared]),
     places,
   };
 }

@@ -1,6 +1,7 @@
 import type { Day, Period } from '../../calendar';
 import { parsePeriod } from '../../calendar';
 import { add, equals, negate, ZERO, type Exact } from '../../money';
+import { compareNumbers } from '../compare-numbers';
 import { keyText } from './key';
 import type { EarlierPayout } from './types';
 
@@ -16,10 +17,6 @@ export function inOrder(payouts: readonly EarlierPayout[], end: (period: Period)
   });
   const sorted = placed.sort((a, b) => compareNumbers(a.end, b.end) || a.number - b.number).map(({ payout }) => payout);
   return sorted.length > 1 && sorted.some(({ payPeriod }) => payPeriod === null) ? fitted(sorted) : sorted;
-}
-
-function compareNumbers(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 interface WithKeys {

@@ -5,6 +5,7 @@ import type { Exact } from '../../money';
 import { equals, grouped, isZero, sign, sum, ZERO } from '../../money';
 import { describeBeside } from '../describe/describe';
 import type { Note, Payout } from '../describe/types';
+import { ownAwardsOfAll } from '../prepare/stage';
 import { additionLines } from './additions';
 import type { Decisions } from './adjustments/decisions';
 import type { Adjustment } from './adjustments/types';
@@ -52,7 +53,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { job, settings, payees, decisions, owed, settled, sums } = findings;
   const settledToday = [...owed.values()].map(({ today }) => today.settled);
   const places = Math.max(0, ...settledToday.map((each) => each.places));
-  const ownAwards = [...new Map(job.schemes.flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.awards)).map((award) => [award.kind, award])).values()];
+  const ownAwards = ownAwardsOfAll(job.schemes);
   const rows = rowsOf(job, settings, (scheme) => unreadRows(owed.get(scheme)));
   const { placed, notes, corrections } = linesOfSums(findings, places, rows);
   const additions = additionLines(decisions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });

@@ -30,6 +30,11 @@ export function ownAwardsOf<S extends Stage>(stages: readonly S[]): readonly { r
   return [...byKind.values()];
 }
 
+/** The same of schemes that are paid together. */
+export function ownAwardsOfAll(schemes: readonly { readonly stages: readonly Stage[] }[]): readonly OwnAward[] {
+  return ownAwardsOf(schemes.flatMap(({ stages }) => stages)).map(({ award }) => award);
+}
+
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */
 const HANDED_ON: readonly string[] = ['from', 'to', 'excludeRoles', 'excludeDepartments', 'includeRoles', 'includeDepartments', 'places', 'rounding', 'monthStartsOn', 'dormantMonths', 'calendar', 'holidays', 'workdays'];
 

@@ -23,7 +23,8 @@ export function chartsIn(result: ModelResult, groups: readonly (readonly Topic[]
   const shown = groups.flatMap((topics) => seriesOf(result).filter(({ topic }) => topics.includes(topic)).slice(0, MOST_CHARTS));
   const tables = shown.map((series) => figuresOf(series, (what) => voice.say(what)));
   const chartOf = (series: Series, block: number): ReportChart => ({
-    kind: series.kind, isStacked: series.isStacked, fromZero: series.kind === 'column' && series.lines.every(({ values }) => values.every((value) => value === null || sign(value) >= 0)), title: voice.say(series.title), along: series.along === null ? null : voice.say(series.along), value: voice.say(series.value),
+    kind: series.kind, isStacked: series.isStacked, fromZero: series.kind === 'column' && !goesBelowZero(series),
+    title: voice.say(series.title), along: series.along === null ? null : voice.say(series.along), value: voice.say(series.value),
     sheet, block, categories: tables[block]?.categories ?? 0, lines: tables[block]?.lines ?? [],
   });
   const charts = shown.map((series, block) => ({ topic: series.topic, chart: chartOf(series, block) }));
@@ -39,4 +40,8 @@ export function chartsIn(result: ModelResult, groups: readonly (readonly Topic[]
       })),
     },
   };
+}
+
+function goesBelowZero({ lines }: Series): boolean {
+  return lines.some(({ values }) => values.some((value) => value !== null && sign(value) < 0));
 }

@@ -1,6 +1,6 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { FORMULA_SCHEMA, isFormula, turnFormula } from '../formula';
-import type { At, FieldKind } from '../shape/at';
+import type { At, FieldKind, FieldMention } from '../shape/at';
 import { inEdition } from '../shape/edition';
 import type { Fields, Key } from '../shape/key';
 import { always, later, needed, or } from '../shape/key';
@@ -60,7 +60,7 @@ const saysWord = ({ is }: Readonly<Record<string, unknown>>): boolean => typeof 
 type Is<K> = OfKind<Condition, K>;
 
 /** Whose field it is: the row's own, one of the people row of its person or referrer, one of its team, or one of its customer's first order. */
-type Owner = { readonly name: 'field' | 'people' | 'teams'; readonly table: 'sales' | 'people' | 'teams' | 'either'; readonly from: Key<FieldOwner | undefined>; readonly more: readonly string[] };
+type Owner = { readonly name: 'field' | 'people' | 'teams'; readonly table: FieldMention['table']; readonly from: Key<FieldOwner | undefined>; readonly more: readonly string[] };
 
 const OWNERS: readonly Owner[] = [
   { name: 'field', table: 'either', from: always(undefined), more: [] },

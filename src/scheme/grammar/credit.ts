@@ -30,15 +30,21 @@ const rowForms = (): Forms<RowCredit> => ({
 
 const blank = (): OfKind<RowCredit, 'cell'> => ({ kind: 'cell', field: '', overlay: false, counts: 'whole' });
 
+function checkCredit(credit: RowCredit | ComponentCredit, at: At): void {
+  if (credit.kind === 'columns') checkColumns(credit, at.key('columns'));
+  if (credit.kind === 'roles') checkRoles(credit, at);
+}
+
+/** All columns have shares or none has, and each is credited once. */
+function checkColumns({ of }: OfKind<RowCredit, 'columns'>, at: At): void {
+  if (new Set(of.map(({ share }) => share === undefined)).size > 1) at.wrong('missing', schemeTexts.sharesOfSome);
+  of.forEach(({ field: name }, index) => {
+    if (name !== '' && of.findIndex((each) => each.field === name) < index) at.item(index).key('person').wrong('duplicate', schemeTexts.columnTwice, { field: name });
+  });
+}
+
 /** Shares of roles that the scheme itself writes make 100 %, unless it says that they overlay; and what is named is a role. */
-function checkRoles(credit: RowCredit | ComponentCredit, at: At): void {
-  if (credit.kind === 'columns' && new Set(credit.of.map(({ share }) => share === undefined)).size > 1) at.key('columns').wrong('missing', schemeTexts.sharesOfSome);
-  if (credit.kind === 'columns') {
-    credit.of.forEach(({ field: name }, index) => {
-      if (name !== '' && credit.of.findIndex((each) => each.field === name) < index) at.key('columns').item(index).key('person').wrong('duplicate', schemeTexts.columnTwice, { field: name });
-    });
-  }
-  if (credit.kind !== 'roles') return;
+function checkRoles(credit: OfKind<RowCredit, 'roles'>, at: At): void {
   const { of, emptyTo } = credit;
   of.forEach(({ share }, index) => {
     if (!isReference(share) && sign(share) < 0) at.key('roles').item(index).key('share').wrong('out-of-bounds', schemeTexts.below, { bound: 0, value: percent(share) });
@@ -50,7 +56,7 @@ function checkRoles(credit: RowCredit | ComponentCredit, at: At): void {
 }
 
 /** How a scheme credits its rows. */
-export const rowCredit: Shape<RowCredit> = noted(kinds<RowCredit>(rowForms, blank), checkRoles);
+export const rowCredit: Shape<RowCredit> = noted(kinds<RowCredit>(rowForms, blank), checkCredit);
 
 const ofPeople = field('people', ['number']);
 const managerField = (at: At): void => { at.trail.fields.push({ at, field: 'manager', table: 'people' }); };
@@ -112,4 +118,4 @@ export const componentCredit: Shape<ComponentCredit> = noted({
   write: (value) => (value.kind === 'none' ? value.kind : several.write(value)),
   schema: (definitions) => ({ anyOf: [none.schema(definitions), several.schema(definitions)] }),
   blank,
-}, checkRoles);
+}, checkCredit);

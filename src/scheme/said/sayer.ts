@@ -1,9 +1,9 @@
-import type { FieldCatalogue } from '../../table';
+import type { Field, FieldCatalogue } from '../../table';
 import { catalogueOf } from '../catalogue';
 import type { Facts } from '../decided';
 import { decided, decidedOne } from '../decided';
 import type { Parameters } from '../parameters';
-import type { Condition, Parameter, Scheme } from '../types';
+import type { Condition, FieldUse, Parameter, Scheme } from '../types';
 import type { Said } from './join';
 import { asIs } from './join';
 
@@ -39,15 +39,19 @@ export class Sayer {
     return found === undefined ? asIs(name) : { zh: found.label.zh, en: found.label.en.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) };
   }
 
-  /** Whether a field holds days: one of the sales table, else of the people table. */
-  isDay(name: string, table: 'sales' | 'people' | 'teams'): boolean {
-    const field = this.catalogue.field(table, name) ?? this.catalogue.field('people', name);
-    return field?.kind === 'date';
+  /** Whether a field holds days. */
+  isDay(name: string, table: FieldUse['table']): boolean {
+    return this.fieldOf(name, table)?.kind === 'date';
   }
 
   /** Whether the figures of a field are rates. */
-  isRate(name: string, table: 'sales' | 'people' | 'teams'): boolean {
-    return (this.catalogue.field(table, name) ?? this.catalogue.field('people', name))?.rate === true;
+  isRate(name: string, table: FieldUse['table']): boolean {
+    return this.fieldOf(name, table)?.rate === true;
+  }
+
+  /** The field of a table; what the sales table does not have is one of the people table. */
+  private fieldOf(name: string, table: FieldUse['table']): Field | undefined {
+    return this.catalogue.field(table, name) ?? this.catalogue.field('people', name);
   }
 
   /** What conditions come to whatever the rows say; null where that is open. */

@@ -47,7 +47,7 @@ export function DecisionForm({ json, right, onChange, at }: Props): ReactNode {
   };
   const set = (next: Readonly<Record<string, unknown>>, typing?: boolean): void => onChange(withPath(json, ['parameters', at], next), typing);
   const take = (cells: readonly (readonly string[])[]): void => {
-    const free = (['sales', 'people'] as const).flatMap((table) => freeHeaders(tables[table], table, catalogue).map((each) => ({ ...each, table })));
+    const free = TABLES.flatMap((table) => freeHeaders(tables[table], table, catalogue).map((each) => ({ ...each, table })));
     const changed = withDecisionCells(json, at, cells, { catalogue, free });
     setTold(changed === null ? sentence(texts.noTable) : sentence(texts.taken, { count: cells.length - 1 }));
     if (changed !== null) onChange(changed);

@@ -6,7 +6,7 @@ import { equals, plain, round, type Exact } from '../../../money';
 import { awardPlaces, type Component } from '../../../scheme';
 import { awardKindNamed } from '../additions';
 import type { Prepared } from '../../prepare/prepare';
-import { placesOfCash } from '../../prepare/stage';
+import { ownAwardsOfAll, placesOfCash } from '../../prepare/stage';
 import { componentNamed } from '../../work/draft';
 import type { PeriodJob, Settings } from '../settings';
 import { refusedOpening } from './openings';
@@ -60,14 +60,14 @@ function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adju
     return { code: 'unknown-component', sentence: sentence(periodTexts.unknownComponent, { id, component: name, known }) };
   }
   if (action === 'correct' && name === component.id && parts.length > 0) return { code: 'which-part', sentence: sentence(periodTexts.whichPart, { id, parts: parts.join(', ') }) };
-  const kind = award === undefined ? component.award : awardKindNamed(award, schemes.flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.awards)));
+  const kind = award === undefined ? component.award : awardKindNamed(award, ownAwardsOfAll(schemes));
   if (kind !== component.award) return { code: 'other-award', sentence: sentence(periodTexts.otherAward, { id, component: name, award: award ?? '' }) };
   return award === undefined ? adjustment : { ...adjustment, award: kind };
 }
 
 /** The decimal places of what an adjustment pays: those of its award, which is that of its component where it says none. */
 function placesOf({ award, component: name }: Adjustment, schemes: readonly Prepared[]): number {
-  const own = schemes.flatMap(({ stages }) => stages.flatMap(({ scheme: { awards } }) => awards));
+  const own = ownAwardsOfAll(schemes);
   const component = name === undefined ? undefined : componentNamed(name, schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components)));
   const kind = award === undefined ? component?.award ?? 'cash' : awardKindNamed(award, own) ?? award;
   return awardPlaces(kind, own, Math.max(0, ...schemes.map(placesOfCash)));

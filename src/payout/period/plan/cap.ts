@@ -4,6 +4,7 @@ import { sentence } from '../../../i18n';
 import { periodTexts } from '../../../i18n/texts/period';
 import type { Exact } from '../../../money';
 import { add, compare, equals, grouped, isZero, maxOf, minOf, round, sign, subtract, ZERO } from '../../../money';
+import { compareNumbers } from '../../compare-numbers';
 import type { Note } from '../../describe/types';
 import { isCash } from '../../work/draft';
 import type { PlacedLine } from '../difference';
@@ -85,10 +86,6 @@ function endIn(period: string, { end, monthStartsOn }: Setting, per: NonNullable
 export function inPlanOrder(lines: readonly PlacedLine[], schemes: readonly string[]): readonly PlacedLine[] {
   const at = ({ line }: PlacedLine): number => schemes.indexOf(line.scheme);
   return [...lines].sort((a, b) => compareNumbers(a.line.date, b.line.date) || at(a) - at(b) || compareNumbers(a.place, b.place));
-}
-
-function compareNumbers(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** What has been used of the budget of a plan. */

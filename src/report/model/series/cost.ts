@@ -1,7 +1,7 @@
 import { say, sentence, type Text } from '../../../i18n';
 import { seriesTexts as t } from '../../../i18n/texts/model-series';
-import { add, compare, HUNDRED, isZero, maxOf, multiply, percent, scaled, sign, ZERO, type Exact } from '../../../money';
-import { written, type ModelResult, type ScenarioResult, type Solved, type TriedResult, type WantedResult } from '../../../model';
+import { add, compare, HUNDRED, integer, isZero, maxOf, multiply, percent, sign, ZERO, type Exact } from '../../../money';
+import { AROUND, written, type ModelResult, type ScenarioResult, type Solved, type TriedResult, type WantedResult } from '../../../model';
 import { named, namedFigure } from './named';
 import type { Series, SeriesLimit, SeriesLine } from './series';
 
@@ -62,13 +62,10 @@ export function tried({ scenario, tried: { parameter, across }, values, costs }:
   };
 }
 
-/** So many times the value that was found is drawn; what lies further tells nothing about it. */
-const AROUND = scaled(3, 0);
-
-/** What was tried around the values that were found; all where nothing was found but zero. */
+/** What was tried around the values that were found: what lies further tells nothing about them. All where nothing was found but zero. */
 function around({ tried: all, solutions }: Solved): Solved['tried'] {
   const found = solutions.reduce((most, { value }) => maxOf(most, value), ZERO);
-  return sign(found) > 0 ? all.filter(({ value }) => compare(value, multiply(found, AROUND)) <= 0) : all;
+  return sign(found) > 0 ? all.filter(({ value }) => compare(value, multiply(found, integer(AROUND))) <= 0) : all;
 }
 
 /** The cost by the value of one figure, as far as it was tried, with what meets the budget. Nothing where no value does. */

@@ -54,7 +54,7 @@ export function groupsOf(json: unknown): readonly (readonly string[])[] {
   return listOf(objectOf(json)['exactlyOne']).map((group) => listOf(group).map(textOf));
 }
 
-/** The scheme with such a group changed, or taken out; one more where its number is none of them. What one of a group is need not be filled in by itself. */
+/** The scheme with such a group changed, or taken out; one more where its number is none of them. */
 export function withGroup(json: unknown, at: number, names: readonly string[] | null): unknown {
   const groups = groupsOf(json);
   const next = names === null ? withItem(groups, at, undefined) : at < groups.length ? withItem(groups, at, names) : [...groups, names];
