@@ -69,7 +69,7 @@ describe('columns of one\'s own', () => {
     ['Gross margin', 'amount', 'grossMargin'], ['毛利率', 'rate', 'marginRate'], ['首付（元）', 'amount', 'downPayment'], ['安裝日期', 'date', 'installationDate'], ['KPI 得分', 'number', 'kpiScore'], ['是否加急', 'yes-no', 'isUrgent'],
     ['客户的来源', 'word', 'customerSource'], ['Rep\'s 2nd share %', 'rate', 'reps2ndShare'], ['2nd person', 'person', 'extraPerson'], ['龙套', 'word', 'extraWord'], ['★', 'rate', 'extraRate'],
     // What is taken by a column of the product, or of the scheme's own.
-    ['Amount', 'amount', 'amount2'], ['毛利', 'amount', 'margin2'], ['share', 'rate', 'share2'],
+    ['Amount', 'amount', 'amount2'], ['毛利（元）', 'amount', 'margin2'], ['share', 'rate', 'share2'],
   ])('under %s (%s) is called %s in formulas', (header, type, name) => {
     expect(columnName(hardware, header, type)).toBe(name);
     expect(schemeOf(withNewColumn(hardware, 'sales', { header, type: type === 'person' ? 'word' : 'amount', signed: false, sample: '' })).fields).toHaveLength(hardware.fields.length + 1);
