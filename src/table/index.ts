@@ -42,6 +42,7 @@ export { hasStrangeLetters, hasUnseenMarks, withNumbers } from './strange-letter
 export type { Taught } from './taught';
 export { NOTHING_TAUGHT } from './taught';
 export { Table } from './table';
+export type { TableThen } from './until';
 export { tableUntil } from './until';
 export type { UnreadStatus } from './unread';
 export { unreadStatuses } from './unread';

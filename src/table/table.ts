@@ -37,6 +37,8 @@ export class Table {
     private readonly map: ColumnMap,
     private readonly books: NameBooks,
     private readonly fields: FieldCatalogue = STANDARD,
+    /** Its columns of dates that have been read already. */
+    private readonly readBefore: ReadonlyMap<number, DateColumn> = new Map(),
     /** The table whose rows these are, in another order or several times, where they are not the raw table's own; or all as they stand, but for one column. */
     private readonly of?: { readonly table: Table; readonly rows: Int32Array; readonly own?: string },
   ) {
@@ -45,12 +47,12 @@ export class Table {
 
   /** The same table with the rows named, each as often as it is named. */
   withRows(rows: Int32Array): Table {
-    return new Table(this.kind, this.raw, this.map, this.books, this.fields, { table: this, rows });
+    return new Table(this.kind, this.raw, this.map, this.books, this.fields, this.readBefore, { table: this, rows });
   }
 
   /** The same table with a column of figures that is its own and may be written into. */
   withOwn(field: string): Table {
-    return new Table(this.kind, this.raw, this.map, this.books, this.fields, { table: this, rows: Int32Array.from({ length: this.length }, (_, row) => row), own: field });
+    return new Table(this.kind, this.raw, this.map, this.books, this.fields, this.readBefore, { table: this, rows: Int32Array.from({ length: this.length }, (_, row) => row), own: field });
   }
 
   /** The field of a name; undefined where such a table has none. */
@@ -137,7 +139,10 @@ export class Table {
 
   dates(field: string): DateColumn {
     const { latest, monthsAfter = 0 } = this.field(field);
-    return this.column('date', field, (cells, found) => latest !== undefined ? latestOf(latest.map((each) => this.dates(each)), this.length, monthsAfter) : (found.kind === 'date' && found.months === true ? readMonths : readDates)(cells, this.raw.dateSystem));
+    return this.column('date', field, (cells, found, index) => {
+      if (latest !== undefined) return latestOf(latest.map((each) => this.dates(each)), this.length, monthsAfter);
+      return found.kind === 'date' && found.months === true ? readMonths(cells, this.raw.dateSystem) : this.readBefore.get(index) ?? readDates(cells, this.raw.dateSystem);
+    });
   }
 
   moments(field: string): MomentColumn {

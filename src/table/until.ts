@@ -2,39 +2,49 @@ import type { Day } from '../calendar';
 import type { FieldCatalogue } from './catalogue';
 import type { Cell, RawTable, TableName } from './cell';
 import type { ColumnCells } from './column-cells';
+import type { DateColumn } from './columns';
 import { readDates } from './columns';
+import { GATHERED } from './gathered-columns';
 import type { ColumnMap } from './mapping';
 import { gathered, PackedFigures, PackedTexts } from './packed';
 import { READ } from './read-cells';
+
+/** A table as it stood at some time, and its columns of dates as far as they have been read to know that. */
+export interface TableThen {
+  readonly table: RawTable;
+  readonly dates?: ReadonlyMap<number, DateColumn>;
+}
 
 /**
  * A table as it stood at the end of a day: rows dated later are not there, and in every date field a later day is blank. Rows without a
  * date that can be read are there, since nobody knows of which day they are. The rows keep the numbers and names that they have.
  */
-export function tableUntil(table: RawTable, kind: TableName, { columns }: ColumnMap, fields: FieldCatalogue, last: Day): RawTable {
-  if (kind !== 'sales' && kind !== 'history') return table;
-  const later = new Map<number, Uint8Array>();
-  for (const [name, column] of columns) if (fields.field(kind, name)?.kind === 'date') later.set(column, laterThan(table, column, last));
+export function tableUntil(table: RawTable, kind: TableName, { columns }: ColumnMap, fields: FieldCatalogue, last: Day): TableThen {
+  if (kind !== 'sales' && kind !== 'history') return { table };
+  const dates = new Map<number, DateColumn>();
+  for (const [name, column] of columns) if (fields.field(kind, name)?.kind === 'date') dates.set(column, readDates(table.column(column), table.dateSystem));
+  const later = new Map([...dates].map(([column, read]) => [column, laterThan(read, last)]));
   const dated = columns.get('date');
   const rows = rowsKept(table.length, dated === undefined ? undefined : later.get(dated));
-  if (rows.length === table.length && [...later.values()].every((each) => !each.includes(1))) return table;
-  return {
+  if (rows.length === table.length && [...later.values()].every((each) => !each.includes(1))) return { table, dates };
+  const blanked = new Map([...later].filter(([column, days]) => column !== dated && days.includes(1)));
+  const kept: RawTable = {
     ...table,
     length: rows.length,
     column(index) {
-      const kept = keptCells(table.column(index), rows);
-      const days = later.get(index);
-      return days === undefined || index === dated || !days.includes(1) ? kept : new BlankedCells(kept, rows, days);
+      const cells = keptCells(table.column(index), rows);
+      const days = blanked.get(index);
+      return days === undefined ? cells : new BlankedCells(cells, rows, days);
     },
     address: (row, column) => table.address(row < 0 ? row : rows[row] ?? row, column),
     rowName: (row) => table.rowName(rows[row] ?? row),
     rowNumber: (row) => table.rowNumber?.(rows[row] ?? row) ?? (rows[row] ?? row) + 1,
   };
+  return { table: kept, dates: new Map([...dates].filter(([column]) => !blanked.has(column)).map(([column, read]) => [column, GATHERED.date(read, rows)])) };
 }
 
 /** 1 for each row whose date in a column lies after a day. */
-function laterThan(table: RawTable, column: number, last: Day): Uint8Array {
-  const { state, days } = readDates(table.column(column), table.dateSystem);
+function laterThan({ state, days }: DateColumn, last: Day): Uint8Array {
   const later = new Uint8Array(state.length);
   for (let row = 0; row < later.length; row++) if (state[row] === READ && (days[row] ?? 0) > last) later[row] = 1;
   return later;

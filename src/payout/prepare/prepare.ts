@@ -5,7 +5,7 @@ import { failure, sentence, success } from '../../i18n';
 import { creditTexts } from '../../i18n/texts/credits';
 import { payoutTexts, tableNames } from '../../i18n/texts/payout';
 import type { Component, FieldUse, Parameters, Scheme, Used } from '../../scheme';
-import type { ColumnMap, RawTable, TableName } from '../../table';
+import type { ColumnMap, RawTable, TableName, TableThen } from '../../table';
 import type { FieldCatalogue } from '../../table';
 import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCells, Table, TABLES, tableUntil } from '../../table';
 import { Dataset, labelOf, Managers } from '../../data';
@@ -133,15 +133,15 @@ const EMPTY: RawTable = { name: '', headers: [], length: 0, column: () => new No
 
 function datasetOf({ tables, today, whole = tables.sales ?? EMPTY }: Job, maps: Maps, catalogue: FieldCatalogue, { until, settledEnd }: Pick<Dataset, 'until' | 'settledEnd'>): Dataset {
   const names = new NameBooks();
-  const raw = (kind: TableName): RawTable => {
+  const then = (kind: TableName): TableThen => {
     const [table, map] = [tables[kind] ?? EMPTY, maps[kind]];
-    return until === undefined || map === undefined ? table : tableUntil(table, kind, map, catalogue, until);
+    return until === undefined || map === undefined ? { table } : tableUntil(table, kind, map, catalogue, until);
   };
-  const table = (kind: TableName, cells = raw(kind)): Table => new Table(kind, cells, maps[kind] ?? NO_COLUMNS, names, catalogue);
-  const own = raw('sales');
+  const table = (kind: TableName, { table: cells, dates } = then(kind)): Table => new Table(kind, cells, maps[kind] ?? NO_COLUMNS, names, catalogue, dates);
+  const own = then('sales');
   const sales = table('sales', own);
   // Where no row is dated later, and none was left out, the table is whole.
-  const allSales = own === whole ? sales : new Table('sales', whole, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
+  const allSales = own.table === whole ? sales : new Table('sales', whole, maps.sales ?? NO_COLUMNS, new NameBooks(), catalogue);
   return new Dataset(sales, table('people'), table('teams'), table('history'), { until, today, settledEnd, allSales });
 }
 
