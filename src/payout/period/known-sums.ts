@@ -51,6 +51,10 @@ class Columns {
     [this.isOpen, this.isSettled, this.isPaid] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
     [this.owedBefore, this.settled, this.before] = [ExactColumn.of(count), ExactColumn.of(count), ExactColumn.of(count)];
   }
+
+  isAsPaid(sumKey: number): boolean {
+    return this.isPaid[sumKey] === 1 && this.isSettled[sumKey] === 0 && this.isOpen[sumKey] === 0 && this.owedBefore.isSameAt(sumKey, this.before);
+  }
 }
 
 /** Which of what is owed counts, and which of it is compared with what was paid. */
@@ -101,13 +105,22 @@ export class KnownSums implements Iterable<KnownSum> {
     return [...this.columns.unowed.keys()].map((sumKey) => new SumInColumns(this.columns, sumKey));
   }
 
-  *[Symbol.iterator](): Iterator<KnownSum> {
-    const { lines, first } = this.columns;
+  [Symbol.iterator](): Iterator<KnownSum> {
+    return this.made(() => true);
+  }
+
+  /** All but those of which it is seen at once that what is owed was paid: none of these is made. */
+  get notAsPaid(): Iterable<KnownSum> {
+    return { [Symbol.iterator]: () => this.made((sumKey) => !this.columns.isAsPaid(sumKey)) };
+  }
+
+  private *made(isAsked: (sumKey: number) => boolean): Iterator<KnownSum> {
+    const { lines, first, unowed } = this.columns;
     for (let place = 0; place < lines.length; place++) {
       const sumKey = lines.sumKeyAt(place);
-      if (first[sumKey] === place) yield new SumInColumns(this.columns, sumKey);
+      if (first[sumKey] === place && isAsked(sumKey)) yield new SumInColumns(this.columns, sumKey);
     }
-    yield* this.unowed;
+    for (const sumKey of unowed.keys()) if (isAsked(sumKey)) yield new SumInColumns(this.columns, sumKey);
   }
 }
 
@@ -148,8 +161,7 @@ class SumInColumns implements KnownSum {
   }
 
   get isAsPaid(): boolean {
-    const { isPaid, isSettled, isOpen, owedBefore, before } = this.columns;
-    return isPaid[this.sumKey] === 1 && isSettled[this.sumKey] === 0 && isOpen[this.sumKey] === 0 && owedBefore.isSameAt(this.sumKey, before);
+    return this.columns.isAsPaid(this.sumKey);
   }
 
   get place(): number {

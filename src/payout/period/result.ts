@@ -146,7 +146,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
       if (!known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
     }
   };
-  for (const known of sums.known) enter(known);
+  for (const known of decisions.concernSums ? sums.known : sums.known.notAsPaid) enter(known);
   const unowed = correctedOutOfNothing(decisions, new Set(corrections.keys()), { owed, settings });
   unowed.forEach(enter);
   const notes = [

@@ -29,6 +29,11 @@ describe('a correction', () => {
     expect(paid.map(codes)).toEqual([['corrected-nothing'], [], []]);
   });
 
+  it('of a sum that was paid as it is owed pays the difference, once', () => {
+    const paid = payEach({ scheme, sales: SALES }, [{ period: '2026-01' }, { period: '2026-02', adjustments: [made('correct')] }, { period: '2026-03' }]);
+    expect(paid.map(noted)).toEqual([['Ann 2026-01 500.00 regular'], ['Ann 2026-01 -50.00 corrected', 'Ann 2026-02 700.00 regular'], []]);
+  });
+
   it('of a period that has not ended waits for it', () => {
     const adjustments = [made('correct', { period: '2026-02' })];
     const paid = payEach({ scheme, sales: SALES }, [{ period: '2026-01', adjustments }, { period: '2026-02', adjustments }]);
@@ -49,6 +54,12 @@ describe('a correction', () => {
     ]);
     expect(paid.map(noted)).toEqual([['Ann 2026-01 450.00 corrected'], ['Ann 2027-01 100.00 regular'], ['Ann 2026-01 -50.00 corrected']]);
   });
+});
+
+it('a hold of a sum that was paid as it is owed meets that sum, and is not said to hold nothing', () => {
+  const paid = payEach({ scheme, sales: SALES }, [{ period: '2026-01' }, { period: '2026-02', adjustments: [made('hold', { amount: undefined })] }]);
+  expect(paid.map(noted)).toEqual([['Ann 2026-01 500.00 regular'], ['Ann 2026-02 700.00 regular']]);
+  expect(paid.map(codes)).toEqual([[], []]);
 });
 
 it('a correction that was paid before the table has rows of its time is not paid again once it has', () => {

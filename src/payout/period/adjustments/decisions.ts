@@ -21,6 +21,8 @@ export interface Decisions {
   readonly overtaken: readonly Adjustment[];
   /** The holds of this run. */
   readonly newHolds: readonly Adjustment[];
+  /** Whether anything is corrected or held. */
+  readonly concernSums: boolean;
   correctionOf(of: SumOfPayee): Adjustment | undefined;
   holdOf(of: SumOfPayee): Adjustment | undefined;
   /** Whom an adjustment or a line is about, as the tables of today know them. */
@@ -70,6 +72,7 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
     openings: of('opening'),
     overtaken,
     newHolds: holds.filter((hold) => decided.some(({ adjustment, by }) => adjustment === hold && by === 'now')),
+    concernSums: corrections.length > 0 || holds.length > 0,
     identityOf: (payee) => payees.identityOf(payeeOf(payee)),
     payeeOf: (payee) => payees.known(payeeOf(payee)),
     correctionOf: (sum) => latest(corrections, sum),
