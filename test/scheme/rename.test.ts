@@ -58,7 +58,7 @@ describe('in a formula only what is meant is called otherwise', () => {
     ['=SUM(margin * DECIDE(rates, margin, margin))', '=SUM(profit * DECIDE(rates, margin, profit))'],
     ['=SUM(amount, where: WORDS(person) = "margin") + 0 * SUM(margin)', null],
   ])('%s', (before, after) => {
-    if (after === null) expect(() => formula(before, 'field', 'margin', 'profit')).toThrow('Put right first');
+    if (after === null) expect(() => formula(before, 'field', 'margin', 'profit')).toThrow('First mend');
     else expect(formula(before, 'field', 'margin', 'profit')).toBe(after);
   });
 
@@ -81,5 +81,5 @@ test('what else is still to be put right is no hindrance, but a formula that can
     return next.ok ? [...JSON.stringify(next.value).matchAll(/"formula":"([^"]*)"/g)].map(([, each = '']) => each) : next.problems.map(({ sentence: told }) => say(told, 'en'));
   };
   expect(done('=')).toEqual(['=SUM(profit) * rate', '=']);
-  expect(done('=SUM(margin')).toEqual(['Put right first the formula that cannot be read: the names in it are not seen yet.']);
+  expect(done('=SUM(margin')).toEqual(['First mend the formula that cannot be read: the names in it are not seen yet.']);
 });

@@ -22,7 +22,7 @@ export const detailTexts = {
   knownAny: { zh: '任何词', en: 'any word' },
   knownSynonyms: { zh: '只认同义词里的词，其他的要问', en: 'those of the lines above; any other is asked about' },
   knownOf: { zh: '“{name}”里的词', en: 'the words of {name}' },
-  keys: { zh: '必须有的词（空着：任何词）', en: 'Words that there must be (blank: whichever)' },
+  keys: { zh: '必须有的词（空着：任何词）', en: 'Words that must be there (blank: none in particular)' },
 
   from: { zh: '默认值从哪里来', en: 'Where its value comes from' },
   fromItself: { zh: '写在这里', en: 'written here' },
@@ -51,7 +51,7 @@ export const detailTexts = {
   readings: { zh: '对原文的理解', en: 'How the document is read' },
   readingsHint: { zh: '这些话也印在要签字的说明里；不再成立的请删去。', en: 'These sentences stand in what is signed: take out what holds no longer.' },
   reading: { zh: '第 {number} 条理解', en: 'Reading {number}' },
-  addReading: { zh: '增加一条对原文的理解', en: 'Add how something in it is read' },
+  addReading: { zh: '增加一条对原文的理解', en: 'Add a reading of something in it' },
   removeReading: { zh: '删除第 {number} 条理解', en: 'Remove reading {number}' },
 
   heldAgainst: { zh: '第 {number} 列看什么', en: 'Column {number} looks at' },

@@ -105,7 +105,7 @@ export const periodTexts = {
   },
   addedAbove: {
     zh: '“{recipient}”另加的 {amount} 不受计划封顶（{bound}）限制，照样发放。',
-    en: '"{recipient}" gets {amount} that was added, beside the cap of the plan ({bound}).',
+    en: '"{recipient}" gets {amount} that was added, all of it: the cap of the plan ({bound}) does not hold for what is added.',
   },
   figureChanged: {
     zh: '“{figure}”由 {before} 改为 {after}：已结清的期间仍按以前的数，没有结清的按新的数。',

@@ -120,7 +120,7 @@ describe('within a plan', () => {
     const adjustments = [decision('add', 'x1', 'Ann', { period: '2026-01', amount: parseExact('50.50') ?? ZERO })];
     const [paid] = byPlan({ capPerRecipient: { amount: integer(150), per: 'month' }, budget: null }, [{ scheme, sales, period: '2026-01', adjustments }]);
     expect(paid && noted(paid)).toEqual(['Ann 2026-01 150.00 regular', 'Bob 2026-01 150.00 regular', 'Ann 2026-01 50.50 added']);
-    expect(paid && told(paid, 'added-above')).toEqual([expect.stringMatching(/^"Ann" gets 50\.50 that was added, beside the cap of the plan \(150\.00\)/)]);
+    expect(paid && told(paid, 'added-above')).toEqual([expect.stringMatching(/^"Ann" gets 50\.50 that was added, all of it: the cap of the plan \(150\.00\)/)]);
   });
 
   it('held lines use nothing of its budget; released, they get what is left', () => {

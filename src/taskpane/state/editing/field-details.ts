@@ -1,5 +1,5 @@
 import { catalogueOf, isPlainObject, type PlainObject, type Scheme } from '../../../scheme';
-import { STANDARD, type Field } from '../../../table';
+import { STANDARD, type Field, type OwnType } from '../../../table';
 import { listOf, objectOf, textOf, withPath } from './json-parts';
 import { ownParametersOf } from './own-parameters';
 import type { RulePart } from './rules';
@@ -39,7 +39,7 @@ export function fieldParts(json: unknown, at: number, right: Scheme | undefined)
   return parts.flatMap(([means, part]) => (means || said[part.key] !== undefined ? [part] : []));
 }
 
-const OWN_KINDS: Readonly<Record<string, Field['kind']>> = { amount: 'number', number: 'number', rate: 'number', date: 'date', word: 'text', 'yes-no': 'yes-no', person: 'text', customer: 'text' };
+const OWN_KINDS: Readonly<Record<string, Field['kind']>> = { amount: 'number', number: 'number', rate: 'number', date: 'date', word: 'text', 'yes-no': 'yes-no', person: 'text', customer: 'text' } satisfies Record<OwnType, Field['kind']>;
 
 function kindOf(said: PlainObject, table: 'sales' | 'people' | 'teams', right: Scheme | undefined): Field['kind'] | undefined {
   const own = said['own'];
