@@ -5,7 +5,7 @@ import type { Exact } from '../../money';
 import { add, equals, grouped, isZero, sign, subtract, ZERO } from '../../money';
 import { PayoutLine } from '../describe/line';
 import type { Adjustment } from './adjustments/types';
-import { isEarlier } from './due';
+import { isOfClosedTime } from './due';
 import { differenceText, DueLine, sentenceOf, SumLine, type DueOfSum, type MadeLine } from './line';
 import type { OwedDraft } from './owed';
 import type { Settings } from './settings';
@@ -34,7 +34,7 @@ export function linesOf(known: KnownSum, standing: SumStanding, settings: Settin
   const { sum: of, owed, isPaid, before: paid, settled } = known;
   const hasPast = isPaid || settled !== undefined;
   const due = { sum: of, kind: standing.isReleased ? 'released' : 'regular', before: paid } as const;
-  const isCompared = ({ due }: OwedDraft): boolean => hasPast && isEarlier(due, settings);
+  const isCompared = ({ due }: OwedDraft): boolean => hasPast && isOfClosedTime(due, settings);
   const lines: PlacedLine[] = [];
   for (const each of owed) {
     const line = isCompared(each) ? undefined : dueLine(each, due, { settings, wording });

@@ -74,7 +74,7 @@ export function isDueBy(due: Due, last: Day, windowSettled: boolean): boolean {
   return due.day !== undefined && due.day <= last;
 }
 
-/** What belongs to closed time is compared with what was paid; so is all that is paid as far as it has come. */
-export function isEarlier(due: Due, { closedEnd, closedIsKnown }: Settings): boolean {
+/** Whether a line belongs to closed time: that is compared with what was paid; so is all that is paid as far as it has come. */
+export function isOfClosedTime(due: Due, { closedEnd, closedIsKnown }: Settings): boolean {
   return !closedIsKnown || due.kind !== 'day' || (closedEnd !== undefined && due.day <= closedEnd);
 }

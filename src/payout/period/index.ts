@@ -3,6 +3,7 @@ export { ACTIONS } from './adjustments/types';
 export type { BasisRow, PayoutBasis } from './basis';
 export { additionIn, asEarlier } from './earlier';
 export { keyParts, keyText } from './key';
+export { isDifference } from './line';
 export { payoutOfPeriod } from './of-period';
 export { payPeriod, payPeriodInSteps } from './pay-period';
 export { readPlan } from './plan/read-plan';

@@ -12,6 +12,11 @@ import type { RecipientKind } from '../work/recipients';
 import { keyText } from './key';
 import type { LineKind, PeriodLine, SumOf } from './types';
 
+/** Whether a line of such a kind books a difference of closed periods: what comes late, or is taken back. */
+export function isDifference(kind: LineKind | undefined): boolean {
+  return kind === 'late' || kind === 'take-back';
+}
+
 /** Of what sum a line of a run is, and how it stands to what was paid. */
 interface OfSum {
   readonly sum: SumOf;

@@ -16,6 +16,7 @@ import { usedOf, withinBudget } from './budget';
 import type { OwedOverall } from './closings';
 import type { PlacedLine } from './difference';
 import { linesOf } from './difference';
+import { isDifference } from './line';
 import type { OwedLines } from './owed';
 import { payoutId } from './payout-id';
 import type { Payees } from './payees';
@@ -33,7 +34,7 @@ import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
 import { maybeHeldNote, skippedNote } from './without-record';
 import { rowsOf, type RowsOfRun } from './rows/rows-of';
-import { isOfClosedTime, unreadNotes, unreadRows, type WithheldSum } from './unread';
+import { unreadNotes, unreadRows, type WithheldSum } from './unread';
 import { settingsTold } from './settings-told';
 import { wordingOf } from './wording';
 
@@ -139,7 +140,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
     if (reason !== undefined) kept.push({ known, reason });
     else if (hold !== undefined) held.push({ lines, hold });
     else {
-      const differences = correction === undefined ? lines.filter(({ line }) => isOfClosedTime(line)) : [];
+      const differences = correction === undefined ? lines.filter(({ line }) => isDifference(line.kind)) : [];
       const unread = differences.length === 0 ? [] : rows.unreadOf(known);
       if (unread.length > 0) withheld.push({ lines: differences.map(({ line }) => line), rows: unread });
       placed.push(...(unread.length === 0 ? lines : lines.filter((each) => !differences.includes(each))));

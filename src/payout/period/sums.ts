@@ -1,4 +1,4 @@
-import { isEarlier, payableOf } from './due';
+import { isOfClosedTime, payableOf } from './due';
 import { KnownSums } from './known-sums';
 import type { OwedLines } from './owed';
 import type { PaidBesides, SumsSetting } from './paid-before';
@@ -21,7 +21,7 @@ export function sumsOf(owed: OwedLines, settled: OwedLines, setting: SumsSetting
   const paidLines = earlier.reduce((count, { lines }) => count + lines.length, 0);
   const known = new KnownSums(owed, keys, paidLines, {
     counts: (place) => settledEnd === undefined || payableOf(owed.draftAt(place).worked) !== 'period-end' || !isSettled(keys.kind(owed.sumKeyAt(place)).period),
-    isOfClosedTime: (place) => isEarlier(owed.dueAt(place), settings),
+    isOfClosedTime: (place) => isOfClosedTime(owed.dueAt(place), settings),
   });
   for (const line of settled.each) if (known.has(line.sumKey) || !isSettled(keys.kind(line.sumKey).period)) known.enterSettled(line);
   return { known, ...paidBefore(known, setting, { ends, isSettled }) };

@@ -28,11 +28,6 @@ export function unreadRows(owed: OwedOverall | undefined): ReadonlySet<number> {
   return rejected.length === 0 ? NONE : new Set(rejected.flatMap(({ table, row }) => (table === 'sales' ? [row] : [])));
 }
 
-/** Whether a line books what closed periods come to now. */
-export function isOfClosedTime({ kind }: Pick<PeriodLine, 'kind'>): boolean {
-  return kind === 'late' || kind === 'take-back';
-}
-
 /** What is said of it, once a payee. */
 export function unreadNotes(withheld: readonly WithheldSum[], places: number): Note[] {
   const payees = listsBy(withheld.flatMap(({ lines, rows }) => lines.map((line) => ({ line, rows }))), ({ line }) => identityOf(line));

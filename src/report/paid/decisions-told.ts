@@ -2,7 +2,7 @@ import { enumeration, sentence, type Sentence, type Text } from '../../i18n';
 import { paidTexts } from '../../i18n/texts/paid';
 import { periodTexts } from '../../i18n/texts/period';
 import { add, ZERO } from '../../money';
-import type { Adjustment, PaidLine } from '../../payout';
+import { isDifference, type Adjustment, type PaidLine } from '../../payout';
 import type { FoundLine, PaidFile } from './paid-file';
 
 /*
@@ -18,7 +18,7 @@ export function decisionsTold(found: readonly FoundLine[], lines: readonly PaidL
     const { scheme, component, recipient, recipientKind, personId, period, award, amount } = line;
     const { reason, decidedBy } = decidedIn(why) ?? { reason: why === '' ? file : why, decidedBy: file };
     if (kind === 'corrected') return [{ action: 'correct', id: key, scheme, component, recipient, recipientKind, personId, period, award, amount: add(before, amount), reason, decidedBy }];
-    return kind === 'late' || kind === 'take-back' ? [{ action: 'withdraw', id: key, recipientKind, reason: file, decidedBy: file }] : [];
+    return isDifference(kind) ? [{ action: 'withdraw', id: key, recipientKind, reason: file, decidedBy: file }] : [];
   });
 }
 
