@@ -1,4 +1,4 @@
-import type { Language, Result, Sentence } from '../i18n';
+import type { Language, Result } from '../i18n';
 import type { Decision, ExamplesSheet, Report } from '../report';
 import type { KeptScheme } from '../scheme';
 import type { Cell, Grid, TableName } from '../table';
@@ -7,6 +7,7 @@ import type { CheckLog } from './check/log';
 import type { KeptItem } from './kept';
 import type { Paid, PaidBefore } from './paid';
 import type { PayoutWork } from './register/keep';
+import type { Watch, Written } from './watch';
 
 /** A place in the workbook that may hold a table: an Excel table, or the used range of a sheet without those. */
 export interface Source {
@@ -28,28 +29,6 @@ export interface Source {
   readonly fitness: Readonly<Record<TableName, number>>;
   /** On the sheet that the user looks at. */
   readonly active: boolean;
-}
-
-/** How far a long reading or writing has come, in rows. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  /** Excel refuses for the moment, most likely because another workbook is in front; it is tried again. */
-  readonly waiting?: boolean;
-}
-
-export interface Watch {
-  readonly onProgress?: (progress: Progress) => void;
-  /** Stops between two requests and undoes what was done. */
-  readonly signal?: AbortSignal;
-}
-
-/** What was written: the new sheets, the first of which is shown. */
-export interface Written {
-  readonly sheets: readonly string[];
-  readonly requests: number;
-  /** What could not be done to sheets that are whole all the same. */
-  readonly remarks: readonly Sentence[];
 }
 
 /** The open workbook, as the pane sees it. Every failure is a value with a sentence that says what to do. */

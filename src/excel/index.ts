@@ -1,4 +1,5 @@
-export type { Book, Progress, Source, Watch, Written } from './book';
+export type { Book, Source } from './book';
+export type { Progress, Watch, Written } from './watch';
 export { logText } from './check/log';
 export { guidePath, GUIDES, type Guide } from './guides';
 export type { KeptItem } from './kept';

@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
-import type { Watch, Written } from './book';
+import type { Watch, Written } from './watch';
 import { ExcelTrouble, isTooLarge, stopIfAsked } from './run';
 
 /** Opens a new workbook with the report, if its file has no more than the largest number of characters. The file writer is large and wanted here alone, so it is loaded here. */

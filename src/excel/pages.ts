@@ -1,6 +1,6 @@
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
-import type { Written } from './book';
+import type { Written } from './watch';
 
 /** What sets up pages, as Excel names it where it refuses. */
 const PAGE_SET_UP = /^(PageLayout|HeaderFooterGroup|HeaderFooter|PageBreakCollection)\./;

@@ -1,7 +1,7 @@
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Cell } from '../table';
-import type { Watch } from './book';
+import type { Watch } from './watch';
 import { ExcelTrouble, isTooLarge, stopIfAsked } from './run';
 import { cellsOf } from './cells';
 

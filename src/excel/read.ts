@@ -3,12 +3,13 @@ import { excelTexts } from '../i18n/texts/excel';
 import type { Cell, Grid } from '../table';
 import { FormatRuns } from '../table';
 import { askForAreas, besideTables } from './beside';
-import type { Source, Watch } from './book';
+import type { Source } from './book';
 import { askForDateSystem } from './date-system';
 import { MOST_COLUMNS, readRows, wholeOf } from './pieces';
 import { ExcelTrouble, isTooLarge, stopIfAsked } from './run';
 import { locate } from './sources';
 import { changeOf, changing, readSteadily, type Drift } from './steady';
+import type { Watch } from './watch';
 
 /** A filter may hide every other row: of so many rows at once Excel is asked which are shown, of so many such blocks in one request. */
 const HIDDEN_ROWS = 10_000;

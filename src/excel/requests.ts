@@ -1,4 +1,4 @@
-import type { Watch } from './book';
+import type { Watch } from './watch';
 import { stopIfAsked } from './run';
 
 /** Excel on the web takes at most 5 MB a request; a part of it is left for what the library puts around the values. */

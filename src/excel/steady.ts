@@ -1,7 +1,7 @@
 import { sentence, type Problem } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Cell } from '../table';
-import type { Watch } from './book';
+import type { Watch } from './watch';
 import { piecesOf, type Extent } from './pieces';
 import { ExcelTrouble } from './run';
 

@@ -2,7 +2,7 @@ import type { DateSystem } from '../calendar';
 import { sentence } from '../i18n';
 import { excelTexts } from '../i18n/texts/excel';
 import type { Report } from '../report';
-import type { Watch, Written } from './book';
+import type { Watch, Written } from './watch';
 import { askForDateSystem } from './date-system';
 import { drawCharts } from './charts';
 import { drawSheet } from './draw';

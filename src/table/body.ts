@@ -1,4 +1,5 @@
-import type { Cell, Grid } from './cell';
+import type { Cell } from './cell';
+import type { Grid } from './grid';
 import { isBlank } from './cell';
 import type { ColumnCells } from './column-cells';
 import { CellsInRows, NoCells } from './column-cells';

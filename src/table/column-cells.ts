@@ -1,4 +1,4 @@
-import type { Cell, RawTable } from './cell';
+import type { Cell } from './cell';
 
 /** The cells of one column of a table, row by row from 0, as a host handed them over. */
 export interface ColumnCells {
@@ -49,10 +49,4 @@ export class NoCells implements ColumnCells {
   get asNames(): { readonly state: Uint8Array; readonly codes: Int32Array } {
     return this.made ??= { state: new Uint8Array(this.length), codes: new Int32Array(this.length).fill(-1) };
   }
-}
-
-/** The data rows of a table, each as wide as its header. For tables that are small enough to be looked at row by row. */
-export function rowsOf(table: RawTable): Cell[][] {
-  const columns = table.headers.map((_, index) => table.column(index));
-  return Array.from({ length: table.length }, (_, row) => columns.map((cells) => cells.at(row)));
 }

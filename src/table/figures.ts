@@ -3,7 +3,7 @@ import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
 import type { Exact } from '../money';
 import { integer } from '../money';
-import type { RawTable } from './cell';
+import type { RawTable } from './grid';
 import type { Field } from './fields';
 import { isYuan, unitOf } from './header';
 import { marksOf } from './marks';

@@ -1,7 +1,8 @@
 import type { Result } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
-import type { Grid, RawTable, TableName } from './cell';
+import type { TableName } from './cell';
+import type { Grid, RawTable } from './grid';
 import type { Body } from './body';
 import { bodyBelow } from './body';
 import { columnLetters, isBlank } from './cell';
@@ -12,7 +13,7 @@ import type { Header } from './header-rows';
 import { headerOf } from './header-rows';
 import type { Overrides } from './overrides';
 import { cellText } from './reading';
-import type { UnitNote } from './unit-note';
+import type { UnitNote } from './grid';
 import { unitNoteAbove, unitNoteIn } from './unit-note';
 
 /**

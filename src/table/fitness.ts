@@ -1,4 +1,5 @@
-import { isBlank, TABLES, type Grid, type RawTable, type TableName } from './cell';
+import { isBlank, TABLES, type TableName } from './cell';
+import type { Grid, RawTable } from './grid';
 import { matchHeader } from './header';
 import { headerOf } from './header-rows';
 import type { Overrides } from './overrides';

@@ -1,4 +1,5 @@
-import type { Cell, Grid, TableName } from './cell';
+import type { Cell, TableName } from './cell';
+import type { Grid } from './grid';
 import { isBlank } from './cell';
 import { isBlankRow } from './body';
 import type { FieldCatalogue } from './catalogue';

@@ -1,5 +1,6 @@
 import type { FieldCatalogue } from './catalogue';
-import type { RawTable, TableName } from './cell';
+import type { TableName } from './cell';
+import type { RawTable } from './grid';
 import { isBlank } from './cell';
 import { readDate } from './date';
 import { matchHeader } from './header';

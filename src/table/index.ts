@@ -1,8 +1,10 @@
 export { looksOf } from './alike';
-export type { Cell, Grid, RawTable, TableName } from './cell';
+export type { Cell, TableName } from './cell';
+export type { Grid, RawTable } from './grid';
+export { rowsOf } from './grid';
 export { columnLetters, isBlank, TABLES } from './cell';
 export type { ColumnCells } from './column-cells';
-export { CellsInRows, NoCells, rowsOf } from './column-cells';
+export { CellsInRows, NoCells } from './column-cells';
 export type { CellPool, PackedCells } from './packed';
 export { figureText, PackedFigures, PackedTexts } from './packed';
 export { readDates } from './columns';

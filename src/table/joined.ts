@@ -1,7 +1,8 @@
 import type { Result } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
-import type { Cell, RawTable, TableName } from './cell';
+import type { Cell, TableName } from './cell';
+import type { RawTable } from './grid';
 import { isBlank } from './cell';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';

@@ -1,7 +1,8 @@
 import type { Problem, Result, Sentence } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
-import type { RawTable, TableName } from './cell';
+import type { TableName } from './cell';
+import type { RawTable } from './grid';
 import { isBlank } from './cell';
 import type { Field } from './fields';
 import { takesSeveral } from './fields';

@@ -1,4 +1,5 @@
-import type { Cell, RawTable } from './cell';
+import type { Cell } from './cell';
+import type { RawTable } from './grid';
 import type { ColumnCells } from './column-cells';
 import { figureText, PackedFigures, PackedTexts } from './packed';
 import { plainText } from './reading';

@@ -1,7 +1,8 @@
 import type { Result } from '../i18n';
 import { failure, sentence, success } from '../i18n';
 import { tableTexts } from '../i18n/texts/table';
-import type { Cell, RawTable } from './cell';
+import type { Cell } from './cell';
+import type { RawTable } from './grid';
 import { NESTED } from './cell';
 import { CellsInRows } from './column-cells';
 

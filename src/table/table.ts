@@ -1,6 +1,7 @@
 import type { Exact } from '../money';
 import { ONE } from '../money';
-import { TABLES, type Cell, type RawTable, type TableName } from './cell';
+import { TABLES, type Cell, type TableName } from './cell';
+import type { RawTable } from './grid';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
 import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';

@@ -1,12 +1,7 @@
 import type { Cell } from './cell';
+import type { UnitNote } from './grid';
 import { isOtherUnit } from './header';
 import { wordKey } from './word-key';
-
-/** A note beside a table that says in which unit its amounts are. */
-export interface UnitNote {
-  readonly text: string;
-  readonly unit: string;
-}
 
 const SAYS_UNIT = /(?:单位|unit)\s*[:：]?\s*(?:为|是)?\s*(?:人民币|rmb|cny)?\s*([^\s,;:、。()[\]]{1,16})/g;
 const ENGLISH = /\bin (thousands?|millions?|k|usd|eur|us\$|hk\$)\b/;

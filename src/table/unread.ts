@@ -1,4 +1,5 @@
-import type { Cell, RawTable } from './cell';
+import type { Cell } from './cell';
+import type { RawTable } from './grid';
 import type { ColumnMap } from './mapping';
 import { STATUS_WORDS } from './status';
 import { cellText } from './reading';

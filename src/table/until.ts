@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import type { FieldCatalogue } from './catalogue';
-import type { Cell, RawTable, TableName } from './cell';
+import type { Cell, TableName } from './cell';
+import type { RawTable } from './grid';
 import type { ColumnCells } from './column-cells';
 import type { DateColumn } from './columns';
 import { readDates } from './columns';

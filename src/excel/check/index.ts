@@ -1,5 +1,5 @@
 import { say } from '../../i18n';
-import type { Watch } from '../book';
+import type { Watch } from '../watch';
 import { addSheets, type Arriving } from '../new-sheets';
 import { activeSheetId } from '../active';
 import { persistently, type Pause } from '../patience';

@@ -4,7 +4,7 @@ import { registerTexts } from '../../i18n/texts/register';
 import { isOfPayout, isRegister, namedIn, registerIn, registerSheet, type FoundRegister, type RegisterChange, type Report } from '../../report';
 import { activeSheetId } from '../active';
 import type { Grid } from '../../table';
-import type { Watch, Written } from '../book';
+import type { Watch, Written } from '../watch';
 import { cellsOf } from '../cells';
 import { drawSheet } from '../draw';
 import { frameSheet } from '../frame';

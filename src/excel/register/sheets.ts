@@ -1,6 +1,6 @@
 import { isOfPayout, isRegister } from '../../report';
 import type { Grid } from '../../table';
-import type { Watch } from '../book';
+import type { Watch } from '../watch';
 import { askForDateSystem } from '../date-system';
 import { headsOf, sheetsInUse, type SheetInUse } from '../heads';
 import { readRows, wholeOf } from '../pieces';

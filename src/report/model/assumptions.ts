@@ -6,7 +6,7 @@ import { grouped, percent } from '../../money';
 import { modelToJson, type ModelResult } from '../../model';
 import { rowsOf, textCell } from '../cells';
 import type { ReportSheet } from '../types';
-import type { ModelRecord, Voice } from './describe-model';
+import type { ModelRecord, Voice } from './voice';
 
 /** Everything that went in: scenarios with their parameters and changes, tables, the levels of the risk, and what is taken for granted. */
 export function assumptionsSheet({ file, base, scenarios }: ModelResult, { version, day, tables }: ModelRecord, voice: Voice): ReportSheet {

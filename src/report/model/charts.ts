@@ -3,7 +3,7 @@ import { seriesTexts } from '../../i18n/texts/model-series';
 import type { ModelResult } from '../../model';
 import { sign } from '../../money';
 import type { ReportChart, ReportColumn, ReportSheet } from '../types';
-import type { Voice } from './describe-model';
+import type { Voice } from './voice';
 import { figuresOf } from './series/figures';
 import type { Series, Topic } from './series/series';
 import { seriesOf } from './series/series-of';

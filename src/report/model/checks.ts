@@ -5,7 +5,7 @@ import type { BoundCheck, ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { Fact, ReportSheet } from '../types';
 import { cents, money, words } from './columns';
-import type { Voice } from './describe-model';
+import type { Voice } from './voice';
 
 const SIGNS = { atLeast: '≥', above: '>' } as const;
 

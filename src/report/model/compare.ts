@@ -8,7 +8,7 @@ import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import { columnReference } from '../references';
 import type { ReportCell, ReportColumn, ReportSheet, TotalCell } from '../types';
 import { cents, money } from './columns';
-import type { Voice } from './describe-model';
+import type { Voice } from './voice';
 
 const PEOPLE_TABLE = 'ModelPeople';
 

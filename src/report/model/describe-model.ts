@@ -1,8 +1,6 @@
-import type { Day } from '../../calendar';
-import { say, sentence, type Language, type Sentence, type Text } from '../../i18n';
+import { say, sentence, type Language } from '../../i18n';
 import { modelReportTexts as t } from '../../i18n/texts/model-report';
 import type { Evaluation, ModelResult } from '../../model';
-import type { TableName } from '../../table';
 import type { Report, ReportSheet } from '../types';
 import { assumptionsSheet } from './assumptions';
 import { chartsIn } from './charts';
@@ -11,23 +9,8 @@ import { compareSheet, componentsSheet, peopleSheet } from './compare';
 import { evaluationSheet } from './evaluation';
 import { measuresSheet } from './measures';
 import type { Topic } from './series/series';
+import type { ModelRecord, Voice } from './voice';
 import { riskSheet, sensitivitySheet, stressSheet } from './what-if';
-
-/** What a model was made with, beside the scenarios themselves. */
-export interface ModelRecord {
-  readonly version: string;
-  readonly day: Day;
-  readonly tables: readonly { readonly table: TableName; readonly name: string; readonly rows: number }[];
-}
-
-/** Says things in the language of the report, and names its sheets. */
-export interface Voice {
-  readonly language: Language;
-  say(what: Text | Sentence): string;
-  /** What each scenario is called; no two alike. */
-  nameOf(id: string): string;
-  title(sheet: Text): string;
-}
 
 /** Which charts stand on which sheet. */
 const SHOWN = {

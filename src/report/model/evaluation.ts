@@ -6,7 +6,7 @@ import type { Evaluation, Measures } from '../../model';
 import { exactCell, rowsOf, textCell, wholeCell } from '../cells';
 import type { Fact, ReportCell, ReportSheet } from '../types';
 import { cents, money, words } from './columns';
-import type { Voice } from './describe-model';
+import type { Voice } from './voice';
 
 /** What is told of before, of what the model had said, of what came, and of what would have come without the change. */
 export const EVALUATION_MEASURES: readonly (readonly [Text, (measures: Measures) => Exact | number | null])[] = [

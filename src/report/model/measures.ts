@@ -6,7 +6,7 @@ import type { ModelResult, ScenarioResult, Weight } from '../../model';
 import { exactCell, rowsOf, textCell } from '../cells';
 import type { ReportSheet } from '../types';
 import { cents, money, words } from './columns';
-import type { Voice } from './describe-model';
+import type { Voice } from './voice';
 
 interface Row {
   readonly measure: Text | Sentence;

@@ -4,7 +4,7 @@ import { per100, written, type ModelResult } from '../../model';
 import { countCell, exactCell, rowsOf, textCell } from '../cells';
 import type { ReportCell, ReportColumn, ReportSheet } from '../types';
 import { cents, money, words } from './columns';
-import type { Voice } from './describe-model';
+import type { Voice } from './voice';
 import { namedFigure } from './series/named';
 
 /** How wide a column of amounts is here. */

@@ -3,7 +3,7 @@ import { paidTexts } from '../../i18n/texts/paid';
 import { periodTexts } from '../../i18n/texts/period';
 import { add, ZERO } from '../../money';
 import { isDifference, type Adjustment, type PaidLine } from '../../payout';
-import type { FoundLine, PaidFile } from './paid-file';
+import type { FoundLine, PaidFile } from './types';
 
 /*
  * What a payout without a record tells of decisions, by its lines alone. A corrected line says what its sum came to; it is corrected under its key, until

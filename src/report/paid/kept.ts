@@ -1,7 +1,7 @@
 import { isBlank, type Cell, type Grid } from '../../table';
 import { plain } from '../../money';
 import { amountIn, kindIn, readStored } from './json-reading';
-import type { KeptRecord } from './paid-file';
+import type { KeptRecord } from './types';
 import type { PaidFacts } from './stored';
 
 /*

@@ -4,7 +4,8 @@ import { lineKindTexts, recipientTexts, reportTexts } from '../../i18n/texts/rep
 import { byNames, columnLetters, isBlank, nameKey, type Cell, type Grid } from '../../table';
 import type { LineKind, RecipientKind } from '../../payout';
 import { amountIn } from './json-reading';
-import { badLine, newerPayout, notPayout, paidOf, type FoundLine, type LinePlace, type PaidFile } from './paid-file';
+import { badLine, newerPayout, notPayout, paidOf } from './paid-file';
+import type { FoundLine, LinePlace, PaidFile } from './types';
 import { keptIn } from './kept';
 
 /** The columns by which a line is known, under either language's header or their key. */

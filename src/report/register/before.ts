@@ -2,7 +2,7 @@ import { keyOfPeriod, lastDay, type Day, type Period } from '../../calendar';
 import { sentence, type Problem, type Sentence } from '../../i18n';
 import { registerTexts } from '../../i18n/texts/register';
 import type { EarlierPayout } from '../../payout';
-import type { PaidFile } from '../paid/paid-file';
+import type { PaidFile } from '../paid/types';
 import { counts } from './states';
 import type { RegisteredPayout, RegisterEntry } from './types';
 

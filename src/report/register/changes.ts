@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n';
 import { registerTexts } from '../../i18n/texts/register';
 import { equals, plain } from '../../money';
-import type { LinePlace, PaidFile } from '../paid/paid-file';
+import type { LinePlace, PaidFile } from '../paid/types';
 import type { PaidFacts } from '../paid/stored';
 import type { CellChange } from './types';
 

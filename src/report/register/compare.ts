@@ -3,7 +3,7 @@ import { abs, add, compare, subtract, ZERO, type Exact } from '../../money';
 import { keyParts, type Payee } from '../../payout';
 import { awardNamed, type AwardKind } from '../../scheme';
 import { comparePaid, type PaidChange } from '../paid/compare';
-import type { PaidFile } from '../paid/paid-file';
+import type { PaidFile } from '../paid/types';
 import type { PaidFacts } from '../paid/stored';
 
 /** A line of a payee that is new, gone or changed in the second of two payouts. */

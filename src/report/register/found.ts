@@ -2,7 +2,7 @@ import type { Result } from '../../i18n';
 import { reportTexts } from '../../i18n/texts/report';
 import { isBlank, nameKey, type Grid } from '../../table';
 import { isRecord, keptIn } from '../paid/kept';
-import type { PaidFile } from '../paid/paid-file';
+import type { PaidFile } from '../paid/types';
 import { headerIn, paidFromGrids } from '../paid/sheets';
 
 /** A payout whose sheets stand in a workbook. */

@@ -2,7 +2,7 @@ import type { Day, Period } from '../../calendar';
 import type { Sentence } from '../../i18n';
 import type { Exact } from '../../money';
 import type { AwardKind } from '../../scheme';
-import type { PaidFile } from '../paid/paid-file';
+import type { PaidFile } from '../paid/types';
 
 /** The states of a payout, in the order in which it goes through them. What is approved or paid counts as paid. */
 export const STATES = ['draft', 'submitted', 'approved', 'paid'] as const;

@@ -6,7 +6,8 @@ import { Message, Problems } from '../parts/Messages';
 import { useSession } from '../parts/session';
 import { useWords } from '../parts/words';
 import { Working } from '../parts/Working';
-import type { Checked, Work } from '../state/state';
+import type { Checked } from '../state/state';
+import type { Work } from '../state/work';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '8px' },

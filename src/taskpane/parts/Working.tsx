@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { excelTexts } from '../../i18n/texts/excel';
 import { paneTexts } from '../../i18n/texts/pane';
 import type { Text } from '../../i18n';
-import type { WorkDone } from '../state/state';
+import type { WorkDone } from '../state/work';
 import { Message } from './Messages';
 import { useWords } from './words';
 

@@ -3,7 +3,7 @@ import { withEntry } from './entries';
 import { NO_CHOICE } from './pay/types';
 import { currentScheme } from './select';
 import type { Action, PaneState, TableChoice } from './state';
-import { IDLE } from './state';
+import { IDLE } from './work';
 
 /** Every change of the pane's state. What was worked out is dropped as soon as anything that it was worked out from changes. */
 export function reduce(state: PaneState, action: Action): PaneState {

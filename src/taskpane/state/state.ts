@@ -3,12 +3,13 @@ import type { Payout, PeriodPayout, Prepared } from '../../payout';
 import type { GivenPayout, RegisteredPayout } from '../../report';
 import type { Scheme } from '../../scheme';
 import type { RawTable, TableName } from '../../table';
-import type { PaidBefore, Progress, Source } from '../../excel';
+import type { PaidBefore, Source } from '../../excel';
 import type { Drafts } from './drafts';
 import type { Editing } from './editing/editing';
 import type { RunsPage } from './runs/types';
 import { NO_CHOICE, type Ledger, type PayChoice } from './pay/types';
 import type { Step } from './steps';
+import { IDLE, type Work } from './work';
 
 /** A scheme that can be chosen: a preset, an example to start from, or one kept in the workbook. */
 export interface SchemeEntry {
@@ -18,21 +19,6 @@ export interface SchemeEntry {
   readonly own: boolean;
   readonly gallery?: true;
 }
-
-/** How far something is that takes time. */
-export interface WorkDone extends Progress {
-  /** Whether it is still being made ready: no part of what was asked for is done. */
-  readonly isBefore?: boolean;
-}
-
-/** Something that takes time. */
-export type Work<T> =
-  | { readonly state: 'idle' }
-  | { readonly state: 'working'; readonly progress?: WorkDone }
-  | { readonly state: 'done'; readonly value: T }
-  | { readonly state: 'failed'; readonly problems: readonly Problem[] };
-
-export const IDLE = { state: 'idle' } as const;
 
 /** One of the four tables: where it is taken from, and how its columns are understood. */
 export interface TableChoice {

@@ -3,7 +3,7 @@ import { failure, sentence, success, type Result, type Sentence } from '../../i1
 import { runsTexts } from '../../i18n/texts/pane-runs';
 import { registerTexts } from '../../i18n/texts/register';
 import { advanced, dropped, type PayoutStep, type RegisterChange, type RegisteredPayout, sealed } from '../../report';
-import { IDLE } from '../state/state';
+import { IDLE } from '../state/work';
 import type { Runs, RunsPage } from '../state/runs/types';
 import { unexpected, type Desk } from './desk';
 import { fingerprint } from './fingerprint';

@@ -8,7 +8,8 @@ import { changed, paused, redone, typed, undone } from '../state/editing/editing
 import type { DecisionForm } from '../state/pay/decisions';
 import type { PayChoice, PlanForm } from '../state/pay/types';
 import { reduce } from '../state/reducer';
-import { IDLE, INITIAL, type Action, type Destination, type PaneState } from '../state/state';
+import { INITIAL, type Action, type Destination, type PaneState } from '../state/state';
+import { IDLE } from '../state/work';
 import { createStore, type Store } from '../state/store';
 import type { Step } from '../state/steps';
 import { apply } from './apply';

@@ -3,28 +3,19 @@ import { modelPaneTexts } from '../../../i18n/texts/model-pane';
 import { add, fixed, parseExact, plain, sum, ZERO, type Exact } from '../../../money';
 import {
   analysing, cashOf, componentsOf, drawPlan, evaluating, MOST_WHOLE, per100, planCostings, readModel, readyPlan, resultIn, salesOf, scenariosOf, summarisePlan, tablesOf, telling, wholeAgain,
-  type Basis, type Costing, type Evaluation, type ModelFile, type Pieces, type ReadyScenario, type RiskRun, type ScenarioResult,
+  type Basis, type Costing, type Evaluation, type Pieces, type ReadyScenario, type RiskRun, type ScenarioResult,
 } from '../../../model';
 import { presetById } from '../../../presets';
 import { describeModel, seriesOf } from '../../../report';
 import { isPlainObject, parseScheme, schemeToJson, type Scheme } from '../../../scheme';
 import { TABLES } from '../../../table';
 import { pairsOf, solveFor } from './budget';
+import type { Opened } from './opened';
 import type { Answer, Asked, CameSales, Draws, OfScenario, QuestionKind, Steps } from './questions';
 import { sentReport } from './sent-report';
 import { receivedTable } from './sent-table';
 import { evaluationView, modelView, riskView } from './views';
 import type { EvaluationView, ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from './view';
-
-/** A file read, with its scenarios and the tables of each. */
-export interface Opened {
-  readonly file: ModelFile;
-  readonly scenarios: readonly ReadyScenario[];
-  readonly base: ReadyScenario;
-  readonly tables: ReadonlyMap<string, Basis>;
-  /** The scenarios as they are written, for telling whether anything changed. */
-  readonly written: ReadonlyMap<string, string>;
-}
 
 interface Moving {
   readonly key: string;

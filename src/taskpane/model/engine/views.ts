@@ -5,7 +5,7 @@ import { abs, compare, fixed, grouped, nearestWhole, percent, plain, round, scal
 import { pathsOf, per100, type BoundCheck, type Evaluation, type Measures, type PayCurve, type Risk, type ScenarioResult } from '../../../model';
 import { EVALUATION_MEASURES, evaluationFacts, seriesOf, type Series, type Topic } from '../../../report';
 import { bindParameters } from '../../../scheme';
-import type { Opened } from './bench';
+import type { Opened } from './opened';
 import { chartView, type ChartView } from './chart-view';
 import type { Say } from './say';
 import type { EvaluationView, Finding, Money, ModelView, RiskView, ScenarioView } from './view';

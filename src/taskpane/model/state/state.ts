@@ -1,7 +1,7 @@
 import type { Problem, Sentence } from '../../../i18n';
 import type { Written } from '../../../excel';
 import type { ModelFile } from '../../../model';
-import { IDLE, type Work } from '../../state/state';
+import { IDLE, type Work } from '../../state/work';
 import type { ChartView } from '../engine/chart-view';
 import type { CameSales } from '../engine/questions';
 import type { EvaluationView, ModelView, RiskView, ScenarioMoney, SolveView, WholeView } from '../engine/view';

@@ -3,7 +3,7 @@ import { modelPaneTexts as t } from '../../../i18n/texts/model-pane';
 import { compare, plain, sign, type Exact } from '../../../money';
 import { modelToJson, settingAt, USUAL, type RiskAsked } from '../../../model';
 import { readNumber } from '../../../table';
-import type { Work } from '../../state/state';
+import type { Work } from '../../state/work';
 import { begin, unexpected } from '../../workflow/desk';
 import type { ChartView } from '../engine/chart-view';
 import type { RiskView, SolveView, WholeView } from '../engine/view';

@@ -1,5 +1,5 @@
 import type { RegisteredPayout } from '../../../report';
-import type { Work } from '../state';
+import type { Work } from '../work';
 
 /** The payouts of the workbook, as they were read last. */
 export interface Runs {
