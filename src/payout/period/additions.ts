@@ -41,14 +41,15 @@ export function additionLines(
   const met = new Set<PaidAddition>();
   const problems: Problem[] = [];
   for (const adjustment of inForce) {
-    const paidOf = paid.find(({ id, identity }) => nameKey(id) === nameKey(adjustment.id) && identity === identityOf(adjustment));
-    if (paidOf !== undefined) met.add(paidOf);
-    if (isAhead(adjustment, settings, monthStartsOn)) continue;
-    const award = awardOf(adjustment, ownAwards);
+    const { award: named = 'cash' } = adjustment;
+    const award = awardKindNamed(named, ownAwards);
     if (award === undefined) {
-      problems.push({ code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id: adjustment.id, award: adjustment.award ?? '' }) });
+      problems.push({ code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id: adjustment.id, award: named }) });
       continue;
     }
+    const paidOf = paid.find(({ id, identity, line }) => nameKey(id) === nameKey(adjustment.id) && identity === identityOf(adjustment) && line.award === award);
+    if (paidOf !== undefined) met.add(paidOf);
+    if (isAhead(adjustment, settings, monthStartsOn)) continue;
     const [owed, before] = [adjustment.amount ?? ZERO, paidOf?.before ?? ZERO];
     if (equals(owed, before)) continue;
     const of: SumOf = { scheme: adjustment.scheme ?? scheme, component: adjustment.component ?? `adjust:${adjustment.id}`, ...payeeOf(adjustment), period: adjustment.period ?? 'window', award };
@@ -71,10 +72,6 @@ export function additionLines(
 function placed(id: string, of: SumOf, { amount, before, why, kind }: { readonly amount: Exact; readonly before: Exact; readonly why: (language: Language) => string; readonly kind: LineKind }): PlacedLine {
   const ground = { key: `adjust:${id}`, date: Infinity, label: periodTexts.addedLabel, taxCategory: 'none', rows: [], places: [], why } as const;
   return { place: Infinity, line: new SumLine({ sum: of, kind, before }, ground, amount) };
-}
-
-function awardOf({ award = 'cash' }: Adjustment, ownAwards: readonly OwnAward[]): AwardKind | undefined {
-  return awardKindNamed(award, ownAwards);
 }
 
 /** The kind of award that people name by its key or, of a scheme's own, by what it is called. */

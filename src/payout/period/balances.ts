@@ -2,8 +2,8 @@ import type { Exact } from '../../money';
 import { add, isZero, maxOf, negate, sign, subtract, ZERO } from '../../money';
 import { accountsOf } from '../settle/accounts';
 import type { Settled } from '../settle/settle';
-import { payeeOf } from './adjustments/whom';
-import type { Adjustment } from './adjustments/types';
+import type { Decisions } from './adjustments/decisions';
+import { openingsOf } from './adjustments/openings';
 import { LastByName } from './last-by-name';
 import { afterPaying, dueOf, type PayAccounts } from './pay-accounts';
 import type { Payees } from './payees';
@@ -43,23 +43,15 @@ interface Standing {
 }
 
 /** What the schemes themselves carry on: cash that is owed, below 0, and accounts of other awards. What it was before is in the last payout, else in the tables. */
-export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees, openings: readonly Adjustment[] = []): PeriodBalance[] {
+export function schemeBalances(settled: readonly Settled[], earlier: readonly EarlierPayout[], payees: Payees, decisions: Decisions): PeriodBalance[] {
   const nameOfSum = (payee: Payee, award: string): string => `${payees.identityOf(payee)} ${award}`;
   const opening = new Map<string, PeriodBalance>();
   for (const balance of earlier.at(-1)?.balances ?? []) if (balance.kind === 'scheme') opening.set(nameOfSum(balance, balance.award), balance);
   const closing = new Map<string, Standing>();
-  for (const standing of settled.flatMap(standingsIn)) {
+  for (const standing of settled.flatMap((of) => [...standingsIn(of), ...openingStandings(of, payees, decisions)])) {
     const name = nameOfSum(standing.payee, standing.award);
     const known = closing.get(name);
     closing.set(name, known === undefined ? standing : { ...known, own: add(known.own, standing.own), amount: add(known.amount, standing.amount) });
-  }
-  for (const { scheme, amount = ZERO, ...of } of openings) {
-    if (scheme === undefined) continue;
-    const payee = payeeOf(of);
-    const name = nameOfSum(payee, 'cash');
-    const known = closing.get(name);
-    // Of whom there is no line yet everything is still owed.
-    closing.set(name, known === undefined ? { payee, award: 'cash', own: amount, amount } : { ...known, own: add(known.own, amount) });
   }
   return [...new Set([...closing.keys(), ...opening.keys()])].flatMap((name) => {
     const [now, then] = [closing.get(name), opening.get(name)];
@@ -76,4 +68,10 @@ function standingsIn({ balances, drafts, worked: { prepared: { stages }, judged:
     ...balances.map(({ recipient, amount, draw }) => ({ payee: payeeNamed(recipient, data), award: 'cash', own: negate(draw?.opening ?? ZERO), amount: negate(amount) })),
     ...accountsOf(stages, drafts, data).map(({ recipient, award, opening, left }) => ({ payee: payeeNamed(recipient, data), award: award.kind, own: opening, amount: left })),
   ];
+}
+
+/** What people said is owed of a scheme from before. It is in what the scheme carries on of whoever has a line; of whom there is none yet everything is still owed. */
+function openingStandings({ balances, worked: { prepared: { scheme }, judged: { data } } }: Settled, payees: Payees, decisions: Decisions): readonly Standing[] {
+  const carried = new Set(balances.flatMap(({ recipient, draw }) => (draw === undefined ? [payees.identityOf(payeeNamed(recipient, data))] : [])));
+  return [...openingsOf(scheme.id, decisions)].map(([identity, { payee, amount }]) => ({ payee, award: 'cash', own: amount, amount: carried.has(identity) ? ZERO : amount }));
 }

@@ -26,7 +26,7 @@ export interface Untouched {
   readonly isOfPlan: boolean;
 }
 
-/** What one payee was paid of an addition. */
+/** What one payee was paid of an addition, of one award. */
 export interface PaidAddition {
   readonly id: string;
   /** The payee's own. */
@@ -71,7 +71,7 @@ export function paidBefore(known: KnownSums, { schemes, settings, payees, decisi
   const additions: PaidAddition[] = [];
   const untouched: Untouched[] = [];
   const problems: Problem[] = [];
-  const accounts = new PayAccounts(payees, settings.earlier[0], decisions.openings);
+  const accounts = new PayAccounts(payees, settings.earlier[0], decisions);
   const paidTo = new LastByName((line: PaidLine): PaidPayee => {
     const found = payees.find(line);
     return { found, own: settings.keys.keysOf(payees.identityOf(line)), account: accounts.of(line) };
@@ -143,7 +143,7 @@ class KindsOfLines {
 }
 
 function enterAddition(additions: PaidAddition[], id: string, line: PaidLine, identity: string): void {
-  const known = additions.find((each) => nameKey(each.id) === nameKey(id) && each.identity === identity);
+  const known = additions.find((each) => nameKey(each.id) === nameKey(id) && each.identity === identity && each.line.award === line.award);
   if (known === undefined) additions.push({ id, identity, line, before: line.amount });
   else known.before = add(known.before, line.amount);
 }

@@ -1,7 +1,7 @@
 import type { Exact } from '../../money';
 import { add, RunningSum, sign, ZERO } from '../../money';
-import type { Adjustment } from './adjustments/types';
-import { payeeOf } from './adjustments/whom';
+import type { Decisions } from './adjustments/decisions';
+import { openingsOf } from './adjustments/openings';
 import type { Payees } from './payees';
 import { payeeIn } from './payees';
 import type { EarlierPayout, Payee } from './types';
@@ -24,12 +24,12 @@ export class PayAccounts implements Iterable<PayAccount> {
   private readonly byIdentity = new Map<string, PayAccount>();
   private entered: PayAccount[] = [];
 
-  /** The first payout brings its own opening balances; so do those that are given. */
-  constructor(private readonly payees: Payees, first: EarlierPayout | undefined, openings: readonly Adjustment[]) {
-    for (const { kind, opening, ...payee } of first?.balances ?? []) if (kind === 'pay' && payee.award === 'cash') this.of(payee).balance = opening;
-    for (const { scheme, amount = ZERO, ...of } of openings) {
-      const payee = payeeOf(of);
-      if (scheme === undefined && !this.byIdentity.has(payees.identityOf(payee))) this.of(payee).balance = amount;
+  /** The first payout brings the opening balances with which it was made; where there is none, or it does not tell them, they are those that people gave. */
+  constructor(private readonly payees: Payees, first: EarlierPayout | undefined, decisions: Decisions) {
+    if (first !== undefined && first.bases.size > 0) {
+      for (const { kind, opening, ...payee } of first.balances) if (kind === 'pay') this.of(payee).balance = opening;
+    } else {
+      for (const { payee, amount } of openingsOf(undefined, decisions).values()) this.of(payee).balance = amount;
     }
   }
 

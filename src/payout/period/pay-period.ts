@@ -3,15 +3,15 @@ import { keyOfPeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
-import { ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
 import { prepare } from '../prepare/prepare';
 import type { InSteps, StepsDone } from '../steps';
 import { atOnce, counted } from '../steps';
 import type { Decisions } from './adjustments/decisions';
-import { checkedDecisions } from './adjustments/checked';
+import { checkedDecisions, isOfSettled } from './adjustments/checked';
 import { decide } from './adjustments/decisions';
 import { ends } from './adjustments/in-order';
+import { changedOpenings, openingsOf } from './adjustments/openings';
 import { payeeOf } from './adjustments/whom';
 import type { Adjustment } from './adjustments/types';
 import type { OwedOverall, SchemeStandings } from './closings';
@@ -68,9 +68,9 @@ function begin(asked: PeriodJob): Result<Begun> {
   for (const { data } of job.schemes) payees.enterAll(data);
   const doubtful = whoIsMeant(given.value, payees);
   if (doubtful.length > 0) return failure(...doubtful);
-  const decisions = decide(settings.earlier.map(({ adjustments, bases }) => ({ adjustments, by: bases.size === 0 ? 'lines' : 'record' })), given.value, payees);
+  const decisions = decisionsOf(given.value, job, settings, payees);
   if (!decisions.ok) return decisions;
-  const carrying = withCarried(job, decisions.value.openings, settings);
+  const carrying = withCarried(job, decisions.value, settings);
   if (!carrying.ok) return carrying;
   const standings = each(carrying.value.schemes, (prepared) => standingsOf(prepared, settings));
   if (!standings.ok) return standings;
@@ -78,6 +78,17 @@ function begin(asked: PeriodJob): Result<Begun> {
   const settledBefore = settledTo === null ? success([]) : each(carrying.value.schemes, (scheme) => asSettled(scheme, settledTo));
   if (!settledBefore.ok) return settledBefore;
   return success({ job: carrying.value, settings, payees, decisions: decisions.value, standings: standings.value, settledBefore: settledBefore.value });
+}
+
+/** What was decided before and is decided now; what payouts were made with cannot become something else. */
+function decisionsOf(given: readonly Adjustment[], { schemes }: PeriodJob, settings: Settings, payees: Payees): Result<Decisions> {
+  const told = settings.earlier.map(({ adjustments, bases }) => ({ adjustments, by: bases.size === 0 ? 'lines' : 'record' } as const));
+  const isSettled = (adjustment: Adjustment): boolean => isOfSettled(adjustment, settings, monthStart(schemes));
+  const before = decide(told, [], payees, isSettled);
+  const now = decide(told, given, payees, isSettled);
+  if (!before.ok || !now.ok) return now;
+  const changed = changedOpenings(before.value, now.value);
+  return changed.length > 0 ? failure(...changed) : now;
 }
 
 /** Decisions that name somebody whose name several people have. Problem: which-person. */
@@ -134,9 +145,9 @@ function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob
 }
 
 /** What people owe of schemes from before: those that carry it on are prepared with it. */
-function withCarried(job: PeriodJob, openings: readonly Adjustment[], { settledTo }: Settings): Result<PeriodJob> {
+function withCarried(job: PeriodJob, decisions: Decisions, { settledTo }: Settings): Result<PeriodJob> {
   const schemes = each(job.schemes, (prepared) => {
-    const own = openings.filter(({ scheme }) => scheme === prepared.scheme.id).map(({ amount = ZERO, ...of }) => ({ ...payeeOf(of), amount }));
+    const own = [...openingsOf(prepared.scheme.id, decisions).values()].map(({ payee, amount }) => ({ ...payee, amount }));
     return own.length === 0 || settledTo === null ? success(prepared) : prepare({ ...prepared.job, settledTo, openings: own });
   });
   return schemes.ok ? success({ ...job, schemes: schemes.value }) : schemes;

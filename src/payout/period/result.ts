@@ -96,7 +96,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       earlier: settings.earlier.map(({ id }) => id),
       bases,
       adjustments: decisions.all.map((adjustment) => withOwed(adjustment, corrections)),
-      balances: [...schemeBalances(settledToday, settings.earlier, payees, decisions.openings), ...balances],
+      balances: [...schemeBalances(settledToday, settings.earlier, payees, decisions), ...balances],
       payable, owed: owing, seen: rows.seen,
     },
   });

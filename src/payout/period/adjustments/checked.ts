@@ -16,7 +16,7 @@ import type { Adjustment } from './types';
 /**
  * The decisions of this run, each with the scheme that it is about where there is only one. What names something that the schemes of the run do not have
  * would change nothing, and an amount that its award cannot have would be paid as another one, so they are refused. Problems: unknown-scheme, which-scheme,
- * unknown-component, which-part, other-award, settled-period, too-fine, and those of openings.
+ * unknown-component, which-part, unknown-award, other-award, settled-period, too-fine, and those of openings.
  */
 export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: Settings): Result<readonly Adjustment[]> {
   const problems: Problem[] = [];
@@ -39,19 +39,29 @@ export function checkedDecisions({ schemes, adjustments }: PeriodJob, settings: 
     const own = schemes.filter((each) => scheme === undefined || each.scheme.id === scheme);
     const checked = ofComponent(whole, own);
     if ('code' in checked) return wrong(checked.code, checked.sentence);
-    const period = parseLinePeriod(whole.period ?? 'window');
-    if (action === 'correct' && period !== null && settings.settledTo !== null && isSettledPeriod(period, settings, monthStart(schemes))) {
-      return wrong('settled-period', sentence(periodTexts.settledPeriod, { id, period: keyOfPeriod(period), settled: keyOfPeriod(settings.settledTo) }));
+    const { settledTo } = settings;
+    if (action === 'correct' && settledTo !== null && isOfSettled(whole, settings, monthStart(schemes))) {
+      return wrong('settled-period', sentence(periodTexts.settledPeriod, { id, period: whole.period ?? '', settled: keyOfPeriod(settledTo) }));
     }
     return checked;
   });
   return problems.length > 0 ? failure(...problems) : success(said);
 }
 
+/** Whether what an adjustment is about counts as settled without payouts of ours. */
+export function isOfSettled({ period = 'window' }: Adjustment, settings: Pick<Settings, 'settledTo'>, monthStartsOn: number): boolean {
+  const own = parseLinePeriod(period);
+  return own !== null && isSettledPeriod(own, settings, monthStartsOn);
+}
+
 /** The component that an adjustment names has to be there, and to pay what it says. */
 function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adjustment | Problem {
   const { id, component: name, award, action } = adjustment;
-  if (name === undefined) return adjustment;
+  const said = award === undefined ? undefined : awardKindNamed(award, ownAwardsOfAll(schemes));
+  if (name === undefined) {
+    if (award === undefined) return adjustment;
+    return said === undefined ? { code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id, award }) } : { ...adjustment, award: said };
+  }
   const components = schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components));
   const component = componentNamed(name, components);
   const parts = component?.parts.map((part) => `${component.id}/${part.id}`) ?? [];
@@ -60,9 +70,8 @@ function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adju
     return { code: 'unknown-component', sentence: sentence(periodTexts.unknownComponent, { id, component: name, known }) };
   }
   if (action === 'correct' && name === component.id && parts.length > 0) return { code: 'which-part', sentence: sentence(periodTexts.whichPart, { id, parts: parts.join(', ') }) };
-  const kind = award === undefined ? component.award : awardKindNamed(award, ownAwardsOfAll(schemes));
-  if (kind !== component.award) return { code: 'other-award', sentence: sentence(periodTexts.otherAward, { id, component: name, award: award ?? '' }) };
-  return award === undefined ? adjustment : { ...adjustment, award: kind };
+  if (award === undefined) return adjustment;
+  return said === component.award ? { ...adjustment, award: said } : { code: 'other-award', sentence: sentence(periodTexts.otherAward, { id, component: name, award }) };
 }
 
 /** The decimal places of what an adjustment pays: those of its award, which is that of its component where it says none. */

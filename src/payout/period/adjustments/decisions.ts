@@ -34,9 +34,9 @@ export interface Decisions {
 
 /**
  * Puts together what was decided in earlier payouts and what is decided now. Who is decided about again under the same id is decided about
- * anew. Problems: unknown-adjustment, where there is nothing to release or to withdraw.
+ * anew. Of what counts as settled nothing is corrected. Problems: unknown-adjustment, where there is nothing to release or to withdraw.
  */
-export function decide(before: readonly ToldTogether[], now: readonly Adjustment[], payees: Payees): Result<Decisions> {
+export function decide(before: readonly ToldTogether[], now: readonly Adjustment[], payees: Payees, isSettled: (adjustment: Adjustment) => boolean): Result<Decisions> {
   const { decided, overtaken } = inOrder([...before, { adjustments: now, by: 'now' }]);
   const inForce = new Map<string, Adjustment>();
   const released: Adjustment[] = [];
@@ -49,21 +49,21 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
     const isNew = by === 'now';
     if (!ends(adjustment)) {
       for (const each of [...inForce.values()].filter((other) => isCorrectedAnew(other, adjustment, payees))) {
-        inForce.delete(each.id);
+        inForce.delete(nameKey(each.id));
         over.add(nameKey(each.id));
       }
-      inForce.set(adjustment.id, adjustment);
+      inForce.set(nameKey(adjustment.id), adjustment);
       continue;
     }
     const ended = endedBy(adjustment, inForce);
     if (ended.length === 0 && by === 'lines') idle.add(adjustment);
-    for (const each of ended) inForce.delete(each.id);
+    for (const each of ended) inForce.delete(nameKey(each.id));
     if (adjustment.action === 'release' && isNew) released.push(...ended);
     if (ended.length === 0 && isNew && !over.has(nameKey(adjustment.id))) problems.push(unknown(adjustment));
   }
   if (problems.length > 0) return failure(...problems);
   const of = (action: Adjustment['action']): Adjustment[] => [...inForce.values()].filter((each) => each.action === action);
-  const [corrections, holds] = [of('correct'), of('hold')];
+  const [corrections, holds] = [of('correct').filter((each) => !isSettled(each)), of('hold')];
   const latest = (list: readonly Adjustment[], of: SumOfPayee): Adjustment | undefined => (list.length === 0 ? undefined : list.filter((each) => concerns(each, of, payees)).at(-1));
   return success({
     all: decided.map(({ adjustment }) => adjustment).filter((adjustment) => !idle.has(adjustment)),

@@ -1,3 +1,4 @@
+import { plain } from '../../../money';
 import { nameKey } from '../../../table';
 import type { Adjustment } from './types';
 import { keyOfCorrection } from './whom';
@@ -61,8 +62,13 @@ export function ends({ action }: Pick<Adjustment, 'action'>): boolean {
   return action === 'release' || action === 'withdraw';
 }
 
-/** The same decision, told again; what was owed when it was made is no part of it. */
+/** The same decision, told again. */
 function isSame(one: Adjustment, other: Adjustment): boolean {
-  const said = (adjustment: Adjustment): string => JSON.stringify(Object.entries(adjustment).filter(([name, value]) => value !== undefined && name !== 'owed').sort(([a], [b]) => (a < b ? -1 : 1)));
   return said(one) === said(other);
+}
+
+/** All that a decision says, its amount however it was written; what was owed when it was made is no part of it. */
+function said({ amount, ...words }: Adjustment): string {
+  const all = { ...words, owed: undefined, amount: amount === undefined ? undefined : plain(amount) };
+  return Object.entries(all).filter(([, value]) => value !== undefined).map((entry) => JSON.stringify(entry)).sort().join();
 }
