@@ -16,9 +16,11 @@ export function checkScheme(scheme: Scheme, at: At): void {
   checkNames(scheme, at);
   scheme.parameters.forEach((parameter, index) => checkType(parameter, at.key('parameters').item(index)));
   for (const use of at.trail.parameters) checkUse(use, parameters);
-  scheme.exactlyOne.forEach((group, index) => group.forEach((name, place) => {
-    if (!parameters.has(name)) refuseParameter(name, [...parameters.keys()], at.key('exactlyOne').item(index).item(place));
-  }));
+  scheme.exactlyOne.forEach((group, index) => {
+    const place = at.key('exactlyOne').item(index);
+    group.forEach((name, which) => { if (!parameters.has(name)) refuseParameter(name, [...parameters.keys()], place.item(which)); });
+    refuseTwice(group, (which) => place.item(which));
+  });
   checkFields(scheme, at);
   checkAwards(scheme, at);
   if (scheme.components.length === 0 && scheme.base === undefined) at.wrong('missing', schemeTexts.nothingToPay);
@@ -33,11 +35,7 @@ function checkNames(scheme: Scheme, at: At): void {
     else if (seen.has(name)) place(index).wrong('duplicate', schemeTexts.idTwice, { id: name });
     seen.add(name);
   });
-  const ids = new Set<string>();
-  scheme.components.forEach(({ id }, index) => {
-    if (ids.has(id)) at.key('components').item(index).key('id').wrong('duplicate', schemeTexts.idTwice, { id });
-    ids.add(id);
-  });
+  refuseTwice(scheme.components.map(({ id }) => id), (index) => at.key('components').item(index).key('id'));
 }
 
 const NEEDS: Partial<Record<ParameterType, readonly (keyof Parameter)[]>> = { tiers: ['value', 'bound'], mapping: ['value'], table: ['value', 'columns', 'hit'], items: ['figures'] };
@@ -46,6 +44,17 @@ function checkType(parameter: Parameter, at: At): void {
   const { type } = parameter;
   if (type === 'choice' && parameter.choices.length === 0) at.wrong('missing', schemeTexts.choiceWithoutChoices);
   for (const key of NEEDS[type] ?? []) if (parameter[key] === undefined) at.wrong('missing', schemeTexts.typeNeeds, { type, key });
+  refuseTwice(parameter.choices.map(({ word }) => word), (index) => at.key('choices').item(index).key('word'));
+  refuseTwice(parameter.keys ?? [], (index) => at.key('keys').item(index));
+  refuseTwice(parameter.columns?.map(({ name }) => name) ?? [], (index) => at.key('columns').item(index).key('name'));
+  refuseTwice(parameter.figures ?? [], (index) => at.key('figures').item(index));
+}
+
+/** Of what is there twice only one would ever be meant. */
+function refuseTwice(names: readonly string[], placeOf: (index: number) => At): void {
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) placeOf(index).wrong('duplicate', schemeTexts.idTwice, { id: name });
+  });
 }
 
 function checkUse({ at, parameter: name, entry, types, words, mayBeDated }: ParameterUse, parameters: ReadonlyMap<string, Parameter>): void {

@@ -70,6 +70,8 @@ const OTHER_WORDS: readonly Case[] = [
   ['shares of winners one after the other', one({ ...CONTEST, sharesOf: SUM })],
   ['places of those who share', one({ ...POOL, weight: { rank: SUM } }, { each: 'team' }), 'components[0].rule.weight', later.rankOfSharers],
   ['the most by places of those who share', one({ ...POOL, shareAtMost: { times: [2, { rank: SUM }] } }, { each: 'team' }), 'components[0].rule.shareAtMost', later.rankOfSharers],
+  ['who shares by the places of those who share', one({ ...POOL, who: [{ value: { rank: SUM }, atMost: 3 }] }, { each: 'team' }), 'components[0].rule.who', later.rankOfSharers],
+  ['who shares by what they sold', one({ ...POOL, who: [{ value: SUM, above: 3 }] }, { each: 'team' })],
   ['a pool by the place of its team', one({ ...POOL, share: { times: [100, { rank: SUM }] } }, { each: 'team' })],
   ['refunds by the date of the sale', taken({}, {}), TAKEN_AT, /the component's "periodOf" must be that, not the date of the sale, "date"/],
   ['refunds by another date', taken({})],

@@ -33,7 +33,7 @@ export function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
     ],
     parameters: all('parameters'), components: [component({ formula: 1 })], ...change,
   });
-  const component = (rule: unknown): Json => ({ id: 'part', label: 'part', each: 'team', rule });
+  const component = (rule: unknown, each = 'team'): Json => ({ id: 'part', label: 'part', each, rule });
   const named = (kind: string, wrap: (json: unknown) => Json): [string, Json][] =>
     blocks.filter((block) => block.kind === kind).flatMap(({ json }) => (kind.endsWith('s') ? listOf(json) : [json]).map((each): [string, Json] => [`${kind} ${JSON.stringify(each)}`, wrap(each)]));
   const scheme = one('scheme');
@@ -44,7 +44,7 @@ export function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
     ...named('around', (json) => around(typeof json === 'object' && json !== null ? { ...json } : {})),
     ...named('component', (json) => around({ components: [json] })),
     ...named('rule', (json) => around({ components: [component(json)] })),
-    ...named('expressions', (json) => around({ components: [component({ formula: json })] })),
+    ...named('expressions', (json) => around({ components: [component({ formula: json }, 'person')] })),
     ...named('conditions', (json) => around({ components: [component({ formula: 1, when: [json] })] })),
   ];
 }

@@ -57,7 +57,7 @@ describe('printing a scheme and parsing it again gives the same scheme', () => {
     const conditions = [...ofRows, { newCustomer: false }];
     const figures = [
       1.5, '$rate', 'amount', { people: 'basePay' }, { people: 'basePay', of: 'referrer' }, { sum: { times: ['amount', 2] }, where: [{ newCustomer: true }], across: 'team' },
-      { count: 'rows' }, { distinct: 'customer' }, { ordinal: true }, { target: 'company' }, { days: { from: 'date', to: 'date' } }, { least: [1, 2] }, { most: [1, 2] }, { minus: [1, 2] },
+      { count: 'rows' }, { distinct: 'customer' }, { sum: { ordinal: true } }, { target: 'company' }, { days: { from: 'date', to: 'date' } }, { least: [1, 2] }, { most: [1, 2] }, { minus: [1, 2] },
       { over: [1, 2], byZero: 0 }, { growth: [1, 2] }, { floor: 1.5 }, { round: 1.005, places: 2, mode: 'half-even' }, { orElse: [1, 2] }, { highest: 1 },
       { tiers: [{ atLeast: 0, value: 1 }, { above: 5, value: 2 }], of: 1, method: 'graduated', on: 2 }, { lookup: { a: 1 }, by: 'role', otherwise: 3 },
       { choose: [{ when: conditions, value: 1 }], otherwise: 2 }, { score: [{ label: { zh: '分', en: 'score' }, of: 1, weight: '$rate' }] }, { sumOfItems: '$items', value: { item: 'max', orParameter: true } },

@@ -74,7 +74,10 @@ export const meaningTexts = {
     zh: '{count} 个权重把一期分成 {count} 等份，而 {per} 分不成。季度可分 3 份，半年可分 2、6 份，年可分 2、4、12 份。',
     en: '{count} weights part the period into {count} equal parts, and a {per} has no such parts: a quarter has 3, a half-year 2 or 6, a year 2, 4 or 12.',
   },
-  ordinal: { zh: '它说的是一行在同组各行中排第几，只有一行时总是第 1。', en: 'it is the place of a row among the rows of its group, and a single row is always the first.' },
+  ordinal: {
+    zh: '它说的是一行在同组各行中排第几，只有一行时总是第 1。请写在逐行看的 "sum" 或 "where" 里。',
+    en: 'it is the place of a row among the rows of its group, and a single row is always the first: say it within a "sum" or "where", which look at each of them.',
+  },
   shareOfMembers: { zh: '只有计奖的销售行才有份额。', en: 'only sales rows that count are credited in shares.' },
   takenBackOf: { zh: '退款属于哪些期间的销售，只有人、客户、团队、推荐人或全体才说得清；单行和新客户没有先后各期。', en: 'only people, customers, teams, referrers and all together have earlier periods whose sales are refunded, not single rows and new customers.' },
   refundDay: { zh: '退款要按它自己的日期算期间：奖励项的 periodOf 应为退款日期，而不是销售日期“{field}”。', en: 'a refund falls into the period of its own date: the component\'s "periodOf" must be that, not the date of the sale, "{field}".' },

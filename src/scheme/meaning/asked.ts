@@ -44,8 +44,9 @@ export const EXPRESSION_WORDS: readonly AskedWord<Expression>[] = [
   { said: ({ kind }) => kind === 'highest', not: ['unjudgedRow'], why: texts.sumOfUnjudged },
   { said: (expression) => expression.kind === 'target' && expression.of !== 'company', not: ['unjudgedRow'], why: texts.targetOfUnjudged },
   { said: goesOnInSteps, not: EVERYTHING, why: texts.beyondOfSteps },
-  { said: ({ kind }) => kind === 'ordinal', not: ['row', 'member', 'unjudgedRow'], why: texts.ordinal },
+  { said: ({ kind }) => kind === 'ordinal', not: [...SUBJECTS, 'unjudgedRow'], why: texts.ordinal },
   { said: ({ kind }) => kind === 'rank', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.rankOfRows },
+  { said: (expression) => expression.kind === 'rank' && expression.within !== undefined, not: ['team'], why: laterTexts.withinTeam },
   { said: ({ kind }) => kind === 'takenBack', not: ['row', 'newCustomer', 'member', 'oneOfItsRows', 'unjudgedRow'], why: texts.takenBackOf },
   { said: ({ kind }) => kind === 'creditShare', not: ['member', 'unjudgedRow'], why: texts.shareOfMembers },
   { said: ({ kind }) => kind === 'result', not: ['oneOfItsRows', 'unjudgedRow'], why: laterTexts.resultOfRows },
@@ -66,7 +67,7 @@ export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
 ];
 
 function isOfTheRow({ kind }: Expression): boolean {
-  return kind === 'field' || kind === 'days' || kind === 'lookup' || kind === 'ordinal';
+  return kind === 'field' || kind === 'days' || kind === 'lookup';
 }
 
 function looksAtTheRow(condition: Condition): boolean {

@@ -5,8 +5,8 @@ import type { ComponentDraft } from '../grammar/component';
 import { isReference } from '../grammar/given';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { At } from '../shape/at';
-import type { Expression, Given, Ties } from '../types';
-import { walkExpression } from '../walk/walk';
+import type { Given, Ties } from '../types';
+import { type Walker, walkCondition, walkExpression } from '../walk/walk';
 
 /** What words of a rule mean nothing beside others of the same rule. */
 export function checkRule({ rule }: ComponentDraft, scheme: SchemeDraft, at: At): void {
@@ -14,8 +14,10 @@ export function checkRule({ rule }: ComponentDraft, scheme: SchemeDraft, at: At)
   if (rule.kind === 'draw' && !rule.recoverable && rule.opening !== undefined) never(texts.openingOfGuarantee, at.key('opening'));
   if (rule.kind === 'contest' && rule.sharesOf !== undefined && tiesOf(rule.ties, scheme).includes('share')) never(texts.sharesShared, at.key('sharesOf'));
   if (rule.kind === 'share') {
-    if (asksForPlaces(rule.weight)) never(texts.rankOfSharers, at.key('weight'));
-    if (rule.most !== undefined && asksForPlaces(rule.most)) never(texts.rankOfSharers, at.key('shareAtMost'));
+    const { weight, most, who } = rule;
+    if (asksForPlaces((walker) => { walkExpression(weight, walker); })) never(texts.rankOfSharers, at.key('weight'));
+    if (most !== undefined && asksForPlaces((walker) => { walkExpression(most, walker); })) never(texts.rankOfSharers, at.key('shareAtMost'));
+    if (asksForPlaces((walker) => { for (const condition of who) walkCondition(condition, walker); })) never(texts.rankOfSharers, at.key('who'));
   }
 }
 
@@ -25,8 +27,8 @@ function tiesOf(ties: Given<Ties>, { parameters }: SchemeDraft): readonly string
   return parameters.find(({ name }) => name === ties.parameter)?.choices.map(({ word }) => word) ?? [];
 }
 
-function asksForPlaces(expression: Expression): boolean {
+function asksForPlaces(walk: (walker: Walker) => void): boolean {
   let found = false;
-  walkExpression(expression, { expression: ({ kind }) => { found ||= kind === 'rank'; } });
+  walk({ expression: ({ kind }) => { found ||= kind === 'rank'; } });
   return found;
 }
