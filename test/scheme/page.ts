@@ -21,6 +21,11 @@ function listOf(json: unknown): readonly unknown[] {
   return Array.isArray(json) ? json : [json];
 }
 
+/** Who is compared within a team is in one. */
+function subjectOf(expression: unknown): string {
+  return typeof expression === 'object' && expression !== null && 'within' in expression ? 'person' : 'team';
+}
+
 /** The parts of the page put together to whole schemes: its own fields and parameters, and one of its examples at a time. */
 export function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
   const one = (kind: string): unknown => blocks.find((block) => block.kind === kind)?.json;
@@ -44,7 +49,7 @@ export function schemesOf(blocks: readonly Block[]): readonly [string, Json][] {
     ...named('around', (json) => around(typeof json === 'object' && json !== null ? { ...json } : {})),
     ...named('component', (json) => around({ components: [json] })),
     ...named('rule', (json) => around({ components: [component(json)] })),
-    ...named('expressions', (json) => around({ components: [component({ formula: json }, 'person')] })),
+    ...named('expressions', (json) => around({ components: [component({ formula: json }, subjectOf(json))] })),
     ...named('conditions', (json) => around({ components: [component({ formula: 1, when: [json] })] })),
   ];
 }
