@@ -69,11 +69,20 @@ function sameRows(one: PayoutBasis['people'], other: PayoutBasis['people']): boo
   return said(one) === said(other);
 }
 
-/** The same job with the parameters of an earlier basis, and with its people and teams or today's. */
+/** Whether a parameter has to be given: without it nothing was ever paid. */
+function mustBeGiven({ exactlyOne }: Scheme, { name, required, defaults }: Scheme['parameters'][number]): boolean {
+  return required && defaults.length === 0 && !exactlyOne.some((group) => group.includes(name));
+}
+
+/** The same job with the parameters of an earlier basis, and with its people and teams or today's. A parameter that was not there then and must be given is as it is now. */
 export function withBasis({ job, scheme }: Prepared, basis: PayoutBasis, tables: 'recorded' | 'current'): Result<Prepared> {
   const known = new Map(scheme.parameters.map((parameter) => [parameter.name, parameter]));
   const changed = Object.entries(basis.defaults).filter(([name, value]) => known.get(name) !== undefined && canonical(known.get(name)?.default) !== canonical(value));
-  const parameters = Object.fromEntries([...changed, ...Object.entries(basis.parameters).filter(([name]) => known.has(name))]);
+  const added = Object.entries(job.parameters).filter(([name]) => {
+    const parameter = known.get(name);
+    return parameter !== undefined && mustBeGiven(scheme, parameter);
+  });
+  const parameters = Object.fromEntries([...added, ...changed, ...Object.entries(basis.parameters).filter(([name]) => known.has(name))]);
   if (tables === 'current') return prepare({ ...job, parameters });
   const people = tableOf('people', basis.people);
   const teams = tableOf('teams', basis.teams);
