@@ -31,7 +31,7 @@ export function takingBack(
     const prepared = schemes.find((each) => each.scheme.id === scheme);
     const worked = owed.get(scheme)?.settled.worked;
     if (drafts.length > 0 || prepared === undefined || worked === undefined) return undefined;
-    const outside = listed.get(scheme) ?? outsideLists(prepared, worked.judged.excluded, payees);
+    const outside = listed.get(scheme) ?? outsideLists(prepared, worked, payees);
     listed.set(scheme, outside);
     if (outside.has(identity)) return 'not-taking-part';
     const found = componentNamed(component, prepared.stages.flatMap((stage) => stage.scheme.components));
@@ -66,10 +66,11 @@ function hasRows({ judged: { rows } }: Owed['settled']['worked'], payees: Payees
   return identities(codes, people, payees);
 }
 
-function outsideLists({ data }: Prepared, excluded: Owed['settled']['worked']['judged']['excluded'], payees: Payees): ReadonlySet<string> {
-  const rows = (table: string): ReadonlySet<number> => new Set(excluded.filter((each) => each.table === table && LISTS.includes(each.code)).map(({ row }) => row));
+/** Whose rows are left out by a list, and who would receive something but for those who take part. */
+function outsideLists({ data }: Prepared, { judged, stages }: Owed['settled']['worked'], payees: Payees): ReadonlySet<string> {
+  const rows = (table: string): ReadonlySet<number> => new Set(judged.excluded.filter((each) => each.table === table && LISTS.includes(each.code)).map(({ row }) => row));
   const [sales, people] = [rows('sales'), rows('people')];
-  const codes = new Set<number>();
+  const codes = new Set(stages.flatMap(({ outcomes }) => outcomes.flatMap(({ leftOut }) => [...leftOut])));
   data.people.ofSales.forEach((person, row) => { if (sales.has(data.sales.rowNumber(row))) codes.add(person); });
   data.people.ofPeople.forEach((person, row) => { if (people.has(data.staff.rowNumber(row))) codes.add(person); });
   return identities(codes, data.people, payees);
