@@ -34,7 +34,7 @@ import type { Reason } from './untouched';
 import { takingBack, untouchedNotes } from './untouched';
 import { maybeHeldNote, skippedNote } from './without-record';
 import { rowsOf, type RowsOfRun } from './rows/rows-of';
-import { unreadNotes, unreadRows, type WithheldSum } from './unread';
+import { unreadNotes, unreadRows, unreadShares, type WithheldSum } from './unread';
 import { settingsTold } from './settings-told';
 import { wordingOf } from './wording';
 
@@ -55,7 +55,7 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const settledToday = [...owed.values()].map(({ today }) => today.settled);
   const places = Math.max(0, ...settledToday.map((each) => each.places));
   const ownAwards = ownAwardsOfAll(job.schemes);
-  const rows = rowsOf(job, settings, (scheme) => unreadRows(owed.get(scheme)));
+  const rows = rowsOf(job, settings, { unread: (scheme) => unreadRows(owed.get(scheme)), anybodys: (scheme) => unreadShares(owed.get(scheme)) });
   const { placed, notes, corrections } = linesOfSums(findings, places, rows);
   const additions = additionLines(decisions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;

@@ -20,12 +20,16 @@ export interface WithheldSum {
   readonly rows: readonly string[];
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** The numbers of the sales rows that a scheme cannot read. */
 export function unreadRows(owed: OwedOverall | undefined): ReadonlySet<number> {
   const rejected = owed?.today.settled.worked.judged.rejected ?? [];
-  return rejected.length === 0 ? NONE : new Set(rejected.flatMap(({ table, row }) => (table === 'sales' ? [row] : [])));
+  return new Set(rejected.flatMap(({ table, row }) => (table === 'sales' ? [row] : [])));
+}
+
+/** Those of them in whose shares nobody can tell any more who was named. */
+export function unreadShares(owed: OwedOverall | undefined): ReadonlySet<number> {
+  const rejected = owed?.today.settled.worked.judged.rejected ?? [];
+  return new Set(rejected.flatMap(({ code, row }) => (code === 'shares' ? [row] : [])));
 }
 
 /** What is said of it, once a payee. */

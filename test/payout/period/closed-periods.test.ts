@@ -71,7 +71,7 @@ describe('a rate that changes from run to run', () => {
   it('which the scheme had not then is its default for closed periods, and what is given where it has none', () => {
     const next = { period: '2026-02', params: { rate: '20%' } };
     expect(lines(payEach({ scheme: fixed, sales: SALES }, [{ period: '2026-01' }, { ...next, scheme }]))[1]).toEqual(['Ann 2026-02 200.00 regular']);
-    const { default: _, ...mustBeGiven } = rate;
+    const mustBeGiven = { ...rate, default: undefined };
     expect(lines(payEach({ scheme: fixed, sales: SALES }, [{ period: '2026-01' }, { ...next, scheme: { ...scheme, parameters: [mustBeGiven] } }]))[1]).toEqual(['Ann 2026-01 100.00 late', 'Ann 2026-02 200.00 regular']);
   });
 

@@ -18,13 +18,13 @@ export interface AskedTogether extends Omit<Asked, 'scheme' | 'params'> {
 }
 
 /** A plan of schemes, with what is said of it. */
-export function planOf(schemes: readonly (string | object)[], more: Partial<Plan> = {}): Plan {
+function planOf(schemes: readonly (string | object)[], more: Partial<Plan> = {}): Plan {
   const ids = schemes.map((scheme) => (typeof scheme === 'string' ? scheme : 'id' in scheme && typeof scheme.id === 'string' ? scheme.id : ''));
   return { id: 'ours', version: '1', name: { zh: '计划', en: 'Ours' }, schemes: ids.map((scheme) => ({ scheme, params: {} })), capPerRecipient: null, budget: null, ...more };
 }
 
 /** Runs a period of several schemes, or tells why it cannot be run. */
-export function tryTogether({ schemes, params = [], plan = null, ...asked }: AskedTogether): PeriodPayout | readonly Problem[] {
+function tryTogether({ schemes, params = [], plan = null, ...asked }: AskedTogether): PeriodPayout | readonly Problem[] {
   const jobs = schemes.map((scheme, index) => jobOf({ ...asked, scheme, params: params[index] ?? {} }));
   const prepared = jobs.flatMap((job) => ('schemes' in job ? job.schemes : []));
   const [job] = jobs;

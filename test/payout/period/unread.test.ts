@@ -77,6 +77,20 @@ describe('a row that was paid and cannot be read since', () => {
     expect(runs.slice(1).map(noted)).toEqual([[], ['Bob 2026-01 80.00 late']]);
   });
 
+  it('of which several had a share and that names one of them no more keeps what that one was paid, though something else of it changed since', () => {
+    const shared = row('2026-01-16', 'Ann 70%, Bob 30%', 1000);
+    const slip = { ...shared, person: 'Bob 30%' };
+    const late = row('2026-01-20', 'Ann', 800);
+    const tables = [[...SALES, shared], [...SALES, slip], [...SALES, slip, late], [...SALES, shared, late]];
+    const runs = payEach({ scheme: { ...scheme, credit: { cell: 'person' } } }, tables.map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
+    expect(runs.slice(1).map(noted)).toEqual([[], [], ['Ann 2026-01 80.00 late']]);
+    expect(runs.slice(1).map(told)).toEqual([
+      ['1 difference of "Ann" in closed periods, -70.00 in cash, is not booked, because row 6 cannot be read: mend that first.', '1 difference of "Bob" in closed periods, -30.00 in cash, is not booked, because row 6 cannot be read: mend that first.'],
+      ['1 difference of "Ann" in closed periods, 10.00 in cash, is not booked, because row 6 cannot be read: mend that first.', '1 difference of "Bob" in closed periods, -30.00 in cash, is not booked, because row 6 cannot be read: mend that first.'],
+      none,
+    ]);
+  });
+
   it('changes no prize of a contest, of whomever', () => {
     const runs = after(contest, [{ ...ann, ...typo }, ...others], [{ ...ann, status: 'refunded' }, ...others]);
     expect(runs.map(noted)).toEqual([[], ['Bob 2026-01 200.00 late', 'Cy 2026-01 200.00 late', 'Di 2026-01 100.00 late', 'Ann 2026-01 -500.00 take-back']]);

@@ -2,21 +2,28 @@ import type { EarlierPayout } from '../types';
 import type { RowChange } from './changes';
 import type { KnownRows, RowsApart, RowsNow, SeenRows } from './seen';
 
-/** What is known of the rows of before and of today, and what became of them; nothing of before where payouts do not tell it. */
+/** The rows of before, and what became of them; `changes` is found out when it is asked for. */
+export interface RowsSince {
+  readonly known: KnownRows;
+  readonly apart: RowsApart;
+  readonly changes: () => readonly RowChange[];
+}
+
+/** What is known of the rows of today and of before; nothing of before where payouts do not tell it. */
 export interface RowsBetween {
   readonly now: RowsNow;
-  readonly known: KnownRows | undefined;
-  readonly apart: RowsApart | undefined;
-  readonly changes: readonly RowChange[] | undefined;
+  readonly since: RowsSince | undefined;
 }
 
 /**
  * Of the rows that a scheme cannot read today, by their numbers, those of which it is sure that no payout ever read them: what was paid does not rest on them,
  * so that no difference is theirs. A row is followed from payout to payout; where one went that it may have been, nobody can tell.
  */
-export function neverRead(scheme: string, unread: ReadonlySet<number>, { now, known, apart, changes }: RowsBetween, earlier: readonly EarlierPayout[]): ReadonlySet<number> {
+export function neverRead(scheme: string, unread: ReadonlySet<number>, { now, since }: RowsBetween, earlier: readonly EarlierPayout[]): ReadonlySet<number> {
   if (unread.size === 0 || earlier.every(({ bases }) => bases.size > 0 && !bases.has(scheme))) return unread;
-  if (known === undefined || apart === undefined || changes === undefined) return new Set();
+  if (since === undefined) return new Set();
+  const { known, apart } = since;
+  const changes = since.changes();
   const before = known.neverRead.get(scheme) ?? new Set();
   const unreadBefore = new Set(known.rows.filter((_, place) => before.has(place)));
   const found = new Set(apart.same.flatMap(([place, index]) => (before.has(place) ? [now.table.rowNumber(index)] : [])));
@@ -35,8 +42,9 @@ export function neverReadToKeep(found: readonly (readonly [scheme: string, numbe
 }
 
 /** Where the rows of today stand among all that the next run will know: what was there before, then what came. */
-function placesToKeep({ now, known, apart }: RowsBetween): ReadonlyMap<number, number> {
-  if (known === undefined || apart === undefined) return new Map(now.rows.map((_, index) => [index, index]));
+function placesToKeep({ now, since }: RowsBetween): ReadonlyMap<number, number> {
+  if (since === undefined) return new Map(now.rows.map((_, index) => [index, index]));
+  const { known, apart } = since;
   const gone = new Set(apart.went);
   const stayed = new Map(known.rows.flatMap((_, place) => (gone.has(place) ? [] : [place])).map((place, kept) => [place, kept]));
   return new Map([...apart.same.map(([place, index]): [number, number] => [index, stayed.get(place) ?? NaN]), ...apart.came.map((index, at): [number, number] => [index, stayed.size + at])]);

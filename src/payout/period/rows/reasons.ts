@@ -20,6 +20,12 @@ export interface AskedOfRows {
   readonly comparesPeople: boolean;
 }
 
+/** Rows of which nobody knows whether what was paid rests on them, by their numbers; and those that may be of anybody. */
+export interface InDoubt {
+  readonly numbers: ReadonlySet<number>;
+  readonly anybodys: ReadonlySet<number>;
+}
+
 /** When rows lie. */
 export interface RowTimes {
   readonly monthStartsOn: number;
@@ -43,7 +49,6 @@ export class RowReasons {
 
   private enter(cell: Cell, change: RowChange): void {
     const name = cellName(cell);
-    if (name === '') return;
     const known = this.byName.get(name) ?? new Set();
     this.byName.set(name, known.add(change));
   }
@@ -61,14 +66,15 @@ export class RowReasons {
 
   /**
    * The changes of rows in doubt, by their numbers, that may have to do with a sum. Of a sum that rests on rows of others, such as a team's, it may be any of
-   * them; of one's own those that name the payee, or any where nothing else of the payee's changed.
+   * them; of one's own those that name the payee or may be of anybody, or any where nothing else of the payee's changed.
    */
-  inDoubt({ sum, rows, comparesPeople }: AskedOfRows, doubtful: ReadonlySet<number>, restsOnOthers: boolean): readonly RowChange[] {
+  inDoubt({ sum, rows, comparesPeople }: AskedOfRows, { numbers, anybodys }: InDoubt, restsOnOthers: boolean): readonly RowChange[] {
     const { within, before } = this.timesOf(sum.period);
     const isInTime = (change: RowChange): boolean => within(change) || before(change);
-    const all = this.changes.filter((change) => change.now !== undefined && doubtful.has(change.now.number) && isInTime(change));
+    const has = (doubtful: ReadonlySet<number>, { now }: RowChange): boolean => now !== undefined && doubtful.has(now.number);
+    const all = this.changes.filter((change) => has(numbers, change) && isInTime(change));
     if (comparesPeople || restsOnOthers) return all;
-    const own = all.filter((change) => [change.before, change.now].some((row) => row !== undefined && namesPayee(row, sum)));
+    const own = all.filter((change) => has(anybodys, change) || [change.before, change.now].some((row) => row !== undefined && namesPayee(row, sum)));
     return own.length > 0 || this.ownOf(sum, rows).some(isInTime) ? own : all;
   }
 
@@ -89,8 +95,8 @@ export class RowReasons {
       const change = this.byNumber.get(row);
       if (change !== undefined) found.add(change);
     }
-    for (const name of [recipient, personId ?? '']) for (const change of this.byName.get(cellName(name)) ?? []) found.add(change);
-    return this.changes.length > found.size ? this.changes.filter((change) => found.has(change)) : this.changes;
+    for (const name of personId === undefined ? [recipient] : [recipient, personId]) for (const change of this.byName.get(cellName(name)) ?? []) found.add(change);
+    return this.changes.filter((change) => found.has(change));
   }
 
   /** Whether a change lies in a period by one of its days, or before it. */
@@ -108,12 +114,13 @@ export class RowReasons {
   }
 
   private said(changes: readonly RowChange[]): Value {
-    const [late, fresh] = [[true, false], [false, true]].map(([isLate]) => changes.filter((change) => change.before === undefined && change.now !== undefined && this.isLate(change.now) === isLate));
-    const others = changes.filter(({ before }) => before !== undefined);
+    const came = changes.flatMap(({ before, now }) => (before === undefined && now !== undefined ? [now] : []));
+    const others = changes.flatMap((change): (readonly [SeenRow, RowChange])[] => (change.before === undefined ? [] : [[change.before, change]]));
     const told = others.slice(0, MOST_TOLD);
     const parts = [
-      ...told.map(({ before, now, fields }) => (now === undefined ? this.gone(before) : this.changed(now.place, before, now, fields))),
-      ...cameParts(late ?? [], periodTexts.rowLate, periodTexts.rowsLate), ...cameParts(fresh ?? [], periodTexts.rowNew, periodTexts.rowsNew),
+      ...told.map(([before, { now, fields }]) => (now === undefined ? this.gone(before) : this.changed(before, now, fields))),
+      ...rowsSaid(came.filter((row) => this.isLate(row)).map(({ place }) => place), periodTexts.rowLate, periodTexts.rowsLate),
+      ...rowsSaid(came.filter((row) => !this.isLate(row)).map(({ place }) => place), periodTexts.rowNew, periodTexts.rowsNew),
       ...(others.length > told.length ? [sentence(periodTexts.moreRows, { count: others.length - told.length })] : []),
     ];
     return joined(parts, periodTexts.rowBreak);
@@ -124,16 +131,16 @@ export class RowReasons {
     return day !== null && this.times.closedEnd !== undefined && day <= this.times.closedEnd;
   }
 
-  private changed(row: string, before: SeenRow | undefined, now: SeenRow, fields: readonly string[]): Sentence {
+  private changed(before: SeenRow, now: SeenRow, fields: readonly string[]): Sentence {
     const each = fields.map((field) => sentence(periodTexts.fieldChanged, {
-      field: labelOf(this.table, field), before: this.shown(field, before?.values[field] ?? null), after: this.shown(field, now.values[field] ?? null),
+      field: labelOf(this.table, field), before: this.shown(field, before.values[field] ?? null), after: this.shown(field, now.values[field] ?? null),
     }));
-    return sentence(periodTexts.rowChanged, { row, changes: joined(each, periodTexts.fieldBreak) });
+    return sentence(periodTexts.rowChanged, { row: now.place, changes: joined(each, periodTexts.fieldBreak) });
   }
 
-  private gone(before: SeenRow | undefined): Sentence {
-    const fields = TOLD_OF_GONE.filter((field) => !isBlank(before?.values[field] ?? null));
-    return sentence(periodTexts.rowGone, { row: before?.place ?? '', what: joined(fields.map((field) => this.shown(field, before?.values[field] ?? null)), periodTexts.fieldBreak) });
+  private gone({ place, values }: SeenRow): Sentence {
+    const fields = TOLD_OF_GONE.filter((field) => !isBlank(values[field] ?? null));
+    return sentence(periodTexts.rowGone, { row: place, what: joined(fields.map((field) => this.shown(field, values[field] ?? null)), periodTexts.fieldBreak) });
   }
 
   private shown(field: string, cell: Cell): Text | string {
@@ -145,8 +152,8 @@ export class RowReasons {
 
 /** Whether a row names somebody: alone in a cell, or among several. */
 export function namesPayee({ values }: SeenRow, { recipient, personId }: Pick<SumOf, 'recipient' | 'personId'>): boolean {
-  const [name, number] = [cellName(recipient), cellName(personId ?? '')];
-  return Object.values(values).map(cellName).some((cell) => (name !== '' && cell.includes(name)) || (number !== '' && cell === number));
+  const name = cellName(recipient);
+  return Object.values(values).map(cellName).some((cell) => cell.includes(name) || (personId !== undefined && cell === cellName(personId)));
 }
 
 /** So many rows are told with what changed in them, and so many places of those that came. */
@@ -159,10 +166,6 @@ const TOLD_OF_GONE: readonly string[] = ['orderId', 'date', 'customer', 'amount'
 function joined(parts: readonly Value[], pair: Text): Value {
   const [first = '', ...others] = parts;
   return others.reduce<Value>((before, next) => sentence(pair, { before, next }), first);
-}
-
-function cameParts(came: readonly RowChange[], one: Text, several: Text): Sentence[] {
-  return rowsSaid(came.flatMap(({ now }) => now?.place ?? []), one, several);
 }
 
 /** What is said of one row, or of several, by their places; nothing of none. */

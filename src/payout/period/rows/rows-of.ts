@@ -7,9 +7,15 @@ import { monthStart } from '../settings';
 import type { SumOf } from '../types';
 import type { Wording } from '../wording';
 import { rowChanges, type NumberedRow, type RowChange } from './changes';
-import { neverRead, neverReadToKeep, type RowsBetween } from './never-read';
+import { neverRead, neverReadToKeep, type RowsBetween, type RowsSince } from './never-read';
 import { namesPayee, RowReasons, type AskedOfRows } from './reasons';
 import { rowsApart, rowsKnown, rowsNow, seenRows, type RowsNow, type SeenRows } from './seen';
+
+/** The numbers of the rows that a scheme cannot read; and of those among them in which nobody can tell who is named, so that they may be of anybody. */
+export interface UnreadRows {
+  unread(scheme: string): ReadonlySet<number>;
+  anybodys(scheme: string): ReadonlySet<number>;
+}
 
 /** The rows of which a scheme cannot tell whether what was paid rests on them, and what changed besides. */
 interface Doubts {
@@ -24,29 +30,26 @@ export interface RowsOfRun extends Pick<Wording, 'rowsChanged' | 'changedRows'> 
   readonly unreadOf: (known: KnownSum) => readonly string[];
 }
 
-/** `unread` has the numbers of the rows that a scheme cannot read. */
-export function rowsOf({ schemes, earlier }: PeriodJob, settings: Settings, unread: (scheme: string) => ReadonlySet<number>): RowsOfRun {
+/** `unread` has the numbers of the rows that a scheme cannot read, `anybodys` of those that may be of anybody. */
+export function rowsOf({ schemes, earlier }: PeriodJob, settings: Settings, { unread, anybodys }: UnreadRows): RowsOfRun {
   const ids = schemes.map(({ scheme: { id } }) => id);
   const now = once(() => rowsNow(schemes));
-  const known = once(() => rowsKnown(settings.earlier, earlier, ids));
-  const apart = once(() => {
-    const [today, before] = [now(), known()];
-    return today === undefined || before === undefined ? undefined : rowsApart(before, today);
-  });
-  const changes = once(() => {
-    const [today, before, between] = [now(), known(), apart()];
-    return today === undefined || before === undefined || between === undefined ? undefined : rowChanges(before, today, between);
+  const since = once((): RowsSince | undefined => {
+    const known = rowsKnown(settings.earlier, earlier, ids);
+    if (known === undefined) return undefined;
+    const apart = rowsApart(known, now());
+    return { known, apart, changes: once(() => rowChanges(known, now(), apart)) };
   });
   const times = { monthStartsOn: monthStart(schemes), closedEnd: settings.closedEnd };
   const reasons = once(() => {
-    const [table, found] = [now()?.table, changes()];
-    return found === undefined || table === undefined ? undefined : new RowReasons(found, table, { ...times, undatedAnywhere: false });
+    const before = since();
+    return before === undefined ? undefined : new RowReasons(before.changes(), now().table, { ...times, undatedAnywhere: false });
   });
-  const between = (today: RowsNow): RowsBetween => ({ now: today, known: known(), apart: apart(), changes: changes() });
-  const never = (scheme: string, today: RowsNow): ReadonlySet<number> => neverRead(scheme, unread(scheme), between(today), settings.earlier);
-  const neverToKeep = (today: RowsNow): SeenRows['neverRead'] => {
+  const between = (): RowsBetween => ({ now: now(), since: since() });
+  const never = (scheme: string): ReadonlySet<number> => neverRead(scheme, unread(scheme), between(), settings.earlier);
+  const neverToKeep = (): SeenRows['neverRead'] => {
     const some = ids.filter((id) => unread(id).size > 0);
-    return some.length === 0 ? undefined : neverReadToKeep(some.map((id) => [id, never(id, today)]), between(today));
+    return some.length === 0 ? undefined : neverReadToKeep(some.map((id) => [id, never(id)]), between());
   };
   const comparesPeople = ({ scheme, component }: SumOf): boolean => {
     const components = schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components));
@@ -54,34 +57,31 @@ export function rowsOf({ schemes, earlier }: PeriodJob, settings: Settings, unre
   };
   const asked = (sum: SumOf, owed: readonly OwedDraft[]): AskedOfRows => ({ sum, rows: new Set(owed.flatMap(({ draft }) => rowNumbers(draft))), comparesPeople: comparesPeople(sum) });
   const doubtsOf = once(() => new Map(ids.flatMap((id): [string, Doubts][] => {
-    const today = now();
-    if (today === undefined || unread(id).size === 0) return [];
-    const sure = never(id, today);
+    const sure = never(id);
     const numbers = new Set([...unread(id)].filter((number) => !sure.has(number)));
-    return numbers.size === 0 ? [] : [[id, { numbers, reasons: new RowReasons(withRows(changes() ?? [], today, numbers), today.table, { ...times, undatedAnywhere: true }) }]];
+    return numbers.size === 0 ? [] : [[id, { numbers, reasons: new RowReasons(withRows(since()?.changes() ?? [], now(), numbers), now().table, { ...times, undatedAnywhere: true }) }]];
   })));
-  const byNumber = once(() => new Map(now()?.rows.map((row, index) => [now()?.table.rowNumber(index), row])));
+  const byNumber = once(() => new Map(now().rows.map((row, index) => [now().table.rowNumber(index), row])));
   return {
-    seen: once(() => seenRows(now(), known(), apart(), neverToKeep)),
+    seen: once(() => seenRows(now(), since(), neverToKeep)),
     rowsChanged: (sum, owed) => reasons()?.of(asked(sum, owed)),
     changedRows: (sum, owed) => reasons()?.changesOf(asked(sum, owed)).flatMap((change) => change.now ?? []) ?? [],
     unreadOf({ sum, owed, isPaid, settled }) {
-      if (unread(sum.scheme).size === 0 || !(isPaid || settled !== undefined || comparesPeople(sum))) return [];
+      if (!(isPaid || settled !== undefined || comparesPeople(sum))) return [];
       const doubts = doubtsOf().get(sum.scheme);
       if (doubts === undefined) return [];
       const of = asked(sum, owed);
-      const restsOnOthers = [...of.rows].some((number) => !namesPayee(byNumber().get(number) ?? { place: '', values: {} }, sum));
-      return doubts.reasons.inDoubt(of, doubts.numbers, restsOnOthers).flatMap(({ now: row }) => row?.place ?? []);
+      const restsOnOthers = [...of.rows].flatMap((number) => byNumber().get(number) ?? []).some((row) => !namesPayee(row, sum));
+      return doubts.reasons.inDoubt(of, { ...doubts, anybodys: anybodys(sum.scheme) }, restsOnOthers).flatMap(({ now: row }) => row?.place ?? []);
     },
   };
 }
 
-/** The changes, with rows that are as they were added as though they had come. */
+/** The changes, and rows added to them as though they had come, whatever they were before. */
 function withRows(changes: readonly RowChange[], { rows, table }: RowsNow, numbers: ReadonlySet<number>): readonly RowChange[] {
-  const changed = new Set(changes.map(({ now }) => now?.number));
   return [...changes, ...rows.flatMap((row, index): RowChange[] => {
     const now: NumberedRow = { ...row, number: table.rowNumber(index) };
-    return numbers.has(now.number) && !changed.has(now.number) ? [{ before: undefined, now, fields: [] }] : [];
+    return numbers.has(now.number) ? [{ before: undefined, now, fields: [] }] : [];
   })];
 }
 

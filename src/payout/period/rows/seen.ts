@@ -62,9 +62,10 @@ const FOUND_BY: readonly string[] = ['orderId', 'date', 'person', 'customer', 'a
 /** So many rows are kept with one payout: more would make its file unwieldy, and a table of that size changes by the month. */
 const MOST_KEPT = 100_000;
 
-export function rowsNow(schemes: readonly Prepared[]): RowsNow | undefined {
-  const table = schemes[0]?.data.whole.sales;
-  if (table === undefined) return undefined;
+export function rowsNow(schemes: readonly Prepared[]): RowsNow {
+  const [first] = schemes;
+  if (first === undefined) throw new RangeError('A run has a scheme.');
+  const table = first.data.whole.sales;
   const known = (field: string): boolean => table.fieldOf(field) !== undefined && table.has(field);
   const compared = [...new Set(schemes.flatMap(({ stages }) => [...wantedFields(stages, 'sales')]))].filter(known);
   const fields = [...new Set([...compared, ...FOUND_BY.filter(known)])];
@@ -133,11 +134,9 @@ export function cellName(cell: Cell): string {
 }
 
 /** What is kept of the rows with a payout; null where they are too many. */
-export function seenRows(now: RowsNow | undefined, known: KnownRows | undefined, apart: RowsApart | undefined, neverRead: (now: RowsNow) => SeenRows['neverRead']): SeenRows | null {
-  if (now === undefined) return null;
-  const { fields, rows } = now;
-  const { came, went } = apart ?? { came: indicesOf(rows), went: [] };
+export function seenRows({ fields, rows }: RowsNow, since: { readonly known: KnownRows; readonly apart: RowsApart } | undefined, neverRead: () => SeenRows['neverRead']): SeenRows | null {
+  const { came, went } = since?.apart ?? { came: indicesOf(rows), went: [] };
   if (came.length > MOST_KEPT) return null;
   const kept = (index: number): readonly Cell[] => [rows[index]?.place ?? '', ...fields.map((field) => rows[index]?.values[field] ?? null)];
-  return { after: known?.id ?? null, fields, came: came.map(kept), went, neverRead: neverRead(now) };
+  return { after: since?.known.id ?? null, fields, came: came.map(kept), went, neverRead: neverRead() };
 }
