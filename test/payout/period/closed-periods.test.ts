@@ -184,6 +184,15 @@ describe('people who are others now', () => {
     expect(changed(payEach({ scheme: ofPay, sales: BOTH }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: otherwise }]))).toEqual([[], []]);
   });
 
+  it('and their days, in whatever way they are written', () => {
+    const hired = { ...scheme, fields: ['person', 'amount', { people: 'hireDate', optional: true }], components: [{ id: 'share', label: 'Share', each: 'person', per: { yearsFrom: { people: 'hireDate' } }, payable: 'to-date', rule: { formula: '=SUM(amount) * rate' } }] };
+    const runs = (...days: readonly string[]): string[][] => changed(payEach({ scheme: hired, sales: SALES }, days.map((day, index) => ({ period: `2026-0${index + 1}`, people: [{ person: 'Ann', hireDate: day, team: '' }] }))));
+    expect(runs('2025-03-15', '2025/3/15')).toEqual([[], []]);
+    const codes = payEach({ scheme: ofPay, sales: SALES }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: [{ person: 'Ann', basePay: '5k' }, { person: 'Bob', basePay: 3000 }] }]);
+    // What cannot be read is none of the people of today: what was paid stands.
+    expect(lines(codes)[1]?.filter((line) => line.includes('2026-01'))).toEqual([]);
+  });
+
   it('are told without cash where none of it is', () => {
     const points = { ...ofPay, components: ofPay.components.slice(1) };
     expect(changed(payEach({ scheme: points, sales: SALES }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: people(6000) }]))).toEqual([[], [said(1, '0')]]);

@@ -124,6 +124,17 @@ describe('the window, once it was settled', () => {
 });
 
 describe('payouts of which nobody knows what they paid', () => {
+  it('may pay a time that goes on after the one that is paid now, of another kind, of which they paid what had come', () => {
+    const quarterly = (more: Partial<EarlierPayout> = {}): EarlierPayout[] => of({ id: 'a.csv', name: 'a.csv', payPeriod: periodOf('2026-Q1'), bases: new Map(), ...more });
+    const codes = (period: string, ...earlier: readonly EarlierPayout[]): string[] => refusals({ scheme, sales, period, earlier }).map((each) => each.slice(0, each.indexOf(':')));
+    expect(codes('2026-02', ...quarterly())).toEqual([]);
+    expect(codes('2026-01-01', ...quarterly())).toEqual([]);
+    expect(codes('2025-12', ...quarterly())).toEqual(['closed']);
+    expect(codes('2026-02', ...quarterly({ payPeriod: periodOf('2026-03') }))).toEqual(['closed']);
+    const unknown = (period: string): string[] => payEach({ scheme, sales, earlier: [...given(january), ...quarterly()] }, [{ period }]).flatMap((each) => told(each, 'period-unknown'));
+    expect([unknown('2026-02').length, unknown('2026-03').length]).toEqual([1, 0]);
+  });
+
   const unknown = (name: string): EarlierPayout[] => of({ id: name, name, payPeriod: null, lines: [] });
   it('are told with the one after which they count', () => {
     const orders = (...earlier: readonly EarlierPayout[]): string[] => payEach({ scheme, sales, earlier }, [{ period: '2026-04' }]).flatMap((each) => told(each, 'period-unknown'));

@@ -1,5 +1,5 @@
 import { fixed, integer, parseExact, plain, ZERO } from '../../../src/money';
-import { readPlan, sideBySide, type Adjustment, type PeriodPayout, type Plan } from '../../../src/payout';
+import { asEarlier, readPlan, sideBySide, type Adjustment, type EarlierPayout, type PeriodPayout, type Plan } from '../../../src/payout';
 import { oneProblem, valueOf } from '../../scheme/sample';
 import { payTogether, told, type AskedTogether } from './together';
 
@@ -147,6 +147,15 @@ describe('what a scheme used that is not in the plan any more', () => {
     expect(each({ ...both, ...budget }, { period: '2026-01' }, { period: '2026-02', schemes: [tenth], ...budget })[1]).toEqual(['Ann tenth 2026-02 20.00 regular']);
   });
 
+  it('by the lines alone of a payout that tells nothing else, where it paid both', () => {
+    const [january] = payTogether({ ...both, plan: {} }, [{ period: '2026-01' }]).map((paid) => ({ ...asEarlier(paid), bases: new Map() }));
+    const earlier = (...schemes: readonly string[]): EarlierPayout[] => (january === undefined ? [] : [{ ...january, lines: january.lines.filter((line) => schemes.includes(line.scheme)) }]);
+    const paid = (...schemes: readonly string[]): string[] => each({ sales, schemes: [tenth], earlier: earlier(...schemes), plan: cap(180, 'year') }, { period: '2026-02' }).flat();
+    expect(paid('orders', 'tenth')).toEqual(['Ann tenth 2026-02 50.00 regular']);
+    // Orders alone were paid by another plan: Ann's January is still owed, and 80 of February.
+    expect(paid('orders')).toEqual(['Ann tenth 2026-01 100.00 late', 'Ann tenth 2026-02 80.00 regular']);
+  });
+
   it('and was never paid together with it does not', () => {
     const alone = each({ sales, schemes: [orders] }, { period: '2026-01' }, { period: '2026-02', schemes: [tenth], sales: sales.slice(1), plan: { ...cap(110, 'year'), budget: integer(110) } });
     expect(alone[1]).toEqual(['Ann tenth 2026-02 100.00 regular']);
@@ -195,6 +204,16 @@ describe('a row for which several schemes pay one payee', () => {
     const [paid] = payTogether({ schemes: [eachRow, orders], sales: [row('2026-01-10', '张伟', 100, { personId: '01' }), row('2026-01-10', '张伟', 100, { personId: '02' })], plan: {} }, [{ period: '2026-01' }]);
     expect(sideBySide(paid?.lines ?? []).map(({ row: number, place, lines }) => [number, place, lines.map(({ personId }) => personId)])).toEqual([[1, '1', ['01', '01']], [2, '2', ['02', '02']]]);
   });
+});
+
+it('schemes whose components are called the same are paid each by itself, once', () => {
+  const like = made('like', { id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * 1%' } });
+  const sales = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 2000)];
+  for (const plan of [null, {}]) {
+    const [january = [], ...later] = each({ schemes: [tenth, like], sales, plan }, { period: '2026-01' }, { period: '2026-02' });
+    expect(january.sort()).toEqual(['Ann like 2026-01 10.00 regular', 'Ann tenth 2026-01 100.00 regular', 'Bob like 2026-01 20.00 regular', 'Bob tenth 2026-01 200.00 regular']);
+    expect(later).toEqual([[]]);
+  }
 });
 
 it('without a plan nothing is told of it, and each scheme keeps to its own budget', () => {

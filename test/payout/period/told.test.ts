@@ -110,6 +110,7 @@ describe('sums that are told and not touched', () => {
     ['where it begins after it', SALES.slice(2), ['Ann 2026-02 200.00 regular'], ['2 sums paid before, 150.00 in all, lie before the first row of the table; nothing of it is taken back.']],
     ['where it begins on the last day of it nothing', [row('2026-01-31', 'Ann', 1000), ...SALES.slice(2)], ['Ann 2026-02 200.00 regular', 'Bob 2026-01 -50.00 take-back'], []],
     ['where it begins on the first day after it', [row('2026-02-01', 'Ann', 1000)], ['Ann 2026-02 100.00 regular'], ['2 sums paid before, 150.00 in all, lie before the first row of the table; nothing of it is taken back.']],
+    ['where it has rows of later months alone', [row('2026-03-10', 'Ann', 1000)], [], ['2 sums paid before, 150.00 in all, lie before the first row of the table; nothing of it is taken back.']],
   ])('of a time before the table: %s', (_, sales, lines, expected) => {
     const paid = after({}, { sales });
     expect([noted(paid).sort(), told(paid, 'before-table')]).toEqual([lines, expected]);
@@ -119,6 +120,8 @@ describe('sums that are told and not touched', () => {
     const goal = { ...scheme, components: [{ id: 'order', label: 'Order', each: 'row', per: 'window', rule: { formula: 50 } }] };
     const paid = after({ scheme: goal }, { scheme: goal, sales: SALES.slice(2) });
     expect([noted(paid), told(paid, 'before-table')]).toEqual([['Ann window 50.00 regular'], ['2 sums paid before, 100.00 in all, lie before the first row of the table; nothing of it is taken back.']]);
+    const lastDay = after({ scheme: goal }, { scheme: goal, sales: [row('2026-01-31', 'Ann', 10)] });
+    expect([noted(lastDay), told(lastDay, 'before-table')]).toEqual([['Bob window -50.00 take-back'], []]);
   });
 });
 
@@ -147,6 +150,11 @@ describe('somebody who is not there any more', () => {
     const paid = after({ settleWindow: true }, { people: people.slice(0, 1), acceptPeople: true }, { scheme: salary, people });
     expect([bob(paid), told(paid, 'person-gone')]).toEqual([[], gone('3,000.00')]);
     expect(paid.notes.filter(({ code }) => code === 'person-gone').map(({ warning, recipient, personId }) => [warning, recipient, personId])).toEqual([[true, 'Bob', undefined]]);
+  });
+
+  it('whose salary does not rest on the sales table is not paid again by a new one', () => {
+    const paid = after({ settleWindow: true }, { sales: SALES.slice(2) }, { scheme: salary, people });
+    expect([noted(paid), told(paid, 'before-table')]).toEqual([['Ann 2026-02 200.00 regular'], ['2 sums paid before, 150.00 in all, lie before the first row of the table; nothing of it is taken back.']]);
   });
 
   it('is named with the number that tells two of a name apart', () => {
