@@ -2,12 +2,21 @@ import type { Field, FieldCatalogue } from '../table';
 import { headerKey, ownField, STANDARD, TABLES } from '../table';
 import type { FieldUse, Scheme } from './types';
 
-/** The fields that the tables of a run may have: the standard ones, those with further headers, and those that its schemes declare; of one name, the first. */
+/** The fields that the tables of a run may have: the standard ones, those with further headers, and those that its schemes declare; of one name, the first, under the headers of all. */
 export function catalogueOf(...schemes: readonly Pick<Scheme, 'fields'>[]): FieldCatalogue {
   const uses = schemes.flatMap(({ fields }) => fields);
   const declared = uses.flatMap(declaredBy);
-  const all = [...declared, ...uses.flatMap((use) => elsewhere(use, declared))];
-  return STANDARD.with(all.filter((field, index) => all.findIndex(({ name, table }) => name === field.name && table === field.table) === index));
+  const own = together(declared);
+  const known = together(uses.flatMap((use) => elsewhere(use, declared)));
+  return STANDARD.with([...own, ...known.filter((field) => !own.some((each) => isSame(each, field)))]);
+}
+
+const isSame = (one: Field, other: Field): boolean => one.name === other.name && one.table === other.table;
+
+/** Of each name the first field, under the headers of all. */
+function together(fields: readonly Field[]): readonly Field[] {
+  const firsts = fields.filter((field, index) => fields.findIndex((each) => isSame(each, field)) === index);
+  return firsts.map((first) => ({ ...first, aliases: { ...first.aliases, zh: [...new Set(fields.filter((each) => isSame(each, first)).flatMap(({ aliases }) => aliases.zh))] } }));
 }
 
 function declaredBy({ table, field, own, headers }: FieldUse): readonly Field[] {

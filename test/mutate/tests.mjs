@@ -16,7 +16,7 @@ export const TESTS = {
   'payout/settle': /^payout\/(accounts|negatives|fraud|policies|noticed|awards|kept|judged|described|period\/(accounts|balances|decisions|openings))\./,
   'payout/work': /^(payout\/(rows|credits|credited-groups|parts|policies|noticed|units|results|taking-part|kept|to-date|people|dated|awards|in-steps|fraud|accounts|worked)\.|presets\/clauses\/)/,
   'payout/period': /^payout\/period\/(?!must-show)/,
-  scheme: /^scheme\/(absurd|bind|check|decided|describe|edition|field-kinds|guard|meaning|parse|print|value)\./,
+  scheme: /^scheme\/(absurd|bind|check|decided|describe|edition|field-kinds|guard|meaning|parse|print|rename|value)\./,
   'scheme/formula': /^scheme\/formula\./,
   'scheme/grammar': /^scheme\/(absurd|grammar|grammar-notes|parse|edition|field-kinds|walk)\./,
   'scheme/lint': /^scheme\/lint\./,

@@ -54,7 +54,7 @@ function saidIn(prepared: Prepared): readonly SaidPart[] {
 
 /** Words that stand in the sentence of one method alone. */
 const OF_METHOD = {
-  graduated: '；各段按各段的值）', slab: '所到达的一档计算（', fixed: '所到达的一档的数额（', 'linear-amount': '各点之间的直线取得的数额（', 'linear-rate': '各点之间的直线取得的比例（',
+  graduated: '；各段按各段的值）', slab: '所到达的一档计算（', fixed: '所到达的一档的数额（', 'linear-amount': '各点之间的直线上取得的数额（', 'linear-rate': '各点之间的直线上取得的比例（',
 };
 
 test('the words by which methods are told apart stand in the sentences of their methods', () => {

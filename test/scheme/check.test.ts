@@ -2,6 +2,7 @@ import { say } from '../../src/i18n';
 import { awardNamed, awardPlaces } from '../../src/scheme/award';
 import { bindAsFar, bindParameters, decided, factsOf, parseScheme, schemeJsonSchema, type Scheme, type StaticCondition } from '../../src/scheme';
 import { catalogueOf } from '../../src/scheme/catalogue';
+import { headerKey } from '../../src/table';
 import { component, oneProblem, problemsOf, sample, valueOf } from './sample';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -90,6 +91,30 @@ test('the fields of tables are the standard ones with further headers, and those
   const region = catalogue.field('sales', 'region');
   expect([region?.aliases.zh[0], (region?.aliases.zh.length ?? 0) > 1, region?.label.en]).toEqual(['大区', true, catalogueOf().field('sales', 'region')?.label.en]);
   expect(catalogueOf().field('sales', 'region')?.aliases.zh).not.toContain('大区');
+});
+
+describe('a header of the company\'s own for a standard field', () => {
+  const catalogue = catalogueOf(...[
+    [{ sales: 'person', headers: ['业务代表', '岗位', '别名', 'PART'] }, own('nick', { in: 'people', headers: ['别名'] }), own('pooled', { label: { zh: '份额', en: 'Part' }, in: 'people', headers: ['占比'] })],
+    [{ people: 'person', headers: ['伙计'] }, own('cost', { headers: ['成本价'] }), { sales: 'quantity', headers: ['件数'] }, { sales: 'customer', headers: ['买方', 'Purchaser name'] }, { sales: 'team', headers: ['小队'] }],
+    [{ sales: 'person', headers: ['置业人'] }, { sales: 'team', headers: ['组别'] }],
+  ].map((uses) => valueOf(parseScheme(later({ fields: ['amount', ...uses] })))));
+  const under = (header: string): readonly (string | undefined)[] => (['sales', 'people', 'teams', 'history'] as const).map((table) => catalogue.named(table, headerKey(header))?.name);
+
+  test.each<[string, string, readonly (string | undefined)[]]>([
+    ['is known in the other tables that have the field', '买方', ['customer', undefined, undefined, 'customer']],
+    ['but not in one for which the field has another', '业务代表', ['person', undefined, undefined, undefined]],
+    ['also where another scheme has one for the same table', '置业人', ['person', undefined, undefined, undefined]],
+    ['also where another scheme has one for the others', '组别', ['team', 'team', 'team', undefined]],
+    ['however it is written', 'PURCHASER NAME', ['customer', undefined, undefined, 'customer']],
+    ['but not where it is the header of another standard field', '岗位', ['person', 'role', undefined, undefined]],
+    ['nor where it is that of a column that a scheme declares', '别名', ['person', 'nick', undefined, undefined]],
+    ['nor where a column is called so in English', 'part', ['person', 'pooled', undefined, undefined]],
+    ['nor in a table that does not have the field', '件数', ['quantity', undefined, undefined, undefined]],
+    ['of a column of its own it is one of its own table alone', '成本价', ['cost', undefined, undefined, undefined]],
+  ])('%s', (_, header, names) => {
+    expect(under(header)).toEqual(names);
+  });
 });
 
 describe('parameters as far as they are given', () => {

@@ -1,41 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { say } from '../../src/i18n';
-import { checkExamples } from '../../src/payout';
-import { GALLERY, PRESETS, presetById } from '../../src/presets';
-import { bindAsFar, parseScheme, paragraphText, renamed, sayScheme } from '../../src/scheme';
-import type { Scheme } from '../../src/scheme';
-import { STANDARD } from '../../src/table';
-import { blocksOf, schemesOf } from './page';
+import { PRESETS } from '../../src/presets';
+import { renamed } from '../../src/scheme';
 import { component, problemsOf, sample, valueOf } from './sample';
 
-// Called otherwise, a column or a figure is so everywhere: the scheme says and pays what it did.
-
-const FOLDER = path.join(__dirname, 'mechanics');
-const mechanics = readdirSync(FOLDER).map((file): [string, unknown] => [file, JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))]);
-const ALL: readonly (readonly [string, unknown])[] = [...[...PRESETS, ...GALLERY].map(({ id, json }) => [id, json] as const), ...mechanics, ...schemesOf(blocksOf('README.md'))];
-
-/** Figures that stand in for one of the entry of a list which is called so. */
-const ENTRIES = ['uptime', 'utilisation', 'workOrders', 'quality'];
-
-function said(scheme: Scheme): string {
-  return sayScheme(scheme, bindAsFar(scheme, scheme.examples[0]?.params ?? {}).parameters).map((paragraph) => say(paragraphText(paragraph), 'zh')).join('\n');
-}
-
-test.each(ALL)('%s', (_, json) => {
-  const scheme = valueOf(parseScheme(json));
-  const written = JSON.stringify(json);
-  const names = [
-    ...scheme.fields.flatMap(({ field, own }) => (own === undefined ? [] : [{ what: 'field' as const, from: field }])),
-    ...scheme.parameters.flatMap(({ name }) => (written.includes(`"name":"${name}"`) && !ENTRIES.includes(name) ? [{ what: 'parameter' as const, from: name }] : [])),
-  ].map((each, index) => ({ ...each, to: `called${index}` }));
-  const next = names.reduce((before, name) => valueOf(renamed(before, name)), json);
-  const after = valueOf(parseScheme(next));
-  expect([...after.fields.map(({ field }) => field), ...after.parameters.map(({ name }) => name)]).toEqual(expect.arrayContaining(names.map(({ to }) => to)));
-  expect(said(after)).toBe(said(scheme));
-  expect(checkExamples(after, presetById).map(({ code }) => code)).toEqual(checkExamples(scheme, presetById).map(({ code }) => code));
-  if (!names.some(({ from }) => STANDARD.field('people', from) !== undefined)) expect([...names].reverse().reduce((back, { what, from, to }) => valueOf(renamed(back, { what, from: to, to: from })), next)).toEqual(json);
-});
+// What of a scheme a name is, and what only looks like it; renamed-everywhere does the same with all schemes that there are.
 
 test.each([...PRESETS.filter(({ id }) => id === 'floating-bonus').map(({ json }) => json)])('a figure that stands in for one of an entry of a list keeps its name', (json) => {
   expect(problemsOf(renamed(json, { what: 'parameter', from: 'utilisation', to: 'other' })).map(({ code }) => code)).toEqual(['name']);
@@ -82,4 +50,63 @@ test('what else is still to be put right is no hindrance, but a formula that can
   };
   expect(done('=')).toEqual(['=SUM(profit) * rate', '=']);
   expect(done('=SUM(margin')).toEqual(['First mend the formula that cannot be read: the names in it are not seen yet.']);
+});
+
+/** A scheme that names a column, a figure and a mapping wherever that can be done, and has the same words where they are something else. */
+function naming(column: string, figure: string, mapping: string): Record<string, unknown> {
+  const row = (name: string): Record<string, unknown> => ({ date: '2026-01-05', person: 'margin', amount: 100, [name]: 5, region: 'rate' });
+  return sample({
+    language: 2, id: 'margin', name: 'rate', description: 'margin',
+    fields: [
+      'person', 'amount', { own: column, type: 'amount', label: 'margin', headers: ['margin'], or: ['quantity'] }, { sales: 'quantity', or: [column] }, { sales: 'region', optional: true },
+      { sales: 'product', where: [{ value: column, above: 0 }] },
+    ],
+    parameters: [
+      { name: figure, type: 'rate', label: 'rate', hint: 'rate', optional: true },
+      { name: 'bonus', type: 'rate', label: 'margin', default: `$${figure}`, defaults: [{ when: [{ given: figure }], value: `$${figure}` }, { when: [{ not: { given: figure } }], value: '5%' }] },
+      { name: mapping, type: 'mapping', value: 'rate', label: 'weights', default: { rate: '1%', margin: '2%', weights: '3%' } }, { name: 'other', type: 'rate', label: 'o', optional: true },
+    ],
+    exactlyOne: [[figure, 'other']],
+    components: [
+      component({ formula: { plus: [{ times: [{ sum: column }, `$${figure}`] }, { times: [{ sum: { field: column } }, `$${mapping}.rate`, `$${mapping}.${'margin'}`] }] } }, {
+        id: 'margin', label: 'rate', if: [{ column: `sales.${column}` }], where: [{ field: 'region', in: ['margin', 'rate'] }, { field: column, blank: false }],
+      }),
+      component({ formula: `=SUM(${column}) * ${figure} + SUM(amount, where: AND(region = "margin", ${column} > 0)) * $${figure} + SUM([${column}]) * 0` }, { id: 'rate', label: 'margin' }),
+      component({ formula: { times: [{ sum: { times: [column, { lookup: `$${mapping}`, by: 'region', otherwise: 0 }] } }, '$bonus'] } }, { id: 'weights', label: 'margin', where: `=${column} > 0` }),
+    ],
+    examples: [{ name: 'margin', sales: [row(column)], history: [{ customer: 'margin', [column]: 1 }], params: { [figure]: '3%', [mapping]: { rate: '1%', margin: '1%', weights: '2%' } }, expect: { totals: { cash: '1' } } }],
+  });
+}
+
+describe('everything that is so named is called otherwise, and nothing that only looks like it', () => {
+  test.each<['field' | 'parameter', string, string, readonly [string, string, string]]>([
+    ['field', 'margin', 'profit', ['profit', 'rate', 'weights']], ['parameter', 'rate', 'part', ['margin', 'part', 'weights']], ['parameter', 'weights', 'parts', ['margin', 'rate', 'parts']],
+    ['field', 'margin', 'm', ['m', 'rate', 'weights']], ['parameter', 'rate', 'rateOfTheWholeYear', ['margin', 'rateOfTheWholeYear', 'weights']],
+  ])('the %s %s as %s', (what, from, to, names) => {
+    expect(valueOf(renamed(naming('margin', 'rate', 'weights'), { what, from, to }))).toEqual(naming(...names));
+    expect(valueOf(renamed(naming(...names), { what, from: to, to: from }))).toEqual(naming('margin', 'rate', 'weights'));
+  });
+
+  test('by the name that it has, nothing changes', () => {
+    const json = naming('margin', 'rate', 'weights');
+    expect(valueOf(renamed(json, { what: 'field', from: 'margin', to: 'margin' }))).toBe(json);
+  });
+
+  test('a name that nothing has changes nothing', () => {
+    expect(valueOf(renamed(naming('margin', 'rate', 'weights'), { what: 'field', from: 'cost', to: 'price' }))).toEqual(naming('margin', 'rate', 'weights'));
+  });
+});
+
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ['a column that is in two tables', { fields: ['person', 'amount', own, { ...own, in: 'people' }] }, '"margin" is also a column of another table'],
+  ['a scheme with a key that the language does not have', { colour: 'red' }, 'First mend'],
+  ['a scheme with a construct that it does not have', { components: [component({ formula: { summ: 'margin' } })] }, 'First mend'],
+])('%s is not called otherwise', (_, change, told) => {
+  const json = sample({ language: 2, fields: ['person', 'amount', own], parameters: [rate], components: [component({ formula: '=SUM(margin) * rate' })], ...change });
+  expect(problemsOf(renamed(json, { what: 'field', from: 'margin', to: 'profit' })).map((problem) => say(problem.sentence, 'en'))[0]).toContain(told);
+});
+
+test.each([[null], ['scheme'], [[]], [{ fields: 5, parameters: 'rate', components: [], examples: {} }]])('%j is nothing in which there are names', (json) => {
+  const { ok } = renamed(json, { what: 'field', from: 'margin', to: 'profit' });
+  expect(ok).toBe(true);
 });

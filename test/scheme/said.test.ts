@@ -126,7 +126,7 @@ describe('what is said is what is done', () => {
     const scheme = valueOf(parseScheme(sample({ components: [component({ formula: { sum: 'amount' } }, { if: [{ column: 'people.role' }] })] })));
     const { parameters } = bindAsFar(scheme, {});
     const text = (columns?: (table: string, field: string) => boolean): string => sayScheme(scheme, parameters, columns).map((paragraph) => say(paragraphText(paragraph), 'zh')).join('\n');
-    expect(text()).toContain('本项只在表中有“岗位”列时适用。');
+    expect(text()).toContain('本项只在人员表中有“岗位”列时适用。');
     expect(text(() => true)).not.toContain('本项只在');
     expect(text(() => false)).not.toContain('金额合计');
   });

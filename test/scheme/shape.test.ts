@@ -105,7 +105,7 @@ interface Order {
   readonly size: string;
 }
 
-const order = record<Order>({ kind: always('order'), place: needed(string, 'at'), gift: optional(string), size: or(ab, 'a') });
+const order = () => record<Order>({ kind: always('order'), place: needed(string, 'at'), gift: optional(string), size: or(ab, 'a') });
 
 describe('an object with keys', () => {
   test.each<[string, unknown, Partial<Order>, ...string[]]>([
@@ -116,17 +116,17 @@ describe('an object with keys', () => {
     ['others', { at: 'x', sise: 'b', kind: 'order' }, { place: 'x', gift: undefined, size: 'a' }, 'unknown-key here.sise: "sise" is not a key of the language here: do you mean "size"?', 'unknown-key here.kind: "kind" is not a key of the language here. There are: at, gift, size.'],
     ['no object', 'x', { place: '', gift: undefined, size: 'a' }, 'wrong-type here: must be an object {…}, not "x".'],
   ])('%s', (_, json, value, ...said) => {
-    expect(read(order, json)).toEqual([{ kind: 'order', ...value }, ...said]);
+    expect(read(order(), json)).toEqual([{ kind: 'order', ...value }, ...said]);
   });
 
   test('is written without what need not be said', () => {
-    expect([order.write({ kind: 'order', place: 'x', gift: undefined, size: 'a' }), order.write({ kind: 'order', place: 'x', gift: 'y', size: 'b' })]).toEqual([{ at: 'x' }, { at: 'x', gift: 'y', size: 'b' }]);
-    expect([order.needed, order.blank(), order.suits({ kind: 'order', place: 'x', gift: undefined, size: 'a' })]).toEqual([['at'], { kind: 'order', place: '', gift: undefined, size: 'a' }, true]);
+    expect([order().write({ kind: 'order', place: 'x', gift: undefined, size: 'a' }), order().write({ kind: 'order', place: 'x', gift: 'y', size: 'b' })]).toEqual([{ at: 'x' }, { at: 'x', gift: 'y', size: 'b' }]);
+    expect([order().needed, order().blank(), order().suits({ kind: 'order', place: 'x', gift: undefined, size: 'a' })]).toEqual([['at'], { kind: 'order', place: '', gift: undefined, size: 'a' }, true]);
   });
 
   test('has a JSON Schema, with what is required where something is', () => {
     const properties = { at: { type: 'string', minLength: 1, maxLength: 2000 }, gift: { type: 'string', minLength: 1, maxLength: 2000 }, size: { enum: ['a', 'b'] } };
-    expect(order.schema(new Map())).toEqual({ type: 'object', properties, required: ['at'], additionalProperties: false });
+    expect(order().schema(new Map())).toEqual({ type: 'object', properties, required: ['at'], additionalProperties: false });
     expect(record<{ readonly a: string | undefined }>({ a: optional(string) }).schema(new Map())).not.toHaveProperty('required');
   });
 
@@ -188,6 +188,40 @@ describe('the same shape otherwise', () => {
     const trail = new Trail();
     expect([asked.read('abc', new At('a', trail)), size.read('ab', new At('b', trail)), asked.write(2), asked.blank(), seen]).toEqual([3, 2, 'xx', 7, ['3 a row', '2 b unjudgedRow']]);
     expect(schemaOf(asked)[0]).toEqual({ type: 'string', minLength: 1, maxLength: 2000 });
+  });
+});
+
+describe('a place', () => {
+  const told = (at: At): readonly (readonly unknown[])[] => at.trail.problems.map(({ code, place, sentence }) => [code, place, say(sentence, 'en')]);
+
+  test('of a scheme, and the whole of it', () => {
+    const whole = new At('');
+    whole.wrong('missing', schemeTexts.missingKey, { key: 'id' });
+    whole.key('period').wrong('missing', schemeTexts.missingKey, { key: 'id' });
+    expect(told(whole)).toEqual([['missing', { path: '' }, 'The scheme: lacks "id": add it.'], ['missing', { path: 'period' }, 'The scheme, period: lacks "id": add it.']]);
+    expect([whole.trail.awards, whole.trail.within]).toEqual([[], []]);
+  });
+
+  test('within a formula is that of the formula, with its character', () => {
+    const at = new At('components[0].rule.formula').within((path) => (path.endsWith('colour') ? 9 : 3));
+    at.wrong('missing', schemeTexts.missingKey, { key: 'id' });
+    at.refuseKey('colour', ['size']);
+    expect(told(at).map(([code, place]) => [code, place])).toEqual([['missing', { path: 'components[0].rule.formula', column: 3 }], ['unknown-key', { path: 'components[0].rule.formula', column: 9 }]]);
+    expect(told(at).map(([, , said]) => said)).toEqual([expect.stringContaining('at character 3 of the formula: lacks "id"'), expect.stringContaining('at character 9 of the formula: "colour" is not a key')]);
+  });
+
+  test('in the value of a parameter, which is called by its label where it has one', () => {
+    const label = { zh: '分档', en: 'Steps' };
+    const parameter = { type: 'tiers', value: 'rate' } as const;
+    const at = At.parameter({ name: 'steps', label, parameter, value: [{ atLeast: 0 }] }, new Trail());
+    at.wrong('missing', schemeTexts.missingKey, { key: 'value' });
+    at.item(0).wrong('missing', schemeTexts.missingKey, { key: 'value' });
+    expect(told(at)).toEqual([['missing', { path: 'steps' }, 'Parameter "Steps" (steps): lacks "value": add it.'], ['missing', { path: 'steps[0]' }, 'Parameter "Steps" (steps), tier 1: lacks "value": add it.']]);
+    for (const naming of [{ name: 'steps' }, { name: 'steps', label }, { name: 'steps', parameter }]) {
+      const unknown = At.parameter(naming, new Trail());
+      unknown.wrong('unknown-parameter', schemeTexts.missingKey, { key: 'value' });
+      expect(told(unknown)).toEqual([['unknown-parameter', { path: 'steps' }, 'Parameter steps: lacks "value": add it.']]);
+    }
   });
 });
 

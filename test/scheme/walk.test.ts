@@ -3,10 +3,12 @@ import { fieldsUsed, parseScheme, walkComponent, walkExpression } from '../../sr
 import { components as readComponents } from '../../src/scheme/grammar/component';
 import { expression as readExpression } from '../../src/scheme/grammar/expression';
 import { plain } from '../../src/money';
+import { conditions as readConditions } from '../../src/scheme/grammar/condition';
 import { At, Trail } from '../../src/scheme/shape/at';
 import { readsPeopleAlone, usualPeriod } from '../../src/scheme/walk/members';
 import { takesBackOrders } from '../../src/scheme/walk/orders';
 import { affectedBy, parametersIn, parametersOf } from '../../src/scheme/walk/parameters-used';
+import { isOfTheTeam, ownerOfCondition, ownersOf } from '../../src/scheme/walk/owners';
 import { firstMeasure } from '../../src/scheme/walk/parts';
 import { resultsAskedOf } from '../../src/scheme/walk/results';
 import { component as componentJson, sample, valueOf } from './sample';
@@ -187,5 +189,39 @@ describe('parameters', () => {
     })));
     const affected = (...changed: readonly string[]): string => [...affectedBy(changed, scheme)].sort().join(' ');
     expect([affected('first'), affected('extra'), affected('rate'), affected('last', 'how'), affected()]).toEqual(['first last middle', 'extra how then', 'rate', 'how last then', '']);
+  });
+});
+
+describe('of whom something is asked', () => {
+  test.each<[Json | string, readonly string[], boolean]>([
+    ['a', [], false],
+    [{ field: 'a', of: 'firstOrder' }, ['firstOrder'], false],
+    [{ people: 'a' }, ['person'], false],
+    [{ people: 'a', of: 'referrer' }, ['referrer'], false],
+    [{ teams: 'a' }, ['team'], true],
+    [{ lookup: '$a', by: 'b' }, [], false],
+    [{ lookup: '$a', by: { people: 'b' } }, ['person'], false],
+    [{ lookup: '$a', by: { teams: 'b' } }, ['team'], true],
+    [{ decide: '$a', by: [{ column: 'x', field: 'b' }, { column: 'y', people: 'c', of: 'referrer' }, { column: 'z', value: 1 }, { column: 'v', people: 'd', of: 'person' }] }, ['referrer', 'person'], false],
+    [{ decide: '$a', by: [{ column: 'x', field: 'b' }, { column: 'y', teams: 'c' }] }, ['team'], true],
+    [{ sum: 'a' }, [], false],
+    [{ sum: 'a', across: 'team' }, [], true],
+    [{ count: 'rows', across: 'all' }, [], false],
+    [{ target: 'team' }, [], true],
+    [{ target: 'person' }, [], false],
+    [{ result: 'a', of: 'team' }, [], true],
+    [{ result: 'a', of: 'all' }, [], false],
+    [{ rank: 'a', order: 'highest', within: 'team' }, [], true],
+    [{ rank: 'a', order: 'highest' }, [], false],
+  ])('%j', (json, owners, isTeam) => {
+    const found = expressionOf(json);
+    expect([ownersOf(found), isOfTheTeam(found)]).toEqual([owners, isTeam]);
+  });
+
+  test.each<[Json, string | undefined]>([
+    [{ field: 'a', blank: true }, undefined], [{ people: 'a', blank: true }, 'person'], [{ people: 'a', of: 'referrer', is: 'x' }, 'referrer'], [{ teams: 'a', is: true }, 'team'],
+    [{ field: 'a', of: 'firstOrder', is: 'x' }, 'firstOrder'], [{ newCustomer: true }, undefined],
+  ])('%j', (json, owner) => {
+    expect(reading((at) => readConditions.read([json], at)).map(ownerOfCondition)).toEqual([owner]);
   });
 });

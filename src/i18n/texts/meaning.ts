@@ -99,7 +99,7 @@ export const meaningTexts = {
 
   fixedWords: { zh: '“{field}”的词是固定的（{words}），不能另定。', en: 'the words of "{field}" are fixed ({words}).' },
   noWords: { zh: '字段“{field}”填的不是文字。', en: 'the field "{field}" holds no words.' },
-  rangeOfNumbers: { zh: '取值范围只适用于销售表和人员表中的数字列', en: 'ranges are for numbers of the sales and people tables' },
+  rangeOfNumbers: { zh: '取值范围只适用于销售表和人员表中的数字列。', en: 'ranges are for numbers of the sales and people tables.' },
   rejectsRow: { zh: '它说的是在人员表里查不到值的人，其销售行退回。', en: 'it rejects the sales rows of people for whom the people table lacks the value.' },
   dateAlways: { zh: '每一行都要有日期。', en: 'every row needs its date.' },
   columnInDefaults: { zh: '参数的默认值在读表之前就要定下来，那时还不知道有哪些列。', en: 'parameters are settled before any table is read, so that nothing is known of its columns.' },

@@ -50,13 +50,13 @@ function condition(what: Condition, sayer: Sayer, saying = stillOpen): Said {
     case 'empty':
       return sentence(texts.isBlank, { field: label(what.parameter) });
     case 'column':
-      return sentence(texts.hasColumn, { field: sayer.field(what.field, what.table) });
+      return sentence(texts.hasColumn[what.table], { field: sayer.field(what.field, what.table) });
     case 'all':
       return several(saying(what.of, false, sayer), texts.and, (each) => condition(each, sayer, saying));
     case 'any':
       return several(saying(what.of, true, sayer), texts.orElseThat, (each) => condition(each, sayer, saying));
     case 'not':
-      if (what.of.kind === 'column') return sentence(texts.hasNoColumn, { field: sayer.field(what.of.field, what.of.table) });
+      if (what.of.kind === 'column') return sentence(texts.hasNoColumn[what.of.table], { field: sayer.field(what.of.field, what.of.table) });
       return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer, saying) }) });
   }
 }
@@ -68,7 +68,7 @@ function sidesOf({ left, right }: Extract<Condition, { readonly kind: 'compare' 
 }
 
 /** Whether an expression gives a share: a column of rates, a growth, what is attained of a target, a part. */
-function isShare(of: Expression, sayer: Sayer): boolean {
+export function isShare(of: Expression, sayer: Sayer): boolean {
   switch (of.kind) {
     case 'field':
       return sayer.isRate(of.field, 'sales');

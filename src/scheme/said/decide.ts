@@ -1,22 +1,24 @@
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
-import { grouped, percent } from '../../money';
+import type { Exact } from '../../money';
 import type { DecidedBy, DecisionTable, Expression, FigureRange, TableCell, TableColumn } from '../types';
 import { expression } from './expression';
+import { bare, namedTable, rate } from './figures';
 import type { Said } from './join';
-import { asIs, joined } from './join';
+import { joined } from './join';
 import type { Sayer } from './sayer';
 
 /** A decision table, row by row: its conditions and its value; and what its columns are held against, in their order. */
 export function decideSaid({ table, by, otherwise }: Extract<Expression, { readonly kind: 'decide' }>, sayer: Sayer): Said {
   const parameter = sayer.parameter(table.parameter);
-  const value = sayer.parameters.value(table.parameter);
-  const isRate = parameter?.value === 'rate';
-  const rows = value?.kind === 'table' ? rowsSaid(value.table, isRate) : texts.notSet;
-  const said = sentence(texts.namedTable, { label: parameter?.label ?? asIs(table.parameter), rows });
+  const say = parameter?.value === 'rate' ? rate : bare;
   const held = (parameter?.columns ?? []).flatMap(({ name }) => by.filter(({ column }) => column === name)).map((each) => heldSaid(each, sayer));
-  const values = { by: joined(held, texts.comma), table: said };
-  return otherwise === undefined ? sentence(texts.decide, values) : sentence(texts.decideElse, { ...values, otherwise: expression(otherwise, sayer) });
+  const rows = [
+    namedTable(table, (value) => (value.kind === 'table' ? rowsSaid(value.table, say) : undefined), sayer),
+    ...(parameter?.hit === 'first' ? [texts.firstRowCounts] : []),
+    ...(otherwise === undefined ? [] : [sentence(texts.noRowHolds, { otherwise: expression(otherwise, sayer) })]),
+  ];
+  return sentence(texts.decide, { by: joined(held, texts.comma), table: joined(rows, texts.semicolon) });
 }
 
 function heldSaid(by: DecidedBy, sayer: Sayer): Said {
@@ -25,10 +27,10 @@ function heldSaid(by: DecidedBy, sayer: Sayer): Said {
   return 'teams' in by ? sentence(texts.ofTeams, { field: sayer.field(by.teams, 'teams') }) : sayer.field(by.field);
 }
 
-function rowsSaid({ columns, rows }: DecisionTable, isRate: boolean): Said {
+function rowsSaid({ columns, rows }: DecisionTable, say: (value: Exact) => string): Said {
   if (rows.length === 0) return texts.nothing;
   return joined(rows.map(({ cells, value }) => sentence(texts.decisionRow, {
-    when: joined(columns.map((column, index) => cellSaid(column, cells[index] ?? null)), texts.comma), value: isRate ? percent(value) : grouped(value),
+    when: joined(columns.map((column, index) => cellSaid(column, cells[index] ?? null)), texts.comma), value: say(value),
   })), texts.semicolon);
 }
 
@@ -40,6 +42,6 @@ function cellSaid({ label }: TableColumn, cell: TableCell): Said {
 
 function rangeSaid(column: TableColumn['label'], { atLeast, above, atMost, below }: FigureRange): Said {
   const bounds = [[texts.rangeAtLeast, atLeast], [texts.rangeAbove, above], [texts.rangeAtMost, atMost], [texts.rangeBelow, below]] as const;
-  const said = bounds.flatMap(([text, bound]) => (bound === undefined ? [] : [sentence(text, { column, bound: grouped(bound) })]));
+  const said = bounds.flatMap(([text, bound]) => (bound === undefined ? [] : [sentence(text, { column, bound: bare(bound) })]));
   return said.length === 0 ? sentence(texts.anyCell, { column }) : joined(said, texts.and);
 }

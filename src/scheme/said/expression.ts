@@ -2,13 +2,12 @@ import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
 import { saidCreditTexts } from '../../i18n/texts/said-credit';
 import { saidSchemeTexts } from '../../i18n/texts/said-rules';
-import { grouped } from '../../money';
 import type { Condition, Expression } from '../types';
 import { walkExpression } from '../walk/walk';
 import { METHODS, ROUNDINGS } from '../words';
-import { conditions, owned } from './condition';
+import { conditions, isShare, owned } from './condition';
 import { decideSaid } from './decide';
-import { factor, figure, mapping, named, tiers, wordOf } from './figures';
+import { bare, factor, figure, mapping, named, tiers, wordOf } from './figures';
 import { inTime } from './in-time';
 import type { Said } from './join';
 import { asIs, joined } from './join';
@@ -33,12 +32,12 @@ export function expression(of: Expression, sayer: Sayer): Said {
     case 'over': {
       const [a, b] = of.of.map((each) => operand(each, 3, sayer));
       const both = { a: a ?? asIs(''), b: b ?? asIs('') };
-      return of.byZero === undefined ? sentence(texts.over, both) : sentence(texts.overOrZero, { ...both, byZero: grouped(of.byZero) });
+      return of.byZero === undefined ? sentence(texts.over, both) : sentence(texts.overOrZero, { ...both, byZero: bare(of.byZero) });
     }
     case 'least':
-      return sentence(texts.least, { all: joined(of.of.map((each) => operand(each, 1, sayer)), texts.comma) });
+      return sentence(texts.least, { all: joined(of.of.map((each) => operand(each, 3, sayer)), texts.comma) });
     case 'most':
-      return sentence(texts.most, { all: joined(of.of.map((each) => operand(each, 1, sayer)), texts.comma) });
+      return sentence(texts.most, { all: joined(of.of.map((each) => operand(each, 3, sayer)), texts.comma) });
     case 'growth':
       return sentence(texts.growth, { now: operand(of.now, 3, sayer), before: operand(of.before, 3, sayer) });
     case 'floor':
@@ -129,13 +128,15 @@ function levelOf({ kind }: Expression): number {
   return kind === 'plus' || kind === 'minus' ? 1 : kind === 'times' || kind === 'over' ? 2 : 3;
 }
 
-/** What is said as several, of which the last would be taken for all that a sign beside it is about. */
-const LISTS: ReadonlySet<Expression['kind']> = new Set(['choose', 'score', 'least', 'most', 'growth']);
+/** What is said in several words, of which those nearest to a sign would be taken for all that it is about. */
+const PHRASES: ReadonlySet<Expression['kind']> = new Set(['choose', 'score', 'least', 'most', 'growth', 'floor', 'round', 'tiers', 'rank', 'runningTotal']);
+
+const isPhrase = (of: Expression): boolean => PHRASES.has(of.kind) || (of.kind === 'result' && of.share !== undefined);
 
 export function operand(of: Expression, least: number, sayer: Sayer): Said {
   const taken = of.kind === 'choose' ? onlyOf(of, sayer) ?? of : of;
   const said = expression(taken, sayer);
-  return levelOf(taken) < least || LISTS.has(taken.kind) ? sentence(texts.bracketed, { what: said }) : said;
+  return levelOf(taken) < least || isPhrase(taken) ? sentence(texts.bracketed, { what: said }) : said;
 }
 
 export function onlyRows(of: Said, where: readonly Condition[], sayer: Sayer): Said {
@@ -154,7 +155,9 @@ function tiered({ tiers: given, of, method, on, beyond }: Of<'tiers'>, sayer: Sa
   // A rate found by one figure and applied to another always holds for the whole of it.
   const found = wordOf(method, METHODS, sayer) ?? 'fixed';
   const how = on === undefined || found === 'linear-rate' ? found : 'slab';
-  const values = { of: operand(of, 3, sayer), table: tiers(given, how === 'fixed' || how === 'linear-amount' ? grouped : factor, sayer), beyond: texts[beyond] };
+  const isLine = how === 'linear-amount' || how === 'linear-rate';
+  const saying = { literal: how === 'fixed' || how === 'linear-amount' ? bare : factor, shares: isShare(of, sayer), as: isLine ? 'point' : 'tier' } as const;
+  const values = { of: operand(of, 3, sayer), table: tiers(given, saying, sayer), beyond: texts[beyond] };
   if (how === 'linear-amount') return sentence(texts.linearAmount, values);
   if (how === 'linear-rate') return sentence(texts.linearRate, { ...values, on: on === undefined ? values.of : operand(on, 3, sayer) });
   if (how !== 'slab') return sentence(how === 'fixed' ? texts.fixed : texts.graduated, values);
@@ -186,7 +189,7 @@ function onlyOf(of: Of<'choose'>, sayer: Sayer): Expression | undefined {
 
 function choice(of: Of<'choose'>, sayer: Sayer): Said {
   const { open, rest } = openOf(of, sayer);
-  if (open.length === 0) return rest === undefined ? texts.nothing : expression(rest, sayer);
+  if (open.length === 0) return rest === undefined ? texts.noValue : expression(rest, sayer);
   const cases = open.map(({ when, value }) => sentence(texts.case, { when: conditions(when, sayer) ?? texts.always, value: operand(value, 1, sayer) }));
   return joined([...cases, ...(rest === undefined ? [] : [sentence(texts.otherwise, { value: expression(rest, sayer) })])], texts.semicolon);
 }
@@ -196,7 +199,7 @@ function sumOfItems({ items, value }: Of<'sumOfItems'>, sayer: Sayer): Said {
   const asked = new Set<string>();
   walkExpression(value, { expression: (part) => { if (part.kind === 'item' && part.orParameter) asked.add(part.name); }, decided: (when) => sayer.decided(when) });
   const said = sayer.parameters.items(items)?.map(({ label, name, figures }) => {
-    const own = [...figures].map(([which, figureOf]) => sentence(texts.pair, { name: which, value: grouped(figureOf) }));
+    const own = [...figures].map(([which, figureOf]) => sentence(texts.pair, { name: which, value: bare(figureOf) }));
     const others = [...asked].filter((which) => !figures.has(which)).map((which) => sentence(texts.pair, { name: which, value: figure({ parameter: name }, sayer) }));
     return sentence(texts.pair, { name: label, value: joined([...own, ...others], texts.comma) });
   });

@@ -19,16 +19,32 @@ export function named({ parameter, entry }: ParameterRef, value: Said | undefine
 export function figure(given: Given<Exact>, sayer: Sayer, literal: (value: Exact) => string = bare): Said {
   if (!isReference(given)) return asIs(literal(given));
   const parameter = sayer.parameter(given.parameter);
+  const { entry } = given;
+  const said = datedSaid(given, (each) => {
+    const value = each.kind === 'figure' ? each.value : each.kind === 'mapping' && entry !== undefined ? each.entries.get(entry) : undefined;
+    return value && asIs(parameterFigure(value, parameter));
+  }, sayer);
   const value = sayer.parameters.figure(given);
-  const said = datedSaid(given, (each) => (each.kind === 'figure' ? asIs(parameterFigure(each.value, parameter)) : texts.notSet), sayer);
   return named(given, said ?? (value && asIs(parameterFigure(value, parameter))), sayer);
 }
 
-/** The values of a parameter from days on; undefined where one value always holds. */
-function datedSaid({ parameter }: ParameterRef, say: (value: BoundValue) => Said, sayer: Sayer): Said | undefined {
+/** The values of a parameter from days on, and by which day one is found; undefined where one value always holds. */
+function datedSaid({ parameter }: ParameterRef, say: (value: BoundValue) => Said | undefined, sayer: Sayer): Said | undefined {
   const value = sayer.parameters.value(parameter);
   if (value?.kind !== 'dated') return undefined;
-  return joined(value.entries.map(({ from, value: each }) => (from === undefined ? sentence(texts.fromEver, { value: say(each) }) : sentence(texts.fromDay, { from: isoDay(from), value: say(each) }))), texts.semicolon);
+  const values = value.entries.map(({ from, value: each }) => {
+    const said = { value: say(each) ?? texts.notSet };
+    return from === undefined ? sentence(texts.fromEver, said) : sentence(texts.fromDay, { ...said, from: isoDay(from) });
+  });
+  return sentence(texts.dated[sayer.parameter(parameter)?.dated ?? 'row'], { values: joined(values, texts.semicolon) });
+}
+
+/** A parameter that holds a table of figures, by what it is called, with its rows; where they change, those from each day on in brackets. */
+export function namedTable(given: ParameterRef, say: (value: BoundValue) => Said | undefined, sayer: Sayer): Said {
+  const value = sayer.parameters.value(given.parameter);
+  const dated = datedSaid(given, (each) => sentence(texts.bracketed, { what: say(each) ?? texts.notSet }), sayer);
+  const rows = dated ?? (value && say(value)) ?? texts.notSet;
+  return sentence(texts.namedTable, { label: sayer.parameter(given.parameter)?.label ?? asIs(given.parameter), rows });
 }
 
 function parameterFigure(value: Exact, parameter: Parameter | undefined): string {
@@ -50,20 +66,26 @@ export function factor(value: Exact): string {
   return compare(abs(value), ONE) < 0 && !isZero(value) ? rate(value) : bare(value);
 }
 
-/** A tier table: from which bound on, on which side of it, which value. */
-export function tiers(given: Given<readonly Tier[]>, literal: (value: Exact) => string, sayer: Sayer): Said {
-  if (!isReference(given)) return rows(given, undefined, literal);
-  const table = sayer.parameters.tiers(given);
-  const parameter = sayer.parameter(given.parameter);
-  const label = parameter?.label ?? asIs(given.parameter);
-  const said = datedSaid(given, (each) => (each.kind === 'tiers' ? rows(each.tiers, parameter, literal) : texts.notSet), sayer);
-  return sentence(texts.namedTable, { label, rows: said ?? (table === undefined ? texts.notSet : rows(table, parameter, literal)) });
+/** How a tier table is said: from which bound on which value holds, or at which point. */
+interface TierSaying {
+  readonly literal: (value: Exact) => string;
+  /** Whether the table's bounds are shares, where no parameter says so. */
+  readonly shares: boolean;
+  /** Whether a value holds from its bound on, at its bound with a line to the next, or once where it is reached. */
+  readonly as: 'tier' | 'point' | 'step';
 }
 
-function rows(table: readonly Tier[], parameter: Parameter | undefined, literal: (value: Exact) => string): Said {
+export function tiers(given: Given<readonly Tier[]>, saying: TierSaying, sayer: Sayer): Said {
+  if (!isReference(given)) return rows(given, undefined, saying);
+  const parameter = sayer.parameter(given.parameter);
+  return namedTable(given, (value) => (value.kind === 'tiers' ? rows(value.tiers, parameter, saying) : undefined), sayer);
+}
+
+function rows(table: readonly Tier[], parameter: Parameter | undefined, { literal, shares, as }: TierSaying): Said {
   if (table.length === 0) return texts.noTiers;
-  return joined(table.map(({ side, bound, value }) => sentence(side === 'atLeast' ? texts.tierAtLeast : texts.tierAbove, {
-    bound: parameter?.bound === 'rate' ? proportion(bound) : grouped(bound), value: tierValue(value, parameter, literal),
+  const bounded = (parameter === undefined ? shares : parameter.bound === 'rate') ? signed(proportion) : bare;
+  return joined(table.map(({ side, bound, value }) => sentence(texts[as][side], {
+    bound: bounded(bound), value: tierValue(value, parameter, literal),
   })), texts.semicolon);
 }
 
@@ -81,11 +103,14 @@ function tierValue(value: Exact, parameter: Parameter | undefined, literal: (val
 }
 
 export function mapping(given: Given<ReadonlyMap<string, Exact>>, sayer: Sayer): Said {
-  const parameter = isReference(given) ? sayer.parameter(given.parameter) : undefined;
-  const table = sayer.parameters.mapping(given);
-  const entries = table === undefined ? texts.notSet : table.size === 0 ? texts.nothing
-    : joined([...table].map(([name, value]) => sentence(texts.pair, { name, value: tierValue(value, parameter, factor) })), texts.comma);
-  return isReference(given) ? sentence(texts.namedTable, { label: parameter?.label ?? asIs(given.parameter), rows: entries }) : entries;
+  if (!isReference(given)) return entries(given, undefined);
+  const parameter = sayer.parameter(given.parameter);
+  return namedTable(given, (value) => (value.kind === 'mapping' ? entries(value.entries, parameter) : undefined), sayer);
+}
+
+function entries(table: ReadonlyMap<string, Exact>, parameter: Parameter | undefined): Said {
+  if (table.size === 0) return texts.nothing;
+  return joined([...table].map(([name, value]) => sentence(texts.pair, { name, value: tierValue(value, parameter, factor) })), texts.comma);
 }
 
 /** Words that select, or the parameter that has them with its words. */

@@ -2,11 +2,11 @@ import { asDay, isoDay } from '../../calendar';
 import { sentence } from '../../i18n';
 import { saidTexts as texts } from '../../i18n/texts/said';
 import { saidRuleTexts } from '../../i18n/texts/said-rules';
-import { grouped, toNumber } from '../../money';
+import { toNumber } from '../../money';
 import type { Expression } from '../types';
 import { conditions } from './condition';
 import { expression, onlyRows, operand } from './expression';
-import { figure } from './figures';
+import { bare, figure } from './figures';
 import type { Said } from './join';
 import { asIs, joined } from './join';
 import type { Sayer } from './sayer';
@@ -76,7 +76,7 @@ function takenBack({ value, of, refunded, soldOn, per, by, months, days, linked 
 function proration({ from, to, weights }: Of<'proration'>, sayer: Sayer): Said {
   const values = { from: from === undefined ? texts.itsStart : operand(from, 3, sayer), to: to === undefined ? texts.itsEnd : operand(to, 3, sayer) };
   if (weights.length === 0) return sentence(texts.proration, values);
-  return sentence(texts.prorationWeighted, { ...values, weights: joined(weights.map((weight) => asIs(grouped(weight))), texts.comma) });
+  return sentence(texts.prorationWeighted, { ...values, weights: joined(weights.map((weight) => asIs(bare(weight))), texts.comma) });
 }
 
 function runningTotal({ total, where, by, since: reset, upTo }: Of<'runningTotal'>, sayer: Sayer): Said {

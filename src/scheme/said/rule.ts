@@ -2,12 +2,11 @@ import { sentence } from '../../i18n';
 import { saidTexts } from '../../i18n/texts/said';
 import { saidRuleTexts as texts } from '../../i18n/texts/said-rules';
 import type { Exact } from '../../money';
-import { grouped } from '../../money';
 import { isReference } from '../grammar/given';
 import type { Component, Rule } from '../types';
 import { LEFTOVERS, TIES } from '../words';
 import { awardSaid } from './award';
-import { conditions } from './condition';
+import { conditions, isShare } from './condition';
 import { expression } from './expression';
 import { bare, factor, figure, tiers, wordOf } from './figures';
 import type { Said } from './join';
@@ -40,7 +39,7 @@ export function ruleSaid({ rule, award: kind }: Component, sayer: Sayer): readon
     case 'draw':
       return draw(rule, award, sayer);
     case 'milestones':
-      return [sentence(texts.milestones, { of: expression(rule.of, sayer), award, steps: tiers(rule.steps, grouped, sayer) })];
+      return [sentence(texts.milestones, { of: expression(rule.of, sayer), award, steps: tiers(rule.steps, { literal: bare, shares: isShare(rule.of, sayer), as: 'step' }, sayer) })];
   }
 }
 

@@ -9,6 +9,7 @@ import { walkComponent, walkCondition } from '../walk/walk';
 import { awardSaid, ownAwardSaid } from './award';
 import { conditions } from './condition';
 import { creditSaid } from './credit';
+import { fieldsSaid } from './fields';
 import { days } from './figures';
 import type { Said } from './join';
 import { asIs, joined } from './join';
@@ -50,7 +51,7 @@ const KEYS: { readonly [K in keyof Scheme]-?: Key } = {
     say: ({ exclusions }, sayer) => exclusions.flatMap(({ label, when }) => (sayer.decided(when) === false ? [] : [sentence(texts.exclusion, { label, when: conditions(when, sayer) ?? saidTexts.always })])),
   },
   refunds: { in: 'money', say: ({ refunds }) => [texts.refunds[refunds], texts.fraud] },
-  forfeits: { in: 'money', say: ({ forfeits }) => forfeits.map(({ same }) => (same === 'team' ? texts.forfeitTeam : texts.forfeitPerson)) },
+  forfeits: { in: 'money', say: ({ forfeits }) => forfeits.map(({ same, source }) => sentence(same === 'team' ? texts.forfeitTeam : texts.forfeitPerson, { row: texts.forfeitBy[source] })) },
   negatives: { in: 'money', say: (_, sayer) => money(sayer) },
   awards: { in: 'money', say: ({ awards }, sayer) => awards.flatMap((award) => ownAwardSaid(award, sayer)) },
   base: {
@@ -93,11 +94,6 @@ const LISTS = ['excludeRoles', 'excludeDepartments', 'includeRoles', 'includeDep
 function selection({ parameters }: Sayer): readonly Said[] {
   const said = LISTS.flatMap((list) => (parameters[list].length === 0 ? [] : [sentence(texts[list], { words: joined(parameters[list].map((word) => asIs(word)), saidTexts.comma) })]));
   return said.length === 0 ? [texts.everybody] : said;
-}
-
-function fieldsSaid({ fields }: Scheme, sayer: Sayer): readonly Said[] {
-  const needed = fields.filter((use) => use.table === 'sales' && use.need === 'required' && sayer.decided(use.if) !== false);
-  return needed.length === 0 ? [] : [sentence(texts.needed, { fields: joined(needed.map(({ field }) => sayer.field(field, 'sales')), saidTexts.comma) })];
 }
 
 function money({ parameters }: Sayer): readonly Said[] {
