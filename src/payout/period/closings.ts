@@ -1,9 +1,10 @@
-import type { Day } from '../../calendar';
+import type { Day, Period } from '../../calendar';
 import type { Result } from '../../i18n';
 import { success } from '../../i18n';
 import type { Exact } from '../../money';
-import { add, isZero, subtract, sum, ZERO } from '../../money';
+import { add, subtract, ZERO } from '../../money';
 import type { Prepared } from '../prepare/prepare';
+import { prepare } from '../prepare/prepare';
 import type { InSteps } from '../steps';
 import { isCash } from '../work/draft';
 import type { PayoutBasis } from './basis';
@@ -16,6 +17,9 @@ import type { Payees } from './payees';
 import { payeeNamed } from './payees';
 import type { Settings } from './settings';
 import { endOf } from './settings';
+import type { SumKeys } from './sum-keys';
+import type { WholePeriod } from './whole';
+import { wholePeriodsOf } from './whole';
 
 /** What closed periods owe is worked out on what they rested on when they were paid. */
 interface Closing {
@@ -28,7 +32,15 @@ interface Closing {
 export interface OwedOverall {
   readonly today: Owed;
   readonly lines: OwedLines;
-  readonly peopleChanged: { readonly sums: number; readonly cash: Exact };
+  readonly peopleChanged: ChangedSums;
+}
+
+/** By how much sums would differ, by their numbers. */
+export type ChangedSums = ReadonlyMap<number, ChangedSum>;
+
+interface ChangedSum {
+  readonly amount: Exact;
+  readonly isCash: boolean;
 }
 
 /** A scheme as it stands, and as it stood in closed periods where that was otherwise. */
@@ -36,6 +48,7 @@ export interface SchemeStandings {
   readonly prepared: Prepared;
   readonly closings: readonly Closing[];
   readonly past: readonly Past[];
+  readonly whole: readonly WholePeriod[];
 }
 
 /** A scheme on an earlier basis; also with people and teams of today, where those were others and are not accepted. */
@@ -46,11 +59,12 @@ interface Past {
 }
 
 /** Problems: those of preparing the job with the parameters recorded. */
-export function standingsOf(prepared: Prepared, settings: Settings): Result<SchemeStandings> {
-  const now = basisOf(prepared);
+export function standingsOf(prepared: Prepared, settings: Settings, now = basisOf(prepared)): Result<SchemeStandings> {
+  const whole = wholePeriodsOf(prepared, settings);
+  if (!whole.ok) return whole;
   const closings = closingsOf(prepared, settings);
   const { acceptPeople } = settings;
-  if (closings.every(({ basis }) => sameParameters(basis, now) && (acceptPeople || sameTables(basis, now)))) return success({ prepared, closings: [], past: [] });
+  if (closings.every(({ basis }) => sameParameters(basis, now) && (acceptPeople || sameTables(basis, now)))) return success({ prepared, closings: [], past: [], whole: whole.value });
   const past: Past[] = [];
   for (const basis of new Set(closings.map((closing) => closing.basis))) {
     const then = withBasis(prepared, basis, acceptPeople ? 'current' : 'recorded');
@@ -59,29 +73,41 @@ export function standingsOf(prepared: Prepared, settings: Settings): Result<Sche
     if (!otherwise.ok) return otherwise;
     past.push({ basis, then: then.value, otherwise: otherwise.value });
   }
-  return success({ prepared, closings, past });
+  return success({ prepared, closings, past, whole: whole.value });
 }
 
 /** How many steps it takes to work out what is owed overall. */
-export function stepsOverall({ prepared, past }: SchemeStandings): number {
-  const all = [prepared, ...past.flatMap(({ then, otherwise }) => [then, ...otherwise === undefined ? [] : [otherwise]])];
+export function stepsOverall({ prepared, past, whole }: SchemeStandings): number {
+  const all = [prepared, ...past.flatMap(({ then, otherwise }) => [then, ...otherwise === undefined ? [] : [otherwise]]), ...whole.map((each) => each.prepared)];
   return all.reduce((steps, each) => steps + stepsToOwe(each), 0);
 }
 
-export function* owedOverall({ prepared, closings, past }: SchemeStandings, settings: Settings, payees: Payees): InSteps<OwedOverall> {
-  const owedBy = (then: Prepared): InSteps<Owed> => owedTo(then, settings.payPeriod, settings.windowSettled, settings.keys);
+/** The same scheme as it stood at the end of what counts as settled: closed periods rest there on what they rested on when they were paid, too. */
+export function standingsAsSettled({ prepared }: SchemeStandings, to: Period, settings: Settings): Result<SchemeStandings> {
+  const then = prepare({ ...prepared.job, payPeriod: to });
+  if (!then.ok) return then;
+  const standings = standingsOf(then.value, settings, basisOf(prepared));
+  return standings.ok ? success({ ...standings.value, whole: [] }) : standings;
+}
+
+export function* owedOverall({ prepared, closings, past, whole }: SchemeStandings, { payPeriod, windowSettled, keys }: Pick<Settings, 'payPeriod' | 'windowSettled' | 'keys'>, payees: Payees): InSteps<OwedOverall> {
+  const owedBy = (then: Prepared): InSteps<Owed> => owedTo(then, payPeriod, windowSettled, keys);
   const today = yield* owedBy(prepared);
-  if (closings.length === 0) return { today, lines: today.lines, peopleChanged: NO_CHANGE };
+  const before: OwedDraft[] = [];
+  for (const each of whole) before.push(...(yield* owedTo(each.prepared, each.payPeriod, false, keys)).lines.each.map((draft) => identified(draft, payees, keys)));
+  if (closings.length === 0) return { today, lines: today.lines.and(OwedLines.of(before)), peopleChanged: new Map() };
   const open = today.lines.each.filter(({ due }) => closingOf(due, closings) === undefined);
-  let peopleChanged = NO_CHANGE;
+  const peopleChanged = new Map<number, ChangedSum>();
   const closed: OwedDraft[] = [];
   for (const { basis, then, otherwise } of past) {
     const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
-    const owed = (yield* owedBy(then)).lines.each.filter(isOfBasis).map((draft) => identified(draft, payees, settings));
+    const owed = (yield* owedBy(then)).lines.each.filter(isOfBasis).map((draft) => identified(draft, payees, keys));
     for (const each of owed) closed.push(each);
-    if (otherwise !== undefined) peopleChanged = added(peopleChanged, difference(owed, (yield* owedBy(otherwise)).lines.each.filter(isOfBasis)));
+    if (otherwise === undefined) continue;
+    for (const each of (yield* owedBy(otherwise)).lines.each.filter(isOfBasis)) change(peopleChanged, each, 1);
+    for (const each of owed) change(peopleChanged, each, -1);
   }
-  return { today, lines: OwedLines.of([...open, ...closed]), peopleChanged };
+  return { today, lines: OwedLines.of([...open, ...closed, ...before]), peopleChanged };
 }
 
 /** The payouts that closed periods of a scheme, earliest first. Where differences of people were accepted, what was known then holds for all before. */
@@ -115,28 +141,18 @@ function closingOf(due: Due, closings: readonly Closing[]): Closing | undefined 
 }
 
 /** The same line, of the payee as today's tables know them. */
-function identified(owed: OwedDraft, payees: Payees, { keys }: Settings): OwedDraft {
+function identified(owed: OwedDraft, payees: Payees, keys: SumKeys): OwedDraft {
   const { recipient, worked: { scope: { data } } } = owed.draft;
   const found = payees.find(payeeNamed(recipient, data));
   return 'identity' in found ? { ...owed, sumKey: keys.sameOf(owed.sumKey, found.identity) } : owed;
 }
 
-type Change = OwedOverall['peopleChanged'];
-
-const NO_CHANGE: Change = { sums: 0, cash: ZERO };
-
-function difference(then: readonly OwedDraft[], now: readonly OwedDraft[]): Change {
-  const sums = new Map<number, { amount: Exact; readonly isCash: boolean }>();
-  const enter = ({ sumKey, draft }: OwedDraft, sign: 1 | -1): void => {
-    const known = sums.get(sumKey)?.amount ?? ZERO;
-    sums.set(sumKey, { amount: sign > 0 ? add(known, draft.amount) : subtract(known, draft.amount), isCash: isCash(draft) });
-  };
-  for (const owed of now) enter(owed, 1);
-  for (const owed of then) enter(owed, -1);
-  const changed = [...sums.values()].filter(({ amount }) => !isZero(amount));
-  return { sums: changed.length, cash: sum(changed.filter(({ isCash }) => isCash).map(({ amount }) => amount)) };
+function change(sums: Map<number, ChangedSum>, { sumKey, draft }: OwedDraft, sign: 1 | -1): void {
+  const before = sums.get(sumKey)?.amount ?? ZERO;
+  sums.set(sumKey, { amount: sign > 0 ? add(before, draft.amount) : subtract(before, draft.amount), isCash: isCash(draft) });
 }
 
-function added(one: Change, other: Change): Change {
-  return { sums: one.sums + other.sums, cash: add(one.cash, other.cash) };
+/** What differs of what is owed less what differs of it in what counts as settled. */
+export function changedBesides(owed: ChangedSums, settled: ChangedSums): ChangedSums {
+  return new Map([...owed].map(([sumKey, { amount, isCash }]) => [sumKey, { amount: subtract(amount, settled.get(sumKey)?.amount ?? ZERO), isCash }]));
 }

@@ -48,8 +48,8 @@ export function linesOf(known: KnownSum, standing: SumStanding, settings: Settin
 
 /** A line as its rule gave it. One that comes to nothing is told in its own time only. */
 function dueLine(owed: OwedDraft, of: DueOfSum, { settings: { start, closedEnd }, wording }: Setting): DueLine | undefined {
-  const { draft, due } = owed;
-  const isLate = due.kind !== 'running' && due.day !== undefined && (due.day < start || (closedEnd !== undefined && due.day <= closedEnd));
+  const { draft, due: { day } } = owed;
+  const isLate = day !== undefined && (day < start || (closedEnd !== undefined && day <= closedEnd));
   if (!isLate) return new DueLine(draft, of);
   if (isZero(draft.amount)) return undefined;
   const { sum, kind } = of;

@@ -12,7 +12,7 @@ import type { Settings } from './settings';
 export type Due =
   | { readonly kind: 'day'; readonly day: Day }
   /** Not before a day of its own, where it has one. */
-  | { readonly kind: 'running'; readonly notBefore?: Day }
+  | { readonly kind: 'running'; readonly day?: undefined; readonly notBefore?: Day }
   | { readonly kind: 'window'; readonly day: Day | undefined; readonly notBefore?: Day };
 
 const RUNNING: Due = { kind: 'running' };
@@ -30,6 +30,9 @@ export class Dues {
   private readonly components = new Map<WorkedComponent, (subject: Subject) => Due>();
   private readonly days = new Map<Day, Due>();
 
+  /** `wholeBy`: the day on which all is due of what is paid whole each time; undefined where each component says when. */
+  constructor(private readonly wholeBy: Day | undefined) {}
+
   /** When a line is due; a part that has a day of its own not before that. */
   of({ worked, part }: Draft, subject: Subject): Due {
     let own = this.components.get(worked);
@@ -46,6 +49,8 @@ export class Dues {
   private ofComponent(worked: WorkedComponent): (subject: Subject) => Due {
     const payable = payableOf(worked);
     const { per, periodOf, data, parameters: { to, monthStartsOn } } = worked.scope;
+    const { wholeBy } = this;
+    if (wholeBy !== undefined) return () => this.on(wholeBy);
     if (payable === 'to-date') return () => RUNNING;
     if (payable === 'row') {
       const { days } = data.sales.dates(periodOf);

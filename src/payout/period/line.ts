@@ -127,9 +127,7 @@ export class SumLine extends LineOfSum implements PeriodLine {
 export type MadeLine = DueLine | SumLine;
 
 function withCuts(why: string, cuts: readonly Sentence[], language: Language): string {
-  const end = language === 'zh' ? '。' : '.';
-  const said = cuts.map((cut) => `${say(cut, language)}${end}`).join(language === 'zh' ? '' : ' ');
-  return said === '' ? why : `${why}${language === 'zh' ? '' : ' '}${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return [why, ...cuts.map((cut) => sentenceOf([say(cut, language)], language))].join(language === 'zh' ? '' : ' ');
 }
 
 /** `应发 1,000.00，以前已发 800.00，差 200.00`, as one sentence. */

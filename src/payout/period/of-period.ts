@@ -17,7 +17,7 @@ export function payoutOfPeriod(prepared: Prepared, period: Period): Result<Payou
   const ready = prepare({ ...prepared.job, payPeriod: period });
   if (!ready.ok) return ready;
   const paid = payPeriod({
-    schemes: [ready.value], payPeriod: period, earlier: [], settledTo: { kind: period.kind, index: period.index - 1 },
+    schemes: [ready.value], payPeriod: period, earlier: [], settledTo: { kind: period.kind, index: period.index - 1 }, opensFirst: true,
     settleWindow: false, acceptPeople: false, adjustments: [], plan: null, payOn: null,
   });
   if (!paid.ok) return paid;

@@ -1,7 +1,8 @@
 import type { Period } from '../../calendar';
-import { keyOfPeriod, lastDay, periodKey } from '../../calendar';
+import { firstDay, keyOfPeriod, lastDay, periodKey } from '../../calendar';
 import type { Subject } from '../../data';
 import type { Exact } from '../../money';
+import type { CommonParameters } from '../../scheme';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
@@ -98,15 +99,23 @@ export function stepsToOwe(prepared: Prepared): number {
 
 /** Works out a prepared job as though nothing had been paid yet. Its budget is not looked at: that is used up by one run after the other. */
 export function* owedTo(prepared: Prepared, payPeriod: Period, windowSettled: boolean, keys: SumKeys): InSteps<Owed> {
-  const last = lastDay(payPeriod.index, payPeriod.kind, innermost(prepared.stages).parameters.monthStartsOn);
+  const { parameters } = innermost(prepared.stages);
+  const last = lastDay(payPeriod.index, payPeriod.kind, parameters.monthStartsOn);
   const worked = yield* workInSteps(prepared);
   yield;
-  const dues = new Dues();
-  const settled = settle(worked, { isDue: (draft) => isDueBy(dues.of(draft, draft.award.subject), last, windowSettled), withBudget: false });
-  const sums = new SumsOfDrafts(prepared, isOfPeopleAlone(prepared) ? keyOfPeriod(payPeriod) : undefined, keys);
+  const isWhole = isOfPeopleAlone(prepared);
+  const dues = new Dues(isWhole ? last : undefined);
+  const isDue = isWhole && !isInForce(parameters, payPeriod) ? () => false : (draft: Draft) => isDueBy(dues.of(draft, draft.award.subject), last, windowSettled);
+  const settled = settle(worked, { isDue, withBudget: false });
+  const sums = new SumsOfDrafts(prepared, isWhole ? keyOfPeriod(payPeriod) : undefined, keys);
   const owed = { settled, lines: linesOf(settled.drafts, sums, dues) };
   yield;
   return owed;
+}
+
+/** Whether any day of a period lies in the window of a scheme. */
+function isInForce({ from, to, monthStartsOn }: CommonParameters, { index, kind }: Period): boolean {
+  return (from === undefined || from <= lastDay(index, kind, monthStartsOn)) && (to === undefined || to >= firstDay(index, kind, monthStartsOn));
 }
 
 function linesOf(drafts: readonly Draft[], sums: SumsOfDrafts, dues: Dues): OwedLines {

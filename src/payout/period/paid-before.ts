@@ -17,10 +17,11 @@ import type { PeriodEnds } from './period-ends';
 import type { Settings } from './settings';
 import type { KeysOfPayee, SumKeys } from './sum-keys';
 import type { EarlierPayout, PaidLine } from './types';
+import { isUnknownPeriod } from './whole';
 
-/** Sums paid before that are told and not touched. */
+/** Sums paid before that are not touched: told, but for what is paid whole each time of another period. */
 export interface Untouched {
-  readonly reason: 'other-scheme' | 'before-table';
+  readonly reason: 'other-scheme' | 'before-table' | 'other-period';
   readonly line: PaidLine;
   /** Whether it was paid together with a scheme of this run: what caps and budgets over a plan allow was used by it too. */
   readonly isOfPlan: boolean;
@@ -56,6 +57,8 @@ export interface SumsSetting {
 interface Times {
   readonly ends: PeriodEnds;
   isSettled(period: string): boolean;
+  /** Whether nobody knows what a scheme that is paid whole each time owed of a period. */
+  isUnknown(scheme: string, period: string): boolean;
 }
 
 /** Whom lines of payouts paid, as today's tables know them: the numbers of the payee's sums, and the payee's account. */
@@ -66,7 +69,8 @@ interface PaidPayee {
 }
 
 /** Enters what was paid into the sums that it paid; each line of the payouts is looked at once. */
-export function paidBefore(known: KnownSums, { schemes, settings, payees, decisions }: SumsSetting, times: Times): PaidBesides {
+export function paidBefore(known: KnownSums, { schemes, settings, payees, decisions }: SumsSetting, given: Omit<Times, 'isUnknown'>): PaidBesides {
+  const times = { ...given, isUnknown: unknownPeriods(schemes, settings) };
   const firstRows = new Map(schemes.map((prepared) => [prepared.scheme.id, firstRowOf(prepared)]));
   const additions: PaidAddition[] = [];
   const untouched: Untouched[] = [];
@@ -89,8 +93,8 @@ export function paidBefore(known: KnownSums, { schemes, settings, payees, decisi
       const { standing, kind } = kinds.of(line);
       if (standing === 'settled') continue;
       // What people decided of a sum is owed whatever the table tells.
-      if (standing === 'other-scheme' || (standing === 'before-table' && decisions.correctionOf({ sum: line, identity: decisions.identityOf(line) }) === undefined)) {
-        untouched.push({ reason: standing, line, isOfPlan: isOfPlan && standing === 'other-scheme' });
+      if (standing === 'other-scheme' || (standing !== 'counts' && decisions.correctionOf({ sum: line, identity: decisions.identityOf(line) }) === undefined)) {
+        untouched.push({ reason: standing, line, isOfPlan: isOfPlan && standing !== 'before-table' });
         continue;
       }
       if ('ids' in found) {
@@ -132,6 +136,7 @@ class KindsOfLines {
     const firstRow = this.firstRows.get(scheme);
     if (firstRow === undefined) return 'other-scheme';
     if (this.times.isSettled(period)) return 'settled';
+    if (this.times.isUnknown(scheme, period)) return 'other-period';
     return this.isBefore(period, firstRow(component)) ? 'before-table' : 'counts';
   }
 
@@ -140,6 +145,12 @@ class KindsOfLines {
     if (firstRow === null) return false;
     return (this.end !== null && this.end < firstRow) || this.times.ends.isBy(period, asDay(firstRow - 1));
   }
+}
+
+function unknownPeriods(schemes: readonly Prepared[], settings: Settings): Times['isUnknown'] {
+  const whole = new Set(schemes.filter(isOfPeopleAlone).map(({ scheme: { id } }) => id));
+  const isUnknown = isUnknownPeriod(settings);
+  return (scheme, period) => whole.has(scheme) && isUnknown(scheme, period);
 }
 
 function enterAddition(additions: PaidAddition[], id: string, line: PaidLine, identity: string): void {

@@ -3,7 +3,6 @@ import { keyOfPeriod } from '../../calendar';
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
-import type { Prepared } from '../prepare/prepare';
 import { prepare } from '../prepare/prepare';
 import type { InSteps, StepsDone } from '../steps';
 import { atOnce, counted } from '../steps';
@@ -15,8 +14,8 @@ import { changedOpenings, openingsOf } from './adjustments/openings';
 import { payeeOf } from './adjustments/whom';
 import type { Adjustment } from './adjustments/types';
 import type { OwedOverall, SchemeStandings } from './closings';
-import { owedOverall, standingsOf, stepsOverall } from './closings';
-import { NOTHING_OWED, owedTo, stepsToOwe } from './owed';
+import { changedBesides, owedOverall, standingsAsSettled, standingsOf, stepsOverall } from './closings';
+import { NOTHING_OWED } from './owed';
 import { Payees } from './payees';
 import { resultOf } from './result';
 import type { PeriodJob, Settings } from './settings';
@@ -46,13 +45,8 @@ interface Begun {
   readonly payees: Payees;
   readonly decisions: Decisions;
   readonly standings: readonly SchemeStandings[];
-  /** The schemes as they were at the end of what counts as settled without payouts. */
-  readonly settledBefore: readonly SettledScheme[];
-}
-
-interface SettledScheme {
-  readonly prepared: Prepared;
-  readonly to: Period;
+  /** The schemes as they were at the end of what counts as settled without payouts; none where nothing does. */
+  readonly settledBefore: readonly SchemeStandings[];
 }
 
 function begin(asked: PeriodJob): Result<Begun> {
@@ -75,7 +69,7 @@ function begin(asked: PeriodJob): Result<Begun> {
   const standings = each(carrying.value.schemes, (prepared) => standingsOf(prepared, settings));
   if (!standings.ok) return standings;
   const { settledTo } = settings;
-  const settledBefore = settledTo === null ? success([]) : each(carrying.value.schemes, (scheme) => asSettled(scheme, settledTo));
+  const settledBefore = settledTo === null ? success([]) : each(standings.value, (of) => standingsAsSettled(of, settledTo, settings));
   if (!settledBefore.ok) return settledBefore;
   return success({ job: carrying.value, settings, payees, decisions: decisions.value, standings: standings.value, settledBefore: settledBefore.value });
 }
@@ -101,21 +95,23 @@ function whoIsMeant(given: readonly Adjustment[], payees: Payees): readonly Prob
   });
 }
 
-function asSettled({ job }: Prepared, to: Period): Result<SettledScheme> {
-  const prepared = prepare({ ...job, payPeriod: to });
-  return prepared.ok ? success({ prepared: prepared.value, to }) : prepared;
-}
-
 /** One step for the result besides those of all that is owed. */
 function stepsOf({ standings, settledBefore }: Begun): number {
-  return 1 + standings.reduce((steps, of) => steps + stepsOverall(of), 0) + settledBefore.reduce((steps, { prepared }) => steps + stepsToOwe(prepared), 0);
+  return [...standings, ...settledBefore].reduce((steps, of) => steps + stepsOverall(of), 1);
 }
 
 function* payInSteps({ job, settings, payees, decisions, standings, settledBefore }: Begun): InSteps<Result<PeriodPayout>> {
   const owed = new Map<string, OwedOverall>();
   for (const of of standings) owed.set(of.prepared.scheme.id, yield* owedOverall(of, settings, payees));
   let settled = NOTHING_OWED;
-  for (const { prepared, to } of settledBefore) settled = settled.and((yield* owedTo(prepared, to, false, settings.keys)).lines);
+  const upToSettled = { ...settings, payPeriod: settings.settledTo ?? settings.payPeriod, windowSettled: false };
+  for (const of of settledBefore) {
+    const { lines, peopleChanged } = yield* owedOverall(of, upToSettled, payees);
+    settled = settled.and(lines);
+    const { id } = of.prepared.scheme;
+    const now = owed.get(id);
+    if (now !== undefined) owed.set(id, { ...now, peopleChanged: changedBesides(now.peopleChanged, peopleChanged) });
+  }
   const lines = [...owed.values()].reduce((all, overall) => all.and(overall.lines), NOTHING_OWED);
   const sums = sumsOf(lines, settled, { schemes: job.schemes, settings, payees, decisions });
   if (sums.problems.length > 0) return failure(...sums.problems);
@@ -135,7 +131,7 @@ function each<T, U>(all: readonly T[], valueOf: (one: T) => Result<U>): Result<r
 
 /** Where advances are owed from before, or accounts open with something, that stands at the end of what is settled: their schemes are prepared for it. */
 function withOpenings(job: PeriodJob, { settledTo }: Settings): Result<PeriodJob> {
-  if (settledTo === null) return success(job);
+  if (settledTo === null || job.opensFirst === true) return success(job);
   const schemes = each(job.schemes, (prepared) => {
     const opens = prepared.stages.some(({ scheme, components }) => scheme.awards.some(({ account }) => account?.opening !== undefined)
       || components.some(({ rule }) => rule.kind === 'draw' && rule.opening !== undefined));

@@ -5,7 +5,9 @@ import type { Exact } from '../../money';
 import { equals, grouped, isZero, sign, sum, ZERO } from '../../money';
 import { describeBeside } from '../describe/describe';
 import type { Note, Payout } from '../describe/types';
+import type { Prepared } from '../prepare/prepare';
 import { ownAwardsOfAll } from '../prepare/stage';
+import { listsBy } from '../lists-by';
 import { additionLines } from './additions';
 import type { Decisions } from './adjustments/decisions';
 import type { Adjustment } from './adjustments/types';
@@ -18,6 +20,7 @@ import type { PlacedLine } from './difference';
 import { linesOf } from './difference';
 import { isDifference } from './line';
 import type { OwedLines } from './owed';
+import { isOfPeopleAlone, NOTHING_OWED } from './owed';
 import { payoutId } from './payout-id';
 import type { Payees } from './payees';
 import { inPlanOrder, usedOfPlan, withinPlanCap } from './plan/cap';
@@ -59,9 +62,9 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const { placed, notes, corrections } = linesOfSums(findings, places, rows);
   const additions = additionLines(decisions, sums, settings, { scheme: job.schemes[0]?.scheme.id ?? '', ownAwards, places, monthStartsOn: monthStart(job.schemes) });
   if (!additions.ok) return additions;
-  const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, { scheme, parameters }) => {
-    const isOwn = ({ line }: PlacedLine): boolean => line.scheme === scheme.id;
-    const own = withinBudget(all.filter(isOwn), parameters.budget, () => usedOf(scheme.id, sums.known, settled, settings.keys), places);
+  const scaled = job.schemes.reduce<readonly PlacedLine[]>((all, prepared) => {
+    const isOwn = ({ line }: PlacedLine): boolean => line.scheme === prepared.scheme.id;
+    const own = withinOwnBudget(all.filter(isOwn), prepared, findings, places);
     return [...all.filter((each) => !isOwn(each)), ...own];
   }, placed);
   const ordered = job.plan === null ? scaled : inPlanOrder(scaled, job.schemes.map(({ scheme }) => scheme.id));
@@ -100,6 +103,15 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
       payable, owed: owing, seen: rows.seen,
     },
   });
+}
+
+/** Lines of a scheme within its budget; what is paid whole each time has it for each period by itself. */
+function withinOwnBudget(lines: readonly PlacedLine[], prepared: Prepared, { sums: { known }, settled, settings: { keys } }: Findings, places: number): readonly PlacedLine[] {
+  const { scheme: { id }, parameters: { budget } } = prepared;
+  if (!isOfPeopleAlone(prepared)) return withinBudget(lines, budget, () => usedOf(id, known, settled, keys), places);
+  return [...listsBy(lines, ({ line }) => line.period)].flatMap(([period, own]) => (
+    withinBudget(own, budget, () => usedOf(id, [...known].filter(({ sum: of }) => of.period === period), NOTHING_OWED, keys), places)
+  ));
 }
 
 /** Rows after the end of the period are not there for a run. */
@@ -143,8 +155,9 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
       const differences = correction === undefined ? lines.filter(({ line }) => isDifference(line.kind)) : [];
       const unread = differences.length === 0 ? [] : rows.unreadOf(known);
       if (unread.length > 0) withheld.push({ lines: differences.map(({ line }) => line), rows: unread });
-      placed.push(...(unread.length === 0 ? lines : lines.filter((each) => !differences.includes(each))));
-      if (!known.isPaid && known.settled === undefined) neverPaid.push(...lines.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
+      const booked = unread.length === 0 ? lines : lines.filter((each) => !differences.includes(each));
+      placed.push(...booked);
+      if (!known.isPaid && known.settled === undefined) neverPaid.push(...booked.flatMap(({ line }) => (line.kind === 'late' ? [line] : [])));
     }
   };
   for (const known of decisions.concernSums ? sums.known : sums.known.notAsPaid) enter(known);
@@ -215,9 +228,12 @@ function withOwed(adjustment: Adjustment, corrections: ReadonlyMap<Adjustment, E
 }
 
 function peopleNotes(overall: readonly OwedOverall[], places: number): Note[] {
-  return overall.filter(({ peopleChanged: { sums } }) => sums > 0).map(({ peopleChanged: { sums, cash } }): Note => (
-    { code: 'people-changed', warning: true, sentence: sentence(periodTexts.peopleChanged, { count: sums, amount: isZero(cash) ? '0' : grouped(cash, places) }) }
-  ));
+  return overall.flatMap(({ peopleChanged }): Note[] => {
+    const changed = [...peopleChanged.values()].filter(({ amount }) => !isZero(amount));
+    const cash = sum(changed.filter(({ isCash }) => isCash).map(({ amount }) => amount));
+    const shown = { count: changed.length, amount: isZero(cash) ? '0' : grouped(cash, places) };
+    return changed.length === 0 ? [] : [{ code: 'people-changed', warning: true, sentence: sentence(periodTexts.peopleChanged, shown) }];
+  });
 }
 
 function payeeOfNote({ recipient, recipientKind, personId }: Pick<PeriodLine, 'recipient' | 'recipientKind' | 'personId'>): Pick<Note, 'recipient' | 'recipientKind' | 'personId'> {

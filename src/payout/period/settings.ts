@@ -16,6 +16,8 @@ export interface PeriodJob {
   readonly earlier: readonly EarlierPayout[];
   /** Up to here everything counts as settled. */
   readonly settledTo: Period | null;
+  /** Whether advances and accounts open before the first row though earlier time counts as settled, at whose end they stand else. */
+  readonly opensFirst?: boolean;
   readonly settleWindow: boolean;
   /** Whether differences that come from changed people and teams alone are booked. */
   readonly acceptPeople: boolean;

@@ -99,6 +99,7 @@ export function untouchedNotes(untouched: readonly Untouched[], kept: readonly {
   const others = new Map<string, { count: number; amount: Exact }>();
   const before = { count: 0, amount: ZERO };
   for (const { reason, line } of untouched) {
+    if (reason === 'other-period') continue;
     const group = reason === 'before-table' ? before : others.get(line.scheme) ?? { count: 0, amount: ZERO };
     if (reason === 'other-scheme') others.set(line.scheme, group);
     group.count += 1;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { fixed } from '../../../src/money';
-import { asEarlier, payPeriod, prepare, type EarlierPayout, type PeriodPayout } from '../../../src/payout';
+import { asEarlier, payOut, payPeriod, prepare, type EarlierPayout, type Job, type Payout, type PeriodPayout } from '../../../src/payout';
 import { presetById } from '../../../src/presets';
 import { readAdjustments } from '../../../src/report';
 import { tableOfRecords } from '../../../src/table';
 import { some, company } from '../tables';
 import { periodOf } from './months';
 import { ownYearCases } from './own-year-worlds';
-import { decisionsIn, exampleCases, happenings, PAID_WHOLE, presetCases, sumsOf, tablesIn, type Happenings, type Target, type World } from './worlds';
+import { decisionsIn, exampleCases, happenings, PAID_WHOLE, presetCases, sumsOf, tablesIn, type Happenings, type Rows, type Target, type World } from './worlds';
 
 // The law of paying periods on the engine: monthly or all at once, everybody's sums are the same to the cent; and what has not changed pays nothing.
 
@@ -18,13 +18,24 @@ interface Run {
   readonly targets: readonly Target[];
 }
 
-function pay(world: World, happened: Happenings, { month, earlier, settleWindow, targets }: Run): PeriodPayout {
-  const { scheme, params, months } = world;
-  const tables = Object.fromEntries(Object.entries(tablesIn(month, world, happened)).map(([name, rows]) => {
+function readTables(tables: Rows): Job['tables'] {
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => {
     const read = tableOfRecords(name, rows);
     if (!read.ok) throw new Error(name);
     return [name, read.value];
   }));
+}
+
+/** What a world pays without periods. */
+function atOnce({ scheme, params, tables }: World): Payout {
+  const prepared = prepare({ scheme, parameters: params, tables: readTables(tables), findScheme: presetById });
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problems));
+  return payOut(prepared.value);
+}
+
+function pay(world: World, happened: Happenings, { month, earlier, settleWindow, targets }: Run): PeriodPayout {
+  const { scheme, params, months } = world;
+  const tables = readTables(tablesIn(month, world, happened));
   const period = periodOf(months[month] ?? '');
   const prepared = prepare({ scheme, parameters: params, tables, findScheme: presetById, payPeriod: period });
   const adjustments = readAdjustments(decisionsIn(month, world, happened, targets) as Parameters<typeof readAdjustments>[0], 'decisions');
@@ -74,6 +85,7 @@ test.each(some(...PAID_WHOLE).map((filled) => [filled.id, filled] as const))('%s
     const first = pay(world, nothing, { month: 0, earlier: [], settleWindow: false, targets: [] });
     const second = pay(world, nothing, { month: 1, earlier: [asEarlier(first)], settleWindow: false, targets: [] });
     expect(sumsOf([second])).toEqual(sumsOf([first]));
+    expect(sumsOf([first])).toEqual(sumsOf([atOnce(world)]));
     expect(second.lines.every(({ period }) => period === '2024-02')).toBe(true);
   }), { numRuns: 4 });
 });

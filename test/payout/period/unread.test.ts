@@ -97,6 +97,14 @@ describe('a row that was paid and cannot be read since', () => {
     expect(runs.map(told)[0]).toHaveLength(4);
   });
 
+  it('does not keep back what falls due now of the same sum', () => {
+    const ofWindow = { ...scheme, components: [{ id: 'order', label: 'Order', each: 'row', per: 'window', rule: { formula: '=amount * 10%' } }] };
+    const february = row('2026-02-10', 'Ann', 2000);
+    const runs = after(ofWindow, [{ ...ann, ...typo }, ...others, february], [...SALES, february]);
+    expect(runs.map(noted)).toEqual([['Ann window 200.00 regular'], []]);
+    expect(runs.map(told)).toEqual([['1 difference of "Ann" in closed periods, -500.00 in cash, is not booked, because row 1 cannot be read: mend that first.'], none]);
+  });
+
   it('in a month that is open is not paid yet, and is paid late once it is mended', () => {
     const march = row('2026-02-20', 'Ann', 900);
     const runs = after(scheme, [...SALES, { ...march, ...typo }], [...SALES, march]);
@@ -151,4 +159,12 @@ it('where payouts are known by their lines alone nothing is taken back for a row
   const byLines = { ...asEarlier(january), bases: new Map(), adjustments: [], balances: [], earlier: [], seen: () => null };
   const [run] = payEach({ scheme, earlier: [byLines] }, [{ period: '2026-02', sales: [{ ...ann, ...typo }, ...others] }]);
   expect(run && [noted(run), told(run)]).toEqual([[], [expect.stringMatching(/-500\.00 in cash, is not booked, because row 1 cannot be read/)]]);
+});
+
+it('what is not booked for such a row is not said to be paid now', () => {
+  const [january] = payEach({ scheme: contest }, [{ period: '2026-01', sales: SALES }]);
+  if (january === undefined) throw new Error('January is paid.');
+  const byLines = { ...asEarlier(january), bases: new Map(), adjustments: [], balances: [], earlier: [], seen: () => null };
+  const [run] = payEach({ scheme: contest, earlier: [byLines] }, [{ period: '2026-02', sales: [{ ...ann, ...typo }, ...others] }]);
+  expect(run && [noted(run), run.notes.map(({ code }) => code)]).toEqual([[], ['unread-rows', 'unread-rows', 'unread-rows', 'unread-rows']]);
 });
