@@ -12,6 +12,8 @@ export const formulaTexts = {
   openName: { zh: '这里开始的名称没有结束，请补上 ]。', en: 'starts a name that does not end: add the closing ].' },
   badNumber: { zh: '“{shown}”不是数字。', en: 'has "{shown}", which is no number.' },
 
+  separated: { zh: '“{shown}”以多个零开头；数字的千位之间请不要写逗号。', en: 'has "{shown}", which begins with zeros: write no commas between the digits of a number.' },
+
   expected: { zh: '这里应是{what}，而不是{found}。', en: 'expects {what}, not {found}.' },
   found: { zh: '“{shown}”', en: '"{shown}"' },
   theEnd: { zh: '公式的结尾', en: 'the end of the formula' },

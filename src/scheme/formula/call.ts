@@ -23,12 +23,13 @@ export type Options = Readonly<Record<string, Part>>;
 /** A construct that is written as a function: what it is given by place, the first of which is the key by which it is known, and what by name. */
 export function call(name: string, slots: readonly Slot[], options: Options = {}): Way {
   const form = formOf(name, slots, options);
+  const byName: Options = { ...Object.fromEntries(slots.map(({ key, part }) => [key, part])), ...options };
   return {
     head: slots[0]?.key ?? '',
     names: [name],
     read: (node, path, reader) => {
       const read = slotsRead(node, slots, form, path, reader);
-      return { ...read, ...optionsRead(node, options, Object.keys(read), path, reader) };
+      return { ...read, ...optionsRead(node, byName, Object.keys(read), path, reader) };
     },
     print: (json, printer) => `${name}(${[...slotsPrinted(json, slots, printer), ...optionsPrinted(json, slots.map(({ key }) => key), options, printer)].join(', ')})`,
   };
@@ -56,7 +57,7 @@ export function bare(name: string, head: string, value: Json): Way {
     head,
     names: [name],
     read: (node) => {
-      nothingMore(node, 0, `${name}()`);
+      nothingElse(node, 0, `${name}()`);
       return { [head]: value };
     },
     print: () => `${name}()`,
@@ -104,6 +105,17 @@ function readAt(part: Part, node: Node, path: string, reader: Reader): Json {
 export function nothingMore(node: Call, most: number, form: string): void {
   const odd = node.given[most];
   if (odd !== undefined) throw new FormulaFault(odd.at, texts.manyArguments, { form });
+}
+
+/** Refuses what is given by name to a function that is given nothing so. @throws FormulaFault */
+export function nothingByName(node: Call, form: string): void {
+  const [odd] = node.options;
+  if (odd !== undefined) throw new FormulaFault(odd.at, texts.manyArguments, { form });
+}
+
+export function nothingElse(node: Call, most: number, form: string): void {
+  nothingMore(node, most, form);
+  nothingByName(node, form);
 }
 
 function slotsPrinted(json: JsonObject, slots: readonly Slot[], printer: Printer): readonly string[] {

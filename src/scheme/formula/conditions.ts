@@ -1,8 +1,7 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
-import { stepInto } from '../place/path';
-import type { Json } from '../shape/json';
+import { stepInto, stepTo } from '../place/path';
 import type { Condition } from '../types';
-import { call, nothingMore, several, slot } from './call';
+import { call, listOf, nothingByName, nothingElse, nothingMore, several, slot } from './call';
 import { ownerOf, printOwner } from './owner';
 import { condition, field, integer, parameterName, parameterOfNode, quote, word, jsonObject } from './parts';
 import { FormulaFault } from './tokens';
@@ -14,10 +13,22 @@ function ownerRead(node: Call, path: string, form: string, reader: Reader): Json
   return ownerOf(first, path, reader) ?? reader.expected(first, texts.aField);
 }
 
+/** A word of a table, or `people.satisfaction` of HASCOLUMN: in quotes. */
+const quoted: Part = {
+  read: (node, path, reader) => {
+    reader.mark(node, path);
+    return node.is === 'string' ? node.text : reader.expected(node, texts.aText);
+  },
+  print: (json) => quote(String(json)),
+};
+
 /** The words that select, each in quotes; or a parameter that has them. */
 const words: Part = {
-  read: (node, _, reader) => parameterOfNode(node, reader) ?? reader.expected(node, texts.aText),
-  print: (json, printer) => (typeof json === 'string' ? printer.parameter(json) : Array.isArray(json) ? json.map((each: Json) => quote(String(each))).join(', ') : ''),
+  read: (node, path, reader) => {
+    reader.mark(node, path);
+    return parameterOfNode(node, reader) ?? reader.expected(node, texts.aText);
+  },
+  print: (json, printer) => (typeof json === 'string' ? printer.parameter(json) : listOf(json).map((each) => quoted.print(each, printer)).join(', ')),
 };
 
 /** Conditions that look for words in a field: `ONEOF(region, "华东", "华北")`, `CONTAINS(role, "经理")`. */
@@ -30,14 +41,16 @@ const selecting: Way = {
     const name = node.name.toUpperCase();
     const key = name === 'CONTAINS' ? SELECTING.CONTAINS : name === 'STARTSWITH' ? SELECTING.STARTSWITH : SELECTING.ONEOF;
     const form = `${name}(field, "…", …)`;
+    nothingByName(node, form);
     const owner = ownerRead(node, path, form, reader);
+    const place = stepInto(path, key);
     const [first, ...more] = node.given.slice(1);
     if (first === undefined) return { ...owner, [key]: [] };
     if (first.is !== 'string') {
       nothingMore(node, 2, form);
-      return { ...owner, [key]: words.read(first, stepInto(path, key), reader) };
+      return { ...owner, [key]: words.read(first, place, reader) };
     }
-    return { ...owner, [key]: [first, ...more].map((each) => (each.is === 'string' ? each.text : reader.expected(each, texts.aText))) };
+    return { ...owner, [key]: [first, ...more].map((each, index) => quoted.read(each, stepTo(place, index), reader)) };
   },
   print: (json, printer) => {
     const [name, key] = Object.entries(SELECTING).find(([, each]) => json[each] !== undefined) ?? ['ONEOF', 'in'];
@@ -54,7 +67,7 @@ const blank: Way = {
   names: ['ISBLANK', 'ISFILLED'],
   read: (node, path, reader) => {
     const form = `${node.name}(field)`;
-    nothingMore(node, 1, form);
+    nothingElse(node, 1, form);
     return { ...ownerRead(node, path, form, reader), blank: /^isblank$/i.test(node.name) };
   },
   print: (json, printer) => `${json.blank === true ? 'ISBLANK' : 'ISFILLED'}(${printOwner(json, printer)})`,
@@ -66,7 +79,7 @@ function question(name: string, head: string): Way {
     head,
     names: [name],
     read: (node) => {
-      nothingMore(node, 0, `${name}()`);
+      nothingElse(node, 0, `${name}()`);
       return { [head]: true };
     },
     print: (json) => (json[head] === true ? `${name}()` : `${name}() = FALSE`),
@@ -81,7 +94,7 @@ const laterThan: Way = {
     const form = 'LATERTHAN(field, workingDays, period)';
     const [name, days, end] = node.given;
     if (name === undefined || days === undefined || end === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
-    nothingMore(node, 3, form);
+    nothingElse(node, 3, form);
     const place = stepInto(path, 'laterThan');
     return {
       field: field.read(name, stepInto(path, 'field'), reader),
@@ -97,14 +110,12 @@ const laterThan: Way = {
 const sameAs: Way = {
   head: 'sameAs',
   names: ['SAMEASFIRSTORDER'],
-  read: (node, path, reader) => ({ ...ownerRead(node, path, 'SAMEASFIRSTORDER(field)', reader), sameAs: 'firstOrder' }),
+  read: (node, path, reader) => {
+    const form = 'SAMEASFIRSTORDER(field)';
+    nothingElse(node, 1, form);
+    return { ...ownerRead(node, path, form, reader), sameAs: 'firstOrder' };
+  },
   print: (json, printer) => `SAMEASFIRSTORDER(${printOwner(json, printer)})`,
-};
-
-/** `HASCOLUMN("people.satisfaction")`. */
-const column: Part = {
-  read: (node, _, reader) => (node.is === 'string' ? node.text : reader.expected(node, texts.aText)),
-  print: (json) => quote(String(json)),
 };
 
 /**
@@ -123,7 +134,7 @@ export const CONDITIONS: { readonly [K in Condition['kind']]: Way | BySigns } = 
   parameterIs: 'by signs',
   given: call('GIVEN', [slot('given', parameterName)]),
   empty: call('EMPTY', [slot('empty', parameterName)]),
-  column: call('HASCOLUMN', [slot('column', column)]),
+  column: call('HASCOLUMN', [slot('column', quoted)]),
   all: call('AND', [several('all', condition)]),
   any: call('OR', [several('any', condition)]),
   not: call('NOT', [slot('not', condition)]),

@@ -1,7 +1,7 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto, stepTo } from '../place/path';
 import type { Json } from '../shape/json';
-import { listOf } from './call';
+import { listOf, nothingByName, nothingElse } from './call';
 import { expression, field, jsonObject, parameter, word } from './parts';
 import { FormulaFault } from './tokens';
 import type { JsonObject, Printer, Reader, Way } from './way';
@@ -16,12 +16,15 @@ export const decide: Way = {
   read: (call, path, reader) => {
     const [table, ...rest] = call.given;
     if (!/^decide$/i.test(call.name) || table === undefined || rest.length < 2) throw new FormulaFault(call.at, texts.fewArguments, { form: FORM });
+    nothingByName(call, FORM);
     const by: Json[] = [];
     const place = stepInto(path, 'by');
     for (let index = 0; index + 1 < rest.length; index += 2) {
       const [column, against] = rest.slice(index, index + 2);
       const here = stepTo(place, index / 2);
-      if (column !== undefined && against !== undefined) by.push({ column: word.read(column, stepInto(here, 'column'), reader), ...readAgainst(against, here, reader) });
+      if (column === undefined || against === undefined) break;
+      reader.mark(column, here);
+      by.push({ column: word.read(column, stepInto(here, 'column'), reader), ...readAgainst(against, here, reader) });
     }
     const last = rest.length % 2 === 1 ? rest.at(-1) : undefined;
     return {
@@ -37,6 +40,7 @@ export const decide: Way = {
 
 function readAgainst(node: Node, path: string, reader: Reader): JsonObject {
   const [name, first, owner] = node.is === 'call' ? [node.name.toLowerCase(), node.given[0], node.given[1]] : ['', undefined, undefined];
+  if (node.is === 'call' && (name === 'word' || name === 'wordof')) nothingElse(node, name === 'word' ? 1 : 2, name === 'word' ? 'WORD(field)' : 'WORDOF(field, [of])');
   if (name === 'word' && first !== undefined) return { field: field.read(first, stepInto(path, 'field'), reader) };
   if (name !== 'wordof' || first === undefined) return { value: expression.read(node, stepInto(path, 'value'), reader) };
   if (owner?.is === 'name' && /^team$/i.test(owner.text)) return { teams: field.read(first, stepInto(path, 'teams'), reader) };

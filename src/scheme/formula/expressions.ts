@@ -3,7 +3,7 @@ import { decide } from './decide';
 import { bare, call, mayBe, pair, several, slot } from './call';
 import { payDay, proration, since, workingDays } from './in-time';
 import { choose, date, daysBetween, firstOrderField, score } from './special';
-import { keyed } from './owner';
+import { keyed, people, teams } from './owner';
 import { conditions, expression, field, figure, integer, mapping, parameter, tiers, word } from './parts';
 import type { BySigns, Way } from './way';
 
@@ -16,8 +16,8 @@ const where = { where: conditions };
 export const EXPRESSIONS: { readonly [K in Expression['kind']]: Way | BySigns } = {
   figure: 'by signs',
   field: firstOrderField,
-  people: call('PEOPLE', [slot('people', field), mayBe('of', word)]),
-  teams: call('TEAMS', [slot('teams', field)]),
+  people,
+  teams,
   sum: call('SUM', [slot('sum', expression)], where),
   count: call('COUNT', [slot('count', word)], where),
   distinct: call('DISTINCT', [slot('distinct', field)], where),

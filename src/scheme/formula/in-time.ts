@@ -1,6 +1,6 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto, stepTo } from '../place/path';
-import { call, listOf, nothingMore, optionsPrinted, optionsRead, several, slot } from './call';
+import { call, listOf, nothingElse, optionsPrinted, optionsRead, several, slot } from './call';
 import { expression, figure, integer, jsonObject, word } from './parts';
 import { FormulaFault } from './tokens';
 import type { Part, Way } from './way';
@@ -17,7 +17,7 @@ export const workingDays: Way = {
     const [from, to] = call.given;
     const form = 'NETWORKDAYS(from, to)';
     if (from === undefined || to === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
-    nothingMore(call, 2, form);
+    nothingElse(call, 2, form);
     const place = stepInto(path, 'workingDays');
     return { workingDays: { from: expression.read(from, stepInto(place, 'from'), reader), to: expression.read(to, stepInto(place, 'to'), reader) } };
   },
@@ -54,7 +54,7 @@ export const since: Part = {
     const [first] = node.given;
     const form = 'YEARSFROM(day)';
     if (first === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
-    nothingMore(node, 1, form);
+    nothingElse(node, 1, form);
     return { yearsFrom: expression.read(first, stepInto(path, 'yearsFrom'), reader) };
   },
   print: (json, printer) => {

@@ -22,8 +22,8 @@ export class Names {
   private readonly byHeader = new Map<string, Meant[]>();
 
   constructor(fields: readonly Named[], parameters: readonly Named[]) {
-    this.fields = new Map(fields.map((field) => [field.name, field]));
-    this.parameters = new Map(parameters.map((parameter) => [parameter.name, parameter]));
+    this.fields = byName(fields);
+    this.parameters = byName(parameters);
     for (const { name, labels, called } of this.fields.values()) this.learn({ is: 'field', name }, labels, called);
     for (const { name, labels, called } of this.parameters.values()) this.learn({ is: 'parameter', name }, labels, called);
   }
@@ -76,6 +76,13 @@ export class Names {
   all(): readonly string[] {
     return [...this.fields.keys(), ...this.parameters.keys()];
   }
+}
+
+/** What has the same name, as a field of two tables may, is called what either is. */
+function byName(all: readonly Named[]): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  for (const each of all) named.set(each.name, { ...each, called: [...(named.get(each.name)?.called ?? []), ...each.called] });
+  return named;
 }
 
 const TABLES = ['sales', 'people', 'teams'] as const;

@@ -1,8 +1,14 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto } from '../place/path';
+import { call, mayBe, slot } from './call';
 import { field, jsonObject, word } from './parts';
+import { firstOrderField } from './special';
+import { FormulaFault } from './tokens';
 import type { Node } from './syntax';
 import type { JsonObject, Part, Printer, Reader } from './way';
+
+export const people = call('PEOPLE', [slot('people', field), mayBe('of', word)]);
+export const teams = call('TEAMS', [slot('teams', field)]);
 
 /** Whose field it is: `region`, `PEOPLE(role)`, `PEOPLE(role, referrer)`, `TEAMS(region)`, `FIRSTORDER(region)`. */
 export function ownerOf(node: Node, path: string, reader: Reader): JsonObject | null {
@@ -10,18 +16,12 @@ export function ownerOf(node: Node, path: string, reader: Reader): JsonObject | 
     const name = reader.field(node, stepInto(path, 'field'));
     return name === null ? null : { field: name };
   }
-  const [name, of] = node.is === 'call' ? node.given : [];
-  if (node.is !== 'call' || name === undefined) return null;
-  switch (node.name.toLowerCase()) {
-    case 'people':
-      return { people: field.read(name, stepInto(path, 'people'), reader), ...(of === undefined ? {} : { of: word.read(of, stepInto(path, 'of'), reader) }) };
-    case 'teams':
-      return { teams: field.read(name, stepInto(path, 'teams'), reader) };
-    case 'firstorder':
-      return { field: field.read(name, stepInto(path, 'field'), reader), of: 'firstOrder' };
-    default:
-      return null;
-  }
+  if (node.is !== 'call') return null;
+  const way = [people, teams, firstOrderField].find(({ names }) => names.includes(node.name.toUpperCase()));
+  if (way === undefined) return null;
+  const odd = node.options.find(({ name }) => name !== 'of');
+  if (odd !== undefined) throw new FormulaFault(odd.at, texts.manyArguments, { form: `${node.name}(field${way === people ? ', [of]' : ''})` });
+  return jsonObject(way.read(node, path, reader));
 }
 
 export function printOwner(json: JsonObject, printer: Printer): string {

@@ -69,7 +69,7 @@ export const word: Part = {
     reader.mark(node, path);
     if (node.is === 'string') return node.text;
     const figure = figureOfNode(node);
-    if (figure !== null) return Number(figure);
+    if (figure !== null) return Number.isFinite(Number(figure)) ? Number(figure) : figure;
     const hyphens = node.is === 'operation' ? hyphened(node) : null;
     if (hyphens !== null) return hyphens;
     if (node.is !== 'name') return reader.expected(node, texts.aWord);
@@ -172,10 +172,13 @@ export const mapping: Part = {
   read: (node, path, reader) => {
     reader.mark(node, path);
     if (node.is !== 'table') return parameterOfNode(node, reader) ?? reader.expected(node, texts.aMapping);
-    return Object.fromEntries(node.rows.map(({ side, key, value }): readonly [string, Json] => {
+    const read = new Map<string, Json>();
+    for (const { side, key, value } of node.rows) {
       if (side !== undefined || key.is !== 'string') return reader.expected(key, texts.aMapping);
-      return [key.text, figure.read(value, stepInto(path, key.text), reader)];
-    }));
+      if (read.has(key.text)) return reader.wrong(key, texts.optionTwice, { name: key.text });
+      read.set(key.text, figure.read(value, stepInto(path, key.text), reader));
+    }
+    return Object.fromEntries(read);
   },
   print: (json, printer) => (isPlainObject(json) ? `{${Object.entries(jsonObject(json)).map(([key, value]) => `${quote(key)}: ${printFigure(value)}`).join(', ')}}` : printer.parameter(String(json))),
 };

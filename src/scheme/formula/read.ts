@@ -3,6 +3,7 @@ import type { Text, Value } from '../../i18n';
 import type { Json } from '../shape/json';
 import { stepInto, stepTo } from '../place/path';
 import { nearest } from '../shape/nearest';
+import { nothingElse } from './call';
 import { CONDITIONS } from './conditions';
 import { ownerOf } from './owner';
 import { EXPRESSIONS } from './expressions';
@@ -119,10 +120,17 @@ export class FormulaReader implements Reader {
   /** What is compared with a word, or with TRUE or FALSE; null where figures are compared. */
   private equality(left: Node, right: Node, path: string): Json | null {
     const flag = truth(right);
-    if (flag !== null && left.is === 'call' && /^is(?:newcustomer|firstorder)$/i.test(left.name)) return { [/new/i.test(left.name) ? 'newCustomer' : 'firstOrder']: flag };
+    if (flag !== null && left.is === 'call' && /^is(?:newcustomer|firstorder)$/i.test(left.name)) {
+      nothingElse(left, 0, `${left.name}()`);
+      return { [/new/i.test(left.name) ? 'newCustomer' : 'firstOrder']: flag };
+    }
     if (right.is !== 'string' && flag === null) return null;
+    this.mark(right, stepInto(path, 'is'));
     const parameter = right.is === 'string' ? parameterOfNode(left, this) : null;
-    if (parameter !== null && right.is === 'string') return { parameter: parameter.slice(1), is: right.text };
+    if (parameter !== null && right.is === 'string') {
+      this.mark(left, stepInto(path, 'parameter'));
+      return { parameter: parameter.slice(1), is: right.text };
+    }
     const owner = ownerOf(left, path, this) ?? this.expected(left, texts.aField);
     return { ...owner, is: right.is === 'string' ? right.text : flag };
   }
@@ -139,6 +147,8 @@ function whatIs(node: Node): Text {
       return texts.aTextNode;
     case 'table':
       return texts.aTableNode;
+    case 'call':
+      return QUESTIONS.has(node.name.toUpperCase()) ? texts.aConditionNode : texts.aFigureNode;
     case 'operation':
       return ARITHMETIC.has(node.sign) ? texts.aFigureNode : texts.aConditionNode;
     default:

@@ -2,8 +2,8 @@ import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { referenceOf } from '../grammar/given';
 import type { Json } from '../shape/json';
 import { stepInto, stepTo } from '../place/path';
-import { listOf, nothingMore } from './call';
-import { field, figureOfNode, figure, jsonObject, parameterOfNode, text } from './parts';
+import { listOf, nothingByName, nothingElse } from './call';
+import { field, figureOfNode, figure, jsonObject, parameter, text } from './parts';
 import { FormulaFault } from './tokens';
 import type { Call, Reader, Way } from './way';
 
@@ -22,7 +22,7 @@ export const firstOrderField: Way = {
 function only(call: Call, form: string, read: (node: Call['given'][number]) => Json): Json {
   const [node] = call.given;
   if (node === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
-  nothingMore(call, 1, form);
+  nothingElse(call, 1, form);
   return read(node);
 }
 
@@ -34,7 +34,7 @@ export const daysBetween: Way = {
     const [to, from] = call.given;
     const form = 'DAYS(to, from)';
     if (to === undefined || from === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
-    nothingMore(call, 2, form);
+    nothingElse(call, 2, form);
     const place = stepInto(path, 'days');
     return { days: { from: field.read(from, stepInto(place, 'from'), reader), to: field.read(to, stepInto(place, 'to'), reader) } };
   },
@@ -50,12 +50,12 @@ const DAY_FUNCTIONS = { periodstart: 'periodStart', periodend: 'periodEnd', toda
 export const date: Way = {
   head: 'date',
   names: ['DATE', 'PERIODSTART', 'PERIODEND', 'TODAY'],
-  read: (call, _, reader) => {
+  read: (call, path, reader) => {
     if (!/^date$/i.test(call.name)) {
-      nothingMore(call, 0, `${call.name}()`);
+      nothingElse(call, 0, `${call.name}()`);
       return { date: Object.entries(DAY_FUNCTIONS).find(([name]) => name === call.name.toLowerCase())?.[1] ?? 'periodEnd' };
     }
-    return { date: call.given.length === 1 ? only(call, 'DATE(parameter)', (node) => parameterOfNode(node, reader) ?? reader.expected(node, texts.aParameter)) : dayOf(call, reader) };
+    return { date: call.given.length === 1 ? only(call, 'DATE(parameter)', (node) => parameter.read(node, stepInto(path, 'date'), reader)) : dayOf(call, reader) };
   },
   print: ({ date: day }, printer) => {
     if (Object.values(DAY_FUNCTIONS).some((word) => word === day)) return `${String(day).toUpperCase()}()`;
@@ -67,7 +67,7 @@ export const date: Way = {
 function dayOf(call: Call, reader: Reader): string {
   const form = 'DATE(year, month, day)';
   if (call.given.length < 3) throw new FormulaFault(call.at, texts.fewArguments, { form });
-  nothingMore(call, 3, form);
+  nothingElse(call, 3, form);
   const [year, month, day] = call.given.map((node) => figureOfNode(node) ?? reader.expected(node, texts.aNumber));
   return `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
 }
@@ -78,6 +78,7 @@ export const choose: Way = {
   names: ['IF', 'IFS'],
   read: (call, path, reader) => {
     if (call.given.length < 2) throw new FormulaFault(call.at, texts.fewArguments, { form: 'IF(condition, value, …, [otherwise])' });
+    nothingByName(call, 'IF(condition, value, …, [otherwise])');
     const choices: Json[] = [];
     const place = stepInto(path, 'choose');
     for (let index = 0; index + 1 < call.given.length; index += 2) {
@@ -101,6 +102,7 @@ export const score: Way = {
   names: ['SCORE'],
   read: (call, path, reader) => {
     if (call.given.length < 3 || call.given.length % 3 !== 0) throw new FormulaFault(call.at, texts.fewArguments, { form: 'SCORE("…", value, weight, …)' });
+    nothingByName(call, 'SCORE("…", value, weight, …)');
     const items: Json[] = [];
     for (let index = 0; index < call.given.length; index += 3) {
       const [label, of, weight] = call.given.slice(index, index + 3);

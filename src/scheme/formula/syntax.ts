@@ -179,12 +179,14 @@ class Parser {
 
   /** What stands between commas, up to a closing sign. */
   private list(closing: string, what: Text, read: () => void): void {
-    while (!this.isSign(closing)) {
+    if (!this.isSign(closing)) {
       read();
-      if (this.isSign(',')) this.take();
-      else if (!this.isSign(closing)) this.refuse(what);
+      while (this.isSign(',')) {
+        this.take();
+        read();
+      }
     }
-    this.take();
+    this.expect(closing, what);
   }
 
   private table(): Node {

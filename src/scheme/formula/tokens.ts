@@ -72,6 +72,7 @@ function endOf(text: string, from: number, pattern: RegExp): number {
 function endOfNumber(text: string, at: number): number {
   let end = endOf(text, at, DIGIT);
   if (text.charAt(end) === '.' && DIGIT.test(text.charAt(end + 1))) end = endOf(text, end + 1, DIGIT);
+  if (/^0\d\d/.test(text.slice(at, end))) throw new FormulaFault(at, texts.separated, { shown: text.slice(at, Math.min(end, at + 20)) });
   if (text.charAt(end) === '%' || text.charAt(end) === '‰') return end + 1;
   if (LETTER.test(text.charAt(end))) throw new FormulaFault(at, texts.badNumber, { shown: text.slice(at, Math.min(endOf(text, end, NAME), at + 20)) });
   return end;

@@ -1,7 +1,6 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
 import { ZERO } from '../../money';
 import { FORMULA_SCHEMA, isFormula, turnFormula } from '../formula';
-import type { At } from '../shape/at';
 import { inEdition } from '../shape/edition';
 import { isPlainObject } from '../shape/json';
 import { always, later, needed, optional, or } from '../shape/key';
@@ -24,7 +23,7 @@ import { givenTiers } from './tiers';
 const blank = (): Expression => ({ kind: 'figure', value: ZERO });
 
 /** A figure or `$parameter`; the bare name of a field of the row; a construct; or a formula. */
-export const expression: Shape<Expression> = named('expression', () => remembered, blank);
+export const expression: Shape<Expression> = named('expression', () => orFormula, blank);
 
 const rowField = field('either', ['number', 'date']);
 
@@ -32,7 +31,6 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9]*(?:\..+)?$/;
 
 const either: Shape<Expression> = {
   read: (json, at) => {
-    if (isFormula(json)) return readFormula(json, at);
     if (isPlainObject(json)) return construct.read(json, at);
     if (typeof json === 'number' || figureOf(json) !== null || referenceOf(json) !== null) return { kind: 'figure', value: givenFigure.read(json, at) };
     if (typeof json === 'string' && FIELD_NAME.test(json)) return { kind: 'field', field: rowField.read(json, at) };
@@ -47,16 +45,20 @@ const either: Shape<Expression> = {
   blank,
 };
 
-/** What a formula says is read like the JSON that says the same. */
-function readFormula(formula: string, at: At): Expression {
-  inEdition(2, at);
-  const turned = turnFormula(formula, 'expression', at);
-  return turned === null ? blank() : either.read(turned.json, turned.at);
-}
-
 const remembered = noted(either, (what, at) => {
   at.trail.expressions.push({ at, what, of: at.trail.askedOf });
 });
+
+/** What a formula says is read, and remembered with its characters, like the JSON that says the same. */
+const orFormula: Shape<Expression> = {
+  ...remembered,
+  read: (json, at) => {
+    if (!isFormula(json)) return remembered.read(json, at);
+    inEdition(2, at);
+    const turned = turnFormula(json, 'expression', at);
+    return turned === null ? blank() : remembered.read(turned.json, turned.at);
+  },
+};
 
 /** What is written as an object. */
 export type Construct = Exclude<Expression, { readonly kind: 'figure' }>;

@@ -7,7 +7,9 @@ export function checkDecisions({ parameters }: SchemeDraft, at: At): void {
   for (const { at: place, what } of at.trail.expressions) {
     if (what.kind !== 'decide') continue;
     const { parameter: name } = what.table;
-    const columns = parameters.find((parameter) => parameter.name === name)?.columns ?? [];
+    const columns = parameters.find((parameter) => parameter.name === name)?.columns;
+    // That it is no table is told where it is named.
+    if (columns === undefined) continue;
     for (const { name: column, holds } of columns) {
       const [by, second] = what.by.filter((each) => each.column === column);
       const index = by === undefined ? -1 : what.by.indexOf(by);
