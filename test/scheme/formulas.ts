@@ -20,7 +20,7 @@ export function reading(names: Names = new Names([], [])): At {
   return at;
 }
 
-const complaints = (at: At): readonly string[] => at.trail.problems.map((problem) => say(problem.sentence, 'en'));
+export const complaints = (at: At): readonly string[] => at.trail.problems.map((problem) => say(problem.sentence, 'en'));
 
 export function expressionIn(formula: unknown, names?: Names): Expression {
   const at = reading(names);

@@ -43,11 +43,13 @@ export class Names {
     return isStandard(name) ? [{ is: 'field', name }] : this.labelled(name);
   }
 
-  /** What a name in brackets means: the field of that name, else what is called so, or stands under such a header. */
+  /** What a name in brackets means: the field of that name, else what is called so, or stands under such a header, else the parameter of that name. */
   inBrackets(name: string): readonly Meant[] {
     if (this.fields.has(name)) return [{ is: 'field', name }];
     const labelled = this.labelled(name);
-    return labelled.length > 0 ? labelled : isStandard(name) ? [{ is: 'field', name }] : [];
+    if (labelled.length > 0) return labelled;
+    if (isStandard(name)) return [{ is: 'field', name }];
+    return this.parameters.has(name) ? [{ is: 'parameter', name }] : [];
   }
 
   private labelled(name: string): readonly Meant[] {
@@ -74,7 +76,7 @@ export class Names {
   }
 
   all(): readonly string[] {
-    return [...this.fields.keys(), ...this.parameters.keys()];
+    return [...new Set([...this.fields.keys(), ...this.parameters.keys()])];
   }
 }
 
