@@ -66,6 +66,8 @@ describe('a function is given what it needs, and nothing that it would pass over
     ['=▲DECIDE()', few(DECIDED)],
     ['=▲DECIDE(shares, place)', few(DECIDED)],
     ['=▲WORD(region, product, amount)', few(DECIDED)],
+    ['=DECIDE(shares, place, ▲WORD())', few('WORD(field)')],
+    ['=DECIDE(shares, place, ▲WORDOF())', few('WORDOF(field, [of])')],
     ['=▲WORDOF(role, place, 1)', few(DECIDED)],
     ['=DECIDE(shares, place, WORD(region), ▲otherwise: 1)', much(DECIDED)],
     ['=DECIDE(shares, place, WORD(region, ▲product))', much('WORD(field)')],

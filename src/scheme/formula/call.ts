@@ -43,9 +43,8 @@ export function pair(name: string, head: string, first: string, second: string, 
     names: [name],
     read: (node, path, reader) => {
       const place = stepInto(path, head);
-      if (node.given.length < 2) throw new FormulaFault(node.at, texts.fewArguments, { form });
       nothingMore(node, 2, form);
-      return { [head]: node.given.map((each, index) => readAt(expression, each, stepTo(place, index), reader)), ...optionsRead(node, options, [head], path, reader) };
+      return { [head]: [0, 1].map((index) => readAt(expression, needed(node, index, form), stepTo(place, index), reader)), ...optionsRead(node, options, [head], path, reader) };
     },
     print: (json, printer) => `${name}(${[...listOf(json[head]).map((each) => printer.expression(each)), ...optionsPrinted(json, [head], options, printer)].join(', ')})`,
   };
@@ -90,8 +89,7 @@ function slotsRead(node: Call, slots: readonly Slot[], form: string, path: strin
       read[key] = node.given.slice(index).map((each, which) => readAt(part, each, stepTo(place, which), reader));
       return;
     }
-    if (given !== undefined) read[key] = readAt(part, given, place, reader);
-    else if (how === 'needed') throw new FormulaFault(node.at, texts.fewArguments, { form });
+    if (given !== undefined || how === 'needed') read[key] = readAt(part, needed(node, index, form), place, reader);
   });
   if (slots.at(-1)?.how !== 'list') nothingMore(node, slots.length, form);
   return read;
@@ -105,6 +103,13 @@ function readAt(part: Part, node: Node, path: string, reader: Reader): Json {
 export function nothingMore(node: Call, most: number, form: string): void {
   const odd = node.given[most];
   if (odd !== undefined) throw new FormulaFault(odd.at, texts.manyArguments, { form });
+}
+
+/** What a function is given at a place (from 0), without which it means nothing. @throws FormulaFault */
+export function needed(node: Call, place: number, form: string): Node {
+  const given = node.given[place];
+  if (given === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+  return given;
 }
 
 /** Refuses what is given by name to a function that is given nothing so. @throws FormulaFault */

@@ -1,15 +1,13 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto, stepTo } from '../place/path';
 import type { Condition } from '../types';
-import { call, listOf, nothingByName, nothingElse, nothingMore, several, slot } from './call';
+import { call, listOf, needed, nothingByName, nothingElse, nothingMore, several, slot } from './call';
 import { ownerOf, printOwner } from './owner';
 import { condition, field, integer, parameterName, parameterOfNode, quote, word, jsonObject } from './parts';
-import { FormulaFault } from './tokens';
 import type { BySigns, Call, JsonObject, Part, Reader, Way } from './way';
 
 function ownerRead(node: Call, path: string, form: string, reader: Reader): JsonObject {
-  const [first] = node.given;
-  if (first === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+  const first = needed(node, 0, form);
   return ownerOf(first, path, reader) ?? reader.expected(first, texts.aField);
 }
 
@@ -92,8 +90,7 @@ const laterThan: Way = {
   names: ['LATERTHAN'],
   read: (node, path, reader) => {
     const form = 'LATERTHAN(field, workingDays, period)';
-    const [name, days, end] = node.given;
-    if (name === undefined || days === undefined || end === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+    const [name, days, end] = [needed(node, 0, form), needed(node, 1, form), needed(node, 2, form)];
     nothingElse(node, 3, form);
     const place = stepInto(path, 'laterThan');
     return {

@@ -1,7 +1,7 @@
 import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto, stepTo } from '../place/path';
 import type { Json } from '../shape/json';
-import { listOf, nothingByName, nothingElse } from './call';
+import { listOf, needed, nothingByName, nothingElse } from './call';
 import { expression, field, jsonObject, parameter, word } from './parts';
 import { FormulaFault } from './tokens';
 import type { JsonObject, Printer, Reader, Way } from './way';
@@ -14,19 +14,18 @@ export const decide: Way = {
   head: 'decide',
   names: ['DECIDE', 'WORD', 'WORDOF'],
   read: (call, path, reader) => {
-    const [table, ...rest] = call.given;
-    if (!/^decide$/i.test(call.name) || table === undefined || rest.length < 2) throw new FormulaFault(call.at, texts.fewArguments, { form: FORM });
+    if (!/^decide$/i.test(call.name)) throw new FormulaFault(call.at, texts.fewArguments, { form: FORM });
     nothingByName(call, FORM);
+    const table = needed(call, 0, FORM);
     const by: Json[] = [];
-    const place = stepInto(path, 'by');
-    for (let index = 0; index + 1 < rest.length; index += 2) {
-      const [column, against] = rest.slice(index, index + 2);
-      const here = stepTo(place, index / 2);
-      if (column === undefined || against === undefined) break;
+    let next = 1;
+    do {
+      const here = stepTo(stepInto(path, 'by'), by.length);
+      const [column, against] = [needed(call, next++, FORM), needed(call, next++, FORM)];
       reader.mark(column, here);
       by.push({ column: word.read(column, stepInto(here, 'column'), reader), ...readAgainst(against, here, reader) });
-    }
-    const last = rest.length % 2 === 1 ? rest.at(-1) : undefined;
+    } while (next + 1 < call.given.length);
+    const last = call.given[next];
     return {
       decide: parameter.read(table, stepInto(path, 'decide'), reader), by,
       ...(last === undefined ? {} : { otherwise: expression.read(last, stepInto(path, 'otherwise'), reader) }),
@@ -39,10 +38,15 @@ export const decide: Way = {
 };
 
 function readAgainst(node: Node, path: string, reader: Reader): JsonObject {
-  const [name, first, owner] = node.is === 'call' ? [node.name.toLowerCase(), node.given[0], node.given[1]] : ['', undefined, undefined];
-  if (node.is === 'call' && (name === 'word' || name === 'wordof')) nothingElse(node, name === 'word' ? 1 : 2, name === 'word' ? 'WORD(field)' : 'WORDOF(field, [of])');
-  if (name === 'word' && first !== undefined) return { field: field.read(first, stepInto(path, 'field'), reader) };
-  if (name !== 'wordof' || first === undefined) return { value: expression.read(node, stepInto(path, 'value'), reader) };
+  if (node.is === 'call' && /^word$/i.test(node.name)) {
+    const form = 'WORD(field)';
+    nothingElse(node, 1, form);
+    return { field: field.read(needed(node, 0, form), stepInto(path, 'field'), reader) };
+  }
+  if (node.is !== 'call' || !/^wordof$/i.test(node.name)) return { value: expression.read(node, stepInto(path, 'value'), reader) };
+  const form = 'WORDOF(field, [of])';
+  nothingElse(node, 2, form);
+  const [first, owner] = [needed(node, 0, form), node.given[1]];
   if (owner?.is === 'name' && /^team$/i.test(owner.text)) return { teams: field.read(first, stepInto(path, 'teams'), reader) };
   return { people: field.read(first, stepInto(path, 'people'), reader), ...(owner === undefined ? {} : { of: word.read(owner, stepInto(path, 'of'), reader) }) };
 }

@@ -1,8 +1,6 @@
-import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { stepInto, stepTo } from '../place/path';
-import { call, listOf, nothingElse, optionsPrinted, optionsRead, several, slot } from './call';
+import { call, listOf, needed, nothingElse, optionsPrinted, optionsRead, several, slot } from './call';
 import { expression, figure, integer, jsonObject, word } from './parts';
-import { FormulaFault } from './tokens';
 import type { Part, Way } from './way';
 
 /*
@@ -14,9 +12,8 @@ export const workingDays: Way = {
   head: 'workingDays',
   names: ['NETWORKDAYS'],
   read: (call, path, reader) => {
-    const [from, to] = call.given;
     const form = 'NETWORKDAYS(from, to)';
-    if (from === undefined || to === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
+    const [from, to] = [needed(call, 0, form), needed(call, 1, form)];
     nothingElse(call, 2, form);
     const place = stepInto(path, 'workingDays');
     return { workingDays: { from: expression.read(from, stepInto(place, 'from'), reader), to: expression.read(to, stepInto(place, 'to'), reader) } };
@@ -51,9 +48,8 @@ export const proration: Way = {
 export const since: Part = {
   read: (node, path, reader) => {
     if (node.is !== 'call' || !/^yearsfrom$/i.test(node.name)) return word.read(node, path, reader);
-    const [first] = node.given;
     const form = 'YEARSFROM(day)';
-    if (first === undefined) throw new FormulaFault(node.at, texts.fewArguments, { form });
+    const first = needed(node, 0, form);
     nothingElse(node, 1, form);
     return { yearsFrom: expression.read(first, stepInto(path, 'yearsFrom'), reader) };
   },

@@ -2,9 +2,8 @@ import { formulaTexts as texts } from '../../i18n/texts/formula';
 import { referenceOf } from '../grammar/given';
 import type { Json } from '../shape/json';
 import { stepInto, stepTo } from '../place/path';
-import { listOf, nothingByName, nothingElse } from './call';
+import { listOf, needed, nothingByName, nothingElse } from './call';
 import { field, figureOfNode, figure, jsonObject, parameter, text } from './parts';
-import { FormulaFault } from './tokens';
 import type { Call, Reader, Way } from './way';
 
 /*
@@ -20,8 +19,7 @@ export const firstOrderField: Way = {
 };
 
 function only(call: Call, form: string, read: (node: Call['given'][number]) => Json): Json {
-  const [node] = call.given;
-  if (node === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
+  const node = needed(call, 0, form);
   nothingElse(call, 1, form);
   return read(node);
 }
@@ -31,9 +29,8 @@ export const daysBetween: Way = {
   head: 'days',
   names: ['DAYS'],
   read: (call, path, reader) => {
-    const [to, from] = call.given;
     const form = 'DAYS(to, from)';
-    if (to === undefined || from === undefined) throw new FormulaFault(call.at, texts.fewArguments, { form });
+    const [to, from] = [needed(call, 0, form), needed(call, 1, form)];
     nothingElse(call, 2, form);
     const place = stepInto(path, 'days');
     return { days: { from: field.read(from, stepInto(place, 'from'), reader), to: field.read(to, stepInto(place, 'to'), reader) } };
@@ -66,10 +63,12 @@ export const date: Way = {
 
 function dayOf(call: Call, reader: Reader): string {
   const form = 'DATE(year, month, day)';
-  if (call.given.length < 3) throw new FormulaFault(call.at, texts.fewArguments, { form });
   nothingElse(call, 3, form);
-  const [year, month, day] = call.given.map((node) => figureOfNode(node) ?? reader.expected(node, texts.aNumber));
-  return `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  const digits = (place: number): string => {
+    const node = needed(call, place, form);
+    return (figureOfNode(node) ?? reader.expected(node, texts.aNumber)).padStart(2, '0');
+  };
+  return [digits(0), digits(1), digits(2)].join('-');
 }
 
 /** `IF(condition, value, condition, value, otherwise)`: the first whose condition holds. */
@@ -77,17 +76,16 @@ export const choose: Way = {
   head: 'choose',
   names: ['IF', 'IFS'],
   read: (call, path, reader) => {
-    if (call.given.length < 2) throw new FormulaFault(call.at, texts.fewArguments, { form: 'IF(condition, value, …, [otherwise])' });
-    nothingByName(call, 'IF(condition, value, …, [otherwise])');
+    const form = 'IF(condition, value, …, [otherwise])';
+    nothingByName(call, form);
     const choices: Json[] = [];
-    const place = stepInto(path, 'choose');
-    for (let index = 0; index + 1 < call.given.length; index += 2) {
-      const [when, value] = call.given.slice(index, index + 2);
-      const choice = stepTo(place, index / 2);
-      if (when === undefined || value === undefined) break;
+    let next = 0;
+    do {
+      const choice = stepTo(stepInto(path, 'choose'), choices.length);
+      const [when, value] = [needed(call, next++, form), needed(call, next++, form)];
       choices.push({ when: reader.conditions(when, stepInto(choice, 'when')), value: reader.expression(value, stepInto(choice, 'value')) });
-    }
-    const last = call.given.length % 2 === 1 ? call.given.at(-1) : undefined;
+    } while (next + 1 < call.given.length);
+    const last = call.given[next];
     return { choose: choices, ...(last === undefined ? {} : { otherwise: reader.expression(last, stepInto(path, 'otherwise')) }) };
   },
   print: (json, printer) => {
@@ -101,17 +99,17 @@ export const score: Way = {
   head: 'score',
   names: ['SCORE'],
   read: (call, path, reader) => {
-    if (call.given.length < 3 || call.given.length % 3 !== 0) throw new FormulaFault(call.at, texts.fewArguments, { form: 'SCORE("…", value, weight, …)' });
-    nothingByName(call, 'SCORE("…", value, weight, …)');
+    const form = 'SCORE("…", value, weight, …)';
+    nothingByName(call, form);
     const items: Json[] = [];
-    for (let index = 0; index < call.given.length; index += 3) {
-      const [label, of, weight] = call.given.slice(index, index + 3);
-      const place = stepTo(stepInto(path, 'score'), index / 3);
-      if (label === undefined || of === undefined || weight === undefined) break;
+    let next = 0;
+    do {
+      const place = stepTo(stepInto(path, 'score'), items.length);
+      const [label, of, weight] = [needed(call, next++, form), needed(call, next++, form), needed(call, next++, form)];
       items.push({
         label: text.read(label, stepInto(place, 'label'), reader), of: reader.expression(of, stepInto(place, 'of')), weight: figure.read(weight, stepInto(place, 'weight'), reader),
       });
-    }
+    } while (next < call.given.length);
     return { score: items };
   },
   print: (json, printer) => {
