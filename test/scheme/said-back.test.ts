@@ -21,14 +21,17 @@ const [, ...page] = schemesOf(blocksOf('README.md'));
 /** Each scheme with the one of which it is a change. */
 const ALL = [page, VARIANTS].flatMap((variants) => variants.map((variant) => [variant[0], variant, variants[0] ?? variant] as const));
 
-const usually = new Map<Variant, ReadonlySet<string>>();
+const usually = new Map<Variant, readonly Sentence[]>();
 
-/** What is not said of the other one. */
+const without = (sentences: readonly Sentence[], known: readonly Sentence[]): readonly Sentence[] => sentences.filter(([zh]) => !known.some(([other]) => other === zh));
+
+/** What is not said of the other one; behind a minus, what is said of that one alone. */
 function saidBack(variant: Variant, usual: Variant): readonly Sentence[] {
-  if (variant === usual) return sentencesOf(variant);
-  const known = usually.get(usual) ?? new Set(sentencesOf(usual).map(([zh]) => zh));
+  const said = sentencesOf(variant);
+  if (variant === usual) return said;
+  const known = usually.get(usual) ?? sentencesOf(usual);
   usually.set(usual, known);
-  return sentencesOf(variant).filter(([zh]) => !known.has(zh));
+  return [...without(said, known), ...without(known, said).map(([zh]): Sentence => ['−', zh])];
 }
 
 const file = path.join(__dirname, 'said-back.json');

@@ -252,6 +252,10 @@ export const VARIANTS: readonly Variant[] = [
       { sales: 'quantity', optional: true, atLeast: 1, whole: true }, { people: 'basePay', atMost: 20000 }],
     components: [component({ formula: { lookup: '$grades', by: 'customerGrade' } })],
   }),
+  whole('fields that rows need where a parameter says so', {
+    fields: ['person', 'amount', { sales: 'customer', where: [{ not: NUMBER }] }, { sales: 'product', where: [NUMBER] }, { sales: 'region', where: [{ not: NUMBER }, { field: 'customer', blank: false }] }, { sales: 'quantity', or: ['team'], where: [{ not: NUMBER }] }],
+  }),
+  whole('fields of people that rows may lack', { fields: [...FIELDS, { people: 'leaveDate', optional: true, rejectsRow: false }, { sales: 'collected', or: ['quantity', 'previousAmount'] }], components: [component({ formula: 'basePay' }, { each: 'member' }), component(FORMULA, { id: 'more', label: '再' })] }),
   whole('people who must have something', { fields: [{ people: 'basePay' }, { people: 'hireDate', optional: true }, { people: 'role', if: [NUMBER] }], components: [component({ formula: 'basePay' }, { each: 'member' })], parameters: [PARAMETERS.find(({ name }) => name === 'by')] }),
   whole('days that stand in no column', { fields: [...FIELDS, { own: 'earnedOn', latest: ['date', 'collectedDate'], label: label('计提日', 'Earned on') }, { own: 'paidOn', latest: ['date', 'collectedDate'], monthsAfter: 1, label: label('发放日', 'Paid on') }, { own: 'yearOn', latest: ['date'], monthsAfter: 12, label: label('满一年', 'A year on') }] }),
   whole('the second of two awards', { awards: [{ kind: 'wine', label: label('礼酒', 'Wine') }, { kind: 'leave', label: label('假期', 'Leave') }], components: [component(FORMULA, { award: 'leave' })], redemption: [{ award: 'leave', cost: 3, offer: label('奖状', 'a certificate') }] }),

@@ -23,7 +23,8 @@ export function fieldsSaid({ fields }: Scheme, sayer: Sayer, live: readonly Comp
   ];
 }
 
-const needsAll = ({ need, where, or }: FieldUse, sayer: Sayer): boolean => need === 'required' || (need === 'conditional' && or.length === 0 && conditions(where, sayer) === null);
+/** Whether every row needs a field: without more, or by what parameters say. */
+const needsAll = ({ need, where }: FieldUse, sayer: Sayer): boolean => need === 'required' || (where.length > 0 && conditions(where, sayer) === null);
 
 function needed(uses: readonly FieldUse[], text: typeof texts.needed, sayer: Sayer): readonly Said[] {
   const all = uses.filter((use) => needsAll(use, sayer));
@@ -32,13 +33,12 @@ function needed(uses: readonly FieldUse[], text: typeof texts.needed, sayer: Say
 
 /** Fields of which one is enough, each of these groups once. */
 function sufficing(uses: readonly FieldUse[], sayer: Sayer): readonly Said[] {
-  const groups = new Map(uses.filter(({ or }) => or.length > 0).map(({ field, or }) => [[field, ...or].sort().join(), [field, ...or]]));
+  const groups = new Map(uses.filter((use) => use.or.length > 0 && !needsAll(use, sayer)).map(({ field, or }) => [[field, ...or].sort().join(), [field, ...or]]));
   return [...groups.values()].map((group) => sentence(texts.neededOneOf, { fields: joined(group.map((field) => sayer.field(field)), saidTexts.or) }));
 }
 
 function inSomeRows(uses: readonly FieldUse[], text: typeof texts.neededWhere, sayer: Sayer): readonly Said[] {
-  return uses.filter((use) => use.need === 'conditional' && use.where.length > 0 && !needsAll(use, sayer) && sayer.decided(use.where) !== false)
-    .map((use) => sentence(text, { where: conditions(use.where, sayer) ?? saidTexts.always, field: labelOf(use, sayer) }));
+  return uses.filter((use) => use.where.length > 0 && sayer.decided(use.where) === null).map((use) => sentence(text, { where: conditions(use.where, sayer) ?? saidTexts.always, field: labelOf(use, sayer) }));
 }
 
 /** What the people of a row must have in the people table. */
