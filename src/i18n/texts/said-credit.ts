@@ -12,7 +12,7 @@ export const saidCreditTexts = {
   role: { zh: '{field} {share}', en: '{field} {share}' },
   emptyTo: { zh: '空着的角色的份额归{field}。', en: 'The share of an empty one goes to the {field}.' },
   overlay: { zh: '各份可以重叠，不必合计 100 %。', en: 'The shares overlay: they need not make 100 %.' },
-  whole: { zh: '各份合计 100 %。', en: 'The shares make 100 %.' },
+  whole: { zh: '各份合计应为 100 %，不是的行不计并列出。', en: 'The shares must make 100 %; a row of which they do not does not count and is listed.' },
   countShare: { zh: '计数时只算所得的份额。', en: 'In counts a row is the part that is credited.' },
   countWhole: { zh: '计数时各算一笔。', en: 'In counts a row is one for each.' },
   managersWhole: { zh: '每笔全额计入其销售员的各级主管。', en: 'Each row is credited whole to every manager above its salesperson.' },
