@@ -14,6 +14,8 @@ const SCHEME = {
   components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * rate' } }],
 };
 
+const WHOLE = { ...SCHEME, id: 'whole', period: 'window', fields: ['person'], parameters: [], components: [{ id: 'pay', label: 'Pay', each: 'member', rule: { formula: 100 } }] };
+
 /** A run a step at a time, with what was told after each. */
 function inSteps(asked: Asked): { readonly paid: Result<PeriodPayout>; readonly told: readonly StepsDone[] } {
   const job = jobOf(asked);
@@ -42,6 +44,10 @@ describe('a period is paid the same a step at a time, and each step is told as o
     ['after people have changed', () => ({ scheme: SCHEME, sales: SALES, people: CHANGED, params, period: '2026-02', earlier: first() })],
     ['after people have changed, which is accepted', () => ({ scheme: SCHEME, sales: SALES, people: CHANGED, params, period: '2026-02', earlier: first(), acceptPeople: true })],
     ['after a rate has changed', () => ({ scheme: SCHEME, sales: SALES, people: PEOPLE, params: { ...params, rate: '12%' }, period: '2026-02', earlier: first() })],
+    ['after two of a scheme that is paid whole each time', () => ({ scheme: WHOLE, people: PEOPLE, period: '2026-03', earlier: payEach({ scheme: WHOLE, people: PEOPLE }, [{ period: '2026-01' }, { period: '2026-02' }]).map((payout) => asEarlier(payout)) })],
+    ['after people have changed since what is settled', () => ({
+      scheme: SCHEME, sales: SALES, people: CHANGED, params, period: '2026-03', earlier: payEach({ scheme: SCHEME, sales: SALES, people: PEOPLE, params }, [{ period: '2026-02', settledTo: '2026-01' }]).map((payout) => asEarlier(payout)),
+    })],
   ])('%s', (_, asked) => {
     const { paid, told } = inSteps(asked());
     expect(paid.ok).toBe(true);

@@ -14,6 +14,7 @@ const scheme = {
   components: [{ id: 'share', label: { zh: '提成', en: 'Share' }, each: 'person', taxCategory: 'wages', rule: { formula: '=SUM(amount) * 10%' } }],
 };
 const orders = { ...scheme, components: [{ id: 'order', label: 'Order', each: 'row', per: 'quarter', taxCategory: 'labour', due: { workingDays: 1, after: 'date' }, rule: { formula: '=amount * 10%' } }] };
+const limited = { ...orders, components: [{ ...orders.components[0], limit: { per: 'quarter', atMost: 120 } }] };
 const deduction = { ...scheme, components: [{ ...scheme.components[0], rule: { formula: '=0 - SUM(amount) * 10%' } }] };
 const JANUARY = [row('2026-01-10', 'Ann', 1000), row('2026-01-12', 'Bob', 500)];
 const decision = (action: Adjustment['action'], more: Partial<Adjustment>): Adjustment => ({ action, id: 'a', recipient: 'Ann', recipientKind: 'person', component: 'share', period: '2026-01', reason: 'agreed', decidedBy: 'Dee', ...more });
@@ -48,6 +49,8 @@ describe.each<[string, () => readonly Line[], object, string, string]>([
     'Owed 130.00, paid before 100.00, difference 30.00; because row 1 came late.', '应发 130.00，以前已发 100.00，差 30.00；因为第 1 行是后来补录的。'],
   ['a difference of which a cap has cut some', () => february({ ...orders, defaults: { capPerRecipient: 120 } }, [row('2026-01-20', 'Ann', 300), ...JANUARY]), { ...order, kind: 'late', before: '100.00', amount: '20.00', rows: [1, 2], places: ['1', '2'], changed: ['1'] },
     'Owed 120.00, paid before 100.00, difference 20.00; because row 1 came late; cut by the cap.', '应发 120.00，以前已发 100.00，差 20.00；因为第 1 行是后来补录的；受封顶限制。'],
+  ['a difference of which something else has cut some', () => february(limited, [row('2026-01-20', 'Ann', 300), ...JANUARY]), { ...order, kind: 'late', before: '100.00', amount: '20.00', rows: [1, 2], places: ['1', '2'], changed: ['1'] },
+    'Owed 120.00, paid before 100.00, difference 20.00; because row 1 came late.', '应发 120.00，以前已发 100.00，差 20.00；因为第 1 行是后来补录的。'],
   ['a difference for which no row is to blame, but another rule', () => february(scheme, JANUARY.slice(0, 1), { scheme: { ...scheme, components: [{ ...scheme.components[0], rule: { formula: '=SUM(amount) * 12%' } }] } }, JANUARY.slice(0, 1)), { ...share, kind: 'late', before: '100.00', amount: '20.00', rows: [1], places: ['1'] },
     'Owed 120.00, paid before 100.00, difference 20.00; as it is worked out now: amount 1,000.00: 1,000.00 × 12 % = 120.00 (row 1).', '应发 120.00，以前已发 100.00，差 20.00；现在的算法：金额 1,000.00：1,000.00 × 12 % = 120.00（第 1 行）。'],
   ['what is taken back of a sum of which nothing is owed any more', () => february(scheme, JANUARY.slice(1)), { ...share, kind: 'take-back', before: '100.00', amount: '-100.00', rows: [], places: [] },

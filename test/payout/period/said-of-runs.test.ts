@@ -152,6 +152,14 @@ it('lines stand in the order of what they stem from, and last what nothing is ow
   expect(paid?.[0]).toEqual(['Bob 2026-01 10.00 late', 'Flo 2026-01 6.00 late', 'Di 2026-01 50.00 late', 'Ed 2026-02 4.00 regular', 'Ann 2026-01 -100.00 take-back']);
 });
 
+it('of a sum with a difference and lines that fall due each stands in its place', () => {
+  const orders = { ...scheme, components: [{ id: 'order', label: 'Order', each: 'row', per: 'window', rule: { formula: '=amount * 10%' } }] };
+  const sales = [row('2026-01-10', 'Ann', 1000), row('2026-01-12', 'Bob', 500)];
+  const later = [...sales, row('2026-02-10', 'Ann', 2000), row('2026-02-05', 'Bob', 300), row('2026-01-11', 'Ann', 70), row('2026-01-13', 'Bob', 90)];
+  const [, paid] = both({ scheme: orders }, [{ period: '2026-01', sales }, { period: '2026-02', sales: later }]);
+  expect(paid?.[0]).toEqual(['Ann window 7.00 late', 'Bob window 9.00 late', 'Bob window 30.00 regular', 'Ann window 200.00 regular']);
+});
+
 it('a person and a team of one name are two payees, and two people of one name as well', () => {
   const teams = { ...scheme, fields: ['person', 'team', 'amount'], components: [...scheme.components, { id: 'team', label: 'Team', each: 'team', to: 'team', rule: { formula: '=SUM(amount) * 1%' } }] };
   const sales = [row('2026-01-10', 'Ann', 1000, { personId: '01', team: 'Ann' }), row('2026-01-11', 'Ann', 500, { personId: '02', team: 'Ann' })];
