@@ -12,9 +12,8 @@ export function keyText({ scheme, component, recipient, recipientKind, personId,
 /** The parts of a key; undefined where a text is none. */
 export function keyParts(text: string): { readonly scheme: string; readonly component: string; readonly payee: string; readonly period: string; readonly award: string } | undefined {
   const parts = text.match(/(?:[^|\\]|\\.)+/g)?.map((part) => part.replace(/\\(.)/g, '$1')) ?? [];
-  const [scheme, component, payee, period, award] = parts;
-  if (scheme === undefined || component === undefined || payee === undefined || period === undefined || award === undefined || parts.length > 5) return undefined;
-  return { scheme, component, payee, period, award };
+  const [scheme = '', component = '', payee = '', period = '', award = ''] = parts;
+  return parts.length === 5 ? { scheme, component, payee, period, award } : undefined;
 }
 
 function escaped(part: string): string {

@@ -66,6 +66,7 @@ it.each<[string, readonly EarlierPayout[]]>([
   ['where nothing is said', [undated('b', paid(50)), undated('a', paid(100))]],
   ['where no order fits', [undated('c', paid(20, { before: 7 })), undated('b', paid(50, { before: 9 })), undated('a', paid(100, { before: 3 }))]],
   ['where they have nothing in common', [undated('b', paid(50, { before: 100, ...BOB })), undated('a', paid(100, { before: 0 }))]],
+  ['first, where they were given before all others', [undated('x'), dated('2026-01', paid(100)), dated('2026-02', paid(100))]],
   ['with the one that was given before it', [dated('2026-01', paid(100)), undated('x'), dated('2026-02', paid(100)), undated('y')]],
 ])('as they were given %s', (_, given) => {
   expect(order(given)).toEqual(given.map(({ id }) => id));

@@ -162,13 +162,13 @@ it('of a sum with a difference and lines that fall due each stands in its place'
 
 it('a person and a team of one name are two payees, and two people of one name as well', () => {
   const teams = { ...scheme, fields: ['person', 'team', 'amount'], components: [...scheme.components, { id: 'team', label: 'Team', each: 'team', to: 'team', rule: { formula: '=SUM(amount) * 1%' } }] };
-  const sales = [row('2026-01-10', 'Ann', 1000, { personId: '01', team: 'Ann' }), row('2026-01-11', 'Ann', 500, { personId: '02', team: 'Ann' })];
+  const sales = [row('2026-01-10', 'Ann', 1000, { personId: '01', team: 'Ann' }), row('2026-01-11', 'Ann', 500, { personId: '02', team: 'Ann' }), row('2026-01-12', 'Bo', 300, { team: 'Bo' })];
   const runs = payEach({ scheme: teams, sales }, [{ period: '2026-01' }, { period: '2026-02' }]);
   expect(runs.map(({ totals }) => totals.map(({ recipientKind, recipient, personId, award, amount }) => [recipientKind, recipient, personId, award, fixed(amount, 2)]))).toEqual([
-    [['person', 'Ann', '01', 'cash', '100.00'], ['team', 'Ann', undefined, 'cash', '15.00'], ['person', 'Ann', '02', 'cash', '50.00']], [],
+    [['person', 'Ann', '01', 'cash', '100.00'], ['team', 'Ann', undefined, 'cash', '15.00'], ['person', 'Ann', '02', 'cash', '50.00'], ['person', 'Bo', undefined, 'cash', '30.00'], ['team', 'Bo', undefined, 'cash', '3.00']], [],
   ]);
   const [less] = payEach({ scheme: teams, sales: sales.slice(0, 1), earlier: runs.slice(0, 1).map((each) => asEarlier(each)) }, [{ period: '2026-02' }]);
-  expect([...less?.lines ?? []].map(({ recipientKind, personId = '', amount }) => `${recipientKind} ${personId} ${fixed(amount, 2)}`).sort()).toEqual(['person 02 -50.00', 'team  -5.00']);
+  expect([...less?.lines ?? []].map(({ recipientKind, personId = '', amount }) => `${recipientKind} ${personId} ${fixed(amount, 2)}`).sort()).toEqual(['person  -30.00', 'person 02 -50.00', 'team  -3.00', 'team  -5.00']);
 });
 
 it('what a scheme itself carries on is told as that, and not as owed by the payee', () => {
