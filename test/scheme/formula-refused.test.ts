@@ -42,6 +42,13 @@ describe('a function is given what it needs, and nothing that it would pass over
     ['=OVER(1, 2, ▲3)', much('OVER(of, by)')],
     ['=SUM(amount, where: visited = TRUE, ▲where: amount > 2)', 'says "where" twice.'],
     ['=SUM(amount, ▲sum: rate)', 'says "sum" twice.'],
+    ['=OVER(1, 2, ▲over: 3)', 'says "over" twice.'],
+    ['=IF(AND(visited = TRUE, ▲all: 1), 1)', 'says "all" twice.'],
+    ['=RUNNINGTOTAL(amount, since: ▲XYEARSFROM(date))', 'expects a word, not a figure.'],
+    ['=SUM(amount, "where"▲: visited = TRUE)', wants('a comma or a closing bracket', '":"')],
+    ['=MAX(1 ▲")")', wants('a comma or a closing bracket', '")"')],
+    ['=$rate▲(1)', wants('an operator or the end', '"("')],
+    ['=[amount]▲(1)', wants('an operator or the end', '"("')],
     ['=ORDINAL(▲by: 1)', much('ORDINAL()')],
     ['=PEOPLE(basePay, referrer, ▲5)', much('PEOPLE(people, [of])')],
     ['=▲FIRSTORDER()', few('FIRSTORDER(field)')],
@@ -123,6 +130,7 @@ describe('what stands where something else belongs', () => {
     ['=1 + ▲{1: 2}', wants('a figure', 'a table')],
     ['=OVER(1, 2, byZero: ▲amount)', wants('a number', 'a figure')],
     ['=OVER(1, 2, byZero: ▲TRUE)', wants('a number', 'TRUE or FALSE')],
+    ['=OVER(1, 2, byZero: ▲TRUE.x)', wants('a number', 'a figure')],
     ['=OVER(1, 2, byZero: ▲[true])', wants('a number', 'a figure')],
     ['=OVER(1, 2, byZero: amount ▲> 1)', wants('a number', 'a condition')],
     ['=OVER(1, 2, byZero: amount ▲* 1)', wants('a number', 'a figure')],
@@ -261,7 +269,7 @@ describe('what the language does not take is told where the formula says it', ()
   it.each([
     '▲amount = "x"', '▲amount <> "x"', '▲amount = TRUE', 'region = ▲""', 'ONEOF(region, "a", ▲"")', 'ONEOF(region, ▲rate)', 'ONEOF(▲amount, "a")', 'ISBLANK(▲nothing)', '▲rate = "x"', '▲$rate = "x"',
     'PEOPLE(▲basePay) = "x"', 'PEOPLE(role, ▲manager) = "x"', 'TEAMS(▲shrink) = "x"', 'FIRSTORDER(▲amount) = "x"', 'CONTAINS(PEOPLE(▲basePay), "x")',
-    'LATERTHAN(▲region, 7, quarter)', 'LATERTHAN(date, ▲-1, quarter)', 'LATERTHAN(date, 7, ▲quater)', 'SAMEASFIRSTORDER(▲amount)', 'GIVEN(▲$nothing)', 'EMPTY(▲rate)', 'HASCOLUMN(▲"role")',
+    'LATERTHAN(▲region, 7, quarter)', 'LATERTHAN(date, ▲-1, quarter)', 'LATERTHAN(date, 7, ▲quater)', 'SAMEASFIRSTORDER(▲amount)', 'GIVEN(▲$nothing)', 'AND(visited = TRUE, any: ▲1)', 'EMPTY(▲rate)', 'HASCOLUMN(▲"role")',
     'NOT(▲amount = "x")', 'OR(visited = TRUE, ▲amount = "x")', 'AND(visited = TRUE, ▲amount = "x")',
   ])('where a condition belongs: %s', (marked) => {
     const within = `=COUNT(rows, where: ${marked})`;

@@ -4,6 +4,7 @@ import type { Condition } from '../types';
 import { call, listOf, needed, nothingByName, nothingElse, nothingMore, several, slot } from './call';
 import { ownerOf, printOwner } from './owner';
 import { condition, field, integer, parameterName, parameterOfNode, quote, word, jsonObject } from './parts';
+import { callOf } from './way';
 import type { BySigns, Call, JsonObject, Part, Reader, Way } from './way';
 
 function ownerRead(node: Call, path: string, form: string, reader: Reader): JsonObject {
@@ -66,7 +67,7 @@ const blank: Way = {
   read: (node, path, reader) => {
     const form = `${node.name}(field)`;
     nothingElse(node, 1, form);
-    return { ...ownerRead(node, path, form, reader), blank: /^isblank$/i.test(node.name) };
+    return { ...ownerRead(node, path, form, reader), blank: callOf(node, 'ISBLANK') !== null };
   },
   print: (json, printer) => `${json.blank === true ? 'ISBLANK' : 'ISFILLED'}(${printOwner(json, printer)})`,
 };

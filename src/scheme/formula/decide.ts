@@ -4,6 +4,7 @@ import type { Json } from '../shape/json';
 import { listOf, needed, nothingByName, nothingElse } from './call';
 import { expression, field, jsonObject, parameter, word } from './parts';
 import { FormulaFault } from './tokens';
+import { callOf } from './way';
 import type { JsonObject, Printer, Reader, Way } from './way';
 import type { Node } from './syntax';
 
@@ -14,7 +15,7 @@ export const decide: Way = {
   head: 'decide',
   names: ['DECIDE', 'WORD', 'WORDOF'],
   read: (call, path, reader) => {
-    if (!/^decide$/i.test(call.name)) throw new FormulaFault(call.at, texts.fewArguments, { form: FORM });
+    if (callOf(call, 'DECIDE') === null) throw new FormulaFault(call.at, texts.fewArguments, { form: FORM });
     nothingByName(call, FORM);
     const table = needed(call, 0, FORM);
     const by: Json[] = [];
@@ -38,16 +39,18 @@ export const decide: Way = {
 };
 
 function readAgainst(node: Node, path: string, reader: Reader): JsonObject {
-  if (node.is === 'call' && /^word$/i.test(node.name)) {
+  const ofRow = callOf(node, 'WORD');
+  if (ofRow !== null) {
     const form = 'WORD(field)';
-    nothingElse(node, 1, form);
-    return { field: field.read(needed(node, 0, form), stepInto(path, 'field'), reader) };
+    nothingElse(ofRow, 1, form);
+    return { field: field.read(needed(ofRow, 0, form), stepInto(path, 'field'), reader) };
   }
-  if (node.is !== 'call' || !/^wordof$/i.test(node.name)) return { value: expression.read(node, stepInto(path, 'value'), reader) };
+  const ofOther = callOf(node, 'WORDOF');
+  if (ofOther === null) return { value: expression.read(node, stepInto(path, 'value'), reader) };
   const form = 'WORDOF(field, [of])';
-  nothingElse(node, 2, form);
-  const [first, owner] = [needed(node, 0, form), node.given[1]];
-  if (owner?.is === 'name' && /^team$/i.test(owner.text)) return { teams: field.read(first, stepInto(path, 'teams'), reader) };
+  nothingElse(ofOther, 2, form);
+  const [first, owner] = [needed(ofOther, 0, form), ofOther.given[1]];
+  if (owner?.is === 'name' && owner.text.toLowerCase() === 'team') return { teams: field.read(first, stepInto(path, 'teams'), reader) };
   return { people: field.read(first, stepInto(path, 'people'), reader), ...(owner === undefined ? {} : { of: word.read(owner, stepInto(path, 'of'), reader) }) };
 }
 

@@ -1,6 +1,7 @@
 import { stepInto, stepTo } from '../place/path';
 import { call, listOf, needed, nothingElse, optionsPrinted, optionsRead, several, slot } from './call';
 import { expression, figure, integer, jsonObject, word } from './parts';
+import { callOf } from './way';
 import type { Part, Way } from './way';
 
 /*
@@ -47,14 +48,15 @@ export const proration: Way = {
 /** The start of a period, `year`, or `YEARSFROM(hireDate)` of years of one's own. */
 export const since: Part = {
   read: (node, path, reader) => {
-    if (node.is !== 'call' || !/^yearsfrom$/i.test(node.name)) return word.read(node, path, reader);
+    const years = callOf(node, 'YEARSFROM');
+    if (years === null) return word.read(node, path, reader);
     const form = 'YEARSFROM(day)';
-    const first = needed(node, 0, form);
-    nothingElse(node, 1, form);
+    const first = needed(years, 0, form);
+    nothingElse(years, 1, form);
     return { yearsFrom: expression.read(first, stepInto(path, 'yearsFrom'), reader) };
   },
   print: (json, printer) => {
-    const { yearsFrom } = typeof json === 'object' ? jsonObject(json ?? {}) : {};
+    const { yearsFrom } = jsonObject(json);
     return yearsFrom === undefined ? word.print(json, printer) : `YEARSFROM(${printer.expression(yearsFrom)})`;
   },
 };

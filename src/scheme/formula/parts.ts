@@ -55,6 +55,13 @@ export function parameterOfNode(node: Node, reader: Reader): string | null {
   return meant?.is === 'parameter' && other === undefined ? `$${meant.name}${entry}` : null;
 }
 
+/** Whether a node is TRUE or FALSE; null for anything else, also for what is called so in brackets. */
+export function truthOf(node: Node): boolean | null {
+  if (node.is !== 'name' || node.sure !== undefined || node.entry !== undefined) return null;
+  const name = node.text.toUpperCase();
+  return name === 'TRUE' ? true : name === 'FALSE' ? false : null;
+}
+
 /** A word of the language with hyphens, which without quotes looks like a subtraction: `linear-amount`, `half-even`. */
 function hyphened(node: Node): string | null {
   if (node.is === 'name') return node.sure === undefined && node.entry === undefined ? node.text : null;
@@ -73,7 +80,7 @@ export const word: Part = {
     const hyphens = node.is === 'operation' ? hyphened(node) : null;
     if (hyphens !== null) return hyphens;
     if (node.is !== 'name') return reader.expected(node, texts.aWord);
-    if (node.sure === undefined && node.entry === undefined) return /^true$/i.test(node.text) ? true : /^false$/i.test(node.text) ? false : node.text;
+    if (node.sure === undefined && node.entry === undefined) return truthOf(node) ?? node.text;
     return parameterOfNode(node, reader) ?? reader.expected(node, texts.aWord);
   },
   print: (json) => {

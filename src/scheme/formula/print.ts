@@ -41,7 +41,7 @@ export class FormulaPrinter implements Printer {
   condition(json: Json): string {
     const said = jsonObject(json);
     if (said.value !== undefined) return this.comparison(said);
-    if (typeof said.is === 'string' && typeof said.parameter === 'string') return `${this.parameter(`$${said.parameter}`)} = ${quote(said.is)}`;
+    if (typeof said.parameter === 'string') return `${this.parameter(`$${said.parameter}`)} = ${quote(String(said.is))}`;
     if (said.is !== undefined) return `${printOwner(said, this)} = ${typeof said.is === 'string' ? quote(said.is) : said.is === true ? 'TRUE' : 'FALSE'}`;
     const head = Object.keys(said).find((key) => CONDITION_WAYS.has(key)) ?? (said.contains !== undefined || said.startsWith !== undefined ? 'in' : '');
     return this.way(CONDITION_WAYS.get(head)).print(said, this);

@@ -8,10 +8,11 @@ import { CONDITIONS } from './conditions';
 import { ownerOf } from './owner';
 import { EXPRESSIONS } from './expressions';
 import type { Names } from './names';
-import { figureOfNode, parameterOfNode } from './parts';
+import { figureOfNode, parameterOfNode, truthOf } from './parts';
 import { COMPARISON_SIGNS } from './print';
-import type { ComparisonSign, Node } from './syntax';
+import type { Node, Sign } from './syntax';
 import { FormulaFault } from './tokens';
+import { callOf } from './way';
 import type { BySigns, Call, Reader, Way } from './way';
 
 const byName = (ways: Readonly<Record<string, Way | BySigns>>): ReadonlyMap<string, Way> =>
@@ -23,7 +24,7 @@ const QUESTIONS = byName(CONDITIONS);
 /** The functions that formulas may use, of figures and of conditions. */
 export const FUNCTION_NAMES: readonly string[] = [...new Set([...FIGURES.keys(), ...QUESTIONS.keys()])];
 
-const KEYS: ReadonlyMap<ComparisonSign, string> = new Map(Object.entries(COMPARISON_SIGNS).map(([key, sign]) => [sign, key]));
+const KEYS: ReadonlyMap<Sign, string> = new Map(Object.entries(COMPARISON_SIGNS).map(([key, sign]) => [sign, key]));
 const ARITHMETIC: ReadonlyMap<string, string> = new Map([['+', 'plus'], ['-', 'minus'], ['*', 'times'], ['/', 'over']]);
 
 /** Turns the signs and names of a formula into the JSON that says the same, and remembers where each of its places stands. @throws FormulaFault */
@@ -98,8 +99,8 @@ export class FormulaReader implements Reader {
 
   conditions(node: Node, path: string): Json {
     this.mark(node, path);
-    const isAll = node.is === 'call' && /^and$/i.test(node.name) && node.options.length === 0;
-    return (isAll ? node.given : [node]).map((each, index) => this.condition(each, stepTo(path, index)));
+    const all = callOf(node, 'AND');
+    return (all !== null && all.options.length === 0 ? all.given : [node]).map((each, index) => this.condition(each, stepTo(path, index)));
   }
 
   condition(node: Node, path: string): Json {
@@ -107,22 +108,22 @@ export class FormulaReader implements Reader {
     if (node.is === 'call') return this.call(node, path, QUESTIONS, FIGURES, texts.figureFunction);
     if (node.is !== 'operation' || ARITHMETIC.has(node.sign)) return this.expected(node, texts.aCondition);
     const [left, right] = node.of;
-    if (left === undefined || right === undefined) return this.expected(node, texts.aCondition);
     if (node.sign === '<>') return { not: this.condition({ ...node, sign: '=' }, stepInto(path, 'not')) };
-    return (node.sign === '=' ? this.equality(left, right, path) : null) ?? this.comparison(left, node.sign, right, path);
+    return (node.sign === '=' ? this.equality(left, right, path) : null) ?? this.comparison(left, KEYS.get(node.sign) ?? '', right, path);
   }
 
-  private comparison(left: Node, sign: string, right: Node, path: string): Json {
-    const key = [...KEYS].find(([each]) => each === sign)?.[1] ?? 'equals';
+  private comparison(left: Node, key: string, right: Node, path: string): Json {
     return { value: this.expression(left, stepInto(path, 'value')), [key]: this.expression(right, stepInto(path, key)) };
   }
 
   /** What is compared with a word, or with TRUE or FALSE; null where figures are compared. */
   private equality(left: Node, right: Node, path: string): Json | null {
-    const flag = truth(right);
-    if (flag !== null && left.is === 'call' && /^is(?:newcustomer|firstorder)$/i.test(left.name)) {
-      nothingElse(left, 0, `${left.name}()`);
-      return { [/new/i.test(left.name) ? 'newCustomer' : 'firstOrder']: flag };
+    const flag = truthOf(right);
+    const ofCustomer = callOf(left, 'ISNEWCUSTOMER');
+    const asked = ofCustomer ?? callOf(left, 'ISFIRSTORDER');
+    if (flag !== null && asked !== null) {
+      nothingElse(asked, 0, `${asked.name}()`);
+      return { [asked === ofCustomer ? 'newCustomer' : 'firstOrder']: flag };
     }
     if (right.is !== 'string' && flag === null) return null;
     this.mark(right, stepInto(path, 'is'));
@@ -136,11 +137,6 @@ export class FormulaReader implements Reader {
   }
 }
 
-function truth(node: Node): boolean | null {
-  if (node.is !== 'name' || node.sure !== undefined) return null;
-  return /^true$/i.test(node.text) ? true : /^false$/i.test(node.text) ? false : null;
-}
-
 function whatIs(node: Node): Text {
   switch (node.is) {
     case 'string':
@@ -152,6 +148,6 @@ function whatIs(node: Node): Text {
     case 'operation':
       return ARITHMETIC.has(node.sign) ? texts.aFigureNode : texts.aConditionNode;
     default:
-      return truth(node) === null ? texts.aFigureNode : texts.aTruthNode;
+      return truthOf(node) === null ? texts.aFigureNode : texts.aTruthNode;
   }
 }

@@ -41,21 +41,23 @@ export const daysBetween: Way = {
   },
 };
 
-const DAY_FUNCTIONS = { periodstart: 'periodStart', periodend: 'periodEnd', today: 'today' } as const;
+const DAY_FUNCTIONS: ReadonlyMap<string, string> = new Map([['PERIODSTART', 'periodStart'], ['PERIODEND', 'periodEnd'], ['TODAY', 'today']]);
 
 /** `DATE(2026, 1, 31)`, `DATE(since)` of a parameter, `PERIODSTART()`, `PERIODEND()`, `TODAY()`. */
 export const date: Way = {
   head: 'date',
-  names: ['DATE', 'PERIODSTART', 'PERIODEND', 'TODAY'],
+  names: ['DATE', ...DAY_FUNCTIONS.keys()],
   read: (call, path, reader) => {
-    if (!/^date$/i.test(call.name)) {
+    const day = DAY_FUNCTIONS.get(call.name.toUpperCase());
+    if (day !== undefined) {
       nothingElse(call, 0, `${call.name}()`);
-      return { date: Object.entries(DAY_FUNCTIONS).find(([name]) => name === call.name.toLowerCase())?.[1] ?? 'periodEnd' };
+      return { date: day };
     }
     return { date: call.given.length === 1 ? only(call, 'DATE(parameter)', (node) => parameter.read(node, stepInto(path, 'date'), reader)) : dayOf(call, reader) };
   },
   print: ({ date: day }, printer) => {
-    if (Object.values(DAY_FUNCTIONS).some((word) => word === day)) return `${String(day).toUpperCase()}()`;
+    const [name] = [...DAY_FUNCTIONS].find(([, word]) => word === day) ?? [];
+    if (name !== undefined) return `${name}()`;
     if (referenceOf(day) !== null) return `DATE(${printer.parameter(String(day))})`;
     return `DATE(${String(day).split('-').map((part) => String(Number(part))).join(', ')})`;
   },

@@ -12,8 +12,10 @@ export type Node =
   | { readonly is: 'call'; readonly name: string; readonly given: readonly Node[]; readonly options: readonly Option[]; readonly at: number }
   | { readonly is: 'table'; readonly rows: readonly Row[]; readonly at: number }
   /** Of + and * two or more, of the others two. */
-  | { readonly is: 'operation'; readonly sign: Sign; readonly of: readonly Node[]; readonly at: number }
+  | { readonly is: 'operation'; readonly sign: Sign; readonly of: Joined; readonly at: number }
   | { readonly is: 'negative'; readonly of: Node; readonly at: number };
+
+type Joined = readonly [Node, Node, ...(readonly Node[])];
 
 export type Sign = '+' | '-' | '*' | '/' | ComparisonSign;
 export type ComparisonSign = '>=' | '>' | '<=' | '<' | '=' | '<>';
@@ -103,7 +105,7 @@ class Parser {
   /** What is joined by + and -, or by * and /, from the left; several of + and of * are one. */
   private chain(signs: readonly ['+', '-'] | readonly ['*', '/'], part: () => Node): Node {
     let left = part();
-    let joined: readonly Node[] | null = null;
+    let joined: Joined | null = null;
     let nested = 0;
     while (this.isSign(...signs)) {
       const { text, at } = this.take();
@@ -111,8 +113,9 @@ class Parser {
       const sign = text === signs[0] ? signs[0] : signs[1];
       if (sign !== signs[0] || joined === null) nested += 1;
       if (nested > FORMULA_LIMITS.depth) throw new FormulaFault(at, texts.tooDeep, { most: FORMULA_LIMITS.depth });
-      joined = sign === signs[0] ? [...(joined ?? [left]), right] : null;
-      left = { is: 'operation', sign, of: joined ?? [left, right], at };
+      const of: Joined = sign === signs[0] && joined !== null ? [...joined, right] : [left, right];
+      joined = sign === signs[0] ? of : null;
+      left = { is: 'operation', sign, of, at };
     }
     return left;
   }

@@ -6,6 +6,11 @@ import type { Node } from './syntax';
 /** A call in a formula: a function with what it is given. */
 export type Call = Extract<Node, { readonly is: 'call' }>;
 
+/** The call of a function of that name, in whatever letters, that a node is; null where it is none. */
+export function callOf(node: Node, name: string): Call | null {
+  return node.is === 'call' && node.name.toUpperCase() === name ? node : null;
+}
+
 /** Turns what stands in a formula into the JSON that says the same; `path` is where it stands in that JSON. */
 export interface Reader {
   readonly names: Names;
