@@ -193,7 +193,9 @@ describe('what stands where something else belongs', () => {
 describe('signs that mean nothing where they stand', () => {
   it.each<[string, string]>([
     ['=1 + ▲😀', 'has a "😀" that means nothing in a formula.'],
-    ['=▲５', 'has a "５" that means nothing in a formula.'],
+    ['=5 ▲！', 'has a "！" that means nothing in a formula.'],
+    ['=1 ▲＆ 2', 'has a "＆" that means nothing in a formula.'],
+    ['=▲１２ａｂ', 'has "12ab", which is no number.'],
     ['=5 ▲%', 'has a "%" that means nothing in a formula.'],
     ['=5 ▲％', 'has a "％" that means nothing in a formula.'],
     ['=▲12abc', 'has "12abc", which is no number.'],

@@ -17,10 +17,12 @@ export interface Token {
 }
 
 /** What Chinese keyboards give, as the sign that is meant; each stands for one character, so that places stay. */
-const SAME: Readonly<Record<string, string>> = {
-  '（': '(', '）': ')', '，': ',', '、': ',', '；': ',', ';': ',', '＋': '+', '－': '-', '−': '-', '×': '*', '＊': '*', '÷': '/', '／': '/', '＝': '=', '＞': '>', '＜': '<', '％': '%',
-  '：': ':', '｛': '{', '｝': '}', '【': '[', '】': ']', '［': '[', '］': ']', '＄': '$', '．': '.', '＂': '"',
-};
+const SAME: Readonly<Record<string, string>> = { '、': ',', '；': ',', ';': ',', '−': '-', '×': '*', '÷': '/', '【': '[', '】': ']' };
+
+/** A letter, digit or sign of full width, as that of half width. */
+function narrow(character: string): string {
+  return /[\uff01-\uff5e]/.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
+}
 
 const BLANK = /\s/u;
 const LETTER = /[\p{L}_]/u;
@@ -32,7 +34,7 @@ const ONE = '()+-*/,:{}.=><≥≤≠';
 /** The signs, names, numbers and texts of a formula. @throws FormulaFault */
 export function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
-  const text = Array.from({ length: formula.length }, (_, at) => SAME[formula.charAt(at)] ?? formula.charAt(at)).join('');
+  const text = Array.from({ length: formula.length }, (_, at) => SAME[formula.charAt(at)] ?? narrow(formula.charAt(at))).join('');
   for (let at = 1; at < text.length;) {
     if (BLANK.test(text.charAt(at))) at += 1;
     else at = tokenAt(text, formula, at, tokens);
