@@ -27,6 +27,11 @@ export class OpeningTest {
     this.returnsAfter = !known || last !== undefined ? dormantMonths : undefined;
   }
 
+  /** Whether no later dealing opens it. */
+  get isOver(): boolean {
+    return !this.isNew && this.returnsAfter === undefined;
+  }
+
   opens(day: Day): boolean {
     const { last, returnsAfter } = this;
     const opens = returnsAfter !== undefined && last !== undefined ? addMonths(last, returnsAfter) <= day : this.isNew;

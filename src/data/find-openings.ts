@@ -16,12 +16,14 @@ const NO_DEALING: ReadonlySet<string> = new Set(['refunded', 'returned', 'cancel
  */
 export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths: number | undefined): Openings {
   const { sales } = data;
-  const { state: renamed } = sales.names('formerName');
+  const renamed = sales.has('formerName') ? sales.names('formerName').state : undefined;
   const past = pastOf(data);
-  const dealings = groupRows(rowsWhere(data.byDate, isDealing(data, standing)), sales.names('customer').codes, new Int32Array(sales.length));
-  const rows = new Int32Array(dealings.rows.length);
-  const [from, to, customers] = [new Int32Array(rows.length), new Int32Array(rows.length), new Int32Array(rows.length)];
-  const [of, first] = [new Int32Array(sales.length).fill(-1), new Int32Array(sales.length).fill(-1)];
+  const dealings = groupRows(rowsWhere(data.byDate, isDealing(data, standing)), sales.names('customer').codes, undefined);
+  // The rows of openings are fewer than those of dealings, and take their places.
+  const { rows } = dealings;
+  const most = dormantMonths === undefined ? dealings.keys.length : rows.length;
+  const [from, to, customers] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const first = new Int32Array(sales.length).fill(-1);
   let [count, end] = [0, 0];
   for (let group = 0; group < dealings.keys.length; group++) {
     const customer = dealings.keys[group] ?? -1;
@@ -29,10 +31,10 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
     let earned = false;
     let opener = -1;
     for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
-      const row = dealings.rows[at] ?? -1;
+      const row = rows[at] ?? -1;
       const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;
-      if (test.opens(asDay(data.days[row] ?? 0))) {
-        earned = counts && renamed[row] === BLANK;
+      if (!test.isOver && test.opens(asDay(data.days[row] ?? 0))) {
+        earned = counts && (renamed === undefined || renamed[row] === BLANK);
         if (earned) {
           from[count] = end;
           opener = row;
@@ -41,19 +43,21 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
         }
       }
       if (!earned || !counts) continue;
-      of[row] = count - 1;
       first[row] = opener;
       rows[end++] = row;
       to[count - 1] = end;
     }
   }
-  return { rows: rows.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), of, first };
+  return { rows: rows.subarray(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), first };
 }
 
 /** Whether a dated row is a dealing with its customer, whether it counts or not. */
 function isDealing({ sales }: Dataset, standing: Uint8Array): (row: number) => boolean {
   const status = sales.words('status');
-  return (row) => !NO_DEALING.has(status.word(row) ?? '') || standing[row] === TAKEN_BACK;
+  return (row) => {
+    const word = status.word(row);
+    return word === undefined || !NO_DEALING.has(word) || standing[row] === TAKEN_BACK;
+  };
 }
 
 function pastOf({ history }: Dataset): ReadonlyMap<number, CustomerPast> {

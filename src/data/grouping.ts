@@ -10,49 +10,91 @@ export interface Groups {
 }
 
 /**
- * Groups rows that are sorted by date. `keyOf` and `periodOf` are by row; a row with a negative key is left out, and
- * without a `keyOf` all rows have one key.
+ * Groups rows that are sorted by date. `keyOf` and `periodOf` are by row; a row with a negative key is left out. Without a `keyOf` all rows have one key, and
+ * without a `periodOf` one period.
  */
-export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, periodOf: Int32Array): Groups {
-  const keyed = keyOf === undefined ? rows : rowsWhere(rows, (row) => (keyOf[row] ?? -1) >= 0);
-  const byPeriod = sortStably(keyed, periodOf);
-  const sorted = keyOf === undefined ? byPeriod : sortStably(byPeriod, keyOf);
-  const found = new Int32Array(sorted.length + 1);
+export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, periodOf: Int32Array | undefined): Groups {
+  const sorted = periodOf === undefined ? rows : sortStably(rows, periodOf);
+  return keyOf === undefined ? groupsIn(asOne(sorted, periodOf)) : groupsIn(byKey(sorted, keyOf, periodOf));
+}
+
+/** Rows in stretches of one key each, and the period of each of them. */
+interface Stretches {
+  readonly rows: Int32Array;
+  readonly periods: Int32Array | undefined;
+  /** Where the stretch of each key ends: of none, or of 0, 1, 2 … */
+  readonly ends: Int32Array;
+  readonly keyed: boolean;
+}
+
+function asOne(rows: Int32Array, periodOf: Int32Array | undefined): Stretches {
+  return { rows, periods: periodOf && rows.map((row) => periodOf[row] ?? 0), ends: Int32Array.of(rows.length), keyed: false };
+}
+
+/** Rows and periods go to their places together: once rows are in the order of their keys, they lie far apart in what is known of them. */
+function byKey(rows: Int32Array, keyOf: Int32Array, periodOf: Int32Array | undefined): Stretches {
+  let most = -1;
+  for (let at = 0; at < rows.length; at++) {
+    const key = keyOf[rows[at] ?? -1] ?? -1;
+    if (key > most) most = key;
+  }
+  const ends = new Int32Array(most + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const key = keyOf[rows[at] ?? -1] ?? -1;
+    if (key >= 0) ends[key] = (ends[key] ?? 0) + 1;
+  }
+  let before = 0;
+  for (let key = 0; key <= most; key++) {
+    const count = ends[key] ?? 0;
+    ends[key] = before;
+    before += count;
+  }
+  const sorted = new Int32Array(before);
+  const periods = periodOf && new Int32Array(before);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? -1;
+    const key = keyOf[row] ?? -1;
+    if (key < 0) continue;
+    const place = ends[key] ?? 0;
+    sorted[place] = row;
+    if (periods !== undefined) periods[place] = periodOf?.[row] ?? 0;
+    ends[key] = place + 1;
+  }
+  return { rows: sorted, periods, ends, keyed: true };
+}
+
+/** Within a key, a group starts wherever another period does. */
+function groupsIn({ rows, periods, ends, keyed }: Stretches): Groups {
   let count = 0;
-  let key = -1;
-  let period = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const row = sorted[at] ?? -1;
-    const ownKey = keyOf === undefined ? -1 : keyOf[row] ?? -1;
-    const ownPeriod = periodOf[row] ?? 0;
-    if (at > 0 && ownKey === key && ownPeriod === period) continue;
-    key = ownKey;
-    period = ownPeriod;
-    found[count++] = at;
+  eachStart(periods, ends, () => { count += 1; });
+  const [starts, keys, own] = [new Int32Array(count + 1), new Int32Array(count).fill(-1), new Int32Array(count)];
+  let group = 0;
+  eachStart(periods, ends, (at, key) => {
+    starts[group] = at;
+    if (keyed) keys[group] = key;
+    own[group++] = periods?.[at] ?? 0;
+  });
+  starts[count] = rows.length;
+  return { rows, starts, keys, periods: own };
+}
+
+function eachStart(periods: Int32Array | undefined, ends: Int32Array, start: (at: number, key: number) => void): void {
+  let at = 0;
+  for (let key = 0; key < ends.length; key++) {
+    const from = at;
+    const end = ends[key] ?? 0;
+    for (; at < end; at++) if (at === from || (periods !== undefined && periods[at] !== periods[at - 1])) start(at, key);
   }
-  found[count] = sorted.length;
-  const starts = found.slice(0, count + 1);
-  const keys = new Int32Array(count).fill(-1);
-  const periods = new Int32Array(count);
-  for (let group = 0; group < count; group++) {
-    const row = sorted[starts[group] ?? -1] ?? -1;
-    if (keyOf !== undefined) keys[group] = keyOf[row] ?? -1;
-    periods[group] = periodOf[row] ?? 0;
-  }
-  return { rows: sorted, starts, keys, periods };
 }
 
 /** The rows sorted by a number that each has; rows with the same number keep their order. */
 export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
-  // Rows lie far apart in what is known of them: each number is fetched once.
-  const numbers = new Int32Array(rows.length);
   let least = Infinity;
   let most = -Infinity;
   let before = -Infinity;
   let sorted = true;
   for (let at = 0; at < rows.length; at++) {
     const number = numberOf[rows[at] ?? -1] ?? 0;
-    numbers[at] = number;
     if (number < least) least = number;
     if (number > most) most = number;
     if (number < before) sorted = false;
@@ -61,15 +103,16 @@ export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
   if (sorted) return rows;
   const places = new Int32Array(most - least + 2);
   for (let at = 0; at < rows.length; at++) {
-    const slot = (numbers[at] ?? 0) - least + 1;
+    const slot = (numberOf[rows[at] ?? -1] ?? 0) - least + 1;
     places[slot] = (places[slot] ?? 0) + 1;
   }
   for (let slot = 1; slot < places.length; slot++) places[slot] = (places[slot] ?? 0) + (places[slot - 1] ?? 0);
   const result = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
-    const slot = (numbers[at] ?? 0) - least;
+    const row = rows[at] ?? -1;
+    const slot = (numberOf[row] ?? 0) - least;
     const place = places[slot] ?? 0;
-    result[place] = rows[at] ?? -1;
+    result[place] = row;
     places[slot] = place + 1;
   }
   return result;
@@ -111,13 +154,15 @@ export function allRows(length: number): Int32Array {
   return rows;
 }
 
-/** The rows that pass, in the order in which they come. */
+/** The rows that pass, in the order in which they come; the list itself where all do. */
 export function rowsWhere(rows: Int32Array, passes: (row: number) => boolean): Int32Array {
-  const kept = new Int32Array(rows.length);
   let count = 0;
-  for (let at = 0; at < rows.length; at++) {
+  while (count < rows.length && passes(rows[count] ?? -1)) count += 1;
+  if (count === rows.length) return rows;
+  const kept = rows.slice();
+  for (let at = count + 1; at < rows.length; at++) {
     const row = rows[at] ?? -1;
     if (passes(row)) kept[count++] = row;
   }
-  return count === rows.length ? rows : kept.subarray(0, count);
+  return kept.subarray(0, count);
 }

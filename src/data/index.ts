@@ -14,7 +14,7 @@ export { COUNTED, FRAUD, JudgedRows, NO_START, OUT, REJECTED, TAKEN_BACK } from 
 export type { Openings } from './openings';
 export { managerCredits, managerRates } from './manager-credits';
 export { Managers } from './managers';
-export { firstOrderOf, isFirstOrder, noOpenings } from './openings';
+export { firstOrderOf, isFirstOrder, NO_OPENINGS } from './openings';
 export { NO_ORDER, NO_REFUND, orderLinks } from './order-links';
 export type { RowPlace, Standpoint } from './place';
 export { namesAt, placeIn, teamOf } from './place';

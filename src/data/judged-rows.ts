@@ -7,7 +7,7 @@ import type { Groups } from './grouping';
 import { groupRows, rowsWhere } from './grouping';
 import type { Openings } from './openings';
 import type { Credits } from './credits';
-import { creditedOpenings, noOpenings } from './openings';
+import { creditedOpenings, NO_OPENINGS } from './openings';
 
 /** How each sales row stands after judging. */
 export const OUT = 0;
@@ -55,7 +55,7 @@ export class JudgedRows {
 
   /** Rows of which none counts, for what is asked before the rows are judged. */
   static empty(data: Dataset, monthStartsOn: number): JudgedRows {
-    return new JudgedRows(data, new Uint8Array(data.sales.length), noOpenings(data.sales.length), { rows: new Int32Array(0), leftOut: new Int32Array(0) }, monthStartsOn);
+    return new JudgedRows(data, new Uint8Array(data.sales.length), NO_OPENINGS, { rows: new Int32Array(0), leftOut: new Int32Array(0) }, monthStartsOn);
   }
 
   /** The same rows credited to people: in place of each row stand its credits, as it does, but for those that are left out. `asOrders`: refunds are of their orders' teams, customers and referrers. */
@@ -101,7 +101,7 @@ export class JudgedRows {
     const name = `${source} ${each} ${per} ${periodOf}`;
     const known = this.made.grouped.get(name);
     if (known !== undefined) return known;
-    const groups = groupRows(this.dated(source, periodOf, per), this.keys(each), this.periods(per, periodOf));
+    const groups = groupRows(this.dated(source, periodOf, per), this.keys(each), per === 'window' ? undefined : this.periods(per, periodOf));
     this.made.grouped.set(name, groups);
     return groups;
   }

@@ -55,7 +55,9 @@ function all(tests: readonly Test[]): Test {
 function any(tests: readonly Test[]): Test {
   if (tests.some(({ always }) => always === true)) return YES;
   const open = tests.filter(({ always }) => always === null);
-  if (open.length === 0) return NO;
+  const [first, second] = open;
+  if (first === undefined) return NO;
+  if (second === undefined) return first;
   return onRows(areOfRow(open), (subject, row) => open.some((test) => test.holds(subject, row)), (...asked) => open.forEach((test) => test.explain(...asked)));
 }
 
@@ -70,7 +72,7 @@ function testOfOne(condition: Condition, scope: Scope): Test {
     case 'compare':
       return comparison(condition, scope);
     case 'newCustomer':
-      return onRows(true, (_, row) => (scope.judged.openings.of[row] ?? -1) >= 0 === condition.is);
+      return onRows(true, (_, row) => firstOrderOf(scope.judged.openings, row) >= 0 === condition.is);
     case 'firstOrder':
       return onRows(true, (_, row) => (row >= 0 && isFirstOrder(scope.judged.openings, row)) === condition.is);
     case 'sameAs':

@@ -44,14 +44,15 @@ export function fieldFigure(expression: Of<'field' | 'people' | 'teams'>, scope:
   const { field } = expression;
   const place = placeIn(scope, expression.kind === 'teams' ? 'team' : expression.of);
   if (place.table.fieldOf(field)?.kind === 'date') return dateFieldFigure(place, field);
-  const { state, values } = place.table.numbers(field);
+  const column = place.table.has(field) ? place.table.numbers(field) : undefined;
   const label = labelOf(place.table, field);
   const unit = isMoney(place.table, field) ? 'money' : isRate(place.table, field) ? 'rate' : 'number';
   const less = place.table === scope.data.sales && scope.lessened?.field === field ? scope.lessened.by : undefined;
   const of = (subject: Subject, row: number): Exact | null => {
     const at = place.row(subject, row);
-    if (at < 0 || state[at] !== READ) return null;
-    return less === undefined ? values.at(at) : subtract(values.at(at), less(at));
+    if (column === undefined || at < 0 || column.state[at] !== READ) return null;
+    const value = column.values.at(at);
+    return less === undefined ? value : subtract(value, less(at));
   };
   return {
     unit,

@@ -5,7 +5,7 @@ import type { Exact } from '../money';
 import { add, multiply, toNumber, ZERO } from '../money';
 import type { Expression } from '../scheme';
 import type { Subject } from '../data';
-import { Managers, managerRates, teamOf } from '../data';
+import { firstOrderOf, Managers, managerRates, teamOf } from '../data';
 import { figureTerm, withinSentence } from '../explain';
 import type { Figure, ResultLine, ResultsOf, Scope } from './scope';
 
@@ -101,7 +101,7 @@ function lineOwner(whose: Exclude<Result['of'], 'reports'>, theirs: Scope): (lin
 
 function ownName({ each, judged: { openings } }: Scope): (subject: Subject) => string {
   if (each === 'row') return ({ first }) => String(first);
-  if (each === 'newCustomer') return ({ first }) => String(openings.of[first] ?? -1);
+  if (each === 'newCustomer') return ({ first }) => String(firstOrderOf(openings, first));
   return ({ key }) => String(key);
 }
 

@@ -15,7 +15,7 @@ export function isTooLong(cell: Cell): boolean {
 
 /** Whether a text is a long number as Excel shortens it. */
 export function isShortened(cell: Cell): boolean {
-  return typeof cell === 'string' && Number(SHORTENED.exec(cell)?.[1] ?? 0) >= SHORTENED_FROM;
+  return typeof cell === 'string' && cell.includes('+') && Number(SHORTENED.exec(cell)?.[1] ?? 0) >= SHORTENED_FROM;
 }
 
 /** Long numbers that have lost digits. */

@@ -71,10 +71,10 @@ describe('who is who', () => {
 test('openings whose rows are credited to several are those of the credits that count', () => {
   const columns = (...numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
   // Rows 0 and 2 open one customer, row 3 another; row 1 belongs to none. Row 0 has two credits, row 2 one, row 3 two.
-  const openings = { rows: columns(0, 2, 3), from: columns(0, 2), to: columns(2, 3), customers: columns(5, 6), of: columns(0, -1, 0, 1), first: columns(0, -1, 0, 3) };
+  const openings = { rows: columns(0, 2, 3), from: columns(0, 2), to: columns(2, 3), customers: columns(5, 6), first: columns(0, -1, 0, 3) };
   const origins = columns(0, 0, 1, 2, 3, 3);
   const all = creditedOpenings(openings, origins, () => true);
-  expect([[...all.rows], [...all.from], [...all.to], [...all.of], [...all.first]]).toEqual([[0, 1, 3, 4, 5], [0, 3], [3, 5], [0, 0, -1, 0, 1, 1], [0, 0, -1, 0, 4, 4]]);
+  expect([[...all.rows], [...all.from], [...all.to], [...all.first]]).toEqual([[0, 1, 3, 4, 5], [0, 3], [3, 5], [0, 0, -1, 0, 4, 4]]);
   expect([0, 1, 2, 3, 4, 5].map((credit) => isFirstOrder(all, credit))).toEqual([true, true, false, false, true, true]);
   const some = creditedOpenings(openings, origins, (credit) => credit !== 0 && credit < 4);
   expect([[...some.rows], [...some.from], [...some.to], [...some.first]]).toEqual([[1, 3], [0, 2], [2, 2], [1, 1, -1, 1, -1, -1]]);

@@ -15,7 +15,9 @@ const NAMES = 5;
 
 /** What is doubtful about the numbers that tell people and orders apart. */
 export function numberDoubts(stage: ReadyStage, data: Dataset): Note[] {
-  return [...numbersOfSeveral(data.whole), ...untoldPeople(stage, data.whole), ...damagedOrders(stage, data)];
+  const { whole } = data;
+  const numbered = whole.sales.has('personId') || whole.staff.has('personId');
+  return [...(numbered ? [...numbersOfSeveral(whole), ...untoldPeople(stage, whole)] : []), ...damagedOrders(stage, data)];
 }
 
 /** Staff numbers beside which different names stand: one of them may be wrong, and all is paid to one person. */

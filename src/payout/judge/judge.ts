@@ -1,7 +1,7 @@
 import type { Component, ComponentCredit, Scheme } from '../../scheme';
 import { takesBackOrders } from '../../scheme';
 import type { Dataset, Members } from '../../data';
-import { findOpenings, JudgedRows, noOpenings } from '../../data';
+import { findOpenings, JudgedRows, NO_OPENINGS } from '../../data';
 import { contextOf } from '../prepare/context';
 import { readsBasePay } from '../prepare/needs';
 import type { Prepared } from '../prepare/prepare';
@@ -67,7 +67,7 @@ function standingsIn({ data, stages }: Prepared, crediting: Crediting): Standing
 function completed(prepared: Prepared, { standing, members }: Standings, crediting: Crediting): Pick<Judged, 'prepared' | 'data' | 'rows' | 'credited' | 'asOrders'> {
   const { data, stages } = prepared;
   const asking = askingForOpenings(prepared);
-  const openings = asking === undefined ? noOpenings(data.sales.length) : findOpenings(data, standing, asking.parameters.dormantMonths);
+  const openings = asking === undefined ? NO_OPENINGS : findOpenings(data, standing, asking.parameters.dormantMonths);
   const rows = new JudgedRows(data, standing, openings, members, innermost(stages).parameters.monthStartsOn);
   return { prepared, data, rows, credited: crediting.all(rows, false), asOrders: crediting.all(rows, true) };
 }

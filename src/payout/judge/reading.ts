@@ -27,8 +27,10 @@ export function checksOf(fields: readonly FieldUse[], scheme: Scheme, data: Data
   const number = { ...date, field: 'personId', need: 'optional' } as const;
   const reads = (name: string): boolean => fields.some(({ table, field }) => table === 'sales' && field === name);
   const listed = fields.filter(({ field }) => field !== 'date' && field !== 'status');
+  // Of a column that is not there and need not be, no row has anything wrong.
+  const isThere = ({ table, field, need }: FieldUse): boolean => table !== 'sales' || need !== 'optional' || data.sales.has(field);
   return [date, status, ...(reads('person') && !reads('personId') ? [number] : []), ...listed]
-    .filter((use) => use.table === 'sales' || use.rejectsRow)
+    .filter((use) => (use.table === 'sales' || use.rejectsRow) && isThere(use))
     .map((use) => (use.table === 'sales' ? checkOfSales(use, scheme, data, { scope, peopleOf }) : checkOfPerson(use, data, { scope, peopleOf })))
     .filter(({ idle }) => !idle);
 }
@@ -59,13 +61,19 @@ function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, { scope, peo
   const needed = neededIn(use, sales, scope);
   const known = knownWords(use, scheme, sales, scope);
   return {
-    idle: known === undefined && !hasRange(use) && state.every((each) => each === READ || (each === BLANK && use.need === 'optional')),
+    idle: known === undefined && !hasRange(use) && areAll(state, use.need === 'optional'),
     problem(row) {
       if (state[row] === BLANK && !isInherited(row)) return needed(row) ? rejectedCell(sales, row, field, missingValue(sales, field)) : undefined;
       if (state[row] !== READ && state[row] !== BLANK) return rejectedCell(sales, row, field);
       return outOfRange(use, sales, row) ?? (known === undefined || !needed(row) ? undefined : known(row));
     },
   };
+}
+
+/** Whether all rows have a value, or all that say anything. */
+function areAll(state: Uint8Array, mayBeBlank: boolean): boolean {
+  for (let row = 0; row < state.length; row++) if (state[row] !== READ && !(mayBeBlank && state[row] === BLANK)) return false;
+  return true;
 }
 
 /** Whether a row needs the field: every row, or those that meet its conditions and those in which the others that suffice are all blank. */

@@ -25,19 +25,17 @@ export function subjectsOf(component: Component, scope: Scope): Subjects {
 
 function singleRows({ where }: Component, { judged, source, per, periodOf, test }: Scope): Subjects {
   const rows = judged.dated(source, periodOf, per);
-  const periods = judged.periods(per, periodOf);
+  const periods = per === 'window' ? undefined : judged.periods(per, periodOf);
   const condition = test(where);
   const met = rowsMet(condition, judged);
-  const [from, own] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  const from = new Int32Array(rows.length);
   let count = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? -1;
-    const period = periods[row] ?? 0;
-    if (met === undefined ? !condition.holds(new Subject(rows, at, at + 1, -1, period), row) : met[row] !== 1) continue;
-    from[count] = at;
-    own[count++] = period;
+    if (met === undefined ? condition.holds(new Subject(rows, at, at + 1, -1, periods?.[row] ?? 0), row) : met.marks[row] === 1) from[count++] = at;
   }
-  return new Subjects({ list: rows, from: from.slice(0, count), periods: own.slice(0, count) });
+  const own = from.slice(0, count);
+  return new Subjects({ list: rows, from: own, periods: periods && own.map((at) => periods[rows[at] ?? -1] ?? 0) });
 }
 
 function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
@@ -48,16 +46,16 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
   const all = Subjects.ofGroups(found);
   if (condition.always === true) return all;
   const met = rowsMet(condition, judged);
-  const list = new Int32Array(condition.always === false ? 0 : found.rows.length);
+  const list = new Int32Array(met?.count ?? found.rows.length);
   const [from, to] = [new Int32Array(found.keys.length), new Int32Array(found.keys.length)];
   const [keys, periods] = [new Int32Array(found.keys.length), new Int32Array(found.keys.length)];
   let [count, end] = [0, 0];
-  for (let group = 0; condition.always === null && group < found.keys.length; group++) {
+  for (let group = 0; group < found.keys.length; group++) {
     const subject = met === undefined ? all.at(group) : undefined;
     const start = end;
     for (let at = found.starts[group] ?? 0; at < (found.starts[group + 1] ?? 0); at++) {
       const row = found.rows[at] ?? -1;
-      if (subject === undefined ? met?.[row] === 1 : condition.holds(subject, row)) list[end++] = row;
+      if (subject === undefined ? met?.marks[row] === 1 : condition.holds(subject, row)) list[end++] = row;
     }
     if (end === start) continue;
     from[count] = start;
@@ -65,16 +63,27 @@ function groups(component: Component, each: GroupKind, scope: Scope): Subjects {
     keys[count] = found.keys[group] ?? -1;
     periods[count++] = found.periods[group] ?? 0;
   }
-  return new Subjects({ list: list.slice(0, end), from: from.slice(0, count), to: to.slice(0, count), keys: keys.slice(0, count), periods: periods.slice(0, count) });
+  const own = (column: Int32Array): Int32Array => column.subarray(0, count);
+  return new Subjects({ list: list.subarray(0, end), from: own(from), to: own(to), keys: own(keys), periods: own(periods) });
+}
+
+/** Which rows meet a condition, and how many do. */
+interface RowsMet {
+  readonly marks: Uint8Array;
+  readonly count: number;
 }
 
 /** Which rows meet a condition that asks for nothing but the row: gone through as they lie in the table, where columns are read much faster than from date to date. */
-function rowsMet(condition: Test, { standing }: JudgedRows): Uint8Array | undefined {
+function rowsMet(condition: Test, { standing }: JudgedRows): RowsMet | undefined {
   if (!condition.ofRow) return undefined;
-  if (condition.always !== null) return new Uint8Array(standing.length).fill(condition.always ? 1 : 0);
-  const met = new Uint8Array(standing.length);
-  for (let row = 0; row < met.length; row++) if (standing[row] !== OUT && standing[row] !== REJECTED && condition.holds(NOBODY, row)) met[row] = 1;
-  return met;
+  const marks = new Uint8Array(standing.length);
+  let count = 0;
+  for (let row = 0; row < marks.length; row++) {
+    if (standing[row] === OUT || standing[row] === REJECTED || condition.always === false || !condition.holds(NOBODY, row)) continue;
+    marks[row] = 1;
+    count += 1;
+  }
+  return { marks, count };
 }
 
 const NOBODY = withoutRows(-1, 0);
