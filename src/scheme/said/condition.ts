@@ -57,7 +57,7 @@ function condition(what: Condition, sayer: Sayer, saying = stillOpen): Said {
       return several(saying(what.of, true, sayer), texts.orElseThat, (each) => condition(each, sayer, saying));
     case 'not':
       if (what.of.kind === 'column') return sentence(texts.hasNoColumn[what.of.table], { field: sayer.field(what.of.field, what.of.table) });
-      return sentence(texts.not, { what: sentence(texts.bracketed, { what: condition(what.of, sayer, saying) }) });
+      return sentence(texts.not, { what: bracketed(what.of, condition(what.of, sayer, saying), sayer, saying) });
   }
 }
 
@@ -97,6 +97,12 @@ function isDay(of: Expression, sayer: Sayer): boolean {
     default:
       return false;
   }
+}
+
+/** A condition in brackets, which several together have already. */
+function bracketed(of: Condition, said: Said, sayer: Sayer, saying: Saying): Said {
+  const parts = of.kind === 'all' || of.kind === 'any' ? saying(of.of, of.kind === 'any', sayer) : [];
+  return parts.length > 1 && parts !== 'settled' ? said : sentence(texts.bracketed, { what: said });
 }
 
 function several(parts: ReturnType<Sayer['open']>, between: Text, say: (part: Condition) => Said): Said {
