@@ -31,7 +31,7 @@ describe('figures are read as users write them', () => {
     ['amount', true, 'wrong-type', /not true/],
     ['amount', [1], 'wrong-type', /not a list/],
     ['integer', 2.5, 'wrong-type', /whole number/],
-    ['date', '3/1/2024', 'wrong-type', /must be a date/],
+    ['date', '3/1/2024', 'wrong-type', /leaves open which part is the year/], ['date', 'March', 'wrong-type', /must be a date/],
   ])('%s %p is refused', (type, given, code, said) => {
     const problem = oneProblem(bind({ type }, given));
     expect(problem).toMatchObject({ code, path: 'extra' });

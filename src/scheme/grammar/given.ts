@@ -150,7 +150,7 @@ export const givenWorkingDays: Shape<Given<Exact>> = noted(givenInteger, (days, 
 const [EARLIEST, LATEST] = [dayOf(1900, 1, 1) ?? FIRST_DAY, dayOf(2199, 12, 31) ?? LAST_DAY];
 
 /** Whether a scheme or a parameter can mean a day. */
-export function isPlausibleDay(day: Day): boolean {
+function isPlausibleDay(day: Day): boolean {
   return day >= EARLIEST && day <= LATEST;
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar';
 import { schemeTexts } from '../../i18n/texts/scheme';
+import { readingTexts } from '../../i18n/texts/table';
 import type { Text } from '../../i18n';
 import type { Exact } from '../../money';
 import { nameKey, readDate } from '../../table';
-import { isPlausibleDay } from '../grammar/given';
 import { isSafe, readJson } from '../guard';
 import type { At } from '../shape/at';
 import { shown } from '../shape/shown';
@@ -54,8 +54,9 @@ export function readFigures(json: unknown, parameter: Parameter, at: At): readon
 /** A day as cells have it: 2024-03-01, 2024/3/1, 2024年3月1日, a serial number. */
 export function readDay(json: unknown, at: At): Day | undefined {
   const reading = typeof json === 'string' || typeof json === 'number' ? readDate(json) : undefined;
-  if (reading?.state === 'read' && isPlausibleDay(reading.value)) return reading.value;
-  if (reading?.state === 'read') at.wrong('out-of-bounds', schemeTexts.absurdDay, { shown: shown(json) });
+  if (reading?.state === 'read') return reading.value;
+  // What is a date and cannot be meant is told as it is in a cell.
+  if (reading?.state === 'unreadable' && reading.sentence.text !== readingTexts.notADate) at.wrong('wrong-type', reading.sentence.text, reading.sentence.values);
   else at.wrong('wrong-type', schemeTexts.wantsDate, { shown: shown(json) });
   return undefined;
 }
