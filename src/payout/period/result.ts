@@ -71,8 +71,8 @@ export function resultOf(findings: Findings): Result<PeriodPayout> {
   const capped = withinPlanCap(ordered, job.plan, { sums, settled }, { end: settings.end, monthStartsOn: monthStart(job.schemes), places, payees, keys: settings.keys });
   const paid = withinBudget(capped.lines, job.plan?.budget ?? undefined, () => usedOfPlan({ sums, settled }), places);
   const lines = [...(job.plan === null ? inPlace(paid) : paid.map(({ line }) => line)), ...additions.value.map(({ line }) => line)];
-  const described = [...owed].map(([id, { today }]) => describeBeside(today.settled, totalsOfLines(job.schemes.length === 1 ? lines : lines.filter((line) => line.scheme === id))));
-  const totals = job.schemes.length === 1 ? described[0]?.totals ?? [] : totalsOfLines(lines);
+  const totals = totalsOfLines(lines);
+  const described = [...owed].map(([id, { today }]) => describeBeside(today.settled, job.schemes.length === 1 ? totals : totalsOfLines(lines.filter((line) => line.scheme === id))));
   const { balances, payable, owed: owing } = payBalances(sums.accounts, lines);
   const scheme = schemeOf(job);
   const bases = new Map(job.schemes.map((prepared) => [prepared.scheme.id, basisOf(prepared)]));

@@ -116,6 +116,19 @@ describe('of the same tables is said once', () => {
   });
 });
 
+it('what awards that are no money cost is said of each scheme, beside its own cash', () => {
+  const giving = (id: string, rate: string, cost: number): object => scheme(id, rate, {
+    awards: [{ kind: `wine-${id}`, label: `Wine ${id}`, cost }],
+    components: [{ id: 'order', label: 'Order', each: 'row', rule: { formula: `=amount * ${rate}` } }, { id: 'wine', label: 'Wine', each: 'row', award: `wine-${id}`, rule: { formula: 2 } }],
+  });
+  const costs = (schemes: readonly object[]): string[] => told(pay({ schemes, sales: SALES, period: '2026-01', plan: null })).filter((note) => note.startsWith('award-cost'));
+  const [first, second] = [
+    ['award-cost: Wine one: 4 at 45.00 each cost 180.00.', 'award-cost: Cash of 120.00 and these costs come to 300.00 in all.'], ['award-cost: Wine two: 4 at 5.00 each cost 20.00.', 'award-cost: Cash of 60.00 and these costs come to 80.00 in all.'],
+  ];
+  expect(costs([giving('one', '10%', 45)])).toEqual(first);
+  expect(costs([giving('one', '10%', 45), giving('two', '5%', 5)])).toEqual([...first, ...second]);
+});
+
 describe('what people add', () => {
   const line = (paid: PeriodPayout): object | undefined => {
     const found = paid.lines.find(({ kind }) => kind === 'added');
