@@ -9,7 +9,7 @@ import type { KnownSum } from './known-sums';
 import type { SumKeys } from './sum-keys';
 
 /**
- * Keeps a run within what is left of a budget: closed periods keep what they got, what is taken back frees its amount, and what is above 0 is
+ * Keeps the lines of schemes within what is left of a budget: closed periods keep what they got, what is taken back frees its amount, and what is above 0 is
  * scaled down in proportion, to 0 at least.
  */
 export function withinBudget(lines: readonly PlacedLine[], budget: Exact | undefined, used: () => Exact, places: number): readonly PlacedLine[] {
@@ -34,7 +34,7 @@ export function withinBudget(lines: readonly PlacedLine[], budget: Exact | undef
 }
 
 function isCash({ line }: PlacedLine): boolean {
-  return line.award === 'cash' && line.kind !== 'added';
+  return line.award === 'cash';
 }
 
 /** What payouts before, and what was settled without them, have used of the budget of a scheme. */

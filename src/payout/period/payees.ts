@@ -27,24 +27,17 @@ export class Payees {
   private readonly byName = new Map<string, Map<string, Payee>>();
   private found: LastByName<Payee, Found> | undefined;
 
-  /** Somebody of today. */
-  enter(payee: Payee): void {
-    this.found = undefined;
-    const identity = identityOf(payee);
-    if (payee.recipientKind !== 'person') return;
-    if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
-    const key = nameKey(payee.recipient);
-    innerMap(this.byName, key).set(identity, payee);
-  }
-
   /** All people that tables tell of. */
   enterAll({ people }: Dataset): void {
+    this.found = undefined;
     const entered = new Uint8Array(people.size);
     for (const codes of [people.ofSales, people.ofPeople]) {
       for (const code of codes) {
         if (code < 0 || entered[code] === 1) continue;
         entered[code] = 1;
-        this.enter({ recipient: people.name(code), recipientKind: 'person', personId: people.id(code) });
+        const payee: Payee = { recipient: people.name(code), recipientKind: 'person', personId: people.id(code) };
+        if (payee.personId !== undefined) this.numbered.add(nameKey(payee.personId));
+        innerMap(this.byName, nameKey(payee.recipient)).set(identityOf(payee), payee);
       }
     }
   }
@@ -72,17 +65,14 @@ export class Payees {
     if (payee.recipientKind !== 'person') return { identity };
     const { personId } = payee;
     if (personId !== undefined && this.numbered.has(nameKey(personId))) return { identity };
-    const alike = [...this.byName.get(nameKey(payee.recipient))?.keys() ?? []];
-    if (personId !== undefined) return { identity: alike.find((each) => !each.startsWith(NUMBER)) ?? identity };
-    const [first, second] = alike;
-    if (second !== undefined) return { ids: alike.filter((each) => each.startsWith(NUMBER)).map((each) => each.slice(NUMBER.length)) };
-    return { identity: first ?? identity };
+    const alike = [...this.byName.get(nameKey(payee.recipient))?.values() ?? []];
+    if (personId !== undefined) return { identity: identityOf(alike.find((each) => each.personId === undefined) ?? payee) };
+    const [only = payee, ...others] = alike;
+    return others.length === 0 ? { identity: identityOf(only) } : { ids: alike.flatMap((each) => each.personId ?? []) };
   }
 }
 
-const NUMBER = 'person #';
-
 /** A payee's own identity, whoever else there is. */
 export function identityOf({ recipient, recipientKind, personId }: Payee): string {
-  return personId === undefined ? `${recipientKind} ${nameKey(recipient)}` : `${NUMBER}${nameKey(personId)}`;
+  return personId === undefined ? `${recipientKind} ${nameKey(recipient)}` : `person #${nameKey(personId)}`;
 }

@@ -1,6 +1,6 @@
-import { fixed } from '../../../src/money';
-import type { PeriodPayout } from '../../../src/payout';
-import { noted, payEach } from './months';
+import { fixed, integer } from '../../../src/money';
+import { asEarlier, payPeriod, type Adjustment, type EarlierPayout, type PeriodPayout } from '../../../src/payout';
+import { jobOf, noted, payEach } from './months';
 
 const row = (month: string, amount: number): object => ({ date: `2026-${month}-10`, person: 'Ann', customer: month, amount });
 const balances = ({ run }: PeriodPayout): string[] => run.balances.map(({ kind, opening, change, closing }) => `${kind} ${fixed(opening, 2)} ${fixed(change, 2)} ${fixed(closing, 2)}`);
@@ -56,5 +56,47 @@ describe('balances', () => {
     ]);
     expect(paid.map(payable)).toEqual([['Ann 500.00'], [], [], ['Ann 200.00']]);
     expect(paid.map(balances)).toEqual([[], ['pay 0.00 -300.00 -300.00'], ['pay -300.00 100.00 -200.00'], ['pay -200.00 200.00 0.00']]);
+  });
+
+  const tenth = {
+    language: 2, id: 'tenth', version: '1', name: 'A tenth', description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep', fields: ['person', 'amount'], parameters: [], examples: [],
+    components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: { times: [{ sum: 'amount' }, '10%'] } } }],
+  };
+  const sale = (date: string, person: string, amount: number, more: object = {}): Readonly<Record<string, unknown>> => ({ date, person, customer: 'Acme', amount, ...more });
+
+  it('of whoever owes, by name; whoever owes nothing any more is not among them', () => {
+    const sales = ['Cy', 'Ann', 'Bob', 'Dan'].map((person) => sale('2026-01-10', person, 1000));
+    const refunded = [...sales.map((each) => ({ ...each, status: 'refunded' })), sale('2026-02-10', 'Cy', 400), sale('2026-03-10', 'Bob', 1000)];
+    const paid = payEach({ scheme: tenth }, [{ period: '2026-01', sales }, { period: '2026-02', sales: refunded }, { period: '2026-03', sales: refunded }]);
+    expect(paid.map(({ run }) => run.owed.map(({ recipient, award, amount }) => `${recipient} ${award} ${fixed(amount, 2)}`))).toEqual([
+      [], ['Ann cash 100.00', 'Bob cash 100.00', 'Cy cash 60.00', 'Dan cash 100.00'], ['Ann cash 100.00', 'Cy cash 60.00', 'Dan cash 100.00'],
+    ]);
+    expect(paid.map(({ run }) => run.payable.map(({ recipient, award }) => `${recipient} ${award}`))).toEqual([['Cy cash', 'Ann cash', 'Bob cash', 'Dan cash'], [], []]);
+  });
+
+  it('of a customer and of a person of one name are two', () => {
+    const refunded = [sale('2026-01-10', 'Acme', 1000, { status: 'refunded' })];
+    const gift: Adjustment = { action: 'add', id: 'x', recipient: 'Acme', recipientKind: 'customer', amount: integer(80), reason: 'agreed', decidedBy: 'Dee' };
+    const paid = payEach({ scheme: tenth }, [{ period: '2026-01', sales: [sale('2026-01-10', 'Acme', 1000)] }, { period: '2026-02', sales: refunded, adjustments: [gift] }, { period: '2026-03', sales: refunded }]);
+    expect(paid.map(payable)).toEqual([['Acme 100.00'], ['Acme 80.00'], []]);
+    expect(paid.map(balances)).toEqual([[], ['pay 0.00 -100.00 -100.00'], ['pay -100.00 0.00 -100.00']]);
+  });
+
+  it('of schemes of a plan that carry on what is below 0 are one for each payee, of pay and of other awards two', () => {
+    const margin = { own: 'margin', type: 'amount', signed: true, label: '毛利', headers: ['毛利'] };
+    const carrying = (id: string, rate: string): object => ({
+      ...tenth, id, name: id, negatives: 'carry', fields: ['person', margin], components: [{ id, label: id, each: 'person', rule: { formula: { times: [{ sum: 'margin' }, rate] } } }],
+    });
+    const sales = [{ date: '2026-01-10', person: 'Ann', 毛利: -1000 }, { date: '2026-02-10', person: 'Ann', 毛利: 400 }];
+    const earlier: EarlierPayout[] = [];
+    const paid = ['2026-01', '2026-02'].map((period) => {
+      const [first, second] = [jobOf({ scheme: carrying('tenth', '10%'), sales, period, earlier }), jobOf({ scheme: carrying('fifth', '20%'), sales, period, earlier })];
+      if (!('schemes' in first) || !('schemes' in second)) throw new Error('Both can be run.');
+      const payout = payPeriod({ ...first, schemes: [...first.schemes, ...second.schemes], plan: { id: 'ours', version: '1', name: { zh: '计划', en: 'Plan' }, schemes: [], capPerRecipient: null, budget: null } });
+      if (!payout.ok) throw new Error(JSON.stringify(payout.problems));
+      earlier.push(asEarlier(payout.value));
+      return balances(payout.value);
+    });
+    expect(paid).toEqual([['scheme 0.00 -300.00 -300.00'], ['scheme -300.00 120.00 -180.00']]);
   });
 });

@@ -56,6 +56,37 @@ describe('a correction', () => {
   });
 });
 
+describe('a correction of what nobody owed is paid in its time, once', () => {
+  const of = (component: object, change: object = {}): object => ({ ...scheme, components: [{ id: 'goal', label: 'Goal', rule: { formula: { times: [{ sum: 'amount' }, '10%'] } }, ...component }], ...change });
+  const row1 = { each: 'row', rule: { formula: { times: ['amount', '10%'] } } };
+  const correction = (period: string): Adjustment => made('correct', { component: 'goal', recipient: 'Bob', period });
+
+  it.each<[string, object, string, readonly (Partial<Asked> & { readonly period: string })[], readonly number[]]>([
+    ['of a row: when its month has begun', of(row1), '2026-02', [{ period: '2026-01' }, { period: '2026-02' }, { period: '2026-03' }], [0, 1, 0]],
+    ['of a row of a quarter: in its first month', of({ ...row1, per: 'quarter' }), '2026-Q1', [{ period: '2026-01' }, { period: '2026-02' }], [1, 0]],
+    ['of a row by days: on the last day of the month', of({ ...row1, per: 'day' }), '2026-01-31', [{ period: '2026-01' }], [1]],
+    ['of a row of the next day: not yet', of({ ...row1, per: 'day' }), '2026-02-01', [{ period: '2026-01' }, { period: '2026-02' }], [0, 1]],
+    ['of a row of the window: at once', of({ ...row1, per: 'window' }), 'window', [{ period: '2026-01' }, { period: '2026-02' }], [1, 0]],
+    ['of a month that has ended', of({ each: 'person' }), '2026-01', [{ period: '2026-01' }], [1]],
+    ['of a quarter: when it has ended', of({ each: 'person', per: 'quarter' }), '2026-Q1', [{ period: '2026-01' }, { period: '2026-02' }, { period: '2026-03' }], [0, 0, 1]],
+    ['of a quarter that is paid as far as it has come: at once', of({ each: 'person', per: 'quarter', payable: 'to-date' }), '2026-Q1', [{ period: '2026-01' }, { period: '2026-02' }], [1, 0]],
+    ['of the window: when it has passed', of({ each: 'person', per: 'window' }), 'window', [{ period: '2026-01', params: { to: '2026-02-28' } }, { period: '2026-02', params: { to: '2026-02-28' } }], [0, 1]],
+    ['of a window that goes on: not', of({ each: 'person', per: 'window' }), 'window', [{ period: '2026-01', params: { to: '2026-03-01' } }, { period: '2026-02', params: { to: '2026-03-01' } }], [0, 0]],
+    ['of a window without an end: when it is settled', of({ each: 'person', per: 'window' }), 'window', [{ period: '2026-01' }, { period: '2026-02', settleWindow: true }, { period: '2026-03' }], [0, 1, 0]],
+    ['of a month that is paid at the end of the window', of({ each: 'person', payable: 'window-end' }), '2026-01', [{ period: '2026-01' }, { period: '2026-02', settleWindow: true }], [0, 1]],
+  ])('%s', (_, goal, period, runs, expected) => {
+    const paid = payEach({ scheme: goal, sales: SALES }, runs.map((run) => ({ adjustments: [correction(period)], ...run })));
+    expect(paid.map((payout) => noted(payout).filter((line) => line === `Bob ${period} 450.00 corrected`).length)).toEqual(expected);
+  });
+
+  it('one that waits for a component that is gone by then keeps nothing from being paid', () => {
+    const paid = payEach({ sales: SALES, scheme }, [
+      { period: '2026-01', adjustments: [made('correct', { period: '2026-02', recipient: 'Bob' })] }, { period: '2026-02', scheme: { ...scheme, components: [{ ...scheme.components[0], id: 'part' }] } },
+    ]);
+    expect(paid[1] && noted(paid[1])).toContain('Ann 2026-02 700.00 regular');
+  });
+});
+
 it('a hold of a sum that was paid as it is owed meets that sum, and is not said to hold nothing', () => {
   const paid = payEach({ scheme, sales: SALES }, [{ period: '2026-01' }, { period: '2026-02', adjustments: [made('hold', { amount: undefined })] }]);
   expect(paid.map(noted)).toEqual([['Ann 2026-01 500.00 regular'], ['Ann 2026-02 700.00 regular']]);

@@ -64,14 +64,18 @@ function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adju
   }
   const components = schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components));
   const component = componentNamed(name, components);
-  const parts = component?.parts.map((part) => `${component.id}/${part.id}`) ?? [];
-  if (component === undefined || (name !== component.id && !parts.includes(name))) {
-    const known = components.flatMap((each) => [each.id, ...each.parts.map((part) => `${each.id}/${part.id}`)]).join(', ');
+  const parts = component === undefined ? [] : partsOf(component);
+  if (component === undefined || ![component.id, ...parts].includes(name)) {
+    const known = components.flatMap((each) => [each.id, ...partsOf(each)]).join(', ');
     return { code: 'unknown-component', sentence: sentence(periodTexts.unknownComponent, { id, component: name, known }) };
   }
   if (action === 'correct' && name === component.id && parts.length > 0) return { code: 'which-part', sentence: sentence(periodTexts.whichPart, { id, parts: parts.join(', ') }) };
   if (award === undefined) return adjustment;
   return said === component.award ? { ...adjustment, award: said } : { code: 'other-award', sentence: sentence(periodTexts.otherAward, { id, component: name, award }) };
+}
+
+function partsOf({ id, parts }: Component): readonly string[] {
+  return parts.map((part) => `${id}/${part.id}`);
 }
 
 /** The decimal places of what an adjustment pays: those of its award, which is that of its component where it says none. */

@@ -4,7 +4,7 @@ import { componentNamed, type WorkedComponent } from '../../work/draft';
 import type { OwedOverall } from '../closings';
 import { payableOf } from '../due';
 import type { Findings } from '../result';
-import { isSettledPeriod, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import type { KnownSum } from '../known-sums';
 import type { SumOf } from '../types';
 import type { Decisions } from './decisions';
@@ -23,14 +23,10 @@ export function correctedOutOfNothing(decisions: Decisions, met: ReadonlySet<Adj
     const kind = worked.component.award;
     const sum: SumOf = { scheme, component, ...decisions.payeeOf(correction), period, award: kind };
     const identity = decisions.identityOf(correction);
-    if (decisions.correctionOf({ sum, identity }) !== correction || found.some((known) => known.identity === identity && isSame(known.sum, sum))) continue;
+    if (decisions.correctionOf({ sum, identity }) !== correction) continue;
     found.push({ sum, identity, owed: [], owedBefore: ZERO, settled: undefined, before: ZERO, isPaid: true, isAsPaid: false, place: Infinity });
   }
   return found;
-}
-
-function isSame(one: SumOf, other: SumOf): boolean {
-  return one.scheme === other.scheme && one.component === other.component && one.period === other.period && one.award === other.award;
 }
 
 function workedOf(component: string, owed: OwedOverall | undefined): WorkedComponent | undefined {
@@ -47,5 +43,5 @@ function isTime(worked: WorkedComponent, key: string, settings: Settings): boole
   const { end, windowSettled } = settings;
   if (payable === 'row' || payable === 'to-date') return period.kind === 'window' || firstDay(period.index, period.kind, monthStartsOn) <= end;
   if (period.kind === 'window' || payable === 'window-end') return windowSettled || (to !== undefined && to <= end);
-  return lastDay(period.index, period.kind, monthStartsOn) <= end && !isSettledPeriod(period, settings, monthStartsOn);
+  return lastDay(period.index, period.kind, monthStartsOn) <= end;
 }
