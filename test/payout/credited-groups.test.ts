@@ -32,6 +32,13 @@ describe('an award for rows of several people, who are paid by the credits of it
     for (const each of ['team', 'person']) expect(lines(paid({ credit, fields, components: [{ id: 'g', label: '奖', each, rule: TENTH }] }, [row]))).toEqual(['甲 100.00', '乙 50.00']);
   });
 
+  test('as one component says, and nobody else\'s by another', () => {
+    const row = [{ date: JANUARY, person: '甲 70%, 乙 30%', amount: 1000, team: '一队' }];
+    const components = [{ id: 'own', label: '奖', each: 'person', credit: { cell: 'person' }, rule: TENTH }, { id: 'cell', label: '奖', each: 'person', rule: TENTH }];
+    expect(lines(paid({ fields, components }, row))).toEqual(['甲 70.00', '乙 30.00', '甲 70%, 乙 30% 100.00']);
+    expect(lines(paid({ credit: { cell: 'person' }, fields, components: [components[1], { ...components[0], id: 'none', credit: 'none' }] }, row))).toEqual(['甲 70.00', '乙 30.00', '甲 70%, 乙 30% 100.00']);
+  });
+
   test('up the chain of managers it is theirs', () => {
     const staff = [{ person: '甲', manager: '组长' }, { person: '组长', manager: '总监' }];
     const row = [{ date: JANUARY, person: '甲', customer: '老王', team: '一队', referrer: '介', amount: 1000 }];

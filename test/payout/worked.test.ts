@@ -130,6 +130,31 @@ describe('parts of an award', () => {
   });
 });
 
+describe('what is taken back of refunded rows', () => {
+  const TENTH = { formula: { times: [{ sum: 'amount' }, '10%'] } };
+  const MARGIN = { own: 'margin', type: 'amount', signed: true, label: '毛利', headers: ['毛利'] };
+  const reversed = (rule: unknown, table: readonly Json[], fields: readonly unknown[] = FIELDS) => pay(of(rule, {}, { refunds: 'reversed', fields }), { sales: table });
+
+  test('says which part of the whole it is', () => {
+    const { lines } = reversed(TENTH, rows('date person amount status', ['2024-01-05', '甲', 600, null], ['2024-01-06', '甲', 1400, '退款']));
+    expect(lines.map((line) => line.why('en'))).toEqual([expect.stringMatching(/= 200\.00 \(rows 1, 2\)\.$/), 'Refunded 1,400 of 2,000, taken back at the rate at which it was paid: (-200.00) × 1,400 ÷ 2,000 = -140.00 (row 2).']);
+  });
+
+  test('is nothing where the rows come to nothing, alone or with the others', () => {
+    const margins = (...amounts: readonly number[]): string[] => linesOf(reversed({ formula: { plus: [{ sum: 'margin' }, 5] } }, rows('date person 毛利 status', ['2024-01-05', '甲', amounts[0], null], ['2024-01-06', '甲', amounts[1], '退款']), ['person', MARGIN]));
+    expect([margins(100, 0), margins(-100, 100), margins(100, 100)]).toEqual([['甲 2024-01 105'], ['甲 2024-01 5'], ['甲 2024-01 205', '甲 2024-01 -102.5']]);
+  });
+});
+
+test('a part of an award without rows is due on the day of its person, and has no rows', () => {
+  const parts = [{ id: 'now', label: 'now', share: '60%' }, { id: 'later', label: 'later', on: { people: 'hireDate' } }];
+  const scheme = of({ formula: 10 }, { each: 'everyone', parts }, { fields: [...FIELDS, { people: 'hireDate', optional: true }] });
+  const { lines } = pay(scheme, { sales: rows('date person amount', ['2024-01-05', '甲', 1]), people: rows('person hireDate', ['乙', '2024-03-10'], ['甲', '2024-02-01']) });
+  expect(lines.map(({ component: id, recipient, period, amount, rows: own }) => `${recipient} ${id} ${period} ${plain(amount)} [${own.join()}]`)).toEqual([
+    '甲 share/now 2024-01 6 [1]', '甲 share/later 2024-02 4 [1]', '乙 share/now 2024-01 6 []', '乙 share/later 2024-03 4 []',
+  ]);
+});
+
 test('what rests on results has lost what was taken back already', () => {
   const scheme = schemeWith({ language: 2, fields: FIELDS, refunds: 'reversed', components: [component({ formula: { times: [{ sum: 'amount' }, '10%'] } }), component({ formula: { times: [{ result: 'share' }, '10%'] } }, { id: 'over' })] });
   expect(linesOf(pay(scheme, { sales: rows('date person amount status', ['2024-01-05', '甲', 600, null], ['2024-01-06', '甲', 400, '退款']) })).sort()).toEqual(['甲 2024-01 -40', '甲 2024-01 100', '甲 2024-01 6']);
@@ -183,7 +208,7 @@ describe('who receives', () => {
 describe('who takes no part', () => {
   const fields = ['person', 'amount', { sales: 'referrer', optional: true }, { sales: 'team', optional: true }, ...['role', 'team', 'basePay'].map((name) => ({ people: name, optional: true }))];
   const sales = rows('date person amount team referrer', ['2024-01-05', '己', 50, '一队', '己'], ['2024-01-06', '甲', 10, '一队', '甲'], ['2024-01-06', '甲', 10, '一队', null]);
-  const people = rows('person role basePay', ['己', '导购', 100], ['甲', '店长', 50]);
+  const people = rows('person role basePay', ['甲', '店长', 50], ['己', '导购', 100]);
   const CONTEST = { contest: { sum: 'amount' }, prizes: [7, 3], ties: 'first' };
   const paid = (rule: unknown, more: Json): unknown => {
     const payout = pay(schemeWith({ language: 2, fields, takesPart: [{ field: 'role', is: '店长' }], components: [component(rule, more)] }), { sales, people });

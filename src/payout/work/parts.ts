@@ -14,11 +14,17 @@ import type { Term, Explanation } from '../../explain';
 import type { Draft, WorkedComponent } from './draft';
 import { isBeyond, NO_CUTS } from './draft';
 
-/** A part made ready: its share, and the day of each row. */
+/** The day of a part: that of each row, and that of whoever has none. */
+interface Days {
+  readonly ofRow: Figure;
+  readonly withoutRows: Figure;
+}
+
+/** A part made ready: its share, and the day on which it is due. */
 interface ReadyPart {
   readonly part: PayablePart;
   readonly share: Exact;
-  readonly on: Figure | undefined;
+  readonly on: Days | undefined;
 }
 
 /**
@@ -41,7 +47,7 @@ export function rowsBeyond(drafts: readonly Draft[], { component, scope }: Worke
   const awarded = drafts.filter(({ amount }) => !isZero(amount)).map(({ award }) => award.subject);
   const dated = readyParts(component, scope);
   const found = dated.map(({ part, on }): [PayablePart, number] => [
-    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayIn(on, subject, row)))).length,
+    part, on === undefined ? 0 : awarded.flatMap((subject) => rowsOf(subject).filter((row) => isBeyond(dayNumber(on, subject, row)))).length,
   ]);
   return new Map(found.filter(([, count]) => count > 0));
 }
@@ -50,7 +56,7 @@ function readyParts({ parts }: Component, scope: Scope): readonly ReadyPart[] {
   const said = parts.map(({ share }) => (share === undefined ? undefined : scope.parameters.figure(share) ?? ZERO));
   const rest = maxOf(ZERO, subtract(ONE, sum(said.map((share) => share ?? ZERO))));
   const rows = scope.but({ each: 'row' });
-  return parts.map((part, index) => ({ part, share: said[index] ?? rest, on: part.on === undefined ? undefined : rows.figure(part.on) }));
+  return parts.map((part, index) => ({ part, share: said[index] ?? rest, on: part.on === undefined ? undefined : { ofRow: rows.figure(part.on), withoutRows: scope.figure(part.on) } }));
 }
 
 function linesOf(draft: Draft, ready: ReadyPart, amount: Exact, weight: (subject: Subject, row: number) => Exact): readonly Draft[] {
@@ -86,8 +92,12 @@ function rowsOf(subject: Subject): readonly number[] {
   return subject.size === 0 ? [-1] : [...subject.rows()];
 }
 
-function dayOf(on: Figure, subject: Subject, row: number): Day | undefined {
-  const day = dayIn(on, subject, row);
+function dayNumber({ ofRow, withoutRows }: Days, subject: Subject, row: number): number {
+  return dayIn(row < 0 ? withoutRows : ofRow, subject, row);
+}
+
+function dayOf(on: Days, subject: Subject, row: number): Day | undefined {
+  const day = dayNumber(on, subject, row);
   return isDay(day) ? asDay(day) : undefined;
 }
 
