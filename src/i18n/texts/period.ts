@@ -60,6 +60,10 @@ export const periodTexts = {
     zh: '调整“{id}”与以前作过、后来又改回的决定一字不差，这次不再执行；要重新作出，请写上新的日期或编号。',
     en: 'The adjustment "{id}" says word for word what was decided before and undone since; it is not done again. To decide it anew, give it another date or id.',
   },
+  idTwice: {
+    zh: '编号“{id}”用了两次，先给“{recipient}”，后给“{other}”：只有后一笔有效。两笔都要的，请写不同的编号。',
+    en: 'The id "{id}" is used twice, for "{recipient}" and then for "{other}": the second one alone holds. If both are meant, give them ids of their own.',
+  },
   unknownAdjustment: { zh: '没有可以{action}的调整“{id}”。', en: 'There is no adjustment "{id}" to {action}.' },
   release: { zh: '解除', en: 'release' },
   withdraw: { zh: '撤回', en: 'withdraw' },

@@ -166,7 +166,7 @@ function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings,
   const notes = [
     ...untouchedNotes(sums.untouched, kept, places), ...unreadNotes(withheld, places), ...maybeHeldNote(neverPaid, settings, places),
     ...skippedNote(neverPaid, settings, new PeriodEnds(monthStart(job.schemes)), places),
-    ...heldNotes(held, places), ...idleHolds(decisions, held), ...overtakenNotes(decisions), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
+    ...heldNotes(held, places), ...idleHolds(decisions, held), ...overtakenNotes(decisions), ...replacedNotes(decisions), ...correctionNotes(corrections, places), ...unowedNotes(unowed, decisions),
   ];
   return { placed, notes, corrections };
 }
@@ -179,6 +179,13 @@ function idleHolds({ newHolds }: Decisions, held: readonly { readonly hold: Adju
 /** What was given again word for word and is over: nobody can tell a table that was kept from a decision. */
 function overtakenNotes({ overtaken }: Decisions): Note[] {
   return overtaken.map(({ id }) => ({ code: 'decided-before', warning: true, sentence: sentence(periodTexts.decidedBefore, { id }) }));
+}
+
+/** What was given under the id of another one for somebody else: it may be meant for both. */
+function replacedNotes({ replaced }: Decisions): Note[] {
+  return replaced.map(([{ id, recipient = '' }, { recipient: other = '' }]) => (
+    { code: 'id-twice', warning: true, sentence: sentence(periodTexts.idTwice, { id, recipient, other }) }
+  ));
 }
 
 function unowedNotes(unowed: readonly KnownSum[], decisions: Decisions): Note[] {

@@ -72,6 +72,15 @@ describe('what was decided holds until it is undone, and is undone once', () => 
     expect(payouts.flatMap(({ notes }) => notes.filter(({ code }) => code === 'decided-before').map(({ sentence }) => say(sentence, 'en')))).toEqual([expect.stringMatching(/^The adjustment "x" says word for word what was decided before/)]);
   });
 
+  it('one id used twice in one table for two people is told, as the second alone holds; in two tables it is a decision anew', () => {
+    const bob = { ...add, recipient: 'Bob', amount: integer(20) };
+    const twice = (payouts: readonly PeriodPayout[]): readonly string[] => payouts.flatMap(({ notes }) => notes.filter(({ code }) => code === 'id-twice').map(({ sentence }) => say(sentence, 'en')));
+    const both = monthly([[add, bob]]);
+    expect(decidedLines(both)).toEqual([['Bob 2026-01 20.00 added']]);
+    expect(twice(both)).toEqual(['The id "x" is used twice, for "Ann" and then for "Bob": the second one alone holds. If both are meant, give them ids of their own.']);
+    expect(twice(monthly([[{ ...add, id: 'X ' }, { ...hold, id: 'x' }, withdraw], [{ ...add, amount: integer(90) }, add, withdraw, { ...withdraw, recipient: 'Bob' }], [bob]]))).toEqual([]);
+  });
+
   it('a hold of one component holds nothing of another, and a release of one month nothing of the next', () => {
     const sales = [row('2026-01-10', 'Ann', 1000), row('2026-02-10', 'Ann', 2000)];
     const [january] = payEach({ scheme, sales }, [{ period: '2026-01', adjustments: [made({ action: 'hold', component: 'share', recipient: 'Ann' })] }]);

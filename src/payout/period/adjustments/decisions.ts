@@ -19,6 +19,8 @@ export interface Decisions {
   readonly openings: readonly Adjustment[];
   /** What this run was given as it had been decided before, and is over since. */
   readonly overtaken: readonly Adjustment[];
+  /** What this run was given twice under one id, for somebody else each time: the second holds, of the first nothing is left. */
+  readonly replaced: readonly (readonly [first: Adjustment, second: Adjustment])[];
   /** The holds of this run. */
   readonly newHolds: readonly Adjustment[];
   /** Whether anything is corrected or held. */
@@ -71,6 +73,7 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
     corrections,
     openings: of('opening'),
     overtaken,
+    replaced: replacedIn(now, payees),
     newHolds: holds.filter((hold) => decided.some(({ adjustment, by }) => adjustment === hold && by === 'now')),
     concernSums: corrections.length > 0 || holds.length > 0,
     identityOf: (payee) => payees.identityOf(payeeOf(payee)),
@@ -78,6 +81,14 @@ export function decide(before: readonly ToldTogether[], now: readonly Adjustment
     correctionOf: (sum) => latest(corrections, sum),
     holdOf: (sum) => latest(holds, sum),
     isReleased: (sum) => latest(released, sum) !== undefined,
+  });
+}
+
+/** Decisions of one kind that a later one of the same list takes the id of, for another payee. */
+function replacedIn(list: readonly Adjustment[], payees: Payees): readonly (readonly [Adjustment, Adjustment])[] {
+  return list.flatMap((first, at): (readonly [Adjustment, Adjustment])[] => {
+    const second = ends(first) ? undefined : list.slice(at + 1).find(({ action, id }) => action === first.action && nameKey(id) === nameKey(first.id));
+    return second === undefined || payees.identityOf(payeeOf(first)) === payees.identityOf(payeeOf(second)) ? [] : [[first, second]];
   });
 }
 
