@@ -24,8 +24,8 @@ const KINDS: readonly LineKind[] = ['regular', 'late', 'take-back', 'added', 'co
 
 /** What a run of a period says besides what every payout does. */
 const TO_KNOW: ReadonlySet<string> = new Set([
-  'held', 'holds-nothing', 'maybe-held', 'decided-before', 'id-twice', 'correction-kept', 'corrected-nothing', 'unread-rows', 'person-gone', 'not-taking-part', 'renamed', 'scheme-renamed', 'periods-between',
-  'period-unknown', 'added-above', 'other-scheme', 'before-table', 'scheme-changed',
+  'held', 'holds-nothing', 'maybe-held', 'decided-before', 'correction-kept', 'corrected-nothing', 'unread-rows', 'person-gone', 'not-taking-part', 'renamed', 'scheme-renamed', 'periods-between',
+  'id-twice', 'period-unknown', 'added-above', 'other-scheme', 'before-table', 'scheme-changed',
 ]);
 
 /** Of a payout of a period; undefined where all of the window is paid. */
