@@ -17,6 +17,7 @@ export const periodCliTexts = {
   planScheme: { zh: 'schemes 的第 {number} 项应写成 {example}', en: 'entry {number} of schemes is written {example}' },
   planCap: { zh: 'capPerRecipient 应写成 {example}', en: 'capPerRecipient is written {example}' },
   planBudget: { zh: 'budget 应是金额', en: 'budget must be an amount' },
+  planKey: { zh: '不认识“{key}”，可用的有：{keys}', en: '"{key}" means nothing here; there are: {keys}' },
   planTwice: { zh: '方案“{scheme}”出现了两次', en: 'the scheme "{scheme}" is there twice' },
   planUnknown: { zh: '没有方案“{scheme}”', en: 'there is no scheme "{scheme}"' },
   noPaidSheet: { zh: '“{file}”里没有工作表“{sheet}”，只有：{sheets}。', en: '"{file}" has no sheet "{sheet}", only: {sheets}.' },

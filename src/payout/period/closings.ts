@@ -13,6 +13,7 @@ import type { Due } from './due';
 import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
 import { OwedLines, owedTo, stepsToOwe } from './owed';
+import { OwnYears } from './own-years';
 import type { Payees } from './payees';
 import { payeeNamed } from './payees';
 import type { Settings } from './settings';
@@ -99,15 +100,16 @@ export function* owedOverall({ prepared, closings, past, whole }: SchemeStanding
   const open = today.lines.each.filter(({ due }) => closingOf(due, closings) === undefined);
   const peopleChanged = new Map<number, ChangedSum>();
   const closed: OwedDraft[] = [];
+  const years = new OwnYears(keys);
   for (const { basis, then, otherwise } of past) {
     const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
     const owed = (yield* owedBy(then)).lines.each.filter(isOfBasis).map((draft) => identified(draft, payees, keys));
-    for (const each of owed) closed.push(each);
+    for (const each of owed) if (years.isOfItsOwn(each)) closed.push(each);
     if (otherwise === undefined) continue;
     for (const each of (yield* owedBy(otherwise)).lines.each.filter(isOfBasis)) change(peopleChanged, each, 1);
     for (const each of owed) change(peopleChanged, each, -1);
   }
-  return { today, lines: OwedLines.of([...open, ...closed, ...before]), peopleChanged };
+  return { today, lines: OwedLines.of([...open.filter((each) => years.isOfItsOwn(each)), ...closed, ...before]), peopleChanged };
 }
 
 /** The payouts that closed periods of a scheme, earliest first. Where differences of people were accepted, what was known then holds for all before. */

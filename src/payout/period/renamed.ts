@@ -40,9 +40,9 @@ export function renamedSchemeNotes({ untouched, known }: Pick<Sums, 'untouched' 
     return schemes.flatMap(({ id, name }): readonly Note[] => {
       const again = (unpaid.get(id) ?? []).filter((each) => {
         const own = paid.get(nameOfSum(each.sum, each.identity)) ?? [];
-        return own.length > 0 && !isZero(amountOf(each)) && equals(sum(own.map(({ line: { amount } }) => amount)), amountOf(each));
+        return !isZero(amountOf(each)) && equals(sum(own.map(({ line: { amount } }) => amount)), amountOf(each));
       });
-      if (again.length * 2 < paid.size || again.length === 0) return [];
+      if (again.length * 2 < paid.size) return [];
       const amount = grouped(sum(again.filter(({ sum: { award } }) => award === 'cash').map(amountOf)), places);
       return [warning('scheme-renamed', sentence(periodTexts.schemeRenamed, { before, scheme: name, id, count: again.length, amount }))];
     });

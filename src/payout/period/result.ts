@@ -136,7 +136,7 @@ interface OfSums {
 
 function linesOfSums({ job, settings, payees, decisions, owed, sums }: Findings, places: number, rows: RowsOfRun): OfSums {
   const wording = wordingOf(job.schemes, places, rows);
-  const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees, settings.earlier);
+  const backWhy = takingBack(job.schemes, new Map([...owed].map(([id, { today }]) => [id, today])), payees, settings);
   const placed: PlacedLine[] = [];
   const held: { readonly lines: readonly PlacedLine[]; readonly hold: Adjustment }[] = [];
   const kept: { readonly known: KnownSum; readonly reason: Reason }[] = [];

@@ -46,7 +46,7 @@ function otherCalculation({ name }: Scheme, payout: string, then: PayoutBasis, n
 
 /** Figures of a scheme that are not what they were when it was last paid: closed periods rest on those of then. */
 function otherFigures({ parameters }: Scheme, then: PayoutBasis, now: PayoutBasis, { payPeriod }: Settings): Note[] {
-  return parameters.filter(({ name }) => name in now.parameters || name in now.defaults).flatMap(({ name, label }): Note[] => {
+  return parameters.flatMap(({ name, label }): Note[] => {
     const [before, after] = [valueIn(then, name), valueIn(now, name)];
     if (before === undefined || canonical(before) === canonical(after)) return [];
     const values = { figure: label, before: shown(before), after: shown(after), period: keyOfPeriod(payPeriod) };
@@ -59,7 +59,7 @@ function valueIn({ parameters, defaults }: PayoutBasis, name: string): unknown {
 }
 
 function isShort(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function shown(value: unknown): Value {

@@ -3,7 +3,9 @@ import { sentence } from '../../i18n';
 import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
 import { add, grouped, ZERO } from '../../money';
-import type { Cell } from '../../table';
+import { firstDay, lastDay, parseLinePeriod } from '../../calendar';
+import { fieldsUsed, walkComponent, type Component } from '../../scheme';
+import { INHERITED, type Cell } from '../../table';
 import type { Note } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
 import type { Owed } from './owed';
@@ -11,7 +13,8 @@ import type { Payees } from './payees';
 import { componentNamed } from '../work/draft';
 import type { KnownSum } from './known-sums';
 import type { Untouched } from './paid-before';
-import type { EarlierPayout, Payee } from './types';
+import type { Settings } from './settings';
+import type { EarlierPayout, Payee, SumOf } from './types';
 
 /** Why nothing is taken back of a sum of which nothing is owed any more. */
 export type Reason = 'not-taking-part' | 'person-gone';
@@ -23,24 +26,28 @@ const LISTS: readonly string[] = ['excluded-role', 'excluded-department', 'not-t
  * lists of a scheme now, nor where what the payee gets by the people table is gone with the payee's row in it.
  */
 export function takingBack(
-  schemes: readonly Prepared[], owed: ReadonlyMap<string, Owed>, payees: Payees, earlier: readonly EarlierPayout[],
+  schemes: readonly Prepared[], owed: ReadonlyMap<string, Owed>, payees: Payees, { earlier, acceptPeople }: Pick<Settings, 'earlier' | 'acceptPeople'>,
 ): (known: KnownSum) => Reason | undefined {
   const listed = new Map<string, ReadonlySet<string>>();
   const members = new Map<string, (identity: string) => boolean>();
-  return ({ sum: { scheme, component }, identity, owed: drafts }) => {
+  // Closed periods rest on the people of then, unless those of today were accepted or none of then is told.
+  const isByToday = (scheme: string): boolean => acceptPeople || earlier.some(({ peopleAccepted }) => peopleAccepted) || !earlier.some(({ bases }) => bases.has(scheme));
+  return ({ sum, identity, owed: drafts }) => {
+    const { scheme, component } = sum;
     const prepared = schemes.find((each) => each.scheme.id === scheme);
     const worked = owed.get(scheme)?.settled.worked;
     if (drafts.length > 0 || prepared === undefined || worked === undefined) return undefined;
-    const outside = listed.get(scheme) ?? outsideLists(prepared, worked, payees);
+    const outside = listed.get(scheme) ?? outsideLists(worked, payees);
     listed.set(scheme, outside);
     if (outside.has(identity)) return 'not-taking-part';
     const found = componentNamed(component, prepared.stages.flatMap((stage) => stage.scheme.components));
     if (found === undefined || inPeopleTable(prepared, payees).has(identity)) return undefined;
     if (found.each === 'member' || found.to.kind === 'members') return 'person-gone';
-    if (found.each !== 'everyone') return undefined;
     const wasIn = members.get(scheme) ?? wasInPeopleTable(scheme, earlier, payees);
     members.set(scheme, wasIn);
-    return wasIn(identity) && !hasRows(worked, payees).has(identity) ? 'person-gone' : undefined;
+    if (!wasIn(identity)) return undefined;
+    if (found.each === 'everyone') return readsPeople(found) || !hasRows(worked, payees).has(identity) ? 'person-gone' : undefined;
+    return readsPeople(found) && isByToday(scheme) && hasRowsOf(sum, worked, payees).has(identity) ? 'person-gone' : undefined;
   };
 }
 
@@ -59,6 +66,24 @@ function textOf(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell);
 }
 
+/** Whether something of the people table decides what a component gives: without a row there it may give nothing. */
+function readsPeople(component: Component): boolean {
+  let isOfTarget = false;
+  walkComponent(component, { expression: ({ kind }) => { isOfTarget ||= kind === 'target'; } });
+  return isOfTarget || fieldsUsed(component).some(({ table, field }) => table === 'people' || INHERITED.includes(field));
+}
+
+/** Who has rows that count in the time of a sum. */
+function hasRowsOf({ component, period: key }: SumOf, { stages }: Owed['settled']['worked'], payees: Payees): ReadonlySet<string> {
+  const scope = componentNamed(component, stages.flatMap(({ outcomes }) => outcomes.map(({ worked: of }) => ({ id: of.component.id, scope: of.scope }))))?.scope;
+  const period = parseLinePeriod(key);
+  if (scope === undefined || period === null) return new Set();
+  const { judged, data: { people, sales }, periodOf, parameters: { monthStartsOn } } = scope;
+  const { days } = sales.dates(periodOf);
+  const isIn = (day: number): boolean => period.kind === 'window' || (day >= firstDay(period.index, period.kind, monthStartsOn) && day <= lastDay(period.index, period.kind, monthStartsOn));
+  return identities([...judged.rows('counted')].filter((row) => isIn(days[row] ?? 0)).map((row) => people.ofSales[row] ?? -1), people, payees);
+}
+
 /** Whoever has rows that count gets what everyone gets, in the people table or not. */
 function hasRows({ judged: { rows } }: Owed['settled']['worked'], payees: Payees): ReadonlySet<string> {
   const { data: { people } } = rows;
@@ -66,14 +91,14 @@ function hasRows({ judged: { rows } }: Owed['settled']['worked'], payees: Payees
   return identities(codes, people, payees);
 }
 
-/** Whose rows are left out by a list, and who would receive something but for those who take part. */
-function outsideLists({ data }: Prepared, { judged, stages }: Owed['settled']['worked'], payees: Payees): ReadonlySet<string> {
-  const rows = (table: string): ReadonlySet<number> => new Set(judged.excluded.filter((each) => each.table === table && LISTS.includes(each.code)).map(({ row }) => row));
-  const [sales, people] = [rows('sales'), rows('people')];
-  const codes = new Set(stages.flatMap(({ outcomes }) => outcomes.flatMap(({ leftOut }) => [...leftOut])));
-  data.people.ofSales.forEach((person, row) => { if (sales.has(data.sales.rowNumber(row))) codes.add(person); });
-  data.people.ofPeople.forEach((person, row) => { if (people.has(data.staff.rowNumber(row))) codes.add(person); });
-  return identities(codes, data.people, payees);
+/** Whose rows are left out by a list, of sales or of people, and who would receive something but for those who take part. */
+function outsideLists({ judged: { data, rows, excluded }, stages }: Owed['settled']['worked'], payees: Payees): ReadonlySet<string> {
+  const sales = new Set(excluded.filter(({ table, code }) => table === 'sales' && LISTS.includes(code)).map(({ row }) => row));
+  return identities([
+    ...stages.flatMap(({ outcomes }) => outcomes.flatMap(({ leftOut }) => [...leftOut])),
+    ...Array.from(rows.members.leftOut, (row) => data.people.ofPeople[row] ?? -1),
+    ...data.people.ofSales.filter((_, row) => sales.has(data.sales.rowNumber(row))),
+  ], data.people, payees);
 }
 
 const tables = new WeakMap<Prepared['data'], ReadonlySet<string>>();

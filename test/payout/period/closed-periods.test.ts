@@ -116,6 +116,7 @@ describe('what is said of figures that are others now', () => {
     ['nothing: the same tiers, written otherwise', { scheme: of(TIERS), params: { tiers: [{ atLeast: 0, value: '2%' }] } }, { scheme: of(TIERS), params: { tiers: [{ value: '2%', atLeast: 0 }] } }, []],
     ['a number', { scheme: of(count) }, { scheme: of(count), params: { least: 5 } }, ['"Least" is 5 now and was 3: closed periods stay with what held then, what is open goes by the new figure.']],
     ['a cap', {}, { params: { capPerRecipient: 5000 } }, []],
+    ['a cap that is no more', { params: { capPerRecipient: 4000 } }, {}, [expect.stringMatching(/^".*" is another one now: /)]],
     ['a higher cap', { params: { capPerRecipient: 4000 } }, { params: { capPerRecipient: 5000 } }, [expect.stringMatching(/^".*" is 5000 now and was 4000: /)]],
   ])('%s', (_, before, now, expected) => {
     const paid = after(before, now);
@@ -131,6 +132,7 @@ describe('what is said of figures that are others now', () => {
   it('and of a scheme that calculates otherwise, once, with the payout after which it was changed', () => {
     const twice = { ...scheme, components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * rate * 2' } }] };
     const runs = payEach({ scheme, sales: SALES }, [{ period: '2026-01' }, { period: '2026-02', scheme: twice }, { period: '2026-03', scheme: twice }]);
+    expect(runs[1]?.notes.find(({ code }) => code === 'scheme-changed')?.warning).toBe(true);
     expect(runs.map((paid) => told(paid, 'scheme-changed'))).toEqual([[], [expect.stringMatching(/^How "A tenth" calculates was changed after 2026-01: /)], []]);
     expect(lines(runs)).toEqual([['Ann 2026-01 100.00 regular'], ['Ann 2026-01 100.00 late', 'Ann 2026-02 200.00 regular'], ['Ann 2026-03 200.00 regular']]);
   });
@@ -180,6 +182,8 @@ describe('people who are others now', () => {
   });
 
   it('are the same however their figures are written, and though blank ones are added', () => {
+    const [written] = payEach({ scheme: ofPay, sales: BOTH }, [{ period: '2026-01', people: [{ person: 'Ann', basePay: '5,000.00' }, { person: 'Bob', basePay: '' }] }]);
+    expect(written?.run.bases.get('pay')).toMatchObject({ people: [{ person: 'Ann', basePay: '5000' }, { person: 'Bob', basePay: null }], teams: null });
     const otherwise = [{ person: 'Ann', basePay: '5,000.00', team: null }, { person: 'Bob', basePay: '3000', team: null }, { person: null, basePay: null, team: null }];
     expect(changed(payEach({ scheme: ofPay, sales: BOTH }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: otherwise }]))).toEqual([[], []]);
   });
@@ -191,6 +195,23 @@ describe('people who are others now', () => {
     const codes = payEach({ scheme: ofPay, sales: SALES }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: [{ person: 'Ann', basePay: '5k' }, { person: 'Bob', basePay: 3000 }] }]);
     // What cannot be read is none of the people of today: what was paid stands.
     expect(lines(codes)[1]?.filter((line) => line.includes('2026-01'))).toEqual([]);
+  });
+
+  it('and whose own years begin on another day: what was paid with a year that was closed is not paid again with another one before that is accepted', () => {
+    const ofYears = { ...scheme, fields: ['person', 'amount', { people: 'hireDate' }], components: [{ id: 'share', label: 'Share', each: 'person', per: { yearsFrom: { people: 'hireDate' } }, rule: { formula: '=SUM(amount) * rate' } }] };
+    const sales = [row('2026-02-10', 'Ann', 1000), row('2026-03-20', 'Ann', 400), row('2026-05-10', 'Ann', 300), row('2026-02-11', 'Bob', 200)];
+    const hired = (ann: string): Row[] => [{ person: 'Ann', hireDate: ann }, { person: 'Bob', hireDate: '2025-04-15' }];
+    const run = (period: string, hireDate: string, more: Partial<Asked> = {}): Partial<Asked> & { readonly period: string } => ({ period, people: hired(hireDate), ...more });
+    const first = [run('2026-03', '2025-03-15'), run('2026-04', '2025-04-15'), run('2026-05', '2025-04-15')];
+    const paid = [['Ann 2025-03-15/2026-03-14 100.00 regular'], ['Bob 2025-04-15/2026-04-14 20.00 regular'], []];
+    // By the day of today the year has the 1,000 that were paid with the one before, and 400.
+    expect(lines(payEach({ scheme: ofYears, sales }, [...first, run('2026-06', '2025-04-15', { acceptPeople: true })]))).toEqual([
+      ...paid, ['Ann 2025-03-15/2026-03-14 -100.00 take-back', 'Ann 2025-04-15/2026-04-14 140.00 late'],
+    ]);
+    // The year after has no day of it.
+    expect(lines(payEach({ scheme: ofYears, sales }, [...first, run('2027-04', '2025-04-15')]))).toEqual([...paid, ['Ann 2026-04-15/2027-04-14 30.00 regular']]);
+    // Written as before, it goes on as it was.
+    expect(lines(payEach({ scheme: ofYears, sales }, [...first, run('2027-03', '2025-03-15')]))).toEqual([...paid, ['Ann 2026-03-15/2027-03-14 70.00 regular']]);
   });
 
   it('are told without cash where none of it is', () => {
@@ -205,6 +226,15 @@ describe('people who are others now', () => {
     expect(lines(runs)).toEqual([['Ann 2026-01 500.00 regular'], ['Ann 2026-02 1200.00 regular'], ['Ann 2026-01 100.00 late', 'Ann 2026-03 1200.00 regular']]);
   });
 
+  it('of whose columns one is new and blank are the same', () => {
+    const more = { ...ofPay, fields: [...ofPay.fields, { people: 'hireDate', optional: true }] };
+    const runs = payEach({ scheme: more, sales: SALES }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: people(5000).map((each) => ({ ...each, hireDate: null })) }]);
+    expect(runs.map(({ run }) => run.bases.get('pay')?.people)).toEqual([
+      [{ person: 'Ann', basePay: '5000' }, { person: 'Bob', basePay: '3000' }], [{ person: 'Ann', basePay: '5000', hireDate: null }, { person: 'Bob', basePay: '3000', hireDate: null }],
+    ]);
+    expect(changed(runs)).toEqual([[], []]);
+  });
+
   it('of whom a table is given for the first time', () => {
     const blank = { ...ofPay, components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: { plus: [{ times: [{ sum: 'amount' }, '10%'] }, { people: 'basePay' }] } } }] };
     const runs = payEach({ scheme: blank, sales: SALES }, [{ period: '2026-01', people: [{ person: 'Ann', basePay: 0 }] }, { period: '2026-02', people: [{ person: 'Ann', basePay: 20 }] }]);
@@ -214,7 +244,11 @@ describe('people who are others now', () => {
   it('and got their numbers since are who they were', () => {
     const numbers = (rows: readonly Row[]): Row[] => rows.map((each) => ({ ...each, personId: each['person'] === 'Ann' ? '01' : '02' }));
     const runs = payEach({ scheme: ofPay, sales: BOTH }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', sales: numbers(BOTH), people: numbers(people(6000)) }]);
-    expect(runs[1]?.lines.filter(({ award }) => award === 'cash').map(({ recipient, personId, period }) => `${recipient} ${personId ?? ''} ${period}`)).toEqual(['Ann 01 2026-02', 'Bob 02 2026-02']);
+    const cash = (payouts: readonly PeriodPayout[]): string[] | undefined => payouts[1]?.lines.filter(({ award }) => award === 'cash').map(({ recipient, personId, period }) => `${recipient} ${personId ?? ''} ${period}`);
+    expect(cash(runs)).toEqual(['Ann 01 2026-02', 'Bob 02 2026-02']);
+    // In the people table alone: by what was recorded of them then they had none.
+    const inTable = payEach({ scheme: ofPay, sales: BOTH }, [{ period: '2026-01', people: people(5000) }, { period: '2026-02', people: numbers(people(6000)) }]);
+    expect(cash(inTable)).toEqual(['Ann 01 2026-02', 'Bob 02 2026-02']);
   });
 });
 

@@ -34,6 +34,11 @@ describe('payouts known by their lines alone', () => {
     expect(noted(pay({ scheme: of, sales: SALES.slice(0, 3), period: '2026-03', earlier }))).toEqual([]);
   });
 
+  it('have differences in what comes later, which after a record falls due in its own right', () => {
+    const [, february] = payEach({ scheme: ofWindow, sales: SALES }, [{ period: '2026-01' }, { period: '2026-03' }]);
+    expect(february && noted(february)).toEqual(['Ann window 50.00 late', 'Bob window 50.00 regular']);
+  });
+
   const added: Adjustment = { action: 'add', id: 'x1', recipient: 'Ann', recipientKind: 'person', period: '2026-01', amount: integer(80), reason: 'agreed', decidedBy: 'Dee' };
 
   it('what was added stays where nobody tells the decision any more, and is paid once where somebody does', () => {

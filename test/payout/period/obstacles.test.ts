@@ -1,3 +1,4 @@
+import { integer } from '../../../src/money';
 import { asEarlier, type EarlierPayout } from '../../../src/payout';
 import { noted, payEach, periodOf, type Asked } from './months';
 import { refusals, told } from './together';
@@ -71,9 +72,9 @@ describe('a period is not paid', () => {
 
 describe('a period that was paid already', () => {
   const late = [...sales, row('2026-03-20', 'Ann', 300)];
-  const again = payEach({ scheme, sales: late, earlier: given(january, february, march) }, [{ period: '2026-03' }, { period: '2026-03', sales: [...late, row('2026-03-21', 'Ann', 50)] }]);
 
   it('has its differences alone, as the next number, and that is told', () => {
+    const again = payEach({ scheme, sales: late, earlier: given(january, february, march) }, [{ period: '2026-03' }, { period: '2026-03', sales: [...late, row('2026-03-21', 'Ann', 50)] }]);
     expect(again.map(noted)).toEqual([['Ann 2026-03 30.00 late'], ['Ann 2026-03 5.00 late']]);
     expect(again.map(({ run }) => run.id)).toEqual(['2026-03/2', '2026-03/3']);
     expect(again.map((each) => told(each, 'paid-already'))).toEqual([
@@ -83,8 +84,8 @@ describe('a period that was paid already', () => {
   });
 
   it('is told of no other one', () => {
-    expect(quarter.flatMap((each) => told(each, 'paid-already'))).toEqual([]);
-    expect(quarter.map(({ run }) => run.id)).toEqual(['2026-01', '2026-02', '2026-03']);
+    const [april] = payEach({ scheme, sales, earlier: given(january, february, march) }, [{ period: '2026-04' }]);
+    expect(april && [told(april, 'paid-already'), april.run.id]).toEqual([[], '2026-04']);
   });
 });
 
@@ -102,10 +103,27 @@ describe('the time of a run', () => {
     const [first] = payEach({ scheme, sales, settledTo: '2026-02' }, [{ period: '2026-03' }]);
     const earlier = first === undefined ? [] : [asEarlier(first)];
     const late = [...sales, row('2026-02-20', 'Ann', 300)];
+    const [later] = payEach({ scheme, sales: late, earlier, settledTo: '2026-03' }, [{ period: '2026-04' }]);
+    expect([later && noted(later), later?.run.settledTo]).toEqual([['Ann 2026-04 100.00 regular'], periodOf('2026-03')]);
     for (const settledTo of [undefined, '2026-01']) {
       const [next] = payEach({ scheme, sales: late, earlier, ...(settledTo === undefined ? {} : { settledTo }) }, [{ period: '2026-04' }]);
       expect([next && noted(next), next?.run.settledTo]).toEqual([['Ann 2026-04 100.00 regular'], periodOf('2026-02')]);
     }
+  });
+
+  it('of what a later payout paid of it, it is settled too', () => {
+    const late = [...sales.slice(0, 2), row('2026-01-20', 'Ann', 300)];
+    const [, paid] = payEach({ scheme, sales: sales.slice(0, 2) }, [{ period: '2026-01' }, { period: '2026-02', sales: late }]);
+    expect(paid && noted(paid)).toEqual(['Ann 2026-01 30.00 late', 'Ann 2026-02 100.00 regular']);
+    const [next] = payEach({ scheme, sales: late, settledTo: '2026-01', earlier: paid === undefined ? [] : [asEarlier(paid)] }, [{ period: '2026-03' }]);
+    expect(next && noted(next)).toEqual([]);
+  });
+
+  it('settles no window that is still to be paid, with or without a correction of it', () => {
+    const correct = { action: 'correct', id: 'c', component: 'goal', recipient: 'Ann', recipientKind: 'person', period: 'window', amount: integer(400), reason: 'agreed', decidedBy: 'Dee' } as const;
+    const run = { period: '2026-02', settledTo: '2026-01', settleWindow: true };
+    expect(payEach({ scheme: goal, sales }, [run]).map(noted)).toEqual([['Ann window 500.00 regular']]);
+    expect(payEach({ scheme: goal, sales }, [{ ...run, adjustments: [correct] }]).map(noted)).toEqual([['Ann window 400.00 corrected']]);
   });
 
   it('of payouts that lie within what is settled nothing is asked', () => {
@@ -144,5 +162,7 @@ describe('payouts of which nobody knows what they paid', () => {
       '"a.csv" does not tell which period it paid: it counts after "2026-01.xlsx".', '"b.csv" does not tell which period it paid: it counts after "a.csv".',
     ]);
     expect(orders(...unknown('a.csv'))).toEqual([]);
+    const [settled] = payEach({ scheme, sales, settledTo: '2026-02', earlier: [...unknown('a.csv'), ...given(march)].map((each) => ({ ...each, earlier: [] })) }, [{ period: '2026-04' }]);
+    expect(settled && [told(settled, 'period-unknown').length, settled.notes.find(({ code }) => code === 'period-unknown')?.warning]).toEqual([1, true]);
   });
 });

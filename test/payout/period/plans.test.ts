@@ -15,6 +15,8 @@ const tenth = made('tenth', { id: 'share', label: 'Share', each: 'person', rule:
 const orders = made('orders', { id: 'order', label: { zh: '每单', en: 'Order' }, each: 'row', rule: { formula: 30 } });
 const eachRow = made('tenth', { id: 'row', label: { zh: '每行', en: 'Row' }, each: 'row', rule: { formula: '=amount * 10%' } });
 
+const withPoints = made('tenth', { id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * 10%' } }, { id: 'point', label: 'Points', each: 'person', award: 'points', rule: { formula: '=SUM(amount)' } });
+
 const noted = ({ lines, places }: PeriodPayout): string[] => lines.map(({ recipient, scheme, period, amount, kind }) => `${recipient} ${scheme} ${period} ${fixed(amount, places)} ${kind}`);
 const each = (common: Omit<AskedTogether, 'period'>, ...runs: readonly (Partial<AskedTogether> & { readonly period: string })[]): string[][] => payTogether(common, runs).map(noted);
 const cap = (amount: number, per: NonNullable<Plan['capPerRecipient']>['per'] = 'month'): Partial<Plan> => ({ capPerRecipient: { amount: integer(amount), per } });
@@ -32,6 +34,7 @@ describe('a plan is read', () => {
 
   it.each<[string, Row, Partial<Plan>]>([
     ['a name in two languages', { name: { zh: '计划', en: 'Ours' } }, { name: { zh: '计划', en: 'Ours' } }],
+    ['a name that is nothing: its id', { name: null }, { name: { zh: 'ours', en: 'ours' } }],
     ['no name: its id', { name: undefined }, { name: { zh: 'ours', en: 'ours' } }],
     ['a version that is a number', { version: 2 }, { version: '2' }],
     ['a scheme without parameters', { schemes: [{ scheme: 'tenth' }] }, { schemes: [{ scheme: 'tenth', params: {} }] }],
@@ -45,11 +48,16 @@ describe('a plan is read', () => {
   const SHAPE = 'it must be a JSON object with id, version, name and schemes';
   it.each<[string, unknown, string]>([
     ['a list', [PLAN], SHAPE], ['nothing', null, SHAPE], ['without an id', without('id'), SHAPE], ['with an empty id', { ...PLAN, id: '' }, SHAPE], ['with a number for an id', { ...PLAN, id: 7 }, SHAPE],
+    ['with an empty name', { ...PLAN, name: '' }, SHAPE], ['with a name in one language', { ...PLAN, name: { zh: '计划' } }, SHAPE], ['with a name in the other one', { ...PLAN, name: { en: 'Ours' } }, SHAPE],
+    ['with a name that is none', { ...PLAN, name: { zh: 1, en: 2 } }, SHAPE],
     ['without a version', without('version'), SHAPE], ['with a version that is a list', { ...PLAN, version: [1] }, SHAPE],
     ['without schemes', without('schemes'), SHAPE], ['with a scheme for its schemes', { ...PLAN, schemes: 'tenth' }, SHAPE], ['with no scheme at all', { ...PLAN, schemes: [] }, SHAPE],
     ['with a scheme that is a number', { ...PLAN, schemes: ['tenth', 5] }, 'entry 2 of schemes is written {"scheme": "milestones", "params": {}}'],
     ['with an entry without a scheme', { ...PLAN, schemes: [{ params: {} }] }, 'entry 1 of schemes is written {"scheme": "milestones", "params": {}}'],
     ['with parameters that are a list', { ...PLAN, schemes: [{ scheme: 'tenth', params: [1] }] }, 'entry 1 of schemes is written {"scheme": "milestones", "params": {}}'],
+    ['with a key that is none', { ...PLAN, budegt: 1 }, '"budegt" means nothing here; there are: id, version, name, schemes, capPerRecipient, budget'],
+    ['with one in a scheme', { ...PLAN, schemes: [{ scheme: 'tenth', parameters: {} }] }, '"parameters" means nothing here; there are: scheme, params'],
+    ['with one in its cap', { ...PLAN, capPerRecipient: { amount: 1, per: 'month', each: 'team' } }, '"each" means nothing here; there are: amount, per'],
     ['with a scheme twice', { ...PLAN, schemes: ['tenth', { scheme: 'tenth' }] }, 'the scheme "tenth" is there twice'],
     ...[5000, { amount: 5000 }, { per: 'month' }, { amount: 5000, per: 'fortnight' }, { amount: -1, per: 'month' }, { amount: '5k', per: 'month' }].map((given): [string, unknown, string] => (
       [`with the cap ${JSON.stringify(given)}`, { ...PLAN, capPerRecipient: given }, 'capPerRecipient is written {"amount": 5000, "per": "month"}']
@@ -109,6 +117,33 @@ describe('the cap of a plan', () => {
     expect(january.reduce((all, amount) => all + amount, 0)).toBe(80);
   });
 
+  it('of a year is free again by what is taken back of it, once, and by cash alone', () => {
+    const yearly = { schemes: [withPoints], plan: cap(100, 'year'), sales: [row('2026-01-10', 'Ann', 600), row('2026-01-11', 'Ann', 400), row('2026-02-10', 'Ann', 2000)] };
+    const cash = (...runs: Parameters<typeof payTogether>[1]): string[][] => payTogether(yearly, runs).map((paid) => paid.lines.filter(({ award }) => award === 'cash').map(({ period, amount, kind }) => `${period} ${plain(amount)} ${kind}`));
+    const [first, second, third] = yearly.sales;
+    const refunded = [first ?? {}, { ...second, status: 'refunded' }, third ?? {}];
+    expect(cash({ period: '2026-01' }, { period: '2026-02', sales: refunded })).toEqual([['2026-01 100 regular'], ['2026-01 -40 take-back', '2026-02 40 regular']]);
+    const all = [{ ...first, status: 'refunded' }, ...refunded.slice(1)];
+    expect(cash({ period: '2026-01' }, { period: '2026-02', sales: all })).toEqual([['2026-01 100 regular'], ['2026-02 100 regular', '2026-01 -100 take-back']]);
+    // Points of January are no part of it, whether they were paid or count as settled.
+    expect(cash({ period: '2026-02', settledTo: '2026-01' })).toEqual([['2026-02 0 regular']]);
+    expect(cash({ period: '2026-01', sales: [row('2026-01-10', 'Ann', 300)] }, { period: '2026-02', sales: [row('2026-01-10', 'Ann', 300), row('2026-02-10', 'Ann', 500)] })).toEqual([['2026-01 30 regular'], ['2026-02 50 regular']]);
+    expect(payTogether(yearly, [{ period: '2026-02', settledTo: '2026-01', sales: [row('2026-01-10', 'Ann', 300), row('2026-02-10', 'Ann', 500)] }]).map((paid) => paid.lines.map(({ amount }) => plain(amount)))).toEqual([['50', '500']]);
+  });
+
+  it('takes a line of all of the window as one of the period that is paid', () => {
+    const window = made('orders', { id: 'order', label: 'Order', each: 'row', per: 'window', rule: { formula: '=amount * 10%' } });
+    expect(each({ ...common, schemes: [window, tenth], sales: [row('2026-01-10', 'Ann', 600)] }, { period: '2026-01' })).toEqual([['Ann orders window 60.00 regular', 'Ann tenth 2026-01 40.00 regular']]);
+  });
+
+  it('leaves what has no rows in the order of the schemes, corrected or not', () => {
+    const gift = made('gift', { id: 'gift', label: 'Gift', each: 'member', rule: { formula: 50 } });
+    const adjustments: Adjustment[] = [{ action: 'correct', id: 'c', scheme: 'tenth', component: 'share', recipient: 'Cy', recipientKind: 'person', period: '2026-01', amount: integer(80), reason: 'agreed', decidedBy: 'Dee' }];
+    const members = { people: [{ person: 'Cy', role: 'seller' }], sales: [row('2026-01-10', 'Ann', 10)], adjustments, settleWindow: true, plan: cap(100) };
+    const paid = (...schemes: readonly object[]): string[] => each({ ...members, schemes: schemes.map((scheme) => ({ ...scheme, fields: ['person', 'amount', { people: 'role', optional: true }] })) }, { period: '2026-01' }).flat().filter((line) => line.startsWith('Cy'));
+    expect([paid(tenth, gift), paid(gift, tenth)].map((lines) => lines.map((line) => line.split(' ')[3]))).toEqual([['80.00', '20.00'], ['50.00', '50.00']]);
+  });
+
   it('is rounded down to what cash has, and cuts no award but cash', () => {
     const points = made('points', { id: 'point', label: 'Points', each: 'row', award: 'points', rule: { formula: 500 } });
     const [paid] = payTogether({ schemes: [tenth, points], sales: sales.slice(0, 1), plan: { capPerRecipient: { amount: parseExact('49.999') ?? ZERO, per: 'month' } } }, [{ period: '2026-01' }]);
@@ -162,6 +197,29 @@ describe('what a scheme used that is not in the plan any more', () => {
   });
 });
 
+describe('the budget of a plan', () => {
+  const less = made('tenth', { id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) - 100' } });
+  const sales = [row('2026-01-10', 'Ann', 50), row('2026-02-10', 'Ann', 300)];
+  const budget = { plan: { budget: integer(100) } };
+
+  it('is more by what was below 0 before, so that month by month comes to the same as all at once', () => {
+    expect(each({ schemes: [less], sales, ...budget }, { period: '2026-01' }, { period: '2026-02' })).toEqual([['Ann tenth 2026-01 -50.00 regular'], ['Ann tenth 2026-02 150.00 regular']]);
+    expect(each({ schemes: [less], sales, ...budget }, { period: '2026-02' })).toEqual([['Ann tenth 2026-01 -50.00 regular', 'Ann tenth 2026-02 150.00 regular'].map((line) => line.replace('-50.00 regular', '-50.00 late'))]);
+  });
+
+  it('is used by cash alone, whether it was paid or counts as settled', () => {
+    const points = { schemes: [withPoints], sales: [row('2026-01-10', 'Ann', 500), row('2026-02-10', 'Ann', 700)], ...budget };
+    const cash = (...runs: Parameters<typeof payTogether>[1]): string[][] => payTogether(points, runs).map((paid) => paid.lines.map(({ award, amount }) => `${award} ${plain(amount)}`));
+    expect(cash({ period: '2026-01' }, { period: '2026-02' })[1]).toEqual(['cash 50', 'points 700']);
+    expect(cash({ period: '2026-02', settledTo: '2026-01' })).toEqual([['cash 50', 'points 700']]);
+  });
+
+  it('of one table is not used by what lies before its first row', () => {
+    const year = [row('2025-12-10', 'Ann', 900)];
+    expect(each({ schemes: [tenth], sales, plan: { budget: integer(110), ...cap(110, 'month') } }, { period: '2025-12', sales: year }, { period: '2026-02', sales: sales.slice(1) })).toEqual([['Ann tenth 2025-12 90.00 regular'], ['Ann tenth 2026-02 30.00 regular']]);
+  });
+});
+
 it('the budget of a plan is shared by what is above 0, and what is taken back of another scheme frees it', () => {
   const sales = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 3000)];
   const common = { schemes: [tenth], sales, plan: { budget: integer(200) } };
@@ -182,6 +240,11 @@ describe('a row for which several schemes pay one payee', () => {
       ['2 rows are paid to one recipient by several schemes of the plan: row 1, Ann (A tenth · Row 50.00, Orders · Order 30.00), row 2, Bob (A tenth · Row 120.00, Orders · Order 30.00). See whether all of it is meant.'],
       ['2 行由计划的几个方案同时发给同一收款人：第 1 行 Ann（一成·每行 50.00、大单·每单 30.00）、第 2 行 Bob（一成·每行 120.00、大单·每单 30.00）。请核对是否都该发。'],
     ]);
+  });
+
+  it('tells points as they are', () => {
+    const [paid] = payTogether({ schemes: [{ ...eachRow, components: [{ id: 'point', label: 'Points', each: 'row', award: 'points', rule: { formula: '=amount' } }] }, orders], sales: sales.slice(0, 1), plan: {} }, [{ period: '2026-01' }]);
+    expect(paid && told(paid, 'rows-of-several')).toEqual(['1 row is paid to one recipient by several schemes of the plan: row 1, Ann (A tenth · Points 500, Orders · Order 30.00). See whether all of it is meant.']);
   });
 
   it.each([[5, /row 5, Ann \([^)]*\)\. See/], [6, /row 5, Ann \([^)]*\), …\. See/]] as const)('of %i of them five are told', (count, end) => {

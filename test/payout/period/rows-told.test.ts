@@ -170,6 +170,7 @@ describe('a row is known again', () => {
     ['by person, customer and amount', base, { ...base, date: '2026-02-03' }, ['Ann 2026-01: row 2 changed from 2026-01-10 to 2026-02-03 (Date)']],
     ['not by less than that', base, { ...base, date: '2026-01-20', amount: 300 }, ['Ann 2026-01: row 1 of then (2026-01-10, Acme, 100) is gone, row 2 came late']],
     ['not by cells that are blank in both', { ...base, customer: null }, { ...base, date: '2026-01-20', customer: null, amount: 300 }, ['Ann 2026-01: row 1 of then (2026-01-10, 100) is gone, row 2 came late']],
+    ['not by a customer that is blank in both', { ...base, customer: null }, { ...base, customer: null, amount: 300 }, ['Ann 2026-01: row 1 of then (2026-01-10, 100) is gone, row 2 came late']],
     ['not by an order number that is blank in both', { ...base, orderId: null }, { date: '2026-01-20', person: 'Ann', customer: 'Coal', amount: 300, orderId: null }, ['Ann 2026-01: row 1 of then (2026-01-10, Acme, 100) is gone, row 2 came late']],
   ])('%s', (_, before, now, expected) => {
     expect(found(before, now)).toEqual(expected);
@@ -208,8 +209,14 @@ describe('what a payout keeps of the rows', () => {
 
   it('and of those that no payout ever read their places, by scheme', () => {
     const wrong = row('2026-01-12', 'Cy', 10, { status: '已退宽' });
-    const runs = payEach({ scheme: tenth }, [[...SALES, wrong], [wrong, ...SALES, row('2026-01-13', 'Di', 10, { status: '已退宽' })], [...SALES.slice(1), wrong]].map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
-    expect(runs.map(({ run }) => run.seen()?.neverRead)).toEqual([{ tenth: [2] }, { tenth: [2, 3] }, { tenth: [1] }]);
+    const more = ['Di', 'Ed'].map((person) => row('2026-01-13', person, 10, { status: '已退宽' }));
+    const runs = payEach({ scheme: tenth }, [[...SALES, wrong], [wrong, ...SALES, ...more], [...SALES.slice(1), wrong], [row('2026-01-10', 'Ann', 100), ...SALES.slice(1), wrong]].map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
+    expect(runs.map(({ run }) => run.seen()?.neverRead)).toEqual([{ tenth: [2] }, { tenth: [2, 3, 4] }, { tenth: [1] }, { tenth: [1] }]);
+  });
+
+  it('nothing of rows that some payout may have read', () => {
+    const [, run] = payEach({ scheme: tenth }, [{ period: '2026-01', sales: SALES }, { period: '2026-02', sales: [{ ...SALES[0], status: '已退宽' }, ...SALES.slice(1)] }]);
+    expect(run?.run.seen()).toEqual({ after: '2026-01', fields: ['date', 'status', 'person', 'customer', 'amount'], came: [['1', '2026-01-10', '已退宽', 'Ann', 'Acme', '100']], went: [0], neverRead: undefined });
   });
 
   it('is not needed where payouts do not tell it, or a part of them is not given: differences are paid without a reason', () => {
@@ -221,6 +228,12 @@ describe('what a payout keeps of the rows', () => {
     for (const seen of [undefined, () => null]) expect(runs(silent(seen))).toEqual([[['Bob 2026-01 1.00 late'], [], null]]);
     // A payout that says that it comes after itself tells nothing.
     expect(runs(silent(() => ({ after: '2026-02', fields: [], came: [], went: [] })))).toEqual([[['Bob 2026-01 1.00 late'], [], null]]);
+  });
+
+  it('is the same however days and figures are written; what cannot be read stays as it stands', () => {
+    const otherwise = [{ ...SALES[0], date: '2026/1/10', amount: '100.00' }, { ...SALES[1], amount: '5十', date: '11.1', customer: '' }];
+    const [, run] = payEach({ scheme: tenth }, [{ period: '2026-01', sales: SALES }, { period: '2026-02', sales: otherwise }]);
+    expect([run?.run.seen()?.came, run?.run.seen()?.went]).toEqual([[['2', '11.1', 'Bob', null, '5十']], [1]]);
   });
 
   it('compares only what both tell: a column that is new is no change of its rows', () => {

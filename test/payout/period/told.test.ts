@@ -45,6 +45,12 @@ describe('somebody who is likely to be somebody else under another name', () => 
     expect(paid.notes.filter(({ code }) => code === 'renamed').map(({ warning }) => warning)).toEqual(expected.map(() => true));
   });
 
+  it('not where the other one was paid for another month: somebody took over what was somebody else\'s', () => {
+    const sales = [...SALES, row('2026-02-11', 'Robert', 100)];
+    const runs = payEach({ scheme, sales }, [{ period: '2026-01' }, { period: '2026-02' }, { period: '2026-03', sales: called('Robert', sales) }]);
+    expect([noted(lastOf(runs)).sort(), told(lastOf(runs), 'renamed')]).toEqual([['Bob 2026-01 -50.00 take-back', 'Robert 2026-01 50.00 late'], []]);
+  });
+
   it('is told of each of them', () => {
     const sales = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 500)];
     const paid = after({ sales }, { sales: [row('2026-01-10', 'Anne', 1000), row('2026-01-11', 'Robert', 500)] });
@@ -113,7 +119,7 @@ describe('sums that are told and not touched', () => {
     ['where it has rows of later months alone', [row('2026-03-10', 'Ann', 1000)], [], ['2 sums paid before, 150.00 in all, lie before the first row of the table; nothing of it is taken back.']],
   ])('of a time before the table: %s', (_, sales, lines, expected) => {
     const paid = after({}, { sales });
-    expect([noted(paid).sort(), told(paid, 'before-table')]).toEqual([lines, expected]);
+    expect([noted(paid).sort(), told(paid, 'before-table'), told(paid, 'other-scheme')]).toEqual([lines, expected, []]);
   });
 
   it('of all of the window, where its payout lies before the table', () => {
@@ -122,65 +128,6 @@ describe('sums that are told and not touched', () => {
     expect([noted(paid), told(paid, 'before-table')]).toEqual([['Ann window 50.00 regular'], ['2 sums paid before, 100.00 in all, lie before the first row of the table; nothing of it is taken back.']]);
     const lastDay = after({ scheme: goal }, { scheme: goal, sales: [row('2026-01-31', 'Ann', 10)] });
     expect([noted(lastDay), told(lastDay, 'before-table')]).toEqual([['Bob window -50.00 take-back'], []]);
-  });
-});
-
-describe('somebody who is not there any more', () => {
-  const people = [{ person: 'Ann', role: 'seller', department: 'A', basePay: 3000 }, { person: 'Bob', role: 'seller', department: 'A', basePay: 3000 }];
-  const fields = ['person', 'amount', { people: 'role', optional: true }, { people: 'department', optional: true }, { people: 'basePay', optional: true }];
-  const out = (change: Row): Row[] => [people[0] ?? {}, { ...people[1], ...change }];
-  const of = (change: object): object => ({ ...scheme, fields, ...change });
-  const shares = of({});
-  const salary = of({ components: [...scheme.components, { id: 'salary', label: 'Salary', each: 'member', rule: { formula: { people: 'basePay' } } }] });
-  const noOne = ['"Bob" does not take part any more; the 50.00 paid before is not taken back by itself.'];
-  const gone = (amount: string): string[] => [`"Bob" is not in the people table any more; the ${amount} paid before is not taken back for that.`];
-  const bob = (paid: PeriodPayout): string[] => noted(paid).filter((line) => line.startsWith('Bob'));
-
-  it.each<[string, object, Partial<Asked>, string[]]>([
-    ['by a role that is left out', shares, { people: out({ role: 'manager' }), params: { excludeRoles: ['manager'] }, acceptPeople: true }, noOne],
-    ['by a department that is left out', shares, { people: out({ department: 'B' }), params: { excludeDepartments: ['B'] }, acceptPeople: true }, noOne],
-    ['by who takes part', of({ takesPart: [{ field: 'role', in: ['seller'] }] }), { people: out({ role: 'trainee' }), acceptPeople: true }, noOne],
-  ])('and is outside the lists now keeps what was paid: %s', (_, given, february, expected) => {
-    const paid = after({ params: february.params ?? {} }, february, { scheme: given, people });
-    expect([bob(paid), told(paid, 'not-taking-part')]).toEqual([[], expected]);
-    expect(paid.notes.filter(({ code }) => code === 'not-taking-part').map(({ warning, recipient, recipientKind }) => [warning, recipient, recipientKind])).toEqual([[true, 'Bob', 'person']]);
-  });
-
-  it('keeps a salary by the people table', () => {
-    const paid = after({ settleWindow: true }, { people: people.slice(0, 1), acceptPeople: true }, { scheme: salary, people });
-    expect([bob(paid), told(paid, 'person-gone')]).toEqual([[], gone('3,000.00')]);
-    expect(paid.notes.filter(({ code }) => code === 'person-gone').map(({ warning, recipient, personId }) => [warning, recipient, personId])).toEqual([[true, 'Bob', undefined]]);
-  });
-
-  it('whose salary does not rest on the sales table is not paid again by a new one', () => {
-    const paid = after({ settleWindow: true }, { sales: SALES.slice(2) }, { scheme: salary, people });
-    expect([noted(paid), told(paid, 'before-table')]).toEqual([['Ann 2026-02 200.00 regular'], ['2 sums paid before, 150.00 in all, lie before the first row of the table; nothing of it is taken back.']]);
-  });
-
-  it('is named with the number that tells two of a name apart', () => {
-    const numbered = people.map((each, index) => ({ ...each, personId: `0${index}` }));
-    const sales = SALES.map((each) => ({ ...each, personId: each['person'] === 'Ann' ? '00' : '01' }));
-    const paid = after({ sales, settleWindow: true }, { sales, people: numbered.slice(0, 1), acceptPeople: true }, { scheme: salary, people: numbered });
-    expect(paid.notes.filter(({ code }) => code === 'person-gone').map(({ recipient, personId }) => [recipient, personId])).toEqual([['Bob', '01']]);
-  });
-
-  it('keeps what each member of a group gets', () => {
-    const pool = of({ components: [{ id: 'pool', label: 'Pool', each: 'all', rule: { formula: 50 }, to: { members: [{ field: 'role', in: ['seller'] }] } }] });
-    const paid = after({}, { people: people.slice(0, 1), sales: SALES.slice(0, 1), acceptPeople: true }, { scheme: pool, people, sales: SALES.slice(0, 1) });
-    expect([bob(paid), told(paid, 'person-gone')]).toEqual([[], gone('50.00')]);
-  });
-
-  it('keeps it where payouts are known by their lines alone: anybody may have been in the table then', () => {
-    const [january] = payEach({ scheme: salary, people, sales: SALES }, [{ period: '2026-01', settleWindow: true }]).map((paid) => asEarlier(paid));
-    const byLines: EarlierPayout[] = january === undefined ? [] : [{ ...january, bases: new Map() }];
-    const [paid] = payEach({ scheme: salary, people: people.slice(0, 1), sales: SALES, earlier: byLines }, [{ period: '2026-02' }]);
-    expect(paid && [bob(paid), told(paid, 'person-gone')]).toEqual([[], gone('3,000.00')]);
-  });
-
-  it('but loses by refunds as everybody does', () => {
-    const refunded = SALES.map((each) => (each['person'] === 'Bob' ? { ...each, status: 'refunded' } : each));
-    expect(bob(after({}, { sales: refunded, people: people.slice(0, 1), acceptPeople: true }, { scheme: shares, people }))).toEqual(['Bob 2026-01 -50.00 take-back']);
-    expect(bob(after({ settleWindow: true }, { sales: refunded }, { scheme: salary, people }))).toEqual(['Bob 2026-01 -50.00 take-back']);
   });
 });
 
@@ -240,6 +187,16 @@ describe('differences that wait for rows that cannot be read', () => {
     const paid = after({ sales }, { sales: sales.map((each) => ({ ...each, ...typo })) });
     expect(paid.notes.filter(({ code }) => code === 'unread-rows').map(({ personId }) => personId)).toEqual(['01', '02']);
   });
+});
+
+it('a take-back of which nothing is owed any more is called as its component is, and taxed so; by its id where the scheme has it no more', () => {
+  const taxed = (id: string, label: string): object => ({ ...scheme, id, components: [{ ...scheme.components[0], label: { zh: `${label}额`, en: label }, taxCategory: 'wages' }] });
+  const refunded = SALES.map((each) => (each['person'] === 'Bob' ? { ...each, status: 'refunded' } : each));
+  const back = (runs: readonly PeriodPayout[]): unknown[] => lastOf(runs).lines.filter(({ kind }) => kind === 'take-back').map(({ scheme: of, label, taxCategory }) => [of, label, taxCategory]);
+  const schemes = [taxed('one', 'One'), taxed('two', 'Two')];
+  expect(back(payTogether({ schemes, sales: SALES }, [{ period: '2026-01' }, { period: '2026-02', sales: refunded }]))).toEqual([['one', { zh: 'One额', en: 'One' }, 'wages'], ['two', { zh: 'Two额', en: 'Two' }, 'wages']]);
+  const other = { ...scheme, components: [{ ...scheme.components[0], id: 'other' }] };
+  expect(back(payEach({ scheme, sales: SALES.slice(0, 1) }, [{ period: '2026-01' }, { period: '2026-02', scheme: other }]))).toEqual([['tenth', { zh: 'share', en: 'share' }, 'none']]);
 });
 
 it('what was added to somebody stays with the account, whatever else is told', () => {

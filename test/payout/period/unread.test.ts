@@ -1,6 +1,7 @@
 import { say } from '../../../src/i18n';
 import { asEarlier, type PeriodPayout } from '../../../src/payout';
 import { noted, payEach } from './months';
+import { payTogether } from './together';
 
 // A row that cannot be read any more, for a slip of the pen, is nobody's decision: what was paid of it is not taken back, nobody gets more for it, and that is told.
 
@@ -43,6 +44,36 @@ describe('a row that was paid and cannot be read since', () => {
     const sales = [{ ...ann, ...typo }, ...others.map((each) => (each.person === 'Bob' ? { ...each, status: 'refunded' } : each)), row('2026-01-20', 'Ed', 700)];
     const [run] = after(scheme, sales);
     expect(run && noted(run)).toEqual(['Ed 2026-01 70.00 late', 'Bob 2026-01 -400.00 take-back']);
+  });
+
+  it('keeps nothing back of a sum that was never paid: what comes late of it is paid, though the row may be of it too', () => {
+    const ed = row('2026-01-19', 'Ed', 500, { status: 'refunded' });
+    const [, run] = payEach({ scheme }, [{ period: '2026-01', sales: [...SALES, ed] }, { period: '2026-02', sales: [...SALES, { ...ed, ...typo }, row('2026-01-20', 'Ed', 700)] }]);
+    expect(run && [noted(run), told(run)]).toEqual([['Ed 2026-01 70.00 late'], []]);
+  });
+
+  it('of another time keeps nothing of it back', () => {
+    const february = row('2026-02-10', 'Ann', 900);
+    const refunded = SALES.map((each) => (each['person'] === 'Bob' ? { ...each, status: 'refunded' } : each));
+    const [, , run] = payEach({ scheme: contest }, [[...SALES, february], [...SALES, february], [...refunded, { ...february, ...typo }]].map((sales, index) => ({ period: `2026-0${index + 1}`, sales })));
+    expect(run && [noted(run), told(run)]).toEqual([
+      ['Cy 2026-01 200.00 late', 'Di 2026-01 100.00 late', 'Bob 2026-01 -300.00 take-back'], ['1 difference of "Ann" in closed periods, -500.00 in cash, is not booked, because row 6 cannot be read: mend that first.'],
+    ]);
+  });
+
+  it('of one who is known by the number is the payee\'s, however the name is written', () => {
+    const numbered = [row('2026-01-10', '张伟', 5000, { personId: '01' }), row('2026-01-11', '李娜', 1000, { personId: '02' })];
+    const late = row('2026-01-20', '张伟', 800, { personId: '01' });
+    const [, run] = payEach({ scheme }, [{ period: '2026-01', sales: numbered }, { period: '2026-02', sales: numbered }, { period: '2026-03', sales: [{ ...numbered[0], person: '章伟', ...typo }, numbered[1] ?? {}, late] }].slice(1));
+    expect(run && noted(run)).toEqual([]);
+  });
+
+  it('of the people table keeps no row of the sales table back that has its place', () => {
+    const paid = { ...scheme, fields: ['person', 'amount', { people: 'basePay', optional: true }], components: [...scheme.components, { id: 'salary', label: 'Salary', each: 'member', rule: { formula: { people: 'basePay' } } }] };
+    const people = [{ person: 'Ann', basePay: 100 }, { person: 'Bob', basePay: 100 }];
+    const wrong = [{ person: 'Ann', basePay: 'much' }, ...people.slice(1)];
+    const [, run] = payEach({ scheme: paid, sales: SALES }, [{ period: '2026-01', people }, { period: '2026-02', people: wrong, sales: [{ ...ann, amount: 4000 }, ...others] }]);
+    expect(run && [noted(run), told(run)]).toEqual([['Ann 2026-01 -100.00 take-back'], []]);
   });
 
   it('keeps all of its sum as it was paid, until it is mended', () => {
@@ -145,6 +176,11 @@ describe('a row that no payout ever read', () => {
     const other = { ...ann, date: '2026-01-16', amount: 5100, ...typo };
     const [february] = runs(SALES, [other, ...others].map((each) => ({ ...each, customer: each === other ? 'Zeta' : 'Acme' })));
     expect(february && [noted(february), told(february)]).toEqual([[], [expect.stringMatching(/-500\.00 in cash, is not booked, because row 1 cannot be read/)]]);
+  });
+
+  it('by a scheme that is paid for the first time keeps nothing of it back, though another one paid by the rows', () => {
+    const runs = payTogether({ schemes: [scheme], sales: [...SALES, never] }, [{ period: '2026-01' }, { period: '2026-02', schemes: [scheme, contest] }]);
+    expect(runs[1] && noted(runs[1])).toEqual(['Ann 2026-01 500.00 late', 'Bob 2026-01 300.00 late', 'Cy 2026-01 100.00 late']);
   });
 
   it('keeps no prize of a contest back', () => {

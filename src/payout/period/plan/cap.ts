@@ -94,5 +94,5 @@ export function usedOfPlan({ sums, settled }: UsedBefore): Exact {
   for (const { sum: { award }, before } of sums.known) if (award === 'cash') used = add(used, before);
   for (const { draft } of settled.each) if (isCash(draft)) used = add(used, draft.amount);
   for (const { isOfPlan, line: { award, amount } } of sums.untouched) if (isOfPlan && award === 'cash') used = add(used, amount);
-  return compare(used, ZERO) < 0 ? ZERO : used;
+  return used;
 }

@@ -24,12 +24,11 @@ const NAMES: readonly (readonly string[])[] = [
  * What became of the rows since: a row that went and one that came are one that changed where they have the same name, counted through. One in which only
  * the words changed, not what they stand for, has not: a status left blank says what `有效` does.
  */
-export function rowChanges(known: KnownRows, { table, rows, fields: kept }: RowsNow, apart: RowsApart): readonly RowChange[] {
+export function rowChanges(known: KnownRows, { table, rows }: RowsNow, apart: RowsApart): readonly RowChange[] {
   let went = apart.went.flatMap((index) => known.rows[index] ?? []);
   let came = apart.came.flatMap((index): NumberedRow[] => (rows[index] === undefined ? [] : [{ ...rows[index], number: table.rowNumber(index) }]));
   const changes: RowChange[] = [];
   for (const name of NAMES) {
-    if (!name.every((field) => kept.includes(field) && known.fields.has(field))) continue;
     const pairs = paired(went, came, name);
     changes.push(...pairs.flatMap(([before, now]): readonly RowChange[] => {
       const fields = apart.compared.filter((field) => meaningOf(table, field, before.values[field] ?? null) !== meaningOf(table, field, now.values[field] ?? null));
@@ -44,7 +43,7 @@ export function rowChanges(known: KnownRows, { table, rows, fields: kept }: Rows
 
 /** The same for cells that come to the same. */
 function meaningOf(table: Table, field: string, cell: Cell): string {
-  const word = table.fieldOf(field)?.kind === 'word' ? table.wordIn(field, cell) : undefined;
+  const word = table.wordIn(field, cell);
   return field === 'status' && word === COUNTS ? '' : word ?? cellName(cell);
 }
 

@@ -47,10 +47,7 @@ export function rowsOf({ schemes, earlier }: PeriodJob, settings: Settings, { un
   });
   const between = (): RowsBetween => ({ now: now(), since: since() });
   const never = (scheme: string): ReadonlySet<number> => neverRead(scheme, unread(scheme), between(), settings.earlier);
-  const neverToKeep = (): SeenRows['neverRead'] => {
-    const some = ids.filter((id) => unread(id).size > 0);
-    return some.length === 0 ? undefined : neverReadToKeep(some.map((id) => [id, never(id)]), between());
-  };
+  const neverToKeep = (): SeenRows['neverRead'] => neverReadToKeep(ids.map((id) => [id, never(id)]), between());
   const comparesPeople = ({ scheme, component }: SumOf): boolean => {
     const components = schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components));
     return COMPARING.includes(componentNamed(component, components)?.rule.kind ?? '');

@@ -82,8 +82,8 @@ export function rowsKnown(counting: readonly EarlierPayout[], all: readonly Earl
   const chain: SeenRows[] = [];
   const byId = new Map(all.map((payout) => [payout.id, payout]));
   for (let id: string | null = last.id; id !== null;) {
-    const seen: SeenRows | null | undefined = byId.get(id)?.seen?.();
-    if (seen === undefined || seen === null || chain.length > all.length) return undefined;
+    const seen: SeenRows | undefined = byId.get(id)?.seen?.() ?? undefined;
+    if (seen === undefined || chain.length > all.length) return undefined;
     chain.unshift(seen);
     id = seen.after;
   }
