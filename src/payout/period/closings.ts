@@ -13,7 +13,7 @@ import type { Due } from './due';
 import { isDueBy } from './due';
 import type { Owed, OwedDraft } from './owed';
 import { OwedLines, owedTo, stepsToOwe } from './owed';
-import { OwnYears } from './own-years';
+import { YearsOfPayees } from './years-of-payees';
 import type { Payees } from './payees';
 import { payeeNamed } from './payees';
 import type { Settings } from './settings';
@@ -100,7 +100,7 @@ export function* owedOverall({ prepared, closings, past, whole }: SchemeStanding
   const open = today.lines.each.filter(({ due }) => closingOf(due, closings) === undefined);
   const peopleChanged = new Map<number, ChangedSum>();
   const closed: OwedDraft[] = [];
-  const years = new OwnYears(keys);
+  const years = new YearsOfPayees(keys);
   for (const { basis, then, otherwise } of past) {
     const isOfBasis = ({ due }: OwedDraft): boolean => closingOf(due, closings)?.basis === basis;
     const owed = (yield* owedBy(then)).lines.each.filter(isOfBasis).map((draft) => identified(draft, payees, keys));

@@ -8,7 +8,7 @@ import type { SumKeys } from './sum-keys';
  * The years of one's own of each payee, those that were closed first. Where somebody's years begin on another day now, one that has days in common with another one
  * that was closed waits until the people of today are accepted: what it has of these days was paid with that.
  */
-export class OwnYears {
+export class YearsOfPayees {
   private readonly known = new Map<string, Map<string, { readonly first: Day; readonly last: Day }>>();
 
   constructor(private readonly keys: SumKeys) {}
