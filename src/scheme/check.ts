@@ -8,6 +8,7 @@ import { isCommon } from './common';
 import { checkDefaults } from './check-defaults';
 import type { At, FieldKind, FieldMention, ParameterUse } from './shape/at';
 import { nearest } from './shape/nearest';
+import { oneWord } from './shape/simple';
 import type { FieldUse, Parameter, ParameterType, Scheme } from './types';
 
 /** What can be judged only of a scheme as a whole: names that must be there, ids that must not be there twice, defaults. */
@@ -16,6 +17,10 @@ export function checkScheme(scheme: Scheme, at: At): void {
   checkNames(scheme, at);
   scheme.parameters.forEach((parameter, index) => checkType(parameter, at.key('parameters').item(index)));
   for (const use of at.trail.parameters) checkUse(use, parameters);
+  for (const { at: place, parameter, word } of at.trail.choices) {
+    const words = parameters.get(parameter)?.choices.map((choice) => choice.word) ?? [];
+    if (words.length > 0) oneWord(words, word).read(word, place);
+  }
   scheme.exactlyOne.forEach((group, index) => {
     const place = at.key('exactlyOne').item(index);
     group.forEach((name, which) => { if (!parameters.has(name)) refuseParameter(name, [...parameters.keys()], place.item(which)); });

@@ -18,7 +18,7 @@ export const TESTS = {
   'payout/period': /^payout\/period\/(?!must-show)/,
   scheme: /^scheme\/(absurd|bind|check|decided|describe|edition|field-kinds|formula-names|guard|meaning|parse|print|rename|value)\./,
   'scheme/formula': /^scheme\/formula(-\w+)*\./,
-  'scheme/grammar': /^scheme\/(absurd|grammar|grammar-notes|parse|edition|field-kinds|walk)\./,
+  'scheme/grammar': /^scheme\/(absurd|grammar[-\w]*|parse|edition|field-kinds|walk)\./,
   'scheme/lint': /^scheme\/lint\./,
   'scheme/meaning': /^scheme\/meaning[-\w]*\./,
   'scheme/place': /^scheme\/(places|path)\./,

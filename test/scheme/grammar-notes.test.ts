@@ -9,8 +9,10 @@ import { due, parts } from '../../src/scheme/grammar/payable';
 import { per } from '../../src/scheme/grammar/period';
 import { rule } from '../../src/scheme/grammar/rule';
 import { scheme } from '../../src/scheme/grammar/scheme';
+import { parseScheme } from '../../src/scheme';
 import { At, Trail } from '../../src/scheme/shape/at';
 import type { Shape } from '../../src/scheme/shape/shape';
+import { component, sample, valueOf } from './sample';
 
 // What reading remembers of names, to be judged once all is known: which fields of which table hold what, which parameters may stand there, and of what expressions are asked. And what holds where nothing is said.
 
@@ -46,6 +48,10 @@ const NOTES: readonly (readonly [name: keyof typeof SHAPES, json: unknown, notes
   ['expression', '$x', '$x:amount/rate/number/integer/mapping~'],
   ['expression', '$x.y', '$x.y:amount/rate/number/integer/mapping~'],
   ['expression', { people: 'a' }, 'people.a:number/date'],
+  ['expression', { teams: 'a' }, 'teams.a:number/date'],
+  ['expression', { lookup: '$m', by: { people: 'a' } }, 'people.a:text/word $m:mapping~'],
+  ['expression', { lookup: '$m', by: { teams: 'a' } }, 'teams.a:text/word $m:mapping~'],
+  ['expression', { decide: '$t', by: [{ column: 'x', teams: 'a' }] }, 'teams.a:text/word $t:table~'],
   ['expression', { field: 'a', of: 'firstOrder' }, 'either.a:number/date new customers'],
   ['expression', { sum: 'a', where: BLANK }, 'either.a:number/date either.b field of oneOfItsRows (blank of oneOfItsRows'],
   ['expression', { count: 'newCustomers', where: BLANK }, 'either.b new customers (blank of oneOfItsRows'],
@@ -79,6 +85,7 @@ const NOTES: readonly (readonly [name: keyof typeof SHAPES, json: unknown, notes
   ['conditions', [{ field: 'a', contains: ['x'], of: 'firstOrder' }], 'sales.a:text/word'],
   ['conditions', [{ field: 'a', is: true }, { people: 'b', is: true }], 'either.a:yes-no people.b:yes-no'],
   ['conditions', [{ field: 'a', blank: true }, { people: 'b', blank: true }, { field: 'c', blank: true, of: 'firstOrder' }], 'either.a people.b sales.c'],
+  ['conditions', [{ teams: 'a', is: true }, { teams: 'b', is: 'x' }, { teams: 'c', blank: true }, { teams: 'd', startsWith: '$w' }], 'teams.a:yes-no teams.b:text/word teams.c teams.d:text/word $w:words'],
   ['conditions', [{ value: 'a', above: 'b' }], 'either.a:number/date either.b:number/date'],
   ['conditions', [{ field: 'a', laterThan: { workingDays: '$n', afterEndOf: 'month' } }], 'sales.a:date $n:integer'],
   ['conditions', [{ newCustomer: true }], 'new customers'],
@@ -123,7 +130,7 @@ test.each<[keyof typeof SHAPES, unknown, Json]>([
   ['rule', { formula: 1 }, { when: [], toDate: undefined }], ['rule', { draw: 1, against: 1, recoverable: true }, { when: [], opening: undefined }], ['rule', { streak: [], every: 1, amount: 1 }, { from: undefined }], ['rule', { streak: [], from: 1, amount: 1 }, { every: undefined }],
   ['expression', { people: 'a' }, { of: 'person' }], ['expression', { item: 'a' }, { orParameter: false }], ['expression', { tiers: '$t', of: 1, method: 'fixed' }, { beyond: 'flat', on: undefined }], ['expression', { rank: 1 }, { order: 'highest', among: [], within: undefined, least: undefined }], ['expression', { result: 'a' }, { of: 'subject', less: undefined }],
   ['expression', { runningTotal: 1 }, { where: [], by: 'person', since: 'window', upTo: 'row' }], ['expression', { inPeriodOf: 'a', value: 1 }, { by: 'person', per: undefined }], ['expression', { takenBack: 1, of: 'a', by: 'rate' }, { soldOn: 'date', linked: false, months: undefined, days: undefined }], ['expression', { proration: {} }, { weights: [], from: undefined, to: undefined }],
-  ['expression', { sum: 1 }, { where: [], across: undefined }], ['expression', { decide: '$t', by: [{ column: 'x', people: 'a' }] }, { by: [{ column: 'x', people: 'a', of: 'person' }] }],
+  ['expression', { sum: 1 }, { where: [], across: undefined }], ['expression', { distinct: 'a' }, { where: [], across: undefined }], ['expression', { count: 'rows' }, { where: [], across: undefined }], ['expression', { over: [1, 2] }, { byZero: undefined }], ['expression', { lookup: '$m', by: { people: 'a' } }, { by: 'a', from: 'person' }], ['expression', { decide: '$t', by: [{ column: 'x', people: 'a' }] }, { by: [{ column: 'x', people: 'a', of: 'person' }] }],
   ['credit', { cell: 'a' }, { overlay: false, counts: 'whole' }], ['credit', { roles: [{ person: 'a', share: 1 }] }, { overlay: false, counts: 'whole', emptyTo: undefined }], ['componentCredit', { managers: 'all' }, { shares: 'whole', counts: 'whole' }], ['componentCredit', { managers: 'all', share: 'b' }, { shares: { rate: 'b', less: false } }],
 ])('of %s %j the rest is as usual', (name, json, usual) => {
   expect(readingOf<unknown>(SHAPES[name], json).value).toMatchObject(usual);
@@ -133,6 +140,10 @@ test('of the parts of a scheme the rest is as usual', () => {
   const first = <T>(shape: Shape<readonly T[]>, json: unknown): T | undefined => readingOf(shape, json).value[0];
   expect(first(conditions, [{ people: 'a', is: 'x' }])).toEqual({ kind: 'in', field: 'a', words: ['x'], how: 'equals', from: 'person' });
   expect(first(conditions, [{ field: 'a', contains: ['x'] }])).toEqual({ kind: 'in', field: 'a', words: ['x'], how: 'contains', from: undefined });
+  expect(first(conditions, [{ teams: 'a', startsWith: ['x'] }])).toEqual({ kind: 'in', field: 'a', words: ['x'], how: 'startsWith', from: 'team' });
+  expect(first(fieldUses, [{ own: 'due', latest: ['date'], label: 'd' }])).toMatchObject({ table: 'sales', field: 'due', need: 'optional', headers: [], own: { type: 'date', signed: false, headers: [], latest: ['date'], monthsAfter: 0 } });
+  const blank = [{ field: 'b', blank: true }];
+  expect([{}, { optional: true }, { where: blank }, { or: ['b'] }, { where: blank, or: ['b'] }, { if: [{ given: 'x' }] }].map((more) => first(fieldUses, [{ sales: 'a', ...more }])?.need)).toEqual(['required', 'optional', 'conditional', 'conditional', 'conditional', 'required']);
   expect(first(fieldUses, ['a'])).toEqual({ table: 'sales', field: 'a', need: 'required', if: [], where: [], or: [], synonyms: [], headers: [], whole: false, column: 'any', rejectsRow: false });
   expect(first(fieldUses, [{ own: 'm', type: 'date', label: 'M', headers: ['h'] }])).toMatchObject({ table: 'sales', need: 'required', own: { type: 'date', signed: false, headers: ['h'] }, headers: [], column: 'any', whole: false });
   expect(first(ownParameters, [{ name: 'a', type: 'date', label: 'a' }])).toMatchObject({ required: true, defaults: [], choices: [] });
@@ -151,4 +162,18 @@ test('the first edition knows cash and its like alone, and working days after a 
   expect(both(due, 'date')).toEqual([['wrong-type'], []]);
   expect(both(per, { yearsFrom: 'a' })).toEqual([['edition'], []]);
   expect(both(expression, '=1 + 2')).toEqual([['edition'], []]);
+});
+
+test('conditions may be formulas: a whole list, or one of it, which is one condition or all that it says together', () => {
+  const whenOf = (when: unknown): unknown => valueOf(parseScheme(sample({ language: 2, parameters: [], components: [component({ formula: 1, when })] }))).components[0]?.rule;
+  const [above, blank] = [{ kind: 'compare', by: 'above' }, { kind: 'blank', field: 'customer' }];
+  expect(whenOf('=amount > 5')).toMatchObject({ when: [above] });
+  expect(whenOf('=AND(amount > 5, ISBLANK(customer))')).toMatchObject({ when: [above, blank] });
+  expect(whenOf(['=amount > 5', '=AND(amount > 5, ISBLANK(customer))'])).toMatchObject({ when: [above, { kind: 'all', of: [above, blank] }] });
+});
+
+test('from the second edition on working days are after a day, which a formula may say', () => {
+  const dueOf = (after: string): unknown => valueOf(parseScheme(sample({ language: 2, parameters: [], components: [component({ formula: 1 }, { due: { workingDays: 3, after } })] }))).components[0]?.due;
+  expect(dueOf('date')).toMatchObject({ kind: 'workday', of: [{ kind: 'field', field: 'date' }, { kind: 'figure' }] });
+  expect(dueOf('=PERIODEND()')).toMatchObject({ kind: 'workday', of: [{ kind: 'date', day: 'periodEnd' }, { kind: 'figure' }] });
 });

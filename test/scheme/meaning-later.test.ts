@@ -47,9 +47,9 @@ const RESULTS: readonly Case[] = [
   ['what is less, of the person', asking({ of: 'person', less: 'below' }), RESULT, later.levelOfReports],
   ['what is less of no rate', asking({ of: 'reports', less: 'below' }), RESULT, later.lessOfReports],
   ['the level of oneself', asking({ of: 'reports', level: 0 }), RESULT, later.levelOfOneself],
-  ['a name near to one', asking({ result: 'othr' }), RESULT, /asks for the component "othr", which there is not\. Is "other" meant/],
-  ['a name like no other', asking({ result: 'bonus-of-the-year' }), RESULT, /"bonus-of-the-year", which there is not\. There are: share, other\./],
-  ['itself', one({ formula: { result: 'share' } }), RESULT, /asks "share" for what "share" came to/],
+  ['a name near to one', asking({ result: 'othr' }), RESULT, /asks for the component "othr", which there is not\. Is "other" meant/, 'unknown-component'],
+  ['a name like no other', asking({ result: 'bonus-of-the-year' }), RESULT, /"bonus-of-the-year", which there is not\. There are: share, other\./, 'unknown-component'],
+  ['itself', one({ formula: { result: 'share' } }), RESULT, /asks "share" for what "share" came to/, 'cycle'],
   ['within a sum', asking({ result: 'other' }, { rule: { formula: { sum: { result: 'other' } } } }), `${RESULT}.sum`, later.resultOfRows],
   ['within smaller periods', asking({}, { rule: { formula: { sumPeriods: { result: 'other' }, every: 'month' } }, per: 'quarter' }), `${RESULT}.sumPeriods`, later.resultOfOtherRows],
   ['where smaller periods are counted', asking({}, { rule: { formula: { countPeriods: 'month', when: [{ value: { result: 'other' }, above: 1 }] } }, per: 'quarter' }), `${RESULT}.when[0].value`, later.resultOfOtherRows],
@@ -87,8 +87,8 @@ const OTHER_WORDS: readonly Case[] = [
   ['weights that years of a parameter may not have', one({ formula: { proration: {}, weights: [1, 2, 3] } }, { per: '$often' }), 'components[0].rule.formula.weights', /3.*month/],
   ['weights of years of one\'s own', one({ formula: { proration: {}, weights: [1, 0] } }, { per: { yearsFrom: { people: 'hireDate' } } })],
   ['five weights of years of one\'s own', one({ formula: { proration: {}, weights: [1, 1, 1, 1, 1] } }, { per: { yearsFrom: { people: 'hireDate' } } }), 'components[0].rule.formula.weights', /5.*yearsFrom/],
-  ['a weight below 0', one({ formula: { proration: {}, weights: [1, -1, 3] } }, { per: 'quarter' }), 'components[0].rule.formula.weights', schemeTexts.wantsWeights],
-  ['weights of nothing', one({ formula: { proration: {}, weights: [0, 0, 0] } }, { per: 'quarter' }), 'components[0].rule.formula.weights', schemeTexts.wantsWeights],
+  ['a weight below 0', one({ formula: { proration: {}, weights: [1, -1, 3] } }, { per: 'quarter' }), 'components[0].rule.formula.weights', schemeTexts.wantsWeights, 'out-of-bounds'],
+  ['weights of nothing', one({ formula: { proration: {}, weights: [0, 0, 0] } }, { per: 'quarter' }), 'components[0].rule.formula.weights', schemeTexts.wantsWeights, 'out-of-bounds'],
 ];
 
 const HIRED = { yearsFrom: { people: 'hireDate' } };
@@ -200,11 +200,11 @@ const BY = 'components[0].rule.formula.by';
 
 const DECISIONS: readonly Case[] = [
   ['each column once', decided(WHO, SIZE)],
-  ['a column that is held against nothing', decided(WHO), BY, /column size of the parameter "table" is held against nothing, or twice/],
-  ['a column that is held twice', decided(WHO, SIZE, { ...WHO, field: 'customer' }), BY, /column who of the parameter "table"/],
-  ['words against a figure', decided({ column: 'who', value: 'amount' }, SIZE), `${BY}[0]`, /column who .* holds words/],
-  ['figures against a word', decided(WHO, { column: 'size', field: 'person' }), `${BY}[1]`, /column size .* holds ranges of figures/],
-  ['a column that there is not', decided(WHO, SIZE, { column: 'where', field: 'customer' }), `${BY}[2].column`, /who, size/],
+  ['a column that is held against nothing', decided(WHO), BY, /column size of the parameter "table" is held against nothing, or twice/, 'missing'],
+  ['a column that is held twice', decided(WHO, SIZE, { ...WHO, field: 'customer' }), BY, /column who of the parameter "table"/, 'missing'],
+  ['words against a figure', decided({ column: 'who', value: 'amount' }, SIZE), `${BY}[0]`, /column who .* holds words/, 'wrong-type'],
+  ['figures against a word', decided(WHO, { column: 'size', field: 'person' }), `${BY}[1]`, /column size .* holds ranges of figures/, 'wrong-type'],
+  ['a column that there is not', decided(WHO, SIZE, { column: 'where', field: 'customer' }), `${BY}[2].column`, /who, size/, 'unknown-key'],
 ];
 
 describe.each<[string, readonly Case[]]>([

@@ -167,9 +167,9 @@ const DATED: readonly Case[] = [
 ];
 
 const OF_WORDS: readonly Case[] = [
-  ['a word of a status', one(FORMULA, { where: [{ field: 'status', in: ['valid', '退款'] }] })], ['no word of a status', one(FORMULA, { where: [{ field: 'status', in: ['valid', 'banana'] }] }), `${AT}.where[0]`, /is "banana", which the field "status" never holds/],
+  ['a word of a status', one(FORMULA, { where: [{ field: 'status', in: ['valid', '退款'] }] })], ['no word of a status', one(FORMULA, { where: [{ field: 'status', in: ['valid', 'banana'] }] }), `${AT}.where[0]`, /is "banana", which the field "status" never holds/, 'unknown-word'],
   ['a word of a customer', one(FORMULA, { where: [{ field: 'customer', in: ['lost'] }] })], ['words of a parameter', one(FORMULA, { where: [{ field: 'status', in: '$list' }] }, { parameters: [{ name: 'list', type: 'words', label: 'l', default: ['lost'] }] })],
-  ['a status that is not', one(FORMULA, { where: [{ not: { field: 'status', is: 'banana' } }] }), `${AT}.where[0].not`, /is "banana"/], ['a default of a column within others', one(FORMULA, {}, { parameters: [{ name: 'x', type: 'amount', label: 'x', default: 1, defaults: [{ when: [{ not: { any: [{ given: 'x' }, { all: [{ column: 'people.role' }] }] } }], value: 2 }] }] }), 'parameters[0].defaults[0].when', texts.columnInDefaults],
+  ['a status that is not', one(FORMULA, { where: [{ not: { field: 'status', is: 'banana' } }] }), `${AT}.where[0].not`, /is "banana"/, 'unknown-word'], ['a default of a column within others', one(FORMULA, {}, { parameters: [{ name: 'x', type: 'amount', label: 'x', default: 1, defaults: [{ when: [{ not: { any: [{ given: 'x' }, { all: [{ column: 'people.role' }] }] } }], value: 2 }] }] }), 'parameters[0].defaults[0].when', texts.columnInDefaults],
 ];
 
 describe.each<[string, readonly Case[]]>([['what a field says', FIELD_USES], ['values from days on', DATED], ['words that a field holds', OF_WORDS]])('%s', (_, cases) => {

@@ -29,7 +29,7 @@ function withField(use: unknown, more: Json = {}): Json {
 const ITEMS = { name: 'extra', type: 'items', figures: ['max'], label: '项', default: [] };
 
 describe('what would mean nothing is refused, with its place and why', () => {
-  it.each<[string, Json, string, RegExp]>([
+  it.each<[string, Json, string, RegExp, string?]>([
     ['rows of another subject than new customers', of(FORMULA, { rows: 'first' }), 'components[0].rows', /only with "each": "newCustomer".*Here it is "each": "person"/],
     ['the earliest of another subject than new customers', of(FORMULA, { onlyFirstOf: 'person' }), 'components[0].onlyFirstOf', /only with "each": "newCustomer"/],
     ['a period of members', of(MEMBER, { each: 'member', per: 'quarter' }), 'components[0].per', /only with "each": "row".*worked out once for the whole window.*Here it is "each": "member"/],
@@ -58,7 +58,7 @@ describe('what would mean nothing is refused, with its place and why', () => {
     ['a condition on a single row to date', of({ ...FORMULA, when: [{ field: 'customer', blank: false }], toDate: 'year' }, { each: 'row' }), 'components[0].rule.when[0]', /not this one alone/],
     ['refunds taken back of a contest', of(CONTEST, {}, { refunds: 'reversed' }), 'components[0].rule', /only with the rule "formula".*Here it is the rule "contest"/],
     ['refunds taken back of milestones', of({ milestones: { sum: 'amount' }, steps: [{ atLeast: 5, value: 1 }] }, {}, { refunds: 'reversed' }), 'components[0].rule', /Here it is the rule "milestones"/],
-    ['a prize below 0', of({ ...CONTEST, prizes: [5, -5] }), 'components[0].rule.prizes[1]', /is -5, and a prize cannot be negative/],
+    ['a prize below 0', of({ ...CONTEST, prizes: [5, -5] }), 'components[0].rule.prizes[1]', /is -5, and a prize cannot be negative/, 'out-of-bounds'],
 
     ['sales of members', of({ formula: { sum: 'amount' } }, { each: 'member' }), 'components[0].rule.formula', /would always be 0.*for each "person", or say "across"/],
     ['a number of sales of members, within a formula', of({ formula: { times: [{ count: 'rows' }, 5] } }, { each: 'member' }), 'components[0].rule.formula.times[0]', /would always be 0/],
@@ -81,15 +81,15 @@ describe('what would mean nothing is refused, with its place and why', () => {
     ['a condition on the referrer of the people who receive', of(FORMULA, { each: 'team', to: { members: [{ people: 'role', of: 'referrer', is: 'manager' }] } }), 'components[0].to.members[0]', /no referrer/],
     ['a date of members later than another', of(MEMBER, { each: 'member', where: [{ field: 'collectedDate', laterThan: { workingDays: 1, afterEndOf: 'month' } }] }), 'components[0].where[0]', /no dates of sales rows/],
     ['a figure of an item outside of any', of({ formula: { item: 'max' } }), 'components[0].rule.formula.item', /elsewhere there is no item/],
-    ['a figure that no item has', of({ formula: { sumOfItems: '$extra', value: { item: 'mx' } } }, {}, { parameters: [ITEMS] }), 'components[0].rule.formula.value.item', /asks for "mx", which the items of "extra" do not have. There are: max/],
-    ['a word of a mapping that the field never holds', of({ formula: { lookup: { below: 1, cheap: 2 }, by: 'priceStatus' } }), 'components[0].rule.formula.lookup', /is "cheap", which the field "priceStatus" never holds/],
-    ['a fixed word of a mapping twice', of({ formula: { lookup: { below: 1, 低于: 2 }, by: 'priceStatus' } }), 'components[0].rule.formula.lookup', /has "below" and "低于", which are the same word: keep one of them/],
-    ['a word of a mapping in two spellings', of({ formula: { lookup: { VIP: 1, 'ｖｉｐ ': 2 }, by: 'customer' } }), 'components[0].rule.formula.lookup', /has "VIP" and "ｖｉｐ ", which are the same word/],
+    ['a figure that no item has', of({ formula: { sumOfItems: '$extra', value: { item: 'mx' } } }, {}, { parameters: [ITEMS] }), 'components[0].rule.formula.value.item', /asks for "mx", which the items of "extra" do not have. There are: max/, 'unknown-key'],
+    ['a word of a mapping that the field never holds', of({ formula: { lookup: { below: 1, cheap: 2 }, by: 'priceStatus' } }), 'components[0].rule.formula.lookup', /is "cheap", which the field "priceStatus" never holds/, 'unknown-word'],
+    ['a fixed word of a mapping twice', of({ formula: { lookup: { below: 1, 低于: 2 }, by: 'priceStatus' } }), 'components[0].rule.formula.lookup', /has "below" and "低于", which are the same word: keep one of them/, 'duplicate'],
+    ['a word of a mapping in two spellings', of({ formula: { lookup: { VIP: 1, 'ｖｉｐ ': 2 }, by: 'customer' } }), 'components[0].rule.formula.lookup', /has "VIP" and "ｖｉｐ ", which are the same word/, 'duplicate'],
     [
       'a word of a mapping and its synonym', of({ formula: { lookup: { 普通: 1, ordinary: 2 }, by: 'customer' } }, {}, { fields: ['person', { sales: 'customer', synonyms: [['普通', 'ordinary']] }] }),
-      'components[0].rule.formula.lookup', /has "普通" and "ordinary", which are the same word/,
+      'components[0].rule.formula.lookup', /has "普通" and "ordinary", which are the same word/, 'duplicate',
     ],
-    ['a word that a field never holds', of(FORMULA, { where: [{ field: 'priceStatus', in: ['below', 'cheap'] }] }), 'components[0].where[0]', /is "cheap", which the field "priceStatus" never holds. There are: compliant, approved, below/],
+    ['a word that a field never holds', of(FORMULA, { where: [{ field: 'priceStatus', in: ['below', 'cheap'] }] }), 'components[0].where[0]', /is "cheap", which the field "priceStatus" never holds. There are: compliant, approved, below/, 'unknown-word'],
 
     ['other words for a status', withField({ sales: 'status', synonyms: [['refunded', '已关闭']] }), 'fields[3].synonyms', /the words of "status" are fixed/],
     ['words known of a status', withField({ sales: 'status', known: 'synonyms' }), 'fields[3].known', /the words of "status" are fixed/],
@@ -103,9 +103,8 @@ describe('what would mean nothing is refused, with its place and why', () => {
     ['bounds of a list of words', withParameter({ type: 'words', default: [], atLeast: 1 }), 'parameters[1].atLeast', /Here it is "type": "words"/],
     ['keys of a list of items', withParameter({ type: 'items', figures: ['max'], default: [], keys: ['a'] }), 'parameters[1].keys', /only with "type": "mapping"/],
     ['a column asked for by a default', withParameter({ type: 'amount', default: 1, defaults: [{ when: [{ column: 'people.role' }], value: 2 }] }), 'parameters[1].defaults[0].when', /settled before any table is read/],
-  ])('%s', (_, json, path, said) => {
-    const problem = oneProblem(parseScheme(json));
-    expect({ path: problem.path, said: problem.said }).toEqual({ path, said: expect.stringMatching(said) });
+  ])('%s', (_, json, path, said, code = 'no-meaning') => {
+    expect(oneProblem(parseScheme(json))).toEqual({ code, path, said: expect.stringMatching(said) });
   });
 });
 

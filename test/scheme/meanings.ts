@@ -3,7 +3,7 @@ import { parseScheme } from '../../src/scheme';
 import { component, oneProblem, sample } from './sample';
 
 export type Json = Record<string, unknown>;
-export type Case = readonly [name: string, scheme: Json, path?: string, why?: Text | RegExp];
+export type Case = readonly [name: string, scheme: Json, path?: string, why?: Text | RegExp, code?: string];
 
 export const SUM = { sum: 'amount' };
 export const FORMULA = { formula: SUM };
@@ -26,9 +26,9 @@ export const one = (rule: unknown, change: Json = {}, more: Json = {}): Json => 
 export const TAKEN = { takenBack: SUM, of: 'amount', by: 'rate' };
 
 /** What means something is taken; what does not is refused at its place, with why. */
-export function meets([, json, path, why]: Case): void {
+export function meets([, json, path, why, code = 'no-meaning']: Case): void {
   const read = parseScheme(json);
   if (path === undefined) return expect(read).toMatchObject({ ok: true });
   const problem = oneProblem(read);
-  expect({ path: problem.path, said: problem.said }).toEqual({ path, said: why instanceof RegExp ? expect.stringMatching(why) : expect.stringContaining(why?.en ?? '?') });
+  expect(problem).toEqual({ code, path, said: why instanceof RegExp ? expect.stringMatching(why) : expect.stringContaining(why?.en ?? '?') });
 }

@@ -109,6 +109,7 @@ describe('which rows an award looks at', () => {
     expect(of('person')).toEqual(['periodOf', 'source']);
     expect(of('newCustomer')).toEqual(['periodOf', 'rows', 'onlyFirstOf']);
     expect(of('member')).toEqual([]);
+    expect(of('everyone')).toEqual(['periodOf']);
     expect(of('row', { onlyFirstOf: 'person' })).toEqual(['periodOf', 'onlyFirstOf', 'source']);
     expect(toldAt(withPath(hardware, ['components', 0, 'onlyFirstOf'], 'person'), 'components[0].onlyFirstOf')).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ export const laterTexts = {
   },
   openingOfGuarantee: { zh: '不收回的预支没有欠款，也就没有期初欠款。', en: 'what is not recoverable is not owed, so that there is no opening balance.' },
   sharesShared: { zh: '奖金是各人自己数的一个比例，并列时无法合起来均分。', en: 'prizes that are shares of each one\'s own figure cannot be put together and shared equally.' },
-  withinTeam: { zh: '团队、客户、推荐人或全体不在某个团队之内。', en: 'teams, and all together, are in no team.' },
+  withinTeam: { zh: '团队和全体不在某个团队之内。', en: 'teams, and all together, are in no team.' },
   resultOfOtherRows: { zh: '累计或别的期间里没有其他奖励项的结果。', en: 'within a running total or other periods nothing is known of what other components came to.' },
   resultOfSubject: {
     zh: '本项按 {each} 计算，“{id}”按 {other} 计算，不是同一个对象；请写明取谁的（"of": "person"、"team" 或 "all"）。',

@@ -14,7 +14,7 @@ export const meaningTexts = {
     zh: '人员表里的人没有日期，整个时间窗口只算一次（写 "per": "window" 就是这个意思）。',
     en: 'people of the people table have no dates and are worked out once for the whole window (that is what "per": "window" says).',
   },
-  payableRow: { zh: '其他对象不是一行，也没有自己的日期', en: 'other subjects are no single row and have no date of their own' },
+  payableRow: { zh: '其他对象不是一行，也没有自己的日期。', en: 'other subjects are no single row and have no date of their own.' },
   dateOfMembers: { zh: '人员表里的人没有销售行，也就没有日期。', en: 'people of the people table have no sales rows, and so no dates.' },
   fraudOfMembers: {
     zh: '人员表里的人没有销售行，新客户只从计奖的行里认定。',

@@ -4,7 +4,7 @@ import { isZero, toNumber } from '../../money';
 import { later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { asking, noted } from '../shape/shape';
+import { asking, judged } from '../shape/shape';
 import { list, oneWord, text } from '../shape/simple';
 import type { AwardAccount, AwardKind, OwnAward } from '../types';
 import { AWARDS, isStandardAward } from '../types';
@@ -26,7 +26,7 @@ export const awardKind: Shape<AwardKind> = {
 };
 
 /** Months after which something expires: one at least. */
-const months = noted(givenInteger, (value, at) => {
+const months = judged(givenInteger, (value, at) => {
   if (isReference(value)) return;
   if (isZero(value)) at.wrong('out-of-bounds', schemeTexts.expiresAtOnce);
   else if (toNumber(value) > FARTHEST_MONTHS) at.wrong('out-of-bounds', schemeTexts.tooManyMonths, { most: FARTHEST_MONTHS });

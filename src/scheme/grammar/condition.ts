@@ -71,8 +71,7 @@ const OWNERS: readonly Owner[] = [
 
 /** The words that select, by being equal (`in`, and `is` for one alone), contained or at the start. */
 const selecting = ({ name, table, from, more }: Owner): readonly Form<Is<'in'>>[] => {
-  const key = name === 'field' ? undefined : name;
-  const own = (): Pick<Fields<Is<'in'>>, 'kind' | 'field' | 'from'> => ({ kind: always('in'), field: needed(field(table, WORDS), key), from });
+  const own = (): Pick<Fields<Is<'in'>>, 'kind' | 'field' | 'from'> => ({ kind: always('in'), field: needed(field(table, WORDS), name), from });
   return [
     form<Is<'in'>>({ ...own(), words: needed(givenWords, 'in'), how: always('equals') }, [name, 'in', ...more]),
     form<Is<'in'>>({ ...own(), words: needed(oneOfWords, 'is'), how: always('equals') }, [name, 'is', ...more], saysWord),
@@ -85,9 +84,9 @@ const selecting = ({ name, table, from, more }: Owner): readonly Form<Is<'in'>>[
 const onFields = (): Pick<Forms<Condition>, 'in' | 'flag' | 'blank'> => ({
   in: OWNERS.flatMap((owner) => selecting(owner)),
   flag: OWNERS.map(({ name, table, from, more }) =>
-    form<Is<'flag'>>({ kind: always('flag'), field: needed(field(table, FLAGS), name === 'field' ? undefined : name), is: needed(flag), from }, [name, 'is', ...more])),
+    form<Is<'flag'>>({ kind: always('flag'), field: needed(field(table, FLAGS), name), is: needed(flag), from }, [name, 'is', ...more])),
   blank: OWNERS.map(({ name, table, from, more }) =>
-    form<Is<'blank'>>({ kind: always('blank'), field: needed(field(table), name === 'field' ? undefined : name), is: needed(yesNo, 'blank'), from }, [name, 'blank', ...more])),
+    form<Is<'blank'>>({ kind: always('blank'), field: needed(field(table), name), is: needed(yesNo, 'blank'), from }, [name, 'blank', ...more])),
 });
 
 function comparison<C extends Comparison>(by: C): Form<Is<'compare'>> {
@@ -120,9 +119,24 @@ function tableAndField(name: string): Pick<Column, 'table' | 'field'> {
   return { table: name.startsWith('people.') ? 'people' : 'sales', field: name.slice(name.indexOf('.') + 1) };
 }
 
+type ParameterIs = OfKind<StaticCondition, 'parameterIs'>;
+
+/** Whether the choice offers the word can be judged only when all parameters are known. */
+function parameterIs(): Form<ParameterIs> {
+  const held = form<ParameterIs>({ kind: always('parameterIs'), parameter: needed(parameterName(['choice'])), word: needed(string, 'is') }, ['parameter', 'is']);
+  return {
+    ...held,
+    read: (json, at) => {
+      const { kind, parameter, word } = held.read(json, at);
+      if (word !== '') at.trail.choices.push({ at: at.key('is'), parameter, word });
+      return { kind, parameter, word };
+    },
+  };
+}
+
 /** Those decided before any row is read. */
 const statics = (): Pick<Forms<StaticCondition>, 'parameterIs' | 'given' | 'empty' | 'column'> => ({
-  parameterIs: form({ kind: always('parameterIs'), parameter: needed(parameterName(['choice'])), word: needed(string, 'is') }, ['parameter', 'is']),
+  parameterIs: parameterIs(),
   given: form({ kind: always('given'), parameter: needed(parameterName(), 'given') }),
   empty: laterForm(form({ kind: always('empty'), parameter: needed(parameterName(['words']), 'empty') })),
   column: turned(

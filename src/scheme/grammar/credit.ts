@@ -3,7 +3,7 @@ import { equals, ONE, percent, sign, sum } from '../../money';
 import { always, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { noted } from '../shape/shape';
+import { judged, noted } from '../shape/shape';
 import { list, oneWord, trueOrFalse } from '../shape/simple';
 import { form, kinds, turned } from '../shape/variants';
 import type { Forms, OfKind } from '../shape/variants';
@@ -20,7 +20,14 @@ const overlay = or(trueOrFalse(schemeTexts.wantsTrueOrFalse), false);
 const counts = or(oneWord<CreditCounts>(['whole', 'share'], 'whole'), 'whole');
 
 const column = record<CreditedColumn>({ field: needed(people, 'person'), share: optional(rate) });
-const role = record<CreditedRole>({ field: needed(people, 'person'), share: needed(givenFigure) });
+const role = record<CreditedRole>({ field: needed(people, 'person'), share: needed(notBelow(givenFigure)) });
+
+/** Nobody is credited with less than nothing. */
+function notBelow(share: typeof givenFigure): typeof givenFigure {
+  return judged(share, (said, at) => {
+    if (!isReference(said) && sign(said) < 0) at.wrong('out-of-bounds', schemeTexts.below, { bound: 0, value: percent(said) });
+  });
+}
 
 const rowForms = (): Forms<RowCredit> => ({
   cell: form({ kind: always('cell'), field: needed(people, 'cell'), overlay, counts }),
@@ -46,9 +53,6 @@ function checkColumns({ of }: OfKind<RowCredit, 'columns'>, at: At): void {
 /** Shares of roles that the scheme itself writes make 100 %, unless it says that they overlay; and what is named is a role. */
 function checkRoles(credit: OfKind<RowCredit, 'roles'>, at: At): void {
   const { of, emptyTo } = credit;
-  of.forEach(({ share }, index) => {
-    if (!isReference(share) && sign(share) < 0) at.key('roles').item(index).key('share').wrong('out-of-bounds', schemeTexts.below, { bound: 0, value: percent(share) });
-  });
   const shares = of.flatMap(({ share }) => (isReference(share) ? [] : [share]));
   const all = sum(shares);
   if (!credit.overlay && shares.length === of.length && !equals(all, ONE)) at.key('roles').wrong('out-of-bounds', schemeTexts.sharesOfRoles, { sum: percent(all) });
@@ -56,7 +60,7 @@ function checkRoles(credit: OfKind<RowCredit, 'roles'>, at: At): void {
 }
 
 /** How a scheme credits its rows. */
-export const rowCredit: Shape<RowCredit> = noted(kinds<RowCredit>(rowForms, blank), checkCredit);
+export const rowCredit: Shape<RowCredit> = judged(kinds<RowCredit>(rowForms, blank), checkCredit);
 
 const ofPeople = field('people', ['number']);
 const managerField = (at: At): void => { at.trail.fields.push({ at, field: 'manager', table: 'people' }); };
@@ -64,7 +68,7 @@ const managerField = (at: At): void => { at.trail.fields.push({ at, field: 'mana
 type Written = { readonly levels: readonly ManagerCreditShare[] | 'all'; readonly rate: string | undefined; readonly less: 'below' | undefined; readonly counts: CreditCounts };
 type ManagerCreditShare = Extract<ManagerCredit['shares'], readonly unknown[]>[number];
 
-const shares = list(givenFigure, 1, 20);
+const shares = list(notBelow(givenFigure), 1, 20);
 const all = oneWord<'all'>(['all'], 'all');
 const levels: Shape<Written['levels']> = {
   read: (json, at) => (Array.isArray(json) ? shares.read(json, at) : all.read(json, at)),
@@ -113,7 +117,7 @@ const several: Shape<Exclude<ComponentCredit, { readonly kind: 'none' }>> = kind
 );
 
 /** How a component credits the rows: otherwise than the scheme, up the chain of managers, or not at all. */
-export const componentCredit: Shape<ComponentCredit> = noted({
+export const componentCredit: Shape<ComponentCredit> = judged({
   read: (json, at): ComponentCredit => (typeof json === 'string' ? { kind: none.read(json, at) } : several.read(json, at)),
   write: (value) => (value.kind === 'none' ? value.kind : several.write(value)),
   schema: (definitions) => ({ anyOf: [none.schema(definitions), several.schema(definitions)] }),

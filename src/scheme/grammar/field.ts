@@ -92,7 +92,7 @@ const derivedUse: Form<Written> = {
 };
 
 const written: Shape<FieldUse> = mapped(
-  variants([use('sales'), use('people'), use('teams'), derivedUse, { ...ownUse, suits: (value: Written) => value.own?.latest === undefined && ownUse.suits(value) }], (): Written => ({ ...BLANK, optional: false })),
+  variants([use('sales'), use('people'), use('teams'), derivedUse, ownUse], (): Written => ({ ...BLANK, optional: false })),
   ({ optional: isOptional, ...rest }, at): FieldUse => {
     if (isOptional && (rest.where.length > 0 || rest.or.length > 0)) at.wrong('wrong-type', schemeTexts.optionalAndConditional);
     return { ...rest, need: need({ optional: isOptional, ...rest }) };

@@ -6,7 +6,7 @@ import { abs, compare, divide, equals, fromNumber, HUNDRED, integer, ONE, parseE
 import type { FieldKind, FieldMention } from '../shape/at';
 import type { Json } from '../shape/json';
 import type { JsonSchema, Shape } from '../shape/shape';
-import { noted } from '../shape/shape';
+import { judged, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { list, oneWord, patterned, string } from '../shape/simple';
 import type { Given, ParameterRef, ParameterType } from '../types';
@@ -138,12 +138,12 @@ export const givenInteger: Shape<Given<Exact>> = given(
 );
 
 /** The same where nothing can be counted from nought. */
-export const givenPositive: Shape<Given<Exact>> = noted(givenInteger, (count, at) => {
+export const givenPositive: Shape<Given<Exact>> = judged(givenInteger, (count, at) => {
   if (!isReference(count) && compare(count, ONE) < 0) at.wrong('out-of-bounds', schemeTexts.below, { bound: 1, value: plain(count) });
 });
 
 /** Working days ahead of a day: a whole number within what a calendar holds. */
-export const givenWorkingDays: Shape<Given<Exact>> = noted(givenInteger, (days, at) => {
+export const givenWorkingDays: Shape<Given<Exact>> = judged(givenInteger, (days, at) => {
   if (!isReference(days) && toNumber(days) > FARTHEST_WORKING_DAYS) at.wrong('out-of-bounds', schemeTexts.tooManyWorkingDays, { most: FARTHEST_WORKING_DAYS });
 });
 

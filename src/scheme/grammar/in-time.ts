@@ -6,7 +6,7 @@ import { plain, toNumber } from '../../money';
 import { always, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { asking, noted } from '../shape/shape';
+import { asking, judged, noted } from '../shape/shape';
 import { list, oneWord, yesNo } from '../shape/simple';
 import type { Form, Forms, OfKind } from '../shape/variants';
 import { form, laterForm, turned } from '../shape/variants';
@@ -39,7 +39,7 @@ const CALENDAR_PERIODS = PERIOD_KINDS.filter((kind) => kind !== 'window' && kind
 const calendarPeriod = oneWord<PeriodKind>(CALENDAR_PERIODS, 'month');
 
 /** Days of a month on which pay leaves. */
-const payDays: Shape<OfKind<Construct, 'payDay'>['days']> = list(noted(givenInteger, (day, at) => {
+const payDays: Shape<OfKind<Construct, 'payDay'>['days']> = list(judged(givenInteger, (day, at) => {
   if (!isReference(day) && (toNumber(day) < 1 || toNumber(day) > 31)) at.wrong('out-of-bounds', schemeTexts.wantsDayOfMonth, { day: toNumber(day) });
 }), 1, 31);
 
@@ -51,7 +51,7 @@ interface Reach {
 
 /** A day and how many days or months after it; where the scheme itself writes the number, a whole one within what a calendar holds. */
 function counted({ least, most, tooMany }: Reach): Shape<readonly [Expression, Expression]> {
-  return noted(pair, ([, count], at) => {
+  return judged(pair, ([, count], at) => {
     if (count.kind !== 'figure' || isReference(count.value)) return;
     const number = toNumber(count.value);
     const item = at.item(1);

@@ -4,7 +4,7 @@ import { compare, equals, ONE, percent, sum, ZERO } from '../../money';
 import { needed, optional } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { asking, noted } from '../shape/shape';
+import { asking, judged } from '../shape/shape';
 import type { At } from '../shape/at';
 import { isPlainObject } from '../shape/json';
 import { list, text } from '../shape/simple';
@@ -70,4 +70,4 @@ function checkParts(parts: readonly PayablePart[], at: At): void {
   else if (rests.length === 0 && !equals(all, ONE)) at.wrong('out-of-bounds', schemeTexts.partsMakeWhole, { sum: percent(all) });
 }
 
-export const parts: Shape<readonly PayablePart[]> = noted(list(part, 2, 12), checkParts);
+export const parts: Shape<readonly PayablePart[]> = judged(list(part, 2, 12), checkParts);

@@ -1,8 +1,9 @@
 import { schemeTexts } from '../../i18n/texts/scheme';
+import { plain, sign } from '../../money';
 import { ignored, later, needed, optional, or } from '../shape/key';
 import { record } from '../shape/record';
 import type { Shape } from '../shape/shape';
-import { asking, noted } from '../shape/shape';
+import { asking, judged, noted } from '../shape/shape';
 import { shown } from '../shape/shown';
 import { freeObject, list, oneWord, patterned, string, text } from '../shape/simple';
 import { type Edition, type Example, type ExampleLine, type ExampleTotal, type Scheme } from '../types';
@@ -70,7 +71,12 @@ const example = record<Example>({
   })),
 });
 
-const redemption = record<Scheme['redemption'][number]>({ award: needed(awardKind), cost: needed(figure), offer: needed(text) });
+/** What costs nothing could be had without end. */
+const price = judged(figure, (cost, at) => {
+  if (sign(cost) <= 0) at.wrong('out-of-bounds', schemeTexts.notAbove, { bound: 0, value: plain(cost) });
+});
+
+const redemption = record<Scheme['redemption'][number]>({ award: needed(awardKind), cost: needed(price), offer: needed(text) });
 
 const exclusion = record<Scheme['exclusions'][number]>({ code: needed(id), label: needed(text), when: needed(conditions) });
 

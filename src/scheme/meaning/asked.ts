@@ -66,13 +66,17 @@ export const CONDITION_WORDS: readonly AskedWord<Condition>[] = [
   { said: ({ kind }) => kind === 'laterThan', not: ['member'], why: texts.laterThanOfMembers },
 ];
 
-function isOfTheRow({ kind }: Expression): boolean {
-  return kind === 'field' || kind === 'days' || kind === 'lookup';
+/** What each row has for itself. */
+const OF_ONE_ROW: readonly Expression['kind'][] = ['field', 'days', 'creditShare', 'runningTotal', 'inPeriodOf'];
+
+function isOfTheRow(expression: Expression): boolean {
+  if (expression.kind === 'lookup') return expression.from !== 'person';
+  return OF_ONE_ROW.includes(expression.kind) || ownersOf(expression).includes('referrer') || (expression.kind === 'decide' && expression.by.some((by) => 'field' in by));
 }
 
 function looksAtTheRow(condition: Condition): boolean {
-  if (condition.kind === 'in' || condition.kind === 'flag' || condition.kind === 'blank') return condition.from === undefined;
-  return condition.kind === 'laterThan' || condition.kind === 'newCustomer';
+  if (asksForFirstOrder(condition) || condition.kind === 'laterThan') return true;
+  return 'from' in condition && (condition.from === undefined || condition.from === 'referrer');
 }
 
 /** What a formula to date cannot be about: others' rows, which are not those until now, and a single one of many rows. */

@@ -8,7 +8,7 @@ import type { Expression, Rule, SubjectKind } from '../types';
 import { walkExpression } from '../walk/walk';
 import { isOwnYears } from '../walk/members';
 import { SUBJECTS } from '../words';
-import { isLonger } from './periods';
+import { isLonger, perOf } from './periods';
 
 /** A word of a component, and with which subjects and rules it means something; with all where nothing is said. */
 export interface ComponentWord {
@@ -47,8 +47,8 @@ function isOfRows(each: SubjectKind): boolean {
   return each === 'row' || each === 'newCustomer';
 }
 
-function period({ per }: ComponentDraft, scheme: SchemeDraft): PeriodKind | undefined {
-  const said = per ?? scheme.period;
+function period(component: ComponentDraft, scheme: SchemeDraft): PeriodKind | undefined {
+  const said = perOf(component, scheme);
   return typeof said === 'string' ? said : undefined;
 }
 
@@ -79,7 +79,7 @@ export const COMPONENT_WORDS: readonly ComponentWord[] = [
   { key: 'to', said: ({ to: { kind } }) => kind === 'referrer' || kind === 'customer' || kind === 'closer' || kind === 'sellers' || kind === 'firstOrder', each: not('member', 'everyone'), why: texts.toOfMembers },
   { key: 'to', said: ({ to: { kind } }) => kind !== 'person', rules: NO_POOLS, why: texts.toOfShare },
   {
-    key: 'limit.per', why: texts.limit, each: not(...GROUPS),
+    key: 'limit.per', why: texts.limit, each: not(...GROUPS, 'member'),
     said: (component, scheme) => component.limit !== undefined && !isOwnYears(component.limit.per) && isLonger(period(component, scheme), component.limit.per),
   },
   { key: 'rule.share', said: (component) => shares(component, 'person'), each: not('person', 'everyone', 'row', 'member'), why: texts.shareAmongPeople },

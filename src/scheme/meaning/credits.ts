@@ -57,13 +57,18 @@ function checkTeamOfGroup({ each, to, rule }: ComponentDraft, at: At): void {
   }
 }
 
+/** Subjects that have a person where nothing is credited: others have none in any case. */
+function isWithPerson(each: SubjectKind): boolean {
+  return each === 'customer' || each === 'newCustomer';
+}
+
 /** A group of rows has no person whose figures, target or role could be meant. */
 function checkPersonOfGroup(each: SubjectKind, at: At): void {
   const { expressions, conditions } = at.trail;
   const here = ({ at: { path }, of }: Occurrence<unknown>): boolean => of === each && path.startsWith(`${at.path}.`);
   for (const asked of expressions) {
     const { what } = asked;
-    const ofPerson = (what.kind === 'target' && what.of === 'person') || ownersOf(what).includes('person');
+    const ofPerson = (what.kind === 'target' && what.of === 'person') || ownersOf(what).includes('person') || (isWithPerson(each) && what.kind === 'result' && (what.of === 'person' || what.of === 'reports'));
     if (here(asked) && ofPerson) never(laterTexts.personOfSeveral, asked.at);
   }
   for (const asked of conditions) {

@@ -20,7 +20,8 @@ function fixedWords({ table, field }: FieldUse, fields: FieldCatalogue): Sentenc
 }
 
 function range({ table, field }: FieldUse, fields: FieldCatalogue): Text | undefined {
-  return table !== 'teams' && fields.field(table, field)?.kind === 'number' ? undefined : texts.rangeOfNumbers;
+  const known = fields.field(table, field);
+  return known === undefined || (table !== 'teams' && known.kind === 'number') ? undefined : texts.rangeOfNumbers;
 }
 
 function ofDate({ table, field }: FieldUse): Text | undefined {

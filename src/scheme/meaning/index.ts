@@ -65,7 +65,7 @@ function checkComponent(component: ComponentDraft, scheme: SchemeDraft, at: At):
     if (word.each?.includes(each) === false) only(word, texts.eachWord, word.each, each, at);
     else if (word.rules?.includes(rule.kind) === false) only(word, texts.ruleWord, word.rules, rule.kind, at);
   }
-  if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
+  if (rule.kind === 'formula' && rule.toDate !== undefined && each !== 'row' && each !== 'member') checkNesting(component, rule.toDate, scheme, at.key('rule').key('toDate'));
   if (rule.kind === 'formula' && rule.toDate !== undefined) checkToDate(at.key('rule'));
   checkProration(component, scheme, at);
   checkOwnYears(component, scheme, at);

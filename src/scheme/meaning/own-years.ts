@@ -7,11 +7,11 @@ import type { Expression, OwnYears, SubjectKind } from '../types';
 import { isOwnYears } from '../walk/members';
 import { walkComponent, walkExpression } from '../walk/walk';
 import { never } from './never';
-import { areSameYears } from './periods';
+import { areSameYears, perOf } from './periods';
 
 /** Whether years of one's own are those of the subjects that a component goes through, and all that it asks is known of such years. */
 export function checkOwnYears(component: ComponentDraft, scheme: SchemeDraft, at: At): void {
-  const per = component.per ?? scheme.period;
+  const per = perOf(component, scheme);
   const { limit } = component;
   if (isOwnYears(per)) checkYears(per, component, component.per === undefined ? at : at.key('per').key('yearsFrom'));
   if (limit === undefined) return;
@@ -33,8 +33,8 @@ function checkYears(per: OwnYears, component: ComponentDraft, place: At): void {
   checkDay(per, each, place);
   const start = startOf(per.yearsFrom);
   if (start === 'all') return;
-  // One subject has one day on which all of its years begin.
-  const hasOne = start === 'people' && each !== 'row' && each !== 'newCustomer';
+  // A person has one day on which all of its years begin; of single rows and new customers nothing goes on from year to year anyway.
+  const hasOne = start === 'people';
   if (rule.kind === 'contest' || rule.kind === 'share') never(texts.others, place);
   else if (!hasOne && (rule.kind === 'streak' || rule.kind === 'draw')) never(texts.following, place);
   const asked = askedOf(component);

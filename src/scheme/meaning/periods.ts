@@ -4,7 +4,7 @@ import { isReference } from '../grammar/given';
 import { per as shape } from '../grammar/period';
 import type { SchemeDraft } from '../grammar/scheme';
 import type { Per } from '../types';
-import { isOwnYears } from '../walk/members';
+import { isOwnYears, usualPeriod } from '../walk/members';
 import { PERIOD_KINDS } from '../words';
 
 const lengthOf = (kind: PeriodKind): number => PERIOD_KINDS.indexOf(kind);
@@ -19,12 +19,17 @@ export function nestsIn(kind: LinePeriodKind, other: LinePeriodKind): boolean {
   if (kind === other || other === 'window') return true;
   if (kind === 'own-year' || other === 'own-year') return false;
   if (kind === 'day') return true;
-  return kind !== 'week' && other !== 'week' && lengthOf(kind) < lengthOf(other);
+  return kind !== 'week' && lengthOf(kind) < lengthOf(other);
+}
+
+/** The period of a component: its own, or that of the scheme, but for those who have the whole window. */
+export function perOf(component: ComponentDraft, scheme: Pick<SchemeDraft, 'period'>): Per {
+  return component.per ?? usualPeriod(component, scheme.period);
 }
 
 /** The periods by which a component may be worked out. */
 export function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly LinePeriodKind[] {
-  const said = component.per ?? scheme.period;
+  const said = perOf(component, scheme);
   if (isOwnYears(said)) return ['own-year'];
   const words = isReference(said) ? scheme.parameters.find(({ name }) => name === said.parameter)?.choices.map(({ word }) => word) ?? [] : [said];
   return PERIOD_KINDS.filter((kind) => words.includes(kind));

@@ -1,4 +1,3 @@
-import type { LinePeriodKind } from '../../calendar';
 import { laterTexts as texts } from '../../i18n/texts/later-meaning';
 import { meaningTexts } from '../../i18n/texts/meaning';
 import { isZero } from '../../money';
@@ -8,9 +7,8 @@ import type { SchemeDraft } from '../grammar/scheme';
 import type { AskedOf, At, Occurrence } from '../shape/at';
 import { nearest } from '../shape/nearest';
 import type { Expression } from '../types';
-import { readsPeopleAlone } from '../walk/members';
 import { walkComponent, walkExpression } from '../walk/walk';
-import { areSameYears, nestsIn, periodsOf as saidPeriods } from './periods';
+import { areSameYears, nestsIn, perOf, periodsOf } from './periods';
 
 type Result = Extract<Expression, { readonly kind: 'result' }>;
 
@@ -79,7 +77,7 @@ const NOBODY: readonly AskedOf[] = ['team', 'referrer', 'all'];
 /** `askedOf`: the component's subject, or those among whom it shares a pool. */
 function checkOwner({ of }: Result, askedOf: AskedOf, component: ComponentDraft, other: ComponentDraft, scheme: SchemeDraft, place: At): void {
   const each = sameKind(askedOf);
-  if (each === 'oneOfItsRows' || each === 'unjudgedRow') return;
+  if (each === 'oneOfItsRows') return;
   if (of === 'subject' && each !== sameKind(other.each)) {
     place.wrong('no-meaning', meaningTexts.never, { why: { text: texts.resultOfSubject, values: { each, id: other.id, other: other.each } } });
   } else if (((of === 'person' || of === 'reports') && NOBODY.includes(each)) || (of === 'team' && each === 'all')) {
@@ -104,12 +102,7 @@ function checkPeriods(component: ComponentDraft, other: ComponentDraft, scheme: 
   }
 }
 
-/** The periods in which a component may be worked out. */
-function periodsOf(component: ComponentDraft, scheme: SchemeDraft): readonly LinePeriodKind[] {
-  return readsPeopleAlone(component) ? ['window'] : saidPeriods(component, scheme);
-}
-
 /** Whether two components are worked out in years of their own that do not begin alike. */
-function isOfOtherYears(component: ComponentDraft, other: ComponentDraft, { period }: SchemeDraft): boolean {
-  return !areSameYears(component.per ?? period, other.per ?? period);
+function isOfOtherYears(component: ComponentDraft, other: ComponentDraft, scheme: SchemeDraft): boolean {
+  return !areSameYears(perOf(component, scheme), perOf(other, scheme));
 }

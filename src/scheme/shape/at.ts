@@ -29,6 +29,13 @@ export interface ParameterUse {
   mayBeDated?: true;
 }
 
+/** A word against which a choice is held. */
+export interface ChoiceMention {
+  readonly at: At;
+  readonly parameter: string;
+  readonly word: string;
+}
+
 /** A column that must name people. */
 export interface PeopleMention {
   readonly at: At;
@@ -70,6 +77,7 @@ export interface ItemMention {
 export class Trail {
   readonly problems: Problem[] = [];
   readonly parameters: ParameterUse[] = [];
+  readonly choices: ChoiceMention[] = [];
   readonly fields: FieldMention[] = [];
   readonly people: PeopleMention[] = [];
   readonly expressions: Occurrence<Expression>[] = [];

@@ -40,6 +40,20 @@ export function noted<T>(shape: Shape<T>, note: (value: T, at: At) => void): Sha
   return { ...shape, read: (json, at) => look(shape.read(json, at), at) };
 }
 
+/** The same shape, where what could be read is also judged: what stands in for something wrong is not told a second time. */
+export function judged<T>(shape: Shape<T>, judge: (value: T, at: At) => void): Shape<T> {
+  return {
+    ...shape,
+    read: (json, at) => {
+      const { problems } = at.trail;
+      const told = problems.length;
+      const value = shape.read(json, at);
+      if (problems.length === told) judge(value, at);
+      return value;
+    },
+  };
+}
+
 /** A shape with a name in the JSON Schema, so that it may contain itself. */
 export function named<T>(name: string, shape: () => Shape<T>, blank: () => T): Shape<T> {
   return {

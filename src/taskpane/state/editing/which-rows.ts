@@ -11,7 +11,7 @@ import type { RulePart } from './rules';
 
 /** For what an award is worked out where each part means something. */
 const MEANS: Readonly<Record<string, (each: string) => boolean>> = {
-  periodOf: (each) => each !== 'member', rows: (each) => each === 'newCustomer', onlyFirstOf: (each) => each === 'newCustomer', source: (each) => each !== 'member' && each !== 'newCustomer',
+  periodOf: (each) => each !== 'member', rows: (each) => each === 'newCustomer', onlyFirstOf: (each) => each === 'newCustomer', source: (each) => each !== 'member' && each !== 'everyone' && each !== 'newCustomer',
 };
 
 /** The parts that mean something for what an award is worked out for; what is said without meaning anything is shown, so that it can be put right. */
