@@ -60,7 +60,7 @@ const SEVERAL_TABLES = [
   ...FIELDS, { ...GRADE, type: 'word', label: label('订单等级', 'Order Grade'), headers: ['a'] }, { ...GRADE, in: 'people', type: 'word', label: label('人员等级', 'Grade of People'), headers: ['b'] },
   { ...GRADE, in: 'teams', type: 'word', label: label('团队等级', 'Grade of teams'), headers: ['c'] },
   { ...SINCE, in: 'people', type: 'rate', label: label('系数', 'Factor'), headers: ['d'] }, { ...SINCE, in: 'teams', type: 'date', label: label('开业日', 'Opened on'), headers: ['e'] },
-  { own: 'cut', optional: true, type: 'rate', label: label('折扣', 'Cut'), headers: ['f'] }, { own: 'cut', optional: true, in: 'people', type: 'date', label: label('截止日', 'Until'), headers: ['g'] },
+  { own: 'cut', optional: true, type: 'rate', label: label('折扣', 'VIP Cut'), headers: ['f'] }, { own: 'cut', optional: true, in: 'people', type: 'date', label: label('截止日', 'Until'), headers: ['g'] },
   { own: 'quota', optional: true, in: 'teams', type: 'amount', label: label('团队定额', 'Quota'), headers: ['h'] }, { own: 'quota', optional: true, in: 'people', type: 'amount', label: label('个人定额', 'Own quota'), headers: ['i'] },
 ];
 const ofTables = (name: string, formula: unknown, conditions: readonly unknown[], given?: Given): Variant => [name, scheme({ fields: SEVERAL_TABLES, components: [component({ formula, when: conditions })] }), given];
