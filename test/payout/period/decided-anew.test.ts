@@ -139,6 +139,14 @@ describe('where payouts are known by their lines alone', () => {
     expect([noted(paid), paid.run.adjustments]).toEqual([['Ann 2026-02 70.00 regular'], []]);
   });
 
+  it('a correction that a later one tells again, word for word, after its end is in force again', () => {
+    const told = { ...correct, id: KEY };
+    const files = monthly([[correct], [{ ...withdraw, id: KEY }], [{ ...withdraw, id: KEY }, correct]]);
+    const earlier = [[told], [{ ...withdraw, id: KEY }], [told]].map((adjustments, at) => byLines(files[at], adjustments, `${MONTHS[at] ?? ''}.csv`));
+    const [april] = payEach({ scheme, sales: SALES, earlier }, [{ period: '2026-04' }]);
+    expect(april && [noted(april), codes(april).includes('decided-before')]).toEqual([[], false]);
+  });
+
   it('it ends a correction that they told before', () => {
     const paid = february([byLines(january, [{ ...correct, id: KEY }, { ...withdraw, id: KEY }], 'january.csv')]);
     expect([noted(paid), paid.run.adjustments.map(({ action }) => action)]).toEqual([['Ann 2026-02 70.00 regular'], ['correct', 'withdraw']]);

@@ -22,6 +22,9 @@ it.each<[string, readonly Sold[], readonly Sold[], readonly string[]]>([
   ['with the number, under another name', [['2026-01-10', 'Ann', 'E7', 1000]], [['2026-01-10', 'Anna', 'E7', 1000], ['2026-02-10', 'Anna', 'E7', 500]], [FEBRUARY('Anna', 'E7')]],
   ['with the name, written otherwise', [['2026-01-10', 'Ann', null, 1000]], [['2026-01-10', 'ann ', null, 1000], ['2026-02-10', 'ann ', null, 500]], [FEBRUARY('ann', '-')]],
   ['but one of another number is another one', [['2026-01-10', 'Ann', 'E7', 1000]], [['2026-01-10', 'Ann', 'E8', 1000], ['2026-02-10', 'Ann', 'E8', 500]], ['Ann E8 2026-01 100.00', 'Ann E8 2026-02 50.00', 'Ann E7 2026-01 -100.00']],
+  ['one with a number is not the one without', [['2026-01-10', 'Ann', 'E7', 1000], ['2026-01-11', 'Ann', null, 2000]], [
+    ['2026-01-10', 'Ann', 'E7', 1000], ['2026-01-11', 'Ann', null, 2000], ['2026-02-10', 'Ann', 'E7', 500],
+  ], [FEBRUARY('Ann', 'E7')]],
   ['and of two of one name, each by the number', [['2026-01-10', 'Ann', 'E7', 1000], ['2026-01-11', 'Ann', 'E8', 2000]], [
     ['2026-01-10', 'Ann', 'E7', 1000], ['2026-01-11', 'Ann', 'E8', 3000], ['2026-02-10', 'Ann', 'E7', 500],
   ], ['Ann E8 2026-01 100.00', FEBRUARY('Ann', 'E7')]],
