@@ -99,7 +99,7 @@ describe('kinds of award of one\'s own', () => {
   });
 
   test.each<['zh' | 'en', readonly string[]]>([
-    ['zh', ['礼酒数额为', '“礼酒”不是钱，按瓶计，取 0 位小数', '“礼酒”每份成本为 45。', '“假期”不是钱，按天计，取 1 位小数']],
+    ['zh', ['礼酒数额为', '“礼酒”不是钱，按瓶计，取 0 位小数', '“礼酒”每份成本为45。', '“假期”不是钱，按天计，取 1 位小数']],
     ['en', ['the award, Wine, is', 'Wine: no money, counted in bottles, decimal places: 0', 'Wine: one costs 45.', 'Leave: no money, counted in days, decimal places: 1']],
   ])('are named where the scheme is said back, in %s', (language, parts) => {
     const text = sayScheme(read(), bindAsFar(read(), {}).parameters).map((paragraph) => say(paragraphText(paragraph), language)).join('\n');

@@ -45,7 +45,7 @@ describe('a satisfaction that is counted in points of 100', () => {
     if (scheme === undefined) throw new Error('There is such a preset.');
     const bound = bindParameters(scheme, params);
     const said = bound.ok ? sayScheme(scheme, bound.value).map((paragraph) => say(paragraphText(paragraph), 'en')).join(' ') : '';
-    expect(said).toContain('from 90 on 300');
+    expect(said).toContain('from 90 on: 300');
     const [line] = worked('satisfaction-award', { params, people: rows('person satisfaction', ['甲', 95]) }).lines;
     expect(line?.why('en')).toBe('Satisfaction 95, in the tier from 90: 300.00.');
   });
