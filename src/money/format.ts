@@ -27,6 +27,12 @@ export function grouped(x: Exact, places?: number): string {
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
+/** As `grouped` with so many places, but with all that it has where it has more: nothing is rounded. */
+export function groupedInFull(x: Exact, places: number): string {
+  const [, fraction = ''] = plain(x).split('.');
+  return fraction.length > places ? grouped(x) : grouped(x, places);
+}
+
 /** As a percentage: 0.05 is `5 %`. */
 export function percent(x: Exact): string {
   return `${plain(multiply(x, HUNDRED))} %`;

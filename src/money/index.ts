@@ -5,7 +5,7 @@ export {
 export { parseExact, fromNumber } from './read';
 export type { Rounding } from './rounding';
 export { round, floor, ceiling, nearestWhole } from './rounding';
-export { plain, fixed, grouped, percent, proportion, ratio, toNumber } from './format';
+export { plain, fixed, grouped, groupedInFull, percent, proportion, ratio, toNumber } from './format';
 export { RunningSum } from './running-sum';
 export { shares } from './shares';
 export { ExactColumn } from './column';

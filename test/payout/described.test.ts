@@ -23,7 +23,7 @@ describe('of the tables', () => {
     const tables = rawTables({ sales: rows('date person amount', [day, 'Ann', 1]), people: rows('person', ['Ann']), teams: rows('team', ['North']), history: rows('customer date', ['Acme', day]) });
     const hidden = Object.fromEntries(Object.entries(tables).map(([name, table], index) => [name, { ...table, hiddenRows: index }]));
     expect(notesOf(run(SHARE, hidden), 'hidden-rows')).toEqual([
-      'The people table has 1 hidden or filtered row, which count all the same.', 'The teams table has 2 hidden or filtered rows, which count all the same.', 'The history table has 3 hidden or filtered rows, which count all the same.',
+      'The people table has 1 hidden or filtered row, which counts all the same.', 'The teams table has 2 hidden or filtered rows, which count all the same.', 'The history table has 3 hidden or filtered rows, which count all the same.',
     ]);
   });
 
@@ -51,7 +51,20 @@ describe('of the tables', () => {
 
   test('one name in two teams, by name', () => {
     const sales = rows('date person amount team', [day, 'Ann', 1, 'North'], [day, 'Ann', 1, 'South']);
-    expect(whole(pay(SHARE, { sales }), 'same-name')).toEqual([{ code: 'same-name', recipient: 'Ann', said: 'Ann is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.' }]);
+    expect(whole(pay(SHARE, { sales }), 'same-name')).toEqual([{ code: 'same-name', recipient: 'Ann', recipientKind: 'person', said: 'Ann is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.' }]);
+  });
+
+  test('more than a hundred names in two teams, with how many more there are', () => {
+    const sales = Array.from({ length: 102 }, (_, at) => rows('date person amount team', [day, `甲${at}`, 1, 'North'], [day, `甲${at}`, 1, 'South'])).flat();
+    const told = notesOf(pay(SHARE, { sales }), 'same-name');
+    expect([told.length, told.at(-2)?.startsWith('甲99 is'), told.at(-1)]).toEqual([101, true, '2 more names are in two teams.']);
+  });
+
+  test('of a period, in which rows of later days are not there, the right rows and figures', () => {
+    const sales = rows('date person amount', ['2024-02-05', 'Ann', 1], [day, 'Ann', -5], [day, 'Bob', 7], [day, 'B\u200bob', 7]);
+    const january = payOut(valueOf(prepare({ scheme: SHARE, parameters: {}, tables: rawTables({ sales }), payPeriod: { kind: 'month', index: 2024 * 12 }, findScheme: presetById })));
+    expect(whole(january, 'negative-figures')).toEqual([{ code: 'negative-figures', warning: true, said: expect.stringContaining('amount is below 0 in 1 row, -5.00 in all') }]);
+    expect(whole(january, 'look-alike')).toEqual([{ code: 'look-alike', warning: true, row: 4, place: '4', said: expect.stringContaining('"B[U+200B]ob" (row 4)') }]);
   });
 
   test('rows of totals, table by table', () => {
@@ -73,6 +86,10 @@ describe('of the tables', () => {
     const scheme = schemeOf({ formula: { sum: 'amount' } }, {}, { fields: ['person', 'amount', { people: 'basePay', optional: true }] });
     const tables = { sales: rows('date person amount quantity', [day, 'Ann', 1, '12.500,00']), people: rows('person basePay', ['Ann', '12.500,00']) };
     expect(notesOf(pay(scheme, tables), 'comma-figures')).toEqual(['In the people table basePay was read as written like 1.234,56 (points between thousands, a decimal comma).']);
+    const teams = rows('team target', ['North', '12.500,00']);
+    expect(notesOf(pay(schemeOf({ formula: { target: 'team' } }, { each: 'team', to: 'team' }, { fields: ['team', { teams: 'target', optional: true }] }), { sales: rows('date team', [day, 'North']), teams }), 'comma-figures')).toEqual([
+      'In the teams table target was read as written like 1.234,56 (points between thousands, a decimal comma).',
+    ]);
   });
 });
 
@@ -91,6 +108,19 @@ describe('of recipients', () => {
     const scheme = schemeOf({ formula: { sum: 'amount' } }, { award: 'points' }, { redemption: [{ award: 'points', cost: 100, offer: { zh: '一天假', en: 'a day off' } }, { award: 'score', cost: 1, offer: '旅游' }] });
     expect(whole(pay(scheme, { sales: rows('date person personId amount', [day, 'Ann', '007', 100], [day, 'Bob', null, 99]) }), 'redemption')).toEqual([
       { code: 'redemption', recipient: 'Ann', recipientKind: 'person', personId: '007', said: 'Ann has a balance of 100: enough for 1 × a day off at 100 each; nothing was deducted.' },
+    ]);
+  });
+
+  test('what may be had from what is left in an account, whether anything was earned or not', () => {
+    const coins = { kind: 'coins', label: '币', account: { opening: { people: 'basePay' } } };
+    const scheme = schemeOf({ formula: { sum: 'amount' } }, { award: 'coins' }, {
+      language: 2, fields: ['person', 'amount', { people: 'basePay', optional: true }], awards: [coins], redemption: [{ award: 'coins', cost: 100, offer: { zh: '一天假', en: 'a day off' } }],
+    });
+    const people = rows('person personId basePay', ['Ann', '007', 200], ['Bob', '008', 300], ['Cid', '009', 40], ['Dan', null, null]);
+    expect(whole(pay(scheme, { sales: rows('date person amount', [day, 'Ann', 10], [day, 'Dan', 100]), people }), 'redemption')).toEqual([
+      { code: 'redemption', recipient: 'Ann', recipientKind: 'person', personId: '007', said: 'Ann has a balance of 210: enough for 2 × a day off at 100 each; nothing was deducted.' },
+      { code: 'redemption', recipient: 'Dan', recipientKind: 'person', said: 'Dan has a balance of 100: enough for 1 × a day off at 100 each; nothing was deducted.' },
+      { code: 'redemption', recipient: 'Bob', recipientKind: 'person', personId: '008', said: 'Bob has a balance of 300: enough for 3 × a day off at 100 each; nothing was deducted.' },
     ]);
   });
 
@@ -113,11 +143,18 @@ describe('of recipients', () => {
     );
     const sales = rows('date person amount team', [day, 'Ann', 1, 'North'], ['2024-02-05', 'Ann', 1, 'North'], ['2024-02-05', 'Bob', 1, 'South']);
     const teams = rows('team target', ['South', 5]);
-    expect(whole(pay(reaching('team'), { sales, teams }), 'no-target')).toEqual([{ code: 'no-target', recipient: 'North', said: 'Team North has no target (2024-01, 2024-02): nothing that rests on a target was worked out; add the target.' }]);
-    expect(whole(pay(reaching('team', { per: 'window' }), { sales, teams }), 'no-target')).toEqual([{ code: 'no-target', recipient: 'North', said: 'Team North has no target (—): nothing that rests on a target was worked out; add the target.' }]);
+    expect(whole(pay(reaching('team'), { sales, teams }), 'no-target')).toEqual([{ code: 'no-target', recipient: 'North', recipientKind: 'team', said: 'Team North has no target (2024-01, 2024-02): nothing that rests on a target was worked out; add the target.' }]);
+    expect(whole(pay(reaching('team', { per: 'window' }), { sales, teams }), 'no-target')).toEqual([{ code: 'no-target', recipient: 'North', recipientKind: 'team', said: 'Team North has no target (the whole window): nothing that rests on a target was worked out; add the target.' }]);
     expect(whole(pay(reaching('company'), { sales }), 'no-target')).toEqual([{ code: 'no-target', said: 'The teams table has no targets, so there is none for the company: nothing that rests on it was worked out.' }]);
     expect(whole(pay(reaching('person', { each: 'row', to: 'person' }), { sales, people: rows('person target', ['Bob', 1]) }), 'no-target')).toEqual([
-      { code: 'no-target', recipient: 'Ann', said: 'Ann has no target (2024-01, 2024-02): nothing that rests on a target was worked out; add the target.' },
+      { code: 'no-target', recipient: 'Ann', recipientKind: 'person', said: 'Ann has no target (2024-01, 2024-02): nothing that rests on a target was worked out; add the target.' },
+    ]);
+    const later = rows('date person amount team', [day, 'Ann', 1, 'South'], [day, 'Bob', 1, 'South'], [day, 'Cid', 1, 'North']);
+    expect(whole(pay(reaching('team'), { sales: later, teams }), 'no-target')).toEqual([expect.objectContaining({ recipient: 'North', recipientKind: 'team' })]);
+    const twoAnns = rows('date person personId amount team', [day, 'Ann', '007', 1, 'North'], ['2024-02-05', 'Ann', '008', 1, 'North']);
+    expect(whole(pay(reaching('person', { each: 'person', to: 'person' }), { sales: twoAnns, people: rows('person target', ['Bob', 1]) }), 'no-target')).toEqual([
+      { code: 'no-target', recipient: 'Ann', recipientKind: 'person', personId: '007', said: 'Ann has no target (2024-01): nothing that rests on a target was worked out; add the target.' },
+      { code: 'no-target', recipient: 'Ann', recipientKind: 'person', personId: '008', said: 'Ann has no target (2024-02): nothing that rests on a target was worked out; add the target.' },
     ]);
   });
 
@@ -138,7 +175,7 @@ describe('of numbers and names', () => {
     const people = Array.from({ length: 21 }, (_, at) => rows('person personId', [`甲${at}`, `a${at}`], [`甲${at}`, `b${at}`])).flat();
     const sales = rows('date person amount', ...Array.from({ length: 26 }, (_, at) => [day, `甲${at < 6 ? 0 : at - 5}`, 1]));
     const told = notesOf(pay(SHARE, { sales, people }), 'number-missing');
-    expect([told.length, told[0], told[1]]).toEqual([20, expect.stringContaining('rows 1, 2, 3, 4, 5 … of the sales table'), expect.stringContaining('甲1, and row 7 of the sales table does not')]);
+    expect([told.length, told[0], told[1], told.at(-1)]).toEqual([21, expect.stringContaining('rows 1, 2, 3, 4, 5 … of the sales table'), expect.stringContaining('甲1, and row 7 of the sales table does not'), '1 more name has several staff numbers, and rows that give none.']);
   });
 
   test('a staff number beside six names: the first five', () => {
@@ -162,7 +199,7 @@ describe('of numbers and names', () => {
   test('twenty names that look alike are told, with six rows of each', () => {
     const sales = rows('date person amount', ...Array.from({ length: 8 }, () => [day, 'B\u200bob', 1]), ...Array.from({ length: 21 }, (_, at) => [day, `A\u200b${at}`, 1]));
     const told = notesOf(pay(SHARE, { sales }), 'look-alike');
-    expect([told.length, told[0]]).toEqual([20, expect.stringContaining('(rows 1, 2, 3, 4, 5, 6 and more, 8 in all)')]);
+    expect([told.length, told[0], told.at(-1)]).toEqual([21, expect.stringContaining('(rows 1, 2, 3, 4, 5, 6 and more, 8 in all)'), '2 more names look like another or hold such marks or letters.']);
   });
 });
 

@@ -17,6 +17,15 @@ test.each(['person', 'everyone', 'row'])('are told, each once, for each %s', (ea
   ]);
 });
 
+test('are not where it is asked of whoever referred, nor where rows alone must have it', () => {
+  const told = (formula: unknown, fields: readonly unknown[]) => notesOf(pay(schemeOf({ formula }, { each: 'row' }, { language: 2, fields: ['person', 'amount', ...fields] }), {
+    sales: [{ date: '2026-01-10', person: 'Zoe', amount: 50, referrer: 'Ann', target: 5 }], people: [{ person: 'Ann', Quota: 100 }],
+  }), 'people-lacking').length;
+  expect(told({ people: 'quota', of: 'referrer' }, [QUOTA, 'referrer'])).toBe(0);
+  expect(told({ people: 'quota' }, [QUOTA])).toBe(1);
+  expect(told({ people: 'target' }, ['target', { people: 'target', optional: true }])).toBe(0);
+});
+
 test('are not where the scheme can do without', () => {
   expect(notesOf(of({ ...QUOTA, optional: true }), 'people-lacking')).toEqual([]);
 });

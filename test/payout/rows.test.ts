@@ -113,7 +113,7 @@ describe('notes', () => {
 
   test('numbers beyond fifteen digits, hidden rows, points that buy something, costs', () => {
     const sales = rows('date person amount', ['2024-01-01', '甲', 0.1 + 0.2], ['2024-01-01', '甲', 5]);
-    expect(notesOf(pay(SHARE, { sales }), 'values-snapped')).toEqual(['1 number has more than 15 significant digits and was read as Excel shows them.']);
+    expect(notesOf(pay(SHARE, { sales }), 'values-snapped')).toEqual(['1 number has more than 15 significant digits and was read as Excel shows it.']);
     const points = schemeOf({ formula: 250 }, { award: 'points' }, { redemption: [{ award: 'points', cost: 100, offer: { zh: '一天假', en: 'a day off' } }, { award: 'points', cost: 500, offer: '旅游' }] });
     expect(notesOf(pay(points, { sales }), 'redemption')).toEqual(['甲 has a balance of 250: enough for 2 × a day off at 100 each; nothing was deducted.']);
     const campaign = presetById('campaign-goals');

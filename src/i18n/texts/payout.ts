@@ -181,10 +181,10 @@ export const noteTexts = {
     en: 'By the scheme these take no part: {people}. They get nothing; their rows still count for teams, targets and new customers.',
   },
   tableGaps: { zh: '决策表“{label}”对这些情形没有任何一行成立，不计奖：{gaps}。', en: 'No row of the table "{label}" holds for these, which earn nothing: {gaps}.' },
-  hiddenRows: { zh: '{table}里有 {count} 行被隐藏或筛掉，已照常计入。', en: 'The {table} has {count} hidden or filtered {count|row|rows}, which count all the same.' },
+  hiddenRows: { zh: '{table}里有 {count} 行被隐藏或筛掉，已照常计入。', en: 'The {table} has {count} hidden or filtered {count|row|rows}, which {count|counts|count} all the same.' },
   snapped: {
     zh: '有 {count} 个数超过 15 位有效数字，已按 Excel 显示的数值计算。',
-    en: '{count} {count|number has|numbers have} more than 15 significant digits and {count|was|were} read as Excel shows them.',
+    en: '{count} {count|number has|numbers have} more than 15 significant digits and {count|was|were} read as Excel shows {count|it|them}.',
   },
   duplicateOrder: { zh: '订单号“{order}”出现在第 {rows} 行，均已计入，请核对是否重复。', en: 'Order {order} is in rows {rows}; all of them count: check for duplicates.' },
   duplicatePaidOnce: {
@@ -221,6 +221,7 @@ export const noteTexts = {
     zh: '“{person}”出现在两个团队，已当作同一人；若是同名的两个人，请加“工号”列。',
     en: '{person} is in two teams and was taken for one person; if they are two people of one name, add a column of staff numbers.',
   },
+  moreSameNames: { zh: '另有 {count} 个姓名出现在两个团队。', en: '{count} more {count|name is|names are} in two teams.' },
   nothingCounts: {
     zh: '销售表的 {count} 行没有一行计入，什么也不会发放。{reasons}',
     en: 'None of the {count} {count|row|rows} of the sales table counts, so nothing is paid. {reasons}',
@@ -260,22 +261,6 @@ export const noteTexts = {
     zh: '{table}的“{header}”按 1.234,56 的写法读取（点是千位分隔，逗号是小数点）。',
     en: 'In the {table} {header} was read as written like 1.234,56 (points between thousands, a decimal comma).',
   },
-  lookAlike: {
-    zh: '{table}的“{header}”里，“{name}”（{count} 行：第 {rows} 行）含有看不见的标记：看上去与“{other}”一样，却按另一个名字计算。请改正其中的写法。',
-    en: 'In {header} of the {table}, "{name}" ({count|row|rows} {rows}) holds marks that are not seen: it looks like "{other}" and is paid as somebody else. Write it again.',
-  },
-  looksLike: {
-    zh: '{table}的“{header}”里，“{name}”（{count} 行：第 {rows} 行）与“{other}”看上去一样，或只差空格、点号、横线，却当作两个名字计算。若是同一个，请改成同样的写法。',
-    en: 'In {header} of the {table}, "{name}" ({count|row|rows} {rows}) looks like "{other}", or differs from it in blanks and dashes alone, and is taken for another name. If they are one, write them alike.',
-  },
-  strangeLetters: {
-    zh: '{table}的“{header}”里，“{name}”（{count} 行：第 {rows} 行）含有别种字母表里样子相同的字母。请重新写一遍，以免与别处的写法对不上。',
-    en: 'In {header} of the {table}, "{name}" ({count|row|rows} {rows}) holds letters of another alphabet that look like Latin ones. Write it again, so that it is the same name elsewhere.',
-  },
-  unseenMarks: {
-    zh: '{table}的“{header}”里，“{name}”（{count} 行：第 {rows} 行）含有看不见的标记。请重新写一遍这个名字，以免与别处的写法对不上。',
-    en: 'In {header} of the {table}, "{name}" ({count|row|rows} {rows}) holds marks that are not seen. Write it again, so that it is the same name elsewhere.',
-  },
   severalPeople: {
     zh: '“{header}”里有的格像是写了不止一个人：{cells}。现在各当作一个人计算；要分给几个人，请拆成几行。',
     en: 'In {header} some cells seem to name more than one person: {cells}. Each is taken for one person; to pay several people, split the row.',
@@ -293,6 +278,7 @@ export const noteTexts = {
     en: '{label}: {recipient} owed {opening} before the first period and owes {amount} after the last.',
   },
   standings: { zh: '“{label}”{period}，没有奖金的名次：{list}。', en: '{label}, {period}: without a prize are {list}.' },
+  wholeWindow: { zh: '整个有效期', en: 'the whole window' },
   standing: { zh: '第 {place} 名 {name}（{figure}）', en: 'place {place} {name} ({figure})' },
   carriedBalance: { zh: '“{recipient}”尚有 {amount} 的负数没有扣完，应转入以后各期。', en: '{recipient} still owes {amount}, to be carried into later periods.' },
 } satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n';
 import { noteTexts } from '../../i18n/texts/payout';
 import type { Exact } from '../../money';
-import { add, grouped, isZero, multiply, sum } from '../../money';
+import { add, grouped, groupedInFull, isZero, multiply, sum } from '../../money';
 import type { OwnAward } from '../../scheme';
 import type { ReadyStage } from '../prepare/prepare';
 import { ownAwardsOf } from '../prepare/stage';
@@ -17,7 +17,7 @@ export function awardCostNotes(stages: readonly ReadyStage[], totals: readonly T
     if (cost === undefined || isZero(amount)) return [];
     const total = multiply(amount, cost);
     all = add(all, total);
-    return [{ code: 'award-cost', sentence: sentence(noteTexts.awardCost, { ...named(award), amount: grouped(amount), cost: grouped(cost, places), total: grouped(total, places) }) }];
+    return [{ code: 'award-cost', sentence: sentence(noteTexts.awardCost, { ...named(award), amount: grouped(amount), cost: groupedInFull(cost, places), total: grouped(total, places) }) }];
   });
   if (notes.length === 0) return [];
   return [...notes, { code: 'award-cost', sentence: sentence(noteTexts.allCosts, { cash: grouped(amountOf('cash'), places), all: grouped(all, places) }) }];

@@ -1,9 +1,9 @@
 import { COUNTED } from '../../data';
-import { innermost, ownAwardsOfAll } from '../prepare/stage';
+import { ownAwardsOf, ownAwardsOfAll } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { awardCostNotes } from './award-costs';
 import { accountsOf } from '../settle/accounts';
-import { accountNotes, withAccounts } from './accounts';
+import { accountNotes, heldOf } from './accounts';
 import { doubtsAbout } from './doubts';
 import { lackingNotes } from './lacking';
 import { PayoutLine } from './line';
@@ -26,28 +26,29 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
   const outcomes = worked.stages.flatMap((stage) => stage.outcomes);
   const accounts = accountsOf(stages, drafts, data);
   const counted = countOf(rows.standing, COUNTED);
+  const fields = stages.flatMap((stage) => stage.fields);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
     totals,
     rejected,
     excluded,
     notes: [
-      ...doubtsAbout(innermost(stages), data, { counted, excluded, rejected }),
+      ...doubtsAbout(stages, data, { counted, excluded, rejected }),
       ...stages.flatMap((stage) => costNotes(stage)),
       ...awardCostNotes(stages, totals, places),
       ...owedNotes(totals, places),
       ...dueNotes(drafts),
       ...partNotes(outcomes),
-      ...tableNotes(innermost(stages), data, drafts),
+      ...tableNotes(fields, data, drafts),
       ...targetNotes(untargetedIn(outcomes)),
-      ...lackingNotes(outcomes, stages.flatMap(({ fields }) => fields)),
+      ...lackingNotes(outcomes, fields),
       ...leftOutNotes(outcomes, data),
       ...yearNotes(outcomes),
       ...teamNotes(outcomes),
       ...standingNotes(outcomes),
       ...balanceNotes(balances, data, places),
       ...accountNotes(accounts, data),
-      ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, withAccounts(totalsOf(drafts), accounts, data)))),
+      ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, heldOf(ownAwardsOf(stages).map(({ award }) => award), totalsOf(drafts), accounts, data)))),
     ],
     rows: { read: data.sales.length, counted },
     ownAwards: ownAwardsOfAll([worked.prepared]),

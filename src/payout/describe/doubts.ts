@@ -2,13 +2,16 @@ import { isoDay } from '../../calendar';
 import type { Sentence } from '../../i18n';
 import { say, sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
-import { grouped, sum } from '../../money';
+import { groupedInFull, sum } from '../../money';
 import { columnLetters, isBlank, type Table } from '../../table';
-import type { Parameters, Scheme } from '../../scheme';
+import type { FieldUse, Parameters, Scheme } from '../../scheme';
 import { gapsOf, walkComponent } from '../../scheme';
 import type { Dataset } from '../../data';
 import { NAMING_PEOPLE, timesEach } from '../../data';
+import { eachOnce } from '../each-once';
+import { listsBy } from '../lists-by';
 import type { ReadyStage } from '../prepare/prepare';
+import { innermost } from '../prepare/stage';
 import { creditOf } from '../judge/crediting';
 import type { Excluded, Rejected } from '../judge/types';
 import { schemeDoubts } from './scheme-doubts';
@@ -26,19 +29,20 @@ export interface RowsOutcome {
 }
 
 /** What should be looked at before anything is paid, the weightiest first. */
-export function doubtsAbout(stage: ReadyStage, data: Dataset, outcome: RowsOutcome): Note[] {
-  return [
-    ...nothingCounts(stage, data, outcome),
-    ...tableGaps(stage),
-    ...schemeDoubts(stage, data),
+export function doubtsAbout(stages: readonly ReadyStage[], data: Dataset, outcome: RowsOutcome): Note[] {
+  const fields = stages.flatMap((stage) => stage.fields);
+  return eachOnce([
+    ...nothingCounts(innermost(stages), data, outcome),
+    ...stages.flatMap(tableGaps),
+    ...schemeDoubts(stages, data),
     ...unreadStatuses(data),
     ...negativeFigures(data, outcome.rejected),
-    ...commaFigures(stage, data),
-    ...severalPeople(stage, data),
-    ...numberDoubts(stage, data),
-    ...lookAlikes(stage, data),
+    ...commaFigures(fields, data),
+    ...severalPeople(stages, data),
+    ...numberDoubts(fields, data),
+    ...lookAlikes(stages, data),
     ...totalsLeftOut(data),
-  ];
+  ]);
 }
 
 /** So many things of one kind are named. */
@@ -68,9 +72,9 @@ const OUTSIDE = 'outside-window';
 
 /** From when to when the scheme is in force. */
 function windowOf({ from, to }: Pick<Parameters, 'from' | 'to'>): Sentence {
-  const [first, last] = [from, to].map((day) => (day === undefined ? '' : isoDay(day)));
-  if (from === undefined) return sentence(noteTexts.windowTo, { last: last ?? '' });
-  return to === undefined ? sentence(noteTexts.windowFrom, { first: first ?? '' }) : sentence(noteTexts.windowFromTo, { first: first ?? '', last: last ?? '' });
+  if (from === undefined) return sentence(noteTexts.windowTo, { last: to === undefined ? '' : isoDay(to) });
+  const first = isoDay(from);
+  return to === undefined ? sentence(noteTexts.windowFrom, { first }) : sentence(noteTexts.windowFromTo, { first, last: isoDay(to) });
 }
 
 function unreadStatuses({ sales }: Dataset): Note[] {
@@ -85,27 +89,24 @@ function unreadStatuses({ sales }: Dataset): Note[] {
 }
 
 /** Figures below 0 where there may be none: how many, and what they come to. */
-function negativeFigures(data: Dataset, rejected: readonly Rejected[]): Note[] {
-  const rows = new Map<string, Rejected[]>();
-  for (const each of rejected) {
-    if (each.code === 'negative') rows.set(`${each.table} ${each.field}`, [...(rows.get(`${each.table} ${each.field}`) ?? []), each]);
-  }
-  return [...rows.values()].flatMap((of) => {
-    const [first] = of;
-    const table = first === undefined ? undefined : { sales: data.sales, people: data.staff, teams: data.teams, history: data.history }[first.table];
-    if (first === undefined || table === undefined) return [];
-    const { below, holdsLosses } = table.numbers(first.field);
-    const total = sum(of.flatMap(({ row }) => below(row - 1) ?? []));
-    const text = holdsLosses ? noteTexts.losses : noteTexts.negatives;
-    return [warning('negative-figures', sentence(text, { table: tableNames[first.table], header: table.header(first.field), count: of.length, total: grouped(total, 2) }))];
+function negativeFigures({ sales, staff, teams, history }: Dataset, rejected: readonly Rejected[]): Note[] {
+  return [sales, staff, teams, history].flatMap((table) => {
+    const fields = listsBy(rejected, ({ table: kind, field, code }) => (kind === table.kind && code === 'negative' ? field : undefined));
+    return [...fields].map(([field, found]) => {
+      const { below, holdsLosses } = table.numbers(field);
+      const numbers = new Set(found.map(({ row }) => row));
+      const rows = Array.from({ length: table.length }, (_, row) => row).filter((row) => numbers.has(table.rowNumber(row)));
+      const total = sum(rows.flatMap((row) => below(row) ?? []));
+      return warning('negative-figures', sentence(holdsLosses ? noteTexts.losses : noteTexts.negatives, { table: tableNames[table.kind], header: table.header(field), count: found.length, total: groupedInFull(total, 2) }));
+    });
   });
 }
 
 /** Columns whose figures were found to be written like 1.234,56. */
-function commaFigures({ fields }: ReadyStage, { sales, staff }: Dataset): Note[] {
+function commaFigures(fields: readonly FieldUse[], { sales, staff, teams }: Dataset): Note[] {
   return fields.flatMap(({ table: name, field }) => {
-    const table = name === 'sales' ? sales : name === 'people' ? staff : undefined;
-    if (table?.hasCommas(field) !== true) return [];
+    const table = { sales, people: staff, teams }[name];
+    if (!table.hasCommas(field)) return [];
     return [warning('comma-figures', sentence(noteTexts.commaFigures, { table: tableNames[name], header: table.header(field) }))];
   });
 }
@@ -115,8 +116,8 @@ const BETWEEN = /[/／、;；&＆+＋|｜]/;
 const PERHAPS_BETWEEN = /[,，\n]|\band\b|[和与及]/;
 
 /** Cells that seem to name two people: nobody of that name is meant. */
-function severalPeople({ scheme, components }: ReadyStage, { sales }: Dataset): Note[] {
-  const divided = components.map((component) => fieldsDivided(creditOf(component, scheme), scheme));
+function severalPeople(stages: readonly ReadyStage[], { sales }: Dataset): Note[] {
+  const divided = stages.flatMap(({ scheme, components }) => components.map((component) => fieldsDivided(creditOf(component, scheme), scheme)));
   return NAMING_PEOPLE.filter((field) => sales.has(field) && !divided.every((fields) => fields.includes(field))).flatMap((field) => {
     const { codes, names } = sales.names(field);
     const isKnown = (name: string): boolean => names.find(name) >= 0;

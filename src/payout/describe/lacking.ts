@@ -23,7 +23,7 @@ export function lackingNotes(outcomes: readonly Outcome[], fields: readonly Fiel
     return [...read].flatMap((field) => {
       const figure = scope.but({}).figure({ kind: 'people', field, of: 'person' });
       const names = new Set<string>();
-      for (const subject of subjects) if (subject.size > 0 && figure.of(subject, subject.first) === null) names.add(people.name(scope.each === 'person' ? subject.key : people.ofSales[subject.first] ?? -1));
+      for (const subject of subjects) if (subject.size > 0 && figure.of(subject, subject.first) === null) names.add(people.name(people.ofSales[subject.first] ?? -1));
       const values = { label: component.label, field: labelOf(scope.data.staff, field), names: someOf([...names]) };
       return names.size === 0 ? [] : [warning('people-lacking', sentence(noteTexts.lacking, values))];
     });

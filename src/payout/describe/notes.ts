@@ -2,16 +2,17 @@ import type { Sentence } from '../../i18n';
 import { sentence } from '../../i18n';
 import { noteTexts, tableNames } from '../../i18n/texts/payout';
 import { divide, floor, grouped, isZero, multiply, negate, ONE, plain, sign, sum } from '../../money';
-import type { Component, Scheme } from '../../scheme';
+import type { Component, FieldUse, Scheme } from '../../scheme';
 import type { Dataset } from '../../data';
+import type { Payee } from '../period/types';
 import type { Balance } from '../settle/negatives';
 import type { ReadyStage } from '../prepare/prepare';
 import type { Outcome } from '../work/component';
 import { isDueBeyond, type Draft } from '../work/draft';
 import { rowsBeyond } from '../work/parts';
-import type { Recipient } from '../work/recipients';
-import { nameOf } from '../work/recipients';
 import { note, warning } from './note';
+import { payeeIn, payeeNamed } from './payee';
+import { periodSaid } from './period-said';
 import { someOf } from './some';
 import type { Note, Total } from './types';
 
@@ -19,8 +20,8 @@ import type { Note, Total } from './types';
 const TOLD = 100;
 
 /** What the tables themselves give reason to say. */
-export function tableNotes(stage: ReadyStage, data: Dataset, drafts: readonly Draft[]): Note[] {
-  return [...hiddenRows(data), ...snappedValues(stage, data), ...duplicateOrders(data, drafts), ...sameNames(data)];
+export function tableNotes(fields: readonly FieldUse[], data: Dataset, drafts: readonly Draft[]): Note[] {
+  return [...hiddenRows(data), ...snappedValues(fields, data), ...duplicateOrders(data, drafts), ...sameNames(data)];
 }
 
 function hiddenRows({ sales, staff, teams, history }: Dataset): Note[] {
@@ -29,14 +30,12 @@ function hiddenRows({ sales, staff, teams, history }: Dataset): Note[] {
   ));
 }
 
-function snappedValues({ fields }: ReadyStage, { sales, staff, teams }: Dataset): Note[] {
+function snappedValues(fields: readonly FieldUse[], { sales, staff, teams }: Dataset): Note[] {
   const tables = { sales, people: staff, teams };
-  const names = new Set(fields.map(({ table, field }) => `${table} ${field}`));
-  const count = [...names].reduce((total, name) => {
-    const use = fields.find(({ table, field }) => `${table} ${field}` === name);
-    if (use === undefined || tables[use.table].fieldOf(use.field)?.kind !== 'number') return total;
-    return total + tables[use.table].numbers(use.field).snapped;
-  }, 0);
+  const uses = new Map(fields.map((use) => [`${use.table} ${use.field}`, use]));
+  const count = [...uses.values()].reduce((total, { table, field }) => (
+    tables[table].fieldOf(field)?.kind === 'number' ? total + tables[table].numbers(field).snapped : total
+  ), 0);
   return count === 0 ? [] : [note('values-snapped', sentence(noteTexts.snapped, { count }))];
 }
 
@@ -79,8 +78,8 @@ export function leftOutNotes(outcomes: readonly Outcome[], { people }: Dataset):
 
 /** Recipients whose cash comes to less than nothing, as a person is told of it. */
 export function owedNotes(totals: readonly Total[], places: number): Note[] {
-  return totals.filter(({ award, amount }) => award === 'cash' && sign(amount) < 0).map(({ recipient, recipientKind, personId, amount }) => (
-    note('owed', sentence(noteTexts.owed, { recipient, amount: grouped(negate(amount), places) }), { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) })
+  return totals.filter(({ award, amount }) => award === 'cash' && sign(amount) < 0).map((total) => (
+    note('owed', sentence(noteTexts.owed, { recipient: total.recipient, amount: grouped(negate(total.amount), places) }), payeeIn(total))
   ));
 }
 
@@ -116,33 +115,33 @@ function sameNames(data: Dataset): Note[] {
     if (known < 0) teamOf[person] = team;
     else if (known !== team) several.add(person);
   });
-  return [...several].slice(0, TOLD).map((person) => {
-    const name = people.name(person);
-    return note('same-name', sentence(noteTexts.sameName, { person: name }), { recipient: name });
+  const told = [...several].slice(0, TOLD).map((person) => {
+    const whom = payeeNamed({ kind: 'person', code: person }, data);
+    return note('same-name', sentence(noteTexts.sameName, { person: whom.recipient }), whom);
   });
+  return several.size > TOLD ? [...told, note('same-name', sentence(noteTexts.moreSameNames, { count: several.size - TOLD }))] : told;
 }
 
-/** People and teams without a target, each with the periods concerned. */
+/** People and teams without a target, each with the periods concerned; the company, which is nobody, where there is none of all. */
 export interface Untargeted {
-  readonly owner: 'person' | 'team' | 'company';
-  readonly name: string;
-  readonly periods: readonly string[];
+  readonly whom: Payee | undefined;
+  readonly periods: ReadonlySet<string>;
 }
 
 export function targetNotes(untargeted: readonly Untargeted[]): Note[] {
-  return untargeted.map(({ owner, name, periods }) => {
-    if (owner === 'company') return note('no-target', sentence(noteTexts.noCompanyTarget));
-    const text = owner === 'team' ? noteTexts.noTeamTarget : noteTexts.noTarget;
-    return note('no-target', sentence(text, { name, periods: someOf(periods.map((key) => (key === 'window' ? '—' : key))) }), { recipient: name });
+  return untargeted.map(({ whom, periods }) => {
+    if (whom === undefined) return note('no-target', sentence(noteTexts.noCompanyTarget));
+    const text = whom.recipientKind === 'team' ? noteTexts.noTeamTarget : noteTexts.noTarget;
+    return note('no-target', sentence(text, { name: whom.recipient, periods: someOf([...periods].map(periodSaid)) }), whom);
   });
 }
 
 /** What balances of points allow; nothing is deducted. */
-export function redemptionNotes({ redemption }: Scheme, totals: readonly Total[]): Note[] {
-  return totals.flatMap(({ recipient, recipientKind, personId, award, amount }) => redemption.filter((offer) => offer.award === award).flatMap(({ cost, offer }) => {
-    const times = floor(divide(amount, cost));
+export function redemptionNotes({ redemption }: Scheme, held: readonly Total[]): Note[] {
+  return held.flatMap((of) => redemption.filter(({ award }) => award === of.award).flatMap(({ cost, offer }) => {
+    const times = floor(divide(of.amount, cost));
     if (sign(times) <= 0) return [];
-    return [note('redemption', sentence(noteTexts.redemption, { recipient, balance: plain(amount), times: plain(times), offer, cost: plain(cost) }), { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) })];
+    return [note('redemption', sentence(noteTexts.redemption, { recipient: of.recipient, balance: plain(of.amount), times: plain(times), offer, cost: plain(cost) }), payeeIn(of))];
   }));
 }
 
@@ -159,16 +158,11 @@ export function costNotes({ scheme, parameters }: ReadyStage): Note[] {
   return [note('cost-sheet', sentence(noteTexts.costs, { list: { zh: text('zh'), en: text('en') }, total }))];
 }
 
-function idOf({ kind, code }: Recipient, { people }: Dataset): { readonly personId?: string } {
-  const personId = kind === 'person' ? people.id(code) : undefined;
-  return personId === undefined ? {} : { personId };
-}
-
 export function balanceNotes(balances: readonly Balance[], data: Dataset, places: number): Note[] {
   return balances.filter(({ amount, draw }) => !isZero(amount) || !isZero(draw?.opening ?? amount)).map(({ recipient, amount, draw }) => {
-    const name = nameOf(recipient, data);
-    const values = { recipient: name, amount: grouped(amount, places) };
+    const payee = payeeNamed(recipient, data);
+    const values = { recipient: payee.recipient, amount: grouped(amount, places) };
     const said = draw === undefined ? sentence(noteTexts.carriedBalance, values) : sentence(noteTexts.drawBalance, { ...values, label: draw.label, opening: grouped(draw.opening, places) });
-    return note(draw === undefined ? 'carried-balance' : 'draw-balance', said, { recipient: name, recipientKind: recipient.kind, ...idOf(recipient, data) });
+    return note(draw === undefined ? 'carried-balance' : 'draw-balance', said, payee);
   });
 }

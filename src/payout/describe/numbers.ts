@@ -2,10 +2,10 @@ import type { Sentence, Text, Value } from '../../i18n';
 import { enumeration, sentence } from '../../i18n';
 import { tableNames } from '../../i18n/texts/payout';
 import { numberTexts } from '../../i18n/texts/staff-numbers';
+import type { FieldUse } from '../../scheme';
 import { cellText } from '../../table';
 import type { Dataset } from '../../data';
 import { NAMING_PEOPLE } from '../../data';
-import type { ReadyStage } from '../prepare/prepare';
 import { warning } from './note';
 import type { Note } from './types';
 
@@ -14,10 +14,10 @@ const TOLD = 20;
 const NAMES = 5;
 
 /** What is doubtful about the numbers that tell people and orders apart. */
-export function numberDoubts(stage: ReadyStage, data: Dataset): Note[] {
+export function numberDoubts(fields: readonly FieldUse[], data: Dataset): Note[] {
   const { whole } = data;
   const numbered = whole.sales.has('personId') || whole.staff.has('personId');
-  return [...(numbered ? [...numbersOfSeveral(whole), ...untoldPeople(stage, whole)] : []), ...damagedOrders(stage, data)];
+  return [...(numbered ? [...numbersOfSeveral(whole), ...untoldPeople(fields, whole)] : []), ...damagedOrders(fields, data)];
 }
 
 /** Staff numbers beside which different names stand: one of them may be wrong, and all is paid to one person. */
@@ -54,7 +54,7 @@ function numbersOfSeveral({ sales, staff }: Dataset): Note[] {
 }
 
 /** Names that several numbered people have, where no number says which is meant. */
-function untoldPeople({ fields }: ReadyStage, data: Dataset): Note[] {
+function untoldPeople(fields: readonly FieldUse[], data: Dataset): Note[] {
   const { people, sales } = data;
   const rows = new Map<number, Set<number>>();
   for (const { table, field } of fields) {
@@ -63,14 +63,15 @@ function untoldPeople({ fields }: ReadyStage, data: Dataset): Note[] {
       if (person >= 0 && people.isUntold(person)) rows.set(person, (rows.get(person) ?? new Set()).add(row));
     });
   }
-  return [...rows].slice(0, TOLD).map(([person, found]) => {
+  const told = [...rows].slice(0, TOLD).map(([person, found]) => {
     const places = [...found].sort((one, other) => one - other).map((row) => sales.rowName(row));
     return warning('number-missing', sentence(numberTexts.untold, { person: people.name(person), count: places.length, rows: listed(places, ' …') }));
   });
+  return rows.size > TOLD ? [...told, warning('number-missing', sentence(numberTexts.moreUntold, { count: rows.size - TOLD }))] : told;
 }
 
 /** Order numbers that have lost digits say of no two rows whether they are of one order. Where the scheme reads them, their rows are told anyway. */
-function damagedOrders({ fields }: ReadyStage, { sales }: Dataset): Note[] {
+function damagedOrders(fields: readonly FieldUse[], { sales }: Dataset): Note[] {
   if (fields.some(({ table, field }) => table === 'sales' && field === 'orderId')) return [];
   const damaged = sales.has('orderId') ? sales.damagedNumbers('orderId') : undefined;
   return damaged === undefined ? [] : [warning('order-numbers-damaged', sentence(numberTexts.damagedOrders, { header: sales.header('orderId'), count: damaged.count, first: cellText(damaged.first) }))];

@@ -4,11 +4,12 @@ import { say, sentence } from '../../i18n';
 import { schemeDoubtTexts as texts } from '../../i18n/texts/scheme-doubts';
 import { equals, grouped, ONE, sum } from '../../money';
 import type { Condition, Expression } from '../../scheme';
-import { catalogueOf, isReference, takesBackOrders, walkComponent, walkCondition } from '../../scheme';
+import { isReference, takesBackOrders, walkComponent, walkCondition } from '../../scheme';
 import { INHERITED, READ } from '../../table';
 import type { Dataset } from '../../data';
 import { NO_ORDER, orderLinks, Synonyms, timesEach } from '../../data';
 import type { ReadyStage } from '../prepare/prepare';
+import { innermost } from '../prepare/stage';
 import { someOf } from './some';
 import type { Note } from './types';
 
@@ -16,9 +17,9 @@ import type { Note } from './types';
  * Where a scheme and the tables that it was given do not seem to mean the same.
  */
 
-export function schemeDoubts(stage: ReadyStage, data: Dataset): Note[] {
+export function schemeDoubts(stages: readonly ReadyStage[], data: Dataset): Note[] {
   if (data.sales.length === 0) return [];
-  return [...wordsMissed(stage, data), ...unknownHolidays(stage, data), ...rowsCounted(stage, data), ...refundsOfNothing(stage, data)];
+  return [...stages.flatMap((stage) => wordsMissed(stage, stage === innermost(stages), data)), ...stages.flatMap((stage) => unknownHolidays(stage, data)), ...rowsCounted(stages, data), ...refundsOfNothing(stages, data)];
 }
 
 type Selecting = Extract<Condition, { readonly kind: 'in' }>;
@@ -55,9 +56,13 @@ interface Counted {
   readonly header: string;
 }
 
-/** How many rows, or people without rows, a word selects. */
-function met(word: string, how: Selecting['how'], { counts, names }: Counted): number {
-  return names.matching(word, how).reduce((all, code) => all + (counts[code] ?? 0), 0);
+/** How many rows words select, or where they select none, how many people who have none. */
+function met(words: readonly string[], how: Selecting['how'], { counts, people, names }: Counted): { readonly count: number; readonly areRows: boolean } {
+  const codes = [...new Set(words.flatMap((word) => [...names.matching(word, how)]))];
+  const sumOf = (all: Int32Array): number => codes.reduce((total, code) => total + (all[code] ?? 0), 0);
+  const ofPeople = sumOf(people);
+  const ofRows = sumOf(counts) - ofPeople;
+  return ofRows > 0 ? { count: ofRows, areRows: true } : { count: ofPeople, areRows: false };
 }
 
 function listed(words: readonly (Text | Sentence)[]): Text {
@@ -69,11 +74,6 @@ const asIs = (word: string): Text => ({ zh: `“${word}”`, en: word });
 
 function counted(word: string, count: number, areRows: boolean): Sentence {
   return sentence(areRows ? texts.wordCount : texts.peopleCount, { word, count });
-}
-
-/** Whether it is rows that a word selects, not people without rows alone. */
-function isOfRows(word: string, how: Selecting['how'], { people, names }: Counted): boolean {
-  return names.matching(word, how).every((code) => (people[code] ?? 0) === 0);
 }
 
 function wordsIn({ counts, people, names }: Counted): Text {
@@ -92,16 +92,16 @@ function refusals({ components, scheme }: ReadyStage): ReadonlySet<Condition> {
   return found;
 }
 
-/** The lists that every scheme has, and what they select by. */
+/** The lists that every scheme has, and what they select by: rows by those of the scheme that is built on no other. */
 const LISTS = { excludeRoles: 'role', includeRoles: 'role', excludeDepartments: 'department', includeDepartments: 'department' } as const;
 
 /** Words of a list that somebody gave and that are never met; and columns in which none of the words that a scheme asks for is met. */
-function wordsMissed(stage: ReadyStage, data: Dataset): Note[] {
+function wordsMissed(stage: ReadyStage, judges: boolean, data: Dataset): Note[] {
   const { parameters, scheme } = stage;
   const synonyms = new Synonyms(scheme.fields);
   const lists = new Map<string, { readonly name: string; readonly field: string; readonly ofPeople: boolean; readonly how: Selecting['how'] }>();
   const asked = new Map<string, { readonly field: string; readonly ofPeople: boolean; readonly words: Map<string, Selecting['how']> }>();
-  for (const [name, field] of Object.entries(LISTS)) lists.set(`${name} ${field}`, { name, field, ofPeople: false, how: 'equals' });
+  if (judges) for (const [name, field] of Object.entries(LISTS)) lists.set(`${name} ${field}`, { name, field, ofPeople: false, how: 'equals' });
   const refusing = refusals(stage);
   walkStage(stage, (condition) => {
     if (condition.kind !== 'in') return;
@@ -118,11 +118,11 @@ function wordsMissed(stage: ReadyStage, data: Dataset): Note[] {
     const words = parameters.given(name) ? parameters.words({ parameter: name }) ?? [] : [];
     const column = words.length === 0 ? undefined : wordsOf(field, ofPeople, data);
     if (column === undefined) return [];
-    const counts = words.map((word) => ({ word, count: synonyms.of(field, word).reduce((all, each) => all + met(each, how, column), 0) }));
+    const counts = words.map((word) => ({ word, ...met(synonyms.of(field, word), how, column) }));
     const missed = counts.filter(({ count }) => count === 0);
     if (missed.length === 0) return [];
     told.add(`${field} ${ofPeople}`);
-    const found = counts.filter(({ count }) => count > 0).map(({ word, count }) => counted(word, count, isOfRows(word, how, column)));
+    const found = counts.filter(({ count }) => count > 0).map(({ word, count, areRows }) => counted(word, count, areRows));
     return [{
       code: 'words-missed', warning: true,
       sentence: sentence(texts.listMisses, {
@@ -133,7 +133,7 @@ function wordsMissed(stage: ReadyStage, data: Dataset): Note[] {
   });
   const ofColumns = [...asked].flatMap(([key, { field, ofPeople, words }]): Note[] => {
     const column = told.has(key) || words.size === 0 ? undefined : wordsOf(field, ofPeople, data);
-    if (column === undefined || [...words].some(([word, how]) => synonyms.of(field, word).some((each) => met(each, how, column) > 0))) return [];
+    if (column === undefined || [...words].some(([word, how]) => met(synonyms.of(field, word), how, column).count > 0)) return [];
     return [{ code: 'words-missed', sentence: sentence(texts.nothingMeets, { header: column.header, asked: listed([...words.keys()].map(asIs)), words: wordsIn(column) }) }];
   });
   return [...ofLists, ...ofColumns];
@@ -156,12 +156,11 @@ function unknownHolidays(stage: ReadyStage, { byDate, days }: Dataset): Note[] {
 }
 
 /** A column of numbers of pieces, beside a scheme that counts rows. */
-function rowsCounted(stage: ReadyStage, { sales }: Dataset): Note[] {
-  const { scheme, components } = stage;
+function rowsCounted(stages: readonly ReadyStage[], { sales }: Dataset): Note[] {
   let counts = false;
-  for (const component of components) walkComponent(component, { expression: (what) => { counts ||= what.kind === 'count' && what.what === 'rows'; } });
-  const isUsed = scheme.fields.some(({ table, field, or }) => table === 'sales' && [field, ...or].includes(QUANTITY));
-  if (!counts || isUsed || !sales.has(QUANTITY) || catalogueOf(scheme).field('sales', QUANTITY) === undefined) return [];
+  for (const { components } of stages) for (const component of components) walkComponent(component, { expression: (what) => { counts ||= what.kind === 'count' && what.what === 'rows'; } });
+  const isUsed = stages.some(({ scheme }) => scheme.fields.some(({ table, field, or }) => table === 'sales' && [field, ...or].includes(QUANTITY)));
+  if (!counts || isUsed || !sales.has(QUANTITY)) return [];
   const { state, values } = sales.numbers(QUANTITY);
   const found = Array.from(state, (each, row) => (each === READ ? [values.at(row)] : [])).flat();
   if (found.every((each) => equals(each, ONE))) return [];
@@ -171,8 +170,8 @@ function rowsCounted(stage: ReadyStage, { sales }: Dataset): Note[] {
 const QUANTITY = 'quantity';
 
 /** Refunds that name an order which is not in the table, so that nothing is taken back of them, or which somebody else sold, who gives it back. */
-function refundsOfNothing({ components }: ReadyStage, data: Dataset): Note[] {
-  if (!components.some(takesBackOrders)) return [];
+function refundsOfNothing(stages: readonly ReadyStage[], data: Dataset): Note[] {
+  if (!stages.some(({ components }) => components.some(takesBackOrders))) return [];
   const link = orderLinks(data);
   const { sales, people: { ofSales } } = data;
   const { codes, names } = sales.names('refundOf');

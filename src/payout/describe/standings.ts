@@ -8,6 +8,7 @@ import { teamOf } from '../../data';
 import type { Outcome } from '../work/component';
 import { nameOf, recipientsOf } from '../work/recipients';
 import { listsBy } from '../lists-by';
+import { periodSaid } from './period-said';
 import { firstOf } from './some';
 import type { Note } from './types';
 
@@ -18,7 +19,7 @@ const NAMED = 50;
 export function standingNotes(outcomes: readonly Outcome[]): Note[] {
   return outcomes.flatMap((outcome) => [...contestsOf(outcome).values()].map((placed): Note => {
     const { worked: { component: { label }, scope: { per } } } = outcome;
-    const period = periodKey(placed[0]?.subject.period ?? 0, per);
+    const period = periodSaid(periodKey(placed[0]?.subject.period ?? 0, per));
     return { code: 'standings', sentence: sentence(noteTexts.standings, { label, period, list: listed(placed, outcome) }) };
   }));
 }

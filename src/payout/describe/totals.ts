@@ -2,8 +2,8 @@ import { isZero, RunningSum } from '../../money';
 import type { AwardKind } from '../../scheme';
 import type { Draft } from '../work/draft';
 import type { RecipientKind } from '../work/recipients';
-import { nameOf } from '../work/recipients';
 import { innerMap } from '../inner-map';
+import { payeeNamed } from './payee';
 import type { Total } from './types';
 
 interface Sum {
@@ -28,13 +28,5 @@ export function totalsOf(drafts: readonly Draft[]): Total[] {
 }
 
 function totalOf({ draft: { recipient, worked }, amount }: Sum): Total {
-  const { data } = worked.scope;
-  const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-  return {
-    recipient: nameOf(recipient, data),
-    recipientKind: recipient.kind,
-    ...(personId === undefined ? {} : { personId }),
-    award: worked.component.award,
-    amount: amount.value,
-  };
+  return { ...payeeNamed(recipient, worked.scope.data), award: worked.component.award, amount: amount.value };
 }

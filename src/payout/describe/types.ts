@@ -58,7 +58,7 @@ export interface Note {
   /** Whom it concerns; of what kind, and by which staff number, where that is known. */
   readonly recipient?: string;
   readonly recipientKind?: RecipientKind;
-  readonly personId?: string;
+  readonly personId?: string | undefined;
   /** A row of the sales table, for programs and as people find it. */
   readonly row?: number;
   readonly place?: string;

@@ -7,12 +7,13 @@ import { factsIn } from '../../evaluate';
 import { decided, walkComponent } from '../../scheme';
 import type { Outcome } from '../work/component';
 import type { Untargeted } from './notes';
+import { payeeNamed } from './payee';
 
 type Owner = Extract<Expression, { readonly kind: 'target' }>['of'];
 
 /** Who had rows in a component that rests on a target, and has none. */
 export function untargetedIn(outcomes: readonly Outcome[]): Untargeted[] {
-  const found = new Map<string, { owner: Owner; name: string; periods: Set<string> }>();
+  const found = new Map<string, Untargeted & { readonly periods: Set<string> }>();
   for (const { worked: { component, scope }, subjects } of outcomes) {
     const owners = new Set<Owner>();
     walkComponent(component, {
@@ -23,19 +24,19 @@ export function untargetedIn(outcomes: readonly Outcome[]): Untargeted[] {
       const target = scope.but({}).figure({ kind: 'target', of: owner });
       for (const subject of subjects) {
         if (subject.size === 0 || target.of(subject, subject.first) !== null) continue;
-        const name = ownerName(owner, subject, scope);
-        const entry = found.get(`${owner} ${name}`) ?? { owner, name, periods: new Set() };
+        const code = ownerCode(owner, subject, scope);
+        const entry = found.get(`${owner} ${code}`) ?? { whom: owner === 'company' ? undefined : payeeNamed({ kind: owner, code }, scope.data), periods: new Set() };
         entry.periods.add(periodKey(subject.period, scope.per));
-        found.set(`${owner} ${name}`, entry);
+        found.set(`${owner} ${code}`, entry);
       }
     }
   }
-  return [...found.values()].map(({ owner, name, periods }) => ({ owner, name, periods: [...periods] }));
+  return [...found.values()];
 }
 
-function ownerName(owner: Owner, subject: Subject, scope: Scope): string {
-  const { data, each } = scope;
-  if (owner === 'company') return '';
-  if (owner === 'team') return data.salesNames('team').names.shown(teamOf(scope)(subject));
-  return data.people.name(each === 'person' ? subject.key : data.people.ofSales[subject.first] ?? -1);
+/** The number of the person or team whose target it would be. */
+function ownerCode(owner: Owner, subject: Subject, scope: Scope): number {
+  if (owner === 'company') return -1;
+  if (owner === 'team') return teamOf(scope)(subject);
+  return scope.data.people.ofSales[subject.first] ?? -1;
 }

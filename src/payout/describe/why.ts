@@ -2,7 +2,7 @@ import { isoDay } from '../../calendar';
 import type { Language, Text } from '../../i18n';
 import { whyTexts } from '../../i18n/texts/payout';
 import type { Exact } from '../../money';
-import { compare, equals, grouped, negate, percent, round } from '../../money';
+import { compare, equals, grouped, groupedInFull, percent, round } from '../../money';
 import { Explanation } from '../../explain';
 import type { Cut, CutReason, Draft } from '../work/draft';
 import { exactOf, isCash } from '../work/draft';
@@ -79,8 +79,7 @@ export function placesOf(draft: Draft): string[] {
 /** Cash with its places, other awards plainly; what is finer is shown as it is. */
 function shown(amount: Exact, draft: Draft): string {
   const { places } = draft.worked.scope;
-  if (!isCash(draft) || !equals(amount, round(amount, places))) return grouped(amount);
-  return grouped(amount, places);
+  return isCash(draft) ? groupedInFull(amount, places) : grouped(amount);
 }
 
 function boundStep(draft: Draft, explanation: Explanation): string[] {
@@ -101,8 +100,7 @@ const ROUNDING_TEXTS = { 'half-up': whyTexts.halfUp, 'half-even': whyTexts.halfE
 
 function cutStep({ reason, after, bound, before }: Cut, draft: Draft, explanation: Explanation): string {
   const text = reason === 'carry' ? (compare(before, after) < 0 ? whyTexts.carriedOn : whyTexts.carriedIn) : CUT_TEXTS[reason];
-  const moved = compare(before, after) < 0 ? negate(before) : before;
-  return explanation.say(text, { after: shown(after, draft), bound: bound === undefined ? '' : shown(bound, draft), before: shown(moved, draft) });
+  return explanation.say(text, { after: shown(after, draft), bound: bound === undefined ? '' : shown(bound, draft) });
 }
 
 const CUT_TEXTS: Readonly<Record<Exclude<CutReason, 'carry'>, Text>> = {

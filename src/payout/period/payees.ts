@@ -1,20 +1,10 @@
 import { nameKey } from '../../table';
 import type { Dataset } from '../../data';
-import { nameOf, type Recipient } from '../work/recipients';
 import { innerMap } from '../inner-map';
 import { LastByName } from './last-by-name';
 import type { Payee } from './types';
 
-/** A recipient of a run as payouts tell of it. */
-export function payeeNamed(recipient: Recipient, data: Dataset): Payee {
-  const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-  return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
-}
-
-/** A payee, and nothing else of what tells of one. */
-export function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
-  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
-}
+export { payeeIn, payeeNamed } from '../describe/payee';
 
 /** Whom a payee of an earlier payout is among those of today: by an identity, or several that bear the name. */
 export type Found = { readonly identity: string } | { readonly ids: readonly string[] };

@@ -4,6 +4,7 @@ import { periodTexts } from '../../i18n/texts/period';
 import type { Exact } from '../../money';
 import { equals, grouped, isZero, sign, sum, ZERO } from '../../money';
 import { describeBeside } from '../describe/describe';
+import { eachOnce } from '../each-once';
 import type { Note, Payout } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
 import { ownAwardsOfAll } from '../prepare/stage';
@@ -250,5 +251,5 @@ function payeeOfNote({ recipient, recipientKind, personId }: Pick<PeriodLine, 'r
 /** Of several schemes on the same tables, what is said of the same row and thing is said once. */
 function together<T extends object>(found: readonly (readonly T[])[]): readonly T[] {
   const [only, ...others] = found;
-  return only === undefined || others.length === 0 ? only ?? [] : [...new Map(found.flat().map((each) => [JSON.stringify(each), each])).values()];
+  return only === undefined || others.length === 0 ? only ?? [] : eachOnce(found.flat());
 }

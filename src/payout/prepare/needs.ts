@@ -67,6 +67,6 @@ export function wantedFields(stages: readonly Stage[], table: TableName): Readon
 }
 
 /** A sales row's team, role and department may come from the people table. */
-function isInherited({ table, field }: FieldUse, other: TableName): boolean {
+export function isInherited({ table, field }: FieldUse, other: TableName): boolean {
   return table === 'sales' && other === 'people' && INHERITED.includes(field);
 }

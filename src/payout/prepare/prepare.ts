@@ -11,6 +11,7 @@ import { INHERITED, isBlank, isHeadless, mapColumns, NameBooks, NO_COLUMNS, NoCe
 import { Dataset, labelOf, Managers } from '../../data';
 import { factsIn } from '../../evaluate';
 import { catalogueOf, decided, fieldsAskedIn, fieldsUsed, walkComponent } from '../../scheme';
+import { eachOnce } from '../each-once';
 import { beforeFirstValues } from './dated-values';
 import type { Job } from './job';
 import type { Needs } from './needs';
@@ -95,7 +96,7 @@ function remembered(findScheme: Job['findScheme']): Job['findScheme'] {
 
 /** Whether other bindings are of the same schemes and want the same columns. */
 function looksAtTheSame(stages: readonly Stage[], before: readonly Stage[]): boolean {
-  if (stages.length !== before.length || stages.some(({ scheme }, index) => scheme !== before[index]?.scheme)) return false;
+  if (stages.some(({ scheme }, index) => scheme !== before[index]?.scheme)) return false;
   return TABLES.every((kind) => {
     const [wanted, known] = [wantedFields(stages, kind), wantedFields(before, kind)];
     return wanted.size === known.size && [...wanted].every((field) => known.has(field));
@@ -105,10 +106,11 @@ function looksAtTheSame(stages: readonly Stage[], before: readonly Stage[]): boo
 /** Decides what is in force, and checks that it has what it needs. */
 function readied(job: Job, stages: readonly Stage[], { data, tables, catalogue }: Pick<Prepared, 'data' | 'tables' | 'catalogue'>): Result<Prepared> {
   const ready = stages.map((stage) => readyStage(stage, data));
-  const problems = [
+  // Schemes that are built on one another may lack the same.
+  const problems = eachOnce([
     ...circlesOfManagers(ready, data), ...ready.flatMap((stage) => emptyTables(stage, data, job)),
     ...ready.flatMap((stage) => missingColumns(stage, data, job, catalogue)), ...ready.flatMap((stage) => beforeFirstValues(stage, data)),
-  ];
+  ]);
   const [first] = ready;
   if (first === undefined || problems.length > 0) return failure(...problems);
   return success({ job, scheme: first.scheme, parameters: first.parameters, tables, catalogue, stages: ready, data });
@@ -187,7 +189,7 @@ function emptyTables({ needs, components }: ReadyStage, data: Dataset, job: Job)
   return empty.map((table) => ({
     code: 'empty-table',
     place: { table },
-    sentence: sentence(payoutTexts.emptyTable, { table: tableNames[table], name: job.tables[table]?.name ?? '' }),
+    sentence: sentence(payoutTexts.emptyTable, { table: tableNames[table] }),
   }));
 }
 
@@ -210,7 +212,7 @@ function asksForReports(component: Component): boolean {
 /** Columns that every row needs and no row has; of a table without a header row that alone is said. */
 function missingColumns({ fields, needs }: ReadyStage, data: Dataset, job: Job, catalogue: FieldCatalogue): Problem[] {
   const missing = fields
-    .filter((use) => (use.need === 'required' && use.or.length === 0 && isMissing(use, data)) || lacksColumn(use, data))
+    .filter((use) => (use.need === 'required' && isMissing(use, data)) || lacksColumn(use, data))
     .map(({ table, field }) => ({ table, field }));
   const date = needs.sales && data.sales.length > 0 && !data.sales.has('date') ? [{ table: 'sales' as const, field: 'date' }] : [];
   const all = [...date, ...missing, ...nobodys({ fields, needs }, data).filter(({ table, field }) => !missing.some((each) => each.table === table && each.field === field))];

@@ -1,0 +1,15 @@
+import type { Dataset } from '../../data';
+import type { Payee } from '../period/types';
+import type { Recipient } from '../work/recipients';
+import { nameOf } from '../work/recipients';
+
+/** A recipient of a run as payouts tell of it. */
+export function payeeNamed(recipient: Recipient, data: Dataset): Payee {
+  const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
+  return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+}
+
+/** A payee, and nothing else of what tells of one. */
+export function payeeIn({ recipient, recipientKind, personId }: Payee): Payee {
+  return { recipient, recipientKind, ...(personId === undefined ? {} : { personId }) };
+}
