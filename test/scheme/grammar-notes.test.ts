@@ -26,14 +26,14 @@ function readingOf<T>(shape: Shape<T>, json: unknown, language: 1 | 2 = 2): { re
   return { value: shape.read(json, new At('it', trail)), trail };
 }
 
-/** Fields, then parameters with the types that may stand there, then people, items and awards, then of what is asked. */
+/** Fields, then parameters with the types that may stand there, then people, items, awards and words of choices, then of what is asked. */
 function notes(name: keyof typeof SHAPES, json: unknown): string {
   const { trail } = readingOf<unknown>(SHAPES[name], json);
   expect(trail.problems).toEqual([]);
   return [
     ...trail.fields.map(({ field, table, kinds }) => `${table}.${field}${kinds === undefined ? '' : `:${kinds.join('/')}`}`),
     ...trail.parameters.map(({ parameter, entry, types, words, mayBeDated }) => `$${parameter}${entry === undefined ? '' : `.${entry}`}:${types.length > 12 ? 'any' : types.join('/')}${words === undefined ? '' : `(${words.length})`}${mayBeDated === true ? '~' : ''}`),
-    ...trail.people.map(({ field }) => `person ${field}`), ...trail.items.map(({ name: item, items }) => `item ${item} of ${items ?? 'none'}`), ...trail.awards.map(({ kind }) => `award ${kind}`), ...(trail.newCustomers ? ['new customers'] : []),
+    ...trail.people.map(({ field }) => `person ${field}`), ...trail.items.map(({ name: item, items }) => `item ${item} of ${items ?? 'none'}`), ...trail.awards.map(({ kind }) => `award ${kind}`), ...trail.choices.map(({ at, parameter, word }) => `${at.path} of ${parameter} ${word}`), ...(trail.newCustomers ? ['new customers'] : []),
     ...trail.expressions.flatMap(({ what, of }) => (of === 'unjudgedRow' || what.kind === 'figure' ? [] : [`${what.kind} of ${of}`])), ...trail.conditions.flatMap(({ what, of }) => (of === 'unjudgedRow' ? [] : [`(${what.kind} of ${of}`])),
   ].join(' ');
 }
@@ -91,7 +91,8 @@ const NOTES: readonly (readonly [name: keyof typeof SHAPES, json: unknown, notes
   ['conditions', [{ newCustomer: true }], 'new customers'],
   ['conditions', [{ firstOrder: true }], 'new customers'],
   ['conditions', [{ field: 'a', sameAs: 'firstOrder' }], 'sales.a:text new customers'],
-  ['conditions', [{ parameter: 'x', is: 'y' }, { given: 'z' }, { empty: 'w' }], '$x:choice $z:any $w:words'],
+  ['conditions', [{ parameter: 'x', is: 'y' }, { given: 'z' }, { empty: 'w' }], '$x:choice $z:any $w:words it[0].is of x y'],
+  ['components', bit({ if: [{ not: { parameter: 'x', is: 'y' } }] }), '$x:choice it[0].if[0].not.is of x y'],
   ['conditions', [{ column: 'people.a.b' }, { column: 'sales.c' }], 'people.a.b sales.c'],
   ['rule', { contest: 'a', prizes: '$p', ties: '$t', last: ['$q'], leastEntrants: '$n' }, 'either.a:number/date $p:amounts $t:choice(5) $q:amount/rate/number/integer/mapping $n:integer'],
   ['rule', { streak: BLANK, every: '$n', amount: 'a' }, 'either.b either.a:number/date $n:integer'],

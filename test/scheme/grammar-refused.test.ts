@@ -133,6 +133,8 @@ test('what is no table of decisions says nothing of other parameters', () => {
 test.each<[string, Json, string]>([
   ['a column that is credited twice', sample({ language: 2, credit: { columns: [{ person: 'person' }, { person: 'person' }] } }), 'names the column "person", which is named already: each column once.'],
   ['an account that expires too late', sample({ language: 2, awards: [{ kind: 'wine', label: 'w', account: { expiresAfter: 1201 } }] }), '1200'],
+  ['a word of a choice that is none', sample({ parameters: [{ name: 'how', type: 'choice', label: 'h', choices: [{ word: 'a', label: 'a' }], default: 'a' }], components: [component({ formula: 1 }, { if: [{ parameter: 'how', is: '' }] })] }), 'must be a text'],
+  ['an offer that costs nothing', sample({ redemption: [{ award: 'points', cost: 0, offer: 'x' }] }), 'must be above 0; it is 0.'],
   ['a mapping of too many words', sample({ components: [component({ formula: { lookup: Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`k${index}`, 1])), by: 'customer' } })] }), '1001'],
 ])('of %s it is told what and how many', (_, json, said) => {
   const read = parseScheme(json);
