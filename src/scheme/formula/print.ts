@@ -49,17 +49,16 @@ export class FormulaPrinter implements Printer {
 
   /** Conditions that must all hold: one alone as it is, others as AND(…). */
   conditions(json: Json): string {
-    const list = listOf(json);
-    const [first] = list;
-    if (list.length === 1 && first !== undefined && jsonObject(first).all === undefined) return this.condition(first);
-    return `AND(${list.map((each) => this.condition(each)).join(', ')})`;
+    const [first, ...more] = listOf(json);
+    if (first !== undefined && more.length === 0 && jsonObject(first).all === undefined) return this.condition(first);
+    return `AND(${listOf(json).map((each) => this.condition(each)).join(', ')})`;
   }
 
   field(name: string): string {
     const label = this.language && this.names.label({ is: 'field', name }, this.language);
     if (label !== undefined) return bracketed(label);
-    const [meant] = NAME.test(name) && !RESERVED.test(name) ? this.names.meaning(name) : [];
-    return NAME.test(name) && !RESERVED.test(name) && meant?.is !== 'parameter' ? name : bracketed(name);
+    const isPlain = NAME.test(name) && !RESERVED.test(name) && this.names.meaning(name)[0]?.is !== 'parameter';
+    return isPlain ? name : bracketed(name);
   }
 
   parameter(reference: string): string {
@@ -77,7 +76,7 @@ export class FormulaPrinter implements Printer {
 
   private printed(json: Json): Printed {
     if (isPlainObject(json)) return this.construct(jsonObject(json));
-    if (typeof json === 'string' && referenceOf(json) !== null) return { text: this.parameter(json), level: 3 };
+    if (referenceOf(json) !== null) return { text: this.parameter(String(json)), level: 3 };
     if (typeof json === 'string' && /^[A-Za-z]/.test(json)) return { text: this.field(json), level: 3 };
     return { text: printFigure(json), level: 3 };
   }
