@@ -1,4 +1,5 @@
 import { say } from '../../src/i18n';
+import type { Expression, Scheme } from '../../src/scheme';
 import { Formulas, parseScheme } from '../../src/scheme';
 import { turnFormula } from '../../src/scheme/formula';
 import { Names, namesIn } from '../../src/scheme/formula/names';
@@ -129,20 +130,20 @@ describe('names as a formula writes them', () => {
 describe('a scheme says its formulas in the words of its readers', () => {
   const fields = ['person', 'amount', 'region', { sales: 'collectedDate', or: ['date'] }, own('margin', '毛利', 'Gross margin')];
   const parameters = [parameter('rate', '比例', 'Share'), parameter('goal', '比例', 'Goal')];
-  const scheme = valueOf(parseScheme(sample({ language: 2, fields, parameters, components: [component({ formula: 'amount' })] })));
-  const formula = expressionIn({ plus: [{ times: [{ sum: 'margin', where: [{ field: 'region', is: '华东' }] }, '$rate'] }, { days: { from: 'date', to: 'collectedDate' } }, '$goal', '$budget'] });
+  const scheme = (): Scheme => valueOf(parseScheme(sample({ language: 2, fields, parameters, components: [component({ formula: 'amount' })] })));
+  const formula = (): Expression => expressionIn({ plus: [{ times: [{ sum: 'margin', where: [{ field: 'region', is: '华东' }] }, '$rate'] }, { days: { from: 'date', to: 'collectedDate' } }, '$goal', '$budget'] });
 
   test.each([
     [undefined, '=SUM(margin, where: region = "华东") * rate + DAYS(collectedDate, date) + goal + budget'],
     ['zh', '=SUM([毛利], where: [区域] = "华东") * rate + DAYS([回款日期], [日期]) + goal + [预算总额]'],
     ['en', '=SUM([Gross margin], where: [Region] = "华东") * [Share] + DAYS([Date collected], [Date]) + [Goal] + [Budget]'],
   ] as const)('in %s', (language, said) => {
-    expect(new Formulas(scheme, language).expression(formula)).toBe(said);
-    expect(expression.write(expressionIn(said, namesIn(sample({ fields, parameters }))))).toEqual(expression.write(formula));
+    expect(new Formulas(scheme(), language).expression(formula())).toBe(said);
+    expect(expression.write(expressionIn(said, namesIn(sample({ fields, parameters }))))).toEqual(expression.write(formula()));
   });
 
   test('conditions, and parts of what is written as JSON', () => {
-    const formulas = new Formulas(scheme);
+    const formulas = new Formulas(scheme());
     expect(formulas.conditions([])).toBe('=AND()');
     expect(formulas.conditions([{ kind: 'blank', field: 'region', is: false }])).toBe('=ISFILLED(region)');
     expect(formulas.ofJson({ sum: 'amount' }, 'figure')).toBe('=SUM(amount)');

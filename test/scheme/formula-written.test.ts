@@ -296,7 +296,7 @@ function toJson(read: unknown): Json {
 describe('how figures and words of JSON are written', () => {
   it.each<[Json, string]>([
     [0.05, '0.05'], [-2.5, '-2.5'], ['0.05', '0.05'], ['5 %', '5%'], ['2.3 ‰', '2.3‰'], [1e21, '1000000000000000000000'], [1e-7, '0.0000001'], [-1.5e-9, '-0.0000000015'],
-    [{ result: 3 }, 'RESULT(3)'], [{ result: '$by' }, 'RESULT($by)'], [{ result: '$weights.a b' }, 'RESULT($weights.[a b])'],
+    [{ field: 'a_b' }, 'a_b'], [{ field: 'amount' }, 'amount'], [{ result: 3 }, 'RESULT(3)'], [{ result: '$by' }, 'RESULT($by)'], [{ result: '$weights.a b' }, 'RESULT($weights.[a b])'],
     [{ tiers: [{ atLeast: 1e-7, value: '5 %' }], of: 1, method: 'fixed' }, 'TIERS({>=0.0000001: 5%}, 1, fixed)'],
     [{ lookup: { a: 1e21 }, by: 'region' }, 'LOOKUP({"a": 1000000000000000000000}, region)'],
   ])('%j', (json, formula) => {

@@ -38,10 +38,6 @@ export function quote(text: string): string {
 
 /** A number, a percentage or the digits of one, as the language writes figures in JSON. */
 export function figureOfNode(node: Node): string | null {
-  if (node.is === 'negative') {
-    const of = figureOfNode(node.of);
-    return of === null || of.startsWith('-') ? null : `-${of}`;
-  }
   return node.is === 'number' ? node.text : null;
 }
 
@@ -50,7 +46,6 @@ export function parameterOfNode(node: Node, reader: Reader): string | null {
   if (node.is !== 'name') return null;
   const entry = node.entry === undefined ? '' : `.${node.entry}`;
   if (node.sure === 'parameter') return `$${node.text}${entry}`;
-  if (node.sure === undefined && reader.names.isParameter(node.text)) return `$${node.text}${entry}`;
   const [meant, other] = node.sure === undefined ? reader.names.meaning(node.text) : reader.names.inBrackets(node.text);
   return meant?.is === 'parameter' && other === undefined ? `$${meant.name}${entry}` : null;
 }
