@@ -24,7 +24,7 @@ describe('what a name in a formula means', () => {
       'amount', 'date', { sales: 'team', headers: ['战队'] }, { people: 'team' }, { sales: 'collectedDate', or: ['refundDate'], headers: ['到账'] }, { people: 'basePay', headers: ['月薪'] },
       own('margin', '毛利', 'Gross margin', ['毛利额']), own('goal', '定额', 'Quota'), own('one', '同名', 'One'), own('two', '同名', 'Two', ['定额数']), own('count', '数', 'Count', ['One']),
     ],
-    parameters: [parameter('rate', '比例', 'Share'), parameter('goal', '目标额', 'Goal'), parameter('collected', '已收', 'Got'), parameter('quota', '另一个定额', 'Quota')],
+    parameters: [parameter('rate', '比例', 'Share'), parameter('goal', '目标额', 'Goal'), parameter('collected', '已收', 'Got'), parameter('quota', '另一个定额', 'Quota'), parameter('again', '比例', 'Again')],
   };
 
   test.each<[string, string, unknown]>([
@@ -54,15 +54,16 @@ describe('what a name in a formula means', () => {
     ['a parameter before a field of the standard of that name', 'collected', '$collected'],
     ['what is called so before what stands under such a header', '[One]', 'one'],
     ['what two are called', '[同名]', 'names "同名", which may be one, two: write one of these.'],
+    ['what two parameters are called', '1 + [比例]', 'names "比例", which may be rate, again: write one of these.'],
     ['what a field and a parameter are called: the field', '[Quota]', 'goal'],
     ['nothing that is near', '[qwertyuiop]',
-      'names "qwertyuiop", which is neither a field nor a parameter of the scheme. There are: amount, date, team, collectedDate, refundDate, basePay, margin, goal, one, two, count, rate, collected, quota.'],
+      'names "qwertyuiop", which is neither a field nor a parameter of the scheme. There are: amount, date, team, collectedDate, refundDate, basePay, margin, goal, one, two, count, rate, collected, quota, again.'],
     ['something that is near', 'amuont', 'names "amuont", which is neither a field nor a parameter of the scheme: do you mean "amount"?'],
     ['a parameter of every scheme that is near', 'bugdet', 'names "bugdet", which is neither a field nor a parameter of the scheme: do you mean "budget"?'],
     ['an entry of what has none', 'margin.qwertyuiop1', 'names "margin.qwertyuiop1", which is neither a field nor a parameter of the scheme. There are: '
-      + 'amount, date, team, collectedDate, refundDate, basePay, margin, goal, one, two, count, rate, collected, quota.'],
+      + 'amount, date, team, collectedDate, refundDate, basePay, margin, goal, one, two, count, rate, collected, quota, again.'],
     ['a true that is a figure', 'TRUE', 'names "TRUE", which is neither a field nor a parameter of the scheme. There are: '
-      + 'amount, date, team, collectedDate, refundDate, basePay, margin, goal, one, two, count, rate, collected, quota.'],
+      + 'amount, date, team, collectedDate, refundDate, basePay, margin, goal, one, two, count, rate, collected, quota, again.'],
   ])('%s: %s', (_, name, meant) => {
     expect(meaning(name, change)).toEqual(meant);
   });

@@ -138,6 +138,8 @@ describe('what stands where something else belongs', () => {
     ['=SUM(amount, across: ▲"a" + 1)'.replace('▲"a" +', '"a" ▲+'), wants('a word', 'a figure')],
     ['=SUM(amount, across: ▲SUM(amount))', wants('a word', 'a figure')],
     ['=SUM(amount, across: ▲[amount])', wants('a word', 'a figure')],
+    ['=TIERS(steps, amount, linear ▲- $amount)', wants('a word', 'a figure')],
+    ['=TIERS(steps, amount, linear ▲- amount.x)', wants('a word', 'a figure')],
     ['=TIERS({▲0: 1%}, amount, fixed)', wants(TIERS, 'a figure')],
     ['=TIERS({▲"a": 1%}, amount, fixed)', wants(TIERS, 'a text')],
     ['=TIERS({>=▲amount: 1%}, amount, fixed)', wants('a number', 'a figure')],

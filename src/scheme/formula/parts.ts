@@ -46,8 +46,10 @@ export function parameterOfNode(node: Node, reader: Reader): string | null {
   if (node.is !== 'name') return null;
   const entry = node.entry === undefined ? '' : `.${node.entry}`;
   if (node.sure === 'parameter') return `$${node.text}${entry}`;
-  const [meant, other] = node.sure === undefined ? reader.names.meaning(node.text) : reader.names.inBrackets(node.text);
-  return meant?.is === 'parameter' && other === undefined ? `$${meant.name}${entry}` : null;
+  const meant = node.sure === undefined ? reader.names.meaning(node.text) : reader.names.inBrackets(node.text);
+  const [first, second] = meant;
+  if (first?.is !== 'parameter') return null;
+  return second === undefined ? `$${first.name}${entry}` : reader.wrong(node, texts.ambiguousName, { name: node.text, names: meant.map(({ name }) => name).join(', ') });
 }
 
 /** Whether a node is TRUE or FALSE; null for anything else, also for what is called so in brackets. */

@@ -83,8 +83,8 @@ export class FormulaPrinter implements Printer {
 
   private construct(json: JsonObject): Printed {
     const { plus, minus, times, over } = json;
-    if (plus !== undefined && listOf(plus).length > 1) return this.chain(listOf(plus), ' + ', 1);
-    if (times !== undefined && listOf(times).length > 1) return this.chain(listOf(times), ' * ', 2);
+    if (listOf(plus).length > 1) return this.chain(listOf(plus), ' + ', 1);
+    if (listOf(times).length > 1) return this.chain(listOf(times), ' * ', 2);
     if (minus !== undefined) return this.two(listOf(minus), ' - ', 1);
     if (over !== undefined && json.byZero === undefined) return this.two(listOf(over), ' / ', 2);
     const head = Object.keys(json).find((key) => EXPRESSION_WAYS.has(key)) ?? '';
