@@ -4,7 +4,7 @@ import type { Dataset } from './dataset';
 import type { CustomerPast } from './customer-past';
 import type { Openings } from './openings';
 import { COUNTED, TAKEN_BACK } from './judged-rows';
-import { groupRows, rowsWhere } from './grouping';
+import { groupRows } from './grouping';
 import { NO_PAST, OpeningTest, withPast } from './customer-past';
 
 /** Statuses of rows that are no dealings. */
@@ -18,20 +18,22 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
   const { sales } = data;
   const renamed = sales.has('formerName') ? sales.names('formerName').state : undefined;
   const past = pastOf(data);
-  const dealings = groupRows(rowsWhere(data.byDate, isDealing(data, standing)), sales.names('customer').codes, undefined);
-  // The rows of openings are fewer than those of dealings, and take their places.
-  const { rows } = dealings;
-  const most = dormantMonths === undefined ? dealings.keys.length : rows.length;
+  const isDealing = dealingsIn(data, standing);
+  const groups = groupRows(data.byDate, sales.names('customer').codes, undefined);
+  // The rows of openings are no more than those of customers, and take their places.
+  const { rows } = groups;
+  const most = dormantMonths === undefined ? groups.keys.length : rows.length;
   const [from, to, customers] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const first = new Int32Array(sales.length).fill(-1);
   let [count, end] = [0, 0];
-  for (let group = 0; group < dealings.keys.length; group++) {
-    const customer = dealings.keys[group] ?? -1;
+  for (let group = 0; group < groups.keys.length; group++) {
+    const customer = groups.keys[group] ?? -1;
     const test = new OpeningTest(past.get(customer) ?? NO_PAST, dormantMonths);
     let earned = false;
     let opener = -1;
-    for (let at = dealings.starts[group] ?? 0; at < (dealings.starts[group + 1] ?? 0); at++) {
+    for (let at = groups.starts[group] ?? 0; at < (groups.starts[group + 1] ?? 0); at++) {
       const row = rows[at] ?? -1;
+      if (!isDealing(row)) continue;
       const counts = standing[row] === COUNTED || standing[row] === TAKEN_BACK;
       if (!test.isOver && test.opens(asDay(data.days[row] ?? 0))) {
         earned = counts && (renamed === undefined || renamed[row] === BLANK);
@@ -52,7 +54,7 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
 }
 
 /** Whether a dated row is a dealing with its customer, whether it counts or not. */
-function isDealing({ sales }: Dataset, standing: Uint8Array): (row: number) => boolean {
+function dealingsIn({ sales }: Dataset, standing: Uint8Array): (row: number) => boolean {
   const status = sales.words('status');
   return (row) => {
     const word = status.word(row);

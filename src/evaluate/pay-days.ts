@@ -10,12 +10,20 @@ type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: 
 /** The working day so many after a day; absent where that is no whole number, below 0 or farther than a calendar reaches. */
 export function workdayFigure({ of: [start, days] }: Of<'workday'>, scope: Scope): Figure {
   const [from, count] = [scope.figure(start), scope.figure(days)];
+  // Very many rows are of one day.
+  const known = new Map<number, Day | null>();
+  const later = (day: Day, ahead: number): Day | null => {
+    const name = day * (FARTHEST_WORKING_DAYS + 1) + ahead;
+    const found = known.get(name) ?? addWorkingDays(day, ahead, scope.parameters.calendar);
+    known.set(name, found);
+    return found;
+  };
   return dayFigure((subject, row) => {
     const number = count.of(subject, row);
     const ahead = number === null ? NaN : toNumber(number);
     if (!Number.isInteger(ahead) || ahead < 0 || ahead > FARTHEST_WORKING_DAYS) return null;
     const day = dayIn(from, subject, row);
-    return isDay(day) ? addWorkingDays(day, ahead, scope.parameters.calendar) : null;
+    return isDay(day) ? later(day, ahead) : null;
   });
 }
 

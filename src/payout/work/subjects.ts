@@ -28,13 +28,13 @@ function singleRows({ where }: Component, { judged, source, per, periodOf, test 
   const periods = per === 'window' ? undefined : judged.periods(per, periodOf);
   const condition = test(where);
   const met = rowsMet(condition, judged);
-  const from = new Int32Array(rows.length);
+  const from = new Int32Array(met?.count ?? rows.length);
   let count = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? -1;
     if (met === undefined ? condition.holds(new Subject(rows, at, at + 1, -1, periods?.[row] ?? 0), row) : met.marks[row] === 1) from[count++] = at;
   }
-  const own = from.slice(0, count);
+  const own = from.subarray(0, count);
   return new Subjects({ list: rows, from: own, periods: periods && own.map((at) => periods[rows[at] ?? -1] ?? 0) });
 }
 

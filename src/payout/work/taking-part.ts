@@ -29,8 +29,9 @@ export class TakingPart {
   }
 
   /** The recipients of an award who may receive. */
-  among(recipients: readonly Recipient[], { subject: { period } }: Pick<Award, 'subject'>): readonly Recipient[] {
+  among(recipients: readonly Recipient[], award: Pick<Award, 'subject'>): readonly Recipient[] {
     if (this.scope.takesPart.length === 0) return recipients;
+    const { period } = award.subject;
     return recipients.filter(({ kind, code }) => kind !== 'person' || this.may(code, period));
   }
 
