@@ -138,6 +138,7 @@ describe('what stands where something else belongs', () => {
     ['=SUM(amount, across: ▲"a" + 1)'.replace('▲"a" +', '"a" ▲+'), wants('a word', 'a figure')],
     ['=SUM(amount, across: ▲SUM(amount))', wants('a word', 'a figure')],
     ['=SUM(amount, across: ▲[amount])', wants('a word', 'a figure')],
+    ['=TIERS(steps, amount, linear ▲+ amount)', wants('a word', 'a figure')],
     ['=TIERS(steps, amount, linear ▲- $amount)', wants('a word', 'a figure')],
     ['=TIERS(steps, amount, linear ▲- amount.x)', wants('a word', 'a figure')],
     ['=TIERS({▲0: 1%}, amount, fixed)', wants(TIERS, 'a figure')],

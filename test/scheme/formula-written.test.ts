@@ -279,6 +279,7 @@ describe('what may be written otherwise', () => {
     ['-(1 + 2)', { times: [-1, { plus: ['1', '2'] }] }],
     ['weights.5', '$weights.5'],
     ['RESULT(3)', { result: 3 }],
+    ['RESULT(weights.sales)', { result: '$weights.sales' }],
     ['RESULT(-3)', { result: -3 }],
     ['RESULT(5%)', { result: '5%' }],
     ['PAYDAY(date, -1, 123456789012345, 1234567890123456, 2.5)', { after: 'date', payDay: [-1, 123456789012345, '1234567890123456', '2.5'] }],
