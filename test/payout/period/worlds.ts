@@ -146,7 +146,8 @@ export function decisionsIn(month: number, world: World, { decided }: Happenings
       // What is held is released by the last run at the latest.
       case 'hold': return [{ when, row: { action: 'hold', id, ...payee, ...said } }, { when: Math.min(last, when + Math.max(1, each.later)), row: { action: 'release', id, ...said } }];
       case 'correct': return [
-        { when, row: { action: 'correct', id, ...payee, component, period, award, amount, ...said } },
+        // Of bottles and days there are no parts.
+        { when, row: { action: 'correct', id, ...payee, component, period, award, amount: award === 'cash' ? amount : String(Math.trunc(each.amount / 100)), ...said } },
         ...(each.later === 0 ? [] : [{ when: when + each.later, row: { action: 'withdraw', id, ...said } }]),
       ];
     }
