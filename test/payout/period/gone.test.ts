@@ -1,25 +1,9 @@
 import { asEarlier, type EarlierPayout, type PeriodPayout } from '../../../src/payout';
+import { after, row, scheme, SALES, type Row } from './a-tenth';
 import { noted, payEach, type Asked } from './months';
 import { told } from './together';
 
 // Whoever is outside the lists of a scheme now, or not in the people table any more, keeps what was paid: nothing is taken back for that alone.
-
-type Row = Readonly<Record<string, unknown>>;
-const row = (date: string, person: string, amount: number, more: Row = {}): Row => ({ date, person, customer: 'Acme', amount, ...more });
-const scheme = {
-  language: 2, id: 'tenth', version: '1', name: { zh: '一成', en: 'A tenth' }, description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep',
-  fields: ['person', 'amount'], parameters: [], examples: [], components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * 10%' } }],
-};
-const SALES = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 500), row('2026-02-10', 'Ann', 2000)];
-const lastOf = (payouts: readonly PeriodPayout[]): PeriodPayout => {
-  const last = payouts.at(-1);
-  if (last === undefined) throw new Error('Something was paid.');
-  return last;
-};
-/** What is paid in February, after January. */
-const after = (january: Partial<Asked>, february: Partial<Asked>, common: Partial<Asked> = {}): PeriodPayout => (
-  lastOf(payEach({ scheme, sales: SALES, ...common }, [{ period: '2026-01', ...january }, { period: '2026-02', ...february }]))
-);
 
 describe('somebody who is not there any more', () => {
   const people = [{ person: 'Ann', role: 'seller', department: 'A', basePay: 3000 }, { person: 'Bob', role: 'seller', department: 'A', basePay: 3000 }];

@@ -1,28 +1,13 @@
 import { integer } from '../../../src/money';
 import { asEarlier, type EarlierPayout, type PeriodPayout } from '../../../src/payout';
+import { after, lastOf, row, scheme, SALES, type Row } from './a-tenth';
 import { noted, payEach, type Asked } from './months';
 import { payTogether, told } from './together';
 
 // What is said of sums that were paid before and are no longer owed, of whoever has another name, and of what may have been paid elsewhere.
 
-type Row = Readonly<Record<string, unknown>>;
-const row = (date: string, person: string, amount: number, more: Row = {}): Row => ({ date, person, customer: 'Acme', amount, ...more });
-const scheme = {
-  language: 2, id: 'tenth', version: '1', name: { zh: '一成', en: 'A tenth' }, description: 'A tenth of each month.', period: 'month', refunds: 'as-if-never', negatives: 'keep',
-  fields: ['person', 'amount'], parameters: [], examples: [], components: [{ id: 'share', label: 'Share', each: 'person', rule: { formula: '=SUM(amount) * 10%' } }],
-};
 const points = { id: 'point', label: 'Points', each: 'person', award: 'points', rule: { formula: '=SUM(amount)' } };
 const withPoints = { ...scheme, components: [...scheme.components, points] };
-const SALES = [row('2026-01-10', 'Ann', 1000), row('2026-01-11', 'Bob', 500), row('2026-02-10', 'Ann', 2000)];
-const lastOf = (payouts: readonly PeriodPayout[]): PeriodPayout => {
-  const last = payouts.at(-1);
-  if (last === undefined) throw new Error('Something was paid.');
-  return last;
-};
-/** What is paid in February, after January. */
-const after = (january: Partial<Asked>, february: Partial<Asked>, common: Partial<Asked> = {}): PeriodPayout => (
-  lastOf(payEach({ scheme, sales: SALES, ...common }, [{ period: '2026-01', ...january }, { period: '2026-02', ...february }]))
-);
 const called = (name: string, rows: readonly Row[] = SALES): Row[] => rows.map((each) => (each['person'] === 'Bob' ? { ...each, person: name } : each));
 
 describe('somebody who is likely to be somebody else under another name', () => {
