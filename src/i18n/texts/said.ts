@@ -1,5 +1,8 @@
 import type { Text } from '../sentence';
 
+/** At a point of a line its value holds, on whichever side a tier would begin. */
+const AT_POINT = { zh: '{bound} 处为 {value}', en: 'at {bound}: {value}' };
+
 /** The scheme said back: figures, tables and conditions of a rule, in words that can be signed. */
 export const saidTexts = {
   nextSentence: { zh: '{text}{next}', en: '{text} {next}' },
@@ -77,10 +80,7 @@ export const saidTexts = {
     atLeast: { zh: '满 {bound}（含）起为 {value}', en: 'from {bound} on: {value}' },
     above: { zh: '超过 {bound}（不含）起为 {value}', en: 'above {bound}: {value}' },
   },
-  point: {
-    atLeast: { zh: '{bound} 处为 {value}', en: 'at {bound}: {value}' },
-    above: { zh: '{bound} 处为 {value}', en: 'at {bound}: {value}' },
-  },
+  point: { atLeast: AT_POINT, above: AT_POINT },
   step: {
     atLeast: { zh: '满 {bound}（含）发 {value}', en: 'at {bound}: {value}' },
     above: { zh: '超过 {bound}（不含）发 {value}', en: 'above {bound}: {value}' },

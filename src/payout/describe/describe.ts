@@ -1,5 +1,5 @@
 import { COUNTED } from '../../data';
-import { ownAwardsOf, ownAwardsOfAll } from '../prepare/stage';
+import { ownAwardsOfAll } from '../prepare/stage';
 import type { Settled } from '../settle/settle';
 import { awardCostNotes } from './award-costs';
 import { accountsOf } from '../settle/accounts';
@@ -27,6 +27,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
   const accounts = accountsOf(stages, drafts, data);
   const counted = countOf(rows.standing, COUNTED);
   const fields = stages.flatMap((stage) => stage.fields);
+  const ownAwards = ownAwardsOfAll([worked.prepared]);
   return {
     scheme: { id: scheme.id, version: scheme.version, name: scheme.name },
     totals,
@@ -48,10 +49,10 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
       ...standingNotes(outcomes),
       ...balanceNotes(balances, data, places),
       ...accountNotes(accounts, data),
-      ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, heldOf(ownAwardsOf(stages).map(({ award }) => award), totalsOf(drafts), accounts, data)))),
+      ...stages.flatMap(({ scheme: own }) => (own.redemption.length === 0 ? [] : redemptionNotes(own, heldOf(ownAwards, totalsOf(drafts), accounts, data)))),
     ],
     rows: { read: data.sales.length, counted },
-    ownAwards: ownAwardsOfAll([worked.prepared]),
+    ownAwards,
     places,
   };
 }

@@ -8,6 +8,7 @@ import { fieldsUsed, walkComponent, type Component } from '../../scheme';
 import { INHERITED, type Cell } from '../../table';
 import type { Note } from '../describe/types';
 import type { Prepared } from '../prepare/prepare';
+import { componentsOfAll } from '../prepare/stage';
 import type { Owed } from './owed';
 import type { Payees } from './payees';
 import { componentNamed } from '../work/draft';
@@ -40,7 +41,7 @@ export function takingBack(
     const outside = listed.get(scheme) ?? outsideLists(worked, payees);
     listed.set(scheme, outside);
     if (outside.has(identity)) return 'not-taking-part';
-    const found = componentNamed(component, prepared.stages.flatMap((stage) => stage.scheme.components));
+    const found = componentNamed(component, componentsOfAll([prepared]));
     if (found === undefined || inPeopleTable(prepared, payees).has(identity)) return undefined;
     if (found.each === 'member' || found.to.kind === 'members') return 'person-gone';
     const wasIn = members.get(scheme) ?? wasInPeopleTable(scheme, earlier, payees);

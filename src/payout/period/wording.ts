@@ -1,6 +1,7 @@
 import type { Sentence, Text } from '../../i18n';
 import type { TaxCategory } from '../../scheme';
 import type { Prepared } from '../prepare/prepare';
+import { componentsOfAll } from '../prepare/stage';
 import { componentNamed } from '../work/draft';
 import type { OwedDraft } from './owed';
 import type { NumberedRow } from './rows/changes';
@@ -21,7 +22,7 @@ export function wordingOf(schemes: readonly Prepared[], places: number, { rowsCh
   return {
     places, rowsChanged, changedRows,
     component({ scheme, component }) {
-      const found = componentNamed(component, schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components)));
+      const found = componentNamed(component, componentsOfAll(schemes.filter((each) => each.scheme.id === scheme)));
       return { label: found?.label ?? { zh: component, en: component }, taxCategory: found?.taxCategory ?? 'none' };
     },
   };

@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../../i18n';
 import { failure, sentence, success } from '../../i18n';
 import { payoutTexts } from '../../i18n/texts/payout';
-import type { OwnAward, Parameters, Scheme } from '../../scheme';
+import type { Component, OwnAward, Parameters, Scheme } from '../../scheme';
 import { bindParameters } from '../../scheme';
 import type { Job } from './job';
 
@@ -33,6 +33,11 @@ export function ownAwardsOf<S extends Stage>(stages: readonly S[]): readonly { r
 /** The same of schemes that are paid together. */
 export function ownAwardsOfAll(schemes: readonly { readonly stages: readonly Stage[] }[]): readonly OwnAward[] {
   return ownAwardsOf(schemes.flatMap(({ stages }) => stages)).map(({ award }) => award);
+}
+
+/** The components of the schemes and of those that they are built on. */
+export function componentsOfAll(schemes: readonly { readonly stages: readonly Stage[] }[]): readonly Component[] {
+  return schemes.flatMap(({ stages }) => stages.flatMap(({ scheme }) => scheme.components));
 }
 
 /** What a scheme built on another hands on to it, unless the other's own parameters say it. Cap and budget come last, once. */

@@ -18,7 +18,6 @@ export function isLonger(kind: PeriodKind | undefined, other: PeriodKind): boole
 export function nestsIn(kind: LinePeriodKind, other: LinePeriodKind): boolean {
   if (kind === other || other === 'window') return true;
   if (kind === 'own-year' || other === 'own-year') return false;
-  if (kind === 'day') return true;
   return kind !== 'week' && lengthOf(kind) < lengthOf(other);
 }
 

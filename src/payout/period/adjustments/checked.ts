@@ -6,7 +6,7 @@ import { equals, plain, round, type Exact } from '../../../money';
 import { awardPlaces, type Component } from '../../../scheme';
 import { awardKindNamed } from '../additions';
 import type { Prepared } from '../../prepare/prepare';
-import { ownAwardsOfAll, placesOfCash } from '../../prepare/stage';
+import { componentsOfAll, ownAwardsOfAll, placesOfCash } from '../../prepare/stage';
 import { componentNamed } from '../../work/draft';
 import type { PeriodJob, Settings } from '../settings';
 import { refusedOpening } from './openings';
@@ -62,7 +62,7 @@ function ofComponent(adjustment: Adjustment, schemes: readonly Prepared[]): Adju
     if (award === undefined) return adjustment;
     return said === undefined ? { code: 'unknown-award', sentence: sentence(periodTexts.awardUnknown, { id, award }) } : { ...adjustment, award: said };
   }
-  const components = schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components));
+  const components = componentsOfAll(schemes);
   const component = componentNamed(name, components);
   const parts = component === undefined ? [] : partsOf(component);
   if (component === undefined || ![component.id, ...parts].includes(name)) {
@@ -81,7 +81,7 @@ function partsOf({ id, parts }: Component): readonly string[] {
 /** The decimal places of what an adjustment pays: those of its award, which is that of its component where it says none. */
 function placesOf({ award, component: name }: Adjustment, schemes: readonly Prepared[]): number {
   const own = ownAwardsOfAll(schemes);
-  const component = name === undefined ? undefined : componentNamed(name, schemes.flatMap(({ stages }) => stages.flatMap((stage): readonly Component[] => stage.scheme.components)));
+  const component = name === undefined ? undefined : componentNamed(name, componentsOfAll(schemes));
   const kind = award === undefined ? component?.award ?? 'cash' : awardKindNamed(award, own) ?? award;
   return awardPlaces(kind, own, Math.max(0, ...schemes.map(placesOfCash)));
 }

@@ -1,5 +1,6 @@
 import { componentNamed } from '../../work/draft';
 import { rowNumbers } from '../../describe/why';
+import { componentsOfAll } from '../../prepare/stage';
 import type { KnownSum } from '../known-sums';
 import type { OwedDraft } from '../owed';
 import type { PeriodJob, Settings } from '../settings';
@@ -49,7 +50,7 @@ export function rowsOf({ schemes, earlier }: PeriodJob, settings: Settings, { un
   const never = (scheme: string): ReadonlySet<number> => neverRead(scheme, unread(scheme), between(), settings.earlier);
   const neverToKeep = (): SeenRows['neverRead'] => neverReadToKeep(ids.map((id) => [id, never(id)]), between());
   const comparesPeople = ({ scheme, component }: SumOf): boolean => {
-    const components = schemes.filter((each) => each.scheme.id === scheme).flatMap(({ stages }) => stages.flatMap((stage) => stage.scheme.components));
+    const components = componentsOfAll(schemes.filter((each) => each.scheme.id === scheme));
     return COMPARING.includes(componentNamed(component, components)?.rule.kind ?? '');
   };
   const asked = (sum: SumOf, owed: readonly OwedDraft[]): AskedOfRows => ({ sum, rows: new Set(owed.flatMap(({ draft }) => rowNumbers(draft))), comparesPeople: comparesPeople(sum) });
