@@ -1,16 +1,16 @@
 import type { Day } from '../calendar';
 import { asDay } from '../calendar';
-import type { NameBook, Table } from '../table';
-import { BLANK, INHERITED, READ } from '../table';
+import type { NameBook, Table, Wholes } from '../table';
+import { BLANK, INHERITED, madeOf, READ } from '../table';
 import type { Credits } from './credits';
 import { columnOf } from './fields';
-import { allRows, rowsWhere, sortStably } from './grouping';
+import { allRowsBy } from './grouping';
 import { orderLinks } from './order-links';
 import { People } from './people';
 
 /** Numbers of names, -1 where there is none, and the book that tells the names. */
 export interface NumberedNames {
-  readonly codes: Int32Array;
+  readonly codes: Wholes;
   readonly names: NameBook;
 }
 
@@ -37,13 +37,15 @@ interface Origin {
 /** The tables of a run, seen together: whose each row is, in which team and role, and when. Rows count from 0. */
 export class Dataset {
   readonly people: People;
-  /** The sales rows with a readable date, by date, then table order; and the place of each row in that order, -1 without one. */
+  /** The sales rows with a readable date, by date, then table order. */
   readonly byDate: Int32Array;
-  readonly rank: Int32Array;
+  /** Made when it is first asked for; one with those that differ in figures only. */
+  private readonly ranked: { rank?: Int32Array };
+  private readonly dated: Uint8Array;
   /** The day of each sales row; 0 where it has none. */
   readonly days: Int32Array;
   private readonly gathered: Map<string, NumberedNames>;
-  private readonly named: Map<string, Int32Array>;
+  private readonly named: Map<string, Wholes>;
   /** The day up to whose end the tables reach, whether somebody sold on it or not; where it is not said, up to the last row. */
   readonly until: Day | undefined;
   /** The day of the run: the end of the pay period, else the day on which it is worked out, else that of the last row. */
@@ -62,26 +64,37 @@ export class Dataset {
     this.settledEnd = settledEnd;
     this.allSales = allSales;
     this.gathered = like?.gathered ?? new Map<string, NumberedNames>();
-    this.named = like?.named ?? new Map<string, Int32Array>();
+    this.named = like?.named ?? new Map<string, Wholes>();
     if (like !== undefined) {
-      ({ people: this.people, days: this.days, rank: this.rank, byDate: this.byDate, today: this.today } = like);
+      ({ people: this.people, days: this.days, dated: this.dated, ranked: this.ranked, byDate: this.byDate, today: this.today } = like);
       return;
     }
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;
+    this.dated = dates.state;
     if (credited !== undefined) {
       const { whole, credits } = credited;
       this.today = until ?? today ?? whole.today;
-      this.rank = credits.rows.map((row) => whole.rank[row] ?? -1);
-      this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => (this.rank[row] ?? -1) >= 0), this.rank);
+      const rank = credits.rows.map((row) => whole.rank[row] ?? -1);
+      this.ranked = { rank };
+      this.byDate = allRowsBy(rank, (row) => (rank[row] ?? -1) >= 0);
       return;
     }
-    this.byDate = sortStably(rowsWhere(allRows(sales.length), (row) => dates.state[row] === READ), dates.days);
+    this.ranked = {};
+    this.byDate = allRowsBy(dates.days, (row) => dates.state[row] === READ);
     const last = this.byDate.at(-1);
     this.today = until ?? today ?? (last === undefined ? undefined : asDay(this.days[last] ?? 0));
-    this.rank = new Int32Array(sales.length).fill(-1);
-    for (let place = 0; place < this.byDate.length; place++) this.rank[this.byDate[place] ?? -1] = place;
+  }
+
+  /** The place of each row in the order by date, then of the table; of a credit, that of its row; -1 for a row without a date. */
+  get rank(): Int32Array {
+    return this.ranked.rank ??= placesOf(this.byDate, this.sales.length);
+  }
+
+  /** Whether a row has a readable date. */
+  isDated(row: number): boolean {
+    return this.dated[row] === READ;
   }
 
   /** The same tables with other figures in the sales rows, which are of the same people and days. */
@@ -111,7 +124,7 @@ export class Dataset {
   }
 
   /** The people of a column of the sales table: `person`, `referrer`, `closer`. */
-  peopleIn(field: string): Int32Array {
+  peopleIn(field: string): Wholes {
     if (field === 'person') return this.people.ofSales;
     const known = this.named.get(field) ?? this.ofOrders(this.people.named(field));
     this.named.set(field, known);
@@ -132,10 +145,10 @@ export class Dataset {
   }
 
   /** Numbers of rows, of a refund those of its order. */
-  private ofOrders(codes: Int32Array): Int32Array {
+  private ofOrders(codes: Wholes): Wholes {
     if (!this.asOrders) return codes;
     const link = orderLinks(this);
-    return codes.map((code, row) => codes[(link[row] ?? -1) < 0 ? row : link[row] ?? row] ?? code);
+    return madeOf(codes, (code, row) => codes[(link[row] ?? -1) < 0 ? row : link[row] ?? row] ?? code);
   }
 
   private gather(field: string): NumberedNames {
@@ -146,7 +159,7 @@ export class Dataset {
 
   /** Of a credit, its own person's name. */
   private namesOfPeople(): NumberedNames {
-    return { codes: this.people.ofSales.map((person) => this.people.nameCode(person)), names: this.sales.names(PERSON).names };
+    return { codes: madeOf(this.people.ofSales, (person) => this.people.nameCode(person)), names: this.sales.names(PERSON).names };
   }
 
   private inherit(field: string): NumberedNames {
@@ -154,7 +167,14 @@ export class Dataset {
     const theirs = this.staff.names(field).codes;
     if (!this.staff.has(field)) return own;
     const people = this.people.ofSales;
-    const codes = own.codes.map((code, row) => (code >= 0 ? code : theirs[this.people.row(people[row] ?? -1)] ?? -1));
+    const codes = madeOf(own.codes, (code, row) => (code >= 0 ? code : theirs[this.people.row(people[row] ?? -1)] ?? -1));
     return { codes, names: own.names };
   }
+}
+
+/** Where each row stands in a list, -1 where it does not. */
+function placesOf(list: Int32Array, length: number): Int32Array {
+  const places = new Int32Array(length).fill(-1);
+  for (let place = 0; place < list.length; place++) places[list[place] ?? -1] = place;
+  return places;
 }

@@ -50,7 +50,9 @@ export function findOpenings(data: Dataset, standing: Uint8Array, dormantMonths:
       to[count - 1] = end;
     }
   }
-  return { rows: rows.subarray(0, end), from: from.slice(0, count), to: to.slice(0, count), customers: customers.slice(0, count), first };
+  // Where nearly all customers have one, there is no more room than is needed.
+  const own = (column: Int32Array): Int32Array => (count * 2 < most ? column.slice(0, count) : column.subarray(0, count));
+  return { rows: rows.subarray(0, end), from: own(from), to: own(to), customers: own(customers), first };
 }
 
 /** Whether a dated row is a dealing with its customer, whether it counts or not. */

@@ -1,3 +1,4 @@
+import type { Wholes } from '../table';
 import { Subject } from './subject';
 
 /** Rows sorted into groups of one key and one period, keys and periods ascending, the rows of a group earliest first. */
@@ -13,7 +14,7 @@ export interface Groups {
  * Groups rows that are sorted by date. `keyOf` and `periodOf` are by row; a row with a negative key is left out. Without a `keyOf` all rows have one key, and
  * without a `periodOf` one period.
  */
-export function groupRows(rows: Int32Array, keyOf: Int32Array | undefined, periodOf: Int32Array | undefined): Groups {
+export function groupRows(rows: Int32Array, keyOf: Wholes | undefined, periodOf: Int32Array | undefined): Groups {
   const sorted = periodOf === undefined ? rows : sortStably(rows, periodOf);
   return keyOf === undefined ? groupsIn(asOne(sorted, periodOf)) : groupsIn(byKey(sorted, keyOf, periodOf));
 }
@@ -32,14 +33,16 @@ function asOne(rows: Int32Array, periodOf: Int32Array | undefined): Stretches {
 }
 
 /** Rows and periods go to their places together: once rows are in the order of their keys, they lie far apart in what is known of them. */
-function byKey(rows: Int32Array, keyOf: Int32Array, periodOf: Int32Array | undefined): Stretches {
+function byKey(rows: Int32Array, keyOf: Wholes, periodOf: Int32Array | undefined): Stretches {
   let most = -1;
-  for (let at = 0; at < rows.length; at++) {
-    const key = keyOf[rows[at] ?? -1] ?? -1;
+  for (let row = 0; row < keyOf.length; row++) {
+    const key = keyOf[row] ?? -1;
     if (key > most) most = key;
   }
-  const ends = new Int32Array(most + 1);
-  for (let at = 0; at < rows.length; at++) {
+  // Where they are all the rows, they are counted as they lie in the table, which is quicker than from date to date.
+  const isAll = rows.length === keyOf.length;
+  const ends = isAll ? timesEach(keyOf, most + 1) : new Int32Array(most + 1);
+  for (let at = 0; !isAll && at < rows.length; at++) {
     const key = keyOf[rows[at] ?? -1] ?? -1;
     if (key >= 0) ends[key] = (ends[key] ?? 0) + 1;
   }
@@ -106,7 +109,7 @@ export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
     const slot = (numberOf[rows[at] ?? -1] ?? 0) - least + 1;
     places[slot] = (places[slot] ?? 0) + 1;
   }
-  for (let slot = 1; slot < places.length; slot++) places[slot] = (places[slot] ?? 0) + (places[slot - 1] ?? 0);
+  addUp(places);
   const result = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? -1;
@@ -116,6 +119,40 @@ export function sortStably(rows: Int32Array, numberOf: Int32Array): Int32Array {
     places[slot] = place + 1;
   }
   return result;
+}
+
+/** Those of the rows 0, 1, 2 … that pass, sorted so. No list of them is made before: tables are long. */
+export function allRowsBy(numberOf: Int32Array, passes: (row: number) => boolean): Int32Array {
+  let least = Infinity;
+  let most = -Infinity;
+  let count = 0;
+  for (let row = 0; row < numberOf.length; row++) {
+    if (!passes(row)) continue;
+    const number = numberOf[row] ?? 0;
+    if (number < least) least = number;
+    if (number > most) most = number;
+    count += 1;
+  }
+  const places = new Int32Array(count === 0 ? 0 : most - least + 2);
+  for (let row = 0; row < numberOf.length; row++) {
+    const slot = (numberOf[row] ?? 0) - least + 1;
+    if (passes(row)) places[slot] = (places[slot] ?? 0) + 1;
+  }
+  addUp(places);
+  const result = new Int32Array(count);
+  for (let row = 0; row < numberOf.length; row++) {
+    if (!passes(row)) continue;
+    const slot = (numberOf[row] ?? 0) - least;
+    const place = places[slot] ?? 0;
+    result[place] = row;
+    places[slot] = place + 1;
+  }
+  return result;
+}
+
+/** Makes each count the sum of all up to it. */
+function addUp(counts: Int32Array): void {
+  for (let slot = 1; slot < counts.length; slot++) counts[slot] = (counts[slot] ?? 0) + (counts[slot - 1] ?? 0);
 }
 
 /** The place of the group of a key and a period, -1 where there is none. */
@@ -138,20 +175,13 @@ export function subjectOf(groups: Groups, group: number): Subject {
 }
 
 /** How often each number from 0 to below `size` stands in a column; what is below 0 is none. */
-export function timesEach(codes: Int32Array, size: number): Int32Array {
+export function timesEach(codes: Wholes, size: number): Int32Array {
   const times = new Int32Array(size);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (code >= 0) times[code] = (times[code] ?? 0) + 1;
   }
   return times;
-}
-
-/** The rows 0, 1, 2 … */
-export function allRows(length: number): Int32Array {
-  const rows = new Int32Array(length);
-  for (let row = 0; row < length; row++) rows[row] = row;
-  return rows;
 }
 
 /** The rows that pass, in the order in which they come; the list itself where all do. */

@@ -1,6 +1,7 @@
 import type { LinePeriodKind } from '../calendar';
 import { asDay, ownYearOf, periodIndex } from '../calendar';
 import type { SubjectKind } from '../scheme';
+import type { Wholes } from '../table';
 import { READ } from '../table';
 import type { Dataset } from './dataset';
 import type { Groups } from './grouping';
@@ -55,7 +56,7 @@ export class JudgedRows {
 
   /** Rows of which none counts, for what is asked before the rows are judged. */
   static empty(data: Dataset, monthStartsOn: number): JudgedRows {
-    return new JudgedRows(data, new Uint8Array(data.sales.length), NO_OPENINGS, { rows: new Int32Array(0), leftOut: new Int32Array(0) }, monthStartsOn);
+    return new JudgedRows(data, new Uint8Array(0), NO_OPENINGS, { rows: new Int32Array(0), leftOut: new Int32Array(0) }, monthStartsOn);
   }
 
   /** The same rows credited to people: in place of each row stand its credits, as it does, but for those that are left out. `asOrders`: refunds are of their orders' teams, customers and referrers. */
@@ -107,7 +108,7 @@ export class JudgedRows {
   }
 
   /** The number of the person, customer, team or referrer of each row, or of what another text field of it names; undefined where everything is one. */
-  keys(each: string): Int32Array | undefined {
+  keys(each: string): Wholes | undefined {
     if (each === 'all') return undefined;
     return each === 'person' || each === 'referrer' ? this.data.peopleIn(each) : this.data.salesNames(each).codes;
   }

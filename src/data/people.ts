@@ -1,4 +1,5 @@
-import type { Table } from '../table';
+import type { Table, Wholes } from '../table';
+import { madeOf } from '../table';
 import { piecesOf } from './credit-cell';
 
 /** Two people of one name: the name alone does not say which is meant. */
@@ -13,8 +14,8 @@ const LONGEST = 200;
  */
 export class People {
   /** The person of each sales row and of each row of the people table; -1 where there is none. */
-  readonly ofSales: Int32Array;
-  readonly ofPeople: Int32Array;
+  readonly ofSales: Wholes;
+  readonly ofPeople: Wholes;
   private readonly names: number[];
   private readonly ids: number[];
   private readonly byId: Map<number, number>;
@@ -59,9 +60,9 @@ export class People {
   }
 
   /** The people that a column of names tells of, such as referrers. */
-  named(field: string): Int32Array {
+  named(field: string): Wholes {
     const { codes } = this.sales.names(field);
-    return this.numbered ? codes.map((code) => (code < 0 ? -1 : this.ofName(code))) : codes;
+    return this.numbered ? madeOf(codes, (code) => (code < 0 ? -1 : this.ofName(code))) : codes;
   }
 
   /** The people table's own name or staff number: it stands for one person, whatever signs are in it. */
@@ -131,11 +132,11 @@ export class People {
     }
   }
 
-  private peopleOf(table: Table, field: string): Int32Array {
+  private peopleOf(table: Table, field: string): Wholes {
     const { codes } = table.names(field);
     if (!this.numbered) return codes;
     const ids = table.names('personId').codes;
-    return codes.map((name, row) => this.byId.get(ids[row] ?? -1) ?? (name < 0 ? -1 : this.ofName(name)));
+    return madeOf(codes, (name, row) => this.byId.get(ids[row] ?? -1) ?? (name < 0 ? -1 : this.ofName(name)));
   }
 
   private ofName(name: number): number {

@@ -1,5 +1,5 @@
 import { asDay, firstDay, monthsIn, periodIndex, type LinePeriodKind } from '../calendar';
-import type { NameBook, Table } from '../table';
+import type { NameBook, Table, Wholes } from '../table';
 import { BLANK, READ } from '../table';
 import type { FieldOwner, SubjectKind } from '../scheme';
 import type { Dataset } from './dataset';
@@ -37,7 +37,7 @@ export function placeIn(standpoint: Standpoint, from?: FieldOwner): RowPlace {
 }
 
 /** The names of a text field at a place; a sales row's team, role and department may be its person's. */
-export function namesAt({ data }: Pick<Standpoint, 'data'>, place: Pick<RowPlace, 'table'>, field: string): { readonly codes: Int32Array; readonly names: NameBook } {
+export function namesAt({ data }: Pick<Standpoint, 'data'>, place: Pick<RowPlace, 'table'>, field: string): { readonly codes: Wholes; readonly names: NameBook } {
   return place.table === data.sales ? data.salesNames(field) : place.table.names(field);
 }
 

@@ -43,13 +43,15 @@ export function testOf(conditions: readonly Condition[], scope: Scope): Test {
 function all(tests: readonly Test[]): Test {
   if (tests.some(({ always }) => always === false)) return NO;
   const open = tests.filter(({ always }) => always === null);
-  const [first, second] = open;
-  if (first === undefined) return YES;
-  if (second === undefined) return first;
-  return onRows(areOfRow(open), (subject, row) => {
-    for (const test of open) if (!test.holds(subject, row)) return false;
-    return true;
-  }, (...asked) => open.forEach((test) => test.explain(...asked)));
+  return open.length === 0 ? YES : open.reduce(both);
+}
+
+/** In pairs: they are asked of every row, and a list of them would be gone through each time. */
+function both(one: Test, other: Test): Test {
+  return onRows(areOfRow([one, other]), (subject, row) => one.holds(subject, row) && other.holds(subject, row), (...asked) => {
+    one.explain(...asked);
+    other.explain(...asked);
+  });
 }
 
 function any(tests: readonly Test[]): Test {
@@ -216,7 +218,7 @@ function isLater({ field, workingDays, afterEndOf }: Of<'laterThan'>, scope: Sco
   const deadlines = new Map<number, number>();
   const deadline = (period: number): number => addWorkingDays(lastDay(period, afterEndOf, parameters.monthStartsOn), days, parameters.calendar) ?? Infinity;
   return (_: Subject, row) => {
-    if (state[row] !== READ || (data.rank[row] ?? -1) < 0) return false;
+    if (state[row] !== READ || !data.isDated(row)) return false;
     const period = periods[row] ?? 0;
     const last = deadlines.get(period) ?? deadline(period);
     deadlines.set(period, last);

@@ -3,8 +3,8 @@ import { labelTexts } from '../i18n/texts/payout';
 import type { Exact } from '../money';
 import { add, sum } from '../money';
 import type { Expression } from '../scheme';
-import type { Table } from '../table';
-import { READ, UNREADABLE } from '../table';
+import type { Table, Wholes } from '../table';
+import { madeOf, READ, UNREADABLE } from '../table';
 import type { Figure, Scope } from './scope';
 import type { Groups, Subject } from '../data';
 import { findGroup, subjectOf, teamOf } from '../data';
@@ -36,7 +36,7 @@ type TargetInRows = (key: number, subject: Subject) => Exact | null;
 
 function personTarget(scope: Scope): TargetOf {
   const { data, each } = scope;
-  const inTable = targetsInTable(scope, data.staff, data.people.ofPeople.map((person) => data.people.firstRow(person)));
+  const inTable = targetsInTable(scope, data.staff, madeOf(data.people.ofPeople, (person) => data.people.firstRow(person)));
   const inRows = targetInRows(scope, 'person');
   const people = data.people.ofSales;
   const staff = data.people.ofPeople;
@@ -75,7 +75,7 @@ function companyTarget(scope: Scope): TargetOf {
  * The targets of a table of teams or people: of each in whatever period; where there are targets by month, what those of the period's months come to, and
  * nothing where one of these has none.
  */
-function targetsInTable({ per, parameters: { monthStartsOn } }: Scope, table: Table, codes: Int32Array): (whose: number, period: number) => Exact | null {
+function targetsInTable({ per, parameters: { monthStartsOn } }: Scope, table: Table, codes: Wholes): (whose: number, period: number) => Exact | null {
   const { state, values } = table.numbers('target');
   const months = table.dates('month');
   const anyTime = new Map<number, Exact>();

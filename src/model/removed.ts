@@ -4,6 +4,7 @@ import { success } from '../i18n';
 import type { Exact } from '../money';
 import { add, subtract, sum, ZERO } from '../money';
 import type { Settled } from '../payout';
+import type { Wholes } from '../table';
 import type { Basis } from './costing';
 import { cashOf } from './costing';
 import { rearranged } from './data/rearranged';
@@ -96,7 +97,7 @@ class Places {
   readonly length: number;
   private readonly ofRow: readonly Place[];
   private readonly ofCustomer: ReadonlyMap<number, ReadonlySet<Place>>;
-  private readonly customers: Int32Array;
+  private readonly customers: Wholes;
   private readonly days: Int32Array;
   private readonly ends: readonly (number | undefined)[];
   /** How many rows there are in a month, and on the first and the last day. */
@@ -110,7 +111,7 @@ class Places {
     this.length = data.sales.length;
     this.days = data.days;
     this.ends = [data.byDate[0], data.byDate.at(-1)].map((row) => (row === undefined ? undefined : data.days[row]));
-    this.ofRow = Array.from({ length: this.length }, (_, row) => ((data.rank[row] ?? -1) < 0 ? '' : placeOf(data.people.ofSales[row] ?? -1, monthOf(data.days[row]), judged)));
+    this.ofRow = Array.from({ length: this.length }, (_, row) => (data.isDated(row) ? placeOf(data.people.ofSales[row] ?? -1, monthOf(data.days[row]), judged) : ''));
     for (const row of rows.rows('counted')) for (const key of this.keysOf(row)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     this.customers = data.sales.names('customer').codes;
     const ofCustomer = new Map<number, Set<Place>>();

@@ -9,15 +9,18 @@ const FINEST = 6;
 
 const CENTS = 2;
 
+/** Units by row: four bytes for each as long as none needs more. */
+type Units = Int32Array | Float64Array;
+
 /**
- * A column of exact numbers that costs eight bytes a row: units at one common scale, in doubles that are safe
- * integers. The few values that do not fit are kept beside it. Rows never set are zero.
+ * A column of exact numbers that costs four bytes a row, or eight: units at one common scale, in integers or in doubles
+ * that are safe integers. The few values that do not fit are kept beside it. Rows never set are zero.
  */
 export class ExactColumn {
-  private constructor(private units: Float64Array, private places: number, private others = new Map<number, Exact>()) {}
+  private constructor(private units: Units, private places: number, private others = new Map<number, Exact>()) {}
 
   static of(length: number): ExactColumn {
-    return new ExactColumn(new Float64Array(length), CENTS);
+    return new ExactColumn(new Int32Array(length), CENTS);
   }
 
   /**
@@ -82,10 +85,10 @@ export class ExactColumn {
     if (value.scale > this.places && value.scale <= FINEST) this.refine(value.scale);
     const units = value.wide === null ? value.units * power(this.places - value.scale) : Infinity;
     if (isSafe(units)) {
-      this.units[row] = units;
+      this.put(row, units);
       this.others.delete(row);
     } else {
-      this.units[row] = NaN;
+      this.put(row, NaN);
       this.others.set(row, value);
     }
   }
@@ -98,7 +101,7 @@ export class ExactColumn {
     this.mustHave(row);
     const units = shortUnits(n, power(this.places));
     if (units === null) return false;
-    this.units[row] = units;
+    this.put(row, units);
     this.others.delete(row);
     return true;
   }
@@ -106,7 +109,7 @@ export class ExactColumn {
   /** Adds to what a row has, without a number being made as long as it stays in units. @throws RangeError for a row that the column does not have. */
   add(row: number, value: Exact): void {
     const units = (this.units[row] ?? NaN) + (value.denominator === 1 ? value.units * power(this.places - value.scale) : NaN);
-    if (isSafe(units)) this.units[row] = units;
+    if (isSafe(units)) this.put(row, units);
     else this.set(row, add(this.at(row), value));
   }
 
@@ -140,13 +143,20 @@ export class ExactColumn {
     return add(total, quick(units, this.places));
   }
 
+  /** In doubles from the first units on that are no short integers. */
+  private put(row: number, units: number): void {
+    if ((units | 0) !== units && this.units instanceof Int32Array) this.units = new Float64Array(this.units);
+    this.units[row] = units;
+  }
+
   private mustHave(row: number): void {
     if (!Number.isInteger(row) || row < 0 || row >= this.units.length) throw new RangeError(`The column has no row ${row}.`);
   }
 
   private refine(scale: number): void {
     const before = this.places;
-    const units = this.units;
+    const units = new Float64Array(this.units);
+    this.units = units;
     this.places = scale;
     for (let row = 0; row < units.length; row++) {
       const old = units[row] ?? NaN;
@@ -164,13 +174,13 @@ export class ExactColumn {
 
 // The loops over whole columns stand alone, so that they are compiled once for all columns.
 
-function taken(units: Float64Array, rows: Int32Array): Float64Array {
-  const result = new Float64Array(rows.length);
+function taken(units: Units, rows: Int32Array): Units {
+  const result = units instanceof Int32Array ? new Int32Array(rows.length) : new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) result[at] = units[rows[at] ?? -1] ?? 0;
   return result;
 }
 
-function lifted(units: Float64Array, factor: number): Float64Array {
+function lifted(units: Units, factor: number): Float64Array {
   const result = new Float64Array(units.length);
   for (let row = 0; row < units.length; row++) {
     const finer = (units[row] ?? NaN) * factor;
@@ -180,7 +190,7 @@ function lifted(units: Float64Array, factor: number): Float64Array {
 }
 
 /** Whole units times a factor, through a divisor, to the nearest ones; NaN where that is not told by safe integers. */
-function multiplied(units: Float64Array, factor: number, divisor: number): Float64Array {
+function multiplied(units: Units, factor: number, divisor: number): Float64Array {
   const result = new Float64Array(units.length);
   for (let row = 0; row < units.length; row++) {
     const product = (units[row] ?? NaN) * factor;
@@ -192,7 +202,7 @@ function multiplied(units: Float64Array, factor: number, divisor: number): Float
   return result;
 }
 
-function divided(units: Float64Array, unit: number): Float64Array {
+function divided(units: Units, unit: number): Float64Array {
   const result = new Float64Array(units.length);
   for (let row = 0; row < units.length; row++) result[row] = (units[row] ?? NaN) / unit;
   return result;

@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import type { Wholes } from './wholes';
 
 /** The cells of one column of a table, row by row from 0, as a host handed them over. */
 export interface ColumnCells {
@@ -37,7 +38,7 @@ export class FormattedCells implements ColumnCells {
 
 /** A column that a table does not have: nothing but blanks. */
 export class NoCells implements ColumnCells {
-  private made: { readonly state: Uint8Array; readonly codes: Int32Array } | undefined;
+  private made: { readonly state: Uint8Array; readonly codes: Wholes } | undefined;
 
   constructor(readonly length: number) {}
 
@@ -46,7 +47,7 @@ export class NoCells implements ColumnCells {
   }
 
   /** The column as it is read: all rows blank, and of no name. A table has one for all the columns that it lacks. */
-  get asNames(): { readonly state: Uint8Array; readonly codes: Int32Array } {
-    return this.made ??= { state: new Uint8Array(this.length), codes: new Int32Array(this.length).fill(-1) };
+  get asNames(): { readonly state: Uint8Array; readonly codes: Wholes } {
+    return this.made ??= { state: new Uint8Array(this.length), codes: new Int8Array(this.length).fill(-1) };
   }
 }

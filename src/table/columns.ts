@@ -1,4 +1,4 @@
-import type { DateSystem } from '../calendar';
+import type { DateSystem, Day } from '../calendar';
 import type { Sentence, Text } from '../i18n';
 import { sentence } from '../i18n';
 import { readingTexts } from '../i18n/texts/table';
@@ -6,6 +6,8 @@ import type { Exact } from '../money';
 import { ExactColumn, grouped, sign, sum, toNumber } from '../money';
 import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
+import type { ColumnReader } from './column-reader';
+import { madeAtOnce, madeOfColumn, wholeColumn } from './column-reader';
 import { NoCells } from './column-cells';
 import { readClock, readDate, readMoment, readMonth } from './date';
 import type { NameBook } from './name-book';
@@ -15,11 +17,13 @@ import { readNumber } from './number';
 import { shownAs } from './number-format';
 import { PackedFigures } from './packed';
 import type { Column } from './read-cells';
-import { BLANK, READ, readCells, UNREADABLE } from './read-cells';
+import { BLANK, cellsReader, READ, readCells, UNREADABLE } from './read-cells';
 import { readFigures } from './read-figures';
-import { readWholes } from './read-wholes';
+import type { FewReader } from './read-wholes';
+import { wholesReader } from './read-wholes';
 import type { Reading, Trouble } from './reading';
 import { cellText, mapped, readAs } from './reading';
+import type { Wholes } from './wholes';
 import type { Vocabulary } from './word';
 import { readYesNo, YES_NO } from './word';
 import { wordKey } from './word-key';
@@ -27,8 +31,13 @@ import { ZerosShown } from './zeros-shown';
 
 /** Names as numbers of their book, -1 where there is none. */
 export interface NameColumn extends Column {
-  readonly codes: Int32Array;
+  readonly codes: Wholes;
   readonly names: NameBook;
+}
+
+/** A column of names whose numbers may be changed. */
+export interface OwnNames extends NameColumn {
+  readonly codes: Int32Array;
 }
 
 export interface NumberColumn extends Column {
@@ -52,7 +61,7 @@ export interface MomentColumn extends DateColumn {
 
 export interface FlagColumn extends Column {
   /** 1 for yes; 0 for no, and where there is no value. */
-  readonly flags: Uint8Array;
+  readonly flags: Wholes;
 }
 
 export interface WordColumn extends Column {
@@ -68,25 +77,34 @@ export interface ColumnPlace {
   readonly column: number;
 }
 
-export function readNames(held: ColumnCells, names: NameBook, at: ColumnPlace): NameColumn {
-  if (held instanceof NoCells) return { ...held.asNames, names, trouble: () => undefined };
+export function namesReader(held: ColumnCells, names: NameBook, at: ColumnPlace): ColumnReader<NameColumn> {
+  if (held instanceof NoCells) return madeAtOnce(() => ({ ...held.asNames, names, trouble: () => undefined }));
   const cells = held.format === undefined ? held : new ZerosShown(held, (row) => held.format?.(row) ?? '');
-  const codes = new Int32Array(cells.length).fill(-1);
+  const written = (row: number, code: number, text: string): void => {
+    const place = placeOf(at, row);
+    if (names.isEarlier(code, place)) names.writtenAt(code, place, text);
+  };
+  const read = (cell: Cell, row: number): Reading<number> => {
+    const reading = codeOf(cell, names);
+    if (reading.state === 'read') written(row, reading.value, trimmed(cellText(cell)));
+    return reading;
+  };
   // A name that came up in this very column stands there further down: only what other columns have written is compared with it.
   const before = names.size;
-  let size = before;
-  const written = (row: number, code: number, cell: Cell): void => {
-    if (code >= before && names.size === size) return;
-    size = names.size;
-    const place = placeOf(at, row);
-    if (names.isEarlier(code, place)) names.writtenAt(code, place, trimmed(cellText(cell)));
+  let { size } = names;
+  const readFew: FewReader = (few, from, codes) => {
+    names.hashPlain(few, codes);
+    for (let each = 0; each < few.length; each++) {
+      const cell = few[each] ?? null;
+      const code = typeof cell === 'string' ? names.codeOfHashed(cell, codes[each] ?? -1) : -1;
+      codes[each] = code;
+      if (typeof cell !== 'string' || code < 0 || (code >= before && names.size === size)) continue;
+      size = names.size;
+      // What has a hash has nothing around it that would be trimmed.
+      written(from + each, code, cell);
+    }
   };
-  const column = readWholes(cells, codes, (cell, row) => {
-    const reading = codeOf(cell, names);
-    if (reading.state === 'read') written(row, reading.value, cell);
-    return reading;
-  });
-  return { ...column, codes, names };
+  return madeOfColumn(wholesReader(cells, new Int8Array(cells.length).fill(-1), read, readFew), ({ wholes: codes, ...column }) => ({ ...column, codes, names }));
 }
 
 /** Places in the order in which one reads: table by table, row by row, and along the row. Tables have up to 2^14 columns and less than 2^34 rows. */
@@ -104,16 +122,17 @@ function codeOf(cell: Cell, names: NameBook): Reading<number> {
 const MAY_BE_LOSS = /毛利|利润|净利|盈亏|盈利|损益|亏损|差额|差价|profit|margin|p&l|earnings/;
 
 /** `header`: what the column is called, which tells what a figure below 0 is. */
-export function readNumbers(cells: ColumnCells, rule: NumberRule, header = ''): NumberColumn {
-  const { read, values, snapped } = numbersIn(cells, rule);
-  const column = cells.format === undefined ? read : asShown(read, cells, rule);
-  const signed = { ...rule, least: 'any' } as const;
-  const below = (row: number): Exact | null => {
-    const reading = column.state[row] === UNREADABLE ? readNumber(cells.at(row), signed) : undefined;
-    return reading?.state === 'read' && sign(reading.value) < 0 ? reading.value : null;
-  };
-  const holdsLosses = MAY_BE_LOSS.test(wordKey(header));
-  return { ...column, values, snapped, holdsLosses, below, ...(holdsLosses ? { trouble: lossTold(column, below, header) } : {}) };
+export function numbersReader(cells: ColumnCells, rule: NumberRule, header = ''): ColumnReader<NumberColumn> {
+  return madeOfColumn(numbersIn(cells, rule), ({ read, values, snapped }) => {
+    const column = cells.format === undefined ? read : asShown(read, cells, rule);
+    const signed = { ...rule, least: 'any' } as const;
+    const below = (row: number): Exact | null => {
+      const reading = column.state[row] === UNREADABLE ? readNumber(cells.at(row), signed) : undefined;
+      return reading?.state === 'read' && sign(reading.value) < 0 ? reading.value : null;
+    };
+    const holdsLosses = MAY_BE_LOSS.test(wordKey(header));
+    return { ...column, values, snapped, holdsLosses, below, ...(holdsLosses ? { trouble: lossTold(column, below, header) } : {}) };
+  });
 }
 
 interface NumbersRead {
@@ -127,14 +146,14 @@ function isPlainRule({ factor, comma, doubtful }: NumberRule): boolean {
   return factor === undefined && comma === undefined && doubtful === undefined;
 }
 
-function numbersIn(cells: ColumnCells, rule: NumberRule): NumbersRead {
+function numbersIn(cells: ColumnCells, rule: NumberRule): ColumnReader<NumbersRead> {
   const packed = cells instanceof PackedFigures && isPlainRule(rule) ? readFigures(cells, rule) : undefined;
-  if (packed !== undefined) return packed;
+  if (packed !== undefined) return madeAtOnce(() => packed);
   const values = ExactColumn.of(cells.length);
   let snapped = 0;
   // Numbers above 0 are valid under every rule, and are nearly all there is.
   const isValid = (cell: Cell): cell is number => typeof cell === 'number' && cell > 0 && rule.factor === undefined;
-  const read = readCells(cells, {
+  const reader = cellsReader(cells, {
     read: (cell) => readNumber(cell, rule),
     take: (row, cell) => isValid(cell) && values.setShort(row, cell),
     keep(row, value, cell) {
@@ -142,17 +161,24 @@ function numbersIn(cells: ColumnCells, rule: NumberRule): NumbersRead {
       if (isValid(cell) && !Number.isInteger(cell) && toNumber(value) !== cell) snapped += 1;
     },
   });
-  return { read, values, snapped };
+  return madeOfColumn(reader, (read) => ({ read, values, snapped }));
 }
 
 export function readDates(cells: ColumnCells, system: DateSystem): DateColumn {
-  const days = new Int32Array(cells.length);
-  return { ...readWholes(cells, days, (cell) => readDate(cell, system)), days };
+  return wholeColumn(datesReader(cells, system), cells.length);
 }
 
-export function readMonths(cells: ColumnCells, system: DateSystem): DateColumn {
+export function datesReader(cells: ColumnCells, system: DateSystem): ColumnReader<DateColumn> {
+  return daysReader(cells, (cell) => readDate(cell, system));
+}
+
+export function monthsReader(cells: ColumnCells, system: DateSystem): ColumnReader<DateColumn> {
+  return daysReader(cells, (cell) => readMonth(cell, system));
+}
+
+function daysReader(cells: ColumnCells, read: (cell: Cell) => Reading<Day>): ColumnReader<DateColumn> {
   const days = new Int32Array(cells.length);
-  return { ...readWholes(cells, days, (cell) => readMonth(cell, system)), days };
+  return madeOfColumn(wholesReader(cells, days, read), (column) => ({ ...column, days }));
 }
 
 /** What a cell shows decides: a number that is shown as something else than an amount in yuan is not read as one. */
@@ -213,16 +239,17 @@ export function readMoments(cells: ColumnCells, system: DateSystem, dates: DateC
   return { ...column, days, seconds };
 }
 
-export function readFlags(cells: ColumnCells, words: Vocabulary = YES_NO): FlagColumn {
-  const flags = new Uint8Array(cells.length);
-  return { ...readWholes(cells, flags, (cell) => mapped(readYesNo(cell, words), (yes) => (yes ? 1 : 0))), flags };
+export function flagsReader(cells: ColumnCells, words: Vocabulary = YES_NO): ColumnReader<FlagColumn> {
+  const reader = wholesReader(cells, new Int8Array(cells.length), (cell) => mapped(readYesNo(cell, words), (yes) => (yes ? 1 : 0)));
+  return madeOfColumn(reader, ({ wholes: flags, ...column }) => ({ ...column, flags }));
 }
 
 /** `at`: the column of the table. */
-export function readWords(cells: ColumnCells, vocabulary: Vocabulary, at: number): WordColumn {
-  const codes = new Uint8Array(cells.length);
-  const column = readWholes(cells, codes, (cell) => mapped(vocabulary.read(cell), (word) => vocabulary.words.indexOf(word)));
-  return { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined), column: () => at };
+export function wordsReader(cells: ColumnCells, vocabulary: Vocabulary, at: number): ColumnReader<WordColumn> {
+  const reader = wholesReader(cells, new Int8Array(cells.length), (cell) => mapped(vocabulary.read(cell), (word) => vocabulary.words.indexOf(word)));
+  return madeOfColumn(reader, ({ wholes: codes, ...column }) => (
+    { ...column, word: (row) => (column.state[row] === READ ? vocabulary.words[codes[row] ?? 0] : undefined), column: () => at }
+  ));
 }
 
 /**

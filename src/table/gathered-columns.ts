@@ -1,5 +1,6 @@
 import type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
 import type { Column } from './read-cells';
+import type { Wholes } from './wholes';
 
 /** Columns of each kind, as tables hold them. */
 export interface Columns {
@@ -14,7 +15,7 @@ export interface Columns {
 type Gatherer<C extends Column> = (column: C, rows: Int32Array) => C;
 
 /** Tables are gathered again and again where costs are drawn. */
-function bytes(from: Uint8Array, rows: Int32Array): Uint8Array {
+function bytes(from: Wholes, rows: Int32Array): Uint8Array {
   const gathered = new Uint8Array(rows.length);
   for (let at = 0; at < rows.length; at++) gathered[at] = from[rows[at] ?? -1] ?? 0;
   return gathered;
@@ -25,7 +26,7 @@ const base = ({ state, trouble }: Column, rows: Int32Array): Column => ({
   trouble: (at) => trouble(rows[at] ?? -1),
 });
 
-function taken(numbers: Int32Array, rows: Int32Array): Int32Array {
+function taken(numbers: Wholes, rows: Int32Array): Int32Array {
   const gathered = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) gathered[at] = numbers[rows[at] ?? -1] ?? 0;
   return gathered;

@@ -1,3 +1,4 @@
+import type { Cell } from './cell';
 import { trimmed } from './name';
 import type { Compared } from './name-hash';
 import { hashOf, keyMaker, NOT_PLAIN, NUMBER_SIGN, plainHash } from './name-hash';
@@ -52,6 +53,23 @@ export class NameBook {
    */
   codeOfPlain(cell: string): number {
     const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell, this.compared);
+    return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
+  }
+
+  /** The hashes of the names that text cells hold, for `codeOfHashed`. Of very many names, those of a few are made together: the texts lie anywhere in memory, and are waited for together then. */
+  hashPlain(cells: readonly Cell[], hashes: Int32Array): void {
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at] ?? null;
+      hashes[at] = typeof cell === 'string' && cell.charCodeAt(0) !== NUMBER_SIGN ? 0 : NOT_PLAIN;
+    }
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at] ?? null;
+      if (typeof cell === 'string' && hashes[at] !== NOT_PLAIN) hashes[at] = plainHash(cell, this.compared);
+    }
+  }
+
+  /** As `codeOfPlain`, of a cell that is hashed. */
+  codeOfHashed(cell: string, hash: number): number {
     return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
   }
 

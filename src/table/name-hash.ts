@@ -15,6 +15,22 @@ export const NUMBER_SIGN = 35;
 const PLUS = 43;
 export const NOT_PLAIN = -1;
 
+/** What `plainCharacters` tells, made when it is first asked for. */
+const plain: Partial<Record<Compared, Uint16Array>> = {};
+
+/** For each character, up to the last of the common Chinese ones, the one that a key has for it: itself, or the small letter of a capital; 0 for one that needs more care. */
+export function plainCharacters(compared: Compared): Uint16Array {
+  return plain[compared] ??= charactersOf(compared);
+}
+
+function charactersOf(compared: Compared): Uint16Array {
+  const characters = new Uint16Array(0xa000);
+  for (let code = 0; code < characters.length; code++) {
+    if (isPlain(code) && code !== PLUS && (compared === 'names' || !isTraditional(code))) characters[code] = code >= 65 && code <= 90 ? code + 32 : code;
+  }
+  return characters;
+}
+
 /** The FNV-1a hash, over the characters' numbers. */
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -28,23 +44,14 @@ export function hashOf(key: string): number {
 
 /** The hash of a plain text's key, without making the key: only its capitals differ from it. NOT_PLAIN for all others, which need more care before they can be compared. */
 export function plainHash(text: string, compared: Compared): number {
+  const characters = plainCharacters(compared);
   let hash = SEED;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isPlainKey(code, compared)) return NOT_PLAIN;
-    hash = Math.imul(hash ^ smallLetter(code), PRIME);
+    const character = characters[text.charCodeAt(at)] ?? 0;
+    if (character === 0) return NOT_PLAIN;
+    hash = Math.imul(hash ^ character, PRIME);
   }
   return text === '' ? NOT_PLAIN : finished(hash);
-}
-
-/** Whether a key has this character of a text, or the small letter of it. */
-export function isPlainKey(code: number, compared: Compared): boolean {
-  return isPlain(code) && code !== PLUS && (compared === 'names' || !isTraditional(code));
-}
-
-/** The character itself, or the small letter of a capital of ASCII. */
-export function smallLetter(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** FNV leaves names that differ in their last digits close together; this spreads them. */

@@ -1,5 +1,7 @@
 import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
+import type { ColumnReader } from './column-reader';
+import { madeAtOnce, wholeColumn } from './column-reader';
 import { PackedTexts } from './packed';
 import type { Reading, Trouble } from './reading';
 
@@ -31,10 +33,21 @@ const REMEMBERED = 50_000;
 
 /** Reads every cell of a column once; equal cells are read once. */
 export function readCells<T>(cells: ColumnCells, reader: CellReader<T>): Column {
+  return wholeColumn(cellsReader(cells, reader), cells.length);
+}
+
+/** The same, stretch by stretch. */
+export function cellsReader<T>(cells: ColumnCells, reader: CellReader<T>): ColumnReader<Column> {
   const state = new Uint8Array(cells.length);
-  if (cells instanceof PackedTexts && cells.pool.size <= REMEMBERED) readPacked(cells, reader, state);
-  else readEach(cells, reader, state);
-  return { state, trouble: troubleOf(cells, state, (cell) => reader.read(cell)) };
+  const column = { state, trouble: troubleOf(cells, state, (cell) => reader.read(cell)) };
+  if (cells instanceof PackedTexts && cells.pool.size <= REMEMBERED) {
+    return madeAtOnce(() => {
+      readPacked(cells, reader, state);
+      return column;
+    });
+  }
+  const known = new Map<Cell, Reading<T>>();
+  return { readRows: (from, to) => { readEach(cells, from, to, { reader, known, state }); }, column: () => column };
 }
 
 /** Why a row cannot be read, found out when it is asked for. */
@@ -45,9 +58,14 @@ export function troubleOf<T>(cells: ColumnCells, state: Uint8Array, read: (cell:
   };
 }
 
-function readEach<T>(cells: ColumnCells, reader: CellReader<T>, state: Uint8Array): void {
-  const known = new Map<Cell, Reading<T>>();
-  for (let row = 0; row < cells.length; row++) {
+interface Taking<T> {
+  readonly reader: CellReader<T>;
+  readonly known: Map<Cell, Reading<T>>;
+  readonly state: Uint8Array;
+}
+
+function readEach<T>(cells: ColumnCells, from: number, to: number, { reader, known, state }: Taking<T>): void {
+  for (let row = from; row < to; row++) {
     const cell = cells.at(row);
     if (cell === null || cell === '') continue;
     if (reader.take?.(row, cell) === true) {

@@ -1,7 +1,8 @@
 import type { Cell } from './cell';
 import type { ColumnCells } from './column-cells';
+import type { ColumnReader } from './column-reader';
 import type { Compared } from './name-hash';
-import { hashOf, isPlainKey, keyMaker, NOT_PLAIN, NUMBER_SIGN, plainHash, smallLetter } from './name-hash';
+import { hashOf, keyMaker, NOT_PLAIN, NUMBER_SIGN, plainCharacters, plainHash } from './name-hash';
 import { readName } from './name';
 
 /** So far from where its hash would have it a name lies only among very many of one hash. */
@@ -12,7 +13,6 @@ const FARTHEST = 64;
  * a number is kept of each row, where a book would keep each name.
  */
 export function mayRepeat(cells: ColumnCells, compared: Compared): boolean {
-  if (rises(cells, compared)) return false;
   const keyOf = keyMaker(compared);
   const last = 2 ** Math.ceil(Math.log2(cells.length * 2 + 1)) - 1;
   /** The rows, from 1, at the places that the hashes of their names give. */
@@ -34,25 +34,36 @@ export function mayRepeat(cells: ColumnCells, compared: Compared): boolean {
   return false;
 }
 
-/** Whether each name is longer than the one before it, or as long and later, as the numbers of orders mostly are: then none stands in two rows. False where it is not sure. */
-function rises(cells: ColumnCells, compared: Compared): boolean {
-  let before = '';
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells.at(row);
-    if (cell === null || cell === '') continue;
-    if (typeof cell !== 'string' || !isAbove(cell, before, compared)) return false;
-    before = cell;
-  }
-  return true;
+/**
+ * Whether each name is a plain text that is longer than the one before it, or as long and later, as the numbers of orders mostly are: then none stands in two
+ * rows, and none has lost digits. False where it is not sure.
+ */
+export function risesReader(cells: ColumnCells, compared: Compared): ColumnReader<boolean> {
+  let last = '';
+  let isRising = true;
+  return {
+    readRows(from, to) {
+      let before = last;
+      for (let row = from; isRising && row < to; row++) {
+        const cell = cells.at(row);
+        if (cell === null || cell === '') continue;
+        isRising = typeof cell === 'string' && isAbove(cell, before, compared);
+        if (typeof cell === 'string') before = cell;
+      }
+      last = before;
+    },
+    column: () => isRising,
+  };
 }
 
 function isAbove(text: string, before: string, compared: Compared): boolean {
   if (text.length < before.length || text.charCodeAt(0) === NUMBER_SIGN) return false;
+  const characters = plainCharacters(compared);
   let order = text.length - before.length;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isPlainKey(code, compared)) return false;
-    if (order === 0) order = smallLetter(code) - smallLetter(before.charCodeAt(at));
+    const character = characters[text.charCodeAt(at)] ?? 0;
+    if (character === 0) return false;
+    if (order === 0) order = character - (characters[before.charCodeAt(at)] ?? 0);
   }
   return order > 0;
 }

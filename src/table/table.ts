@@ -4,10 +4,12 @@ import { TABLES, type Cell, type TableName } from './cell';
 import type { RawTable } from './grid';
 import type { ColumnCells } from './column-cells';
 import { NoCells } from './column-cells';
-import type { ColumnPlace, DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, WordColumn } from './columns';
+import type { DateColumn, FlagColumn, MomentColumn, NameColumn, NumberColumn, OwnNames, WordColumn } from './columns';
 import type { Columns } from './gathered-columns';
 import { GATHERED } from './gathered-columns';
-import { readDates, readFlags, readMoments, readMonths, readNames, readNumbers, readWords, strictestOf } from './columns';
+import { datesReader, flagsReader, monthsReader, namesReader, numbersReader, readMoments, strictestOf, wordsReader } from './columns';
+import type { ColumnReader } from './column-reader';
+import { madeAtOnce, madeOfColumn, readSideBySide, wholeColumn } from './column-reader';
 import { latestOf } from './derived-days';
 import type { Field } from './fields';
 import { takesSeveral } from './fields';
@@ -15,7 +17,8 @@ import type { FieldCatalogue } from './catalogue';
 import { STANDARD } from './catalogue';
 import type { ColumnMap } from './mapping';
 import type { NameBooks } from './name-book';
-import { mayRepeat } from './repeats';
+import type { Compared } from './name-hash';
+import { mayRepeat, risesReader } from './repeats';
 import type { DamagedNumbers } from './damaged';
 import { damagedIn } from './damaged';
 import type { UnreadStatus } from './unread';
@@ -31,6 +34,8 @@ export class Table {
   /** What stands for all columns that the table does not have. */
   private readonly absent: NoCells;
   private readonly read: Store = { text: new Map(), number: new Map(), date: new Map(), moment: new Map(), 'yes-no': new Map(), word: new Map() };
+
+  private readonly rising = new Map<number, boolean>();
 
   constructor(
     readonly kind: TableName,
@@ -114,10 +119,14 @@ export class Table {
 
   /** @throws RangeError, as do all that follow, where the table's kind has no such field of this kind of value. */
   names(field: string): NameColumn {
-    const place = (column: number): ColumnPlace => ({ table: TABLES.indexOf(this.kind), column });
-    return this.column('text', field, (cells, found, index) => (
-      found.kind === 'text' ? readNames(cells, this.books.of(found.book, found.compared), place(index)) : undefined
-    ));
+    return this.column('text', field);
+  }
+
+  /** The names of a table whose rows were named: they are its own and may be written into. @throws RangeError too where they are another table's. */
+  ownNames(field: string): OwnNames {
+    const { codes, ...column } = this.names(field);
+    if (this.of === undefined || this.of.own !== undefined || !(codes instanceof Int32Array)) throw new RangeError(`The names of ${field} are not this table's own.`);
+    return { ...column, codes };
   }
 
   /** Whether a name may stand in two rows of a column; where nothing else is asked of it, no name of it is kept. */
@@ -125,37 +134,59 @@ export class Table {
     const found = this.field(field);
     const index = this.map.columns.get(found.name);
     if (this.of !== undefined || found.kind !== 'text' || this.read.text.has(found.name) || index === undefined) return index !== undefined;
-    return mayRepeat(this.raw.column(index), found.compared);
+    return !this.rises(index, found.compared) && mayRepeat(this.raw.column(index), found.compared);
   }
 
   /** The numbers of a column of names that have lost digits; undefined where none has. */
   damagedNumbers(field: string): DamagedNumbers | undefined {
-    const index = this.map.columns.get(this.field(field).name);
-    return index === undefined ? undefined : damagedIn(this.raw.column(index));
+    const found = this.field(field);
+    const index = this.map.columns.get(found.name);
+    return index === undefined || found.kind !== 'text' || this.rises(index, found.compared) ? undefined : damagedIn(this.raw.column(index));
+  }
+
+  /** Whether the names of a column rise from row to row, found out once. */
+  private rises(column: number, compared: Compared): boolean {
+    const rising = this.rising.get(column) ?? wholeColumn(risesReader(this.raw.column(column), compared), this.length);
+    this.rising.set(column, rising);
+    return rising;
   }
 
   numbers(field: string): NumberColumn {
-    return this.column('number', field, (cells, found) => (found.kind === 'number' ? readNumbers(cells, { ...found.rule, ...this.map.figures.get(found.name) }, this.header(field)) : undefined));
+    return this.column('number', field);
   }
 
   dates(field: string): DateColumn {
-    const { latest, monthsAfter = 0 } = this.field(field);
-    return this.column('date', field, (cells, found, index) => {
-      if (latest !== undefined) return latestOf(latest.map((each) => this.dates(each)), this.length, monthsAfter);
-      return found.kind === 'date' && found.months === true ? readMonths(cells, this.raw.dateSystem) : this.readBefore.get(index) ?? readDates(cells, this.raw.dateSystem);
-    });
+    return this.column('date', field);
   }
 
   moments(field: string): MomentColumn {
-    return this.column('moment', field, (cells) => readMoments(cells, this.raw.dateSystem, this.dates('date')));
+    return this.column('moment', field);
   }
 
   flags(field: string): FlagColumn {
-    return this.column('yes-no', field, (cells, found) => readFlags(cells, this.map.vocabularies.get(found.name)));
+    return this.column('yes-no', field);
   }
 
   words(field: string): WordColumn {
-    return this.column('word', field, (cells, found, index) => (found.kind === 'word' ? this.readWords(cells, found, index) : undefined));
+    return this.column('word', field);
+  }
+
+  /**
+   * Reads columns that will be asked for, side by side, as far as the table has them and they are not read yet; of one book of names only the first, so that
+   * its names have the numbers that they have where columns are read one after the other. Of `lookedAt` it will only be asked whether a name may repeat.
+   */
+  readAhead(names: readonly string[], lookedAt: readonly string[] = []): void {
+    if (this.of !== undefined) return;
+    const books = new Set<string>();
+    const read = names.flatMap((name) => {
+      const field = this.fieldOf(name);
+      if (field === undefined || !this.map.columns.has(field.name) || (field.kind === 'text' && books.has(field.book))) return [];
+      if (field.kind === 'text') books.add(field.book);
+      return this.start(field.kind, field);
+    });
+    const started = [...read, ...lookedAt.filter((name) => !names.includes(name)).flatMap((name) => this.startLooking(this.field(name)))];
+    readSideBySide(started, this.length);
+    for (const { keep } of started) keep();
   }
 
   /** The word that a cell of a field of words stands for here, '' where it says nothing; undefined where it stands for none, and for other fields. */
@@ -190,30 +221,64 @@ export class Table {
     return this.raw.rowNumber?.(row) ?? row + 1;
   }
 
-  private readWords(cells: ColumnCells, { name, vocabulary, strictest = [] }: Extract<Field, { readonly kind: 'word' }>, index: number): WordColumn {
-    const words = this.map.vocabularies.get(name) ?? vocabulary;
-    const further = (this.map.further.get(name) ?? []).map((column) => readWords(this.raw.column(column), words, column));
-    const first = readWords(cells, words, index);
-    return further.length === 0 ? first : strictestOf([first, ...further], strictest);
-  }
-
-  private column<Kind extends keyof Columns>(kind: Kind, name: string, read: (cells: ColumnCells, field: Field, index: number) => Columns[Kind] | undefined): Columns[Kind] {
+  private column<Kind extends keyof Columns>(kind: Kind, name: string): Columns[Kind] {
     const field = this.field(name);
     const store = this.read[kind];
     const known = store.get(field.name);
     if (known !== undefined) return known;
-    if (this.of !== undefined) {
-      const { table, rows, own } = this.of;
-      const gathered = own === undefined || own === field.name ? GATHERED[kind](table.column(kind, name, read), rows) : table.column(kind, name, read);
-      store.set(field.name, gathered);
-      return gathered;
-    }
-    const index = this.map.columns.get(field.name);
-    const cells = index === undefined ? this.absent : this.raw.column(index);
-    const column = field.kind === kind ? read(cells, field, index ?? -1) : undefined;
-    if (column === undefined) throw new RangeError(`The field ${name} of the ${this.kind} table is no ${kind}.`);
+    const column = this.of === undefined ? wholeColumn(this.reader(kind, field), this.length) : this.gathered(kind, field, this.of);
     store.set(field.name, column);
     return column;
+  }
+
+  private gathered<Kind extends keyof Columns>(kind: Kind, { name }: Field, { table, rows, own }: NonNullable<Table['of']>): Columns[Kind] {
+    const column = table.column(kind, name);
+    return own === undefined || own === name ? GATHERED[kind](column, rows) : column;
+  }
+
+  /** A column that is begun to be read, unless it is read already; it is the table's once it is kept. */
+  private start<Kind extends keyof Columns>(kind: Kind, field: Field): readonly { readonly readRows: ColumnReader<unknown>['readRows']; readonly keep: () => void }[] {
+    const store = this.read[kind];
+    if (store.has(field.name)) return [];
+    const reader = this.reader(kind, field);
+    return [{ readRows: (from, to) => { reader.readRows(from, to); }, keep: () => { store.set(field.name, reader.column()); } }];
+  }
+
+  private startLooking(field: Field): ReturnType<Table['start']> {
+    const index = this.map.columns.get(field.name);
+    if (field.kind !== 'text' || index === undefined || this.rising.has(index) || this.read.text.has(field.name)) return [];
+    const reader = risesReader(this.raw.column(index), field.compared);
+    return [{ readRows: (from, to) => { reader.readRows(from, to); }, keep: () => { this.rising.set(index, reader.column()); } }];
+  }
+
+  private reader<Kind extends keyof Columns>(kind: Kind, field: Field): ColumnReader<Columns[Kind]> {
+    const index = this.map.columns.get(field.name);
+    const reader = field.kind === kind ? this.readers[kind](index === undefined ? this.absent : this.raw.column(index), field, index ?? -1) : undefined;
+    if (reader === undefined) throw new RangeError(`The field ${field.name} of the ${this.kind} table is no ${kind}.`);
+    return reader;
+  }
+
+  /** How the columns of a kind are read; undefined where the field is of another. */
+  private readonly readers: { readonly [Kind in keyof Columns]: (cells: ColumnCells, field: Field, index: number) => ColumnReader<Columns[Kind]> | undefined } = {
+    text: (cells, field, column) => (field.kind === 'text' ? namesReader(cells, this.books.of(field.book, field.compared), { table: TABLES.indexOf(this.kind), column }) : undefined),
+    number: (cells, field) => (field.kind === 'number' ? numbersReader(cells, { ...field.rule, ...this.map.figures.get(field.name) }, this.header(field.name)) : undefined),
+    date: (cells, field, index) => {
+      const { latest, monthsAfter = 0 } = field;
+      if (latest !== undefined) return madeAtOnce(() => latestOf(latest.map((each) => this.dates(each)), this.length, monthsAfter));
+      if (field.kind === 'date' && field.months === true) return monthsReader(cells, this.raw.dateSystem);
+      const known = this.readBefore.get(index);
+      return known === undefined ? datesReader(cells, this.raw.dateSystem) : madeAtOnce(() => known);
+    },
+    moment: (cells) => madeAtOnce(() => readMoments(cells, this.raw.dateSystem, this.dates('date'))),
+    'yes-no': (cells, { name }) => flagsReader(cells, this.map.vocabularies.get(name)),
+    word: (cells, field, index) => (field.kind === 'word' ? this.wordsIn(cells, field, index) : undefined),
+  };
+
+  private wordsIn(cells: ColumnCells, { name, vocabulary, strictest = [] }: Extract<Field, { readonly kind: 'word' }>, index: number): ColumnReader<WordColumn> {
+    const words = this.map.vocabularies.get(name) ?? vocabulary;
+    const further = (this.map.further.get(name) ?? []).map((column) => wholeColumn(wordsReader(this.raw.column(column), words, column), this.length));
+    const first = wordsReader(cells, words, index);
+    return further.length === 0 ? first : madeOfColumn(first, (column) => strictestOf([column, ...further], strictest));
   }
 
   private field(name: string): Field {

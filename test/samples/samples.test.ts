@@ -75,7 +75,7 @@ describe('the Chinese workbook', () => {
   test('has two people called 张伟 with numbers of their own', async () => {
     const { table } = tableOf(chooseTables(await sheetsOf('sales-zh.xlsx')).people, 'people');
     const { codes, names } = table.names('person');
-    const rows = [...codes.keys()].filter((row) => names.shown(codes[row] ?? -1) === '张伟');
+    const rows = [...Array.from(codes).keys()].filter((row) => names.shown(codes[row] ?? -1) === '张伟');
     expect(rows).toHaveLength(2);
     expect(new Set(rows.map((row) => table.names('personId').codes[row])).size).toBe(2);
   });

@@ -18,7 +18,7 @@ function tableOf(cells: readonly Cell[]): Table {
 }
 
 function repeats(table: Table): boolean {
-  const codes = table.names('orderId').codes.filter((code) => code >= 0);
+  const codes = Array.from(table.names('orderId').codes).filter((code) => code >= 0);
   return new Set(codes).size < codes.length;
 }
 

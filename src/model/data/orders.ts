@@ -64,7 +64,7 @@ function countedInOrder(ground: Ground): readonly number[] {
   if (known !== undefined) return known;
   const { prepared: { data }, judged: { rows } } = ground;
   const people = data.people.ofSales;
-  const months = Int32Array.from({ length: data.sales.length }, (_, row) => ((data.rank[row] ?? -1) < 0 ? 0 : periodIndex(asDay(data.days[row] ?? 0), 'month')));
+  const months = Int32Array.from({ length: data.sales.length }, (_, row) => (data.isDated(row) ? periodIndex(asDay(data.days[row] ?? 0), 'month') : 0));
   const counted = [...rows.rows('counted')].filter((row) => rows.standing[row] === COUNTED);
   counted.sort((a, b) => (people[a] ?? -1) - (people[b] ?? -1) || (months[a] ?? 0) - (months[b] ?? 0) || (data.rank[a] ?? 0) - (data.rank[b] ?? 0));
   KNOWN_ORDER.set(ground, counted);

@@ -97,7 +97,7 @@ export function left(ground: Ground, { person, from, sales }: Leave, path: strin
   if (raw === undefined) return failure(wrong('no-sales', path, modelFileTexts.noSales));
   const who = personNamed(ground, person);
   if (who < 0) return failure(wrong('unknown-person', `${path}.person`, modelFileTexts.unknownPerson, { person }));
-  const gone = (row: number): boolean => data.people.ofSales[row] === who && (data.rank[row] ?? -1) >= 0 && (data.days[row] ?? 0) >= from;
+  const gone = (row: number): boolean => data.people.ofSales[row] === who && data.isDated(row) && (data.days[row] ?? 0) >= from;
   const kept = allRowsOf(raw).filter((row) => !gone(row));
   if (kept.length === raw.length) return failure(wrong('no-rows', `${path}.from`, modelFileTexts.nothingFrom, { person, from: isoDay(from) }));
   if (sales === 'lost') return success(withLeaver(withTable(basis, 'sales', rearranged(raw, { rows: kept, cells: new Map() })), ground, who, from));

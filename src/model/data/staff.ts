@@ -1,5 +1,5 @@
 import { asDay, type Day } from '../../calendar';
-import { READ, type Cell, type RawTable } from '../../table';
+import { READ, type Cell, type RawTable, type Wholes } from '../../table';
 import type { Basis } from '../costing';
 import type { Ground } from './ground';
 import { columnIndex, dayCell } from './ground';
@@ -29,8 +29,8 @@ export function withLeaver(basis: Basis, { prepared: { data } }: Ground, who: nu
   return withTable(basis, 'people', rearranged(table, { rows: allRowsOf(raw), cells: new Map([[column, new Map(stay.map((row) => [row, dayCell(asDay(from - 1))]))]]) }));
 }
 
-function rowsOf(people: Int32Array, who: number): readonly number[] {
-  return [...people.keys()].filter((row) => who >= 0 && people[row] === who);
+function rowsOf(people: Wholes, who: number): readonly number[] {
+  return Array.from(people, (_, row) => row).filter((row) => who >= 0 && people[row] === who);
 }
 
 /** The column of a field, which the table may get for it. */

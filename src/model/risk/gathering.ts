@@ -111,7 +111,7 @@ export class Gathering {
     const rows = new Int32Array(this.past.length + count).fill(-1);
     rows.set(this.past);
     const drawn = history.withRows(rows);
-    const [customers, dates] = [drawn.names('customer'), drawn.dates('date')];
+    const [customers, dates] = [drawn.ownNames('customer'), drawn.dates('date')];
     let row = this.past.length;
     blocks.forEach(({ known }) => known.forEach(({ code, day }) => {
       customers.codes[row] = code;

@@ -119,7 +119,7 @@ function withMoreOrders(ground: Ground, level: Exact): Adjusted | null {
       const copies = `${field} ${number}`;
       const names = made.get(copies) ?? new Namesakes();
       made.set(copies, names);
-      names.rename(sales.names(field), row, 1, `+${number}`);
+      names.rename(sales.ownNames(field), row, 1, `+${number}`);
     }
   });
   const { staff, teams, history, settledEnd } = data;

@@ -1,10 +1,10 @@
-import type { NameColumn } from '../../table';
+import type { OwnNames } from '../../table';
 
 /** The numbers given to names that are somebody of their own, by what they were. */
 export class Namesakes {
   private readonly known = new Map<number, number>();
 
-  rename({ codes, names }: NameColumn, start: number, count: number, suffix: string): void {
+  rename({ codes, names }: OwnNames, start: number, count: number, suffix: string): void {
     for (let at = start; at < start + count; at++) {
       const code = codes[at] ?? -1;
       if (code < 0) continue;

@@ -37,7 +37,7 @@ export function personMonthsOf({ prepared: { data }, judged }: Ground): PersonMo
   const cells = new Map<string, { person: number; month: number; rows: number[]; counted: number }>();
   const others: number[] = [];
   for (let row = 0; row < data.sales.length; row++) {
-    if ((data.rank[row] ?? -1) < 0) {
+    if (!data.isDated(row)) {
       others.push(row);
       continue;
     }

@@ -3,7 +3,7 @@ import { Dataset } from '../../data';
 import { isZero } from '../../money';
 import type { Prepared } from '../../payout';
 import { standingsOf, type Standings } from '../../payout';
-import type { NameColumn, NumberColumn, Table } from '../../table';
+import type { OwnNames, NumberColumn, Table } from '../../table';
 import { READ } from '../../table';
 import { fieldsWith } from '../data/ground';
 import type { Pieces, PieceDone } from '../pieces';
@@ -81,16 +81,16 @@ function rowsOf({ others, people }: PersonMonths, size: number): Int32Array {
 class Stocking {
   private readonly dates;
   private readonly amounts: readonly NumberColumn[];
-  private readonly customers: NameColumn | undefined;
-  private readonly orders: readonly NameColumn[];
+  private readonly customers: OwnNames | undefined;
+  private readonly orders: readonly OwnNames[];
   /** The numbers of orders, by the month to which they are moved: whoever's rows name one, it is the same order. */
   private readonly renumbered = new Map<number, Namesakes>();
 
   constructor(base: Prepared, private readonly redraw: Redraw, sales: Table) {
     this.dates = base.catalogue.of('sales').filter(({ kind, name }) => kind === 'date' && sales.has(name)).map(({ name }) => sales.dates(name));
     this.amounts = fieldsWith(base, 'sales', ({ kind, money }) => kind === 'number' && money === true).map((field) => sales.numbers(field));
-    this.customers = redraw.asksForCustomers && sales.has('customer') ? sales.names('customer') : undefined;
-    this.orders = ORDERS.filter((field) => sales.has(field) && asksForOrders(base, ORDERS)).map((field) => sales.names(field));
+    this.customers = redraw.asksForCustomers && sales.has('customer') ? sales.ownNames('customer') : undefined;
+    this.orders = ORDERS.filter((field) => sales.has(field) && asksForOrders(base, ORDERS)).map((field) => sales.ownNames(field));
   }
 
   block(from: PersonMonth, into: PersonMonth, start: number, names: Namesakes): MonthRows {

@@ -114,6 +114,7 @@ function commaFigures(fields: readonly FieldUse[], { sales, staff, teams }: Data
 /** Signs that stand between two names, and those that may also stand within one. */
 const BETWEEN = /[/／、;；&＆+＋|｜]/;
 const PERHAPS_BETWEEN = /[,，\n]|\band\b|[和与及]/;
+const ANY_BETWEEN = new RegExp(`${BETWEEN.source}|${PERHAPS_BETWEEN.source}`);
 
 /** Cells that seem to name two people: nobody of that name is meant. */
 function severalPeople(stages: readonly ReadyStage[], { sales }: Dataset): Note[] {
@@ -121,10 +122,11 @@ function severalPeople(stages: readonly ReadyStage[], { sales }: Dataset): Note[
   return NAMING_PEOPLE.filter((field) => sales.has(field) && !divided.every((fields) => fields.includes(field))).flatMap((field) => {
     const { codes, names } = sales.names(field);
     const isKnown = (name: string): boolean => names.find(name) >= 0;
-    const times = timesEach(codes, names.size);
-    const found = new Set(Array.from(times.keys()).filter((code) => times[code] !== 0 && namesSeveral(names.shown(code), isKnown)));
+    const several = Array.from({ length: names.size }, (_, code) => code).filter((code) => namesSeveral(names.shown(code), isKnown));
+    const times = several.length === 0 ? [] : timesEach(codes, names.size);
+    const found = new Set(several.filter((code) => times[code] !== 0));
     if (found.size === 0) return [];
-    const asTheyCome = new Set(codes.filter((code) => found.has(code)));
+    const asTheyCome = new Set(Array.from(codes).filter((code) => found.has(code)));
     const cells = someOf([...asTheyCome].map((code) => sentence(noteTexts.wordCount, { word: names.shown(code), count: times[code] ?? 0 })), NAMED);
     return [warning('several-people', sentence(noteTexts.severalPeople, { header: sales.header(field), cells }))];
   });
@@ -143,6 +145,7 @@ const LONGEST_NAMES = 500;
 function namesSeveral(shown: string, isKnown: (name: string) => boolean): boolean {
   if (shown.length > LONGEST_NAMES) return false;
   const name = shown.replace(/[(（[【].*?[)）\]】]/g, '');
+  if (!ANY_BETWEEN.test(name)) return false;
   const parts = partsOf(name, BETWEEN);
   if (parts.length > 1) return parts.some(isKnown) || parts.every((part) => Array.from(part).length > 1);
   const perhaps = partsOf(name, PERHAPS_BETWEEN);

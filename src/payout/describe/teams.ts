@@ -4,6 +4,7 @@ import type { Component } from '../../scheme';
 import { isOfTheTeam, ownerOfCondition, walkComponent } from '../../scheme';
 import type { Subject } from '../../data';
 import type { Scope } from '../../evaluate';
+import type { Wholes } from '../../table';
 import type { Outcome } from '../work/component';
 import { warning } from './note';
 import { someOf } from './some';
@@ -21,7 +22,7 @@ export function teamNotes(outcomes: readonly Outcome[]): Note[] {
   });
 }
 
-function isOfSeveral(subject: Subject, teams: Int32Array): boolean {
+function isOfSeveral(subject: Subject, teams: Wholes): boolean {
   const own = teams[subject.first];
   return subject.rows().some((row) => teams[row] !== own);
 }

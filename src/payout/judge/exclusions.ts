@@ -26,14 +26,20 @@ export interface ExclusionReason {
 }
 
 export function reasonFor(row: number, exclusions: readonly Exclusion[]): ExclusionReason | undefined {
-  for (const exclusion of exclusions) {
-    const code = exclusion.code(row);
-    if (code !== undefined) return { field: exclusion.field, code, sentence: () => exclusion.say(row, code) };
+  for (let at = 0; at < exclusions.length; at++) {
+    const exclusion = exclusions[at];
+    const code = exclusion?.code(row);
+    if (exclusion !== undefined && code !== undefined) return reasonOf(row, code, exclusion);
   }
   return undefined;
 }
 
-const STATUS_TEXTS: ReadonlyMap<string | undefined, Text> = new Map([
+/** Apart from the search, which is made for every row and mostly finds nothing. */
+function reasonOf(row: number, code: string, exclusion: Exclusion): ExclusionReason {
+  return { field: exclusion.field, code, sentence: () => exclusion.say(row, code) };
+}
+
+const STATUS_TEXTS: ReadonlyMap<string, Text> = new Map([
   ['refunded', exclusionTexts.refunded], ['returned', exclusionTexts.returned], ['cancelled', exclusionTexts.cancelled], ['fraud', exclusionTexts.fraud], ['not-settled', exclusionTexts.notSettled],
 ]);
 
@@ -62,7 +68,7 @@ function byStatus({ sales }: Dataset): Exclusion {
     field: 'status',
     code(row) {
       const word = status.word(row);
-      return STATUS_TEXTS.has(word) ? word : undefined;
+      return word !== undefined && STATUS_TEXTS.has(word) ? word : undefined;
     },
     say: (_, code) => sentence(STATUS_TEXTS.get(code) ?? exclusionTexts.refunded),
   };

@@ -34,6 +34,7 @@ export interface Standings {
 
 /** Reads and judges the rows, by the scheme that all others are built on. Pure, as are the steps after it. */
 export function judge(prepared: Prepared): Judged {
+  readAhead(prepared);
   const crediting = new Crediting(prepared.stages, prepared.data);
   const { excluded, rejected, ...standings } = standingsIn(prepared, crediting);
   return { ...completed(prepared, standings, crediting), excluded, rejected };
@@ -53,6 +54,12 @@ export function judgedWithFigures(prepared: Prepared, { rows: before }: Pick<Jud
   const { data, stages } = prepared;
   const [rows, crediting] = [before.withFigures(data), new Crediting(stages, data)];
   return { prepared, data, rows, credited: crediting.all(rows, false), asOrders: crediting.all(rows, true), excluded: [], rejected: [] };
+}
+
+/** Reads the columns of sales rows that are looked at, and looks at the order numbers, of which is told beside the lines whether they repeat. */
+function readAhead({ data: { sales }, stages }: Prepared): void {
+  const fields = stages.flatMap((stage) => stage.fields.filter(({ table }) => table === 'sales').map(({ field }) => field));
+  sales.readAhead([...fields, 'status'], ['orderId']);
 }
 
 function standingsIn({ data, stages }: Prepared, crediting: Crediting): Standings & Pick<Judged, 'excluded' | 'rejected'> {

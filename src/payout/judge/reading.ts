@@ -3,7 +3,7 @@ import { payoutTexts } from '../../i18n/texts/payout';
 import { compare, equals, floor, plain } from '../../money';
 import type { FieldUse, Scheme } from '../../scheme';
 import { isReference } from '../../scheme';
-import { BLANK, INHERITED, READ } from '../../table';
+import { BLANK, INHERITED, READ, UNREADABLE } from '../../table';
 import type { Table } from '../../table';
 import type { Dataset } from '../../data';
 import type { Scope, Test } from '../../evaluate';
@@ -72,8 +72,7 @@ function checkOfSales(use: FieldUse, scheme: Scheme, data: Dataset, { scope, peo
 
 /** Whether all rows have a value, or all that say anything. */
 function areAll(state: Uint8Array, mayBeBlank: boolean): boolean {
-  for (let row = 0; row < state.length; row++) if (state[row] !== READ && !(mayBeBlank && state[row] === BLANK)) return false;
-  return true;
+  return !state.includes(UNREADABLE) && (mayBeBlank || !state.includes(BLANK));
 }
 
 /** Whether a row needs the field: every row, or those that meet its conditions and those in which the others that suffice are all blank. */

@@ -40,7 +40,7 @@ export function judgeSales(stage: ReadyStage, data: Dataset, scope: Scope, credi
       continue;
     }
     excluded.push(excludedRow(sales, row, reason));
-    standing[row] = standingOf(row, reason.code, stage, data, exclusions, () => problemsOf(checks, row).length === 0);
+    standing[row] = standingOf(row, reason.code, { stage, data, exclusions, checks });
   }
   return { standing, excluded, rejected };
 }
@@ -57,14 +57,21 @@ function problemsOf(checks: readonly Check[], row: number): readonly Rejected[] 
 
 const NOTHING: readonly Rejected[] = [];
 
+interface Judging {
+  readonly stage: ReadyStage;
+  readonly data: Dataset;
+  readonly exclusions: readonly Exclusion[];
+  readonly checks: readonly Check[];
+}
+
 /**
  * What else an excluded row may still stand for. A fraud row inside the window is one whoever it is of; a refunded row is
  * taken back only where it would have counted.
  */
-function standingOf(row: number, code: string, stage: ReadyStage, data: Dataset, exclusions: readonly Exclusion[], isReadable: () => boolean): number {
-  if ((data.rank[row] ?? -1) < 0) return OUT;
-  const others = exclusions.filter(({ field }) => field !== 'status').map((exclusion) => exclusion.code(row));
-  if (code === 'fraud') return others.includes('outside-window') ? OUT : FRAUD;
-  const wasPaid = stage.scheme.refunds === 'reversed' && TAKEN.has(code) && others.every((other) => other === undefined);
-  return wasPaid && isReadable() ? TAKEN_BACK : OUT;
+function standingOf(row: number, code: string, { stage, data, exclusions, checks }: Judging): number {
+  if (!data.isDated(row)) return OUT;
+  const others = exclusions.filter(({ field }) => field !== 'status');
+  if (code === 'fraud') return others.some((other) => other.code(row) === 'outside-window') ? OUT : FRAUD;
+  const wasPaid = stage.scheme.refunds === 'reversed' && TAKEN.has(code) && others.every((other) => other.code(row) === undefined);
+  return wasPaid && problemsOf(checks, row).length === 0 ? TAKEN_BACK : OUT;
 }

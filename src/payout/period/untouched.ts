@@ -98,7 +98,7 @@ function outsideLists({ judged: { data, rows, excluded }, stages }: Owed['settle
   return identities([
     ...stages.flatMap(({ outcomes }) => outcomes.flatMap(({ leftOut }) => [...leftOut])),
     ...Array.from(rows.members.leftOut, (row) => data.people.ofPeople[row] ?? -1),
-    ...data.people.ofSales.filter((_, row) => sales.has(data.sales.rowNumber(row))),
+    ...Array.from(data.people.ofSales).filter((_, row) => sales.has(data.sales.rowNumber(row))),
   ], data.people, payees);
 }
 

@@ -33,14 +33,18 @@ export function inOrder(drafts: readonly Draft[], data: Dataset): readonly Draft
 
 /** Whether the lines stand in order as they come, as those of single rows do. */
 function isInOrder(drafts: readonly Draft[]): boolean {
-  let last = 0;
-  return drafts.every((draft) => {
+  let lastDay = -Infinity;
+  let lastRow = -1;
+  for (const draft of drafts) {
     const { first } = draft.award.subject;
-    const own = rankOf(first, draft);
-    if (own < last || !hasRows(first, draft)) return false;
-    last = own;
-    return true;
-  });
+    const { data } = draft.worked.scope;
+    const day = data.days[first] ?? 0;
+    const row = data.rowOf(first);
+    if (!hasRows(first, draft) || day < lastDay || (day === lastDay && row < lastRow)) return false;
+    lastDay = day;
+    lastRow = row;
+  }
+  return true;
 }
 
 /** The place of a line's earliest row among all; of a credit, that of its row. */

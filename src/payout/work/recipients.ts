@@ -34,13 +34,14 @@ export function recipientsOf(component: Component, scope: Scope): (whose: Whose)
 
 /** The lists of one recipient each, by its number; nobody below 0. Whoever gets many lines is made once. */
 function alone(kind: RecipientKind): (code: number) => readonly Recipient[] {
-  const made = new Map<number, readonly Recipient[]>();
+  const made: (readonly Recipient[] | undefined)[] = [];
   return (code) => {
     if (code < 0) return NOBODY;
-    const known = made.get(code);
+    const known = made[code];
     if (known !== undefined) return known;
+    while (made.length < code) made.push(undefined);
     const list = [{ kind, code }];
-    made.set(code, list);
+    made[code] = list;
     return list;
   };
 }
@@ -82,7 +83,7 @@ function toMembers(where: Extract<Component['to'], { readonly kind: 'members' }>
   const test = scope.but({ each: 'member' }).test(where);
   const teams = data.staff.names('team').codes;
   const team = teamOf(scope);
-  const everybody = [...data.people.ofPeople.keys()].filter((row) => data.people.firstRow(data.people.ofPeople[row] ?? -1) === row);
+  const everybody = Array.from(data.people.ofPeople, (person, row) => (data.people.firstRow(person) === row ? row : -1)).filter((row) => row >= 0);
   return ({ subject }) => {
     const rows = everybody.filter((row) => (scope.each === 'all' || teams[row] === team(subject)) && test.holds(withoutRows(row, subject.period), -1));
     return rows.map((row) => ({ kind: 'person', code: data.people.ofPeople[row] ?? -1 }));
