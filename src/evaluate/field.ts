@@ -76,6 +76,7 @@ function dateFieldFigure(place: RowPlace, field: string): Figure {
   });
   return {
     ...figure,
+    inCalendar: true,
     explain(subject, row, explanation) {
       const term = figure.explain(subject, row, explanation);
       explanation.named(label, term.text);

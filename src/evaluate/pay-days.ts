@@ -18,13 +18,14 @@ export function workdayFigure({ of: [start, days] }: Of<'workday'>, scope: Scope
     known.set(name, found);
     return found;
   };
-  return dayFigure((subject, row) => {
+  const figure = dayFigure((subject, row) => {
     const number = count.of(subject, row);
     const ahead = number === null ? NaN : toNumber(number);
     if (!Number.isInteger(ahead) || ahead < 0 || ahead > FARTHEST_WORKING_DAYS) return null;
     const day = dayIn(from, subject, row);
     return isDay(day) ? later(day, ahead) : null;
   });
+  return { ...figure, inCalendar: true };
 }
 
 /** The last working day up to the end of the calendar period in which a day lies. */

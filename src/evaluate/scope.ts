@@ -83,6 +83,8 @@ export interface Figure {
   readonly ratio?: boolean;
   /** For figures whose nearest double is found with less work than they are: that double, for ranking. */
   near?(subject: Subject, row: number): number | null;
+  /** For figures that are days: whether each is a day that the calendar has. */
+  readonly inCalendar?: boolean;
   /** Null where the figure is absent. */
   of(subject: Subject, row: number): Exact | null;
   /** The working of a figure that is not absent. */

@@ -6,7 +6,8 @@ import { nameOf } from '../work/recipients';
 /** A recipient of a run as payouts tell of it. */
 export function payeeNamed(recipient: Recipient, data: Dataset): Payee {
   const personId = recipient.kind === 'person' ? data.people.id(recipient.code) : undefined;
-  return { recipient: nameOf(recipient, data), recipientKind: recipient.kind, ...(personId === undefined ? {} : { personId }) };
+  const payee = { recipient: nameOf(recipient, data), recipientKind: recipient.kind };
+  return personId === undefined ? payee : { ...payee, personId };
 }
 
 /** A payee, and nothing else of what tells of one. */

@@ -15,15 +15,20 @@ interface Sum {
 export function totalsOf(drafts: readonly Draft[]): Total[] {
   const byKind = new Map<RecipientKind, Map<AwardKind, Map<number, Sum>>>();
   const sums: Sum[] = [];
-  drafts.forEach((draft) => {
-    const byCode = innerMap(innerMap(byKind, draft.recipient.kind), draft.worked.component.award);
-    const known = byCode.get(draft.recipient.code);
+  let before: Draft | undefined;
+  let byCode = new Map<number, Sum>();
+  for (const draft of drafts) {
+    const { kind, code } = draft.recipient;
+    // Many that follow one another are of one kind and one component.
+    if (kind !== before?.recipient.kind || draft.worked !== before.worked) byCode = innerMap(innerMap(byKind, kind), draft.worked.component.award);
+    before = draft;
+    const known = byCode.get(code);
     const own = known ?? { draft, amount: new RunningSum() };
     own.amount.add(draft.amount);
-    if (known !== undefined) return;
-    byCode.set(draft.recipient.code, own);
+    if (known !== undefined) continue;
+    byCode.set(code, own);
     sums.push(own);
-  });
+  }
   return sums.map(totalOf).filter(({ amount }) => !isZero(amount));
 }
 
