@@ -16,6 +16,9 @@ export interface NumberedNames {
 
 const PERSON = 'person';
 
+/** Whatever a scheme looks at. */
+const READ_BY_ALL: readonly string[] = [PERSON, 'date'];
+
 /** What tells whose an order is, besides its person. */
 const OF_ORDERS: readonly string[] = ['team', 'customer'];
 
@@ -69,6 +72,7 @@ export class Dataset {
       ({ people: this.people, days: this.days, dated: this.dated, ranked: this.ranked, byDate: this.byDate, today: this.today } = like);
       return;
     }
+    sales.readAhead(READ_BY_ALL);
     this.people = credited === undefined ? new People(sales, staff) : new People(sales, staff, { people: credited.whole.people, of: credited.credits.people });
     const dates = sales.dates('date');
     this.days = dates.days;

@@ -1,4 +1,4 @@
-import { divide, ExactColumn, integer, plain } from '../../src/money';
+import { divide, ExactColumn, integer, plain, scaled } from '../../src/money';
 import { exact } from './fractions';
 
 /** Columns are quick because they are whole units: what ordinary payouts are made of must not be kept beside them. */
@@ -23,4 +23,15 @@ test('takes ordinary numbers of cells as they are', () => {
   const column = ExactColumn.of(1);
   expect(column.setShort(0, 1234.56)).toBe(true);
   expect([...column.unitsAt(2)]).toEqual([123_456]);
+});
+
+test.each(['21474836.47', '21474836.48', '-21474836.48', '-21474836.49', '9007199254740.99', '-0.01'])('has room for %s beside what stands in it already', (shown) => {
+  const [column, sums] = [ExactColumn.of(3), ExactColumn.of(1)];
+  column.set(0, scaled(1205, 2));
+  expect(column.setShort(1, Number(shown))).toBe(true);
+  column.set(2, exact(shown));
+  for (const value of ['0.01', shown, '-0.01']) sums.add(0, exact(value));
+  expect([0, 1, 2].map((row) => plain(column.at(row)))).toEqual(['12.05', shown, shown]);
+  expect(plain(column.gathered(Int32Array.of(2)).at(0))).toBe(shown);
+  expect(plain(sums.at(0))).toBe(shown);
 });

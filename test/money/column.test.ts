@@ -18,17 +18,6 @@ describe('a column of exact numbers', () => {
     }), { numRuns: 500 });
   });
 
-  test.each(['21474836.47', '21474836.48', '-21474836.48', '-21474836.49', '9007199254740.99', '-0.01'])('has room for %s beside what stands in it already', (shown) => {
-    const [column, sums] = [ExactColumn.of(3), ExactColumn.of(1)];
-    column.set(0, scaled(1205, 2));
-    expect(column.setShort(1, Number(shown))).toBe(true);
-    column.set(2, exact(shown));
-    for (const value of ['0.01', shown, '-0.01']) sums.add(0, exact(value));
-    expect([0, 1, 2].map((row) => plain(column.at(row)))).toEqual(['12.05', shown, shown]);
-    expect(plain(column.gathered(Int32Array.of(2)).at(0))).toBe(shown);
-    expect(plain(sums.at(0))).toBe(shown);
-  });
-
   test('rows picked from it are those of it, also values that did not fit, and rows that it does not have are zero', () => {
     const column = ExactColumn.of(3);
     column.set(0, scaled(12345, 3));
