@@ -38,7 +38,7 @@ export function describeBeside({ worked, drafts, balances, places }: Settled, to
       ...stages.flatMap((stage) => costNotes(stage)),
       ...awardCostNotes(stages, totals, places),
       ...owedNotes(totals, places),
-      ...dueNotes(drafts),
+      ...dueNotes(drafts, outcomes),
       ...partNotes(outcomes),
       ...tableNotes(fields, data, drafts),
       ...targetNotes(untargetedIn(outcomes)),

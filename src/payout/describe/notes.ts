@@ -84,11 +84,13 @@ export function owedNotes(totals: readonly Total[], places: number): Note[] {
 }
 
 /** Lines whose day of payment lies in no calendar: the day is left out, and said to be. */
-export function dueNotes(drafts: readonly Draft[]): Note[] {
+export function dueNotes(drafts: readonly Draft[], outcomes: readonly Outcome[]): Note[] {
   const beyond = new Map<Component, number>();
+  // Most components say no day, or one that the calendar has: then no line is looked at.
+  if (outcomes.every(({ worked: { due } }) => due === undefined || due.inCalendar === true)) return [];
   drafts.forEach((draft) => {
     const { component } = draft.worked;
-    if (component.due !== undefined && isDueBeyond(draft)) beyond.set(component, (beyond.get(component) ?? 0) + 1);
+    if (isDueBeyond(draft)) beyond.set(component, (beyond.get(component) ?? 0) + 1);
   });
   return [...beyond].map(([{ label }, count]) => warning('due-beyond', sentence(noteTexts.dueBeyond, { label, count })));
 }

@@ -111,7 +111,7 @@ export function dueDayOf(draft: Draft): Day | undefined {
 
 /** Whether the scheme says a day on which a line is payable, but one that no calendar has. */
 export function isDueBeyond(draft: Draft): boolean {
-  return draft.worked.due?.inCalendar !== true && isBeyond(dueNumber(draft));
+  return isBeyond(dueNumber(draft));
 }
 
 /** Whether a day is said that no calendar has. */
