@@ -45,14 +45,14 @@ export class ExactColumn {
   /** Makes each value so many times what it was, rounded half away from zero; tells whether one that was not zero has become it. @throws RangeError as `round` does. */
   multiply(factor: Exact, places: number): boolean {
     const before = new ExactColumn(this.units, this.places, this.others);
-    const divisor = factor.denominator === 1 && factor.wide === null ? POWERS[this.places + factor.scale - places] : undefined;
+    const divisor = factor.wide === null ? POWERS[this.places + factor.scale - places] : undefined;
     this.units = multiplied(this.units, divisor === undefined ? NaN : factor.units, divisor ?? 1);
     this.places = places;
     this.others = new Map();
     let isLost = false;
     for (let row = 0; row < this.length; row++) {
       if (Number.isNaN(this.units[row])) this.set(row, round(multiply(before.at(row), factor), places));
-      if (this.units[row] === 0 && before.units[row] !== 0 && !isZero(before.at(row))) isLost = true;
+      if (this.units[row] === 0 && !isZero(before.at(row))) isLost = true;
     }
     return isLost;
   }

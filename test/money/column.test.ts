@@ -39,11 +39,22 @@ describe('a column of exact numbers', () => {
     }), { numRuns: 500 });
   });
 
-  test.each([['0.05', '0.1', '0.01'], ['-0.05', '0.1', '-0.01'], ['0.04', '0.1', '0'], ['90071992547409.91', '1.5', '135107988821114.87'], ['0', '-1', '0'], ['12.34', '1', '12.34']])('%s times %s comes to %s in cents', (value, factor, product) => {
+  test.each([
+    ['0.05', '0.1', '0.01', false], ['-0.05', '0.1', '-0.01', false], ['0.04', '0.1', '0', true], ['90071992547409.91', '1.5', '135107988821114.87', false], ['0', '-1', '0', false],
+    ['12.34', '1', '12.34', false], ['0.125', '1', '0.13', false], ['10', '1/3', '3.33', false], ['0.01', '1/3', '0', true], ['2', '12345678901234567890.5', '24691357802469135781', false],
+    ['0.004', '1', '0', true], ['0.00000001', '1', '0', true],
+  ])('%s times %s comes to %s in cents, which is nothing left of something: %s', (value, factor, product, isLost) => {
+    const [above = '', below = '1'] = factor.split('/');
     const column = ExactColumn.of(2);
     column.set(0, exact(value));
-    column.multiply(exact(factor), 2);
+    expect(column.multiply(divide(exact(above), exact(below)), 2)).toBe(isLost);
     expect([0, 1].map((row) => plain(column.at(row)))).toEqual([product, '0']);
+  });
+
+  test('nothing times an amount below 0 is 0, and not the other zero of doubles', () => {
+    const column = ExactColumn.of(1);
+    column.multiply(exact('-1.5'), 2);
+    expect([...column.unitsAt(2), ...column.toNumbers()]).toEqual([0, 0]);
   });
 
   test('takes a number as the decimal that Excel shows for it, or leaves its row as it was', () => {
