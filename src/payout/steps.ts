@@ -27,10 +27,15 @@ export function atOnce<T>(work: Generator<unknown, T>): T {
   return step.value;
 }
 
+/** The fields of the sales table that the schemes use, each once. */
+export function fieldsOfSales({ stages }: Pick<Prepared, 'stages'>): readonly string[] {
+  return [...new Set(stages.flatMap((stage) => stage.fields.filter(({ table }) => table === 'sales').map(({ field }) => field)))];
+}
+
 /** What reads each column of the sales table that the schemes use. Names are left to the steps, which give them their numbers in their own order. */
-export function columnsOf({ stages, data: { sales } }: Prepared): readonly (() => unknown)[] {
-  const fields = new Set(stages.flatMap((stage) => stage.fields.filter(({ table }) => table === 'sales').map(({ field }) => field)));
-  return [...fields].filter((field) => sales.has(field)).flatMap((field) => reader(sales, field));
+export function columnsOf(prepared: Prepared): readonly (() => unknown)[] {
+  const { sales } = prepared.data;
+  return fieldsOfSales(prepared).filter((field) => sales.has(field)).flatMap((field) => reader(sales, field));
 }
 
 function reader(table: Table, field: string): (() => unknown)[] {

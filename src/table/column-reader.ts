@@ -7,12 +7,13 @@ export interface ColumnReader<Column> {
 /** So many rows of a table stay at hand while one column after the other is read of them. */
 const STRETCH = 2 ** 10;
 
-/** Reads columns of so many rows side by side: what is fetched of a row for one of them is at hand for the others. */
-export function readSideBySide(readers: readonly Pick<ColumnReader<unknown>, 'readRows'>[], length: number): void {
+/** Reads columns of so many rows side by side, to their end: what is fetched of a row for one of them is at hand for the others. */
+export function readSideBySide(readers: readonly ColumnReader<unknown>[], length: number): void {
   for (let from = 0; from < length; from += STRETCH) {
     const to = Math.min(from + STRETCH, length);
     for (const reader of readers) reader.readRows(from, to);
   }
+  for (const reader of readers) reader.column();
 }
 
 /** The column of a reader that is read by itself. */

@@ -53,7 +53,7 @@ export class NameBook {
    */
   codeOfPlain(cell: string): number {
     const hash = cell.charCodeAt(0) === NUMBER_SIGN ? NOT_PLAIN : plainHash(cell, this.compared);
-    return hash === NOT_PLAIN ? -1 : this.entered(cell, hash);
+    return this.codeOfHashed(cell, hash);
   }
 
   /** The hashes of the names that text cells hold, for `codeOfHashed`. Of very many names, those of a few are made together: the texts lie anywhere in memory, and are waited for together then. */

@@ -79,7 +79,7 @@ class WholesReader implements ColumnReader<WholesRead> {
       }
       const reading = read(cell, row);
       if (reading.state === 'read') {
-        if (reading.value > mostIn(wholes)) wholes = withRoomFor(reading.value, wholes);
+        wholes = withRoomFor(reading.value, wholes);
         wholes[row] = reading.value;
         state[row] = READ;
         if (remembers) known.set(cell, reading.value);
@@ -135,7 +135,7 @@ function readPacked(cells: PackedTexts, room: WholesRoom, read: WholeReader): Wh
       const reading = read(pool.cell(code), row);
       states[code] = reading.state === 'read' ? READ : reading.state === 'blank' ? BLANK : UNREADABLE;
       if (reading.state === 'read') {
-        if (reading.value > mostIn(wholes)) wholes = withRoomFor(reading.value, wholes);
+        wholes = withRoomFor(reading.value, wholes);
         known[code] = reading.value;
       }
     }

@@ -178,15 +178,13 @@ export class Table {
   readAhead(names: readonly string[], lookedAt: readonly string[] = []): void {
     if (this.of !== undefined) return;
     const books = new Set<string>();
-    const read = names.flatMap((name) => {
+    const read = [...new Set(names)].flatMap((name) => {
       const field = this.fieldOf(name);
       if (field === undefined || !this.map.columns.has(field.name) || (field.kind === 'text' && books.has(field.book))) return [];
       if (field.kind === 'text') books.add(field.book);
       return this.start(field.kind, field);
     });
-    const started = [...read, ...lookedAt.filter((name) => !names.includes(name)).flatMap((name) => this.startLooking(this.field(name)))];
-    readSideBySide(started, this.length);
-    for (const { keep } of started) keep();
+    readSideBySide([...read, ...lookedAt.filter((name) => !names.includes(name)).flatMap((name) => this.startLooking(this.field(name)))], this.length);
   }
 
   /** The word that a cell of a field of words stands for here, '' where it says nothing; undefined where it stands for none, and for other fields. */
@@ -236,19 +234,16 @@ export class Table {
     return own === undefined || own === name ? GATHERED[kind](column, rows) : column;
   }
 
-  /** A column that is begun to be read, unless it is read already; it is the table's once it is kept. */
-  private start<Kind extends keyof Columns>(kind: Kind, field: Field): readonly { readonly readRows: ColumnReader<unknown>['readRows']; readonly keep: () => void }[] {
+  /** What reads a column, unless it is read already; when it is there, it is the table's. */
+  private start<Kind extends keyof Columns>(kind: Kind, field: Field): readonly ColumnReader<unknown>[] {
     const store = this.read[kind];
-    if (store.has(field.name)) return [];
-    const reader = this.reader(kind, field);
-    return [{ readRows: (from, to) => { reader.readRows(from, to); }, keep: () => { store.set(field.name, reader.column()); } }];
+    return store.has(field.name) ? [] : [madeOfColumn(this.reader(kind, field), (column) => store.set(field.name, column))];
   }
 
-  private startLooking(field: Field): ReturnType<Table['start']> {
+  private startLooking(field: Field): readonly ColumnReader<unknown>[] {
     const index = this.map.columns.get(field.name);
     if (field.kind !== 'text' || index === undefined || this.rising.has(index) || this.read.text.has(field.name)) return [];
-    const reader = risesReader(this.raw.column(index), field.compared);
-    return [{ readRows: (from, to) => { reader.readRows(from, to); }, keep: () => { this.rising.set(index, reader.column()); } }];
+    return [madeOfColumn(risesReader(this.raw.column(index), field.compared), (isRising) => this.rising.set(index, isRising))];
   }
 
   private reader<Kind extends keyof Columns>(kind: Kind, field: Field): ColumnReader<Columns[Kind]> {

@@ -13,8 +13,9 @@ export function mostIn(wholes: WholesRoom): number {
   return 2 ** (wholes.BYTES_PER_ELEMENT * 8 - 1) - 1;
 }
 
-/** The same numbers, and room for one that is too large for what they have. */
+/** The same numbers with room for one more; themselves where it has some among them. */
 export function withRoomFor(whole: number, wholes: WholesRoom): WholesRoom {
+  if (whole <= mostIn(wholes)) return wholes;
   return whole < 2 ** 15 ? new Int16Array(wholes) : new Int32Array(wholes);
 }
 

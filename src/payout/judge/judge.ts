@@ -6,6 +6,7 @@ import { contextOf } from '../prepare/context';
 import { readsBasePay } from '../prepare/needs';
 import type { Prepared } from '../prepare/prepare';
 import { innermost } from '../prepare/stage';
+import { fieldsOfSales } from '../steps';
 import { askingForOpenings } from './asking';
 import { creditOf, Crediting, leaveOut } from './crediting';
 import { judgeSales } from './sales';
@@ -57,9 +58,8 @@ export function judgedWithFigures(prepared: Prepared, { rows: before }: Pick<Jud
 }
 
 /** Reads the columns of sales rows that are looked at, and looks at the order numbers, of which is told beside the lines whether they repeat. */
-function readAhead({ data: { sales }, stages }: Prepared): void {
-  const fields = stages.flatMap((stage) => stage.fields.filter(({ table }) => table === 'sales').map(({ field }) => field));
-  sales.readAhead([...fields, 'status'], ['orderId']);
+function readAhead(prepared: Prepared): void {
+  prepared.data.sales.readAhead([...fieldsOfSales(prepared), 'status'], ['orderId']);
 }
 
 function standingsIn({ data, stages }: Prepared, crediting: Crediting): Standings & Pick<Judged, 'excluded' | 'rejected'> {
